@@ -1,0 +1,36 @@
+// Builds the extension (desktop and browser), the command line and the tables into dist; with --tests, the tests into out.
+import { mkdir, writeFile } from 'node:fs/promises';
+import esbuild from 'esbuild';
+import { foldTable } from './src/tables/generate/fold.mjs';
+import { gazetteerTable } from './src/tables/generate/gazetteer.mjs';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2023',
+  minify: production,
+  sourcemap: !production,
+  loader: { '.tsv': 'text' },
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', mainFields: ['module', 'main'], external: ['vscode', 'nodejieba'] };
+const browser = { ...common, platform: 'browser', external: ['vscode'] };
+const tests = { ...node, external: ['vscode', 'nodejieba', 'mocha'], outbase: 'test', outdir: 'out/test' };
+
+const builds = [
+  { ...node, entryPoints: { extension: 'src/extension.ts', cli: 'src/cli.ts' }, outdir: 'dist' },
+  { ...browser, entryPoints: { 'extension.web': 'src/extension.web.ts' }, outdir: 'dist' },
+  ...(flags.has('--tests') ? [{ ...tests, entryPoints: ['test/core/**/*.test.ts'] }] : []),
+];
+
+async function writeTables() {
+  await mkdir('dist/tables', { recursive: true });
+  await writeFile('dist/tables/fold.tsv', foldTable());
+  await writeFile('dist/tables/gazetteer.tsv', gazetteerTable());
+}
+
+await Promise.all([writeTables(), ...builds.map((options) => esbuild.build(options))]);

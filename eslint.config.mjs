@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom (type imports too); the picture is in ARCHITECTURE.md. */
+const rooms = [
+  { target: 'src/core', from: 'src', except: ['./core'], message: 'The core imports only the core.' },
+  {
+    target: 'src/tables',
+    from: 'src',
+    except: ['./tables', './core/index.ts'],
+    message: 'Tables know only the core’s door.',
+  },
+  {
+    target: 'src/host',
+    from: 'src',
+    except: ['./host', './core/index.ts', './ids.ts'],
+    message: 'The host imports the core’s door and vscode.',
+  },
+  {
+    target: 'src/features',
+    from: 'src',
+    except: ['./features', './host', './core/index.ts', './ids.ts'],
+    message: 'A feature imports the core’s door, the host and the ids.',
+  },
+];
+
+/** A feature is a folder of its own (or one file) and never imports another. */
+const features = readdirSync(new URL('src/features', import.meta.url)).map((name) => ({
+  target: `src/features/${name}`,
+  from: 'src/features',
+  except: [`./${name}`],
+  message: 'A feature never imports another feature.',
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'out', 'node_modules', '.vscode-test', 'test/gold/score.mjs'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...tseslint.configs.stylisticTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: [...rooms, ...features] }],
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 15],
+      eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(vscode|node:.*|fs|path)$', message: 'The core is pure: text in, data out.' }] },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        performance: 'readonly',
+        TextDecoder: 'readonly',
+      },
+    },
+  },
+  prettier,
+);

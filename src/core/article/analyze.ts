@@ -1,0 +1,60 @@
+import type { Reading } from '../text/reading';
+import { createFold } from '../text/fold';
+import { ReadingTextBuilder } from '../text/sourceMap';
+import type { Tables } from '../tables';
+import { nothingFound } from './finder';
+import type { Finder, Findings } from './finder';
+import { inSource } from './inSource';
+import type { Article, Credit, Noise } from './model';
+
+export interface SourceText {
+  /** Shown as the article's path; never parsed for a place or a date. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One engine serves any number of articles; making one parses the tables, so make it once. */
+export interface Engine {
+  /** The whole analysis, in source offsets. Pure, never throws for any text. */
+  analyze(source: SourceText): Article;
+  /** The reading text and its map: what the finders saw. */
+  read(source: string): { reading: Reading; noise: readonly Noise[] };
+}
+
+/** Order matters: a finder sees what those before it found. To add a kind of mention is to add a line here. */
+function createFinders(_tables: Tables): readonly Finder[] {
+  return [];
+}
+
+export function createEngine(tables: Tables): Engine {
+  const fold = createFold(tables.fold);
+  const finders = createFinders(tables);
+
+  function read(source: string): { reading: Reading; noise: readonly Noise[] } {
+    const { text, map } = new ReadingTextBuilder(source).finish();
+    return { reading: { source, text, folded: fold(text), map }, noise: [] };
+  }
+
+  return {
+    read,
+    analyze({ path, text }) {
+      const { reading, noise } = read(text);
+      let found: Findings = nothingFound;
+      for (const find of finders) found = { ...found, ...find(reading, found) };
+      const located = inSource(found, reading);
+      return { path, script: 'unknown', ...headline(located.credits), place: null, noise, ...located };
+    },
+  };
+}
+
+function headline(credits: readonly Credit[]): Pick<Article, Credit['role']> {
+  const first = (role: Credit['role']): string | null => credits.find((credit) => credit.role === role)?.value ?? null;
+  return {
+    title: first('title'),
+    publisher: first('publisher'),
+    author: first('author'),
+    editor: first('editor'),
+    published: first('published'),
+    url: first('url'),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Reading } from '../text/reading';
+import type {
+  Credit,
+  DateMention,
+  DocumentNumber,
+  Figure,
+  Heading,
+  PassedOver,
+  PlaceMention,
+  SchemeMention,
+} from './model';
+
+/** What has been found so far, in offsets of the *reading text*. Every list is sorted and without overlaps. */
+export interface Findings {
+  readonly credits: readonly Credit[];
+  readonly headings: readonly Heading[];
+  readonly documents: readonly DocumentNumber[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly schemes: readonly SchemeMention[];
+  readonly figures: readonly Figure[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+export const nothingFound: Findings = {
+  credits: [],
+  headings: [],
+  documents: [],
+  dates: [],
+  places: [],
+  schemes: [],
+  figures: [],
+  passedOver: [],
+};
+
+/**
+ * A pure function over one reading. It may look at what finders before it found, and answers only the lists that it
+ * adds or refines, in reading offsets.
+ */
+export type Finder = (reading: Reading, found: Findings) => Partial<Findings>;

@@ -1,0 +1,29 @@
+import type { Reading } from '../text/reading';
+import type { Mention, Span } from '../text/span';
+import type { Findings } from './finder';
+
+/** Every finding with its offsets moved from the reading text to the source, and its text cut from the source. */
+export function inSource(found: Findings, reading: Reading): Findings {
+  const locate = <M extends Mention>(mention: M): M => {
+    const span = reading.map.toSource(mention);
+    return { ...mention, ...span, text: reading.source.slice(span.start, span.end) };
+  };
+  const part = (start: number | null, end: number | null): Span | null =>
+    start === null || end === null ? null : reading.map.toSource({ start, end });
+  return {
+    credits: found.credits.map(locate),
+    headings: found.headings.map(locate),
+    documents: found.documents.map(locate),
+    dates: found.dates.map(locate),
+    places: found.places.map(locate),
+    passedOver: found.passedOver.map(locate),
+    schemes: found.schemes.map((scheme) => {
+      const items = part(scheme.itemsStart, scheme.itemsEnd);
+      return { ...locate(scheme), itemsStart: items?.start ?? null, itemsEnd: items?.end ?? null };
+    }),
+    figures: found.figures.map((figure) => {
+      const noun = part(figure.nounStart, figure.nounEnd);
+      return { ...locate(figure), nounStart: noun?.start ?? null, nounEnd: noun?.end ?? null };
+    }),
+  };
+}

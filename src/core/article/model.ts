@@ -1,0 +1,161 @@
+import type { Mention, Span } from '../text/span';
+
+/** What the reader is told of one article. Field names and meaning are the analysis contract (docs in README). */
+
+export type Script = 'simplified' | 'traditional' | 'mixed' | 'unknown';
+
+export type FigureKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'temperature'
+  | 'age'
+  | 'length'
+  | 'area'
+  | 'weight'
+  | 'volume'
+  | 'duration'
+  | 'frequency'
+  | 'timeofday'
+  | 'ratio'
+  | 'ordinal';
+
+/** How far a written number may be from the true one; `about` also where two words disagree (近300余名). */
+export type Approximation = 'over' | 'nearly' | 'under' | 'about';
+
+export interface Figure extends Mention {
+  readonly kind: FigureKind;
+  /** Multiplied out (2.9万 → 29000); `[low, high]` for a range, longer for a ratio of several terms. */
+  readonly value: number | readonly number[];
+  readonly approx: Approximation | null;
+  readonly unit: string | null;
+  readonly noun: string | null;
+  readonly nounStart: number | null;
+  readonly nounEnd: number | null;
+}
+
+/** A numeral that is no figure, and why. */
+export interface PassedOver extends Mention {
+  readonly reason: PassedOverReason;
+}
+
+export type PassedOverReason =
+  | 'fixed-word'
+  | 'idiom'
+  | 'name'
+  | 'code'
+  | 'date'
+  | 'scheme'
+  | 'place'
+  | 'list-number'
+  | 'phone'
+  | 'url'
+  | 'document-number'
+  | 'timestamp'
+  | 'indefinite'
+  | 'address';
+
+export type DateGrain = 'year' | 'month' | 'day' | 'part-of-day' | 'time' | 'datetime' | 'relative';
+export type DateSource = 'explicit' | 'url' | 'dateline' | 'publication' | 'event' | 'none';
+
+export interface DateMention extends Mention {
+  /** ISO 8601: `2022-03-20`, `2020-01-26/..`, `T09:00`, `--03-20`; null where nothing can be said. */
+  readonly value: string | null;
+  readonly grain: DateGrain;
+  readonly resolvedFrom: DateSource;
+}
+
+export type PlaceLevel = 'province' | 'prefecture' | 'county' | 'township' | 'village' | 'zone' | 'other';
+
+export interface PlaceMention extends Mention {
+  readonly level: PlaceLevel;
+  /** Official Simplified names from the province down. */
+  readonly path: readonly string[];
+  /** GB/T 2260 code (9 digits for a township), null below the gazetteer. */
+  readonly code: string | null;
+}
+
+export interface PlaceEvidence extends Mention {
+  readonly why: string;
+}
+
+export interface PlaceRival {
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly confidence: number;
+}
+
+/** Where the article is about. */
+export interface ArticlePlace {
+  readonly province: string;
+  readonly prefecture: string | null;
+  readonly county: string | null;
+  readonly code: string;
+  /** 0…1. */
+  readonly confidence: number;
+  readonly evidence: readonly PlaceEvidence[];
+  readonly rivals: readonly PlaceRival[];
+}
+
+export interface SchemeMention extends Mention {
+  readonly name: string;
+  readonly number: number | null;
+  /** The expansion that this text itself gives, else null. */
+  readonly items: readonly string[] | null;
+  readonly itemsStart: number | null;
+  readonly itemsEnd: number | null;
+}
+
+/** 溆防控发〔2022〕78号: a document's number, never a figure. */
+export interface DocumentNumber extends Mention {
+  readonly issuer: string;
+  readonly year: number;
+  readonly serial: number;
+}
+
+export type NoiseKind =
+  'pinyin-gloss' | 'mixed-script' | 'mojibake' | 'broken-line' | 'nav' | 'boilerplate' | 'credit' | 'caption';
+
+export interface Noise extends Mention {
+  readonly kind: NoiseKind;
+  /** What should stand there, where that can be known. */
+  readonly right?: string;
+}
+
+/** One credit with the source span of its value (the name, not the label). */
+export interface Credit extends Mention {
+  readonly role: 'title' | 'publisher' | 'author' | 'editor' | 'published' | 'url';
+  /** Normalised: the name without glosses, an ISO date. */
+  readonly value: string;
+  /** The text's own word for the role (通讯员, 责编), where it has one. */
+  readonly label?: string;
+}
+
+export interface Heading extends Span {
+  readonly text: string;
+  /** 1 is the outermost below the title. */
+  readonly level: number;
+  /** The heading is the first sentence of its paragraph. */
+  readonly runIn: boolean;
+}
+
+export interface Article {
+  readonly path: string;
+  readonly script: Script;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly editor: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly place: ArticlePlace | null;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly schemes: readonly SchemeMention[];
+  readonly noise: readonly Noise[];
+  readonly documents: readonly DocumentNumber[];
+  readonly passedOver: readonly PassedOver[];
+  readonly credits: readonly Credit[];
+  readonly headings: readonly Heading[];
+}

@@ -1,0 +1,17 @@
+/**
+ * The core's only door: text in, data out. No editor, no Node, no file reading; tables arrive as arguments.
+ */
+
+/** Makes the engine that analyses articles from the tables of language; costs the parsing of the tables, once. */
+export { createEngine } from './article/analyze';
+export type { Engine, SourceText } from './article/analyze';
+/** The analysis of one article, as the command line prints it. */
+export type * from './article/model';
+/** The tables that an engine is made from. */
+export type { Tables } from './tables';
+/** The article as the finders see it, and the way back to the source. */
+export type { Reading } from './text/reading';
+export type { SourceMap } from './text/sourceMap';
+/** Offsets: UTF-16, end exclusive. */
+export { covers, overlaps, overlapsAny, spanAt } from './text/span';
+export type { Mention, Span } from './text/span';

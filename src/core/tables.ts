@@ -1,0 +1,10 @@
+/**
+ * Every table of language the core needs, as the text of its file: tab-separated, `#` begins a comment line that names
+ * the source. They arrive as arguments because the core reads no files.
+ */
+export interface Tables {
+  /** Traditional to Simplified and compatibility forms; generated at build time. */
+  readonly fold: string;
+  /** Provinces, prefectures, counties and townships; generated at build time. */
+  readonly gazetteer: string;
+}

@@ -1,0 +1,13 @@
+import type { SourceMap } from './sourceMap';
+
+/** An article as the finders see it: noise out of the way, every offset still known. */
+export interface Reading {
+  /** The decoded file as it stands. */
+  readonly source: string;
+  /** The source without glosses, mojibake and furniture, lines that broke in mid-sentence joined. */
+  readonly text: string;
+  /** `text` folded, character by character, so of the same length: what rules match against. */
+  readonly folded: string;
+  /** From offsets in `text` (and `folded`) to offsets in `source`, and back. */
+  readonly map: SourceMap;
+}
