@@ -2,12 +2,46 @@
 
 export const extensionId = 'corpus-reader.corpus-reader';
 
+export const languageId = 'zh-article';
+
+/** The scheme of read-only documents that hold one article of a file with many (or of a saved page). */
+export const articleScheme = 'corpus-reader-article';
+
 export const commandIds = {
   openFolder: 'corpusReader.openFolder',
+  openSamples: 'corpusReader.openSamples',
+  refresh: 'corpusReader.refresh',
+  groupBy: 'corpusReader.groupBy',
+  orderPlacesBy: 'corpusReader.orderPlacesBy',
+  filter: 'corpusReader.filter',
+  clearFilter: 'corpusReader.clearFilter',
+  revealInTree: 'corpusReader.revealInTree',
+  setPlace: 'corpusReader.setPlace',
+  removePlace: 'corpusReader.removePlace',
+  copyArticlePath: 'corpusReader.copyArticlePath',
+  search: 'corpusReader.search',
+  filterSchemes: 'corpusReader.filterSchemes',
+  clearSchemesFilter: 'corpusReader.clearSchemesFilter',
 } as const;
 
 export const viewIds = {
   corpus: 'corpusReader.corpus',
+  schemes: 'corpusReader.schemes',
 } as const;
 
-export const languageId = 'zh-article';
+export const settingIds = {
+  include: 'corpusReader.corpus.include',
+  exclude: 'corpusReader.corpus.exclude',
+  maxFileSize: 'corpusReader.corpus.maxFileSize',
+  groupBy: 'corpusReader.tree.groupBy',
+  orderPlacesBy: 'corpusReader.tree.orderPlacesBy',
+  autoReveal: 'corpusReader.tree.autoReveal',
+  namesScript: 'corpusReader.names.script',
+} as const;
+
+export const contextKeys = {
+  /** `empty` | `filteredOut` | `filled`. */
+  state: 'corpusReader.state',
+  filtered: 'corpusReader.filtered',
+  schemesFiltered: 'corpusReader.schemesFiltered',
+} as const;

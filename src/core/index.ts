@@ -15,3 +15,8 @@ export type { SourceMap } from './text/sourceMap';
 /** Offsets: UTF-16, end exclusive. */
 export { covers, overlaps, overlapsAny, spanAt } from './text/span';
 export type { Mention, Span } from './text/span';
+/** What the corpus keeps of an article, and the questions that lists and cards ask of it. */
+export { comparable, summarize } from './corpus/summary';
+export type { ArticleSummary, CountedFigure, MentionCounts } from './corpus/summary';
+export { createCorpusIndex } from './corpus/corpusIndex';
+export type { CorpusEntry, CorpusIndex, InArticle } from './corpus/corpusIndex';

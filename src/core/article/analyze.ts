@@ -1,5 +1,6 @@
 import type { Reading } from '../text/reading';
 import { createFold } from '../text/fold';
+import type { Fold } from '../text/fold';
 import { ReadingTextBuilder } from '../text/sourceMap';
 import type { Tables } from '../tables';
 import { nothingFound } from './finder';
@@ -19,6 +20,8 @@ export interface Engine {
   analyze(source: SourceText): Article;
   /** The reading text and its map: what the finders saw. */
   read(source: string): { reading: Reading; noise: readonly Noise[] };
+  /** The form in which texts of both scripts are compared, character by character. */
+  readonly fold: Fold;
 }
 
 /** Order matters: a finder sees what those before it found. To add a kind of mention is to add a line here. */
@@ -37,6 +40,7 @@ export function createEngine(tables: Tables): Engine {
 
   return {
     read,
+    fold,
     analyze({ path, text }) {
       const { reading, noise } = read(text);
       let found: Findings = nothingFound;

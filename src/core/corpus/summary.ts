@@ -1,0 +1,64 @@
+import type { Article, ArticlePlace, Figure, PlaceMention, SchemeMention, Script } from '../article/model';
+import type { Fold } from '../text/fold';
+import type { Mention } from '../text/span';
+
+/** A figure as the corpus remembers it: enough to show it beside others that count the same. Source offsets. */
+export interface CountedFigure extends Mention {
+  readonly kind: Figure['kind'];
+  readonly value: Figure['value'];
+  readonly approx: Figure['approx'];
+  readonly unit: string | null;
+  /** The counted noun as written. */
+  readonly noun: string;
+}
+
+export type MentionCounts = Readonly<Record<'figures' | 'dates' | 'places' | 'schemes' | 'noise', number>>;
+
+/** What the corpus keeps of an article: everything that lists and cards show, never its text. Offsets are the source's. */
+export interface ArticleSummary {
+  /** Identity within the corpus: the URI of the document that opens, as a string. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly script: Script;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly editor: string | null;
+  readonly url: string | null;
+  readonly place: ArticlePlace | null;
+  readonly counts: MentionCounts;
+  readonly figures: readonly CountedFigure[];
+  readonly schemes: readonly SchemeMention[];
+  /** The first mention of each place, by its code. */
+  readonly places: readonly PlaceMention[];
+}
+
+export function summarize(id: string, article: Article): ArticleSummary {
+  const { title, script, published, publisher, author, editor, url, place, schemes } = article;
+  return {
+    ...{ id, title, script, published, publisher, author, editor, url, place, schemes },
+    counts: {
+      figures: article.figures.length,
+      dates: article.dates.length,
+      places: article.places.length,
+      schemes: schemes.length,
+      noise: article.noise.length,
+    },
+    figures: article.figures.flatMap(counted),
+    places: firstOfEachCode(article.places),
+  };
+}
+
+function counted({ start, end, text, kind, value, approx, unit, noun }: Figure): CountedFigure[] {
+  return noun === null ? [] : [{ start, end, text, kind, value, approx, unit, noun }];
+}
+
+function firstOfEachCode(places: readonly PlaceMention[]): PlaceMention[] {
+  const seen = new Set<string>();
+  return places.filter(({ code }) => code !== null && !seen.has(code) && seen.add(code));
+}
+
+/** The form in which names and nouns of both scripts are compared: folded, quotation marks and spaces out. */
+export function comparable(name: string, fold: Fold): string {
+  return fold(name).replace(/[\s"'“”‘’「」『』《》]/gu, '');
+}
