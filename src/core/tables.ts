@@ -7,4 +7,6 @@ export interface Tables {
   readonly fold: string;
   /** Provinces, prefectures, counties and townships; generated at build time. */
   readonly gazetteer: string;
+  /** Words that tell a numbered scheme from a count. */
+  readonly schemes: string;
 }

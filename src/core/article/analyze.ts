@@ -2,6 +2,7 @@ import type { Reading } from '../text/reading';
 import { createFold } from '../text/fold';
 import type { Fold } from '../text/fold';
 import { ReadingTextBuilder } from '../text/sourceMap';
+import { createSchemeFinder } from '../schemes/schemeFinder';
 import type { Tables } from '../tables';
 import { nothingFound } from './finder';
 import type { Finder, Findings } from './finder';
@@ -25,8 +26,8 @@ export interface Engine {
 }
 
 /** Order matters: a finder sees what those before it found. To add a kind of mention is to add a line here. */
-function createFinders(_tables: Tables): readonly Finder[] {
-  return [];
+function createFinders(tables: Tables): readonly Finder[] {
+  return [createSchemeFinder(tables.schemes)];
 }
 
 export function createEngine(tables: Tables): Engine {
