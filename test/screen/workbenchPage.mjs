@@ -1,0 +1,193 @@
+// What a person does in VS Code's window, said in playwright's words.
+import { join } from 'node:path';
+
+const input = '.quick-input-widget .quick-input-box input';
+const quickRow = '.quick-input-list .monaco-list-row';
+const hoverRow = '.monaco-hover:not(.hidden) .hover-row';
+const treeRow = '.sidebar .monaco-list-row, .part.panel .monaco-list-row';
+
+export class Workbench {
+  /** @param {{page: import('playwright-core').Page, pictures: string, server: any, browser: any, folder?: string}} parts */
+  constructor({ page, pictures, server, browser, folder }) {
+    Object.assign(this, { page, pictures, server, browser, folder });
+  }
+
+  async ready() {
+    await this.page.locator('.monaco-workbench .activitybar').first().waitFor({ timeout: 60_000 });
+    await this.page.locator('.statusbar-item').first().waitFor({ timeout: 60_000 });
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** A container of the activity bar, by the beginning of its title; stays open if it is. */
+  async openView(title) {
+    const tab = this.page.locator(`.activitybar a[aria-label^="${title}"]`).first();
+    await tab.waitFor({ timeout: 20_000 });
+    const item = this.page.locator('.activitybar .action-item.checked', { has: tab });
+    if ((await item.count()) === 0) await tab.click();
+    await this.page.locator('.sidebar .composite.title').waitFor();
+  }
+
+  /** The texts of the side bar's and the panel's rows that are on screen, from the top. */
+  async rows() {
+    const texts = await this.page.locator(treeRow).allInnerTexts();
+    return texts.map((text) => text.replace(/\s+/gu, ' ').trim());
+  }
+
+  /** A row of a tree by the beginning of its label or description; waits for it. */
+  row(text) {
+    return this.page.locator(treeRow).filter({ hasText: text }).first();
+  }
+
+  /** Opens each row in turn, unless it is open. */
+  async expand(...texts) {
+    for (const text of texts) {
+      const row = this.row(text);
+      await row.waitFor({ timeout: 20_000 });
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+      await this.settle();
+    }
+  }
+
+  /** Clicks an inline action of a row by its title's beginning. */
+  async rowAction(text, title) {
+    await this.row(text).hover();
+    await this.row(text).locator(`.actions .action-label[aria-label^="${title}"]`).click();
+  }
+
+  /** Opens a file of the folder by quick open. */
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator(input).fill(name);
+    await this.page.locator(quickRow).filter({ hasText: name }).first().waitFor({ timeout: 20_000 });
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tabs-container .tab', { hasText: name }).first().waitFor({ timeout: 20_000 });
+    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: 20_000 });
+  }
+
+  /** Runs a command by its title, as it stands in the palette. */
+  async runCommand(title) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator(input).fill(`>${title}`);
+    await this.page.locator(quickRow).filter({ hasText: title }).first().waitFor({ timeout: 20_000 });
+    await this.page.keyboard.press('Enter');
+    await this.settle();
+  }
+
+  /** The rows of an open quick pick. */
+  async picks() {
+    await this.page.locator(quickRow).first().waitFor({ timeout: 20_000 });
+    return this.page.locator(quickRow).allInnerTexts();
+  }
+
+  /** Chooses a row of an open quick pick, or answers an input box, with this text. */
+  async answer(text) {
+    await this.page.locator(input).fill(text);
+    await this.settle();
+    await this.page.keyboard.press('Enter');
+    await this.settle();
+  }
+
+  /** Where this text stands on screen, in the active editor; undefined when it isn't visible. */
+  async boxOf(text, nth = 0) {
+    return this.page.evaluate(findText, { text, nth });
+  }
+
+  /** Puts the mouse over the nth such text in the editor; gives the card's text, undefined when there is none. */
+  async hover(text, nth = 0) {
+    await this.page.mouse.move(5, 5);
+    await this.page.locator(hoverRow).first().waitFor({ state: 'hidden', timeout: 5000 });
+    const box = await this.until(() => this.boxOf(text, nth), `“${text}” on screen`);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+    const shown = await this.page
+      .locator(hoverRow)
+      .first()
+      .waitFor({ timeout: 5000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!shown) return undefined;
+    await this.settle();
+    return (await this.page.locator(hoverRow).allInnerTexts()).join('\n');
+  }
+
+  /** The visible text of the active editor, a line an element. */
+  async editorLines() {
+    const lines = await this.page.locator('.editor-group-container.active .editor-instance .view-line').all();
+    const placed = await Promise.all(
+      lines.map(async (line) => [(await line.boundingBox())?.y ?? 0, await line.textContent()]),
+    );
+    return placed.sort(([a], [b]) => a - b).map(([, text]) => (text ?? '').replaceAll('\u00a0', ' '));
+  }
+
+  async setTheme(name) {
+    await this.runCommand('Preferences: Color Theme');
+    await this.answer(name);
+  }
+
+  /** The messages of the notification centre and the toasts that are on screen. */
+  async messages() {
+    return this.page.locator('.notification-list-item-message').allInnerTexts();
+  }
+
+  /** The texts of the status bar's items. */
+  async statusBar() {
+    return this.page.locator('.statusbar-item:not(.hide)').allInnerTexts();
+  }
+
+  /** A PNG of the window; its path. */
+  async screenshot(name, options = {}) {
+    await this.settle();
+    const path = join(this.pictures, `${name}.png`);
+    await this.page.screenshot({ path, ...options });
+    return path;
+  }
+
+  /** Lets animations and layout come to rest. */
+  settle(milliseconds = 400) {
+    return this.page.waitForTimeout(milliseconds);
+  }
+
+  /** Asks until the answer is truthy; throws after `timeout` milliseconds, naming what was waited for. */
+  async until(ask, what, timeout = 20_000) {
+    const giveUp = Date.now() + timeout;
+    for (;;) {
+      const answer = await ask();
+      if (answer) return answer;
+      if (Date.now() > giveUp) throw new Error(`Waited in vain for ${what}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+}
+
+/** Runs in the page. A text may stand in several spans of a line, so it is found in the line and measured by a range. */
+function findText({ text, nth }) {
+  const found = [];
+  for (const line of document.querySelectorAll('.editor-group-container.active .editor-instance .view-line')) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+    const whole = nodes.map((node) => node.data.replaceAll('\u00a0', ' ')).join('');
+    for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) {
+      const range = document.createRange();
+      range.setStart(...place(nodes, at));
+      range.setEnd(...place(nodes, at + text.length - 1, 1));
+      const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+      if (width > 0) found.push({ x, y, width, height });
+    }
+  }
+  found.sort((a, b) => a.y - b.y || a.x - b.x);
+  return found[nth];
+
+  function place(nodes, offset, more = 0) {
+    for (const node of nodes) {
+      if (offset < node.data.length) return [node, offset + more];
+      offset -= node.data.length;
+    }
+    throw new Error('an offset past the line');
+  }
+}
