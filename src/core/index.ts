@@ -20,3 +20,7 @@ export { comparable, summarize } from './corpus/summary';
 export type { ArticleSummary, CountedFigure, MentionCounts } from './corpus/summary';
 export { createCorpusIndex } from './corpus/corpusIndex';
 export type { CorpusEntry, CorpusIndex, InArticle } from './corpus/corpusIndex';
+export { groupEntries } from './corpus/grouping';
+export type { Group, GroupBy, GroupKind, GroupOrder } from './corpus/grouping';
+export { placeLevels } from './corpus/placeLevels';
+export { createFilter } from './corpus/filter';

@@ -18,6 +18,10 @@ export type MentionCounts = Readonly<Record<'figures' | 'dates' | 'places' | 'sc
 export interface ArticleSummary {
   /** Identity within the corpus: the URI of the document that opens, as a string. */
   readonly id: string;
+  /** The file's path as it was analysed; for display. */
+  readonly path: string;
+  /** The first words of the text: what an article without a title is called. */
+  readonly opening: string;
   readonly title: string | null;
   readonly script: Script;
   readonly published: string | null;
@@ -33,10 +37,15 @@ export interface ArticleSummary {
   readonly places: readonly PlaceMention[];
 }
 
-export function summarize(id: string, article: Article): ArticleSummary {
-  const { title, script, published, publisher, author, editor, url, place, schemes } = article;
+/** The characters of an opening; a list shows no more of a line. */
+const OPENING = 40;
+
+/** @param text the text that reads on: noise out of the way, as `Engine.read` gives it. */
+export function summarize(id: string, article: Article, text: string): ArticleSummary {
+  const { path, title, script, published, publisher, author, editor, url, place, schemes } = article;
   return {
-    ...{ id, title, script, published, publisher, author, editor, url, place, schemes },
+    ...{ id, path, title, script, published, publisher, author, editor, url, place, schemes },
+    opening: openingOf(text),
     counts: {
       figures: article.figures.length,
       dates: article.dates.length,
@@ -47,6 +56,10 @@ export function summarize(id: string, article: Article): ArticleSummary {
     figures: article.figures.flatMap(counted),
     places: firstOfEachCode(article.places),
   };
+}
+
+function openingOf(text: string): string {
+  return (/\S[^\n]*/u.exec(text)?.[0] ?? '').slice(0, OPENING).trim();
 }
 
 function counted({ start, end, text, kind, value, approx, unit, noun }: Figure): CountedFigure[] {

@@ -1,5 +1,5 @@
 import { summarize } from '../../core/index';
-import type { Article, ArticleSummary, Engine } from '../../core/index';
+import type { ArticleSummary, Engine } from '../../core/index';
 import { articlesOf } from './formats';
 
 /** A file's bytes and the id under which its articles are known. */
@@ -20,13 +20,16 @@ export interface Digest {
 /** Decodes, analyses and summarises one file, in one go. Never throws. */
 export function digest(engine: Engine, file: ArticleFile): Digest {
   try {
-    const articles = articlesOf(file).map(({ id, text }) => summarize(id, analyse(engine, file.path, text)));
-    return { articles };
+    return { articles: articlesOf(file).map(({ id, text }) => summaryOf(engine, { id, path: file.path, text })) };
   } catch (error) {
     return { articles: [], problem: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function analyse(engine: Engine, path: string, text: string): Article {
-  return engine.analyze({ path, text });
+function summaryOf(engine: Engine, { id, path, text }: { id: string; path: string; text: string }): ArticleSummary {
+  const opening = engine.read(text.slice(0, OPENING_STRETCH)).reading.text;
+  return summarize(id, engine.analyze({ path, text }), opening);
 }
+
+/** Enough of a text to hold its first line of prose. */
+const OPENING_STRETCH = 2000;
