@@ -1,24 +1,64 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { t } from '@vscode/l10n';
 import { createEngine } from './core/index';
+import type { Engine } from './core/index';
+import { analyze } from './cli/analyze';
+import { UnreadableFile, UsageError, reasonOf } from './cli/failure';
+import { helpText } from './cli/help';
+import { speak } from './cli/languages';
+import { parseRequest } from './cli/options';
+import type { Request } from './cli/options';
+import { linesTo } from './cli/output';
+import { tree } from './cli/tree';
 import { loadTables } from './tables/index';
 
-async function* articleFiles(path: string): AsyncGenerator<string> {
-  if (!(await stat(path)).isDirectory()) yield path;
-  else
-    for (const name of (await readdir(path)).sort()) {
-      if (/\.(txt|md|jsonl)$/.test(name)) yield join(path, name);
-    }
+const output = linesTo(process.stdout);
+const errors = linesTo(process.stderr);
+
+async function engine(): Promise<Engine> {
+  return createEngine(await loadTables((name) => readFile(join(__dirname, 'tables', name), 'utf8')));
 }
 
-async function main(paths: readonly string[]): Promise<void> {
-  const engine = createEngine(await loadTables((name) => readFile(join(__dirname, 'tables', name), 'utf8')));
-  for (const path of paths) {
-    for await (const file of articleFiles(path)) {
-      const article = engine.analyze({ path: file, text: await readFile(file, 'utf8') });
-      process.stdout.write(JSON.stringify(article) + '\n');
-    }
+function fail({ path, message }: UnreadableFile): void {
+  process.exitCode = 1;
+  void errors.write(`${path}: ${message}`);
+}
+
+async function answer(request: Request): Promise<void> {
+  switch (request.command) {
+    case 'help':
+      return output.write(helpText());
+    case 'version':
+      return output.write(await version());
+    case 'analyze':
+      return analyze(request.paths, await engine(), process.stdin, output, fail);
+    case 'tree':
+      return tree(request.paths, await engine(), output, fail);
+    case 'convert':
+      throw new UsageError(t('Convert is not in this build.'));
   }
 }
 
-void main(process.argv.slice(3));
+async function version(): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  try {
+    speak(process.env, join(__dirname, '..', 'l10n'));
+    await answer(parseRequest(words));
+  } catch (error) {
+    if (error instanceof UnreadableFile) fail(error);
+    else await explain(error);
+  }
+}
+
+async function explain(error: unknown): Promise<void> {
+  const misused = error instanceof UsageError;
+  process.exitCode = misused ? 2 : 1;
+  await errors.write(misused ? error.message : t('It did not work: {0}', reasonOf(error)));
+}
+
+void main(process.argv.slice(2));

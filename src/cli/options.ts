@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { t } from '@vscode/l10n';
+import { UsageError } from './failure';
+
+export type Target = 's' | 't' | 'tw' | 'twp' | 'hk';
+export type Origin = 's' | 't' | 'tw' | 'hk';
+
+export type Request =
+  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'analyze' | 'tree'; readonly paths: readonly string[] }
+  | {
+      readonly command: 'convert';
+      readonly file: string;
+      readonly to: Target;
+      readonly from: Origin | undefined;
+      readonly isProtected: boolean;
+    };
+
+const TARGETS: readonly string[] = ['s', 't', 'tw', 'twp', 'hk'] satisfies Target[];
+const ORIGINS: readonly string[] = ['s', 't', 'tw', 'hk'] satisfies Origin[];
+
+/** @throws UsageError with one sentence for what can't be understood. */
+export function parseRequest(words: readonly string[]): Request {
+  const { values, positionals } = parse(words);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const [command, ...operands] = positionals;
+  switch (command) {
+    case 'analyze':
+    case 'tree':
+      if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
+      return { command, paths: operands };
+    case 'convert':
+      return { command, ...conversion(values, operands) };
+    case undefined:
+      throw new UsageError(t('Say what to do: analyze, convert or tree; --help tells more.'));
+    default:
+      throw new UsageError(t('There is no command “{0}”; --help lists them.', command));
+  }
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+        to: { type: 'string' },
+        from: { type: 'string' },
+        unprotected: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+  }
+}
+
+function conversion(values: Values, operands: readonly string[]): Omit<Request & { command: 'convert' }, 'command'> {
+  const [file, ...more] = operands;
+  if (file === undefined || more.length > 0)
+    throw new UsageError(t('Convert takes one file, or - for standard input.'));
+  return {
+    file,
+    to: choice(values.to, TARGETS, '--to') as Target,
+    from: values.from === undefined ? undefined : (choice(values.from, ORIGINS, '--from') as Origin),
+    isProtected: values.unprotected !== true,
+  };
+}
+
+function choice(value: string | undefined, choices: readonly string[], option: string): string {
+  if (value !== undefined && choices.includes(value)) return value;
+  throw new UsageError(t('{0} takes one of {1}.', option, choices.join(', ')));
+}
