@@ -7,6 +7,19 @@ export { createEngine } from './article/analyze';
 export type { Engine, SourceText } from './article/analyze';
 /** The analysis of one article, as the command line prints it. */
 export type * from './article/model';
+/** What cards say of a figure: its bounds, and the others that count the same. */
+export { figureBounds } from './article/bounds';
+export type { Bounds } from './article/bounds';
+export { figuresOfSameNoun } from './article/sameNoun';
+/** The article as a calm text of its own, with the way from every character to its source and back. */
+export { readingView } from './article/readingView';
+export type { ReadingView, ShowLine, Shown } from './article/readingView';
+export type { ViewMap } from './article/viewMap';
+/** The fewest edits that make the reading text out of the source. */
+export { cleaningEdits, withEdits } from './article/cleaning';
+export type { Edit } from './article/cleaning';
+/** Sentences of a text, and the part of a long one around what it is shown for. */
+export { excerpt, sentences } from './text/sentences';
 /** The tables that an engine is made from. */
 export type { Tables } from './tables';
 /** The article as the finders see it, and the way back to the source. */

@@ -1,0 +1,111 @@
+import type { Span } from './span';
+
+const END = /[。！？!?]/;
+const OPENERS = '“「『（(《【〔［[';
+const CLOSERS = '”」』）)》】〕］]';
+const QUOTE_OPENERS = '“「『';
+
+/**
+ * The sentences of a text, in order, without the white space between them. A line end always ends one; an end mark
+ * inside a quotation or a bracket does not, and a quotation that begins a sentence keeps the words that attribute it
+ * (“来了。”他说。 is one). Where a paragraph's quotes and brackets do not balance they are not minded. Linear.
+ */
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const paragraph = { start, end };
+    found.push(...(split(text, paragraph, true) ?? split(text, paragraph, false) ?? []));
+    start = end + 1;
+  }
+  return found;
+}
+
+/** Undefined where brackets are to be minded and do not balance. */
+function split(text: string, paragraph: Span, minded: boolean): Span[] | undefined {
+  const found: Span[] = [];
+  let depth = 0;
+  let start = skipSpace(text, paragraph.start, paragraph.end);
+  for (let at = start; at < paragraph.end; at++) {
+    const char = text.charAt(at);
+    if (minded) depth += Number(OPENERS.includes(char)) - Number(CLOSERS.includes(char));
+    if (depth < 0) return undefined;
+    if (!END.test(char) || !ends(text, at, paragraph.end, depth)) continue;
+    const end = tail(text, at, paragraph.end);
+    depth = 0;
+    if (attributed(text, start, end, paragraph.end)) {
+      at = end - 1;
+      continue;
+    }
+    found.push({ start, end });
+    start = skipSpace(text, end, paragraph.end);
+    at = start - 1;
+  }
+  if (depth > 0) return undefined;
+  const last = trimEnd(text, start, paragraph.end);
+  if (last > start) found.push({ start, end: last });
+  return found;
+}
+
+/** An end mark ends where no bracket is open but those that close right behind it. */
+function ends(text: string, at: number, limit: number, depth: number): boolean {
+  return depth === 0 || depth <= closersBehind(text, at, limit);
+}
+
+function closersBehind(text: string, at: number, limit: number): number {
+  let count = 0;
+  for (let i = tail(text, at, limit) - 1; i > at; i--) count += Number(CLOSERS.includes(text.charAt(i)));
+  return count;
+}
+
+/** Past the end marks and the closing marks that follow the one at `at`. */
+function tail(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && (END.test(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))) end++;
+  return end;
+}
+
+function attributed(text: string, start: number, end: number, limit: number): boolean {
+  const quoted = QUOTE_OPENERS.includes(text.charAt(start)) && CLOSERS.includes(text.charAt(end - 1));
+  return quoted && end < limit && /\p{Script=Han}/u.test(text.charAt(end));
+}
+
+function skipSpace(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && text.charAt(at).trim() === '') at++;
+  return at;
+}
+
+function trimEnd(text: string, start: number, limit: number): number {
+  let end = limit;
+  while (end > start && text.charAt(end - 1).trim() === '') end--;
+  return end;
+}
+
+const CLAUSE = /[，,；;：:、。]/;
+
+/**
+ * The part of `whole` around `mark` that has about `longest` characters at most, cut at the marks between clauses where
+ * there are any near.
+ */
+export function excerpt(text: string, whole: Span, mark: Span, longest: number): Span {
+  if (whole.end - whole.start <= longest) return whole;
+  const side = Math.max(8, Math.floor((longest - (mark.end - mark.start)) / 2));
+  const from = Math.max(whole.start, mark.start - side);
+  const to = Math.min(whole.end, mark.end + side);
+  return {
+    start: from === whole.start ? from : afterClause(text, from, mark.start),
+    end: to === whole.end ? to : beforeClause(text, mark.end, to),
+  };
+}
+
+function afterClause(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (CLAUSE.test(text.charAt(at))) return at + 1;
+  return from;
+}
+
+function beforeClause(text: string, limit: number, to: number): number {
+  for (let at = to; at > limit; at--) if (CLAUSE.test(text.charAt(at - 1))) return at - 1;
+  return to;
+}
