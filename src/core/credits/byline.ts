@@ -1,0 +1,51 @@
+import type { Span } from '../text/span';
+import type { Claim } from './labelled';
+
+const ROLE = /(?:本报|本网|本刊|本台)?(?:特约|见习|实习|全媒体|融媒体|首席|驻地|特派)?(?:记者|通讯员|评论员|撰稿人)/gu;
+const MEDIUM = /^.{0,30}?(?:日报|晚报|晨报|早报|商报|都市报|报纸|新闻网|新闻|传媒|客户端|时刻|在线|频道|广播|电视台|融媒|周刊|[社网报台刊])/u;
+const NAME_END = /[,。;:!?“”"(【】\][|<>]|报道|报导|讯|摄|供图|\d/u;
+
+/** Is this the name of a newspaper, agency, station or site, by its last character or word? */
+export function isMedium(name: string): boolean {
+  return name.length >= 3 && MEDIUM.exec(name)?.[0].length === name.length && !/^本[报网刊台社]/u.test(name);
+}
+
+/**
+ * The people in a byline such as `本网记者 刘某 通讯员 吴某` or `记者王某/台北报导`.
+ * @param span a short stretch: the inside of a bracket, or a line
+ */
+export function peopleIn(text: string, folded: string, span: Span, rank: number): Claim[] {
+  const line = folded.slice(span.start, span.end);
+  const roles = [...line.matchAll(ROLE)];
+  return roles.flatMap((role, index) => {
+    const from = role.index + role[0].length;
+    const to = roles[index + 1]?.index ?? line.length;
+    const name = personIn(line.slice(from, to));
+    if (!name) return [];
+    const start = span.start + from + name.start;
+    const end = span.start + from + name.end;
+    const label = text.slice(span.start + role.index, span.start + from);
+    return [{ start, end, role: 'author' as const, value: text.slice(start, end), label, rank }];
+  });
+}
+
+/** The names behind a role; undefined where they took the picture, or are no names. */
+function personIn(rest: string): Span | undefined {
+  if (/^[^,。;]{1,16}\s(?:图|摄|供图|摄影)/u.test(rest) || /^[^,。;]{1,12}摄/u.test(rest)) return undefined;
+  const cut = rest.search(NAME_END);
+  const words = rest.slice(0, cut < 0 ? rest.length : cut);
+  const named = /^报[道导]/u.test(rest.slice(words.length)) ? withoutPlace(words) : words;
+  const start = /^[\s/、·:]*/u.exec(named)?.[0].length ?? 0;
+  const name = named.slice(start).replace(/(?:[\s/、·]+|\s文|\/文)+$/u, '');
+  return isPeople(name) ? { start, end: start + name.length } : undefined;
+}
+
+/** Drops the place between the names and 报道: `王某/台北`, `刘某 益阳`, `王小明台北`. */
+function withoutPlace(words: string): string {
+  const gap = words.trimEnd().search(/[\s/][^\s/]*$/u);
+  return gap > 0 ? words.slice(0, gap) : words.slice(0, Math.max(3, words.length - 2));
+}
+
+function isPeople(name: string): boolean {
+  return /^[\p{Script=Han}A-Za-z·×*\s、]{2,30}$/u.test(name) && name.split(/[\s、]+/u).every((word) => word.length <= 12);
+}

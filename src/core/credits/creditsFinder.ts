@@ -1,0 +1,101 @@
+import type { Finder } from '../article/finder';
+import type { Credit } from '../article/model';
+import { stampInUrl, stampsIn } from '../dates/stamp';
+import { filledLines } from '../text/lines';
+import type { Reading } from '../text/reading';
+import type { Span } from '../text/span';
+import { bylineClaims, closingBracket, datelineClaims } from './dateline';
+import { peopleIn } from './byline';
+import { labelledClaims } from './labelled';
+import type { Claim } from './labelled';
+import { parseLabels } from './labels';
+import type { Labels } from './labels';
+import { permalinkIn } from './permalink';
+import { titleIn } from './title';
+import { zonesOf } from './zones';
+
+/**
+ * Who wrote, edited and published the article, when and where, and its title, as its header, footer and first sentence
+ * say. Of claims for one role only the most trusted rank stays. @param labelTable `creditLabels.tsv`
+ */
+export function createCreditsFinder(labelTable: string): Finder {
+  const labels = parseLabels(labelTable);
+  return (reading) => {
+    const { text, folded } = reading;
+    const { header, body, footer } = zonesOf(folded, filledLines(folded));
+    const credited = new Set<Span>();
+    const claims: Claim[] = [];
+    for (const line of [...header, ...footer]) {
+      const found = lineClaims(reading, line, labels);
+      if (found.length > 0) credited.add(line);
+      claims.push(...found);
+    }
+    claims.push(...bodyClaims(reading, body, labels));
+    const title = claims.some(({ role }) => role === 'title') ? undefined : titleIn(text, folded, header, credited);
+    if (title) claims.push(title);
+    claims.push(...urlClaims(reading));
+    return { credits: believed(claims, title?.value) };
+  };
+}
+
+const LONGEST_LINE = 300;
+
+function lineClaims({ text, folded }: Reading, line: Span, labels: Labels): Claim[] {
+  if (line.end - line.start > LONGEST_LINE) return [];
+  const labelled = labelledClaims(text, folded, line, labels);
+  const people = bylineClaims(text, folded, line);
+  const stamps = labelled.some(({ role }) => role === 'published') ? [] : stampsIn(folded, line);
+  return [...labelled, ...people.filter((claim) => !overlapsOne(labelled, claim)), ...published(folded, line, stamps[0])];
+}
+
+function overlapsOne(claims: readonly Claim[], { start, end }: Span): boolean {
+  return claims.some((claim) => claim.start < end && start < claim.end);
+}
+
+/** A date without a label is the day of publication where little else stands on its line, or nothing but credits. */
+function published(folded: string, line: Span, stamp: ReturnType<typeof stampsIn>[number] | undefined): Claim[] {
+  if (!stamp) return [];
+  const rest = folded.slice(line.start, stamp.start) + ' ' + folded.slice(stamp.end, line.end);
+  const bare = rest.trim().length <= 2;
+  if (!bare && stamp.value.length <= 10 && !/来源|作者|编辑|记者|责编/u.test(rest)) return [];
+  if (!bare && /[。;]/u.test(rest)) return [];
+  return [{ start: stamp.start, end: stamp.end, role: 'published', value: stamp.value, rank: bare ? 2 : 1 }];
+}
+
+/** The first paragraphs' datelines, and the brackets that end the first and the last ones. */
+function bodyClaims({ text, folded }: Reading, body: readonly Span[], labels: Labels): Claim[] {
+  const claims = body.slice(0, 2).flatMap((paragraph) => datelineClaims(text, folded, paragraph));
+  for (const paragraph of new Set([...body.slice(0, 2), ...body.slice(-3)])) {
+    const bracket = closingBracket(folded, paragraph);
+    if (!bracket) continue;
+    const labelled = labelledClaims(text, folded, bracket, labels);
+    claims.push(...(labelled.length > 0 ? labelled : peopleIn(text, folded, bracket, 0)));
+  }
+  return claims;
+}
+
+function urlClaims(reading: Reading): Claim[] {
+  const link = permalinkIn(reading);
+  if (!link) return [];
+  const at = (offset: number): number => reading.map.toReading(offset);
+  const url: Claim = { start: at(link.start), end: at(link.end), role: 'url', value: link.url, rank: 0 };
+  const stamp = stampInUrl(link.url);
+  if (!stamp) return [url];
+  const span = { start: at(link.start + stamp.start), end: at(link.start + stamp.end) };
+  return [url, { ...span, role: 'published', value: stamp.value, rank: 9 }];
+}
+
+/** For each role the claims of the best rank; a writer who is the beginning of the title is a template's slip. */
+function believed(claims: readonly Claim[], title: string | undefined): Credit[] {
+  const sound = claims.filter(({ role, value }) => role !== 'author' || !isBeginningOf(title, value));
+  const best = new Map<Credit['role'], number>();
+  for (const { role, rank } of sound) best.set(role, Math.min(rank, best.get(role) ?? Infinity));
+  return sound
+    .filter(({ role, rank }) => rank === best.get(role))
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, role, value, label }) => ({ start, end, text: value, role, value, ...(label ? { label } : {}) }));
+}
+
+function isBeginningOf(title: string | undefined, value: string): boolean {
+  return title?.replace(/\s/gu, '').startsWith(value.replace(/\s/gu, '')) ?? false;
+}

@@ -1,0 +1,77 @@
+import { trimmed } from '../text/lines';
+import type { Span } from '../text/span';
+import { isMedium, peopleIn } from './byline';
+import type { Claim } from './labelled';
+
+/** How far into a paragraph its dateline may reach. */
+const REACH = 90;
+const DATELINE =
+  /^[【(〔[]?((?:[^\s,。:()【】〔〕]{2,24}|本报)?)(?: ?\d{1,2}月\d{1,2}日| ?\d{1,2}日)?(?:电|讯|消息)(?=[\s()【】〔〕,:]|\p{Script=Han}|\d)/u;
+const BRACKET = /^[^,。;]{0,40}?[(【〔[]([^)】〕\]]{2,60})[)】〕\]]/u;
+const LEAD = /^([^\s,。:;()【】]{2,24}(?:[\s·][^\s,。:;()【】]{2,16})?)\s*$/u;
+
+/**
+ * The medium and the people that a paragraph names before its first sentence: `新华社贵阳5月20日电(记者 某某)`,
+ * `【本报讯】`, `湖南日报·新湖南客户端(通讯员 冯某)`.
+ */
+export function datelineClaims(text: string, folded: string, paragraph: Span): Claim[] {
+  const head = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + REACH));
+  const skip = /^[^\p{Script=Han}【〔(]{0,12}/u.exec(head)?.[0].length ?? 0;
+  const start = paragraph.start + skip;
+  const lead = head.slice(skip);
+  const dateline = DATELINE.exec(lead);
+  const bracket = BRACKET.exec(lead);
+  const claims = bracket ? peopleInBracket(text, folded, start, bracket) : [];
+  const name = dateline ? mediumBefore(dateline) : bracket && claims.length > 0 ? leadMedium(lead, bracket) : '';
+  if (!name) return claims;
+  const from = start + lead.indexOf(name);
+  const span = { start: from, end: from + name.length };
+  return [{ ...span, role: 'publisher', value: text.slice(span.start, span.end), rank: 3 }, ...claims];
+}
+
+function peopleInBracket(text: string, folded: string, start: number, bracket: RegExpExecArray): Claim[] {
+  const inside = bracket[1] ?? '';
+  const at = start + bracket[0].length - 1 - inside.length;
+  return peopleIn(text, folded, { start: at, end: at + inside.length }, 0);
+}
+
+/** `新华社贵阳` → 新华社: the shortest beginning that names a medium, unless the name goes on behind a dot. */
+function mediumBefore(dateline: RegExpExecArray): string {
+  const before = dateline[1] ?? '';
+  if (before.includes('·') && isMedium(before)) return before;
+  for (let end = 3; end <= before.length; end++) {
+    if (isMedium(before.slice(0, end)) && !/^[社网报台刊]/u.test(before.slice(end))) return before.slice(0, end);
+  }
+  return '';
+}
+
+function leadMedium(lead: string, bracket: RegExpExecArray): string {
+  const before = lead.slice(0, lead.search(/[(【〔[]/u));
+  return bracket.index === 0 && LEAD.test(before) && isMedium(before.trim()) ? before.trim() : '';
+}
+
+const BYLINE = /^[^\p{Script=Han}]{0,4}(?:[^\s,。:;()]{2,16}\s?)?(?:记者|通讯员|评论员|撰稿人)[\s/、·:]/u;
+const PEOPLE_SIGN = /记者|通讯员|评论员|撰稿人/u;
+
+/** A line that only names people, with the medium before them or not: `红网时刻 通讯员 刘某 益阳报道`. */
+export function bylineClaims(text: string, folded: string, line: Span): Claim[] {
+  if (line.end - line.start > 60) return [];
+  const words = folded.slice(line.start, line.end);
+  if (/[。;!?]/u.test(words) || !BYLINE.test(words)) return [];
+  const people = peopleIn(text, folded, line, 0);
+  const before = trimmed(folded, { start: line.start, end: line.start + words.search(PEOPLE_SIGN) });
+  const medium = folded.slice(before.start, before.end).replace(/(?:全媒体|融媒体|特约|见习|实习|首席)$/u, '').trim();
+  if (people.length === 0 || !isMedium(medium)) return people;
+  const end = before.start + medium.length;
+  return [{ start: before.start, end, role: 'publisher', value: text.slice(before.start, end), rank: 2 }, ...people];
+}
+
+/** The people in the bracket that ends a paragraph: `…。(记者 张某 通讯员 李某)`, `(责任编辑:王某)` is a labelled one. */
+export function closingBracket(folded: string, paragraph: Span): Span | undefined {
+  const last = folded[paragraph.end - 1];
+  if (last !== ')' && last !== '】' && last !== ']') return undefined;
+  const from = Math.max(paragraph.start, paragraph.end - 80);
+  const tail = folded.slice(from, paragraph.end - 1);
+  const open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('【'), tail.lastIndexOf('['));
+  return open < 0 ? undefined : { start: from + open + 1, end: paragraph.end - 1 };
+}

@@ -1,0 +1,119 @@
+import type { Credit } from '../article/model';
+import { stampsIn } from '../dates/stamp';
+import { isBlank, trimmed } from '../text/lines';
+import type { Span } from '../text/span';
+import type { Label, Labels } from './labels';
+
+/** A credit before it is decided which of several is believed. Offsets in the reading text. */
+export interface Claim extends Span {
+  readonly role: Credit['role'];
+  readonly value: string;
+  readonly label?: string;
+  /** 0 is believed before 1. */
+  readonly rank: number;
+}
+
+interface Mark extends Label {
+  readonly start: number;
+  readonly end: number;
+  /** Where its value begins, behind the colon. */
+  readonly value: number;
+}
+
+const LONGEST_VALUE = 60;
+const COLON = 58;
+const OPENING = /[\s([【|/>*·。]/u;
+
+/** The labelled values of one line of credits: `来源:… 作者:… 编辑:…`, with spaces or glued together. */
+export function labelledClaims(text: string, folded: string, line: Span, labels: Labels): Claim[] {
+  const marks = marksIn(folded, line, labels);
+  return marks.flatMap((mark, index) => {
+    if (mark.role === 'other') return [];
+    const claim = claimOf(text, folded, mark, mark.role, marks[index + 1]?.start ?? line.end);
+    return claim ? [claim] : [];
+  });
+}
+
+function marksIn(folded: string, line: Span, labels: Labels): Mark[] {
+  const marks: Mark[] = [];
+  let from = line.start;
+  for (let at = line.start; at < line.end; at++) {
+    const mark = markAt(folded, at, from, labels);
+    if (!mark) continue;
+    marks.push(mark);
+    from = mark.value;
+  }
+  return marks;
+}
+
+/** A slash or a bar makes a label only where the label begins the line or follows a bracket or space (文/张三). */
+function markAt(folded: string, at: number, from: number, labels: Labels): Mark | undefined {
+  const separator = folded.charCodeAt(at);
+  if (separator !== COLON && !isBar(folded[at] ?? '')) return undefined;
+  let end = at;
+  while (end > from && isBlank(folded.charCodeAt(end - 1))) end--;
+  const label = labels.endingAt(folded, end, from);
+  if (!label) return undefined;
+  const opens = label.start === from || OPENING.test(folded[label.start - 1] ?? ' ');
+  if (!opens && (separator !== COLON || end - label.start < 2)) return undefined;
+  return { ...label, end, value: at + 1 };
+}
+
+function isBar(character: string): boolean {
+  return character === '/' || character === '|' || character === '丨' || character === '∣';
+}
+
+function claimOf(text: string, folded: string, mark: Mark, role: Credit['role'], stop: number): Claim | undefined {
+  const label = text.slice(mark.start, mark.end);
+  const space = trimmed(folded, { start: mark.value, end: stop });
+  if (role === 'published') {
+    const [stamp] = stampsIn(folded, space);
+    return stamp && { start: stamp.start, end: stamp.end, role, value: stamp.value, label, rank: mark.rank };
+  }
+  if (role === 'url') return undefined;
+  const span = nameIn(folded, space, role);
+  if (span.end <= span.start || span.end - span.start > LONGEST_VALUE) return undefined;
+  return { ...span, role, value: text.slice(span.start, span.end), label, rank: mark.rank };
+}
+
+const NAME_ENDS = /[【】|[\]<>{}"。;]|https?:| {2}|\t|(?:19|20)\d\d[-年/.]|\d{1,2}:\d\d/u;
+const EDGE = /^[\s,、:·()*-]+|[\s,、:·(*-]+$/gu;
+
+/** The value without what follows it: a date, a bar, a bracket that was opened before it, a wide gap. */
+function nameIn(folded: string, space: Span, role: Credit['role']): Span {
+  const full = folded.slice(space.start, space.end);
+  const cut = role === 'title' ? full : full.slice(0, firstMatch(full, NAME_ENDS));
+  const open = unbalanced(cut);
+  const kept = role === 'title' ? open : role === 'publisher' ? firstWord(open) : names(open);
+  const start = space.start + (kept.length - kept.replace(/^[\s,、:·()*-]+/u, '').length);
+  return { start, end: Math.max(start, start + kept.replace(EDGE, '').length) };
+}
+
+function firstMatch(value: string, pattern: RegExp): number {
+  const at = value.search(pattern);
+  return at < 0 ? value.length : at;
+}
+
+/** Up to a closing bracket that nothing in the value opened. */
+function unbalanced(value: string): string {
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    if (value[at] === '(') depth++;
+    if (value[at] === ')' && --depth < 0) return value.slice(0, at);
+  }
+  return value;
+}
+
+/** A publisher's name has no gaps between Han characters; what follows one is furniture. */
+function firstWord(value: string): string {
+  const start = value.search(/\S/u);
+  const gap = value.slice(start).search(/(?<=[\p{Script=Han})》”」])\s/u);
+  return start < 0 || gap < 0 ? value : value.slice(0, start + gap);
+}
+
+/** People's names may be parted by gaps; each is short. */
+function names(value: string): string {
+  const words = value.split(/(?<=\S)(?=\s)/u);
+  const strange = words.findIndex((word, index) => index > 0 && !/^\s*[\p{Script=Han}·×*]{2,5}$/u.test(word.trim()));
+  return strange < 0 ? value : words.slice(0, strange).join('');
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span';
+
+export interface Zones {
+  /** The lines before the first paragraph. */
+  readonly header: readonly Span[];
+  /** The paragraphs and all between the first and the last of them. */
+  readonly body: readonly Span[];
+  /** The lines after the last paragraph. */
+  readonly footer: readonly Span[];
+}
+
+const PARAGRAPH = 50;
+const MOST_LINES = 40;
+
+/** Parts an article's lines by its first and its last paragraph: a long line, or one with a sentence's punctuation inside. */
+export function zonesOf(folded: string, lines: readonly Span[]): Zones {
+  const first = lines.findIndex((line) => isParagraph(folded, line));
+  if (first < 0) return { header: lines.slice(0, MOST_LINES), body: [], footer: lines.slice(MOST_LINES).slice(-MOST_LINES) };
+  const last = lines.findLastIndex((line) => isParagraph(folded, line));
+  return {
+    header: lines.slice(0, Math.min(first, MOST_LINES)),
+    body: lines.slice(first, last + 1),
+    footer: lines.slice(last + 1).slice(-MOST_LINES),
+  };
+}
+
+function isParagraph(folded: string, { start, end }: Span): boolean {
+  if (end - start < 20) return false;
+  const line = folded.slice(start, Math.min(end, start + 400));
+  if (/^.{0,12}(?:版权|备案|地址|来源|作者|编辑|时间|网站|本文)/u.test(line) && end - start < 200) return false;
+  const inside = /[。!?;]./u.test(line) || (line.match(/,/gu)?.length ?? 0) >= 2 || /,.*[。!?]$/u.test(line);
+  return inside && (end - start >= PARAGRAPH || /[。”!?]$/u.test(line));
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../text/span';
+
+/** A day written with its year in digits, and the clock time that stands right behind it. Offsets as in the given text. */
+export interface Stamp extends Span {
+  /** `2022-03-22`, or `2022-03-22T15:52:28` with a clock time. */
+  readonly value: string;
+  /** Where the day ends and the clock time, if any, has not begun. */
+  readonly dayEnd: number;
+}
+
+const DAY =
+  /(?<!\d)(?<!\d[-./])((?:19|20)\d\d)(?: ?年 ?(\d\d?) ?月 ?(\d\d?) ?日|([-/.])(\d\d?)\4(\d\d?)(?![-./]?\d)| {1,2}(\d\d?)\/ ?(\d\d?)(?!\d))/gu;
+const CLOCK = /[T ]{0,4}([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?!\d)/uy;
+
+/** Every full date in digits in `folded` between the offsets; for short stretches such as a line of credits. */
+export function stampsIn(folded: string, { start, end }: Span): Stamp[] {
+  const stamps: Stamp[] = [];
+  for (const match of folded.slice(start, end).matchAll(DAY)) {
+    const [text, year = '', ...parts] = match;
+    const [month, day] = parts.filter((part) => /^\d/u.test(part));
+    const value = isoDay(Number(year), Number(month), Number(day));
+    if (value) stamps.push(withClock(folded, { start: start + match.index, dayEnd: start + match.index + text.length, value }));
+  }
+  return stamps;
+}
+
+function withClock(folded: string, { start, dayEnd, value }: Omit<Stamp, 'end'>): Stamp {
+  CLOCK.lastIndex = dayEnd;
+  const [text, hour = '', minute = '', second] = CLOCK.exec(folded) ?? [];
+  if (text === undefined) return { start, end: dayEnd, dayEnd, value };
+  const time = [hour.padStart(2, '0'), minute, ...(second ? [second] : [])].join(':');
+  return { start, end: dayEnd + text.length, dayEnd, value: `${value}T${time}` };
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `2022-03-05`, or undefined where there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | undefined {
+  if (day < 1 || day > (DAYS[month - 1] ?? 0)) return undefined;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+export function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+const IN_URL = /[/_=t-]((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.\-?]|$)/u;
+
+/** The day that a URL's path states, as in `/2022/03/22/`, `/202203/22/` or `t20220322_1.html`. */
+export function stampInUrl(url: string): (Span & { value: string }) | undefined {
+  const match = IN_URL.exec(url);
+  if (!match) return undefined;
+  const [text, year, month, day] = match;
+  const value = isoDay(Number(year), Number(month), Number(day));
+  return value ? { start: match.index + 1, end: match.index + text.length, value } : undefined;
+}
