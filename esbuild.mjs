@@ -1,6 +1,7 @@
 // Builds the extension (desktop and browser), the command line and the tables into dist; with --tests, the tests into out.
 import { mkdir, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
+import { calendarTable } from './src/tables/generate/calendar.mjs';
 import { foldTable } from './src/tables/generate/fold.mjs';
 import { gazetteerTable } from './src/tables/generate/gazetteer.mjs';
 
@@ -32,6 +33,7 @@ const builds = [
 async function writeTables() {
   await mkdir('dist/tables', { recursive: true });
   await writeFile('dist/tables/fold.tsv', foldTable());
+  await writeFile('dist/tables/calendar.tsv', calendarTable());
   await writeFile('dist/tables/gazetteer.tsv', gazetteerTable());
 }
 

@@ -7,6 +7,10 @@ export interface Tables {
   readonly fold: string;
   /** Provinces, prefectures, counties and townships; generated at build time. */
   readonly gazetteer: string;
+  /** The Chinese calendar: first days of lunar months and solar terms; generated at build time. */
+  readonly calendar: string;
+  /** Words that stand before a credit, with their role. */
+  readonly creditLabels: string;
   /** Words that tell a numbered scheme from a count. */
   readonly schemes: string;
 }

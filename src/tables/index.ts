@@ -1,4 +1,5 @@
 import type { Tables } from '../core/index';
+import creditLabels from './creditLabels.tsv';
 import schemes from './schemes.tsv';
 
 /** Reads one file of the built `dist/tables` folder: a file read on the desktop, a workspace read in a browser. */
@@ -6,6 +7,10 @@ export type ReadTable = (name: string) => Promise<string>;
 
 /** The tables written by hand travel inside the bundle; the large generated ones are read from `dist/tables`. */
 export async function loadTables(read: ReadTable): Promise<Tables> {
-  const [fold, gazetteer] = await Promise.all([read('fold.tsv'), read('gazetteer.tsv')]);
-  return { fold, gazetteer, schemes };
+  const [fold, gazetteer, calendar] = await Promise.all([
+    read('fold.tsv'),
+    read('gazetteer.tsv'),
+    read('calendar.tsv'),
+  ]);
+  return { fold, gazetteer, calendar, creditLabels, schemes };
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../text/reading';
 import { createFold } from '../text/fold';
 import type { Fold } from '../text/fold';
 import { ReadingTextBuilder } from '../text/sourceMap';
+import { createCreditsFinder } from '../credits/creditsFinder';
 import { createSchemeFinder } from '../schemes/schemeFinder';
 import type { Tables } from '../tables';
 import { nothingFound } from './finder';
@@ -27,7 +28,7 @@ export interface Engine {
 
 /** Order matters: a finder sees what those before it found. To add a kind of mention is to add a line here. */
 function createFinders(tables: Tables): readonly Finder[] {
-  return [createSchemeFinder(tables.schemes)];
+  return [createCreditsFinder(tables.creditLabels), createSchemeFinder(tables.schemes)];
 }
 
 export function createEngine(tables: Tables): Engine {

@@ -2,12 +2,12 @@ import type { Span } from '../text/span';
 import type { Claim } from './labelled';
 
 const ROLE = /(?:本报|本网|本刊|本台)?(?:特约|见习|实习|全媒体|融媒体|首席|驻地|特派)?(?:记者|通讯员|评论员|撰稿人)/gu;
-const MEDIUM = /^.{0,30}?(?:日报|晚报|晨报|早报|商报|都市报|报纸|新闻网|新闻|传媒|客户端|时刻|在线|频道|广播|电视台|融媒|周刊|[社网报台刊])/u;
+const MEDIUM = /(?:报纸|新闻|传媒|客户端|时刻|在线|频道|广播|融媒|融媒体|融媒体中心|周刊|[社网报台刊])$/u;
 const NAME_END = /[,。;:!?“”"(【】\][|<>]|报道|报导|讯|摄|供图|\d/u;
 
 /** Is this the name of a newspaper, agency, station or site, by its last character or word? */
 export function isMedium(name: string): boolean {
-  return name.length >= 3 && MEDIUM.exec(name)?.[0].length === name.length && !/^本[报网刊台社]/u.test(name);
+  return name.length >= 2 && MEDIUM.test(name) && !/^本[报网刊台社]/u.test(name);
 }
 
 /**
@@ -47,5 +47,7 @@ function withoutPlace(words: string): string {
 }
 
 function isPeople(name: string): boolean {
-  return /^[\p{Script=Han}A-Za-z·×*\s、]{2,30}$/u.test(name) && name.split(/[\s、]+/u).every((word) => word.length <= 12);
+  return (
+    /^[\p{Script=Han}A-Za-z·×*\s、]{2,30}$/u.test(name) && name.split(/[\s、]+/u).every((word) => word.length <= 12)
+  );
 }

@@ -45,7 +45,11 @@ function lineClaims({ text, folded }: Reading, line: Span, labels: Labels): Clai
   const labelled = labelledClaims(text, folded, line, labels);
   const people = bylineClaims(text, folded, line);
   const stamps = labelled.some(({ role }) => role === 'published') ? [] : stampsIn(folded, line);
-  return [...labelled, ...people.filter((claim) => !overlapsOne(labelled, claim)), ...published(folded, line, stamps[0])];
+  return [
+    ...labelled,
+    ...people.filter((claim) => !overlapsOne(labelled, claim)),
+    ...published(folded, line, stamps[0]),
+  ];
 }
 
 function overlapsOne(claims: readonly Claim[], { start, end }: Span): boolean {
@@ -93,7 +97,14 @@ function believed(claims: readonly Claim[], title: string | undefined): Credit[]
   return sound
     .filter(({ role, rank }) => rank === best.get(role))
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, role, value, label }) => ({ start, end, text: value, role, value, ...(label ? { label } : {}) }));
+    .map(({ start, end, role, value, label }) => ({
+      start,
+      end,
+      text: value,
+      role,
+      value,
+      ...(label ? { label } : {}),
+    }));
 }
 
 function isBeginningOf(title: string | undefined, value: string): boolean {

@@ -7,7 +7,7 @@ import type { Claim } from './labelled';
 const REACH = 90;
 const DATELINE =
   /^[【(〔[]?((?:[^\s,。:()【】〔〕]{2,24}|本报)?)(?: ?\d{1,2}月\d{1,2}日| ?\d{1,2}日)?(?:电|讯|消息)(?=[\s()【】〔〕,:]|\p{Script=Han}|\d)/u;
-const BRACKET = /^[^,。;]{0,40}?[(【〔[]([^)】〕\]]{2,60})[)】〕\]]/u;
+const BRACKET = /[(【〔[]([^()【】〔〕[\]]{2,60})[)】〕\]]/gu;
 const LEAD = /^([^\s,。:;()【】]{2,24}(?:[\s·][^\s,。:;()【】]{2,16})?)\s*$/u;
 
 /**
@@ -16,23 +16,28 @@ const LEAD = /^([^\s,。:;()【】]{2,24}(?:[\s·][^\s,。:;()【】]{2,16})?)\s
  */
 export function datelineClaims(text: string, folded: string, paragraph: Span): Claim[] {
   const head = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + REACH));
-  const skip = /^[^\p{Script=Han}【〔(]{0,12}/u.exec(head)?.[0].length ?? 0;
+  const skip = Math.max(0, head.search(/[(【〔[]?\p{Script=Han}/u));
   const start = paragraph.start + skip;
   const lead = head.slice(skip);
   const dateline = DATELINE.exec(lead);
-  const bracket = BRACKET.exec(lead);
-  const claims = bracket ? peopleInBracket(text, folded, start, bracket) : [];
-  const name = dateline ? mediumBefore(dateline) : bracket && claims.length > 0 ? leadMedium(lead, bracket) : '';
+  const claims = bracketsOf(lead).flatMap((span) =>
+    peopleIn(text, folded, { start: start + span.start, end: start + span.end }, 0),
+  );
+  const name = dateline ? mediumBefore(dateline) : claims.length > 0 ? leadMedium(lead) : '';
   if (!name) return claims;
   const from = start + lead.indexOf(name);
   const span = { start: from, end: from + name.length };
   return [{ ...span, role: 'publisher', value: text.slice(span.start, span.end), rank: 3 }, ...claims];
 }
 
-function peopleInBracket(text: string, folded: string, start: number, bracket: RegExpExecArray): Claim[] {
-  const inside = bracket[1] ?? '';
-  const at = start + bracket[0].length - 1 - inside.length;
-  return peopleIn(text, folded, { start: at, end: at + inside.length }, 0);
+/** The insides of the brackets that stand before the first full stop. */
+function bracketsOf(lead: string): Span[] {
+  const stop = lead.search(/[。;]/u);
+  const head = stop < 0 ? lead : lead.slice(0, stop);
+  return [...head.matchAll(BRACKET)].map(({ index, 1: inside = '' }) => ({
+    start: index + 1,
+    end: index + 1 + inside.length,
+  }));
 }
 
 /** `新华社贵阳` → 新华社: the shortest beginning that names a medium, unless the name goes on behind a dot. */
@@ -45,12 +50,13 @@ function mediumBefore(dateline: RegExpExecArray): string {
   return '';
 }
 
-function leadMedium(lead: string, bracket: RegExpExecArray): string {
+function leadMedium(lead: string): string {
   const before = lead.slice(0, lead.search(/[(【〔[]/u));
-  return bracket.index === 0 && LEAD.test(before) && isMedium(before.trim()) ? before.trim() : '';
+  return LEAD.test(before) && isMedium(before.trim()) ? before.trim() : '';
 }
 
-const BYLINE = /^[^\p{Script=Han}]{0,4}(?:[^\s,。:;()]{2,16}\s?)?(?:记者|通讯员|评论员|撰稿人)[\s/、·:]/u;
+const BYLINE =
+  /^[^\p{Script=Han}]{0,4}(?:[^\s,。:;()]{2,16}\s?)?(?:(?:记者|通讯员|评论员|撰稿人)[\s/、·:]|^记者.{2,16}报[道导]$)/u;
 const PEOPLE_SIGN = /记者|通讯员|评论员|撰稿人/u;
 
 /** A line that only names people, with the medium before them or not: `红网时刻 通讯员 刘某 益阳报道`. */
@@ -60,7 +66,10 @@ export function bylineClaims(text: string, folded: string, line: Span): Claim[] 
   if (/[。;!?]/u.test(words) || !BYLINE.test(words)) return [];
   const people = peopleIn(text, folded, line, 0);
   const before = trimmed(folded, { start: line.start, end: line.start + words.search(PEOPLE_SIGN) });
-  const medium = folded.slice(before.start, before.end).replace(/(?:全媒体|融媒体|特约|见习|实习|首席)$/u, '').trim();
+  const medium = folded
+    .slice(before.start, before.end)
+    .replace(/(?:全媒体|融媒体|特约|见习|实习|首席)$/u, '')
+    .trim();
   if (people.length === 0 || !isMedium(medium)) return people;
   const end = before.start + medium.length;
   return [{ start: before.start, end, role: 'publisher', value: text.slice(before.start, end), rank: 2 }, ...people];

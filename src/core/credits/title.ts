@@ -2,18 +2,28 @@ import type { Span } from '../text/span';
 import type { Claim } from './labelled';
 
 const FURNITURE =
-  /首页|当前位置|所在位置|>|»|\||_|版权|备案|收藏|登录|注册|无障碍|在线观看|免费|字号|字体|打印|分享|责任编辑|点击|浏览|https?:|www\.|@|!\[|热线|导航|【|】/u;
-const SALUTATION = /[,、;:]$/u;
-const SENTENCE_END = /[。.…]$/u;
-const DATELINE = /^[^,。]{0,16}(?:讯|日电|消息)[\s(:]/u;
-const BYLINE = /^[^,。]{0,12}(?:记者|通讯员)\s/u;
+  /首页|当前位置|所在位置|>|»|\||_|版权|备案|收藏|登录|注册|无障碍|在线观看|免费|字号|字体|打印|分享|责任编辑|点击|浏览|https?:|www\.|@|!\[|热线|导航|联系我们|网站|【|】/u;
+const ISSUER = /^\S{2,24}(?:局|委员会|政府|办公室|指挥部|委|中心|院|会)$/u;
+/** Salutations, sentences, datelines, bylines, spaced-out letterheads. */
+const NO_TITLE = [
+  /[,、;:]$/u,
+  /。|[.…]$/u,
+  /^[^,。]{0,16}(?:讯|日电|消息)[\s(:]/u,
+  /^[^,。]{0,12}(?:记者|通讯员)(?:\s|.{2,12}报[道导]$)/u,
+  /^(?:\S ){3,}/u,
+];
 
 /**
  * The title among the lines before the first paragraph: a line without a full stop, and most surely the one above (or
  * below) the line of credits. undefined where none of them is one, as when a caption stands in the title's place.
  * @param lines the header's lines without blanks; @param credited those that hold credits, in order
  */
-export function titleIn(text: string, folded: string, lines: readonly Span[], credited: ReadonlySet<Span>): Claim | undefined {
+export function titleIn(
+  text: string,
+  folded: string,
+  lines: readonly Span[],
+  credited: ReadonlySet<Span>,
+): Claim | undefined {
   let best: { line: Span; score: number } | undefined;
   for (const [index, line] of lines.entries()) {
     if (credited.has(line)) continue;
@@ -33,10 +43,9 @@ function creditedNear(lines: readonly Span[], index: number, credited: ReadonlyS
 function titleScore(line: string, index: number, near: number): number {
   const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han < 4 || line.length > 80 || FURNITURE.test(line)) return 0;
-  if (SALUTATION.test(line) || SENTENCE_END.test(line) || DATELINE.test(line) || BYLINE.test(line)) return 0;
-  if (line.includes('。')) return 0;
+  if (NO_TITLE.some((pattern) => pattern.test(line))) return 0;
   const notice = /^关于.+的(?:通知|通告|公告|意见|决定|函|报告)$/u.test(line) ? 2 : 0;
-  return 2 + near + notice + (han >= 6 ? 1 : 0) - index * 0.1;
+  return 2 + near + notice + (han >= 6 ? 1 : 0) - index * 0.1 - (index > 0 && ISSUER.test(line) ? 4 : 0);
 }
 
 /** A Markdown heading's sharps are no part of the title. */

@@ -15,7 +15,8 @@ const MOST_LINES = 40;
 /** Parts an article's lines by its first and its last paragraph: a long line, or one with a sentence's punctuation inside. */
 export function zonesOf(folded: string, lines: readonly Span[]): Zones {
   const first = lines.findIndex((line) => isParagraph(folded, line));
-  if (first < 0) return { header: lines.slice(0, MOST_LINES), body: [], footer: lines.slice(MOST_LINES).slice(-MOST_LINES) };
+  if (first < 0)
+    return { header: lines.slice(0, MOST_LINES), body: [], footer: lines.slice(MOST_LINES).slice(-MOST_LINES) };
   const last = lines.findLastIndex((line) => isParagraph(folded, line));
   return {
     header: lines.slice(0, Math.min(first, MOST_LINES)),
@@ -27,7 +28,8 @@ export function zonesOf(folded: string, lines: readonly Span[]): Zones {
 function isParagraph(folded: string, { start, end }: Span): boolean {
   if (end - start < 20) return false;
   const line = folded.slice(start, Math.min(end, start + 400));
-  if (/^.{0,12}(?:版权|备案|地址|来源|作者|编辑|时间|网站|本文)/u.test(line) && end - start < 200) return false;
+  if (/^[^“"。,]{0,8}(?:版权所有|备案号|地址|来源|作者|编辑|时间|日期|网站管理) ?:/u.test(line) && end - start < 200)
+    return false;
   const inside = /[。!?;]./u.test(line) || (line.match(/,/gu)?.length ?? 0) >= 2 || /,.*[。!?]$/u.test(line);
   return inside && (end - start >= PARAGRAPH || /[。”!?]$/u.test(line));
 }

@@ -19,7 +19,8 @@ export function stampsIn(folded: string, { start, end }: Span): Stamp[] {
     const [text, year = '', ...parts] = match;
     const [month, day] = parts.filter((part) => /^\d/u.test(part));
     const value = isoDay(Number(year), Number(month), Number(day));
-    if (value) stamps.push(withClock(folded, { start: start + match.index, dayEnd: start + match.index + text.length, value }));
+    if (value)
+      stamps.push(withClock(folded, { start: start + match.index, dayEnd: start + match.index + text.length, value }));
   }
   return stamps;
 }

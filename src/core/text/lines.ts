@@ -4,7 +4,9 @@ const NEWLINE = 10;
 
 /** Is this UTF-16 code a space of any width, a tab, a carriage return or an invisible mark (not a newline)? */
 export function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x3000 || code === 0xfeff || isThin(code);
+  return (
+    code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x3000 || code === 0xfeff || isThin(code)
+  );
 }
 
 function isThin(code: number): boolean {
