@@ -12,6 +12,10 @@ export interface Zones {
 const PARAGRAPH = 50;
 const MOST_LINES = 40;
 
+/** Reprint notices and lines of credits read like paragraphs but belong to the header or footer. */
+const NOTICE =
+  /^[^“"。,]{0,8}(?:版权所有|备案号|地址|来源|作者|编辑|时间|日期|网站管理) ?:|^.{0,3}(?:本文为|本文系|转载|未经|免责|声明|郑重声明|版权)/u;
+
 /** Parts an article's lines by its first and its last paragraph: a long line, or one with a sentence's punctuation inside. */
 export function zonesOf(folded: string, lines: readonly Span[]): Zones {
   const first = lines.findIndex((line) => isParagraph(folded, line));
@@ -28,8 +32,7 @@ export function zonesOf(folded: string, lines: readonly Span[]): Zones {
 function isParagraph(folded: string, { start, end }: Span): boolean {
   if (end - start < 20) return false;
   const line = folded.slice(start, Math.min(end, start + 400));
-  if (/^[^“"。,]{0,8}(?:版权所有|备案号|地址|来源|作者|编辑|时间|日期|网站管理) ?:/u.test(line) && end - start < 200)
-    return false;
+  if (end - start < 200 && NOTICE.test(line)) return false;
   const inside = /[。!?;]./u.test(line) || (line.match(/,/gu)?.length ?? 0) >= 2 || /,.*[。!?]$/u.test(line);
   return inside && (end - start >= PARAGRAPH || /[。”!?]$/u.test(line));
 }
