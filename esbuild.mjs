@@ -4,6 +4,7 @@ import esbuild from 'esbuild';
 import { calendarTable } from './src/tables/generate/calendar.mjs';
 import { foldTable } from './src/tables/generate/fold.mjs';
 import { gazetteerTable } from './src/tables/generate/gazetteer.mjs';
+import { readingsTable } from './src/tables/generate/readings.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -35,6 +36,7 @@ async function writeTables() {
   await writeFile('dist/tables/fold.tsv', foldTable());
   await writeFile('dist/tables/calendar.tsv', calendarTable());
   await writeFile('dist/tables/gazetteer.tsv', gazetteerTable());
+  await writeFile('dist/tables/readings.tsv', readingsTable());
 }
 
 await Promise.all([writeTables(), ...builds.map((options) => esbuild.build(options))]);

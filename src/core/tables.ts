@@ -13,4 +13,8 @@ export interface Tables {
   readonly creditLabels: string;
   /** Words that tell a numbered scheme from a count. */
   readonly schemes: string;
+  /** Which characters can be read as a pinyin syllable; generated at build time. */
+  readonly readings: string;
+  /** The words web pages put around an article. */
+  readonly furniture: string;
 }

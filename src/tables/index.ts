@@ -1,16 +1,18 @@
 import type { Tables } from '../core/index';
 import creditLabels from './creditLabels.tsv';
 import schemes from './schemes.tsv';
+import furniture from './furniture.tsv';
 
 /** Reads one file of the built `dist/tables` folder: a file read on the desktop, a workspace read in a browser. */
 export type ReadTable = (name: string) => Promise<string>;
 
 /** The tables written by hand travel inside the bundle; the large generated ones are read from `dist/tables`. */
 export async function loadTables(read: ReadTable): Promise<Tables> {
-  const [fold, gazetteer, calendar] = await Promise.all([
+  const [fold, gazetteer, calendar, readings] = await Promise.all([
     read('fold.tsv'),
     read('gazetteer.tsv'),
     read('calendar.tsv'),
+    read('readings.tsv'),
   ]);
-  return { fold, gazetteer, calendar, creditLabels, schemes };
+  return { fold, gazetteer, calendar, readings, creditLabels, furniture, schemes };
 }

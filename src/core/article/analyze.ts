@@ -1,9 +1,9 @@
 import type { Reading } from '../text/reading';
 import { createFold } from '../text/fold';
 import type { Fold } from '../text/fold';
-import { ReadingTextBuilder } from '../text/sourceMap';
 import { createCreditsFinder } from '../credits/creditsFinder';
 import { createSchemeFinder } from '../schemes/schemeFinder';
+import { createSourceReader } from '../noise/read';
 import type { Tables } from '../tables';
 import { nothingFound } from './finder';
 import type { Finder, Findings } from './finder';
@@ -34,11 +34,7 @@ function createFinders(tables: Tables): readonly Finder[] {
 export function createEngine(tables: Tables): Engine {
   const fold = createFold(tables.fold);
   const finders = createFinders(tables);
-
-  function read(source: string): { reading: Reading; noise: readonly Noise[] } {
-    const { text, map } = new ReadingTextBuilder(source).finish();
-    return { reading: { source, text, folded: fold(text), map }, noise: [] };
-  }
+  const read = createSourceReader(tables, fold);
 
   return {
     read,

@@ -1,0 +1,94 @@
+import { isDigit, isHan, isLatin } from '../text/characters';
+import type { Fold } from '../text/fold';
+import type { Line } from './lines';
+import type { Stain } from './stain';
+
+/** A sentence has ended, or a list or a quotation begins: the next line is another paragraph. */
+const ENDS = new Set('。!?;:…”’」』.)】>—~');
+/** After these no line ends of itself. */
+const HANGS = new Set(',、(“‘「『《');
+/** With these no line begins of itself. */
+const CLOSES = new Set(',。、;:!?)”’」』》');
+const BEGINS_ITEM =
+  /^(?:[一二三四五六七八九十]{1,3}(?:、|是|要)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、)]|[①-⑳■●◆▲★※·•【#*-]|第[一二三四五六七八九十\d]{1,3}[条章节、,])/;
+
+/**
+ * Line ends in mid-sentence: the line end goes out of the reading text.
+ * @param excluded is the line (by index) furniture, a credit or a caption?
+ */
+export function findBrokenLines(
+  source: string,
+  lines: readonly Line[],
+  fold: Fold,
+  excluded: (line: number) => boolean,
+): Stain[] {
+  const stains: Stain[] = [];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    const next = nextText(lines, i);
+    if (!line || line.end === line.start || next === undefined) continue;
+    const following = lines[next];
+    if (!following || excluded(i) || excluded(next)) continue;
+    if (!isBroken(edges(source, line, following, fold), next === i + 1)) continue;
+    const as = needsSpace(source, line.end, following.start) ? ' ' : '';
+    const span = { start: line.end, end: following.start };
+    stains.push({ ...span, kind: 'broken-line', right: as, read: { ...span, as } });
+  }
+  return stains;
+}
+
+/** The next line, or the one after a single empty line. */
+function nextText(lines: readonly Line[], index: number): number | undefined {
+  for (let next = index + 1; next <= index + 2; next++) {
+    const line = lines[next];
+    if (line && line.end > line.start) return next;
+  }
+  return undefined;
+}
+
+interface Edges {
+  /** The end of the broken line, folded, and the length of the whole. */
+  readonly tail: string;
+  readonly length: number;
+  readonly head: string;
+  readonly indented: boolean;
+}
+
+const EDGE = 240;
+
+function edges(source: string, line: Line, next: Line, fold: Fold): Edges {
+  return {
+    tail: fold(source.slice(Math.max(line.start, line.end - EDGE), line.end)),
+    length: line.end - line.start,
+    head: fold(source.slice(next.start, Math.min(next.end, next.start + 16))),
+    indented: next.start > next.from,
+  };
+}
+
+function isBroken({ tail, length, head, indented }: Edges, adjacent: boolean): boolean {
+  const last = tail.at(-1) ?? '';
+  const first = head[0] ?? '';
+  if (BEGINS_ITEM.test(head)) return false;
+  if (CLOSES.has(first) && !ENDS.has(last)) return true;
+  if (HANGS.has(last)) return length > 8 && !indented;
+  if (!adjacent || indented || first === '(' || length < 30) return false;
+  return isOfAWord(last.charCodeAt(0)) && holdsSentence(tail) && !endsInNumber(tail);
+}
+
+function isOfAWord(code: number): boolean {
+  return isHan(code) || isLatin(code) || isDigit(code);
+}
+
+/** A line that holds a finished sentence is no heading; that its last one is unfinished tells that it broke. */
+function holdsSentence(tail: string): boolean {
+  return /[。!?;]/.test(tail);
+}
+
+/** …电话:0991-3000000: contact lines end so. */
+function endsInNumber(tail: string): boolean {
+  return /[\d-]{5}$/.test(tail);
+}
+
+function needsSpace(source: string, end: number, start: number): boolean {
+  return isLatin(source.charCodeAt(end - 1)) && isLatin(source.charCodeAt(start));
+}

@@ -1,0 +1,37 @@
+import type { Fold } from '../text/fold';
+import type { Line } from './lines';
+import type { Stain } from './stain';
+
+const LONGEST_CAPTION = 100;
+const LONGEST_BARE_CAPTION = 24;
+/** A neighbour this long is a paragraph, so that a short full sentence beside it is a caption. */
+const PARAGRAPH = 60;
+
+const SAYS_SO =
+  /^(?:图为|图片说明|图片来源|图\d?:|上图|下图|左图|右图)|(?:^|[^拍])(?:摄|摄影|供图|资料图|资料图片)\)?。?$|(?:记者|通讯员) ?\S{2,8} 图$/;
+/** 重温入党誓词。: one sentence without a pause, a quotation or a figure. */
+const BARE = /^[^,、。:;!?“”「」()\d]{4,}。$/;
+
+/** Captions of pictures that are not there; they are the article's own words and stay in the reading text. */
+export function findCaptions(source: string, lines: readonly Line[], fold: Fold): Stain[] {
+  const stains: Stain[] = [];
+  lines.forEach(({ start, end }, index) => {
+    if (end === start || end - start > LONGEST_CAPTION) return;
+    const line = fold(source.slice(start, end));
+    const bare = line.length <= LONGEST_BARE_CAPTION && BARE.test(line) && standsBetween(lines, index);
+    if (bare || SAYS_SO.test(line)) stains.push({ start, end, kind: 'caption' });
+  });
+  return stains;
+}
+
+/** Does the line stand directly between long paragraphs, headings or the text's edges, with one paragraph at least? */
+function standsBetween(lines: readonly Line[], index: number): boolean {
+  const before = lengthAt(lines, index - 1);
+  const after = lengthAt(lines, index + 1);
+  return (before >= PARAGRAPH && after > 0) || (before <= 0 && after > 0 && lengthAt(lines, index + 2) >= PARAGRAPH);
+}
+
+function lengthAt(lines: readonly Line[], index: number): number {
+  const line = lines[index];
+  return line ? line.end - line.start : -1;
+}

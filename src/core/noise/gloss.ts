@@ -1,0 +1,59 @@
+import type { Readings } from './pinyin';
+import type { Stain } from './stain';
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const WIDE_OPEN = 0xff08;
+const WIDE_CLOSE = 0xff09;
+/** `(zhuāng)`, and room for combining tone marks. */
+const LONGEST = 9;
+
+/**
+ * Pinyin glosses: a bracket that holds exactly one syllable which is a reading of the character before it.
+ * The gloss goes out of the reading text, its character stands for both.
+ */
+export function findGlosses(source: string, readings: Readings): Stain[] {
+  const stains: Stain[] = [];
+  for (let at = nextBracket(source, 0); at > 0; at = nextBracket(source, at + 1)) {
+    const end = glossEnd(source, at);
+    if (end === 0) continue;
+    const before = source[at - 1] ?? '';
+    if (!readings.canBeRead(before, source.slice(at + 1, end - 1))) continue;
+    stains.push({ start: at, end, kind: 'pinyin-gloss', right: '', read: { start: at - 1, end, as: before } });
+    at = end - 1;
+  }
+  return stains;
+}
+
+/** The next opening bracket with a character before it, or -1. */
+function nextBracket(source: string, from: number): number {
+  for (let at = Math.max(1, from); at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === OPEN || code === WIDE_OPEN) return at;
+  }
+  return -1;
+}
+
+/** The end of a bracket of nothing but Latin letters and tone marks, or 0. */
+function glossEnd(source: string, open: number): number {
+  const last = Math.min(source.length - 1, open + LONGEST + 1);
+  for (let at = open + 1; at <= last; at++) {
+    const code = source.charCodeAt(at);
+    if (code === CLOSE || code === WIDE_CLOSE) return at > open + 1 ? at + 1 : 0;
+    if (!isSyllableLetter(code)) return 0;
+  }
+  return 0;
+}
+
+/** a-z, A-Z, Latin letters with marks, combining marks, typewriter ɑ ɡ, Vietnamese ế as a stand-in for ê̄. */
+function isSyllableLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0x24f) ||
+    code === 0x251 ||
+    code === 0x261 ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x1e00 && code <= 0x1eff)
+  );
+}
