@@ -5,6 +5,8 @@ import { calendarTable } from './src/tables/generate/calendar.mjs';
 import { foldTable } from './src/tables/generate/fold.mjs';
 import { gazetteerTable } from './src/tables/generate/gazetteer.mjs';
 import { readingsTable } from './src/tables/generate/readings.mjs';
+import { openccTable } from './src/tables/generate/opencc.mjs';
+import { scriptTable } from './src/tables/generate/script.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -35,6 +37,8 @@ async function writeTables() {
   await mkdir('dist/tables', { recursive: true });
   await writeFile('dist/tables/fold.tsv', foldTable());
   await writeFile('dist/tables/calendar.tsv', calendarTable());
+  await writeFile('dist/tables/script.tsv', scriptTable());
+  await writeFile('dist/tables/opencc.tsv', openccTable());
   await writeFile('dist/tables/gazetteer.tsv', gazetteerTable());
   await writeFile('dist/tables/readings.tsv', readingsTable());
 }

@@ -5,6 +5,8 @@
 export interface Tables {
   /** Traditional to Simplified and compatibility forms; generated at build time. */
   readonly fold: string;
+  /** What characters tell of the script, one-to-many characters, the phrases that decide them; generated. */
+  readonly script: string;
   /** Provinces, prefectures, counties and townships; generated at build time. */
   readonly gazetteer: string;
   /** The Chinese calendar: first days of lunar months and solar terms; generated at build time. */

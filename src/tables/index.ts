@@ -8,11 +8,12 @@ export type ReadTable = (name: string) => Promise<string>;
 
 /** The tables written by hand travel inside the bundle; the large generated ones are read from `dist/tables`. */
 export async function loadTables(read: ReadTable): Promise<Tables> {
-  const [fold, gazetteer, calendar, readings] = await Promise.all([
+  const [fold, script, gazetteer, calendar, readings] = await Promise.all([
     read('fold.tsv'),
+    read('script.tsv'),
     read('gazetteer.tsv'),
     read('calendar.tsv'),
     read('readings.tsv'),
   ]);
-  return { fold, gazetteer, calendar, readings, creditLabels, furniture, schemes };
+  return { fold, script, gazetteer, calendar, readings, creditLabels, furniture, schemes };
 }

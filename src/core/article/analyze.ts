@@ -2,6 +2,7 @@ import type { Reading } from '../text/reading';
 import { createFold } from '../text/fold';
 import type { Fold } from '../text/fold';
 import { createCreditsFinder } from '../credits/creditsFinder';
+import { createArticleScript } from '../script/articleScript';
 import { createSchemeFinder } from '../schemes/schemeFinder';
 import { createSourceReader } from '../noise/read';
 import type { Tables } from '../tables';
@@ -35,6 +36,7 @@ export function createEngine(tables: Tables): Engine {
   const fold = createFold(tables.fold);
   const finders = createFinders(tables);
   const read = createSourceReader(tables, fold);
+  const scriptOf = createArticleScript(tables.script, fold);
 
   return {
     read,
@@ -44,7 +46,8 @@ export function createEngine(tables: Tables): Engine {
       let found: Findings = nothingFound;
       for (const find of finders) found = { ...found, ...find(reading, found) };
       const located = inSource(found, reading);
-      return { path, script: 'unknown', ...headline(located.credits), place: null, noise, ...located };
+      const script = scriptOf(reading, noise);
+      return { path, ...script, ...headline(located.credits), place: null, ...located };
     },
   };
 }

@@ -1,0 +1,74 @@
+/** What one character tells of the script it was written in. */
+export const Telling = { nothing: 0, simplified: 1, traditional: 2 } as const;
+
+/** The direction of a conversion: which of a one-to-many character's two lists applies. */
+export type Direction = 's2t' | 't2s';
+
+/** What the script table says of characters; made once from `Tables.script`. */
+export interface ScriptCharacters {
+  /** One of `Telling` for each UTF-16 unit. */
+  readonly telling: Uint8Array;
+  /** 1 for each character that may be a leftover in a Traditional text: Simplified only, or right in some words alone. */
+  readonly suspect: Uint8Array;
+  /** The forms a character may have in the other script, the usual first; undefined where it has but one. */
+  alternatives(character: string, direction: Direction): readonly string[] | undefined;
+  /** The usual Traditional form of a Simplified character, itself where it has none. */
+  usual(character: string): string;
+  /** Words with a one-to-many character, Simplified to Traditional as usually written; parsed on first need. */
+  readonly phrases: () => PhraseForms;
+}
+
+export interface PhraseForms {
+  readonly forms: ReadonlyMap<string, string>;
+  /** The length of the longest phrase that begins as `text` does at `at`, 0 where none does. */
+  longestFrom(text: string, at: number): number;
+}
+
+/** @param table lines of `what<tab>characters or entries`; see `src/tables/generate/script.mjs`. */
+export function createScriptCharacters(table: string): ScriptCharacters {
+  const rows = new Map(table.split('\n').map((line) => [line.split('\t', 1)[0] ?? '', line] as const));
+  const row = (name: string): string => rows.get(name)?.slice(name.length + 1) ?? '';
+  const telling = new Uint8Array(0x10000);
+  mark(telling, row('simplified'), Telling.simplified);
+  mark(telling, row('traditional'), Telling.traditional);
+  const suspect = new Uint8Array(0x10000);
+  mark(suspect, row('simplified') + row('distinct'), 1);
+  const choices = { s2t: entries(row('s2t')), t2s: entries(row('t2s')) };
+  const usual = pairs(row('usual'));
+  let phrases: PhraseForms | undefined;
+  return {
+    telling,
+    suspect,
+    alternatives: (character, direction) => choices[direction].get(character),
+    usual: (character) => usual.get(character) ?? character,
+    phrases: () => (phrases ??= phraseForms(row('phrases'))),
+  };
+}
+
+function mark(classes: Uint8Array, characters: string, value: number): void {
+  for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)] = value;
+}
+
+function entries(row: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(row.split('|').map((entry) => [entry[0] ?? '', Array.from(entry.slice(2))]));
+}
+
+function pairs(row: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (let i = 0; i + 1 < row.length; i += 2) map.set(row.charAt(i), row.charAt(i + 1));
+  return map;
+}
+
+function phraseForms(row: string): PhraseForms {
+  const forms = new Map<string, string>();
+  const longest = new Map<number, number>();
+  const beginning = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  for (const entry of row.split('|')) {
+    const space = entry.indexOf(' ');
+    if (space <= 0) continue;
+    forms.set(entry.slice(0, space), entry.slice(space + 1));
+    const begins = beginning(entry, 0);
+    longest.set(begins, Math.max(longest.get(begins) ?? 0, space));
+  }
+  return { forms, longestFrom: (text, at) => longest.get(beginning(text, at)) ?? 0 };
+}

@@ -1,0 +1,142 @@
+import type { Fold } from '../text/fold';
+import type { Mention, Span } from '../text/span';
+import { Telling } from './characters';
+import type { PhraseForms, ScriptCharacters } from './characters';
+import { paragraphSpans } from './evidence';
+
+/** A character left in the other script. Its span is this one character. */
+export interface Leftover extends Mention {
+  /** What should stand there; one character. */
+  readonly right: string;
+  /** The word that decides it, as it stands in the text; the character itself where only one form exists. */
+  readonly because: string;
+}
+
+/** Finds what a half-finished conversion left behind. Offsets are those of the text it is given. Linear. */
+export type LeftoverFinder = (text: string) => Leftover[];
+
+const YU = '余'.charCodeAt(0);
+const NUMERAL = new Set('0123456789０１２３４５６７８９一二三四五六七八九十百千万亿萬億两兩几幾％%');
+
+/**
+ * In a Traditional paragraph a character is a leftover where only Simplified texts use it, or where the word that it
+ * stands in (OpenCC's phrases, matched on the folded text) is written with another one: 幹部, but 干涉; 哪裡, but 十里.
+ * In a Simplified paragraph it is one that only Traditional texts use. Where no word decides, nothing is said.
+ */
+export function createLeftoverFinder(characters: ScriptCharacters, fold: Fold): LeftoverFinder {
+  return (text) => {
+    if (!mayHoldLeftovers(characters, text)) return [];
+    const folded = fold(text);
+    const found: Leftover[] = [];
+    for (const span of paragraphSpans(text)) {
+      const leaning = lean(characters, text, span);
+      if (leaning === 'traditional') inTraditional(characters, text, folded, span, found);
+      else if (leaning === 'simplified') inSimplified(characters, text, folded, span, found);
+    }
+    return found;
+  };
+}
+
+/** Only where one script outweighs the other by this much can a character of the other be called left over. */
+const CLEAR = 4;
+
+function lean(characters: ScriptCharacters, text: string, { start, end }: Span): 'simplified' | 'traditional' | null {
+  let simplified = 0;
+  let traditional = 0;
+  for (let i = start; i < end; i++) {
+    const tells = characters.telling[text.charCodeAt(i)];
+    if (tells === Telling.simplified) simplified++;
+    else if (tells === Telling.traditional) traditional++;
+  }
+  if (traditional > 0 && traditional >= CLEAR * simplified) return 'traditional';
+  return simplified > 0 && simplified >= CLEAR * traditional ? 'simplified' : null;
+}
+
+function mayHoldLeftovers(characters: ScriptCharacters, text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (characters.telling[text.charCodeAt(i)] === Telling.traditional) return true;
+  }
+  return false;
+}
+
+function inSimplified(
+  c: ScriptCharacters,
+  text: string,
+  folded: string,
+  { start, end }: Span,
+  found: Leftover[],
+): void {
+  for (let at = start; at < end; at++) {
+    if (c.telling[text.charCodeAt(at)] !== Telling.traditional) continue;
+    const character = text.charAt(at);
+    found.push({ start: at, end: at + 1, text: character, right: folded.charAt(at), because: character });
+  }
+}
+
+function inTraditional(c: ScriptCharacters, text: string, folded: string, span: Span, found: Leftover[]): void {
+  for (let at = span.start; at < span.end; at++) {
+    if (c.suspect[text.charCodeAt(at)] !== 1) continue;
+    const words = longestAround(c.phrases(), folded, at, span);
+    const right = words.length === 0 ? alone(c, text, at) : agreed(words, text, folded, at);
+    if (right === undefined || right === text.charAt(at)) continue;
+    const word = words.find(({ start, form }) => form.charAt(at - start) === right);
+    const because = word ? text.slice(word.start, word.start + word.form.length) : text.charAt(at);
+    found.push({ start: at, end: at + 1, text: text.charAt(at), right, because });
+  }
+}
+
+/** A phrase that stands around a character, in its Traditional form. */
+interface Around {
+  readonly start: number;
+  readonly form: string;
+}
+
+/** The longest phrases that hold the character at `at`, all of one length: rivals, where there are several. */
+function longestAround(phrases: PhraseForms, folded: string, at: number, span: Span): Around[] {
+  let around: Around[] = [];
+  let most = 2;
+  for (let start = Math.max(span.start, at - LONGEST + 1); start <= at; start++) {
+    const end = Math.min(span.end, start + phrases.longestFrom(folded, start));
+    for (let stop = end; stop > at && stop - start >= most; stop--) {
+      const form = phrases.forms.get(folded.slice(start, stop));
+      if (form === undefined) continue;
+      if (form.length > most) around = [];
+      most = form.length;
+      around.push({ start, form });
+      break;
+    }
+  }
+  return around;
+}
+
+/** No phrase of the table that matters is longer. */
+const LONGEST = 8;
+
+/**
+ * The one form that the rival words give. Where one of them takes the text for right, it is right (若干|部門). Where they
+ * want different forms, the word that the text has oftener decides (防控|干部, not 防|控干|部); no decision, no answer.
+ */
+function agreed(words: readonly Around[], text: string, folded: string, at: number): string | undefined {
+  const rights = words.map(({ start, form }) => form.charAt(at - start));
+  if (rights.includes(text.charAt(at)) || new Set(rights).size === 1) {
+    return rights.includes(text.charAt(at)) ? text.charAt(at) : rights[0];
+  }
+  const counts = words.map(({ start, form }) => occurrences(folded, folded.slice(start, start + form.length)));
+  const most = Math.max(...counts);
+  return counts.filter((count) => count === most).length === 1 ? rights[counts.indexOf(most)] : undefined;
+}
+
+/** Up to a hundred: enough to decide, and a bound on a hostile text. */
+function occurrences(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < 100; at = text.indexOf(word, at + 1)) count++;
+  return count;
+}
+
+/** Without a word around it: what only Simplified uses has its usual form; 余 after a numeral is 餘. */
+function alone(characters: ScriptCharacters, text: string, at: number): string | undefined {
+  const code = text.charCodeAt(at);
+  if (characters.telling[code] === Telling.simplified) return characters.usual(text.charAt(at));
+  if (code === YU && NUMERAL.has(text.charAt(at - 1))) return characters.usual(text.charAt(at));
+  return undefined;
+}

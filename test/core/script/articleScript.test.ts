@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { Article } from '../../../src/core/index';
+import { built } from '../../tables';
+
+async function analyzed(text: string): Promise<Article> {
+  return (await built()).engine.analyze({ path: 'a.txt', text });
+}
+
+async function leftovers(text: string): Promise<string[]> {
+  const { noise } = await analyzed(text);
+  return noise.filter(({ kind }) => kind === 'mixed-script').map((one) => `${one.text}${one.right ?? ''}`);
+}
+
+describe('script of an article', () => {
+  it('Should tell Simplified, Traditional, half-converted and neither', async () => {
+    assert.equal((await analyzed('洪水退去后，村民们开始清理街道。')).script, 'simplified');
+    assert.equal((await analyzed('洪水退去後，村民們開始清理街道。')).script, 'traditional');
+    assert.equal(
+      (await analyzed('洪水退去後，村民們開始清理街道。\n洪水退去后，村民们开始清理街道。')).script,
+      'mixed',
+    );
+    assert.equal((await analyzed('在山中住了三日')).script, 'unknown');
+    assert.equal((await analyzed('')).script, 'unknown');
+  });
+
+  it('Should call a text mixed when its leftovers are many, though no character is Simplified only', async () => {
+    const text = '鎮干部說,300余名志愿者最后筑起堤壩。村干部采取措施,示范戶先后到場。';
+    assert.equal((await analyzed(text)).script, 'mixed');
+  });
+
+  it('Should not call a Traditional text mixed for a slip', async () => {
+    const text = '縣裡的老師們說,圖書館開門以後,孩子們寫作業有了好去處,家長們也樂意來讀書,干部們還辦起講座。';
+    assert.equal((await analyzed(text)).script, 'traditional');
+  });
+});
+
+describe('characters left in the other script', () => {
+  it('Should mend what the word decides', async () => {
+    assert.deepEqual(await leftovers('這里的干部長期堅持,示范種植,發動志愿者。'), ['里裡', '干幹', '范範', '愿願']);
+    assert.deepEqual(await leftovers('築堤用了2000余袋沙,抵御洪水,呼吁鄉親們先后轉移。'), [
+      '余餘',
+      '御禦',
+      '吁籲',
+      '后後',
+    ]);
+  });
+
+  it('Should mend what only Simplified texts use', async () => {
+    assert.deepEqual(await leftovers('這條铁路通車後,運輸時間縮短,貨運價錢隨著跌。'), ['铁鐵']);
+  });
+
+  it('Should leave what is right in both scripts', async () => {
+    assert.deepEqual(await leftovers('皇后騎馬走了十里,公里數無誤,若干部門干涉,飯後飲茶。'), []);
+    assert.deepEqual(await leftovers('餘杭的范先生與于女士、岳陽的姜老師沒來,他們說過的話沒有準兒。'), []);
+    assert.deepEqual(await leftovers('據了解,台上發布的事跡,周末占地游覽,誌願者志在傑出。'), []);
+  });
+
+  it('Should leave a Simplified text alone, whatever both scripts write alike', async () => {
+    assert.deepEqual(await leftovers('干部们采取措施，300余名志愿者在这里筑起防线，最后呼吁大家抵御洪水。'), []);
+    assert.deepEqual(await leftovers('乾隆年间著名的书法家，沈阳的瞭望塔。'), []);
+  });
+
+  it('Should mend a Traditional character in a Simplified text', async () => {
+    assert.deepEqual(await leftovers('这个乡鎮的农业发展很快，粮食连年增产，农民们笑了。'), ['鎮镇']);
+  });
+
+  it('Should say nothing where neither script leads', async () => {
+    assert.deepEqual(await leftovers('龙龍马馬鸟鳥鱼魚'), []);
+    assert.deepEqual(await leftovers('干后里余'), []);
+  });
+
+  it('Should give the span of the one character', async () => {
+    const { noise } = await analyzed('鎮上的干部長來了');
+    assert.deepEqual(noise, [{ start: 3, end: 4, text: '干', kind: 'mixed-script', right: '幹' }]);
+  });
+
+  it('Should stay linear on a hostile text', async () => {
+    const text = `鎮${'干'.repeat(200_000)}`;
+    assert.equal((await analyzed(text)).path, 'a.txt');
+  });
+});
