@@ -26,7 +26,11 @@ const browser = { ...common, platform: 'browser', external: ['vscode'] };
 const tests = { ...node, external: ['vscode', 'nodejieba', 'mocha'], outbase: 'test', outdir: 'out/test' };
 
 const builds = [
-  { ...node, entryPoints: { extension: 'src/extension.ts', cli: 'src/cli.ts' }, outdir: 'dist' },
+  {
+    ...node,
+    entryPoints: { extension: 'src/extension.ts', cli: 'src/cli.ts', analysingThread: 'src/analysingThread.ts' },
+    outdir: 'dist',
+  },
   { ...browser, entryPoints: { 'extension.web': 'src/extension.web.ts' }, outdir: 'dist' },
   ...(flags.has('--tests')
     ? [{ ...tests, entryPoints: ['core', 'cli', 'grammar'].map((room) => `test/${room}/**/*.test.ts`) }]

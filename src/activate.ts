@@ -1,10 +1,11 @@
 import { window } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
 import { registerCorpusTree } from './features/corpusTree/register';
-import { analyserInSlices } from './host/corpus/analyser';
 import { CorpusStore } from './host/corpus/corpusStore';
+import { startAnalyser } from './host/corpus/startAnalyser';
+import { CorpusWatch } from './host/corpus/watch';
 import { DocumentAnalyses } from './host/documentAnalyses';
-import { lazyEngine } from './host/engine';
+import { lazyEngine, lazyFold, lazyTables } from './host/engine';
 import type { Platform } from './host/platform';
 import type { Services } from './host/services';
 
@@ -15,9 +16,11 @@ function register(services: Services): Disposable[] {
 
 export function activateOn(platform: Platform, context: ExtensionContext): void {
   const log = window.createOutputChannel('Corpus Reader', { log: true });
-  const engine = lazyEngine(context.extensionUri);
-  const analyses = new DocumentAnalyses(engine);
-  const corpus = new CorpusStore({ engine, log, analyser: analyserInSlices(engine), storage: context.workspaceState });
+  const tables = lazyTables(context.extensionUri);
+  const engine = lazyEngine(tables);
+  const analyser = startAnalyser({ platform, tables, engine, log });
+  const analyses = new DocumentAnalyses(engine, analyser);
+  const corpus = new CorpusStore({ fold: lazyFold(tables), log, analyser, storage: context.workspaceState });
   const services: Services = { context, log, platform, engine, analyses, corpus };
-  context.subscriptions.push(log, analyses, corpus, ...register(services));
+  context.subscriptions.push(log, analyses, corpus, new CorpusWatch(corpus), ...register(services));
 }

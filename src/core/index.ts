@@ -25,15 +25,23 @@ export type { Tables } from './tables';
 /** The article as the finders see it, and the way back to the source. */
 export type { Reading } from './text/reading';
 export type { SourceMap } from './text/sourceMap';
+/** The form in which texts of both scripts are compared, character by character. */
+export { createFold } from './text/fold';
+export type { Fold } from './text/fold';
 /** Offsets: UTF-16, end exclusive. */
 export { covers, overlaps, overlapsAny, spanAt } from './text/span';
 export type { Mention, Span } from './text/span';
 /** What the corpus keeps of an article, and the questions that lists and cards ask of it. */
 export { comparable, summarize } from './corpus/summary';
-export type { ArticleSummary, CountedFigure, MentionCounts } from './corpus/summary';
+export type { ArticleSummary, CountedFigure, MentionCounts, SchemeInArticle } from './corpus/summary';
 export { createCorpusIndex } from './corpus/corpusIndex';
 export type { CorpusEntry, CorpusIndex, InArticle } from './corpus/corpusIndex';
 export { groupEntries } from './corpus/grouping';
 export type { Group, GroupBy, GroupKind, GroupOrder } from './corpus/grouping';
 export { placeLevels } from './corpus/placeLevels';
 export { createFilter } from './corpus/filter';
+export { schemeOverviews } from './corpus/schemeIndex';
+export type { Expansion, SchemeOverview } from './corpus/schemeIndex';
+export { concordance } from './corpus/concordance';
+export type { Hit } from './corpus/concordance';
+export type { Preview } from './text/preview';

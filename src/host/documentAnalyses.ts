@@ -1,11 +1,15 @@
 import { workspace } from 'vscode';
 import type { CancellationToken, Disposable, TextDocument } from 'vscode';
 import type { Article, Engine } from '../core/index';
+import type { ArticleAnalyser } from './corpus/analyser';
 
 interface Analysed {
   readonly version: number;
   readonly article: Promise<Article>;
 }
+
+/** A text of more characters than this would hold the extension host too long; a thread analyses it. */
+const LARGE = 50_000;
 
 /** The analysis of each open document as it now stands: made on demand, once a version, forgotten on close. */
 export class DocumentAnalyses implements Disposable {
@@ -14,7 +18,10 @@ export class DocumentAnalyses implements Disposable {
     this.analysed.delete(document.uri.toString()),
   );
 
-  constructor(private readonly engine: () => Promise<Engine>) {}
+  constructor(
+    private readonly engine: () => Promise<Engine>,
+    private readonly analyser: ArticleAnalyser,
+  ) {}
 
   /** Offsets in the answer are offsets of `document.getText()`; undefined when the token was cancelled meanwhile. */
   async get(document: TextDocument, token?: CancellationToken): Promise<Article | undefined> {
@@ -34,6 +41,7 @@ export class DocumentAnalyses implements Disposable {
   }
 
   private async analyse(document: TextDocument): Promise<Article> {
-    return (await this.engine()).analyze({ path: document.uri.path, text: document.getText() });
+    const source = { path: document.uri.path, text: document.getText() };
+    return source.text.length > LARGE ? this.analyser.analyse(source) : (await this.engine()).analyze(source);
   }
 }

@@ -1,12 +1,24 @@
 import { Uri, workspace } from 'vscode';
-import { createEngine } from '../core/index';
-import type { Engine } from '../core/index';
+import { createEngine, createFold } from '../core/index';
+import type { Engine, Fold, Tables } from '../core/index';
 import { loadTables } from '../tables/index';
 
-/** The engine on first need; its tables are read from the extension's own folder, wherever that is. */
-export function lazyEngine(extensionUri: Uri): () => Promise<Engine> {
-  let engine: Promise<Engine> | undefined;
+/** The tables on first need, read from the extension's own folder, wherever that is. */
+export function lazyTables(extensionUri: Uri): () => Promise<Tables> {
+  let tables: Promise<Tables> | undefined;
   const read = async (name: string): Promise<string> =>
     new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'tables', name)));
-  return () => (engine ??= loadTables(read).then(createEngine));
+  return () => (tables ??= loadTables(read));
+}
+
+/** The engine on first need. */
+export function lazyEngine(tables: () => Promise<Tables>): () => Promise<Engine> {
+  let engine: Promise<Engine> | undefined;
+  return () => (engine ??= tables().then(createEngine));
+}
+
+/** The form in which both scripts are compared, without the cost of a whole engine. */
+export function lazyFold(tables: () => Promise<Tables>): () => Promise<Fold> {
+  let fold: Promise<Fold> | undefined;
+  return () => (fold ??= tables().then((read) => createFold(read.fold)));
 }

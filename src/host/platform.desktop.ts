@@ -13,8 +13,8 @@ export function desktop(extensionUri: Uri): Platform {
 function thread(worker: Worker): WorkerThread {
   worker.unref();
   return {
-    post: (message, transfer) => {
-      worker.postMessage(message, [...transfer]);
+    post: (message) => {
+      worker.postMessage(message);
     },
     onMessage: (listener) => worker.on('message', listener),
     onError: (listener) =>

@@ -6,7 +6,7 @@ export interface Platform {
 
 /** A thread that answers messages. Messages are structured clones. */
 export interface WorkerThread {
-  post(message: unknown, transfer: readonly ArrayBuffer[]): void;
+  post(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;
   /** The thread died or could not start; it answers nothing any more. */
   onError(listener: (reason: string) => void): void;

@@ -1,7 +1,7 @@
 import type { Fold } from '../text/fold';
 import { comparable } from './summary';
-import type { ArticleSummary, CountedFigure } from './summary';
-import type { ArticlePlace, PlaceMention, SchemeMention } from '../article/model';
+import type { ArticleSummary, CountedFigure, SchemeInArticle } from './summary';
+import type { ArticlePlace, PlaceMention } from '../article/model';
 
 /** One entry of the corpus: what the analysis says and what the reader said by hand, which wins. */
 export interface CorpusEntry {
@@ -28,7 +28,7 @@ export interface CorpusIndex {
   /** The first mention of the place in every article that mentions it (or a place below it). */
   articlesMentioning(code: string): readonly InArticle<PlaceMention>[];
   /** Every mention of the scheme. */
-  articlesWith(scheme: string): readonly InArticle<SchemeMention>[];
+  articlesWith(scheme: string): readonly InArticle<SchemeInArticle>[];
 }
 
 /** Answers are computed on demand: a corpus changes with every file that is read, and is asked far less often. */

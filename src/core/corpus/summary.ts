@@ -1,5 +1,7 @@
 import type { Article, ArticlePlace, Figure, PlaceMention, SchemeMention, Script } from '../article/model';
 import type { Fold } from '../text/fold';
+import { previewOf } from '../text/preview';
+import type { Preview } from '../text/preview';
 import type { Mention } from '../text/span';
 
 /** A figure as the corpus remembers it: enough to show it beside others that count the same. Source offsets. */
@@ -10,6 +12,11 @@ export interface CountedFigure extends Mention {
   readonly unit: string | null;
   /** The counted noun as written. */
   readonly noun: string;
+}
+
+/** A scheme's mention with the words around it. Source offsets. */
+export interface SchemeInArticle extends SchemeMention {
+  readonly preview: Preview;
 }
 
 export type MentionCounts = Readonly<Record<'figures' | 'dates' | 'places' | 'schemes' | 'noise', number>>;
@@ -32,7 +39,7 @@ export interface ArticleSummary {
   readonly place: ArticlePlace | null;
   readonly counts: MentionCounts;
   readonly figures: readonly CountedFigure[];
-  readonly schemes: readonly SchemeMention[];
+  readonly schemes: readonly SchemeInArticle[];
   /** The first mention of each place, by its code. */
   readonly places: readonly PlaceMention[];
 }
@@ -40,20 +47,24 @@ export interface ArticleSummary {
 /** The characters of an opening; a list shows no more of a line. */
 const OPENING = 40;
 
-/** @param text the text that reads on: noise out of the way, as `Engine.read` gives it. */
-export function summarize(id: string, article: Article, text: string): ArticleSummary {
-  const { path, title, script, published, publisher, author, editor, url, place, schemes } = article;
+/**
+ * @param article the analysis of `source`
+ * @param opening a first stretch of the text with noise out of the way, as `Engine.read` gives it
+ */
+export function summarize(id: string, article: Article, source: string, opening: string): ArticleSummary {
+  const { path, title, script, published, publisher, author, editor, url, place } = article;
   return {
-    ...{ id, path, title, script, published, publisher, author, editor, url, place, schemes },
-    opening: openingOf(text),
+    ...{ id, path, title, script, published, publisher, author, editor, url, place },
+    opening: openingOf(opening),
     counts: {
       figures: article.figures.length,
       dates: article.dates.length,
       places: article.places.length,
-      schemes: schemes.length,
+      schemes: article.schemes.length,
       noise: article.noise.length,
     },
     figures: article.figures.flatMap(counted),
+    schemes: article.schemes.map((scheme) => ({ ...scheme, preview: previewOf(source, scheme) })),
     places: firstOfEachCode(article.places),
   };
 }

@@ -1,15 +1,15 @@
 import { EventEmitter, Uri } from 'vscode';
 import type { Disposable, LogOutputChannel, Memento } from 'vscode';
-import { createCorpusIndex } from '../../core/index';
-import type { ArticlePlace, ArticleSummary, CorpusEntry, CorpusIndex, Engine } from '../../core/index';
+import type { ArticlePlace, CorpusEntry, CorpusIndex, Fold } from '../../core/index';
 import type { ArticleAnalyser } from './analyser';
 import { findArticleFiles, readArticleFile } from './articleFiles';
-import type { Corpus, CorpusChange } from './corpus';
+import type { Corpus, CorpusChange, CorpusProgress } from './corpus';
 import { articlesOf } from './formats';
 import { HandSetPlaces } from './handSetPlaces';
+import { KnownArticles } from './knownArticles';
 
 export interface CorpusStoreNeeds {
-  readonly engine: () => Promise<Engine>;
+  readonly fold: () => Promise<Fold>;
   readonly analyser: ArticleAnalyser;
   readonly log: LogOutputChannel;
   readonly storage: Memento;
@@ -22,32 +22,31 @@ const TELL_EVERY = 150;
 
 /** Reads the workspace's articles in the background and keeps their summaries up to date. */
 export class CorpusStore implements Corpus, Disposable {
-  private readonly summaries = new Map<string, ArticleSummary>();
-  /** The articles' ids of each file. */
-  private readonly files = new Map<string, readonly string[]>();
-  private readonly changes = new EventEmitter<CorpusChange>();
+  private readonly known: KnownArticles;
   private readonly handSet: HandSetPlaces;
-  private readonly pending = { changed: new Set<string>(), removed: new Set<string>() };
-  private index: CorpusIndex | undefined;
-  private fold: (text: string) => string = (text) => text;
+  private readonly changes = new EventEmitter<CorpusChange>();
+  private readonly progresses = new EventEmitter<CorpusProgress | undefined>();
+  private readonly queue = new Set<string>();
+  private total = 0;
+  private reading: Promise<void> | undefined;
   private toldAt = 0;
-  settled: Promise<void> = Promise.resolve();
-
   readonly onDidChange = this.changes.event;
+  readonly onDidProgress = this.progresses.event;
 
   constructor(private readonly needs: CorpusStoreNeeds) {
     this.handSet = new HandSetPlaces(needs.storage);
+    this.known = new KnownArticles((id) => this.handSet.get(id));
   }
 
   get entries(): readonly CorpusEntry[] {
-    return this.current.entries;
+    return this.known.index.entries;
   }
 
-  entry: CorpusIndex['entry'] = (id) => this.current.entry(id);
-  figuresOf: CorpusIndex['figuresOf'] = (noun) => this.current.figuresOf(noun);
-  articlesAbout: CorpusIndex['articlesAbout'] = (code) => this.current.articlesAbout(code);
-  articlesMentioning: CorpusIndex['articlesMentioning'] = (code) => this.current.articlesMentioning(code);
-  articlesWith: CorpusIndex['articlesWith'] = (scheme) => this.current.articlesWith(scheme);
+  entry: CorpusIndex['entry'] = (id) => this.known.index.entry(id);
+  figuresOf: CorpusIndex['figuresOf'] = (noun) => this.known.index.figuresOf(noun);
+  articlesAbout: CorpusIndex['articlesAbout'] = (code) => this.known.index.articlesAbout(code);
+  articlesMentioning: CorpusIndex['articlesMentioning'] = (code) => this.known.index.articlesMentioning(code);
+  articlesWith: CorpusIndex['articlesWith'] = (scheme) => this.known.index.articlesWith(scheme);
 
   article(uri: Uri): CorpusEntry | undefined {
     return this.entry(uri.toString());
@@ -55,86 +54,91 @@ export class CorpusStore implements Corpus, Disposable {
 
   async text(uri: Uri): Promise<string> {
     const id = uri.toString();
-    const [file = id] = [...this.files].find(([, ids]) => ids.includes(id)) ?? [];
+    const file = this.known.fileOf(id) ?? id;
     const bytes = await readArticleFile(Uri.parse(file, true));
     return articlesOf({ id: file, bytes }).find((article) => article.id === id)?.text ?? '';
   }
 
+  /** Finds the workspace's files anew, reads those that are new, and with `again` all of them. */
+  async scan({ again }: { again: boolean }): Promise<void> {
+    const found = new Set((await findArticleFiles()).map((uri) => uri.toString()).sort());
+    for (const file of this.known.files()) if (!found.has(file)) this.known.remove(file);
+    await this.read([...found].filter((file) => again || !this.known.has(file)));
+  }
+
   reload(): Promise<void> {
-    this.settled = this.readAll();
-    return this.settled;
+    return this.scan({ again: true });
+  }
+
+  /** Reads these files, again if they were read before. Resolves when all that was to be read has been read. */
+  read(files: readonly string[]): Promise<void> {
+    for (const file of files) this.queue.add(file);
+    this.total += files.length;
+    this.reading ??= this.readQueue().finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  }
+
+  knows(file: string): boolean {
+    return this.known.has(file);
+  }
+
+  stop(): void {
+    if (this.queue.size > 0) this.needs.log.info(`Reading was stopped with ${this.queue.size} files unread.`);
+    this.queue.clear();
   }
 
   async setPlace(uri: Uri, place: ArticlePlace | undefined): Promise<void> {
     const id = uri.toString();
     await this.handSet.set(id, place);
-    this.pending.changed.add(id);
+    this.known.touch(id);
     this.tell();
+  }
+
+  async fileMoved(from: Uri, to: Uri): Promise<void> {
+    await this.handSet.move(from.toString(), to.toString());
   }
 
   dispose(): void {
+    this.stop();
     this.changes.dispose();
+    this.progresses.dispose();
   }
 
-  private get current(): CorpusIndex {
-    this.index ??= createCorpusIndex([...this.summaries.values()].map(this.entryOf), this.fold);
-    return this.index;
-  }
-
-  private readonly entryOf = (summary: ArticleSummary): CorpusEntry => {
-    const byHand = this.handSet.get(summary.id);
-    return { summary, place: byHand ?? summary.place, placedByHand: byHand !== undefined };
-  };
-
-  private async readAll(): Promise<void> {
-    const found = await findArticleFiles();
-    const { fold } = await this.needs.engine();
-    this.fold = fold;
-    const queue = found.map((uri) => uri.toString()).sort();
-    const wanted = new Set(queue);
-    for (const file of [...this.files.keys()]) if (!wanted.has(file)) this.put(file, []);
-    const readers = Array.from({ length: READ_AHEAD }, async () => {
-      for (let file = queue.shift(); file !== undefined; file = queue.shift()) await this.readFile(file);
-    });
-    await Promise.all(readers);
+  private async readQueue(): Promise<void> {
+    this.known.fold = await this.needs.fold();
+    await Promise.all(Array.from({ length: READ_AHEAD }, () => this.readNext()));
+    this.total = 0;
     this.tell();
+    this.progresses.fire(undefined);
+  }
+
+  private async readNext(): Promise<void> {
+    for (const file of this.queue) {
+      this.queue.delete(file);
+      await this.readFile(file);
+      if (performance.now() - this.toldAt > TELL_EVERY) this.tell();
+    }
   }
 
   private async readFile(file: string): Promise<void> {
     const uri = Uri.parse(file, true);
+    const summaries: CorpusEntry['summary'][] = [];
     try {
       const bytes = await readArticleFile(uri);
-      const { articles, problem } = await this.needs.analyser.digest({ id: file, path: uri.path, bytes });
-      if (problem !== undefined) this.needs.log.warn(`${uri.path}: ${problem}`);
-      this.put(file, articles);
+      await this.needs.analyser.digest({ id: file, path: uri.path, bytes }, (portion) => summaries.push(...portion));
+      if (summaries.length === 0) this.needs.log.info(`${uri.path}: holds no text.`);
     } catch (error) {
       this.needs.log.warn(`${uri.path}: ${error instanceof Error ? error.message : String(error)}`);
-      this.put(file, []);
     }
-    if (performance.now() - this.toldAt > TELL_EVERY) this.tell();
-  }
-
-  private put(file: string, articles: readonly ArticleSummary[]): void {
-    const ids = articles.map(({ id }) => id);
-    for (const id of this.files.get(file) ?? []) {
-      this.summaries.delete(id);
-      if (!ids.includes(id)) this.pending.removed.add(id);
-    }
-    for (const article of articles) {
-      this.summaries.set(article.id, article);
-      this.pending.changed.add(article.id);
-      this.pending.removed.delete(article.id);
-    }
-    if (ids.length > 0) this.files.set(file, ids);
-    else this.files.delete(file);
+    this.known.put(file, summaries);
   }
 
   private tell(): void {
     this.toldAt = performance.now();
-    this.index = undefined;
-    const change = { changed: [...this.pending.changed], removed: [...this.pending.removed] };
-    this.pending.changed.clear();
-    this.pending.removed.clear();
+    if (this.total > 0) this.progresses.fire({ done: this.total - this.queue.size, total: this.total });
+    const change = this.known.changes();
     if (change.changed.length + change.removed.length > 0) this.changes.fire(change);
   }
 }

@@ -1,0 +1,77 @@
+import { createCorpusIndex } from '../../core/index';
+import type { ArticlePlace, ArticleSummary, CorpusEntry, CorpusIndex } from '../../core/index';
+import type { CorpusChange } from './corpus';
+
+/** The summaries that have been read, by file, and what changed among them since it was last asked. */
+export class KnownArticles {
+  fold: (text: string) => string = (text) => text;
+  private readonly summaries = new Map<string, ArticleSummary>();
+  private readonly idsOfFile = new Map<string, readonly string[]>();
+  private readonly fileOfId = new Map<string, string>();
+  private readonly changed = new Set<string>();
+  private readonly removed = new Set<string>();
+  private made: CorpusIndex | undefined;
+
+  constructor(private readonly handSetPlace: (id: string) => ArticlePlace | undefined) {}
+
+  /** As of the last `changes()`. */
+  get index(): CorpusIndex {
+    this.made ??= createCorpusIndex([...this.summaries.values()].map(this.entryOf), this.fold);
+    return this.made;
+  }
+
+  files(): readonly string[] {
+    return [...this.idsOfFile.keys()];
+  }
+
+  has(file: string): boolean {
+    return this.idsOfFile.has(file);
+  }
+
+  fileOf(id: string): string | undefined {
+    return this.fileOfId.get(id);
+  }
+
+  /** Replaces what is known of a file; with no summaries the file holds no article. */
+  put(file: string, summaries: readonly ArticleSummary[]): void {
+    const ids = new Set(summaries.map(({ id }) => id));
+    for (const id of this.idsOfFile.get(file) ?? []) if (!ids.has(id)) this.forget(id);
+    for (const summary of summaries) {
+      this.summaries.set(summary.id, summary);
+      this.fileOfId.set(summary.id, file);
+      this.touch(summary.id);
+    }
+    this.idsOfFile.set(file, [...ids]);
+  }
+
+  remove(file: string): void {
+    this.put(file, []);
+    this.idsOfFile.delete(file);
+  }
+
+  touch(id: string): void {
+    this.removed.delete(id);
+    this.changed.add(id);
+  }
+
+  /** What changed since the last call; from now on `index` answers with it. */
+  changes(): CorpusChange {
+    const change = { changed: [...this.changed], removed: [...this.removed] };
+    this.changed.clear();
+    this.removed.clear();
+    if (change.changed.length + change.removed.length > 0) this.made = undefined;
+    return change;
+  }
+
+  private forget(id: string): void {
+    this.summaries.delete(id);
+    this.fileOfId.delete(id);
+    this.changed.delete(id);
+    this.removed.add(id);
+  }
+
+  private readonly entryOf = (summary: ArticleSummary): CorpusEntry => {
+    const byHand = this.handSetPlace(summary.id);
+    return { summary, place: byHand ?? summary.place, placedByHand: byHand !== undefined };
+  };
+}
