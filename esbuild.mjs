@@ -1,4 +1,5 @@
 // Builds the extension (desktop and browser), the command line and the tables into dist; with --tests, the tests into out.
+import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { calendarTable } from './src/tables/generate/calendar.mjs';
@@ -23,7 +24,12 @@ const common = {
 };
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'], external: ['vscode', 'nodejieba'] };
 const browser = { ...common, platform: 'browser', external: ['vscode'] };
-const tests = { ...node, external: ['vscode', 'nodejieba', 'mocha'], outbase: 'test', outdir: 'out/test' };
+const tests = {
+  ...node,
+  external: ['vscode', 'nodejieba', 'mocha', 'typescript'],
+  outbase: 'test',
+  outdir: 'out/test',
+};
 
 const builds = [
   {
@@ -33,9 +39,19 @@ const builds = [
   },
   { ...browser, entryPoints: { 'extension.web': 'src/extension.web.ts' }, outdir: 'dist' },
   ...(flags.has('--tests')
-    ? [{ ...tests, entryPoints: ['core', 'cli', 'grammar'].map((room) => `test/${room}/**/*.test.ts`) }]
+    ? [
+        { ...tests, entryPoints: testFiles() },
+        { ...browser, entryPoints: ['test/web/index.ts'], outbase: 'test', outdir: 'out/test' },
+      ]
     : []),
 ];
+
+/** Every `*.test.ts`, and the `index.ts` of each suite that runs inside VS Code; the browser's suite is one bundle. */
+function testFiles() {
+  return readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.ts$|^[^/\\]+[/\\]index\.ts$/.test(name) && !/^(web|vscode)[/\\]/.test(name))
+    .map((name) => `test/${name}`);
+}
 
 async function writeTables() {
   await mkdir('dist/tables', { recursive: true });

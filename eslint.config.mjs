@@ -73,10 +73,16 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },
   {
-    files: ['test/vscode/server/stubs/**/*.js'],
+    files: ['test/vscode/server/stubs/**/*.js', '**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { process: 'readonly', setInterval: 'readonly' },
+    },
+  },
+  {
+    files: ['test/**/*.test.mjs'],
+    languageOptions: {
+      globals: { describe: 'readonly', it: 'readonly', before: 'readonly', after: 'readonly', afterEach: 'readonly' },
     },
   },
   {

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as ids from '../../src/ids';
+
+interface Manifest {
+  name: string;
+  publisher: string;
+  contributes?: {
+    commands?: { command: string }[];
+    views?: Record<string, { id: string }[]>;
+    configuration?: Configuration | Configuration[];
+    languages?: { id: string }[];
+  };
+}
+interface Configuration {
+  properties?: Record<string, unknown>;
+}
+
+const languages = ['', '.zh-cn', '.zh-tw'];
+const text = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const contributes = manifest.contributes ?? {};
+const strings = (file: string): Record<string, string> =>
+  JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
+
+describe('The manifest', () => {
+  it('Should have the extension id of the code', () => {
+    assert.equal(`${manifest.publisher}.${manifest.name}`, ids.extensionId);
+  });
+
+  it('Should have the very commands of the code', () => {
+    assert.deepEqual(
+      sorted((contributes.commands ?? []).map(({ command }) => command)),
+      sorted(Object.values(ids.commandIds)),
+    );
+  });
+
+  it('Should have the very views of the code', () => {
+    const views = Object.values(contributes.views ?? {}).flat();
+    assert.deepEqual(sorted(views.map(({ id }) => id)), sorted(Object.values(ids.viewIds)));
+  });
+
+  it('Should have the very settings of the code', () => {
+    const configurations = [contributes.configuration ?? []].flat();
+    assert.deepEqual(
+      sorted(configurations.flatMap(({ properties }) => Object.keys(properties ?? {}))),
+      sorted(Object.values(ids.settingIds)),
+    );
+  });
+
+  it('Should have the language of the code', () => {
+    assert.ok((contributes.languages ?? []).some(({ id }) => id === ids.languageId));
+  });
+
+  it('Should name nothing of ours that the code does not know', () => {
+    const known = new Set<string>([
+      ...Object.values(ids.commandIds),
+      ...Object.values(ids.viewIds),
+      ...Object.values(ids.settingIds),
+      ...Object.values(ids.contextKeys),
+    ]);
+    const named = sorted(text.match(/\bcorpusReader\.[\w.]+/gu) ?? []);
+    assert.deepEqual(
+      named.filter((id) => !known.has(id)),
+      [],
+    );
+  });
+});
+
+for (const language of languages) {
+  describe(`The manifest's strings in package.nls${language}.json`, () => {
+    it('Should be the very ones that the manifest asks for', () => {
+      const asked = sorted([...text.matchAll(/"%([^%"]+)%"/gu)].map(([, key]) => key ?? ''));
+      assert.deepEqual(sorted(Object.keys(strings(`package.nls${language}.json`))), asked);
+    });
+
+    it('Should not be empty', () => {
+      const empty = Object.entries(strings(`package.nls${language}.json`)).filter(([, value]) => !value.trim());
+      assert.deepEqual(empty, []);
+    });
+  });
+}

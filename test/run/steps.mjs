@@ -1,0 +1,71 @@
+// All that is tested, in order: a name and what runs it.
+import { readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../vscode/paths.mjs';
+import { findHosts } from '../vscode/hosts.mjs';
+import { runInServer } from '../vscode/suite.mjs';
+import { check, mocha, run, tool } from './command.mjs';
+import { packageExtension, vsixPath } from './package.mjs';
+
+/** @typedef {{name: string, run: () => Promise<import('./command.mjs').Counts>}} Step */
+
+const compiled = (...names) => join(root, 'out', 'test', ...names);
+
+/** Folders of `test` whose suites run inside VS Code or drive it; all others are plain mocha. */
+const inVsCode = new Set(['host', 'installed', 'web', 'screen', 'vscode', 'run']);
+
+async function build() {
+  await Promise.all(['dist', 'out'].map((folder) => rm(join(root, folder), { recursive: true, force: true })));
+  return run(process.execPath, ['esbuild.mjs', '--tests']);
+}
+
+/** A word splitter that must be compiled: optional for a reader, never for CI. */
+const nodejieba = () => run(process.execPath, ['-e', "require('nodejieba').cut('语料')"]);
+
+/** @returns {Step[]} */
+function plainSuites() {
+  return readdirSync(join(root, 'test'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !inVsCode.has(entry.name))
+    .filter(({ name }) => readdirSync(join(root, 'test', name), { recursive: true }).some(isTest))
+    .map(({ name }) => ({ name, run: mocha(`out/test/${name}/**/*.test.js`) }));
+}
+
+const isTest = (file) => String(file).endsWith('.test.ts');
+
+/** @returns {Promise<Step[]>} */
+async function suitesInVsCode() {
+  const hosts = await findHosts();
+  const web = { 'remote.extensionKind': { 'corpus-reader.corpus-reader': ['web'] } };
+  const mute = join(root, 'test', 'vscode', 'mute');
+  return [
+    ...hosts.map((host) => ({
+      name: `inside ${host.name}`,
+      run: () => host.run({ name: 'host', tests: compiled('host', 'index.js') }),
+    })),
+    {
+      name: 'inside the browser’s extension host',
+      run: () => runInServer({ name: 'web', tests: compiled('web', 'index.js'), settings: web }),
+    },
+    {
+      name: 'the installed package',
+      run: () =>
+        runInServer({ name: 'installed', tests: compiled('installed', 'index.js'), development: mute, vsix: vsixPath }),
+    },
+    { name: 'what a person sees', run: mocha('--timeout', '120000', 'test/screen/**/*.test.mjs') },
+  ];
+}
+
+/** @returns {Promise<Step[]>} */
+export async function allSteps() {
+  return [
+    { name: 'build', run: check(build) },
+    { name: 'types', run: check(async () => (await tool('tsc', '-p', '.')) || tool('tsc', '-p', 'src/core')) },
+    { name: 'lint', run: check(() => tool('eslint', '.')) },
+    { name: 'format', run: check(() => tool('prettier', '--check', '--log-level', 'warn', '.')) },
+    ...(process.env.CI ? [{ name: 'nodejieba', run: check(nodejieba) }] : []),
+    ...plainSuites(),
+    { name: 'package', run: check(packageExtension) },
+    ...(await suitesInVsCode()),
+  ];
+}
