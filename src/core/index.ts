@@ -45,3 +45,6 @@ export type { Expansion, SchemeOverview } from './corpus/schemeIndex';
 export { concordance } from './corpus/concordance';
 export type { Hit } from './corpus/concordance';
 export type { Preview } from './text/preview';
+/** The gazetteer, to ask by code, parent and name; an engine has one. */
+export type { Division, DivisionLevel } from './places/gazetteer';
+export type { Gazetteer } from './places/query';

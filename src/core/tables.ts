@@ -13,6 +13,12 @@ export interface Tables {
   readonly calendar: string;
   /** Words that stand before a credit, with their role. */
   readonly creditLabels: string;
+  /** County-level zones outside the standard: prefecture's code, name, short name, pinyin. */
+  readonly countyZones: string;
+  /** Former and customary names of divisions, with the code of today's. */
+  readonly placeAliases: string;
+  /** Short names of divisions that are other words too. */
+  readonly placeWords: string;
   /** Words that tell a numbered scheme from a count. */
   readonly schemes: string;
   /** Which characters can be read as a pinyin syllable; generated at build time. */

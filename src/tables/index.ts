@@ -1,5 +1,8 @@
 import type { Tables } from '../core/index';
 import creditLabels from './creditLabels.tsv';
+import countyZones from './countyZones.tsv';
+import placeAliases from './placeAliases.tsv';
+import placeWords from './placeWords.tsv';
 import schemes from './schemes.tsv';
 import furniture from './furniture.tsv';
 
@@ -15,5 +18,6 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
     read('calendar.tsv'),
     read('readings.tsv'),
   ]);
-  return { fold, script, gazetteer, calendar, readings, creditLabels, furniture, schemes };
+  const places = { countyZones, placeAliases, placeWords };
+  return { fold, script, gazetteer, calendar, readings, ...places, creditLabels, furniture, schemes };
 }

@@ -3,6 +3,8 @@ import { createFold } from '../text/fold';
 import type { Fold } from '../text/fold';
 import { createCreditsFinder } from '../credits/creditsFinder';
 import { createArticleScript } from '../script/articleScript';
+import { createPlaces } from '../places/place';
+import type { Gazetteer } from '../places/query';
 import { createSchemeFinder } from '../schemes/schemeFinder';
 import { createSourceReader } from '../noise/read';
 import type { Tables } from '../tables';
@@ -25,29 +27,33 @@ export interface Engine {
   read(source: string): { reading: Reading; noise: readonly Noise[] };
   /** The form in which texts of both scripts are compared, character by character. */
   readonly fold: Fold;
+  /** Provinces to townships, to ask by code, parent and name. */
+  readonly gazetteer: Gazetteer;
 }
 
 /** Order matters: a finder sees what those before it found. To add a kind of mention is to add a line here. */
-function createFinders(tables: Tables): readonly Finder[] {
-  return [createCreditsFinder(tables.creditLabels), createSchemeFinder(tables.schemes)];
+function createFinders(tables: Tables, places: Finder): readonly Finder[] {
+  return [createCreditsFinder(tables.creditLabels), places, createSchemeFinder(tables.schemes)];
 }
 
 export function createEngine(tables: Tables): Engine {
   const fold = createFold(tables.fold);
-  const finders = createFinders(tables);
+  const places = createPlaces(tables, fold);
+  const finders = createFinders(tables, places.find);
   const read = createSourceReader(tables, fold);
   const scriptOf = createArticleScript(tables.script, fold);
 
   return {
     read,
     fold,
+    gazetteer: places.gazetteer,
     analyze({ path, text }) {
       const { reading, noise } = read(text);
       let found: Findings = nothingFound;
       for (const find of finders) found = { ...found, ...find(reading, found) };
       const located = inSource(found, reading);
       const script = scriptOf(reading, noise);
-      return { path, ...script, ...headline(located.credits), place: null, ...located };
+      return { path, ...script, ...headline(located.credits), ...located };
     },
   };
 }

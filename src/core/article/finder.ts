@@ -1,5 +1,6 @@
 import type { Reading } from '../text/reading';
 import type {
+  ArticlePlace,
   Credit,
   DateMention,
   DocumentNumber,
@@ -20,6 +21,8 @@ export interface Findings {
   readonly schemes: readonly SchemeMention[];
   readonly figures: readonly Figure[];
   readonly passedOver: readonly PassedOver[];
+  /** Where the article is about; its evidence in reading offsets too. */
+  readonly place: ArticlePlace | null;
 }
 
 export const nothingFound: Findings = {
@@ -31,6 +34,7 @@ export const nothingFound: Findings = {
   schemes: [],
   figures: [],
   passedOver: [],
+  place: null,
 };
 
 /**

@@ -16,6 +16,7 @@ export function inSource(found: Findings, reading: Reading): Findings {
     documents: found.documents.map(locate),
     dates: found.dates.map(locate),
     places: found.places.map(locate),
+    place: found.place && { ...found.place, evidence: found.place.evidence.map(locate) },
     passedOver: found.passedOver.map(locate),
     schemes: found.schemes.map((scheme) => {
       const items = part(scheme.itemsStart, scheme.itemsEnd);

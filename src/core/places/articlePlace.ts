@@ -1,0 +1,96 @@
+import type { ArticlePlace, PlaceEvidence, PlaceRival } from '../article/model';
+import { isWithin } from './candidates';
+import { standardCode } from './gazetteer';
+import type { Division } from './gazetteer';
+import type { Support } from './elect';
+import type { Weighed } from './weigh';
+
+/** The division that the article is about, with how sure that is; null where nothing decides. */
+export interface Elected {
+  readonly division: Division;
+  readonly confidence: number;
+  readonly rivals: readonly { readonly division: Division; readonly confidence: number }[];
+}
+
+const ENOUGH = 0.55;
+const LEAST = 0.6;
+
+/** From the province down: at each step the division that holds most of what is said below, if it holds enough. */
+export function electPlace(sums: Support, total: number): Elected | null {
+  return descend(sums, null, total);
+}
+
+function descend(sums: Support, elected: Elected | null, total: number): Elected | null {
+  const step = strongest(sums, elected?.division ?? null, elected ? 0 : total);
+  if (!step || step.weight < LEAST || step.share < ENOUGH) return elected;
+  const confidence = Math.min(elected?.confidence ?? 1, certainty(step.share, step.weight));
+  const rivals = [...(elected?.rivals ?? []), ...step.rivals];
+  return descend(sums, { division: step.division, confidence, rivals }, total);
+}
+
+interface Step {
+  readonly division: Division;
+  readonly weight: number;
+  readonly share: number;
+  readonly rivals: Elected['rivals'];
+}
+
+function strongest(sums: Support, above: Division | null, atLeast: number): Step | null {
+  const children = [...sums].filter(([division]) => division.parent === above).sort((a, b) => b[1] - a[1]);
+  const first = children[0];
+  if (!first) return null;
+  const all = Math.max(
+    atLeast,
+    children.reduce((sum, [, weight]) => sum + weight, 0),
+  );
+  const rivals = children.slice(1, 4).map(([division, weight]) => ({ division, confidence: round(weight / all) }));
+  return { division: first[0], weight: first[1], share: first[1] / all, rivals };
+}
+
+/** A share of the evidence is worth more, the more evidence there is. */
+function certainty(share: number, weight: number): number {
+  return share * (1 - Math.exp(-weight * 1.5));
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The contract's answer, evidence in reading offsets. */
+export function articlePlace(elected: Elected, weighed: readonly Weighed[], text: string): ArticlePlace {
+  const { division } = elected;
+  const chain: Division[] = [];
+  for (let at: Division | null = division; at; at = at.parent) chain.unshift(at);
+  const nameAt = (level: Division['level']): string | null => chain.find((one) => one.level === level)?.name ?? null;
+  return {
+    province: chain[0]?.name ?? '',
+    prefecture: nameAt('prefecture'),
+    county: nameAt('county'),
+    code: standardCode(division),
+    confidence: round(elected.confidence),
+    evidence: evidence(division, chain, weighed, text),
+    rivals: elected.rivals
+      .filter(({ confidence }) => confidence >= 0.02)
+      .map((rival): PlaceRival => ({
+        code: standardCode(rival.division),
+        path: rival.division.path,
+        confidence: rival.confidence,
+      })),
+  };
+}
+
+const SHOWN = 12;
+
+function evidence(
+  place: Division,
+  chain: readonly Division[],
+  weighed: readonly Weighed[],
+  text: string,
+): PlaceEvidence[] {
+  return weighed
+    .filter(({ candidate: { divisions }, why }) => {
+      return why !== 'elsewhere' && divisions.some((one) => chain.includes(one) || isWithin(one, place));
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, SHOWN)
+    .sort((a, b) => a.candidate.start - b.candidate.start)
+    .map(({ candidate: { start, end }, why }) => ({ start, end, text: text.slice(start, end), why }));
+}

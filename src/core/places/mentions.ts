@@ -1,0 +1,60 @@
+import type { PlaceMention } from '../article/model';
+import { isWithin } from './candidates';
+import type { Candidate } from './candidates';
+import { standardCode } from './gazetteer';
+import type { Division } from './gazetteer';
+import type { Support } from './elect';
+
+/** The names that can be said to mean one division, as mentions in reading offsets; brands are no mentions. */
+export function resolveMentions(
+  candidates: readonly Candidate[],
+  place: Division | null,
+  sums: Support,
+  text: string,
+): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (const candidate of candidates) {
+    const division = candidate.brand ? null : resolve(candidate, place, sums);
+    if (!division) continue;
+    const { start, end } = candidate;
+    const { level, path } = division;
+    mentions.push({ start, end, text: text.slice(start, end), level, path, code: standardCode(division) });
+  }
+  return mentions;
+}
+
+/** The only bearer; else the one in the article's own place; else the one that the article supports by far. */
+function resolve({ divisions, township }: Candidate, place: Division | null, sums: Support): Division | null {
+  const first = divisions[0];
+  if (!first) return null;
+  if (divisions.length === 1 && !township) return first;
+  const near = nearest(divisions, place);
+  if (near) return near;
+  if (township) return divisions.length === 1 && (sums.get(first.parent ?? first) ?? 0) > 0.9 ? first : null;
+  return higher(divisions) ?? supported(divisions, sums);
+}
+
+/** The bearer that is the place, holds it or lies in it; then one in the same prefecture, then province. */
+function nearest(divisions: readonly Division[], place: Division | null): Division | null {
+  for (let at = place; at; at = at.parent) {
+    const around = at;
+    const inside = divisions.filter((one) => one === around || isWithin(one, around) || isWithin(around, one));
+    if (inside.length === 1) return inside[0] ?? null;
+    const top = higher(inside);
+    if (top) return top;
+  }
+  return null;
+}
+
+/** 吉林 is the province before the city: the one of a higher level than all others. */
+function higher(divisions: readonly Division[]): Division | null {
+  const [first, second] = divisions;
+  return first && second && first.level !== second.level ? first : null;
+}
+
+function supported(divisions: readonly Division[], sums: Support): Division | null {
+  const sorted = [...divisions].sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
+  const [first, second] = sorted;
+  if (!first || !second) return first ?? null;
+  return (sums.get(first) ?? 0) > 2 * (sums.get(second) ?? 0) ? first : null;
+}

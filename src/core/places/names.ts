@@ -1,0 +1,115 @@
+import type { Fold } from '../text/fold';
+import type { County, Division } from './gazetteer';
+
+/** One way to name divisions down to the county, folded. */
+export interface Name {
+  readonly text: string;
+  /** Written with its ending (县, 区, 市…), now or formerly: needs no more evidence that a place is meant. */
+  readonly full: boolean;
+  /** First of all another word (合作, 和平): counts only where something speaks for the place. */
+  readonly word: boolean;
+  /** Whom it may mean, higher levels first. */
+  readonly divisions: readonly Division[];
+}
+
+/** Finds the longest name that begins at an offset. */
+export interface NameIndex {
+  /** The character may begin a name: a cheap test before {@link at}. */
+  readonly begins: Uint8Array;
+  at(folded: string, offset: number): Name | undefined;
+  /** The name written exactly so (folded). */
+  get(text: string): Name | undefined;
+}
+
+const SLOTS = 1 << 14;
+
+const slotOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & (SLOTS - 1);
+
+/** Indexes the names by their first two characters; `begins` is by character code. */
+export function createNameIndex(names: ReadonlyMap<string, Name>): NameIndex {
+  const begins = new Uint8Array(0x10000);
+  const buckets: (Name[] | undefined)[] = new Array<Name[] | undefined>(SLOTS).fill(undefined);
+  for (const name of [...names.values()].sort((a, b) => b.text.length - a.text.length)) {
+    begins[name.text.charCodeAt(0)] = 1;
+    const slot = slotOf(name.text.charCodeAt(0), name.text.charCodeAt(1));
+    (buckets[slot] ??= []).push(name);
+  }
+  return {
+    begins,
+    at(folded, offset) {
+      const bucket = buckets[slotOf(folded.charCodeAt(offset), folded.charCodeAt(offset + 1))];
+      return bucket?.find((name) => folded.startsWith(name.text, offset));
+    },
+    get: (text) => names.get(text),
+  };
+}
+
+const rank = { province: 0, prefecture: 1, county: 2, township: 3 } as const;
+
+/**
+ * Every name of every division.
+ * @param aliases lines of a name and the code of the division it means (former and customary names).
+ * @param words short names that are also words, separated by blanks; both with `#` comment lines.
+ */
+export function collectNames(
+  divisions: readonly County[],
+  aliases: string,
+  words: string,
+  fold: Fold,
+): ReadonlyMap<string, Name> {
+  const common = new Set(
+    rows(words)
+      .flatMap((line) => line.split(/\s+/))
+      .map(fold),
+  );
+  const found = new Map<string, { full: boolean; divisions: Division[] }>();
+  const add = (text: string, division: Division, full: boolean): void => {
+    const key = fold(text);
+    const name = found.get(key) ?? { full, divisions: [] };
+    if (key.length < 2 || name.divisions.includes(division)) return;
+    found.set(key, { full: name.full || full, divisions: [...name.divisions, division] });
+  };
+  for (const division of divisions) addOwnNames(division, add);
+  const byCode = new Map(divisions.map((division) => [division.code, division]));
+  for (const [text = '', code = ''] of rows(aliases).map((line) => line.split('\t'))) {
+    const division = byCode.get(code);
+    if (division) add(text, division, /.[省市县区州盟旗]$/.test(text));
+  }
+  const written = new Set(found.keys());
+  for (const division of divisions)
+    for (const text of formerNames(division)) if (!written.has(fold(text))) add(text, division, true);
+  return new Map([...found].map(([text, name]) => [text, finished(text, name, common)]));
+}
+
+function finished(
+  text: string,
+  { full, divisions }: { full: boolean; divisions: Division[] },
+  common: ReadonlySet<string>,
+): Name {
+  const sorted = [...divisions].sort((a, b) => rank[a.level] - rank[b.level]);
+  return { text, full: full && !common.has(text), word: common.has(text), divisions: sorted };
+}
+
+const rows = (table: string): string[] => table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+
+/** Names that fit too many places to stand alone, even with their ending (郊区, 东区, 新城区). */
+const bare = /^(?:[东西南北中][区城郊]?区|城[东西南北中关]?区|[市矿郊城]区|新城区|老城区|开发区)$/;
+
+function addOwnNames(division: Division, add: (text: string, division: Division, full: boolean) => void): void {
+  const { name, short, level } = division;
+  add(name, division, true);
+  if (level === 'county' && bare.test(name)) return;
+  if (short !== name) add(short, division, false);
+  const autonomous = /自治([州县旗])$/.exec(name)?.[1];
+  if (autonomous) add(short + autonomous, division, true);
+}
+
+/** What a division was called before it became what it is: 密云县 for 密云区, 昌都地区 for 昌都市. */
+function formerNames({ name, short, level }: Division): readonly string[] {
+  if (short.length === name.length) return [];
+  if (level === 'prefecture') return [short + '地区'];
+  if (level !== 'county' || bare.test(name)) return [];
+  if (name.endsWith('市')) return [short + '县'];
+  return name.endsWith('区') ? [short + '县', short + '市'] : [];
+}

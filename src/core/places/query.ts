@@ -1,0 +1,60 @@
+import type { Fold } from '../text/fold';
+import { readTownships, townshipOf } from './gazetteer';
+import type { County, Division } from './gazetteer';
+
+/** The gazetteer as a reader asks it: by code, by parent, by name. Provinces in the order of GB/T 2260. */
+export interface Gazetteer {
+  /** The division of a code, townships included (nine digits); undefined where there is none. */
+  byCode(code: string): Division | undefined;
+  /** The division of an official path (as an article's place or a mention has it), down to the county. */
+  byPath(path: readonly string[]): Division | undefined;
+  /** The divisions right below (townships below a county), in code order; null: the provinces. */
+  children(code: string | null): readonly Division[];
+  /**
+   * Divisions down to the county whose name, short name or pinyin begins with the query (then those that hold it), in
+   * either script; higher levels first, at most `limit`.
+   */
+  search(query: string, limit?: number): readonly Division[];
+}
+
+export function createGazetteer(divisions: readonly County[], fold: Fold): Gazetteer {
+  const byCode = new Map(divisions.map((division) => [division.code, division]));
+  const byPath = new Map(divisions.map((division) => [division.path.join('\t'), division]));
+  const townships = (county: County): Division[] =>
+    readTownships(county.townshipList).map((row) => townshipOf(county, row));
+
+  function township(code: string): Division | undefined {
+    const county = byCode.get(code.slice(0, 6));
+    return county && code.length === 9 ? townships(county).find((division) => division.code === code) : undefined;
+  }
+
+  return {
+    byCode: (code) => byCode.get(code) ?? township(code),
+    byPath: (path) => byPath.get(path.join('\t')),
+    children(code) {
+      const parent = code === null ? null : byCode.get(code);
+      if (parent === undefined) return [];
+      const below = divisions.filter((division) => division.parent === parent);
+      return parent ? [...below, ...townships(parent)] : below;
+    },
+    search: (query, limit = 50) => searchNames(divisions, fold, fold(query.trim()).toLowerCase(), limit),
+  };
+}
+
+const rank = { province: 0, prefecture: 1, county: 2, township: 3 } as const;
+
+function searchNames(divisions: readonly County[], fold: Fold, query: string, limit: number): readonly Division[] {
+  if (query === '') return [];
+  const score = (division: County): number => {
+    const name = fold(division.name);
+    if (name === query || fold(division.short) === query || division.pinyin === query) return 0;
+    if (name.startsWith(query) || division.pinyin.startsWith(query)) return 1;
+    return name.includes(query) ? 2 : 3;
+  };
+  return divisions
+    .map((division) => ({ division, order: score(division) * 4 + rank[division.level] }))
+    .filter(({ order }) => order < 12)
+    .sort((a, b) => a.order - b.order)
+    .slice(0, limit)
+    .map(({ division }) => division);
+}
