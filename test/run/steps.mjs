@@ -13,7 +13,7 @@ import { packageExtension, vsixPath } from './package.mjs';
 const compiled = (...names) => join(root, 'out', 'test', ...names);
 
 /** Folders of `test` whose suites run inside VS Code or drive it; all others are plain mocha. */
-const inVsCode = new Set(['host', 'installed', 'web', 'screen', 'vscode', 'run']);
+const inVsCode = new Set(['host', 'installed', 'web', 'screen', 'launcher', 'vscode', 'run']);
 
 async function build() {
   await Promise.all(['dist', 'out'].map((folder) => rm(join(root, folder), { recursive: true, force: true })));
@@ -47,6 +47,7 @@ async function suitesInVsCode() {
       name: 'inside the browser’s extension host',
       run: () => runInServer({ name: 'web', tests: compiled('web', 'index.js'), settings: web }),
     },
+    { name: 'the launcher', run: mocha('--timeout', '120000', 'test/launcher/*.test.mjs') },
     {
       name: 'the installed package',
       run: () =>

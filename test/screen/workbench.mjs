@@ -34,9 +34,10 @@ import { Workbench } from './workbenchPage.mjs';
  * @returns {Promise<Workbench>} the caller closes it
  */
 export async function openWorkbench(options = {}) {
-  const folder = options.empty ? undefined : (options.folder ?? (await copyOfSeeds()));
+  const copy = options.empty || options.folder ? undefined : await copyOfSeeds();
+  const folder = options.folder ?? copy;
   const settings = { ...(options.web ? inTheBrowser : {}), ...options.settings };
-  const server = await startServer({ settings, vsix: options.vsix });
+  const server = await startServer({ settings, vsix: options.vsix, locale: options.locale });
   let browser;
   try {
     browser = await launchChromium();
@@ -45,7 +46,7 @@ export async function openWorkbench(options = {}) {
     await page.goto(pageAddress({ origin: server.origin, folder, development }));
     const pictures = options.pictures ?? join(root, '.vscode-test', 'screenshots');
     await mkdir(pictures, { recursive: true });
-    const workbench = new Workbench({ page, pictures, server, browser, folder });
+    const workbench = new Workbench({ page, pictures, server, browser, folder, copy });
     await workbench.ready();
     return workbench;
   } catch (error) {

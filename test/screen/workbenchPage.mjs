@@ -1,5 +1,6 @@
 // What a person does in VS Code's window, said in playwright's words.
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 const input = '.quick-input-widget .quick-input-box input';
 const quickRow = '.quick-input-list .monaco-list-row';
@@ -7,9 +8,10 @@ const hoverRow = '.monaco-hover:not(.hidden) .hover-row';
 const treeRow = '.sidebar .monaco-list-row, .part.panel .monaco-list-row';
 
 export class Workbench {
-  /** @param {{page: import('playwright-core').Page, pictures: string, server: any, browser: any, folder?: string}} parts */
-  constructor({ page, pictures, server, browser, folder }) {
-    Object.assign(this, { page, pictures, server, browser, folder });
+  /** @param {{page: import('playwright-core').Page, pictures: string, server: any, browser: any, folder?: string,
+   *   copy?: string}} parts `copy` is a folder made for this window alone */
+  constructor({ page, pictures, server, browser, folder, copy }) {
+    Object.assign(this, { page, pictures, server, browser, folder, copy });
   }
 
   async ready() {
@@ -20,6 +22,7 @@ export class Workbench {
   async close() {
     await this.browser.close();
     await this.server.stop();
+    if (this.copy) await rm(dirname(this.copy), { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** A container of the activity bar, by the beginning of its title; stays open if it is. */

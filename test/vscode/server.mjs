@@ -4,6 +4,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
+import { setDisplayLanguage } from './displayLanguage.mjs';
 import { temporaryFolder } from './paths.mjs';
 import { quietSettings } from './settings.mjs';
 import { obtainServer } from './serverBuild.mjs';
@@ -18,18 +19,23 @@ import { obtainServer } from './serverBuild.mjs';
  */
 
 /**
- * @param {{settings?: object, env?: Record<string, string>, driver?: boolean, vsix?: string, data?: string}} options
+ * @param {{settings?: object, env?: Record<string, string>, driver?: boolean, vsix?: string, data?: string,
+ *   locale?: string}} options
  * `settings` come on top of the quiet ones; `driver` lets a page choose extensions and tests by its payload;
- * `vsix` is installed before the start.
+ * `vsix` is installed before the start; `locale` is the display language.
  * @returns {Promise<RunningServer>}
  */
-export async function startServer({ settings = {}, env = {}, driver = true, vsix, data } = {}) {
+export async function startServer({ settings = {}, env = {}, driver = true, vsix, data, locale } = {}) {
   const build = await obtainServer();
   const folder = data ?? (await temporaryFolder('vscode'));
   await writeSettings(folder, settings);
   if (vsix) await installExtension(build, folder, vsix);
   const flags = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-workspace-trust'];
   if (driver) flags.push('--enable-smoke-test-driver');
+  if (locale) {
+    await setDisplayLanguage(folder, locale);
+    flags.push('--locale', locale);
+  }
   const server = launch(build, folder, flags, env);
   const port = await listening(server);
   return {
