@@ -25,4 +25,8 @@ export interface Tables {
   readonly readings: string;
   /** The words web pages put around an article. */
   readonly furniture: string;
+  /** Measure words and units with their kinds and factors. */
+  readonly measureWords: string;
+  /** Words and idioms with a number character that count nothing. */
+  readonly fixedWords: string;
 }

@@ -5,6 +5,8 @@ import placeAliases from './placeAliases.tsv';
 import placeWords from './placeWords.tsv';
 import schemes from './schemes.tsv';
 import furniture from './furniture.tsv';
+import fixedWords from './fixedWords.tsv';
+import measureWords from './measureWords.tsv';
 
 /** Reads one file of the built `dist/tables` folder: a file read on the desktop, a workspace read in a browser. */
 export type ReadTable = (name: string) => Promise<string>;
@@ -19,5 +21,6 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
     read('readings.tsv'),
   ]);
   const places = { countyZones, placeAliases, placeWords };
-  return { fold, script, gazetteer, calendar, readings, ...places, creditLabels, furniture, schemes };
+  const figures = { fixedWords, measureWords };
+  return { fold, script, gazetteer, calendar, readings, ...places, ...figures, creditLabels, furniture, schemes };
 }

@@ -7,6 +7,8 @@ import { createPlaces } from '../places/place';
 import type { Gazetteer } from '../places/query';
 import { createSchemeFinder } from '../schemes/schemeFinder';
 import { createSourceReader } from '../noise/read';
+import { createDocumentFinder } from '../figures/documentFinder';
+import { createFigureFinder } from '../figures/figureFinder';
 import type { Tables } from '../tables';
 import { nothingFound } from './finder';
 import type { Finder, Findings } from './finder';
@@ -33,7 +35,13 @@ export interface Engine {
 
 /** Order matters: a finder sees what those before it found. To add a kind of mention is to add a line here. */
 function createFinders(tables: Tables, places: Finder): readonly Finder[] {
-  return [createCreditsFinder(tables.creditLabels), places, createSchemeFinder(tables.schemes)];
+  return [
+    createCreditsFinder(tables.creditLabels),
+    createDocumentFinder(),
+    places,
+    createSchemeFinder(tables.schemes),
+    createFigureFinder(tables),
+  ];
 }
 
 export function createEngine(tables: Tables): Engine {

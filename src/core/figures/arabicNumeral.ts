@@ -1,0 +1,102 @@
+import { isArabic, Role, roleOf, valueOf } from './characters';
+import type { Numeral } from './numeral';
+
+const comma = 0x2c;
+const point = 0x2e;
+const longest = 32;
+
+/** 29000, 29,000, 2.9万, 1亿2千万, 200多万, 3千余. `text` is the unfolded reading text: a full-width comma never groups. */
+export function arabicNumeral(folded: string, text: string, start: number): Numeral | undefined {
+  const digitsEnd = decimalsEnd(folded, groupsEnd(folded, text, start));
+  if (digitsEnd - start > longest) return undefined;
+  const plain = Number(folded.slice(start, digitsEnd).replaceAll(',', ''));
+  const scale = scaleAt(folded, digitsEnd);
+  const rest = scale.factor >= 1e3 && !scale.open ? lowerPart(folded, text, scale.end, scale.factor) : undefined;
+  const low = round(plain * scale.factor) + (rest?.low ?? 0);
+  return {
+    start,
+    end: rest?.end ?? scale.end,
+    low,
+    high: low,
+    open: scale.open || (rest?.open ?? false),
+    chinese: false,
+    factor: scale.factor,
+    scaled: scale.factor > 1,
+    bare: false,
+    positional: false,
+  };
+}
+
+function digitsFrom(folded: string, start: number): number {
+  let end = start;
+  while (isArabic(folded.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Past `1,234,567`, where the groups are of three and the commas half width; else past the first digits. */
+function groupsEnd(folded: string, text: string, start: number): number {
+  const first = digitsFrom(folded, start);
+  if (first - start > 3 || folded.charCodeAt(start) === 48) return first;
+  let end = first;
+  while (text.charCodeAt(end) === comma && digitsFrom(folded, end + 1) === end + 4 && end - start < longest) end += 4;
+  return end;
+}
+
+function decimalsEnd(folded: string, end: number): number {
+  if (folded.charCodeAt(end) !== point) return end;
+  const decimals = digitsFrom(folded, end + 1);
+  const more = folded.charCodeAt(decimals) === point && isArabic(folded.charCodeAt(decimals + 1));
+  return decimals > end + 1 && !more ? decimals : end;
+}
+
+const isOpen = (char: string | undefined): boolean => char === '余' || char === '多' || char === '几';
+
+interface Scale {
+  readonly factor: number;
+  readonly end: number;
+  readonly open: boolean;
+}
+
+/** The multipliers after the digits: 万, 百万, 多万, 万余. A unit's own 千 and 百 (千米, 百分点) are no multipliers. */
+function scaleAt(folded: string, start: number): Scale {
+  let factor = 1;
+  let end = start;
+  let open = false;
+  for (let steps = 0; steps < 4; steps++) {
+    if (isOpen(folded[end]) && !open && isMultiplier(folded, end + 1)) {
+      open = true;
+      end++;
+    }
+    if (!isMultiplier(folded, end)) break;
+    factor *= valueOf(folded.charCodeAt(end));
+    end++;
+  }
+  if (!open && factor > 1 && (folded[end] === '余' || folded[end] === '多'))
+    return { factor, end: end + 1, open: true };
+  return { factor, end, open };
+}
+
+const ofUnits: Readonly<Record<string, string>> = {
+  千: '米克瓦伏卡帕赫焦字安',
+  百: '分帕',
+  兆: '瓦帕赫字',
+  十: '',
+};
+
+function isMultiplier(folded: string, at: number): boolean {
+  if (roleOf(folded.charCodeAt(at)) !== Role.unit) return false;
+  const next = folded[at + 1] ?? ' ';
+  return !(ofUnits[folded[at] ?? ''] ?? '').includes(next);
+}
+
+/** What follows 亿 or 万 in 1亿2千万, 3万5千: a smaller part, to be added. */
+function lowerPart(folded: string, text: string, start: number, factor: number): Numeral | undefined {
+  if (!isArabic(folded.charCodeAt(start))) return undefined;
+  const part = arabicNumeral(folded, text, start);
+  return part?.scaled === true && part.low < factor ? part : undefined;
+}
+
+/** Decimal fractions multiplied without binary dust: 2.9 × 10000 is 29000. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,44 @@
+import type { Finder, Findings } from '../article/finder';
+import type { Figure, PassedOver } from '../article/model';
+import type { Tables } from '../tables';
+import type { Span } from '../text/span';
+import { Role, roleOf } from './characters';
+import { countedNoun } from './countedNoun';
+import { withText } from './figure';
+import { FixedWords } from './fixedWords';
+import { measureWordTrie } from './measureWords';
+import { createReader } from './readAt';
+import { takenSpans } from './taken';
+
+/** Every figure of an article with what it counts, and every numeral that is none with the reason. */
+export function createFigureFinder(tables: Pick<Tables, 'measureWords' | 'fixedWords'>): Finder {
+  const measureWords = measureWordTrie(tables.measureWords);
+  const readAt = createReader(new FixedWords(tables.fixedWords));
+  return ({ folded, text }, found: Findings) => {
+    const page = { folded, text, measureWords };
+    const taken = takenSpans(found);
+    const figures: Figure[] = [];
+    const passedOver: PassedOver[] = [];
+    let from = 0;
+    for (let at = 0; at < folded.length; at++) {
+      if (roleOf(folded.charCodeAt(at)) === Role.none) continue;
+      const read = readAt(page, at, { from, taken: taken.at(at) });
+      if (!read) continue;
+      if ('passed' in read) passedOver.push(read.passed);
+      else figures.push(withText(page, read.figure, countedNoun(page, read.figure)));
+      from = Math.max(from, read.end);
+      at = Math.max(at, read.end - 1);
+    }
+    return { figures, passedOver: found.passedOver.concat(clear(passedOver)) };
+  };
+}
+
+/** Passed-over words may reach back (统一); one that would touch the last is left out. */
+function clear(spans: readonly PassedOver[]): PassedOver[] {
+  let end = 0;
+  return spans.filter((span: Span) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}

@@ -1,0 +1,86 @@
+import { modifierAfter, modifierBefore, together } from './approximation';
+import type { Page } from './amount';
+import { isArabic } from './characters';
+import { found } from './figure';
+import type { FigureWithoutNoun, Reading } from './figure';
+import { numeralAt } from './numeral';
+import type { Numeral } from './numeral';
+import { clockAt } from './clock';
+
+/** Fractions and ratios that begin at `at`: 三分之一, 百分之二十, 3:1, 7.1∶39.1∶53.8, 1/3, 3比2. */
+export function ratioAt(page: Page, at: number): Reading {
+  const parts = partsAt(page, at);
+  if (parts) return found(parts);
+  const first = numeralAt(page.folded, page.text, at);
+  if (!first || first.chinese) return undefined;
+  return terms(page, first);
+}
+
+const partOf = /(?:百|千|万|[一二两三四五六七八九十]{1,3}|\d{1,4})分之/y;
+
+function partsAt(page: Page, at: number): FigureWithoutNoun | undefined {
+  const { folded } = page;
+  partOf.lastIndex = at;
+  const match = partOf.exec(folded);
+  if (!match) return undefined;
+  const upper = numeralAt(folded, page.text, at + match[0].length);
+  if (!upper) return undefined;
+  const whole = numeralAt(folded, page.text, at)?.low ?? 1;
+  const isPercent = match[0] === '百分之';
+  const range = upTo(page, upper);
+  const value = (n: number): number => (isPercent ? n : n / whole);
+  const before = modifierBefore(folded, at);
+  const after = modifierAfter(folded, range.end);
+  const words = [before, after].flatMap((word) => (word ? [word.approx] : []));
+  if (upper.open) words.push('over');
+  return {
+    start: before?.at ?? at,
+    end: after?.at ?? range.end,
+    kind: isPercent ? 'percent' : 'ratio',
+    value: range.high === undefined ? value(range.low) : [value(range.low), value(range.high)],
+    approx: together(words),
+    unit: null,
+  };
+}
+
+function upTo(page: Page, lower: Numeral): { end: number; low: number; high?: number } {
+  const alone = { end: lower.end, low: lower.low, ...(lower.high > lower.low ? { high: lower.high } : {}) };
+  if (!'-~—至到'.includes(page.folded[lower.end] ?? ' ')) return alone;
+  const again = page.folded.startsWith('百分之', lower.end + 1) ? 3 : 0;
+  const upper = numeralAt(page.folded, page.text, lower.end + 1 + again);
+  return upper && upper.low > lower.low ? { end: upper.end, low: lower.low, high: upper.low } : alone;
+}
+
+const scores = /(?:比分|战平|战胜|击败|不敌|负于|大胜|险胜|胜|负|平)[^,。;\n]{0,8}$/u;
+
+function terms(page: Page, first: Numeral): Reading {
+  const { folded, text } = page;
+  const mark = folded[first.end];
+  if (mark !== ':' && mark !== '/' && mark !== '比') return undefined;
+  const values = [first.low];
+  let end = first.end;
+  while (folded[end] === mark && isArabic(folded.charCodeAt(end + 1)) && values.length < 12) {
+    const next = numeralAt(folded, text, end + 1);
+    if (!next) break;
+    values.push(next.low);
+    end = next.end;
+  }
+  const span = { start: first.start, end };
+  if (values.length < 2) return undefined;
+  if (
+    mark === ':' &&
+    values.length === 2 &&
+    clockAt(page, first.start) &&
+    !scores.test(folded.slice(Math.max(0, first.start - 12), first.start))
+  )
+    return undefined;
+  if (mark === '/') return slashed(page, span, values);
+  return found({ ...span, kind: 'ratio', value: values, approx: null, unit: null });
+}
+
+function slashed(page: Page, span: { start: number; end: number }, values: readonly number[]): Reading {
+  const [upper = 0, lower = 0] = values;
+  if (values.length !== 2 || lower <= 1 || upper >= lower || lower > 100 || page.folded[span.start - 1] === '/')
+    return undefined;
+  return found({ ...span, kind: 'ratio', value: upper / lower, approx: null, unit: null });
+}
