@@ -13,7 +13,10 @@ export function takenSpans(found: Findings): { at(offset: number): Taken | undef
     ...claim(found.dates, 'date'),
     ...claim(found.places, 'place'),
     ...claim(found.schemes, 'scheme'),
-    ...claim(found.credits, 'name'),
+    ...claim(
+      found.credits.filter(({ role }) => role !== 'title'),
+      'name',
+    ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   let current: Taken | undefined;
