@@ -34,7 +34,12 @@ const tests = {
 const builds = [
   {
     ...node,
-    entryPoints: { extension: 'src/extension.ts', cli: 'src/cli.ts', analysingThread: 'src/analysingThread.ts' },
+    entryPoints: {
+      extension: 'src/extension.ts',
+      cli: 'src/cli.ts',
+      analysingThread: 'src/analysingThread.ts',
+      segmentingThread: 'src/host/words/segmentingThread.ts',
+    },
     outdir: 'dist',
   },
   { ...browser, entryPoints: { 'extension.web': 'src/extension.web.ts' }, outdir: 'dist' },

@@ -1,17 +1,41 @@
 import { window } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
+import { registerArticleLanguage } from './features/articleLanguage/register';
+import { registerCards } from './features/cards/register';
+import { registerCleaning } from './features/cleaning/register';
 import { registerCorpusTree } from './features/corpusTree/register';
+import { registerDecorations } from './features/decorations/register';
+import { registerFigures } from './features/figures/register';
+import { registerOutline } from './features/outline/register';
+import { registerReadingView } from './features/readingView/register';
+import { registerWords } from './features/words/register';
 import { CorpusStore } from './host/corpus/corpusStore';
 import { startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
 import { DocumentAnalyses } from './host/documentAnalyses';
 import { lazyEngine, lazyFold, lazyTables } from './host/engine';
 import type { Platform } from './host/platform';
+import { createScripts } from './host/scripts';
 import type { Services } from './host/services';
+import { ReadingViews } from './host/shown/readingViews';
+import { Readings } from './host/shown/readings';
+import { ShownArticles } from './host/shown/shownArticles';
+import { createSegmenter } from './host/words/segmenter';
+import { Words } from './host/words/words';
 
 /** The table of contents: what the reader sees, one line each. */
 function register(services: Services): Disposable[] {
-  return [registerCorpusTree(services)];
+  return [
+    registerCorpusTree(services),
+    registerArticleLanguage(services),
+    registerCards(services),
+    registerFigures(services),
+    registerOutline(services),
+    registerReadingView(services),
+    registerCleaning(services),
+    registerDecorations(services),
+    registerWords(services),
+  ];
 }
 
 export function activateOn(platform: Platform, context: ExtensionContext): void {
@@ -21,6 +45,17 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const analyser = startAnalyser({ platform, tables, engine, log });
   const analyses = new DocumentAnalyses(engine, analyser);
   const corpus = new CorpusStore({ fold: lazyFold(tables), log, analyser, storage: context.workspaceState });
-  const services: Services = { context, log, platform, engine, analyses, corpus };
-  context.subscriptions.push(log, analyses, corpus, new CorpusWatch(corpus), ...register(services));
+  const scripts = createScripts(() => Promise.resolve(undefined));
+  const readings = new Readings(engine);
+  const readingViews = new ReadingViews(analyses, readings, scripts);
+  const shown = new ShownArticles(analyses, readings, readingViews);
+  const words = new Words(createSegmenter(platform, log));
+  const services: Services = {
+    ...{ context, log, platform, engine, analyses, corpus },
+    scripts,
+    readingViews,
+    shown,
+    words,
+  };
+  context.subscriptions.push(log, analyses, corpus, readingViews, new CorpusWatch(corpus), ...register(services));
 }

@@ -7,6 +7,12 @@ export const languageId = 'zh-article';
 /** The scheme of read-only documents that hold one article of a file with many (or of a saved page). */
 export const articleScheme = 'corpus-reader-article';
 
+/** The scheme of reading views: read-only, their URI holds the source and the script. */
+export const readingScheme = 'corpus-reading';
+
+/** The scheme of cleaned articles, the right side of the diff before they are written. */
+export const cleanedScheme = 'corpus-cleaned';
+
 export const commandIds = {
   openFolder: 'corpusReader.openFolder',
   openSamples: 'corpusReader.openSamples',
@@ -22,6 +28,17 @@ export const commandIds = {
   search: 'corpusReader.search',
   filterSchemes: 'corpusReader.filterSchemes',
   clearSchemesFilter: 'corpusReader.clearSchemesFilter',
+  openReadingView: 'corpusReader.openReadingView',
+  goToSource: 'corpusReader.goToSource',
+  chooseReadingScript: 'corpusReader.chooseReadingScript',
+  cleanArticle: 'corpusReader.cleanArticle',
+  writeCleaned: 'corpusReader.writeCleaned',
+  nextFigure: 'corpusReader.nextFigure',
+  previousFigure: 'corpusReader.previousFigure',
+  copyCitation: 'corpusReader.copyCitation',
+  copyWord: 'corpusReader.copyWord',
+  findWordInCorpus: 'corpusReader.findWordInCorpus',
+  showSpan: 'corpusReader.showSpan',
 } as const;
 
 export const viewIds = {
@@ -37,6 +54,10 @@ export const settingIds = {
   orderPlacesBy: 'corpusReader.tree.orderPlacesBy',
   autoReveal: 'corpusReader.tree.autoReveal',
   namesScript: 'corpusReader.names.script',
+  adoptLanguage: 'corpusReader.article.adoptLanguage',
+  dimNoise: 'corpusReader.article.dimNoise',
+  underlineFigures: 'corpusReader.article.underlineFigures',
+  readingScript: 'corpusReader.readingView.script',
 } as const;
 
 export const contextKeys = {
@@ -44,4 +65,11 @@ export const contextKeys = {
   state: 'corpusReader.state',
   filtered: 'corpusReader.filtered',
   schemesFiltered: 'corpusReader.schemesFiltered',
+} as const;
+
+export const colorIds = {
+  noise: 'corpusReader.noiseForeground',
+  figureUnderline: 'corpusReader.figureUnderline',
+  heading: 'corpusReader.headingForeground',
+  credits: 'corpusReader.creditsForeground',
 } as const;

@@ -18,8 +18,10 @@ export type { ViewMap } from './article/viewMap';
 /** The fewest edits that make the reading text out of the source. */
 export { cleaningEdits, withEdits } from './article/cleaning';
 export type { Edit } from './article/cleaning';
+/** Is a text Chinese? */
+export { isChinese } from './text/chinese';
 /** Sentences of a text, and the part of a long one around what it is shown for. */
-export { excerpt, sentences } from './text/sentences';
+export { excerpt, sentenceAround, sentences } from './text/sentences';
 /** The tables that an engine is made from. */
 export type { Tables } from './tables';
 /** The article as the finders see it, and the way back to the source. */
@@ -29,7 +31,7 @@ export type { SourceMap } from './text/sourceMap';
 export { createFold } from './text/fold';
 export type { Fold } from './text/fold';
 /** Offsets: UTF-16, end exclusive. */
-export { covers, overlaps, overlapsAny, spanAt } from './text/span';
+export { covers, firstEndingAfter, overlaps, overlapsAny, spanAt } from './text/span';
 export type { Mention, Span } from './text/span';
 /** What the corpus keeps of an article, and the questions that lists and cards ask of it. */
 export { comparable, summarize } from './corpus/summary';

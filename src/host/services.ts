@@ -3,6 +3,10 @@ import type { Engine } from '../core/index';
 import type { Corpus } from './corpus/corpus';
 import type { DocumentAnalyses } from './documentAnalyses';
 import type { Platform } from './platform';
+import type { Scripts } from './scripts';
+import type { ReadingViews } from './shown/readingViews';
+import type { ShownArticles } from './shown/shownArticles';
+import type { Words } from './words/words';
 
 /** What every feature may ask for. `activate` makes it once; a feature is `register…(services): Disposable`. */
 export interface Services {
@@ -15,4 +19,12 @@ export interface Services {
   readonly analyses: DocumentAnalyses;
   /** Every article of the workspace: what cards and lists ask about other articles. */
   readonly corpus: Corpus;
+  /** Text in the reader's script. */
+  readonly scripts: Scripts;
+  /** The texts of reading views. */
+  readonly readingViews: ReadingViews;
+  /** What an open document shows of an article, whichever view of it that is. */
+  readonly shown: ShownArticles;
+  /** The word under the cursor. */
+  readonly words: Words;
 }

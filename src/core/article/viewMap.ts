@@ -3,9 +3,9 @@ import type { Span } from '../text/span';
 /** Between a view's text and the source it was made from; what stands in the view need not be in the source's order. */
 export interface ViewMap {
   /** The source that the stretch of view stands for; an empty stretch answers the place of the next character. */
-  toSource(view: Span): Span;
+  readonly toSource: (view: Span) => Span;
   /** Where the stretch of source is shown; null where nothing of it is. An empty one answers as `toSource` does. */
-  toView(source: Span): Span | null;
+  readonly toView: (source: Span) => Span | null;
 }
 
 interface Piece {

@@ -1,3 +1,4 @@
+import { spanAt } from './span';
 import type { Span } from './span';
 
 const END = /[。！？!?]/;
@@ -81,6 +82,15 @@ function trimEnd(text: string, start: number, limit: number): number {
   let end = limit;
   while (end > start && text.charAt(end - 1).trim() === '') end--;
   return end;
+}
+
+/** The sentence that holds the mark; looks only at the paragraph around it. */
+export function sentenceAround(text: string, mark: Span): Span {
+  const start = mark.start === 0 ? 0 : text.lastIndexOf('\n', mark.start - 1) + 1;
+  const newline = text.indexOf('\n', mark.end);
+  const end = newline < 0 ? text.length : newline;
+  const found = spanAt(sentences(text.slice(start, end)), mark.start - start) ?? { start: 0, end: end - start };
+  return { start: start + found.start, end: Math.max(start + found.end, mark.end) };
 }
 
 const CLAUSE = /[，,；;：:、。]/;

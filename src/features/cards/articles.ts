@@ -1,0 +1,32 @@
+import { Uri, l10n } from 'vscode';
+import type { CorpusEntry } from '../../core/index';
+import { LONGEST_LIST } from './card';
+import type { CardText } from './cardText';
+
+const LONGEST_TITLE = 24;
+
+/** What an article of the corpus is called on a card: its title, else its file's name, and its date. */
+export function entryTitle({ summary }: CorpusEntry): string {
+  const name = summary.title ?? fileName(summary.id);
+  const title = name.length > LONGEST_TITLE ? `${name.slice(0, LONGEST_TITLE)}…` : name;
+  return summary.published === null ? title : `${title} (${summary.published.slice(0, 10)})`;
+}
+
+export function fileName(id: string): string {
+  const { path } = Uri.parse(id);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A short list of links to articles, each to the given characters. */
+export function listArticles(
+  card: CardText,
+  heading: string,
+  articles: readonly { readonly entry: CorpusEntry; readonly span: { readonly start: number; readonly end: number } }[],
+): void {
+  if (articles.length === 0) return;
+  card.paragraph().text(heading);
+  for (const { entry, span } of articles.slice(0, LONGEST_LIST)) {
+    card.item().link(entryTitle(entry), { uri: entry.summary.id, span });
+  }
+  if (articles.length > LONGEST_LIST) card.item().text(l10n.t('and {0} more', articles.length - LONGEST_LIST));
+}

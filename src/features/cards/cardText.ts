@@ -1,0 +1,86 @@
+import { MarkdownString } from 'vscode';
+import type { Span } from '../../core/index';
+import { commandIds } from '../../ids';
+
+/** The commands that links and buttons of a card may run; no other is trusted. */
+const LINKED = [
+  commandIds.showSpan,
+  commandIds.nextFigure,
+  commandIds.previousFigure,
+  commandIds.copyCitation,
+  commandIds.findWordInCorpus,
+];
+export type LinkedCommand = (typeof LINKED)[number];
+
+/** Joins without showing: Markdown then never takes the mark beside it for a bracket of emphasis or not. */
+const WORD_JOINER = '\u2060';
+
+/** A card's Markdown. Whatever comes from an article goes in as plain text, never as Markdown. */
+export class CardText {
+  readonly markdown = new MarkdownString('', true);
+
+  constructor() {
+    this.markdown.isTrusted = { enabledCommands: LINKED };
+  }
+
+  text(text: string): this {
+    this.markdown.appendText(text.replaceAll(/\s+/g, ' '));
+    return this;
+  }
+
+  bold(text: string): this {
+    return this.raw(`**${WORD_JOINER}`).text(text).raw(`${WORD_JOINER}**`);
+  }
+
+  link(text: string, target: Target): this {
+    const query = encodeURIComponent(JSON.stringify([target.uri, target.span.start, target.span.end]));
+    return this.raw('[').text(text).raw(`](command:${commandIds.showSpan}?${query})`);
+  }
+
+  button(icon: string, label: string, command: LinkedCommand, args: readonly unknown[]): this {
+    return this.raw(`[$(${icon}) `)
+      .text(label)
+      .raw(`](command:${command}?${encodeURIComponent(JSON.stringify(args))})`);
+  }
+
+  icon(name: string): this {
+    return this.raw(`$(${name}) `);
+  }
+
+  /** A new paragraph. */
+  paragraph(): this {
+    return this.raw('\n\n');
+  }
+
+  /** A new line of the same paragraph. */
+  line(): this {
+    return this.raw('  \n');
+  }
+
+  item(): this {
+    return this.raw('\n- ');
+  }
+
+  quote(): this {
+    return this.raw('\n\n> ');
+  }
+
+  rule(): this {
+    return this.raw('\n\n---\n\n');
+  }
+
+  space(): this {
+    return this.raw(' &nbsp; ');
+  }
+
+  private raw(markdown: string): this {
+    this.markdown.appendMarkdown(markdown);
+    return this;
+  }
+}
+
+/** The exact characters that a link selects. */
+export interface Target {
+  readonly uri: string;
+  readonly span: Span;
+}

@@ -1,0 +1,53 @@
+import { l10n } from 'vscode';
+import { spanAt } from '../../core/index';
+import type { Noise, NoiseKind } from '../../core/index';
+import type { ShownArticle } from '../../host/shown/shownArticle';
+import type { Card } from './card';
+import { CardText } from './cardText';
+
+/** What a stretch that the web left behind is, and what should stand there. */
+export function noiseCard(shown: ShownArticle, offset: number): Card | undefined {
+  if (shown.view !== null) return undefined;
+  const noise = spanAt(shown.article.noise, offset);
+  if (!noise) return undefined;
+  const card = new CardText().bold(titleOf(noise.kind)).line().text(explanation(noise));
+  return { span: noise, content: card.markdown };
+}
+
+function titleOf(kind: NoiseKind): string {
+  const words: Record<NoiseKind, string> = {
+    'pinyin-gloss': l10n.t('Pronunciation in brackets'),
+    'mixed-script': l10n.t('Character of the other script'),
+    mojibake: l10n.t('Broken characters'),
+    'broken-line': l10n.t('Broken line'),
+    nav: l10n.t('Navigation of the web page'),
+    boilerplate: l10n.t('Standing text of the web page'),
+    credit: l10n.t('Credits'),
+    caption: l10n.t('Caption of a picture'),
+  };
+  return words[kind];
+}
+
+function explanation({ kind, right }: Noise): string {
+  switch (kind) {
+    case 'pinyin-gloss':
+      return l10n.t('Says how the character before it is read. Left out of the reading text.');
+    case 'mixed-script':
+      return right === undefined
+        ? l10n.t('This character was left over when the text was converted.')
+        : l10n.t('Left over when the text was converted; it should be {0}.', right);
+    case 'mojibake':
+      return right === undefined
+        ? l10n.t('The page was read in the wrong encoding here; what stood here can’t be known.')
+        : l10n.t('The page was read in the wrong encoding here; it should be {0}.', right);
+    case 'broken-line':
+      return l10n.t('The line ends in mid-sentence. The reading text joins it with the next one.');
+    case 'nav':
+    case 'boilerplate':
+      return l10n.t('Not part of the article. Left out of the reading text.');
+    case 'credit':
+      return l10n.t('Says who made the article and when. Not part of its text.');
+    case 'caption':
+      return l10n.t('Belongs to a picture of the web page that is not here.');
+  }
+}

@@ -1,0 +1,72 @@
+import { env, l10n } from 'vscode';
+import { figureBounds } from '../../core/index';
+import type { Figure, FigureKind } from '../../core/index';
+
+type Valued = Pick<Figure, 'kind' | 'value' | 'approx'>;
+
+/** A figure's value in full, with separators and what bounds it: 29,000 · ≥ 350 · ≈ 300 · 2 – 3 · 14:30. */
+export function shownValue(figure: Valued): string {
+  const { kind, value, approx } = figure;
+  if (kind === 'timeofday') return terms(value).map(clock).join(' – ');
+  if (kind === 'ratio') return terms(value).map(number).join(' : ');
+  const bounds = figureBounds(figure);
+  if (bounds?.low === null && bounds.high !== null) return `≤ ${number(bounds.high)}`;
+  if (bounds?.high === null && bounds.low !== null) return `≥ ${number(bounds.low)}`;
+  const plain = terms(value).map(number).join(' – ');
+  return approx === 'about' ? `≈ ${plain}` : plain;
+}
+
+/** What the words around the number say of it; undefined where it is stated as exact. */
+export function approximationInWords({ approx, value }: Pick<Figure, 'approx' | 'value'>): string | undefined {
+  switch (approx) {
+    case 'over':
+      return l10n.t('at least this, by its wording');
+    case 'nearly':
+      return l10n.t('nearly this, by its wording');
+    case 'under':
+      return l10n.t('at most this, by its wording');
+    case 'about':
+      return l10n.t('roughly, by its wording');
+    case null:
+      return typeof value === 'number' ? undefined : l10n.t('from – to');
+  }
+}
+
+export function kindInWords(kind: FigureKind): string {
+  const words: Record<FigureKind, string> = {
+    count: l10n.t('Count'),
+    money: l10n.t('Amount of money'),
+    percent: l10n.t('Percentage'),
+    temperature: l10n.t('Temperature'),
+    age: l10n.t('Age'),
+    length: l10n.t('Length or distance'),
+    area: l10n.t('Area'),
+    weight: l10n.t('Weight'),
+    volume: l10n.t('Volume'),
+    duration: l10n.t('Length of time'),
+    frequency: l10n.t('How often'),
+    timeofday: l10n.t('Time of day'),
+    ratio: l10n.t('Ratio'),
+    ordinal: l10n.t('Position in a series'),
+  };
+  return words[kind];
+}
+
+/** The unit beside a value: none for clock times, % for every way of writing per cent. */
+export function shownUnit({ kind, unit }: Pick<Figure, 'kind' | 'unit'>): string {
+  if (kind === 'percent') return '%';
+  return kind === 'timeofday' || unit === null ? '' : unit;
+}
+
+function terms(value: Figure['value']): readonly number[] {
+  return typeof value === 'number' ? [value] : value;
+}
+
+function number(value: number): string {
+  return value.toLocaleString(env.language, { maximumFractionDigits: 10 });
+}
+
+function clock(hours: number): string {
+  const minutes = Math.round(hours * 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,63 @@
+import { Disposable, Hover, Range, commands, languages } from 'vscode';
+import type { CancellationToken, HoverProvider, Position, TextDocument } from 'vscode';
+import type { Span } from '../../core/index';
+import type { Services } from '../../host/services';
+import type { ShownArticle } from '../../host/shown/shownArticle';
+import { selectAt } from '../../host/shown/select';
+import { commandIds, languageId, readingScheme } from '../../ids';
+import type { Card, CardMaker } from './card';
+import { dateCard } from './dateCard';
+import { documentCard } from './documentCard';
+import { figureCard } from './figureCard';
+import { noiseCard } from './noiseCard';
+import { passedOverCard } from './passedOverCard';
+import { placeCard } from './placeCard';
+import { schemeCard } from './schemeCard';
+
+/** The first that has something to say of a character shows its card; noise inside it is told below. */
+const MAKERS: readonly CardMaker[] = [figureCard, dateCard, documentCard, schemeCard, placeCard, passedOverCard];
+
+/** Cards over what the analysis found. A card for another kind of mention is one file and one line above. */
+export function registerCards(services: Services): Disposable {
+  return Disposable.from(
+    languages.registerHoverProvider([{ language: languageId }, { scheme: readingScheme }], new Cards(services)),
+    commands.registerCommand(commandIds.showSpan, (uri: string, start: number, end: number) =>
+      selectAt(uri, { start, end }),
+    ),
+  );
+}
+
+class Cards implements HoverProvider {
+  constructor(private readonly services: Services) {}
+
+  async provideHover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
+    const shown = await this.services.shown.get(document, token);
+    if (!shown) return undefined;
+    const at = document.offsetAt(position);
+    const { start, end } = shown.toSource({ start: at, end: at + 1 });
+    if (end <= start) return undefined;
+    const cards = await this.cardsAt(shown, start);
+    const first = cards[0];
+    if (!first || token.isCancellationRequested) return undefined;
+    return new Hover(
+      cards.map(({ content }) => content),
+      rangeOf(shown, first.span, at),
+    );
+  }
+
+  private async cardsAt(shown: ShownArticle, offset: number): Promise<Card[]> {
+    const noise = noiseCard(shown, offset);
+    for (const make of MAKERS) {
+      const card = await make(shown, offset, this.services);
+      if (card) return noise ? [card, noise] : [card];
+    }
+    return noise ? [noise] : [];
+  }
+}
+
+/** The exact characters as shown; a single one where the mention is shown in another place than the pointer. */
+function rangeOf({ document, toShown }: ShownArticle, span: Span, at: number): Range {
+  const here = toShown(span);
+  const range = here && here.start <= at && at < here.end ? here : { start: at, end: at + 1 };
+  return new Range(document.positionAt(range.start), document.positionAt(range.end));
+}

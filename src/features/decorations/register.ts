@@ -1,0 +1,98 @@
+import { Disposable, Range, ThemeColor, window, workspace } from 'vscode';
+import type { TextEditor, TextEditorDecorationType } from 'vscode';
+import type { Noise, Span } from '../../core/index';
+import type { Services } from '../../host/services';
+import type { ShownArticle } from '../../host/shown/shownArticle';
+import { colorIds, settingIds } from '../../ids';
+
+/** Milliseconds between the last change of a text and its decorations. */
+const SETTLE = 250;
+
+type Part = 'noise' | 'figures' | 'title' | 'credits' | 'headings';
+type Styles = Readonly<Record<Part, TextEditorDecorationType>>;
+
+/** Dims what the web left in an article, underlines figures, sets title and headings of the reading view apart. */
+export function registerDecorations({ shown, log }: Services): Disposable {
+  const styles = createStyles();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const decorate = async (editor: TextEditor): Promise<void> => {
+    const { document } = editor;
+    const version = document.version;
+    const article = await shown.get(document);
+    if (document.version !== version) return;
+    for (const part of Object.keys(styles) as Part[]) {
+      editor.setDecorations(styles[part], article ? rangesOf(article, part) : []);
+    }
+  };
+  const decorateAll = (): void => {
+    for (const editor of window.visibleTextEditors) {
+      decorate(editor).catch((error: unknown) => {
+        log.warn(String(error));
+      });
+    }
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(decorateAll, SETTLE);
+  };
+  decorateAll();
+  return Disposable.from(
+    ...Object.values(styles),
+    new Disposable(() => {
+      clearTimeout(timer);
+    }),
+    window.onDidChangeVisibleTextEditors(decorateAll),
+    workspace.onDidChangeTextDocument(soon),
+    workspace.onDidOpenTextDocument(soon),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(settingIds.dimNoise) || event.affectsConfiguration(settingIds.underlineFigures))
+        soon();
+    }),
+  );
+}
+
+function createStyles(): Styles {
+  const color = (id: string): ThemeColor => new ThemeColor(id);
+  return {
+    noise: window.createTextEditorDecorationType({ color: color(colorIds.noise), opacity: '0.75' }),
+    figures: window.createTextEditorDecorationType({
+      borderWidth: '0 0 1px 0',
+      borderStyle: 'dotted',
+      borderColor: color(colorIds.figureUnderline),
+    }),
+    title: window.createTextEditorDecorationType({ fontWeight: 'bold', color: color(colorIds.heading) }),
+    credits: window.createTextEditorDecorationType({ color: color(colorIds.credits) }),
+    headings: window.createTextEditorDecorationType({ fontWeight: 'bold', color: color(colorIds.heading) }),
+  };
+}
+
+function rangesOf(shown: ShownArticle, part: Part): Range[] {
+  const { document } = shown;
+  return spansOf(shown, part).map(({ start, end }) => new Range(document.positionAt(start), document.positionAt(end)));
+}
+
+function spansOf(shown: ShownArticle, part: Part): readonly Span[] {
+  const settings = workspace.getConfiguration(undefined, shown.document);
+  const { view, article } = shown;
+  const one = (span: Span | null | undefined): readonly Span[] => (span ? [span] : []);
+  switch (part) {
+    case 'noise':
+      return view === null && settings.get<boolean>(settingIds.dimNoise, true) ? article.noise.filter(isDimmed) : [];
+    case 'figures': {
+      const where = settings.get<string>(settingIds.underlineFigures, 'readingView');
+      if (where === 'never' || (where === 'readingView' && view === null)) return [];
+      return article.figures.map(shown.toShown).filter((span) => span !== null);
+    }
+    case 'title':
+      return one(view?.title);
+    case 'credits':
+      return one(view?.credits);
+    case 'headings':
+      return view?.headings ?? [];
+  }
+}
+
+/** A character left in the other script is text, and a broken line has nothing to dim. */
+function isDimmed({ kind }: Noise): boolean {
+  return kind !== 'mixed-script' && kind !== 'broken-line';
+}

@@ -1,0 +1,54 @@
+import { Disposable, Uri, commands, env, l10n, window, workspace } from 'vscode';
+import { firstEndingAfter, spanAt } from '../../core/index';
+import type { Figure } from '../../core/index';
+import type { Services } from '../../host/services';
+import { selectIn } from '../../host/shown/select';
+import type { ShownArticle } from '../../host/shown/shownArticle';
+import { commandIds } from '../../ids';
+import { citation } from './citation';
+
+/** From figure to figure, and a figure as a citation. The cursor decides, or a card's link: document, source span. */
+export function registerFigures({ shown, corpus }: Services): Disposable {
+  const atFigure = async (
+    uri?: string,
+    start?: number,
+  ): Promise<{ article: ShownArticle; offset: number } | undefined> => {
+    const editor = window.activeTextEditor;
+    const document = uri === undefined ? editor?.document : await workspace.openTextDocument(Uri.parse(uri, true));
+    const article = document && (await shown.get(document));
+    if (!article) return undefined;
+    if (start !== undefined) return { article, offset: start };
+    const at = editor ? article.document.offsetAt(editor.selection.start) : 0;
+    return { article, offset: article.toSource({ start: at, end: at + 1 }).start };
+  };
+  const step = async (by: 1 | -1, uri?: string, start?: number): Promise<void> => {
+    const from = await atFigure(uri, start);
+    const figure = from && neighbour(from.article, from.offset, by);
+    if (figure) await selectIn(from.article, figure);
+    else window.setStatusBarMessage(l10n.t('This article has no figures.'), 3000);
+  };
+  const copy = async (uri?: string, start?: number): Promise<void> => {
+    const from = await atFigure(uri, start);
+    const figure = from && spanAt(from.article.article.figures, from.offset);
+    if (!from || !figure) {
+      window.setStatusBarMessage(l10n.t('There is no figure at the cursor.'), 3000);
+      return;
+    }
+    await env.clipboard.writeText(citation(from.article, figure, corpus.article(from.article.source)));
+    window.setStatusBarMessage(l10n.t('Citation copied'), 3000);
+  };
+  return Disposable.from(
+    commands.registerCommand(commandIds.nextFigure, (uri?: string, start?: number) => step(1, uri, start)),
+    commands.registerCommand(commandIds.previousFigure, (uri?: string, start?: number) => step(-1, uri, start)),
+    commands.registerCommand(commandIds.copyCitation, (uri?: string, start?: number) => copy(uri, start)),
+  );
+}
+
+/** The next or previous figure that the view shows, past the last one the first again. */
+function neighbour(article: ShownArticle, offset: number, by: 1 | -1): Figure | undefined {
+  const figures = article.article.figures.filter((figure) => article.toShown(figure) !== null);
+  const index = firstEndingAfter(figures, offset);
+  const onFigure = (figures[index]?.start ?? Infinity) <= offset;
+  const next = by === -1 ? index - 1 : onFigure ? index + 1 : index;
+  return figures.at(next === figures.length ? 0 : next);
+}

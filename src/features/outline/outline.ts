@@ -1,0 +1,88 @@
+import { DocumentSymbol, FoldingRange, Range, SymbolKind, l10n } from 'vscode';
+import type { TextDocument } from 'vscode';
+import type { Credit, Span } from '../../core/index';
+import type { ShownArticle } from '../../host/shown/shownArticle';
+
+/** A heading as shown, and how far what stands under it reaches: to the next one of its level or above. */
+interface Section {
+  readonly text: string;
+  readonly level: number;
+  readonly heading: Span;
+  readonly end: number;
+}
+
+/** Title and credits of the article's head, then its headings, nested by their levels. */
+export function articleSymbols(shown: ShownArticle): DocumentSymbol[] {
+  const { document } = shown;
+  const head = shown.article.credits.flatMap((credit) => creditSymbol(shown, credit));
+  const roots: DocumentSymbol[] = [];
+  const open: { level: number; symbol: DocumentSymbol }[] = [];
+  for (const section of sections(shown)) {
+    const symbol = sectionSymbol(document, section);
+    while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
+    (open.at(-1)?.symbol.children ?? roots).push(symbol);
+    open.push({ level: section.level, symbol });
+  }
+  return [...head, ...roots];
+}
+
+/** From each heading on a line of its own, or paragraph with a leading one, to the last line under it. */
+export function articleFolds(shown: ShownArticle): FoldingRange[] {
+  return sections(shown).flatMap(({ heading, end }) => {
+    const first = shown.document.positionAt(heading.start).line;
+    const last = lastLine(shown.document, end);
+    return last > first ? [new FoldingRange(first, last)] : [];
+  });
+}
+
+function sections(shown: ShownArticle): Section[] {
+  const headings = shown.article.headings.flatMap((heading) => {
+    const at = shown.toShown(heading);
+    return at ? [{ text: heading.text, level: heading.level, heading: at }] : [];
+  });
+  const length = shown.document.getText().length;
+  return headings.map((section, index) => {
+    const next = headings.slice(index + 1).find(({ level }) => level <= section.level);
+    return { ...section, end: next?.heading.start ?? length };
+  });
+}
+
+function sectionSymbol(document: TextDocument, { text, heading, end }: Section): DocumentSymbol {
+  const name = rangeOf(document, heading);
+  const last = document.lineAt(lastLine(document, end)).range.end;
+  const full = new Range(name.start, last.isAfter(name.end) ? last : name.end);
+  return new DocumentSymbol(text.trim() || '—', '', SymbolKind.String, full, name);
+}
+
+function creditSymbol(shown: ShownArticle, credit: Credit): DocumentSymbol[] {
+  const at = shown.toShown(credit);
+  if (!at || credit.value === '') return [];
+  const range = rangeOf(shown.document, at);
+  const kind = credit.role === 'title' ? SymbolKind.File : SymbolKind.Property;
+  return [new DocumentSymbol(credit.value, credit.role === 'title' ? '' : roleInWords(credit), kind, range, range)];
+}
+
+function roleInWords({ role, label }: Credit): string {
+  if (label !== undefined) return label;
+  const words: Record<Credit['role'], string> = {
+    title: l10n.t('Title'),
+    publisher: l10n.t('Publisher'),
+    author: l10n.t('Author'),
+    editor: l10n.t('Editor'),
+    published: l10n.t('Published'),
+    url: l10n.t('Web address'),
+  };
+  return words[role];
+}
+
+/** The last line with text before `end`. */
+function lastLine(document: TextDocument, end: number): number {
+  const { line, character } = document.positionAt(end);
+  let last = character === 0 ? line - 1 : line;
+  while (last > 0 && document.lineAt(last).isEmptyOrWhitespace) last--;
+  return Math.max(0, last);
+}
+
+function rangeOf(document: TextDocument, { start, end }: Span): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}

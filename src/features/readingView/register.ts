@@ -1,0 +1,74 @@
+import { Disposable, Uri, ViewColumn, commands, l10n, window, workspace } from 'vscode';
+import type { TextEditor } from 'vscode';
+import { readingScripts } from '../../host/scripts';
+import type { ReadingScript } from '../../host/scripts';
+import type { Services } from '../../host/services';
+import { selectAt, selectIn } from '../../host/shown/select';
+import { readingAddress, readingUri } from '../../host/shown/readingUri';
+import { commandIds, readingScheme, settingIds } from '../../ids';
+
+/** The calm view of an article and the ways between it and the source. */
+export function registerReadingView(services: Services): Disposable {
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(readingScheme, services.readingViews),
+    commands.registerCommand(commandIds.openReadingView, (asked?: unknown) => openReadingView(services, asked)),
+    commands.registerCommand(commandIds.goToSource, () => goToSource(services)),
+    commands.registerCommand(commandIds.chooseReadingScript, () => chooseScript(services)),
+  );
+}
+
+/** @param asked the article's URI (editor title, explorer), an item of the tree, or nothing: the active editor. */
+async function openReadingView(services: Services, asked: unknown): Promise<void> {
+  const source = sourceAsked(asked) ?? window.activeTextEditor?.document.uri;
+  if (!source || source.scheme === readingScheme) return;
+  const script = workspace.getConfiguration().get<ReadingScript>(settingIds.readingScript, 'asWritten');
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === source.toString());
+  await showAtPlaceOf(services, editor, readingUri({ source, script }));
+}
+
+/** Opens the view and puts the cursor on the character that it was on in `from`. */
+async function showAtPlaceOf({ shown }: Services, from: TextEditor | undefined, view: Uri): Promise<void> {
+  const before = from && (await shown.get(from.document));
+  const at = from && before?.toSource(offsets(from));
+  const document = await workspace.openTextDocument(view);
+  const viewColumn = from?.viewColumn ?? ViewColumn.Active;
+  await window.showTextDocument(document, { viewColumn, preview: false });
+  const after = at && at.start > 0 ? await shown.get(document) : undefined;
+  if (after && at) await selectIn(after, at);
+}
+
+async function goToSource({ shown }: Services): Promise<void> {
+  const editor = window.activeTextEditor;
+  const article = editor && (await shown.get(editor.document));
+  if (!editor || !article) return;
+  await selectAt(article.source, article.toSource(offsets(editor)));
+}
+
+async function chooseScript(services: Services): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.uri.scheme !== readingScheme) return;
+  const { source, script } = readingAddress(editor.document.uri);
+  const picks = readingScripts.map((value) => ({ label: scriptInWords(value), value, picked: value === script }));
+  const pick = await window.showQuickPick(picks, { title: l10n.t('Script of the reading view') });
+  if (pick && pick.value !== script) await showAtPlaceOf(services, editor, readingUri({ source, script: pick.value }));
+}
+
+function scriptInWords(script: ReadingScript): string {
+  const words: Record<ReadingScript, string> = {
+    asWritten: l10n.t('As written'),
+    simplified: l10n.t('Simplified'),
+    traditional: l10n.t('Traditional'),
+  };
+  return words[script];
+}
+
+function offsets({ document, selection }: TextEditor): { start: number; end: number } {
+  return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+}
+
+function sourceAsked(asked: unknown): Uri | undefined {
+  if (asked instanceof Uri) return asked;
+  const item = asked as { resourceUri?: unknown; id?: unknown } | undefined;
+  if (item?.resourceUri instanceof Uri) return item.resourceUri;
+  return typeof item?.id === 'string' ? Uri.parse(item.id, true) : undefined;
+}

@@ -1,0 +1,34 @@
+import { Disposable, commands, env, l10n, window } from 'vscode';
+import type { Services } from '../../host/services';
+import { commandIds } from '../../ids';
+
+/** Commands on the word under the cursor, or on what is selected. */
+export function registerWords(services: Services): Disposable {
+  return Disposable.from(
+    commands.registerCommand(commandIds.copyWord, () => copyWord(services)),
+    commands.registerCommand(commandIds.findWordInCorpus, () => findWord(services)),
+  );
+}
+
+async function copyWord(services: Services): Promise<void> {
+  const word = await wordOf(services);
+  if (word === undefined) return;
+  await env.clipboard.writeText(word);
+  window.setStatusBarMessage(l10n.t('Copied: {0}', word), 3000);
+}
+
+async function findWord(services: Services): Promise<void> {
+  const word = await wordOf(services);
+  if (word !== undefined) await commands.executeCommand(commandIds.search, word);
+}
+
+async function wordOf({ shown, words }: Services): Promise<string | undefined> {
+  const editor = window.activeTextEditor;
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  if (!selection.isEmpty) return document.getText(selection);
+  const article = await shown.get(document);
+  if (!article) return undefined;
+  const at = document.offsetAt(selection.active);
+  return (await words.at(article, article.toSource({ start: at, end: at + 1 }).start))?.text;
+}

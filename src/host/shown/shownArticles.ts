@@ -1,0 +1,39 @@
+import type { CancellationToken, TextDocument } from 'vscode';
+import { cleanedScheme, languageId, readingScheme } from '../../ids';
+import type { DocumentAnalyses } from '../documentAnalyses';
+import type { ReadingViews } from './readingViews';
+import type { Readings } from './readings';
+import { readingAddress } from './readingUri';
+import type { ShownArticle } from './shownArticle';
+
+/** What an open document shows of an article: cards, outline and decorations ask here and need not know which view it is. */
+export class ShownArticles {
+  constructor(
+    private readonly analyses: DocumentAnalyses,
+    private readonly readings: Readings,
+    private readonly views: ReadingViews,
+  ) {}
+
+  /** Undefined where the document shows none, or no longer the one that is known, or the token was cancelled. */
+  async get(document: TextDocument, token?: CancellationToken): Promise<ShownArticle | undefined> {
+    if (document.uri.scheme === readingScheme) return this.ofView(document, token);
+    if (document.languageId !== languageId || document.uri.scheme === cleanedScheme) return undefined;
+    const article = await this.analyses.get(document, token);
+    if (!article) return undefined;
+    const reading = await this.readings.of(article, document.getText());
+    if (token?.isCancellationRequested) return undefined;
+    return { document, source: document.uri, article, reading, view: null, toSource: same, toShown: same };
+  }
+
+  private async ofView(document: TextDocument, token?: CancellationToken): Promise<ShownArticle | undefined> {
+    const provided = this.views.shown(document.uri, document.getText());
+    if (!provided) return undefined;
+    const { view, article, sourceText } = provided;
+    const reading = await this.readings.of(article, sourceText);
+    if (token?.isCancellationRequested) return undefined;
+    const { source } = readingAddress(document.uri);
+    return { document, source, article, reading, view, toSource: view.map.toSource, toShown: view.map.toView };
+  }
+}
+
+const same = <S>(span: S): S => span;
