@@ -1,0 +1,90 @@
+import type { Findings } from '../article/finder';
+import type { DateSource } from '../article/model';
+import type { Reading } from '../text/reading';
+import type { Calendar, Day } from './calendar';
+import type { DatedEvent } from './events';
+import { eventsIn } from './events';
+import type { RawDate } from './rawDate';
+import type { Writing } from './writing';
+import { datelineIn, publicationOf, yearNear } from './writing';
+
+/** Where a year comes from, and why it is believed. */
+export interface KnownYear {
+  readonly year: number;
+  readonly source: DateSource;
+}
+
+/** What the whole article says about its time, before its dates are read one by one. */
+export interface Context {
+  readonly calendar: Calendar;
+  /** The day of writing: the dateline's, else that of publication. */
+  readonly written: Writing | undefined;
+  /** The day of publication, for limits such as 截至目前. */
+  readonly published: Writing | undefined;
+  /** A dateline without a year that nothing else gives. */
+  readonly datelineDay: { readonly month: number; readonly day: number } | undefined;
+  /** The year that dated events give to a month; undefined where they give none. */
+  eventYear(month: number): number | undefined;
+  /** The only month that a dated event allows (a storm's), as the month of writing. */
+  eventMonth(): { readonly year: number; readonly month: number } | undefined;
+  /** Years written out in the article, with their offsets, in order. */
+  readonly writtenYears: readonly { readonly at: number; readonly year: number; readonly dated: boolean }[];
+}
+
+export function contextOf(
+  { folded }: Reading,
+  found: Findings,
+  raws: readonly RawDate[],
+  calendar: Calendar,
+  table: readonly DatedEvent[],
+): Context {
+  let named: readonly DatedEvent[] | undefined;
+  const events = (): readonly DatedEvent[] => (named ??= eventsIn(folded, table));
+  const published = publicationOf(found);
+  const eventYear: Context['eventYear'] = (month) =>
+    single(events().filter(({ firstMonth, lastMonth }) => firstMonth <= month && month <= lastMonth).map(({ year }) => year));
+  const dateline = datelineIn(folded, raws);
+  const written = writtenOn(dateline, published, eventYear) ?? published;
+  const datelineDay =
+    dateline?.month !== undefined && dateline.day !== undefined ? { month: dateline.month, day: dateline.day } : undefined;
+  return {
+    calendar,
+    published,
+    written,
+    datelineDay,
+    eventYear,
+    eventMonth: () => {
+      const months = events().filter(({ firstMonth, lastMonth }) => firstMonth === lastMonth);
+      const [event] = months;
+      return event && months.length === 1 ? { year: event.year, month: event.firstMonth } : undefined;
+    },
+    writtenYears: raws.flatMap(({ start, meaning }) =>
+      meaning.kind === 'parts' && meaning.from.year !== undefined
+        ? [{ at: start, year: meaning.from.year, dated: meaning.from.month !== undefined }]
+        : [],
+    ),
+  };
+}
+
+function writtenOn(
+  dateline: ReturnType<typeof datelineIn>,
+  published: Writing | undefined,
+  eventYear: (month: number) => number | undefined,
+): Writing | undefined {
+  const { year, month, day } = dateline ?? {};
+  if (month === undefined || day === undefined) return undefined;
+  const known = year ?? (published ? yearNear(published.day, month, day) : eventYear(month));
+  if (known === undefined) return undefined;
+  return { day: { year: known, month, day }, source: year ?? published ? 'dateline' : 'event' };
+}
+
+function single(years: readonly number[]): number | undefined {
+  return new Set(years).size === 1 ? years[0] : undefined;
+}
+
+/** The day nearest to `near` among the candidates. */
+export function nearest(candidates: readonly (Day | undefined)[], distance: (day: Day) => number): Day | undefined {
+  let best: Day | undefined;
+  for (const day of candidates) if (day && (!best || distance(day) < distance(best))) best = day;
+  return best;
+}

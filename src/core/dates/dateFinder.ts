@@ -1,0 +1,51 @@
+import type { Finder, Findings } from '../article/finder';
+import type { Credit, DateMention } from '../article/model';
+import { createCalendar } from './calendar';
+import { contextOf } from './context';
+import { parseDateWords } from './dateWords';
+import { parseEvents } from './events';
+import type { RawDate } from './rawDate';
+import { DateResolver } from './resolve';
+import { createAnchors, scanDates } from './scan';
+
+/** The tables of time: see each file's first lines. */
+export interface DateTables {
+  readonly calendar: string;
+  readonly festivals: string;
+  readonly dateWords: string;
+  readonly datedEvents: string;
+}
+
+const TAIWAN =
+  /民国\d|县府|农业部|乡公所|区公所|市公所|县市|立委|立法院|行政院|卫福部|台湾|县议员|市议员|台北|新北市|高雄|台中市|台南|新台币|国小|国中生|里长/u;
+
+/** Finds every date and gives it its year, from the article itself and never from today. Needs the credits. */
+export function createDateFinder(tables: DateTables): Finder {
+  const calendar = createCalendar(tables.calendar, tables.festivals);
+  const words = parseDateWords(tables.dateWords, tables.festivals);
+  const events = parseEvents(tables.datedEvents);
+  const anchors = createAnchors(words);
+  return (reading, found) => {
+    const { text, folded } = reading;
+    let taiwan: boolean | undefined;
+    const raws = scanDates(folded, anchors, words, () => (taiwan ??= TAIWAN.test(folded)));
+    const resolver = new DateResolver(folded, contextOf(reading, found, raws, calendar, events));
+    const dates = raws.map((raw): DateMention => {
+      const { start, end } = raw;
+      return { start, end, text: text.slice(start, end), ...resolver.resolve(raw) };
+    });
+    return { dates: dates.map((date, index) => stamped(date, raws[index], found, text)) };
+  };
+}
+
+/** The header's time stamp is one mention with its clock time. */
+function stamped(date: DateMention, raw: RawDate | undefined, { credits }: Findings, text: string): DateMention {
+  const stamp = credits.find((credit) => isStamp(credit, date));
+  if (!stamp || raw?.meaning.kind !== 'parts') return date;
+  const grain = stamp.value.includes('T') ? 'datetime' : date.grain;
+  return { ...date, end: stamp.end, text: text.slice(date.start, stamp.end), value: stamp.value, grain };
+}
+
+function isStamp({ role, start, end }: Credit, date: DateMention): boolean {
+  return role === 'published' && start === date.start && end >= date.end;
+}

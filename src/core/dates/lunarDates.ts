@@ -1,0 +1,24 @@
+import type { RawDate } from './rawDate';
+import { numeralAt } from './numerals';
+
+const LUNAR =
+  /(?:(农历|阴历|旧历|夏历)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?)?(?:(正|腊|冬|[一二三四五六七八九十]{1,2})月|(大年|年))(初)?([一二三四五六七八九十廿]{1,3})(?!月|年|号|个|余|分)/uy;
+const MONTH_NAMES: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
+
+/** A day of the lunar calendar: `农历八月十五`, `腊月二十三`, `正月初八`, `大年初二`. Undefined where nothing says it is one. */
+export function lunarDate(folded: string, start: number): RawDate | undefined {
+  LUNAR.lastIndex = start;
+  const match = LUNAR.exec(folded);
+  if (!match) return undefined;
+  const [text, calendar, monthName, newYear, early, dayName = ''] = match;
+  const month = newYear ? 1 : (MONTH_NAMES[monthName ?? ''] ?? valueOf(monthName ?? ''));
+  const day = valueOf(dayName);
+  const told = calendar !== undefined || early !== undefined || /^[正腊冬]$/u.test(monthName ?? '');
+  if (!told || (newYear !== undefined && early === undefined) || !(month >= 1 && month <= 12 && day >= 1 && day <= 30)) return undefined;
+  const end = start + text.length;
+  return { start, end: folded[end] === '日' ? end + 1 : end, meaning: { kind: 'lunar', month, day } };
+}
+
+function valueOf(word: string): number {
+  return numeralAt(word, 0)?.value ?? NaN;
+}
