@@ -11,6 +11,12 @@ export interface Tables {
   readonly gazetteer: string;
   /** The Chinese calendar: first days of lunar months and solar terms; generated at build time. */
   readonly calendar: string;
+  /** Festivals and memorial days. */
+  readonly festivals: string;
+  /** Words that name a day, month or year by its distance from another. */
+  readonly dateWords: string;
+  /** Events by which an article that states no year can be dated. */
+  readonly datedEvents: string;
   /** Words that stand before a credit, with their role. */
   readonly creditLabels: string;
   /** County-level zones outside the standard: prefecture's code, name, short name, pinyin. */

@@ -1,4 +1,7 @@
 import type { Tables } from '../core/index';
+import dateWords from './dateWords.tsv';
+import datedEvents from './datedEvents.tsv';
+import festivals from './festivals.tsv';
 import creditLabels from './creditLabels.tsv';
 import countyZones from './countyZones.tsv';
 import placeAliases from './placeAliases.tsv';
@@ -22,5 +25,6 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
   ]);
   const places = { countyZones, placeAliases, placeWords };
   const figures = { fixedWords, measureWords };
-  return { fold, script, gazetteer, calendar, readings, ...places, ...figures, creditLabels, furniture, schemes };
+  const dates = { calendar, dateWords, datedEvents, festivals };
+  return { fold, script, gazetteer, readings, ...dates, ...places, ...figures, creditLabels, furniture, schemes };
 }

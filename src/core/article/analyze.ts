@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading';
 import { createFold } from '../text/fold';
 import type { Fold } from '../text/fold';
+import { createDateFinder } from '../dates/dateFinder';
 import { createCreditsFinder } from '../credits/creditsFinder';
 import { createArticleScript } from '../script/articleScript';
 import { createPlaces } from '../places/place';
@@ -38,6 +39,7 @@ function createFinders(tables: Tables, places: Finder): readonly Finder[] {
   return [
     createCreditsFinder(tables.creditLabels),
     createDocumentFinder(),
+    createDateFinder(tables),
     places,
     createSchemeFinder(tables.schemes),
     createFigureFinder(tables),

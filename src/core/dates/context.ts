@@ -42,11 +42,17 @@ export function contextOf(
   const events = (): readonly DatedEvent[] => (named ??= eventsIn(folded, table));
   const published = publicationOf(found);
   const eventYear: Context['eventYear'] = (month) =>
-    single(events().filter(({ firstMonth, lastMonth }) => firstMonth <= month && month <= lastMonth).map(({ year }) => year));
+    single(
+      events()
+        .filter(({ firstMonth, lastMonth }) => firstMonth <= month && month <= lastMonth)
+        .map(({ year }) => year),
+    );
   const dateline = datelineIn(folded, raws);
   const written = writtenOn(dateline, published, eventYear) ?? published;
   const datelineDay =
-    dateline?.month !== undefined && dateline.day !== undefined ? { month: dateline.month, day: dateline.day } : undefined;
+    dateline?.month !== undefined && dateline.day !== undefined
+      ? { month: dateline.month, day: dateline.day }
+      : undefined;
   return {
     calendar,
     published,
@@ -75,7 +81,7 @@ function writtenOn(
   if (month === undefined || day === undefined) return undefined;
   const known = year ?? (published ? yearNear(published.day, month, day) : eventYear(month));
   if (known === undefined) return undefined;
-  return { day: { year: known, month, day }, source: year ?? published ? 'dateline' : 'event' };
+  return { day: { year: known, month, day }, source: (year ?? published) ? 'dateline' : 'event' };
 }
 
 function single(years: readonly number[]): number | undefined {

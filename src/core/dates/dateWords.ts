@@ -21,7 +21,8 @@ const TERMS =
 /** Solar terms that are weather or names first. */
 const AMBIGUOUS_TERM = /^[大小].|雨水|白露/u;
 const TERM_CONTEXT = /(?:节气|时节|节令|将至|过后|前后|当天|当日|之后|之前)/uy;
-const AFTER_WEEKDAY = /(?:[^\p{Script=Han}]|$|[上下早晚中凌夜午至到起前的在将开召举发公宣表说称已正是为再又突于也就便和及傍清深])/uy;
+const AFTER_WEEKDAY =
+  /(?:[^\p{Script=Han}]|$|[上下早晚中凌夜午至到起前的在将开召举发公宣表说称已正是为再又突于也就便和及傍清深])/uy;
 const COUNTED = '一二两三四五六七八九十几数每半首全整逢0123456789';
 
 /**
@@ -91,13 +92,21 @@ const WEEKS: readonly (readonly [string, number | undefined])[] = [
 function weekdayWords(): DateWord[] {
   return WEEKS.flatMap(([prefix, week]) =>
     ['周', '星期', '礼拜'].flatMap((base) => [
-      ...Array.from(WEEKDAYS, (day, index) => weekdayWord(prefix + base, day, Math.min(index + 1, 7), week, base === '周')),
+      ...Array.from(WEEKDAYS, (day, index) =>
+        weekdayWord(prefix + base, day, Math.min(index + 1, 7), week, base === '周'),
+      ),
       ...(week === undefined ? [] : [weekWord(prefix + base, week)]),
     ]),
   );
 }
 
-function weekdayWord(before: string, day: string, weekday: number, week: number | undefined, isShort: boolean): DateWord {
+function weekdayWord(
+  before: string,
+  day: string,
+  weekday: number,
+  week: number | undefined,
+  isShort: boolean,
+): DateWord {
   return {
     word: before + day,
     meaning: week === undefined ? { kind: 'weekday', weekday } : { kind: 'weekday', weekday, week },
@@ -108,7 +117,12 @@ function weekdayWord(before: string, day: string, weekday: number, week: number 
 }
 
 function weekWord(word: string, week: number): DateWord {
-  return { word, meaning: { kind: 'weekday', week }, notAfter: '一以网天', notBefore: ['边', '围', '期', '岁', '年', '刊', '转'] };
+  return {
+    word,
+    meaning: { kind: 'weekday', week },
+    notAfter: '一以网天',
+    notBefore: ['边', '围', '期', '岁', '年', '刊', '转'],
+  };
 }
 
 /** The longest word of time that stands at `start`. */

@@ -10,13 +10,18 @@ export function lunarDate(folded: string, start: number): RawDate | undefined {
   LUNAR.lastIndex = start;
   const match = LUNAR.exec(folded);
   if (!match) return undefined;
-  const [text, calendar, monthName, newYear, early, dayName = ''] = match;
-  const month = newYear ? 1 : (MONTH_NAMES[monthName ?? ''] ?? valueOf(monthName ?? ''));
+  const [text, calendar, monthName = '', newYear, early, dayName = ''] = match;
+  const isNewYear = newYear !== undefined;
+  const month = isNewYear ? 1 : (MONTH_NAMES[monthName] ?? valueOf(monthName));
   const day = valueOf(dayName);
-  const told = calendar !== undefined || early !== undefined || /^[正腊冬]$/u.test(monthName ?? '');
-  if (!told || (newYear !== undefined && early === undefined) || !(month >= 1 && month <= 12 && day >= 1 && day <= 30)) return undefined;
+  const isTold = isNewYear ? early !== undefined : (calendar ?? early) !== undefined || monthName in MONTH_NAMES;
+  if (!isTold || !isWithin(month, 12) || !isWithin(day, 30)) return undefined;
   const end = start + text.length;
   return { start, end: folded[end] === '日' ? end + 1 : end, meaning: { kind: 'lunar', month, day } };
+}
+
+function isWithin(value: number, last: number): boolean {
+  return value >= 1 && value <= last;
 }
 
 function valueOf(word: string): number {

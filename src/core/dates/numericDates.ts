@@ -10,8 +10,10 @@ interface Half {
 }
 
 const RANGE_MARK = /(?:——|--|[至到—–~-])(?:次年)?/uy;
-const PART_OF_DAY = /(?:上午|下午|凌晨|清晨|早上|早晨|清早|晚上|晚间|夜间|夜里|深夜|中午|午后|午间|傍晚|午夜|夜晚|早|晚)(?!会|报|餐|宴|点|些|于|稻|熟|期|[\d零一二三四五六七八九十])/uy;
-const NOT_A_MONTH = /亮|球|饼|季|光|台|嫂|薪|票|租|供|子|老|息|利|均|龄|牙|经|食|色|夜|圆|大的|有余|以来|之|内|来|后|前|期/uy;
+const PART_OF_DAY =
+  /(?:上午|下午|凌晨|清晨|早上|早晨|清早|晚上|晚间|夜间|夜里|深夜|中午|午后|午间|傍晚|午夜|夜晚|早|晚)(?!会|报|餐|宴|点|些|于|稻|熟|期|[\d零一二三四五六七八九十])/uy;
+const NOT_A_MONTH =
+  /亮|球|饼|季|光|台|嫂|薪|票|租|供|子|老|息|利|均|龄|牙|经|食|色|夜|圆|大的|有余|以来|之|内|来|后|前|期/uy;
 const NOT_AFTER_ARABIC_MONTH = /龄|大的|刊|期|经/uy;
 const NOT_A_DAY = /均|常|元|圆|本|龄|游|内|后|以|之|子|报|夜兼|夜奋|夜坚/uy;
 const PERIOD = /(?:上旬|中旬|下旬|初|底|末|份)/uy;
@@ -53,15 +55,37 @@ function yearOnward(folded: string, numeral: Numeral, isTaiwan: () => boolean): 
 
 const NOT_A_YEAR = /(?:的?历史|来|前|多|间|以上|之久|文明|有期|期|代|级|龄|的?刑)/uy;
 
-function yearOf(folded: string, numeral: Numeral, mark: number, dated: boolean, isTaiwan: () => boolean): number | undefined {
+function yearOf(
+  folded: string,
+  numeral: Numeral,
+  mark: number,
+  dated: boolean,
+  isTaiwan: () => boolean,
+): number | undefined {
   const { value, start, digits } = numeral;
   const before = folded.slice(Math.max(0, start - 4), start);
-  if (ERA.test(before) && value > 0 && value < 200) return value + 1911;
-  if (digits === 4 && value >= 1000 && value <= 2100) return at(NOT_A_YEAR, folded, mark + 1) >= 0 && value % 100 === 0 ? undefined : value;
-  const bare = !/[\p{Script=Han}\d.][^\p{Script=Han}\d]?$/u.test(before) || /[自从至到在于为比较的与和]$/u.test(before);
-  if (digits === 3 && value >= 80 && value <= 140 && (dated || (bare && at(NOT_A_YEAR, folded, mark + 1) < 0)) && isTaiwan()) return value + 1911;
+  const isSpan = at(NOT_A_YEAR, folded, mark + 1) >= 0;
+  if (ERA.test(before) && value < 200) return value + REPUBLIC;
+  if (isCommonEra(numeral)) return isSpan && value % 100 === 0 ? undefined : value;
   if (digits === 2 && dated) return value > 40 ? 1900 + value : 2000 + value;
-  return undefined;
+  const isSaid = dated || (!isSpan && !isCounted(before));
+  return digits === 3 && isRepublican(value) && isSaid && isTaiwan() ? value + REPUBLIC : undefined;
+}
+
+function isCommonEra({ digits, value }: Numeral): boolean {
+  return digits === 4 && value >= 1000 && value <= 2100;
+}
+
+function isRepublican(year: number): boolean {
+  return year >= 80 && year <= 140;
+}
+
+/** Taiwan counts its years from 1912. */
+const REPUBLIC = 1911;
+
+/** Behind a verb or a decimal point a number of years is a length of time (建校112年). */
+function isCounted(before: string): boolean {
+  return /[\p{Script=Han}\d.]$/u.test(before) && !/[自从至到在于为比较的与和]$/u.test(before);
 }
 
 /** `3月`, `3月20日`, `3月中旬`, `十二月五号`. */
@@ -73,13 +97,16 @@ function monthOnward(folded: string, numeral: Numeral): Half | undefined {
   const day = next && dayMark(folded, next);
   if (day !== undefined) return { parts: { month, day: next?.value ?? 0 }, end: day };
   if (at(numeral.arabic ? NOT_AFTER_ARABIC_MONTH : NOT_A_MONTH, folded, mark + 1) >= 0) return undefined;
-  const isBare = ORDINAL_OR_SPAN.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start)) && !isTillMonth(folded, numeral);
-  if (isBare || (!numeral.arabic && /[\p{Script=Han}]/u.test(charAt(folded, numeral.start - 1)) && !isTillMonth(folded, numeral))) return undefined;
+  if (!mayBeMonth(folded, numeral)) return undefined;
   return { parts: { month }, end: Math.max(mark + 1, at(PERIOD, folded, mark + 1)) };
 }
 
-function isTillMonth(folded: string, { start }: Numeral): boolean {
-  return /[年自从至到在于]/u.test(charAt(folded, start - 1));
+/** A month alone is none behind 第 or 近, and in Han numerals (三月亮) only at the beginning of a word. */
+function mayBeMonth(folded: string, { start, arabic }: Numeral): boolean {
+  const before = charAt(folded, start - 1);
+  if (/[年自从至到在于]/u.test(before)) return true;
+  if (ORDINAL_OR_SPAN.test(folded.slice(Math.max(0, start - 2), start))) return false;
+  return arabic || !/\p{Script=Han}/u.test(before);
 }
 
 /** The end of `20日` or `20号`, where the numeral may be a day of the month. */
@@ -97,14 +124,17 @@ function bareDay(folded: string, numeral: Numeral): Half | undefined {
   const before = folded.slice(Math.max(0, numeral.start - 2), numeral.start);
   if (ORDINAL_OR_SPAN.test(before)) return undefined;
   if (charAt(folded, end - 1) === '号' && !isDayByNumber(folded, numeral, end)) return undefined;
-  if (!numeral.arabic && !(numeral.value > 10 && /[,。;、\n(“]|^$/u.test(charAt(folded, numeral.start - 1)))) return undefined;
+  if (!numeral.arabic && !(numeral.value > 10 && /[,。;、\n(“]|^$/u.test(charAt(folded, numeral.start - 1))))
+    return undefined;
   return { parts: { day: numeral.value }, end };
 }
 
 /** 号 counts houses, lines and storms as well: a day only between words of time. */
 function isDayByNumber(folded: string, numeral: Numeral, end: number): boolean {
   const opens = /[^\p{Script=Han}\d]|[至到从自在和月]/u.test(charAt(folded, numeral.start - 1) || ' ');
-  return opens && /^(?:上午|下午|晚|凌晨|早|中午|起|至|到|前|开始|当天|之前|[,。、-])/u.test(folded.slice(end, end + 2));
+  return (
+    opens && /^(?:上午|下午|晚|凌晨|早|中午|起|至|到|前|开始|当天|之前|[,。、-])/u.test(folded.slice(end, end + 2))
+  );
 }
 
 /** A range's second half behind 至, or 至今. */
@@ -116,7 +146,8 @@ function withRange(folded: string, start: number, first: Half): RawDate {
     return { start, end: after + 1, meaning: { kind: 'parts', from: first.parts, to: 'open' } };
   }
   const numeral = numeralAt(folded, after);
-  const second = numeral && (yearOnward(folded, numeral, () => false) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral));
+  const second =
+    numeral && (yearOnward(folded, numeral, () => false) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral));
   if (!second || isSmaller(first.parts, second.parts)) return plain();
   return { start, end: second.end, meaning: { kind: 'parts', from: first.parts, to: second.parts } };
 }
@@ -137,66 +168,15 @@ function shortRange(folded: string, numeral: Numeral): RawDate | undefined {
   const after = at(RANGE_MARK, folded, numeral.end);
   if (after < 0 || Number.isNaN(numeral.value)) return undefined;
   const next = numeralAt(folded, after);
-  if (!next || next.arabic !== numeral.arabic) return undefined;
+  if (next?.arabic !== numeral.arabic) return undefined;
   const second = yearOnward(folded, next, () => false) ?? monthOnward(folded, next) ?? bareDay(folded, next);
+  if (isDigit(folded.charCodeAt(numeral.start - 1))) return undefined;
   const from = second && sameGrain(numeral, second.parts);
-  if (!from || isDigit(folded.charCodeAt(numeral.start - 1))) return undefined;
-  return { start: numeral.start, end: second.end, meaning: { kind: 'parts', from, to: second.parts } };
+  return from && { start: numeral.start, end: second.end, meaning: { kind: 'parts', from, to: second.parts } };
 }
 
 function sameGrain({ value, digits }: Numeral, { year, month, day }: Parts): Parts | undefined {
   if (year !== undefined) return digits === 4 && value < year && month === undefined ? { year: value } : undefined;
   if (month !== undefined) return day === undefined && value >= 1 && value < month ? { month: value } : undefined;
   return day !== undefined && value >= 1 && value < day ? { day: value } : undefined;
-}
-
-const YEAR_FIRST = /(\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\d:])(?!\2\d)/uy;
-const SPACED = /(\d{4}) {1,2}(\d\d?)\/ ?(\d\d?)(?!\d)/uy;
-const DAY_FIRST = /(\d\d?)([-/.])(\d\d?)\2((?:19|20)\d\d)(?![\d])(?!\2\d)/uy;
-const MONTH_DAY = /(\d\d?)\/(\d\d?)(?=\((?:周|星期|礼拜)?[一二三四五六日]\))/uy;
-const SECONDS = /[T ]{1,3}\d\d?:\d\d(?::\d\d)?(?!\d)/uy;
-const LINE_START = /(0\d)\.([0-3]\d) (?=\p{Script=Han})/uy;
-
-/** A date in digits and signs alone: `2022-03-22`, `31/10/2022`, `02.08.2020`, `2021 05/ 20`, `3/14(一)`. */
-export function signedDate(folded: string, start: number): RawDate | undefined {
-  if (/[\d][-./]$/u.test(folded.slice(Math.max(0, start - 2), start))) return undefined;
-  const parts = yearFirst(folded, start) ?? dayFirst(folded, start) ?? monthDay(folded, start);
-  return parts && { start, end: parts.end, meaning: { kind: 'parts', from: parts.parts } };
-}
-
-function exec(pattern: RegExp, folded: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(folded);
-}
-
-function yearFirst(folded: string, start: number): Half | undefined {
-  const plain = exec(YEAR_FIRST, folded, start);
-  const match = plain ?? exec(SPACED, folded, start);
-  if (!match) return undefined;
-  const [year = 0, month = 0, day = 0] = match.slice(1).filter((part) => /\d/u.test(part)).map(Number);
-  const end = start + match[0].length;
-  if (!isDay(month, day) || year < 1900 || year > 2100) return undefined;
-  return { parts: { year, month, day }, end: Math.max(end, at(SECONDS, folded, end)) };
-}
-
-/** Day before month, as Hong Kong and Europe write; the other way round where only that can be. */
-function dayFirst(folded: string, start: number): Half | undefined {
-  const match = exec(DAY_FIRST, folded, start);
-  if (!match) return undefined;
-  const [one = 0, two = 0, year = 0] = [match[1], match[3], match[4]].map(Number);
-  const end = start + match[0].length;
-  if (isDay(two, one)) return { parts: { year, month: two, day: one }, end };
-  return isDay(one, two) ? { parts: { year, month: one, day: two }, end } : undefined;
-}
-
-function monthDay(folded: string, start: number): Half | undefined {
-  const opensLine = start === 0 || folded[start - 1] === '\n';
-  const match = exec(MONTH_DAY, folded, start) ?? (opensLine ? exec(LINE_START, folded, start) : null);
-  if (!match) return undefined;
-  const [month, day] = [Number(match[1]), Number(match[2])];
-  return isDay(month, day) ? { parts: { month, day }, end: start + match[0].trimEnd().length } : undefined;
-}
-
-function isDay(month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }

@@ -3,22 +3,16 @@ import type { Day } from './calendar';
 import { addDays, dayNumber, isoOf, weekdayOf } from './calendar';
 import type { Context, KnownYear } from './context';
 import { nearest } from './context';
+import { borrowing, follows, grainOf, monthAfter, shifted, valueOf } from './known';
+import type { Known } from './known';
 import type { Meaning, Parts, RawDate } from './rawDate';
-import { isoDay, two } from './stamp';
+import { two } from './stamp';
 import { yearNear } from './writing';
 
 export interface Resolved {
   readonly value: string | null;
   readonly grain: DateGrain;
   readonly resolvedFrom: DateSource;
-}
-
-/** A calendar day as far as it is known. */
-interface Known {
-  readonly year: number | undefined;
-  readonly month: number;
-  readonly day: number | undefined;
-  readonly source: DateSource;
 }
 
 const UNKNOWN: Resolved = { value: null, grain: 'relative', resolvedFrom: 'none' };
@@ -42,8 +36,9 @@ export class DateResolver {
       case 'sameDay':
         return this.dayFromLast(meaning.offset);
       case 'month':
+        return this.month(meaning.offset);
       case 'sameMonth':
-        return this.month(meaning.kind === 'month' ? meaning.offset : undefined);
+        return this.month(undefined);
       case 'year':
       case 'sameYear':
         return this.year(start, meaning.offset, meaning.kind === 'sameYear');
@@ -52,6 +47,16 @@ export class DateResolver {
       case 'festival':
       case 'lunar':
         return this.feast(start, meaning);
+      case 'fixed':
+      case 'clock':
+      case 'asOf':
+      case 'vague':
+        return this.plain(meaning);
+    }
+  }
+
+  private plain(meaning: Extract<Meaning, { kind: 'fixed' | 'clock' | 'asOf' | 'vague' }>): Resolved {
+    switch (meaning.kind) {
       case 'fixed':
         return { value: meaning.value, grain: 'year', resolvedFrom: 'explicit' };
       case 'clock':
@@ -72,19 +77,20 @@ export class DateResolver {
     const resolvedFrom = known.source;
     if (to === undefined) return { value, grain, resolvedFrom };
     if (second === undefined) return { value: `${value}/..`, grain, resolvedFrom };
-    const until = this.known(start, follows(filled, second, known), true);
+    const until = this.known(start, follows(second, known), true);
     return { value: `${value}/${valueOf(until)}`, grain, resolvedFrom };
   }
 
   /** Fills in what the parts leave out, and remembers the day for those that follow. */
   private known(start: number, parts: Parts, ahead: boolean): Known {
     if (parts.month === undefined && parts.day === undefined) return this.yearAlone(start, parts);
-    const dated = parts.month === undefined ? this.monthFor(parts, ahead) : undefined;
-    const month = parts.month ?? dated?.month ?? 0;
-    const found = dated?.year === undefined ? this.yearFor(start, parts, month) : { year: dated.year, source: dated.source };
-    const known = { year: found?.year, month, day: parts.day, source: found?.source ?? 'none' } as const;
+    const place =
+      parts.month === undefined ? this.monthFor(parts, ahead) : { month: parts.month, source: 'none' as const };
+    const month = place?.month ?? 0;
+    const found = carriedYear(place) ?? this.yearFor(start, parts, month);
+    const known: Known = { year: found?.year, month, day: parts.day, source: found?.source ?? 'none' };
     if (month > 0) this.last = known;
-    if (found && (parts.year ?? parts.yearOffset ?? parts.namedYearOffset) !== undefined) this.lastYear = { ...found, at: start, dated: true };
+    if (found && saysYear(parts)) this.lastYear = { ...found, at: start, dated: true };
     return known;
   }
 
@@ -135,7 +141,8 @@ export class DateResolver {
     const { written } = this.context;
     const month = this.context.eventMonth();
     if (written) return { year: written.day.year + offset, source: this.sourceOfYear() };
-    const found = this.yearInText(start) ?? (month ? { year: month.year, source: 'event' as const } : this.lastKnownYear());
+    const found =
+      this.yearInText(start) ?? (month ? { year: month.year, source: 'event' as const } : this.lastKnownYear());
     return found && { year: found.year + offset, source: found.source };
   }
 
@@ -150,7 +157,10 @@ export class DateResolver {
   }
 
   /** The month of a day that names none: the one last named, else the one of writing. */
-  private monthFor({ day = 1, monthOffset }: Parts, ahead: boolean): { year?: number; month: number; source: DateSource } | undefined {
+  private monthFor(
+    { day = 1, monthOffset }: Parts,
+    ahead: boolean,
+  ): { year?: number; month: number; source: DateSource } | undefined {
     const base = monthOffset === undefined ? this.last : undefined;
     if (base) return monthAfter(base, day);
     const writing = this.monthOfWriting();
@@ -171,11 +181,16 @@ export class DateResolver {
 
   private dayFromWriting(start: number, offset: number, dayOfMonth: number | undefined): Resolved {
     const { written, datelineDay } = this.context;
-    if (dayOfMonth !== undefined) return { ...this.parts(start, start, { kind: 'parts', from: { day: dayOfMonth } }), grain: 'relative' };
+    if (dayOfMonth !== undefined)
+      return { ...this.parts(start, start, { kind: 'parts', from: { day: dayOfMonth } }), grain: 'relative' };
     if (written) return this.said(addDays(written.day, offset), written.source);
     if (!datelineDay || offset !== 0) return UNKNOWN;
     this.last = { year: undefined, ...datelineDay, source: 'dateline' };
-    return { value: `--${two(datelineDay.month)}-${two(datelineDay.day)}`, grain: 'relative', resolvedFrom: 'dateline' };
+    return {
+      value: `--${two(datelineDay.month)}-${two(datelineDay.day)}`,
+      grain: 'relative',
+      resolvedFrom: 'dateline',
+    };
   }
 
   private dayFromLast(offset: number): Resolved {
@@ -229,7 +244,10 @@ export class DateResolver {
         : this.context.calendar.lunarDay(year, meaning.month, meaning.day);
     const near = base.near;
     const day = near
-      ? nearest([-1, 0, 1].map((offset) => dayIn(base.year + offset)), (one) => Math.abs(dayNumber(one) - dayNumber(near)))
+      ? nearest(
+          [-1, 0, 1].map((offset) => dayIn(base.year + offset)),
+          (one) => Math.abs(dayNumber(one) - dayNumber(near)),
+        )
       : dayIn(base.year);
     return day ? { value: isoOf(day), grain: 'day', resolvedFrom: base.source } : UNKNOWN;
   }
@@ -240,7 +258,12 @@ export class DateResolver {
     const { written } = this.context;
     if (lastYear && !lastYear.dated && start - lastYear.at <= 6) return lastYear;
     if (written) return { year: written.day.year, source: this.sourceOfYear(), near: written.day };
-    if (last?.year !== undefined) return { year: last.year, source: last.source, near: { year: last.year, month: last.month || 1, day: last.day ?? 15 } };
+    if (last?.year !== undefined)
+      return {
+        year: last.year,
+        source: last.source,
+        near: { year: last.year, month: last.month || 1, day: last.day ?? 15 },
+      };
     return this.yearInText(start) ?? this.eventYear(1);
   }
 
@@ -250,39 +273,10 @@ export class DateResolver {
   }
 }
 
-/** `3至5月` and `2020年3月5日至8日` share what only one half says. */
-function borrowing(from: Parts, to: Parts): Parts {
-  return from.month === undefined && from.day !== undefined && to.month !== undefined ? { ...from, month: to.month } : from;
+function saysYear({ year, yearOffset, namedYearOffset }: Parts): boolean {
+  return (year ?? yearOffset ?? namedYearOffset) !== undefined;
 }
 
-function follows(from: Parts, to: Parts, known: Known): Parts {
-  const month = to.month ?? (to.day === undefined ? undefined : known.month);
-  const wraps = to.year === undefined && month !== undefined && known.month > 0 && month < known.month;
-  const year = to.year ?? (month === undefined || known.year === undefined ? undefined : known.year + (wraps ? 1 : 0));
-  return { ...(year === undefined ? {} : { year }), ...(month ? { month } : {}), ...(to.day === undefined ? {} : { day: to.day }) };
-}
-
-function grainOf({ month, day }: Parts): DateGrain {
-  return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-}
-
-function shifted({ year, month }: { year: number; month: number }, offset: number): { year: number; month: number } {
-  const index = year * 12 + month - 1 + offset;
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
-}
-
-/** 31日 … 1日: a new month has begun where the days run from its end to its beginning. */
-function monthAfter({ year, month, day, source }: Known, next: number): { year?: number; month: number; source: DateSource } {
-  const turns = day !== undefined && day >= 25 && next <= 7;
-  const moved = shifted({ year: year ?? 2000, month }, turns ? 1 : 0);
-  return { ...(year === undefined ? {} : { year: moved.year }), month: moved.month, source };
-}
-
-/** ISO 8601: `2022-03-20`, `2022-03`, `2022`; `--03-20`, `--03`, `---20` without a year or month. */
-function valueOf({ year, month, day }: Known): string {
-  if (month === 0 && day !== undefined) return `---${two(day)}`;
-  if (year !== undefined && month > 0 && day !== undefined) return isoDay(year, month, day) ?? `${year}-${two(month)}`;
-  const monthDay = day === undefined ? two(month) : `${two(month)}-${two(day)}`;
-  if (year === undefined) return `--${monthDay}`;
-  return month === 0 ? String(year) : `${year}-${monthDay}`;
+function carriedYear(place: { year?: number; source?: DateSource } | undefined): KnownYear | undefined {
+  return place?.year === undefined ? undefined : { year: place.year, source: place.source ?? 'none' };
 }

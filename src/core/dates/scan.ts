@@ -4,8 +4,9 @@ import { dateWordAt } from './dateWords';
 import { lunarDate } from './lunarDates';
 import type { Numeral } from './numerals';
 import { isHanNumeral, numeralAt } from './numerals';
-import { numericDate, signedDate } from './numericDates';
+import { numericDate } from './numericDates';
 import type { Meaning, RawDate } from './rawDate';
+import { signedDate } from './signedDates';
 
 const NUMERAL = 1;
 const WORD = 2;
@@ -57,7 +58,8 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], isTaiwan: () 
 
 function numeralDate(folded: string, numeral: Numeral, isTaiwan: () => boolean): RawDate | undefined {
   if (numeral.arabic && isLatin(folded.charCodeAt(numeral.start - 1))) return undefined;
-  if (!numeral.arabic) return lunarDate(folded, numeral.start) ?? fiveYearPlan(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
+  if (!numeral.arabic)
+    return lunarDate(folded, numeral.start) ?? fiveYearPlan(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
   return signedDate(folded, numeral.start) ?? decade(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
 }
 
@@ -115,7 +117,8 @@ function bracketedDay(folded: string, start: number): RawDate | undefined {
   return { start, end: start + match[0].length, meaning: { kind: 'day', offset: OFFSETS[match[1] ?? ''] ?? 0, day } };
 }
 
-const DAILY = /每(?:天|日|晚|早)(早上|上午|下午|晚上|晚|早|中午)?(?:(\d{1,2}):(\d\d)|(\d{1,2})[点时](?:(\d\d)分|半)?)/uy;
+const DAILY =
+  /每(?:天|日|晚|早)(早上|上午|下午|晚上|晚|早|中午)?(?:(\d{1,2}):(\d\d)|(\d{1,2})[点时](?:(\d\d)分|半)?)/uy;
 
 /** 每天9:00: a clock time that comes back every day. */
 function dailyClock(folded: string, start: number): RawDate | undefined {
@@ -126,7 +129,11 @@ function dailyClock(folded: string, start: number): RawDate | undefined {
   const hour = /[下晚]/u.test(match[1] ?? '') && written < 12 ? written + 12 : written;
   const minute = match[3] ?? match[5] ?? (match[0].endsWith('半') ? '30' : '00');
   if (hour > 24) return undefined;
-  return { start, end: start + match[0].length, meaning: { kind: 'clock', value: `T${String(hour).padStart(2, '0')}:${minute}` } };
+  return {
+    start,
+    end: start + match[0].length,
+    meaning: { kind: 'clock', value: `T${String(hour).padStart(2, '0')}:${minute}` },
+  };
 }
 
 const YEAR_SUFFIX = /(?:年)?(?:底|末|初|度)(?!量|假)/uy;
@@ -146,14 +153,22 @@ function extended(folded: string, date: RawDate): RawDate {
 
 function joinedMeaning(meaning: Meaning, rest: Extract<Meaning, { kind: 'parts' }>): Meaning | undefined {
   const { from } = rest;
-  if (meaning.kind === 'year' && from.month !== undefined) return { ...rest, from: { ...from, yearOffset: meaning.offset } };
-  if (meaning.kind === 'sameYear' && from.month !== undefined) return { ...rest, from: { ...from, namedYearOffset: meaning.offset } };
-  if (meaning.kind === 'month' && from.month === undefined) return { ...rest, from: { ...from, monthOffset: meaning.offset } };
+  if (meaning.kind === 'year' && from.month !== undefined)
+    return { ...rest, from: { ...from, yearOffset: meaning.offset } };
+  if (meaning.kind === 'sameYear' && from.month !== undefined)
+    return { ...rest, from: { ...from, namedYearOffset: meaning.offset } };
+  if (meaning.kind === 'month' && from.month === undefined)
+    return { ...rest, from: { ...from, monthOffset: meaning.offset } };
   return undefined;
 }
 
 function suffixEnd(folded: string, end: number, { kind }: Meaning): number {
-  const suffix = kind === 'year' || kind === 'sameYear' ? YEAR_SUFFIX : kind === 'month' || kind === 'sameMonth' ? MONTH_SUFFIX : undefined;
+  const suffix =
+    kind === 'year' || kind === 'sameYear'
+      ? YEAR_SUFFIX
+      : kind === 'month' || kind === 'sameMonth'
+        ? MONTH_SUFFIX
+        : undefined;
   if (!suffix) return end;
   suffix.lastIndex = end;
   return suffix.test(folded) ? suffix.lastIndex : end;

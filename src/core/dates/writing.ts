@@ -35,7 +35,8 @@ const DATELINE_REACH = 40;
 /** The dateline's date: 新华社贵阳5月20日电. */
 export function datelineIn(folded: string, raws: readonly RawDate[]): Parts | undefined {
   const raw = raws.find(({ end }) => /^ ?(?:电|讯|消息|综合报道)/u.test(folded.slice(end, end + 5)));
-  if (raw?.meaning.kind !== 'parts' || raw.meaning.from.month === undefined || raw.meaning.from.day === undefined) return undefined;
+  if (raw?.meaning.kind !== 'parts' || raw.meaning.from.month === undefined || raw.meaning.from.day === undefined)
+    return undefined;
   const lineStart = folded.lastIndexOf('\n', raw.start - 1) + 1;
   return raw.start - lineStart <= DATELINE_REACH ? raw.meaning.from : undefined;
 }

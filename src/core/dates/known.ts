@@ -1,0 +1,61 @@
+import type { DateGrain, DateSource } from '../article/model';
+import type { Parts } from './rawDate';
+import { isoDay, two } from './stamp';
+
+/** A calendar day as far as it is known. */
+export interface Known {
+  readonly year: number | undefined;
+  /** 0: not known. */
+  readonly month: number;
+  readonly day: number | undefined;
+  readonly source: DateSource;
+}
+
+/** `3至5月` and `2020年3月5日至8日` share what only one half says. */
+export function borrowing(from: Parts, to: Parts): Parts {
+  return from.month === undefined && from.day !== undefined && to.month !== undefined
+    ? { ...from, month: to.month }
+    : from;
+}
+
+export function follows(to: Parts, known: Known): Parts {
+  const month = to.month ?? (to.day === undefined ? undefined : known.month);
+  const wraps = to.year === undefined && month !== undefined && known.month > 0 && month < known.month;
+  const year = to.year ?? (month === undefined || known.year === undefined ? undefined : known.year + (wraps ? 1 : 0));
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month ? { month } : {}),
+    ...(to.day === undefined ? {} : { day: to.day }),
+  };
+}
+
+export function grainOf({ month, day }: Parts): DateGrain {
+  return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+}
+
+export function shifted(
+  { year, month }: { year: number; month: number },
+  offset: number,
+): { year: number; month: number } {
+  const index = year * 12 + month - 1 + offset;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** 31日 … 1日: a new month has begun where the days run from its end to its beginning. */
+export function monthAfter(
+  { year, month, day, source }: Known,
+  next: number,
+): { year?: number; month: number; source: DateSource } {
+  const turns = day !== undefined && day >= 25 && next <= 7;
+  const moved = shifted({ year: year ?? 2000, month }, turns ? 1 : 0);
+  return { ...(year === undefined ? {} : { year: moved.year }), month: moved.month, source };
+}
+
+/** ISO 8601: `2022-03-20`, `2022-03`, `2022`; `--03-20`, `--03`, `---20` without a year or month. */
+export function valueOf({ year, month, day }: Known): string {
+  if (month === 0 && day !== undefined) return `---${two(day)}`;
+  if (year !== undefined && month > 0 && day !== undefined) return isoDay(year, month, day) ?? `${year}-${two(month)}`;
+  const monthDay = day === undefined ? two(month) : `${two(month)}-${two(day)}`;
+  if (year === undefined) return `--${monthDay}`;
+  return month === 0 ? String(year) : `${year}-${monthDay}`;
+}

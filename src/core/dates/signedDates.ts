@@ -1,0 +1,61 @@
+import type { Parts, RawDate } from './rawDate';
+
+/** A date's parts, and where it ends. */
+interface Signed {
+  readonly parts: Parts;
+  readonly end: number;
+}
+
+const YEAR_FIRST = /(\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\d:])(?!\2\d)/uy;
+const SPACED = /(\d{4}) {1,2}(\d\d?)\/ ?(\d\d?)(?!\d)/uy;
+const DAY_FIRST = /(\d\d?)([-/.])(\d\d?)\2((?:19|20)\d\d)(?![\d])(?!\2\d)/uy;
+const MONTH_DAY = /(\d\d?)\/(\d\d?)(?=\((?:周|星期|礼拜)?[一二三四五六日]\))/uy;
+const SECONDS = /[T ]{1,3}\d\d?:\d\d(?::\d\d)?(?!\d)/uy;
+const LINE_START = /(0\d)\.([0-3]\d) (?=\p{Script=Han})/uy;
+
+/** A date in digits and signs alone: `2022-03-22`, `31/10/2022`, `02.08.2020`, `2021 05/ 20`, `3/14(一)`. */
+export function signedDate(folded: string, start: number): RawDate | undefined {
+  if (/[\d][-./]$/u.test(folded.slice(Math.max(0, start - 2), start))) return undefined;
+  const parts = yearFirst(folded, start) ?? dayFirst(folded, start) ?? monthDay(folded, start);
+  return parts && { start, end: parts.end, meaning: { kind: 'parts', from: parts.parts } };
+}
+
+function exec(pattern: RegExp, folded: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(folded);
+}
+
+function yearFirst(folded: string, start: number): Signed | undefined {
+  const plain = exec(YEAR_FIRST, folded, start);
+  const match = plain ?? exec(SPACED, folded, start);
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0] = match
+    .slice(1)
+    .filter((part) => /\d/u.test(part))
+    .map(Number);
+  const end = start + match[0].length;
+  if (!isDay(month, day) || year < 1900 || year > 2100) return undefined;
+  return { parts: { year, month, day }, end: end + (exec(SECONDS, folded, end)?.[0].length ?? 0) };
+}
+
+/** Day before month, as Hong Kong and Europe write; the other way round where only that can be. */
+function dayFirst(folded: string, start: number): Signed | undefined {
+  const match = exec(DAY_FIRST, folded, start);
+  if (!match) return undefined;
+  const [one = 0, two = 0, year = 0] = [match[1], match[3], match[4]].map(Number);
+  const end = start + match[0].length;
+  if (isDay(two, one)) return { parts: { year, month: two, day: one }, end };
+  return isDay(one, two) ? { parts: { year, month: one, day: two }, end } : undefined;
+}
+
+function monthDay(folded: string, start: number): Signed | undefined {
+  const opensLine = start === 0 || folded[start - 1] === '\n';
+  const match = exec(MONTH_DAY, folded, start) ?? (opensLine ? exec(LINE_START, folded, start) : null);
+  if (!match) return undefined;
+  const [month, day] = [Number(match[1]), Number(match[2])];
+  return isDay(month, day) ? { parts: { month, day }, end: start + match[0].trimEnd().length } : undefined;
+}
+
+function isDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
