@@ -14,6 +14,7 @@ import { startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
 import { DocumentAnalyses } from './host/documentAnalyses';
 import { lazyEngine, lazyFold, lazyTables } from './host/engine';
+import { ConvertedPlaceNames } from './host/placeNames';
 import type { Platform } from './host/platform';
 import { createScripts } from './host/scripts';
 import type { Services } from './host/services';
@@ -42,20 +43,31 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const log = window.createOutputChannel('Corpus Reader', { log: true });
   const tables = lazyTables(context.extensionUri);
   const engine = lazyEngine(tables);
+  const fold = lazyFold(tables);
+  const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
   const analyser = startAnalyser({ platform, tables, engine, log });
   const analyses = new DocumentAnalyses(engine, analyser);
-  const corpus = new CorpusStore({ fold: lazyFold(tables), log, analyser, storage: context.workspaceState });
+  const corpus = new CorpusStore({ fold, log, analyser, storage: context.workspaceState });
   const scripts = createScripts(() => Promise.resolve(undefined));
   const readings = new Readings(engine);
   const readingViews = new ReadingViews(analyses, readings, scripts);
   const shown = new ShownArticles(analyses, readings, readingViews);
   const words = new Words(createSegmenter(platform, log));
   const services: Services = {
-    ...{ context, log, platform, engine, analyses, corpus },
+    ...{ context, log, platform, engine, fold, names, analyses, corpus },
     scripts,
     readingViews,
     shown,
     words,
   };
-  context.subscriptions.push(log, analyses, corpus, readingViews, new CorpusWatch(corpus), ...register(services));
+  context.subscriptions.push(
+    log,
+    names,
+    analyses,
+    corpus,
+    readingViews,
+    new CorpusWatch(corpus),
+    ...register(services),
+  );
+  void corpus.reload();
 }

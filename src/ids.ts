@@ -16,6 +16,7 @@ export const cleanedScheme = 'corpus-cleaned';
 export const commandIds = {
   openFolder: 'corpusReader.openFolder',
   openSamples: 'corpusReader.openSamples',
+  stopReading: 'corpusReader.stopReading',
   refresh: 'corpusReader.refresh',
   groupBy: 'corpusReader.groupBy',
   orderPlacesBy: 'corpusReader.orderPlacesBy',
@@ -61,7 +62,7 @@ export const settingIds = {
 } as const;
 
 export const contextKeys = {
-  /** `empty` | `filteredOut` | `filled`. */
+  /** `reading` | `empty` | `filteredOut` | `filled`. */
   state: 'corpusReader.state',
   filtered: 'corpusReader.filtered',
   schemesFiltered: 'corpusReader.schemesFiltered',

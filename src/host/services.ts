@@ -1,7 +1,8 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import type { Engine } from '../core/index';
+import type { Engine, Fold } from '../core/index';
 import type { Corpus } from './corpus/corpus';
 import type { DocumentAnalyses } from './documentAnalyses';
+import type { PlaceNames } from './placeNames';
 import type { Platform } from './platform';
 import type { Scripts } from './scripts';
 import type { ReadingViews } from './shown/readingViews';
@@ -15,6 +16,10 @@ export interface Services {
   readonly platform: Platform;
   /** The engine, made on first need. */
   readonly engine: () => Promise<Engine>;
+  /** The form in which both scripts are compared. */
+  readonly fold: () => Promise<Fold>;
+  /** Official place names in the reader's script. */
+  readonly names: PlaceNames;
   /** The analyses of open documents, one a version. */
   readonly analyses: DocumentAnalyses;
   /** Every article of the workspace: what cards and lists ask about other articles. */

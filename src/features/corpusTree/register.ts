@@ -1,24 +1,27 @@
-import { Uri, commands, window, workspace } from 'vscode';
-import { Disposable } from 'vscode';
+import { Disposable, window } from 'vscode';
 import type { Services } from '../../host/services';
-import { commandIds, viewIds } from '../../ids';
+import { viewIds } from '../../ids';
+import { registerArrange } from './arrange';
+import { registerArticleCommands } from './articleCommands';
 import { CorpusTree } from './corpusTree';
+import { registerOpenCorpus } from './openCorpus';
+import { registerReveal } from './reveal';
+import { registerStatus } from './status';
 
+/** The view *Articles* of the container *Corpus*. */
 export function registerCorpusTree(services: Services): Disposable {
-  const tree = new CorpusTree(services.corpus);
-  const view = window.createTreeView(viewIds.corpus, { treeDataProvider: tree, canSelectMany: true });
-  void services.corpus.reload();
+  const tree = new CorpusTree(services);
+  const view = window.createTreeView(viewIds.corpus, {
+    treeDataProvider: tree,
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
   return Disposable.from(
-    view,
-    tree,
-    commands.registerCommand(commandIds.openFolder, () => commands.executeCommand('vscode.openFolder')),
-    commands.registerCommand(commandIds.openSamples, () => openSamples(services.context.extensionUri)),
-    commands.registerCommand(commandIds.refresh, () => services.corpus.reload()),
+    ...[view, tree],
+    registerOpenCorpus(services.context.extensionUri),
+    registerStatus(services, tree, view),
+    registerArrange(tree),
+    registerReveal(tree, view),
+    registerArticleCommands(services),
   );
-}
-
-async function openSamples(extensionUri: Uri): Promise<void> {
-  const seeds = Uri.joinPath(extensionUri, 'seeds');
-  if (workspace.workspaceFolders === undefined) await commands.executeCommand('vscode.openFolder', seeds);
-  else await commands.executeCommand('vscode.openFolder', seeds, { forceNewWindow: true });
 }

@@ -1,0 +1,74 @@
+import { ConfigurationTarget, Disposable, commands, l10n, window, workspace } from 'vscode';
+import type { QuickPickItem } from 'vscode';
+import { commandIds, contextKeys, settingIds } from '../../ids';
+import type { CorpusTree } from './corpusTree';
+
+interface Choice extends QuickPickItem {
+  readonly value: string;
+}
+
+/** Grouping, order and filter of the view. */
+export function registerArrange(tree: CorpusTree): Disposable {
+  return Disposable.from(
+    commands.registerCommand(commandIds.groupBy, () => choose(settingIds.groupBy, groupings())),
+    commands.registerCommand(commandIds.orderPlacesBy, () => choose(settingIds.orderPlacesBy, orders())),
+    commands.registerCommand(commandIds.filter, () => {
+      askFilter(tree);
+    }),
+    commands.registerCommand(commandIds.clearFilter, () => setFilter(tree, '')),
+  );
+}
+
+function groupings(): Choice[] {
+  return [
+    { value: 'place', label: l10n.t('Place'), description: l10n.t('province, prefecture, county') },
+    { value: 'month', label: l10n.t('Month'), description: l10n.t('of publication') },
+    { value: 'publisher', label: l10n.t('Publisher') },
+    { value: 'script', label: l10n.t('Script'), description: l10n.t('Simplified, Traditional, mixed') },
+  ];
+}
+
+function orders(): Choice[] {
+  return [
+    { value: 'code', label: l10n.t('Official order'), description: 'GB/T 2260' },
+    { value: 'count', label: l10n.t('Most articles first') },
+    { value: 'pinyin', label: l10n.t('Pinyin') },
+  ];
+}
+
+async function choose(setting: string, choices: Choice[]): Promise<void> {
+  const settings = workspace.getConfiguration();
+  const current = settings.get<string>(setting);
+  const items = choices.map((choice) =>
+    choice.value === current ? { ...choice, detail: l10n.t('as it is now') } : choice,
+  );
+  const chosen = await window.showQuickPick(items);
+  if (!chosen) return;
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await settings.update(setting, chosen.value, target);
+}
+
+/** Filters while the reader types; Escape gives the old filter back. */
+function askFilter(tree: CorpusTree): void {
+  const before = tree.filter;
+  const box = window.createInputBox();
+  let accepted = false;
+  box.title = l10n.t('Filter articles');
+  box.placeholder = l10n.t('Words of a title, place, publisher, author or date, in either script');
+  box.value = before;
+  box.onDidChangeValue((words) => void setFilter(tree, words));
+  box.onDidAccept(() => {
+    accepted = true;
+    box.hide();
+  });
+  box.onDidHide(() => {
+    if (!accepted) void setFilter(tree, before);
+    box.dispose();
+  });
+  box.show();
+}
+
+async function setFilter(tree: CorpusTree, words: string): Promise<void> {
+  await tree.filterBy(words);
+  await commands.executeCommand('setContext', contextKeys.filtered, tree.filter !== '');
+}

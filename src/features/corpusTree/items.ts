@@ -1,0 +1,31 @@
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n } from 'vscode';
+import type { GroupBy } from '../../core/index';
+import type { PlaceNames } from '../../host/placeNames';
+import { articleDescription, articleLabel, countLabel, groupLabel } from './labels';
+import type { ArticleNode, GroupNode } from './nodes';
+
+export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expanded: boolean): TreeItem {
+  const { Expanded, Collapsed } = TreeItemCollapsibleState;
+  const label = groupLabel(node.group, by, names);
+  const item = new TreeItem(label, expanded ? Expanded : Collapsed);
+  item.id = node.id;
+  item.description = node.group.count.toLocaleString();
+  item.tooltip = l10n.t('{0}: {1}', label, countLabel(node.group.count));
+  item.accessibilityInformation = { label: item.tooltip };
+  item.contextValue = node.group.kind;
+  return item;
+}
+
+export function articleItem(node: ArticleNode): TreeItem {
+  const { entry } = node;
+  const uri = Uri.parse(entry.summary.id, true);
+  const item = new TreeItem(articleLabel(entry), TreeItemCollapsibleState.None);
+  item.id = node.id;
+  item.resourceUri = uri;
+  item.iconPath = entry.placedByHand ? new ThemeIcon('pinned') : ThemeIcon.File;
+  item.description = articleDescription(entry);
+  item.accessibilityInformation = { label: `${articleLabel(entry)}, ${item.description}` };
+  item.contextValue = entry.placedByHand ? 'articlePlacedByHand' : 'article';
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
+  return item;
+}

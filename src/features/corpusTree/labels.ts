@@ -1,0 +1,85 @@
+import { env, l10n } from 'vscode';
+import type { CorpusEntry, Group, GroupBy } from '../../core/index';
+import type { PlaceNames } from '../../host/placeNames';
+
+export function groupLabel(group: Group, by: GroupBy, names: PlaceNames): string {
+  switch (group.kind) {
+    case 'unknown':
+      return unknownLabel(by);
+    case 'script':
+      return scriptLabel(group.name);
+    case 'month':
+      return monthLabel(group.name);
+    case 'publisher':
+      return group.name;
+    case 'year':
+      return env.language.startsWith('zh') ? `${group.name}年` : group.name;
+    case 'province':
+    case 'prefecture':
+    case 'county':
+      return names.show(group.name);
+  }
+}
+
+function unknownLabel(by: GroupBy): string {
+  switch (by) {
+    case 'place':
+      return l10n.t('Place unknown');
+    case 'month':
+      return l10n.t('Date unknown');
+    case 'publisher':
+      return l10n.t('Publisher unknown');
+    case 'script':
+      return l10n.t('Script unknown');
+  }
+}
+
+export function scriptLabel(script: string): string {
+  switch (script) {
+    case 'simplified':
+      return l10n.t('Simplified');
+    case 'traditional':
+      return l10n.t('Traditional');
+    case 'mixed':
+      return l10n.t('Mixed scripts');
+    default:
+      return l10n.t('Script unknown');
+  }
+}
+
+function monthLabel(month: string): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return month;
+  return new Intl.DateTimeFormat(env.language, { month: 'long', timeZone: 'UTC' }).format(date);
+}
+
+export function countLabel(count: number): string {
+  return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count.toLocaleString(env.language));
+}
+
+/** Below this an article stands where it stands only for want of anything better. */
+const UNSURE = 0.6;
+
+/** `2022-03-22 · Simplified`, and what a reader should know of its place. */
+export function articleDescription({ summary, place, placedByHand }: CorpusEntry): string {
+  const parts = [summary.published?.slice(0, 10), scriptLabel(summary.script)];
+  if (placedByHand) parts.push(l10n.t('place set by hand'));
+  else if (place && place.confidence < UNSURE) parts.push(l10n.t('place uncertain'));
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** The title, or the first words in its place, or the file's name. */
+export function articleLabel({ summary }: CorpusEntry): string {
+  const fileName = summary.path.slice(summary.path.lastIndexOf('/') + 1);
+  return summary.title ?? (summary.opening === '' ? fileName : summary.opening);
+}
+
+export function placePath({ place }: CorpusEntry, names: PlaceNames): string | undefined {
+  if (!place) return undefined;
+  const { province, prefecture, county } = place;
+  const path = [province, prefecture === province ? null : prefecture, county === prefecture ? null : county];
+  return path
+    .filter((name) => name !== null)
+    .map((name) => names.show(name))
+    .join(' › ');
+}

@@ -1,0 +1,37 @@
+import { Disposable, commands, l10n, window, workspace } from 'vscode';
+import type { TreeView, Uri } from 'vscode';
+import { commandIds, settingIds } from '../../ids';
+import type { CorpusTree } from './corpusTree';
+import type { Node } from './nodes';
+
+/** The tree follows the active editor while it is in sight, and comes to it when asked. */
+export function registerReveal(tree: CorpusTree, view: TreeView<Node>): Disposable {
+  const follow = async (): Promise<void> => {
+    const uri = window.activeTextEditor?.document.uri;
+    const node = uri && tree.article(uri);
+    const wanted = workspace.getConfiguration().get<boolean>(settingIds.autoReveal, true);
+    if (node && wanted && view.visible && !view.selection.includes(node)) await view.reveal(node, { select: true });
+  };
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(follow),
+    view.onDidChangeVisibility(follow),
+    commands.registerCommand(commandIds.revealInTree, (uri?: Uri) => reveal(tree, view, uri)),
+  );
+}
+
+async function reveal(
+  tree: CorpusTree,
+  view: TreeView<Node>,
+  uri = window.activeTextEditor?.document.uri,
+): Promise<void> {
+  const node = uri && tree.article(uri);
+  if (node) await view.reveal(node, { select: true, focus: true });
+  else await window.showInformationMessage(notThere(tree, uri));
+}
+
+function notThere(tree: CorpusTree, uri: Uri | undefined): string {
+  if (!uri) return l10n.t('Open an article first: the tree then shows where it stands.');
+  return tree.filter === ''
+    ? l10n.t('This document is no article of the corpus.')
+    : l10n.t('This document is no article of the corpus, or the filter hides it.');
+}

@@ -1,0 +1,65 @@
+import { Disposable, commands, env, l10n, window } from 'vscode';
+import type { TreeView } from 'vscode';
+import type { CorpusProgress } from '../../host/corpus/corpus';
+import type { Services } from '../../host/services';
+import { contextKeys, viewIds } from '../../ids';
+import { countLabel } from './labels';
+import type { CorpusTree } from './corpusTree';
+import type { Node } from './nodes';
+
+/** Progress, counts and the state on which welcome texts and buttons depend. */
+export function registerStatus({ corpus }: Services, tree: CorpusTree, view: TreeView<Node>): Disposable {
+  let reading: CorpusProgress | undefined;
+  const bar = new ProgressBar();
+  const show = (): void => {
+    const articles = corpus.entries.length;
+    view.description = articles > 0 ? countLabel(articles) : '';
+    view.message = messageOf(reading, tree, articles);
+    void commands.executeCommand('setContext', contextKeys.state, stateOf(reading, tree, articles));
+  };
+  return Disposable.from(
+    bar,
+    tree.onDidChangeTreeData(show),
+    tree.onDidFilter(show),
+    corpus.onDidProgress((progress) => {
+      reading = progress;
+      bar.show(progress !== undefined);
+      show();
+    }),
+  );
+}
+
+/** The thin line at the head of the view that says that work is going on. */
+class ProgressBar implements Disposable {
+  private finish: (() => void) | undefined;
+
+  show(working: boolean): void {
+    if (!working) this.dispose();
+    else if (!this.finish) {
+      const done = new Promise<void>((resolve) => {
+        this.finish = resolve;
+      });
+      void window.withProgress({ location: { viewId: viewIds.corpus } }, () => done);
+    }
+  }
+
+  dispose(): void {
+    this.finish?.();
+    this.finish = undefined;
+  }
+}
+
+function stateOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number): string {
+  if (reading) return 'reading';
+  if (articles === 0) return 'empty';
+  return tree.shown === 0 ? 'filteredOut' : 'filled';
+}
+
+function messageOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number): string {
+  const say = (count: number): string => count.toLocaleString(env.language);
+  if (reading) return l10n.t('Reading: {0} of {1} files', say(reading.done), say(reading.total));
+  if (tree.filter !== '' && tree.shown > 0) {
+    return l10n.t('“{0}”: {1} of {2} articles', tree.filter, say(tree.shown), say(articles));
+  }
+  return '';
+}

@@ -1,0 +1,63 @@
+import { MarkdownString, env, l10n } from 'vscode';
+import type { CorpusEntry, MentionCounts } from '../../core/index';
+import type { PlaceNames } from '../../host/placeNames';
+import { articleLabel, placePath, scriptLabel } from './labels';
+
+/** Words of the text that a tooltip quotes for a place, and rivals that it names. */
+const QUOTED = 4;
+
+/** What the list knows of an article: title, credits, place and why, counts. Nothing of the text is read as Markdown. */
+export function articleTooltip(entry: CorpusEntry, names: PlaceNames): MarkdownString {
+  const { summary } = entry;
+  const tooltip = new MarkdownString('**').appendText(articleLabel(entry).trim()).appendMarkdown('**');
+  if (summary.title === null) line(tooltip, l10n.t('The text has no title; these are its first words.'));
+  const credits: [string, string | null][] = [
+    [l10n.t('Published'), summary.published?.replace('T', ' ') ?? null],
+    [l10n.t('Publisher'), summary.publisher],
+    [l10n.t('Author'), summary.author],
+    [l10n.t('Editor'), summary.editor],
+    [l10n.t('Script'), scriptLabel(summary.script)],
+  ];
+  for (const [label, value] of credits) if (value !== null) labelled(tooltip, label, value);
+  placeLines(tooltip, entry, names);
+  labelled(tooltip, l10n.t('Found'), countsLine(summary.counts));
+  return line(tooltip, summary.path);
+}
+
+function placeLines(tooltip: MarkdownString, entry: CorpusEntry, names: PlaceNames): void {
+  const path = placePath(entry, names);
+  const { place, placedByHand, summary } = entry;
+  if (path === undefined || !place) {
+    labelled(tooltip, l10n.t('Place'), l10n.t('unknown: nothing in the text decides it'));
+    return;
+  }
+  const sure = Math.round(place.confidence * 100);
+  labelled(
+    tooltip,
+    l10n.t('Place'),
+    placedByHand ? l10n.t('{0} (set by hand)', path) : l10n.t('{0} ({1}% sure)', path, sure),
+  );
+  if (placedByHand && summary.place) {
+    const found = placePath({ ...entry, place: summary.place }, names) ?? '';
+    labelled(tooltip, l10n.t('Found in the text'), found);
+  }
+  const words = [...new Set(place.evidence.map(({ text }) => text))].slice(0, QUOTED);
+  if (words.length > 0) labelled(tooltip, l10n.t('Because of'), words.map((word) => `“${word}”`).join(' '));
+  const rivals = place.rivals
+    .slice(0, QUOTED)
+    .map(({ path: rival }) => rival.map((name) => names.show(name)).join(' › '));
+  if (rivals.length > 0) labelled(tooltip, l10n.t('Also possible'), rivals.join('; '));
+}
+
+function countsLine({ figures, dates, places, schemes }: MentionCounts): string {
+  const say = (count: number): string => count.toLocaleString(env.language);
+  return l10n.t('{0} figures, {1} dates, {2} places, {3} schemes', say(figures), say(dates), say(places), say(schemes));
+}
+
+function labelled(tooltip: MarkdownString, label: string, value: string): void {
+  tooltip.appendMarkdown('\n\n*').appendText(label).appendMarkdown('* ').appendText(value);
+}
+
+function line(tooltip: MarkdownString, text: string): MarkdownString {
+  return tooltip.appendMarkdown('\n\n').appendText(text);
+}
