@@ -5,6 +5,7 @@ import esbuild from 'esbuild';
 import { calendarTable } from './src/tables/generate/calendar.mjs';
 import { foldTable } from './src/tables/generate/fold.mjs';
 import { gazetteerTable } from './src/tables/generate/gazetteer.mjs';
+import { big5Table, gbkTable } from './src/tables/generate/doubleBytes.mjs';
 import { readingsTable } from './src/tables/generate/readings.mjs';
 import { openccTable } from './src/tables/generate/opencc.mjs';
 import { scriptTable } from './src/tables/generate/script.mjs';
@@ -66,6 +67,8 @@ async function writeTables() {
   await writeFile('dist/tables/opencc.tsv', openccTable());
   await writeFile('dist/tables/gazetteer.tsv', gazetteerTable());
   await writeFile('dist/tables/readings.tsv', readingsTable());
+  await writeFile('dist/tables/gbk.tsv', gbkTable());
+  await writeFile('dist/tables/big5.tsv', big5Table());
 }
 
 await Promise.all([writeTables(), ...builds.map((options) => esbuild.build(options))]);

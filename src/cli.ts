@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { t } from '@vscode/l10n';
-import { createEngine } from './core/index';
-import type { Engine } from './core/index';
+import { createDecode, createEngine } from './core/index';
+import { decodeBytes } from './host/decodeBytes';
 import { analyze } from './cli/analyze';
+import type { Reader } from './cli/articles';
 import { UnreadableFile, UsageError, reasonOf } from './cli/failure';
 import { helpText } from './cli/help';
 import { speak } from './cli/languages';
@@ -16,8 +17,9 @@ import { loadTables } from './tables/index';
 const output = linesTo(process.stdout);
 const errors = linesTo(process.stderr);
 
-async function engine(): Promise<Engine> {
-  return createEngine(await loadTables((name) => readFile(join(__dirname, 'tables', name), 'utf8')));
+async function reader(): Promise<Reader> {
+  const tables = await loadTables((name) => readFile(join(__dirname, 'tables', name), 'utf8'));
+  return { engine: createEngine(tables), decode: createDecode(tables, decodeBytes) };
 }
 
 function fail({ path, message }: UnreadableFile): void {
@@ -32,9 +34,9 @@ async function answer(request: Request): Promise<void> {
     case 'version':
       return output.write(await version());
     case 'analyze':
-      return analyze(request.paths, await engine(), process.stdin, output, fail);
+      return analyze(request.paths, await reader(), process.stdin, output, fail);
     case 'tree':
-      return tree(request.paths, await engine(), output, fail);
+      return tree(request.paths, await reader(), output, fail);
     case 'convert':
       throw new UsageError(t('Convert is not in this build.'));
   }

@@ -1,21 +1,22 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { t } from '@vscode/l10n';
-import type { Engine, SourceText } from '../core/index';
+import type { SourceText } from '../core/index';
 import { articlesBelow } from './articles';
+import type { Reader } from './articles';
 import { UnreadableFile } from './failure';
 import type { Lines } from './output';
 
 /** One line of JSON an article, in the order given; what can't be read goes to `failures`. */
 export async function analyze(
   paths: readonly string[],
-  engine: Engine,
+  { engine, decode }: Reader,
   input: Readable,
   output: Lines,
   failures: (failure: UnreadableFile) => void,
 ): Promise<void> {
   for (const path of paths) {
-    for await (const article of path === '-' ? jsonLines(input) : articlesBelow(path)) {
+    for await (const article of path === '-' ? jsonLines(input) : articlesBelow(path, decode)) {
       if (output.closed) return;
       if (article instanceof UnreadableFile) failures(article);
       else await output.write(JSON.stringify(engine.analyze(article)));

@@ -1,16 +1,24 @@
 import type { Dirent } from 'node:fs';
+import { t } from '@vscode/l10n';
 import { opendir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceText } from '../core/index';
+import { articlesInFile } from '../core/index';
+import type { Decode, Engine, SourceText } from '../core/index';
 import { UnreadableFile, reasonOf } from './failure';
+
+/** What the commands read articles with. */
+export interface Reader {
+  readonly engine: Engine;
+  readonly decode: Decode;
+}
 
 const ARTICLE_FILE = /\.(?:txt|md|jsonl)$/i;
 
 /** What a path yields: its articles in the order of their names, or the reason why one of them can't be read. */
-export async function* articlesBelow(path: string): AsyncGenerator<SourceText | UnreadableFile> {
+export async function* articlesBelow(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
   for await (const file of filesBelow(path)) {
     if (file instanceof UnreadableFile) yield file;
-    else yield* articlesIn(file);
+    else yield* articlesIn(file, decode);
   }
 }
 
@@ -35,14 +43,13 @@ async function* walk(folder: string): AsyncGenerator<string | UnreadableFile> {
   }
 }
 
-async function* articlesIn(path: string): AsyncGenerator<SourceText | UnreadableFile> {
+async function* articlesIn(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
   try {
-    yield { path, text: decodeFile(await readFile(path)) };
+    const { articles, badLines } = articlesInFile(decode, { id: path, path, bytes: await readFile(path) });
+    for (const { id, text, meta } of articles) yield { path: meta.path ?? id, text };
+    const reason = t('the line is no JSON object with a “text”');
+    for (const { line } of badLines) yield new UnreadableFile(`${path}:${line}`, reason);
   } catch (error) {
     yield new UnreadableFile(path, reasonOf(error));
   }
-}
-
-export function decodeFile(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
-import type { ArticlePlace, Engine } from '../core/index';
+import type { ArticlePlace } from '../core/index';
 import { articlesBelow } from './articles';
+import type { Reader } from './articles';
 import { UnreadableFile } from './failure';
 import type { Lines } from './output';
 
@@ -14,14 +15,14 @@ const emptyBranch = (): Branch => ({ branches: new Map(), articles: [] });
 /** The articles by province › prefecture › county, provinces in the order of their codes, two blanks a level. */
 export async function tree(
   paths: readonly string[],
-  engine: Engine,
+  { engine, decode }: Reader,
   output: Lines,
   failures: (failure: UnreadableFile) => void,
 ): Promise<void> {
   const root = emptyBranch();
   const codes = new Map<string, string>();
   for (const path of paths) {
-    for await (const article of articlesBelow(path)) {
+    for await (const article of articlesBelow(path, decode)) {
       if (article instanceof UnreadableFile) failures(article);
       else plant(root, codes, engine.analyze(article).place, article.path);
     }

@@ -50,3 +50,9 @@ export type { Preview } from './text/preview';
 /** The gazetteer, to ask by code, parent and name; an engine has one. */
 export type { Division, DivisionLevel } from './places/gazetteer';
 export type { Gazetteer } from './places/query';
+/** A file's bytes to the texts of its articles: encodings and formats. */
+export { articlesInFile } from './text/articleFile';
+export type { FileArticles, FileBytes, ReadOptions } from './text/articleFile';
+export type { ArticleMeta, ArticleText, BadLine } from './text/articleText';
+export { UndecodableError, createDecode } from './text/decode';
+export type { Decode, DecodeBytes, Decoded, DecidedBy, Encoding } from './text/decode';

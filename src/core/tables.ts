@@ -35,4 +35,8 @@ export interface Tables {
   readonly measureWords: string;
   /** Words and idioms with a number character that count nothing. */
   readonly fixedWords: string;
+  /** The characters of GBK's double bytes; generated at build time. */
+  readonly gbk: string;
+  /** The characters of Big5's double bytes, Hong Kong's included; generated at build time. */
+  readonly big5: string;
 }

@@ -16,15 +16,30 @@ export type ReadTable = (name: string) => Promise<string>;
 
 /** The tables written by hand travel inside the bundle; the large generated ones are read from `dist/tables`. */
 export async function loadTables(read: ReadTable): Promise<Tables> {
-  const [fold, script, gazetteer, calendar, readings] = await Promise.all([
+  const [fold, script, gazetteer, calendar, readings, gbk, big5] = await Promise.all([
     read('fold.tsv'),
     read('script.tsv'),
     read('gazetteer.tsv'),
     read('calendar.tsv'),
     read('readings.tsv'),
+    read('gbk.tsv'),
+    read('big5.tsv'),
   ]);
+  const bytes = { gbk, big5 };
   const places = { countyZones, placeAliases, placeWords };
   const figures = { fixedWords, measureWords };
   const dates = { calendar, dateWords, datedEvents, festivals };
-  return { fold, script, gazetteer, readings, ...dates, ...places, ...figures, creditLabels, furniture, schemes };
+  return {
+    fold,
+    script,
+    gazetteer,
+    readings,
+    ...dates,
+    ...places,
+    ...figures,
+    ...bytes,
+    creditLabels,
+    furniture,
+    schemes,
+  };
 }

@@ -1,0 +1,37 @@
+/** Decodes Big5 with the Hong Kong Supplementary Character Set; throws RangeError at the first undecodable byte. */
+export type Big5Decoder = (bytes: Uint8Array) => string;
+
+const FIRST_LEAD = 0x81;
+const TRAILS = 157;
+/** The four codes that stand for two characters each (WHATWG Encoding Standard, Big5 decoder). */
+const PAIRS: Readonly<Record<number, string>> = {
+  0x8862: '\u00ca\u0304',
+  0x8864: '\u00ca\u030c',
+  0x88a3: '\u00ea\u0304',
+  0x88a5: '\u00ea\u030c',
+};
+
+/** @param table a line for each lead byte from 81, a character for each trail byte (40-7E, A1-FE), U+FFFD for none. */
+export function createBig5Decoder(table: string): Big5Decoder {
+  let cells: readonly string[] | undefined;
+  return (bytes) => {
+    cells ??= Array.from(table.replaceAll('\n', ''));
+    let text = '';
+    for (let i = 0; i < bytes.length; i++) {
+      const lead = bytes[i] ?? 0;
+      if (lead < 0x80) text += String.fromCharCode(lead);
+      else text += characterAt(cells, lead, bytes[++i] ?? 0);
+    }
+    return text;
+  };
+}
+
+function characterAt(cells: readonly string[], lead: number, trail: number): string {
+  const isTrail = (trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe);
+  const column = trail - (trail < 0x80 ? 0x40 : 0xa1 - 63);
+  const cell = isTrail ? cells[(lead - FIRST_LEAD) * TRAILS + column] : undefined;
+  const character = cell === '\ufffd' ? undefined : cell;
+  const found = character ?? PAIRS[lead * 0x100 + trail];
+  if (found === undefined) throw new RangeError(`no Big5 code: ${lead} ${trail}`);
+  return found;
+}

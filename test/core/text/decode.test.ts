@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import iconv from 'iconv-lite';
+import { UndecodableError, createDecode } from '../../../src/core/index';
+import type { Decode, Engine } from '../../../src/core/index';
+import { decodeBytes } from '../../../src/host/decodeBytes';
+import { built } from '../../tables';
+
+const SIMPLIFIED = '清晨，老王推开门，院子里的石榴树上已经挂了三十多个果子。';
+const TRADITIONAL = '清晨，老王推開門，院子裡的石榴樹上已經掛了三十多個果子。';
+const HONG_KONG = '佢哋嘅士多喺邨口，賣咗三十年嘢。';
+
+describe('decoding', () => {
+  let decode: Decode;
+  let engine: Engine;
+  before(async () => {
+    const { tables, engine: made } = await built();
+    engine = made;
+    decode = createDecode(tables, decodeBytes);
+  });
+
+  const read = (text: string, encoding: string): ReturnType<Decode> => decode(iconv.encode(text, encoding));
+
+  for (const [text, encoding, found] of [
+    [SIMPLIFIED, 'utf8', 'utf-8'],
+    [SIMPLIFIED, 'gb18030', 'gb18030'],
+    [TRADITIONAL, 'gb18030', 'gb18030'],
+    [TRADITIONAL, 'big5-hkscs', 'big5'],
+    [HONG_KONG, 'big5-hkscs', 'big5'],
+    [SIMPLIFIED, 'utf-16le', 'utf-16le'],
+    [TRADITIONAL, 'utf-16be', 'utf-16be'],
+    ['plain ASCII, 1949', 'ascii', 'utf-8'],
+    ['联通', 'gbk', 'gb18030'],
+  ] as const) {
+    it(`Should tell ${encoding} from the bytes of ${text.slice(0, 6)}`, () => {
+      const { text: decoded, encoding: verdict } = read(text, encoding);
+      assert.deepEqual([decoded, verdict], [text, found]);
+    });
+  }
+
+  for (const encoding of ['utf8', 'utf-16le', 'utf-16be', 'gb18030']) {
+    it(`Should drop the byte-order mark of ${encoding}`, () => {
+      const decoded = read(`\ufeff${SIMPLIFIED}`, encoding);
+      assert.deepEqual([decoded.text, decoded.decidedBy], [SIMPLIFIED, 'byte-order-mark']);
+    });
+  }
+
+  it('Should follow a declared charset where the bytes are too few to tell', () => {
+    const { encoding, decidedBy } = decode(iconv.encode('<meta charset="big5"><p>蕈</p>', 'big5'));
+    assert.deepEqual([encoding, decidedBy], ['big5', 'declaration']);
+  });
+
+  it('Should prefer valid UTF-8 to a declaration that a browser left behind', () => {
+    assert.equal(read(`<meta charset="gb2312"><p>${SIMPLIFIED}</p>`, 'utf8').encoding, 'utf-8');
+  });
+
+  it('Should decode as the reader says', () => {
+    const bytes = iconv.encode(TRADITIONAL, 'big5');
+    assert.notEqual(decode(bytes, 'gb18030').text, TRADITIONAL);
+    assert.deepEqual([decode(bytes, 'big5').text, decode(bytes, 'big5').decidedBy], [TRADITIONAL, 'reader']);
+  });
+
+  for (const [encoding, offset] of [
+    ['utf8', 30],
+    ['gb18030', 20],
+    ['big5', 20],
+  ] as const) {
+    it(`Should name the byte that is not ${encoding}`, () => {
+      const bytes = iconv.encode(TRADITIONAL.repeat(5), encoding);
+      bytes[offset] = 0xff;
+      bytes[offset + 1] = 0xff;
+      assert.throws(
+        () => decode(bytes),
+        (error) => error instanceof UndecodableError && error.offset === offset && error.byte === 0xff,
+      );
+    });
+  }
+
+  it('Should count the offset of a bad byte from the start of the file, its mark included', () => {
+    const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from('好'), Buffer.from([0xc0, 0x41])]);
+    assert.throws(
+      () => decode(bytes),
+      (error) => error instanceof UndecodableError && error.offset === 6,
+    );
+  });
+
+  it('Should say that a file cut in the middle of a character is cut', () => {
+    const bytes = iconv.encode(SIMPLIFIED, 'utf8');
+    assert.throws(() => decode(bytes.subarray(0, bytes.length - 1)), UndecodableError);
+  });
+
+  it('Should give the same analysis of an article whatever its encoding', () => {
+    for (const name of readdirSync('seeds')) {
+      const text = readFileSync(`seeds/${name}`, 'utf8');
+      const big5 = iconv.encode(text, 'big5-hkscs');
+      const inBig5 = iconv.decode(big5, 'big5-hkscs') === text ? ['big5-hkscs'] : [];
+      for (const encoding of ['gb18030', 'utf-16le', 'utf-16be', ...inBig5]) {
+        const decoded = decode(iconv.encode(text, encoding, { addBOM: encoding === 'utf-16le' })).text;
+        assert.deepEqual(engine.analyze({ path: name, text: decoded }), engine.analyze({ path: name, text }), encoding);
+      }
+    }
+  });
+});
