@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading';
 import { createFold } from '../text/fold';
 import type { Fold } from '../text/fold';
+import { findHeadings } from '../headings/headingFinder';
 import { createDateFinder } from '../dates/dateFinder';
 import { createCreditsFinder } from '../credits/creditsFinder';
 import { createArticleScript } from '../script/articleScript';
@@ -38,6 +39,7 @@ export interface Engine {
 function createFinders(tables: Tables, places: Finder): readonly Finder[] {
   return [
     createCreditsFinder(tables.creditLabels),
+    findHeadings,
     createDocumentFinder(),
     createDateFinder(tables),
     places,

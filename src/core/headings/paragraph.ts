@@ -1,0 +1,18 @@
+import type { Span } from '../text/span';
+
+/** The first sentence of a line, with its mark: the mark's offset + 1, or undefined where none ends within `longest`. */
+export function firstSentenceEnd(folded: string, { start, end }: Span, longest: number): number | undefined {
+  const last = Math.min(end, start + longest);
+  for (let at = start; at < last; at++) {
+    const sign = folded[at];
+    if (sign === '。' || sign === '?' || sign === '!') return at + 1;
+  }
+  return undefined;
+}
+
+/** Does the line hold running text, a sentence at least, rather than a heading or a caption? */
+export function isRunningText(folded: string, { start, end }: Span): boolean {
+  if (end - start < 16) return false;
+  const tail = folded.slice(Math.max(start, end - 3), end);
+  return /[。!?;:”」)]$/u.test(tail) || end - start > 60;
+}
