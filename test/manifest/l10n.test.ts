@@ -15,7 +15,7 @@ function messages(): { found: Set<string>; unreadable: string[] } {
   return { found, unreadable };
 
   function visit(node: ts.Node): void {
-    if (ts.isCallExpression(node) && /^(vscode\.)?l10n\.t$/u.test(node.expression.getText())) {
+    if (ts.isCallExpression(node) && /^((vscode\.)?l10n\.)?t$/u.test(node.expression.getText())) {
       const message = messageOf(node.arguments[0]);
       if (message === undefined) unreadable.push(node.getText());
       else found.add(message);

@@ -11,7 +11,7 @@
 //     await vscode.openFile('000_f79568eb6a1fbcda.txt');     // by quick open
 //     const card = await vscode.hover('1281个');             // the text of the card over the first such text on screen
 //     await vscode.runCommand('Corpus Reader: …');           // by the palette, title as a person types it
-//     await vscode.setTheme('Default High Contrast');
+//     await vscode.setTheme('Dark High Contrast');
 //     await vscode.screenshot('hover');                      // .vscode-test/screenshots/hover.png
 //     vscode.page                                            // playwright's Page, for all else
 //   } finally {

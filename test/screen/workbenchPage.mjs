@@ -7,6 +7,9 @@ const quickRow = '.quick-input-list .monaco-list-row';
 const hoverRow = '.monaco-hover:not(.hidden) .hover-row';
 const treeRow = '.sidebar .monaco-list-row, .part.panel .monaco-list-row';
 
+/** Milliseconds; a machine with much else to do is slow. */
+const patience = 40_000;
+
 export class Workbench {
   /** @param {{page: import('playwright-core').Page, pictures: string, server: any, browser: any, folder?: string,
    *   copy?: string}} parts `copy` is a folder made for this window alone */
@@ -16,6 +19,7 @@ export class Workbench {
 
   async ready() {
     await this.page.locator('.monaco-workbench .activitybar').first().waitFor({ timeout: 60_000 });
+    await this.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor({ timeout: 60_000 });
     await this.page.locator('.statusbar-item').first().waitFor({ timeout: 60_000 });
   }
 
@@ -28,7 +32,7 @@ export class Workbench {
   /** A container of the activity bar, by the beginning of its title; stays open if it is. */
   async openView(title) {
     const tab = this.page.locator(`.activitybar a[aria-label^="${title}"]`).first();
-    await tab.waitFor({ timeout: 20_000 });
+    await tab.waitFor({ timeout: patience });
     const item = this.page.locator('.activitybar .action-item.checked', { has: tab });
     if ((await item.count()) === 0) await tab.click();
     await this.page.locator('.sidebar .composite.title').waitFor();
@@ -49,7 +53,7 @@ export class Workbench {
   async expand(...texts) {
     for (const text of texts) {
       const row = this.row(text);
-      await row.waitFor({ timeout: 20_000 });
+      await row.waitFor({ timeout: patience });
       if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
       await this.settle();
     }
@@ -65,24 +69,33 @@ export class Workbench {
   async openFile(name) {
     await this.page.keyboard.press('Control+P');
     await this.page.locator(input).fill(name);
-    await this.page.locator(quickRow).filter({ hasText: name }).first().waitFor({ timeout: 20_000 });
+    await this.page.locator(quickRow).filter({ hasText: name }).first().waitFor({ timeout: patience });
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.tabs-container .tab', { hasText: name }).first().waitFor({ timeout: 20_000 });
-    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: 20_000 });
+    await this.page.locator('.tabs-container .tab', { hasText: name }).first().waitFor({ timeout: patience });
+    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: patience });
   }
 
   /** Runs a command by its title, as it stands in the palette. */
   async runCommand(title) {
     await this.page.keyboard.press('F1');
     await this.page.locator(input).fill(`>${title}`);
-    await this.page.locator(quickRow).filter({ hasText: title }).first().waitFor({ timeout: 20_000 });
-    await this.page.keyboard.press('Enter');
+    await this.pick(title);
+  }
+
+  /** Clicks the row of an open quick pick that has this label, or that begins with it, or that has it somewhere. */
+  async pick(label) {
+    await this.page.locator(quickRow).filter({ hasText: label }).first().waitFor({ timeout: patience });
+    await this.settle();
+    const labels = (await this.page.locator(quickRow).allInnerTexts()).map((text) => text.split('\n')[0].trim());
+    const tests = [(text) => text === label, (text) => text.startsWith(label), (text) => text.includes(label)];
+    const index = tests.map((test) => labels.findIndex(test)).find((found) => found >= 0) ?? 0;
+    await this.page.locator(quickRow).nth(index).click();
     await this.settle();
   }
 
   /** The rows of an open quick pick. */
   async picks() {
-    await this.page.locator(quickRow).first().waitFor({ timeout: 20_000 });
+    await this.page.locator(quickRow).first().waitFor({ timeout: patience });
     return this.page.locator(quickRow).allInnerTexts();
   }
 
@@ -127,9 +140,11 @@ export class Workbench {
     return placed.sort(([a], [b]) => a - b).map(([, text]) => (text ?? '').replaceAll('\u00a0', ' '));
   }
 
+  /** For instance Dark Modern, Light Modern, Dark High Contrast, Light High Contrast. */
   async setTheme(name) {
     await this.runCommand('Preferences: Color Theme');
-    await this.answer(name);
+    await this.page.locator(input).fill(name);
+    await this.pick(name);
   }
 
   /** The messages of the notification centre and the toasts that are on screen. */
@@ -156,7 +171,7 @@ export class Workbench {
   }
 
   /** Asks until the answer is truthy; throws after `timeout` milliseconds, naming what was waited for. */
-  async until(ask, what, timeout = 20_000) {
+  async until(ask, what, timeout = patience) {
     const giveUp = Date.now() + timeout;
     for (;;) {
       const answer = await ask();

@@ -14,16 +14,29 @@ export async function obtainServer() {
   await mkdir(join(root, '.vscode-test'), { recursive: true });
   await withLock(`${home}.lock`, async () => {
     if (!(await isInstalled(home, lockFile))) await install(home, lockFile);
+    await Promise.all(
+      busy.map((name) => rm(join(buildIn(home), 'extensions', name), { recursive: true, force: true })),
+    );
   });
-  return join(home, 'node_modules', 'code-server', 'lib', 'vscode');
+  return buildIn(home);
 }
+
+const buildIn = (home) => join(home, 'node_modules', 'code-server', 'lib', 'vscode');
+
+/** Extensions of VS Code's own that start processes or call out, and have no part in reading. */
+const busy = [
+  ...['debug-auto-launch', 'debug-server-ready', 'ms-vscode.js-debug', 'ms-vscode.js-debug-companion'],
+  ...['ms-vscode.vscode-js-profile-table', 'git', 'git-base', 'github', 'github-authentication', 'tunnel-forwarding'],
+  ...['microsoft-authentication', 'typescript-language-features', 'terminal-suggest', 'emmet', 'ipynb'],
+  ...['grunt', 'gulp', 'jake', 'npm', 'php-language-features', 'css-language-features', 'html-language-features'],
+];
 
 /** The mark is written last and holds the lock file it was installed from, so a broken or outdated install is none. */
 const mark = (home) => join(home, '.installed');
 
 async function isInstalled(home, lockFile) {
   try {
-    await access(join(home, 'node_modules', 'code-server', 'lib', 'vscode', 'node_modules', 'vscode-oniguruma'));
+    await access(join(buildIn(home), 'node_modules', 'vscode-oniguruma'));
     return (await readFile(mark(home), 'utf8')) === lockFile;
   } catch {
     return false;
@@ -36,7 +49,7 @@ async function install(home, lockFile) {
   await cp(manifest, home, { recursive: true });
   await npmCi(home);
   // The browser loads the server's modules below its own root.
-  await symlink(join('..', '..', '..'), join(home, 'node_modules', 'code-server', 'lib', 'vscode', 'node_modules'));
+  await symlink(join('..', '..', '..'), join(buildIn(home), 'node_modules'));
   await writeFile(mark(home), lockFile);
 }
 

@@ -10,6 +10,7 @@ export const quietSettings = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  'window.autoDetectColorScheme': false,
   'window.commandCenter': false,
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.enableExperiments': false,
