@@ -59,6 +59,7 @@ describe('The manifest', () => {
       ...Object.values(ids.viewIds),
       ...Object.values(ids.settingIds),
       ...Object.values(ids.contextKeys),
+      ...Object.values(ids.colorIds),
     ]);
     const named = sorted(text.match(/\bcorpusReader\.[\w.]+/gu) ?? []);
     assert.deepEqual(
