@@ -61,7 +61,7 @@ function createStyles(): Styles {
       borderColor: color(colorIds.figureUnderline),
     }),
     title: window.createTextEditorDecorationType({ fontWeight: 'bold', color: color(colorIds.heading) }),
-    credits: window.createTextEditorDecorationType({ color: color(colorIds.credits) }),
+    credits: window.createTextEditorDecorationType({ color: color(colorIds.credits), fontWeight: 'normal' }),
     headings: window.createTextEditorDecorationType({ fontWeight: 'bold', color: color(colorIds.heading) }),
   };
 }

@@ -35,7 +35,10 @@ export class ReadingViews implements TextDocumentContentProvider, Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.sourceChanged(document.uri);
       }),
-      workspace.onDidCloseTextDocument(({ uri }) => this.provided.delete(uri.toString())),
+      workspace.onDidCloseTextDocument((document) => {
+        // A change of language closes a document, too, and opens the same one again.
+        if (!workspace.textDocuments.includes(document)) this.provided.delete(document.uri.toString());
+      }),
     ];
   }
 
