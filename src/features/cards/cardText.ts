@@ -23,8 +23,12 @@ export class CardText {
     this.markdown.isTrusted = { enabledCommands: LINKED };
   }
 
+  /** Spaces are left to Markdown: `appendText` would make them such that no line breaks there. */
   text(text: string): this {
-    this.markdown.appendText(text.replaceAll(/\s+/g, ' '));
+    for (const [index, word] of text.split(/\s+/u).entries()) {
+      if (index > 0) this.raw(' ');
+      this.markdown.appendText(word);
+    }
     return this;
   }
 
