@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { commands, env, MarkdownString, Range, Selection, window } from 'vscode';
-import type { TextDocument , Hover} from 'vscode';
+import type { TextDocument, Hover } from 'vscode';
 import { commandIds, languageId } from '../../src/ids';
 import { article, closeAll, eventually, show, withFile } from './corpus';
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { commands, languages, Range, Selection, window, workspace, WorkspaceEdit } from 'vscode';
-import type { DocumentSymbol, Hover, TextDocument , Uri} from 'vscode';
+import type { DocumentSymbol, Hover, TextDocument, Uri } from 'vscode';
 import { cleanedScheme, commandIds, languageId, readingScheme } from '../../src/ids';
 import { article, closeAll, eventually, show, withFile } from './corpus';
 
