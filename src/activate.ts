@@ -3,11 +3,13 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import { registerArticleLanguage } from './features/articleLanguage/register';
 import { registerCards } from './features/cards/register';
 import { registerCleaning } from './features/cleaning/register';
+import { registerCorpusSearch } from './features/corpusSearch/register';
 import { registerCorpusTree } from './features/corpusTree/register';
 import { registerDecorations } from './features/decorations/register';
 import { registerFigures } from './features/figures/register';
 import { registerOutline } from './features/outline/register';
 import { registerReadingView } from './features/readingView/register';
+import { registerSchemesView } from './features/schemesView/register';
 import { registerWords } from './features/words/register';
 import { CorpusStore } from './host/corpus/corpusStore';
 import { startAnalyser } from './host/corpus/startAnalyser';
@@ -28,6 +30,8 @@ import { Words } from './host/words/words';
 function register(services: Services): Disposable[] {
   return [
     registerCorpusTree(services),
+    registerSchemesView(services),
+    registerCorpusSearch(services),
     registerArticleLanguage(services),
     registerCards(services),
     registerFigures(services),

@@ -27,6 +27,7 @@ export const commandIds = {
   removePlace: 'corpusReader.removePlace',
   copyArticlePath: 'corpusReader.copyArticlePath',
   search: 'corpusReader.search',
+  clearSearch: 'corpusReader.clearSearch',
   filterSchemes: 'corpusReader.filterSchemes',
   clearSchemesFilter: 'corpusReader.clearSchemesFilter',
   openReadingView: 'corpusReader.openReadingView',
@@ -45,6 +46,7 @@ export const commandIds = {
 export const viewIds = {
   corpus: 'corpusReader.corpus',
   schemes: 'corpusReader.schemes',
+  searchResults: 'corpusReader.searchResults',
 } as const;
 
 export const settingIds = {
@@ -66,6 +68,7 @@ export const contextKeys = {
   state: 'corpusReader.state',
   filtered: 'corpusReader.filtered',
   schemesFiltered: 'corpusReader.schemesFiltered',
+  hasResults: 'corpusReader.hasResults',
 } as const;
 
 export const colorIds = {

@@ -6,6 +6,7 @@ import { registerArticleCommands } from './articleCommands';
 import { CorpusTree } from './corpusTree';
 import { registerOpenCorpus } from './openCorpus';
 import { registerReveal } from './reveal';
+import { registerSetPlace } from './setPlace';
 import { registerStatus } from './status';
 
 /** The view *Articles* of the container *Corpus*. */
@@ -23,5 +24,6 @@ export function registerCorpusTree(services: Services): Disposable {
     registerArrange(tree),
     registerReveal(tree, view),
     registerArticleCommands(services),
+    registerSetPlace(services),
   );
 }

@@ -1,0 +1,81 @@
+import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n } from 'vscode';
+import type { Disposable, TreeDataProvider } from 'vscode';
+import type { CorpusEntry, Hit } from '../../core/index';
+import { commandIds } from '../../ids';
+
+export interface ArticleHits {
+  readonly entry: CorpusEntry;
+  readonly hits: readonly Hit[];
+}
+
+interface HitNode {
+  readonly parent: ArticleHits;
+  readonly hit: Hit;
+}
+
+type Node = ArticleHits | HitNode;
+
+/** What a search found: articles, and the lines in them, the words in the middle of their surroundings. */
+export class Results implements TreeDataProvider<Node>, Disposable {
+  private readonly changes = new EventEmitter<undefined>();
+  private found: ArticleHits[] = [];
+  readonly onDidChangeTreeData = this.changes.event;
+
+  clear(): void {
+    this.found = [];
+    this.changes.fire(undefined);
+  }
+
+  add(found: readonly ArticleHits[]): void {
+    if (found.length === 0) return;
+    this.found.push(...found);
+    this.changes.fire(undefined);
+  }
+
+  get articles(): number {
+    return this.found.length;
+  }
+
+  get hits(): number {
+    return this.found.reduce((sum, { hits }) => sum + hits.length, 0);
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (!node) return [...this.found];
+    return 'hits' in node ? node.hits.map((hit) => ({ parent: node, hit })) : [];
+  }
+
+  getParent(node: Node): Node | undefined {
+    return 'hits' in node ? undefined : node.parent;
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return 'hits' in node ? articleItem(node) : hitItem(node);
+  }
+
+  dispose(): void {
+    this.changes.dispose();
+  }
+}
+
+function articleItem({ entry: { summary }, hits }: ArticleHits): TreeItem {
+  const item = new TreeItem(Uri.parse(summary.id, true), TreeItemCollapsibleState.Expanded);
+  item.id = summary.id;
+  item.label = summary.title ?? (summary.opening || summary.path);
+  item.iconPath = ThemeIcon.File;
+  item.description = [hits.length.toLocaleString(), summary.published?.slice(0, 10)].filter(Boolean).join(' · ');
+  return item;
+}
+
+function hitItem({ parent: { entry }, hit }: HitNode): TreeItem {
+  const { text, at } = hit.preview;
+  const item = new TreeItem({ label: text, highlights: [[at.start, at.end]] }, TreeItemCollapsibleState.None);
+  item.id = `${entry.summary.id} ${hit.start}`;
+  item.tooltip = text;
+  item.command = {
+    command: commandIds.showSpan,
+    title: l10n.t('Show in article'),
+    arguments: [entry.summary.id, hit.start, hit.end],
+  };
+  return item;
+}

@@ -1,0 +1,113 @@
+import { Disposable, QuickPickItemKind, Uri, commands, l10n, window } from 'vscode';
+import type { QuickPickItem } from 'vscode';
+import type { ArticlePlace, CorpusEntry, Division, Gazetteer } from '../../core/index';
+import type { PlaceNames } from '../../host/placeNames';
+import type { Services } from '../../host/services';
+import { commandIds } from '../../ids';
+import { urisOf } from './articleCommands';
+import type { Node } from './nodes';
+
+interface PlaceItem extends QuickPickItem {
+  readonly place?: ArticlePlace;
+}
+
+/** The reader's own word on where articles belong; it wins over what was found. */
+export function registerSetPlace(services: Services): Disposable {
+  const { corpus } = services;
+  const chosen = (clicked?: Node | Uri, selected?: readonly Node[]): CorpusEntry[] =>
+    asUris(clicked, selected).flatMap((uri) => corpus.article(uri) ?? []);
+  return Disposable.from(
+    commands.registerCommand(commandIds.setPlace, async (clicked?: Node | Uri, selected?: readonly Node[]) => {
+      await setPlace(services, chosen(clicked, selected));
+    }),
+    commands.registerCommand(commandIds.removePlace, async (clicked?: Node | Uri, selected?: readonly Node[]) => {
+      for (const { summary } of chosen(clicked, selected))
+        await corpus.setPlace(Uri.parse(summary.id, true), undefined);
+    }),
+  );
+}
+
+/** From the tree: the selection when what was clicked is part of it. From the palette: the active editor's article. */
+function asUris(clicked: Node | Uri | undefined, selected: readonly Node[] | undefined): Uri[] {
+  if (clicked instanceof Uri) return [clicked];
+  if (clicked) return urisOf(selected?.includes(clicked) ? selected : [clicked]);
+  const active = window.activeTextEditor?.document.uri;
+  return active ? [active] : [];
+}
+
+async function setPlace(services: Services, entries: readonly CorpusEntry[]): Promise<void> {
+  if (entries.length === 0) {
+    await window.showInformationMessage(l10n.t('Choose an article of the corpus first, in the tree or in an editor.'));
+    return;
+  }
+  const place = await askPlace(services, entries);
+  if (!place) return;
+  for (const { summary } of entries) await services.corpus.setPlace(Uri.parse(summary.id, true), place);
+}
+
+async function askPlace(
+  { engine, names }: Services,
+  entries: readonly CorpusEntry[],
+): Promise<ArticlePlace | undefined> {
+  const { gazetteer } = await engine();
+  await names.ready();
+  const box = window.createQuickPick<PlaceItem>();
+  box.title =
+    entries.length === 1 ? l10n.t('Set the article’s place') : l10n.t('Set the place of {0} articles', entries.length);
+  box.placeholder = l10n.t('A province, prefecture or county, in either script or in pinyin');
+  const offer = (): void => {
+    box.items = box.value.trim() === '' ? suggestions(gazetteer, entries, names) : matches(gazetteer, box.value, names);
+  };
+  offer();
+  box.onDidChangeValue(offer);
+  return new Promise((resolve) => {
+    box.onDidAccept(() => {
+      resolve(box.selectedItems[0]?.place);
+      box.hide();
+    });
+    box.onDidHide(() => {
+      resolve(undefined);
+      box.dispose();
+    });
+    box.show();
+  });
+}
+
+function matches(gazetteer: Gazetteer, query: string, names: PlaceNames): PlaceItem[] {
+  return gazetteer.search(query).map((division) => item(division, names));
+}
+
+/** What the text itself points to, then the provinces. */
+function suggestions(gazetteer: Gazetteer, entries: readonly CorpusEntry[], names: PlaceNames): PlaceItem[] {
+  const codes = entries.flatMap(({ summary: { place } }) =>
+    place ? [place.code, ...place.rivals.map(({ code }) => code)] : [],
+  );
+  const found = [...new Set(codes)].flatMap((code) => gazetteer.byCode(code) ?? []);
+  const listed = (label: string, divisions: readonly Division[]): PlaceItem[] =>
+    divisions.length === 0
+      ? []
+      : [{ label, kind: QuickPickItemKind.Separator }, ...divisions.map((division) => item(division, names))];
+  return [...listed(l10n.t('found in the text'), found), ...listed(l10n.t('provinces'), gazetteer.children(null))];
+}
+
+function item(division: Division, names: PlaceNames): PlaceItem {
+  const above = division.path.slice(0, -1).map((name) => names.show(name));
+  return {
+    label: names.show(division.name),
+    description: above.join(' › '),
+    alwaysShow: true,
+    place: placeOf(division),
+  };
+}
+
+function placeOf(division: Division): ArticlePlace {
+  const levels: Record<string, string> = {};
+  for (let at: Division | null = division; at; at = at.parent) levels[at.level] = at.name;
+  return {
+    province: levels['province'] ?? division.name,
+    prefecture: levels['prefecture'] ?? null,
+    county: levels['county'] ?? null,
+    code: division.code,
+    ...{ confidence: 1, evidence: [], rivals: [] },
+  };
+}

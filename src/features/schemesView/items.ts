@@ -1,0 +1,85 @@
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
+import type { Command } from 'vscode';
+import type { CorpusEntry, Span } from '../../core/index';
+import { commandIds } from '../../ids';
+import type { ExpansionNode, ItemNode, MentionNode, Node, SchemeNode } from './nodes';
+
+export function itemOf(node: Node): TreeItem {
+  switch (node.kind) {
+    case 'scheme':
+      return schemeItem(node);
+    case 'expansion':
+      return expansionItem(node);
+    case 'item':
+      return itemItem(node);
+    case 'mention':
+      return mentionItem(node);
+  }
+}
+
+function schemeItem({ scheme }: SchemeNode): TreeItem {
+  const item = new TreeItem(scheme.name, TreeItemCollapsibleState.Collapsed);
+  item.id = scheme.key;
+  item.description = [
+    scheme.articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', scheme.articles),
+    expansionsLabel(scheme.expansions.length),
+  ].join(' · ');
+  item.tooltip = l10n.t('{0}: {1} mentions', scheme.name, scheme.mentions.length);
+  item.accessibilityInformation = { label: `${scheme.name}, ${item.description}` };
+  return item;
+}
+
+function expansionsLabel(count: number): string {
+  if (count === 0) return l10n.t('not expanded');
+  return count === 1 ? l10n.t('1 expansion') : l10n.t('{0} expansions', count);
+}
+
+/** Opens where the first article that gives it writes it out. */
+function expansionItem({ parent, expansion, index }: ExpansionNode): TreeItem {
+  const [given] = expansion.givenBy;
+  const label = expansion.items.join('、');
+  const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+  item.id = `${parent.scheme.key}/expansion/${label}`;
+  item.iconPath = new ThemeIcon(index === 0 ? 'list-ordered' : 'diff');
+  item.description = expansion.givenBy.map(({ entry }) => articleName(entry)).join(' · ');
+  item.tooltip = label;
+  if (given) {
+    const { itemsStart, itemsEnd } = given.mention;
+    item.command = show(given.entry, { start: itemsStart ?? given.mention.start, end: itemsEnd ?? given.mention.end });
+  }
+  return item;
+}
+
+function itemItem({ text, difference, parent, index }: ItemNode): TreeItem {
+  const item = new TreeItem(text, TreeItemCollapsibleState.None);
+  const [given] = parent.expansion.givenBy;
+  item.id = `${parent.parent.scheme.key}/expansion ${parent.index}/${index}`;
+  item.iconPath = new ThemeIcon(difference ? `diff-${difference === 'added' ? 'added' : 'removed'}` : 'circle-small');
+  if (difference === 'added') item.description = l10n.t('only here');
+  if (difference === 'missing') item.description = l10n.t('missing here');
+  if (given) {
+    const { itemsStart, itemsEnd } = given.mention;
+    item.command = show(given.entry, { start: itemsStart ?? given.mention.start, end: itemsEnd ?? given.mention.end });
+  }
+  return item;
+}
+
+function mentionItem({ parent, mention: { entry, mention } }: MentionNode): TreeItem {
+  const { text, at } = mention.preview;
+  const item = new TreeItem({ label: text, highlights: [[at.start, at.end]] }, TreeItemCollapsibleState.None);
+  item.id = `${parent.scheme.key}/${entry.summary.id}/${mention.start}`;
+  item.description = articleName(entry);
+  item.tooltip = l10n.t('{0}: {1}', articleName(entry), text);
+  item.command = show(entry, mention);
+  return item;
+}
+
+function articleName({ summary }: CorpusEntry): string {
+  return (
+    summary.title ?? (summary.opening === '' ? summary.path.slice(summary.path.lastIndexOf('/') + 1) : summary.opening)
+  );
+}
+
+function show({ summary }: CorpusEntry, { start, end }: Span): Command {
+  return { command: commandIds.showSpan, title: l10n.t('Show in article'), arguments: [summary.id, start, end] };
+}

@@ -1,0 +1,23 @@
+import { Disposable, commands, l10n, window } from 'vscode';
+import type { Services } from '../../host/services';
+import { commandIds, contextKeys, viewIds } from '../../ids';
+import { SchemesTree } from './schemesTree';
+
+/** The view *Schemes* of the container *Corpus*. */
+export function registerSchemesView(services: Services): Disposable {
+  const tree = new SchemesTree(services);
+  const view = window.createTreeView(viewIds.schemes, { treeDataProvider: tree, showCollapseAll: true });
+  const filterBy = async (words: string): Promise<void> => {
+    tree.filterBy(words);
+    view.description = tree.filter === '' ? '' : `“${tree.filter}”`;
+    await commands.executeCommand('setContext', contextKeys.schemesFiltered, tree.filter !== '');
+  };
+  return Disposable.from(
+    ...[view, tree],
+    commands.registerCommand(commandIds.filterSchemes, async () => {
+      const words = await window.showInputBox({ prompt: l10n.t('A part of the scheme’s name, in either script') });
+      if (words !== undefined) await filterBy(words);
+    }),
+    commands.registerCommand(commandIds.clearSchemesFilter, () => filterBy('')),
+  );
+}

@@ -1,0 +1,62 @@
+import { EventEmitter } from 'vscode';
+import type { Disposable, TreeDataProvider, TreeItem } from 'vscode';
+import { schemeOverviews } from '../../core/index';
+import type { Services } from '../../host/services';
+import { itemOf } from './items';
+import { childrenOf } from './nodes';
+import type { Node, SchemeNode } from './nodes';
+
+/** Milliseconds between two looks at a corpus that is being read. */
+const QUIET = 300;
+
+/** Every numbered scheme of the corpus: how the articles expand it and where they mention it. */
+export class SchemesTree implements TreeDataProvider<Node>, Disposable {
+  private readonly changes = new EventEmitter<undefined>();
+  private readonly listening: Disposable;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private words = '';
+  readonly onDidChangeTreeData = this.changes.event;
+
+  constructor(private readonly services: Services) {
+    this.listening = services.corpus.onDidChange(() => {
+      this.timer ??= setTimeout(() => {
+        this.timer = undefined;
+        this.changes.fire(undefined);
+      }, QUIET);
+    });
+  }
+
+  get filter(): string {
+    return this.words;
+  }
+
+  filterBy(words: string): void {
+    this.words = words.trim();
+    this.changes.fire(undefined);
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    return node ? childrenOf(node) : this.schemes();
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return itemOf(node);
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node.kind === 'scheme' ? undefined : node.parent;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.listening.dispose();
+    this.changes.dispose();
+  }
+
+  private async schemes(): Promise<SchemeNode[]> {
+    const fold = await this.services.fold();
+    const wanted = fold(this.words);
+    const overviews = schemeOverviews(this.services.corpus.entries, fold);
+    return overviews.filter(({ key }) => key.includes(wanted)).map((scheme) => ({ kind: 'scheme', scheme }));
+  }
+}
