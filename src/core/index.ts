@@ -56,3 +56,14 @@ export type { FileArticles, FileBytes, ReadOptions } from './text/articleFile';
 export type { ArticleMeta, ArticleText, BadLine } from './text/articleText';
 export { UndecodableError, createDecode } from './text/decode';
 export type { Decode, DecodeBytes, Decoded, DecidedBy, Encoding } from './text/decode';
+/** Converts between scripts, every one-to-many choice told; the tables are `ConversionTables`. */
+export { createScriptConverter } from './script/converter';
+export type { Conversion, ScriptConverter } from './script/converter';
+export type { ConversionTables, ConvertOptions } from './script/parts';
+export type { Choice, ChoiceGround } from './script/choices';
+export type { ConversionMap } from './script/conversionMap';
+export type { ParagraphScript, ScriptEvidence } from './script/evidence';
+/** What a conversion leaves as a name: places of an article, the reader's own words. */
+export { protectedIn } from './script/protection';
+export type { Protected, ProtectedAs, ReaderWords } from './script/protection';
+export type { SourceScript, TargetScript } from './script/routes';

@@ -1,29 +1,43 @@
-import { composed } from './conversionMap';
+import type { Span } from '../text/span';
+import { composed, conversionMap } from './conversionMap';
 import type { Uneven } from './conversionMap';
 import { matchIn } from './dictionary';
 import type { DictionaryGroup } from './dictionary';
 import type { Route } from './routes';
 
-/** A dictionary entry that was applied: offsets of the step's input. */
-export interface Applied {
-  readonly start: number;
-  readonly length: number;
-  readonly value: string;
-}
-
-/** Told of every entry of the first step of the chain: that is where one script becomes the other. */
-export type OnApplied = (applied: Applied, input: string) => void;
+/** Told of every word (an entry of several characters) of the decisive step: `start…end` in that step's input. */
+type OnWord = (start: number, end: number) => void;
 
 export interface Chained {
   readonly text: string;
   readonly uneven: readonly Uneven[];
 }
 
+/** The step of a chain that turns one script into the other, whose words settle choices; the others are regional. */
+export type Decisive = 'first' | 'last';
+
 /** One text through OpenCC's steps, as opencc-js does it, and where every stretch went. Linear. */
-export function convertAlong(route: Route, text: string, onApplied?: OnApplied): Chained {
+export function convertAlong(route: Route, text: string): Chained {
+  return convertWith(route, text, 'first', undefined);
+}
+
+/** The same with the words that the decisive step found, as spans of `text`. */
+export function convertWithWords(route: Route, text: string, decisive: Decisive): Chained & { words: readonly Span[] } {
+  const words: Span[] = [];
+  const result = convertWith(route, text, decisive, (start, end) => words.push({ start, end }));
+  return { ...result, words };
+}
+
+function convertWith(route: Route, text: string, decisive: Decisive, onWord: OnWord | undefined): Chained {
   let normal: Chained = { text, uneven: [] };
   for (const group of route.normalization) normal = then(normal, convertOnce(group, normal.text));
-  return then(normal, segmented(route, normal.text, onApplied));
+  const listening = { decisive: decisive === 'first' ? 0 : route.chain.length - 1, onWord: before(normal, onWord) };
+  return then(normal, segmented(route, normal.text, listening));
+}
+
+interface Listening {
+  readonly decisive: number;
+  readonly onWord: OnWord | undefined;
 }
 
 const then = (first: Chained, second: Chained): Chained => ({
@@ -31,35 +45,25 @@ const then = (first: Chained, second: Chained): Chained => ({
   uneven: composed(first.uneven, second.uneven),
 });
 
-/** The chain over each segment for itself; where only one step follows, a cut can't matter. */
-function segmented({ segmentation, chain }: Route, text: string, onApplied?: OnApplied): Chained {
-  const [first, ...rest] = chain;
-  if (first === undefined) return { text, uneven: [] };
-  if (segmentation === null) {
-    let result = convertOnce(first, text, onApplied);
-    for (const group of rest) result = then(result, convertOnce(group, result.text));
-    return result;
-  }
-  return bySegment(segmentation, [first, ...rest], text, onApplied);
+/** The listener of a step's input as one of what the input was made from. */
+function before({ uneven }: Chained, onWord: OnWord | undefined): OnWord | undefined {
+  if (uneven.length === 0 || onWord === undefined) return onWord;
+  const map = conversionMap(uneven);
+  return (start, end) => {
+    onWord(map.toSource(start), map.toSource(end));
+  };
 }
 
-function bySegment(
-  segmentation: DictionaryGroup,
-  chain: readonly DictionaryGroup[],
-  text: string,
-  onApplied?: OnApplied,
-): Chained {
+/** The chain over each segment for itself. */
+function segmented(route: Route, text: string, listening: Listening): Chained {
+  if (route.chain.length === 0) return { text, uneven: [] };
+  if (route.segmentation === null) return throughChain(route.chain, text, listening);
   const parts: string[] = [];
   const uneven: Uneven[] = [];
   let target = 0;
   for (let start = 0; start < text.length;) {
-    const end = segmentEnd(segmentation, text, start);
-    const segment = text.slice(start, end);
-    const shifted = onApplied && shiftedBy(start, onApplied, text);
-    let result: Chained = { text: segment, uneven: [] };
-    for (const [index, group] of chain.entries()) {
-      result = then(result, convertOnce(group, result.text, index === 0 ? shifted : undefined));
-    }
+    const end = segmentEnd(route.segmentation, text, start);
+    const result = throughChain(route.chain, text.slice(start, end), shiftedBy(start, listening));
     for (const piece of result.uneven) uneven.push(moved(piece, start, target));
     parts.push(result.text);
     target += result.text.length;
@@ -68,11 +72,21 @@ function bySegment(
   return { text: parts.join(''), uneven };
 }
 
-const shiftedBy =
-  (start: number, onApplied: OnApplied, text: string): OnApplied =>
-  (entry) => {
-    onApplied({ ...entry, start: entry.start + start }, text);
+function throughChain(chain: Route['chain'], text: string, { decisive, onWord }: Listening): Chained {
+  let result: Chained = { text, uneven: [] };
+  for (const [index, group] of chain.entries()) {
+    result = then(result, convertOnce(group, result.text, index === decisive ? before(result, onWord) : undefined));
+  }
+  return result;
+}
+
+function shiftedBy(offset: number, { decisive, onWord }: Listening): Listening {
+  if (onWord === undefined) return { decisive, onWord };
+  const shifted: OnWord = (start, end) => {
+    onWord(start + offset, end + offset);
   };
+  return { decisive, onWord: shifted };
+}
 
 /** A phrase of the segmentation, or all up to the next one. */
 function segmentEnd(segmentation: DictionaryGroup, text: string, start: number): number {
@@ -83,7 +97,7 @@ function segmentEnd(segmentation: DictionaryGroup, text: string, start: number):
   return text.length;
 }
 
-const moved = (piece: Uneven, source: number, target: number): Uneven => ({
+export const moved = (piece: Uneven, source: number, target: number): Uneven => ({
   start: piece.start + source,
   end: piece.end + source,
   targetStart: piece.targetStart + target,
@@ -91,7 +105,7 @@ const moved = (piece: Uneven, source: number, target: number): Uneven => ({
 });
 
 /** One step: at each place the longest entry of the group, else the character as it stands. */
-export function convertOnce(group: DictionaryGroup, text: string, onApplied?: OnApplied): Chained {
+export function convertOnce(group: DictionaryGroup, text: string, onWord?: OnWord): Chained {
   const parts: string[] = [];
   const uneven: Uneven[] = [];
   let kept = 0;
@@ -107,7 +121,7 @@ export function convertOnce(group: DictionaryGroup, text: string, onApplied?: On
     if (value.length !== length) {
       uneven.push({ start: at, end: at + length, targetStart: target, targetEnd: target + value.length });
     }
-    onApplied?.({ start: at, length, value }, text);
+    if (length > 1) onWord?.(at, at + length);
     parts.push(value);
     target += value.length;
     at += length;

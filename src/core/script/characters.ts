@@ -12,6 +12,8 @@ export interface ScriptCharacters {
   readonly suspect: Uint8Array;
   /** The forms a character may have in the other script, the usual first; undefined where it has but one. */
   alternatives(character: string, direction: Direction): readonly string[] | undefined;
+  /** Has this UTF-16 unit several alternatives? */
+  isOneToMany(code: number, direction: Direction): boolean;
   /** The usual Traditional form of a Simplified character, itself where it has none. */
   usual(character: string): string;
   /** Words with a one-to-many character, Simplified to Traditional as usually written; parsed on first need. */
@@ -34,12 +36,16 @@ export function createScriptCharacters(table: string): ScriptCharacters {
   const suspect = new Uint8Array(0x10000);
   mark(suspect, row('simplified') + row('distinct'), 1);
   const choices = { s2t: entries(row('s2t')), t2s: entries(row('t2s')) };
+  const several = { s2t: new Uint8Array(0x10000), t2s: new Uint8Array(0x10000) };
+  mark(several.s2t, [...choices.s2t.keys()].join(''), 1);
+  mark(several.t2s, [...choices.t2s.keys()].join(''), 1);
   const usual = pairs(row('usual'));
   let phrases: PhraseForms | undefined;
   return {
     telling,
     suspect,
     alternatives: (character, direction) => choices[direction].get(character),
+    isOneToMany: (code, direction) => several[direction][code] === 1,
     usual: (character) => usual.get(character) ?? character,
     phrases: () => (phrases ??= phraseForms(row('phrases'))),
   };

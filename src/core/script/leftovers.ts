@@ -3,6 +3,7 @@ import type { Mention, Span } from '../text/span';
 import { Telling } from './characters';
 import type { PhraseForms, ScriptCharacters } from './characters';
 import { paragraphSpans } from './evidence';
+import { leaning } from './leaning';
 
 /** A character left in the other script. Its span is this one character. */
 export interface Leftover extends Mention {
@@ -29,27 +30,12 @@ export function createLeftoverFinder(characters: ScriptCharacters, fold: Fold): 
     const folded = fold(text);
     const found: Leftover[] = [];
     for (const span of paragraphSpans(text)) {
-      const leaning = lean(characters, text, span);
-      if (leaning === 'traditional') inTraditional(characters, text, folded, span, found);
-      else if (leaning === 'simplified') inSimplified(characters, text, folded, span, found);
+      const { leans } = leaning(characters, text, span);
+      if (leans === 'traditional') inTraditional(characters, text, folded, span, found);
+      else if (leans === 'simplified') inSimplified(characters, text, folded, span, found);
     }
     return found;
   };
-}
-
-/** Only where one script outweighs the other by this much can a character of the other be called left over. */
-const CLEAR = 4;
-
-function lean(characters: ScriptCharacters, text: string, { start, end }: Span): 'simplified' | 'traditional' | null {
-  let simplified = 0;
-  let traditional = 0;
-  for (let i = start; i < end; i++) {
-    const tells = characters.telling[text.charCodeAt(i)];
-    if (tells === Telling.simplified) simplified++;
-    else if (tells === Telling.traditional) traditional++;
-  }
-  if (traditional > 0 && traditional >= CLEAR * simplified) return 'traditional';
-  return simplified > 0 && simplified >= CLEAR * traditional ? 'simplified' : null;
 }
 
 function mayHoldLeftovers(characters: ScriptCharacters, text: string): boolean {

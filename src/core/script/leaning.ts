@@ -1,0 +1,30 @@
+import type { Span } from '../text/span';
+import { Telling } from './characters';
+import type { ScriptCharacters } from './characters';
+
+/** Only where one script outweighs the other by this much can a character of the other be called left over. */
+const CLEAR = 4;
+
+export interface Leaning {
+  readonly simplified: number;
+  readonly traditional: number;
+  /** The script that clearly leads; null where neither does or nothing tells. */
+  readonly leans: 'simplified' | 'traditional' | null;
+}
+
+/** What a stretch tells, without its leftovers. */
+export function leaning(characters: ScriptCharacters, text: string, { start, end }: Span): Leaning {
+  let simplified = 0;
+  let traditional = 0;
+  for (let i = start; i < end; i++) {
+    const tells = characters.telling[text.charCodeAt(i)];
+    if (tells === Telling.simplified) simplified++;
+    else if (tells === Telling.traditional) traditional++;
+  }
+  return { simplified, traditional, leans: leader(simplified, traditional) };
+}
+
+function leader(simplified: number, traditional: number): Leaning['leans'] {
+  if (traditional > 0 && traditional >= CLEAR * simplified) return 'traditional';
+  return simplified > 0 && simplified >= CLEAR * traditional ? 'simplified' : null;
+}

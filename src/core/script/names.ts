@@ -1,0 +1,33 @@
+/** What the names table says; made once. All keys are folded (Simplified). */
+export interface NameTable {
+  /** Surnames of one and two characters with the Traditional form that is theirs alone (叶 葉, 范 范), else null. */
+  readonly surnames: ReadonlyMap<string, string | null>;
+  /** Characters that both scripts have but that take their other form in given names (云 雲). */
+  readonly given: ReadonlySet<string>;
+  /** Words after which a name stands (书记), and labels before names (责编). */
+  readonly titles: ReadonlySet<string>;
+  readonly credits: ReadonlySet<string>;
+  /** Endings and parts of what is an office, not a person (日报). */
+  readonly offices: readonly string[];
+  /** Characters that may follow a name (说, 在). */
+  readonly after: ReadonlySet<string>;
+}
+
+/** @param table `src/tables/names.tsv` */
+export function createNameTable(table: string): NameTable {
+  const rows = new Map<string, string[][]>();
+  for (const line of table.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [kind = '', ...cells] = line.split('\t');
+    rows.set(kind, [...(rows.get(kind) ?? []), cells]);
+  }
+  const words = (kind: string): string[] => (rows.get(kind) ?? []).map(([word = '']) => word);
+  return {
+    surnames: new Map((rows.get('surname') ?? []).map(([surname = '', form]) => [surname, form ?? null])),
+    given: new Set(words('given').join('')),
+    titles: new Set(words('title')),
+    credits: new Set(words('credit')),
+    offices: words('office'),
+    after: new Set(words('verb')),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../text/span';
+import type { NameTable } from './names';
+
+/** Personal names in a folded text: after titles, in credit lines, and 某-names. Sorted, without overlaps. Linear. */
+export type PeopleFinder = (folded: string) => Span[];
+
+const HAN = /[\u3400-\u9fff]/;
+const LONGEST_TITLE = 5;
+const LONGEST_LABEL = 6;
+/** A credit line is short; what is longer is a sentence. */
+const LONGEST_CREDIT = 80;
+
+/** 某 in 基于某种原因 is no name: what stands before or after 于某, 有某… tells. */
+const NO_SURNAME_BEFORE = new Set('基关对由位处鉴属出用源限等至在终便利善');
+const NO_NAME_AFTER = new Set('种些一个年月日天地处时段类项次件样方国省市县区镇乡村人');
+
+/** With these no given name begins: 主任干了三年, 老师于是走了. */
+const NEVER_GIVEN = new Set('了是在的不过着到得也都就而与和及或把被让给对将已很这那其');
+
+export function createPeopleFinder(names: NameTable): PeopleFinder {
+  return (folded) => {
+    const spans: Span[] = [];
+    for (let start = 0; start < folded.length;) {
+      const lineBreak = folded.indexOf('\n', start);
+      const end = lineBreak < 0 ? folded.length : lineBreak;
+      const credited = end - start <= LONGEST_CREDIT ? inCredit(names, folded, start, end) : [];
+      spans.push(...credited);
+      if (credited.length === 0) spans.push(...inProse(names, folded, start, end));
+      start = end + 1;
+    }
+    return spans;
+  };
+}
+
+/** 责编:某某某 文/某某: each name after the label, whatever its surname. */
+function inCredit(names: NameTable, folded: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  const line = folded.slice(start, end);
+  for (const match of line.matchAll(/([\u4e00-\u9fff]{1,6})[ \u3000]{0,4}[:/|][ \u3000]{0,4}/g)) {
+    if (!endsInLabel(names, match[1] ?? '')) continue;
+    spans.push(...namesFrom(names, line, match.index + match[0].length, start));
+  }
+  return spans.length > 0 ? spans : labelledLine(names, line, start);
+}
+
+/** 记者 某某某: a line of a label, a gap and nothing but names. */
+function labelledLine(names: NameTable, line: string, offset: number): Span[] {
+  const gap = line.search(/[ \u3000]/);
+  if (gap < 1 || !names.credits.has(line.slice(0, gap))) return [];
+  const first = gap + line.slice(gap).search(/[^ \u3000]|$/);
+  const spans = namesFrom(names, line, first, offset);
+  return (spans.at(-1)?.end ?? -1) - offset >= line.trimEnd().length ? spans : [];
+}
+
+function endsInLabel(names: NameTable, word: string): boolean {
+  for (let length = Math.min(LONGEST_LABEL, word.length); length > 0; length--) {
+    if (names.credits.has(word.slice(-length))) return length > 1 || word.length === 1;
+  }
+  return false;
+}
+
+function namesFrom(names: NameTable, line: string, from: number, offset: number): Span[] {
+  const spans: Span[] = [];
+  const name = /[\u3400-\u9fff·]{2,10}(?![\u3400-\u9fff·:/])/y;
+  for (let at = from; at < line.length;) {
+    name.lastIndex = at;
+    const [found] = name.exec(line) ?? [];
+    if (found === undefined || !isPerson(names, found)) break;
+    spans.push({ start: offset + at, end: offset + at + found.length });
+    at += found.length;
+    while (at < line.length && '、, \u3000'.includes(line.charAt(at))) at++;
+  }
+  return spans;
+}
+
+function isPerson(names: NameTable, word: string): boolean {
+  return !names.offices.some((office) => word.endsWith(office)) && !endsInLabel(names, word);
+}
+
+function inProse(names: NameTable, folded: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let at = start + 1; at < end; at++) {
+    if (at < (spans.at(-1)?.end ?? 0)) continue;
+    const length = nameLength(names, folded, at, end);
+    if (length > 0 && afterTitle(names, folded, at, start)) spans.push({ start: at, end: at + length });
+    else if (folded.charAt(at) === '某') spans.push(...maskedName(names, folded, at, start, end));
+  }
+  return spans;
+}
+
+function afterTitle(names: NameTable, folded: string, at: number, start: number): boolean {
+  const stop = at > start && ' \u3000:'.includes(folded.charAt(at - 1)) ? at - 1 : at;
+  for (let length = 2; length <= LONGEST_TITLE && stop - length >= start; length++) {
+    if (names.titles.has(folded.slice(stop - length, stop))) return true;
+  }
+  return false;
+}
+
+/** How long the name is that begins at `at`: its surname, and one or two characters as what follows allows; 0: none. */
+function nameLength(names: NameTable, folded: string, at: number, end: number): number {
+  const surname = surnameLength(names, folded, at);
+  if (surname === 0) return 0;
+  if (NEVER_GIVEN.has(folded.charAt(at + surname))) return 0;
+  const given = (count: number): boolean => at + surname + count <= end && areHan(folded, at + surname, count);
+  const stops = (count: number): boolean => {
+    const next = folded.charAt(at + surname + count);
+    return at + surname + count >= end || !HAN.test(next) || names.after.has(next);
+  };
+  if (folded.charAt(at + surname) === '某') return surname + (folded.charAt(at + surname + 1) === '某' ? 2 : 1);
+  if (given(2) && stops(2)) return surname + 2;
+  if (given(1) && stops(1)) return surname + 1;
+  return given(2) ? surname + 2 : 0;
+}
+
+export function surnameLength(names: NameTable, folded: string, at: number): number {
+  if (names.surnames.has(folded.slice(at, at + 2))) return 2;
+  return names.surnames.has(folded.charAt(at)) ? 1 : 0;
+}
+
+function areHan(folded: string, at: number, count: number): boolean {
+  for (let i = at; i < at + count; i++) if (!HAN.test(folded.charAt(i))) return false;
+  return true;
+}
+
+/** 于某, 欧阳某某: anywhere, where the words around do not make 某 a pronoun. */
+function maskedName(names: NameTable, folded: string, at: number, start: number, end: number): Span[] {
+  const surname = [2, 1].find((length) => at - length >= start && names.surnames.has(folded.slice(at - length, at)));
+  if (surname === undefined) return [];
+  const stop = at + 1 < end && folded.charAt(at + 1) === '某' ? at + 2 : at + 1;
+  if (NO_NAME_AFTER.has(folded.charAt(stop)) || NO_SURNAME_BEFORE.has(folded.charAt(at - surname - 1))) return [];
+  return [{ start: at - surname, end: stop }];
+}

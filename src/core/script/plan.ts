@@ -1,0 +1,84 @@
+import type { Span } from '../text/span';
+import { scriptEvidence } from './evidence';
+import type { ScriptEvidence } from './evidence';
+import type { ConversionParts, ConvertOptions } from './parts';
+import type { Leftover } from './leftovers';
+import { namedAgain } from './namedAgain';
+import { arranged, placeTails, quotedTitles, readerPhrases } from './protection';
+import type { Protected } from './protection';
+
+/** What is known of a text before its conversion begins. */
+export interface Plan {
+  /** Whole lines together, some thousand characters each. */
+  readonly slices: readonly Span[];
+  readonly evidence: ScriptEvidence;
+  /** Sorted, without overlaps. */
+  readonly protected: readonly Protected[];
+  /** What a half-finished conversion left; sorted. */
+  readonly leftovers: readonly Leftover[];
+}
+
+const SLICE = 16_384;
+const NO_WORDS = { phrases: [], excluded: [] };
+
+/** Looks a text through in short steps; yields how far it is, up to 0.3. */
+export function* planned(
+  parts: ConversionParts,
+  text: string,
+  options: ConvertOptions,
+): Generator<number, Plan, undefined> {
+  const slices = slicesOf(text);
+  if (options.unprotected === true) {
+    return { slices, evidence: scriptEvidence(parts.characters, text), protected: [], leftovers: [] };
+  }
+  const leftovers: Leftover[] = [];
+  const people: Span[] = [];
+  for (const slice of slices) {
+    const piece = text.slice(slice.start, slice.end);
+    for (const one of parts.leftovers(piece)) leftovers.push(movedBy(one, slice.start));
+    for (const one of parts.people(parts.fold(piece))) people.push(movedBy(one, slice.start));
+    yield (0.2 * slice.end) / text.length;
+  }
+  const hidden = leftovers.filter((one) => parts.characters.telling[one.text.charCodeAt(0)] === 0).length;
+  const again = namedAgain(text, people);
+  yield 0.3;
+  const words = options.words ?? NO_WORDS;
+  const titles = options.to === 'twp' ? quotedTitles(text) : [];
+  const lists = [
+    readerPhrases(words, text),
+    options.protect ?? [],
+    asPeople(people),
+    asPeople(again),
+    placeTails(text),
+    titles,
+  ];
+  return {
+    slices,
+    evidence: scriptEvidence(parts.characters, text, undefined, hidden),
+    protected: arranged(lists, text, words),
+    leftovers,
+  };
+}
+
+const movedBy = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
+
+const asPeople = (spans: readonly Span[]): Protected[] => spans.map(({ start, end }) => ({ start, end, as: 'person' }));
+
+/** Cuts behind a line break; in a longer line behind a full stop, else where a slice is full. */
+export function slicesOf(text: string): Span[] {
+  const slices: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = cutAfter(text, start + SLICE);
+    slices.push({ start, end });
+    start = end;
+  }
+  return slices;
+}
+
+function cutAfter(text: string, from: number): number {
+  if (from >= text.length) return text.length;
+  const near = text.slice(from, from + SLICE);
+  const cut = [near.indexOf('\n'), near.indexOf('。')].find((at) => at >= 0);
+  const end = from + (cut === undefined ? near.length : cut + 1);
+  return (text.codePointAt(end - 1) ?? 0) > 0xffff ? end + 1 : end;
+}

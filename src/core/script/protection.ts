@@ -1,0 +1,83 @@
+import type { Article } from '../article/model';
+import { overlapsAny } from '../text/span';
+import type { Span } from '../text/span';
+
+/** Why a stretch is not converted as words are. */
+export type ProtectedAs = 'person' | 'place' | 'title' | 'reader';
+
+export interface Protected extends Span {
+  readonly as: ProtectedAs;
+  /** Its form in the target script, where the holder knows it; else the converter finds it. */
+  readonly form?: string;
+}
+
+/** The reader's own words: protected wherever they stand, or never. */
+export interface ReaderWords {
+  /** A word, or `word=form`: what it becomes (the word itself where no form is given). */
+  readonly phrases: readonly string[];
+  /** Words that are never taken for a name, a place or a title. */
+  readonly excluded: readonly string[];
+}
+
+/** The places and credited people of an article, to be protected in its conversion. Offsets are the source's. */
+export function protectedIn(article: Pick<Article, 'places'>): Protected[] {
+  return article.places.map(({ start, end }) => ({ start, end, as: 'place' }));
+}
+
+/** Where the reader's phrases stand in `text`. */
+export function readerPhrases(words: ReaderWords, text: string): Protected[] {
+  return words.phrases.flatMap((entry) => {
+    const [phrase = '', form = phrase] = entry.split('=').map((part) => part.trim());
+    return occurrencesOf(text, phrase).map((span): Protected => ({ ...span, as: 'reader', form }));
+  });
+}
+
+export function occurrencesOf(text: string, phrase: string): Span[] {
+  const spans: Span[] = [];
+  if (phrase === '') return spans;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+    spans.push({ start: at, end: at + phrase.length });
+  }
+  return spans;
+}
+
+const LONGEST_TITLE = 60;
+
+/** What stands between 《 and 》, one line, no title in a title. Linear. */
+export function quotedTitles(text: string): Protected[] {
+  const spans: Protected[] = [];
+  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+    const close = text.slice(open + 1, open + 2 + LONGEST_TITLE).search(/[《》\n]/);
+    if (close > 0 && text.charAt(open + 1 + close) === '》') {
+      spans.push({ start: open + 1, end: open + 1 + close, as: 'title' });
+    }
+  }
+  return spans;
+}
+
+/** One list, sorted, without overlaps: earlier lists win over later ones, longer spans over shorter. */
+export function arranged(lists: readonly (readonly Protected[])[], text: string, words: ReaderWords): Protected[] {
+  const excluded = new Set(words.excluded);
+  let taken: Protected[] = [];
+  for (const list of lists) {
+    const longest = [...list].sort((a, b) => a.start - b.start || b.end - a.end);
+    const free = longest.filter((one) => !overlapsAny(taken, one) && !excluded.has(text.slice(one.start, one.end)));
+    taken = [...taken, ...withoutOverlaps(free)].sort((a, b) => a.start - b.start);
+  }
+  return taken;
+}
+
+function withoutOverlaps(sorted: readonly Protected[]): Protected[] {
+  const kept: Protected[] = [];
+  for (const one of sorted) if (one.start >= (kept.at(-1)?.end ?? 0) && one.end > one.start) kept.push(one);
+  return kept;
+}
+
+/** 冲, 余, 范, 姜 right before 村 are part of the village's name, whether or not a gazetteer knows it. */
+export function placeTails(text: string): Protected[] {
+  const spans: Protected[] = [];
+  for (let at = text.indexOf('村', 1); at >= 0; at = text.indexOf('村', at + 1)) {
+    if ('冲余范姜'.includes(text.charAt(at - 1))) spans.push({ start: at - 1, end: at, as: 'place' });
+  }
+  return spans;
+}

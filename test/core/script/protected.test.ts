@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import type { ConvertOptions } from '../../../src/core/index';
+import { builtConverter } from './opencc';
+
+async function converted(text: string, options: ConvertOptions): Promise<string> {
+  return (await builtConverter()).convert(text, options).text;
+}
+
+describe('names in a conversion', () => {
+  it('Should keep a masked name, and a preposition a preposition', async () => {
+    assert.equal(
+      await converted('车主于某说，余某某、姜某没来。', { from: 's', to: 't' }),
+      '車主于某說，余某某、姜某沒來。',
+    );
+    assert.equal(
+      await converted('基于某种原因，关于某些说法，由于某日停电', { from: 's', to: 'tw' }),
+      '基於某種原因，關於某些說法，由於某日停電',
+    );
+  });
+
+  it('Should keep what both scripts have in the name of one with a title', async () => {
+    assert.equal(await converted('村支书主任范志杰在会上说', { to: 'tw' }), '村支書主任范志杰在會上說');
+    assert.equal(await converted('記者沈余乾、通訊員葉後松報道', { to: 's' }), '记者沈余乾、通讯员叶后松报道');
+    assert.equal(await converted('队长叶丰云介绍', { to: 't' }), '隊長葉豐雲介紹');
+  });
+
+  it('Should know a credited name of any people, and find it again', async () => {
+    assert.equal(await converted('责编：才让多杰', { to: 't' }), '責編：才讓多杰');
+    assert.equal(await converted('審核:鮑德乾\n責編:才讓多杰', { to: 's' }), '审核:鲍德乾\n责编:才让多杰');
+    assert.equal(
+      await converted('记者 扎西多杰\n这天扎西多杰来到村中。', { to: 'tw' }),
+      '記者 扎西多杰\n這天扎西多杰來到村中。',
+    );
+  });
+
+  it('Should not take a word after a title for a name', async () => {
+    assert.equal(await converted('主任干了三年，老师于是走了', { from: 's', to: 't' }), '主任幹了三年，老師於是走了');
+    assert.equal(await converted('编辑：新闻中心后台', { from: 's', to: 't' }), '編輯：新聞中心後臺');
+  });
+
+  it('Should write a village with the valley in its name', async () => {
+    assert.equal(await converted('马头冲村发了大水', { to: 't' }), '馬頭沖村發了大水');
+    const place = { start: 0, end: 3, as: 'place' as const };
+    assert.equal(await converted('石里冲的人冲上去', { to: 't', protect: [place] }), '石里沖的人衝上去');
+  });
+
+  it('Should leave the words of a quoted title, and change those outside', async () => {
+    assert.equal(await converted('《软件工程》讲软件', { from: 's', to: 'twp' }), '《軟件工程》講軟體');
+  });
+
+  it('Should obey the reader’s phrases and exclusions', async () => {
+    const words = { phrases: ['里耶', '后海=後海'], excluded: ['于某'] };
+    assert.equal(await converted('里耶的后海，于某来了', { from: 's', to: 't', words }), '里耶的後海，於某來了');
+  });
+});
+
+describe('the script that a conversion starts from', () => {
+  it('Should leave a Traditional text as it is when Traditional is asked for', async () => {
+    const text = '群眾為了這裡的著作，吃過晚飯才來，說話的人很多。';
+    assert.equal(await converted(text, { to: 't' }), text);
+  });
+
+  it('Should mend a half-converted text, and convert a Simplified line in it', async () => {
+    assert.equal(
+      await converted('縣里的干部們說，群眾來了。\n干部们说来了。', { to: 'tw' }),
+      '縣裡的幹部們說，群眾來了。\n幹部們說來了。',
+    );
+  });
+
+  it('Should mend the Traditional characters of a Simplified text', async () => {
+    assert.equal(
+      await converted('这个乡鎮的农业发展很快，农民们笑了。', { to: 's' }),
+      '这个乡镇的农业发展很快，农民们笑了。',
+    );
+  });
+
+  it('Should stay as it is where nothing is to convert', async () => {
+    for (const text of ['', '\n\n', 'abc 123', '\ufeff山中\r\n人']) {
+      for (const to of ['s', 't', 'tw', 'twp', 'hk'] as const) assert.equal(await converted(text, { to }), text);
+    }
+  });
+});
+
+describe('the choices of a conversion', () => {
+  it('Should tell a word’s certainty from a guess, with the alternatives', async () => {
+    const { choices } = (await builtConverter()).convert('头发和干，干部发言', { from: 's', to: 'tw' });
+    assert.deepEqual(
+      choices.map(({ chosen, ground, word }) => [chosen, ground, word]),
+      [
+        ['髮', 'word', '头发'],
+        ['幹', 'guess', null],
+        ['幹', 'word', '干部'],
+        ['發', 'word', '发言'],
+      ],
+    );
+    assert.deepEqual(choices[1]?.alternatives, ['幹', '乾', '干', '榦']);
+  });
+
+  it('Should show a character that stays itself by default as a choice too', async () => {
+    const { choices } = (await builtConverter()).convert('系：', { from: 's', to: 't' });
+    assert.ok(choices.some(({ chosen, alternatives }) => chosen === '系' && alternatives.includes('繫')));
+  });
+
+  it('Should say that a name settled it', async () => {
+    const { choices } = (await builtConverter()).convert('于某在马头冲村', { from: 's', to: 't' });
+    assert.deepEqual(
+      choices.map(({ chosen, ground }) => [chosen, ground]),
+      [
+        ['于', 'person'],
+        ['沖', 'place'],
+      ],
+    );
+  });
+
+  it('Should give spans that hold on both sides, where lengths change', async () => {
+    const source = '使用激光打印机后，软件的缓存发热。';
+    const { text, map, choices } = (await builtConverter()).convert(source, { from: 's', to: 'twp' });
+    for (const one of choices) {
+      assert.equal(text.slice(one.targetStart, one.targetEnd), one.chosen);
+      assert.equal(map.toTarget(one.start), one.targetStart);
+    }
+    assert.equal(map.toTarget(source.length), text.length);
+    assert.equal(map.toSource(text.length), source.length);
+    assert.equal(text[map.toTarget(source.indexOf('后'))], '後');
+  });
+});
