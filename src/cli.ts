@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { t } from '@vscode/l10n';
-import { createDecode, createEngine } from './core/index';
+import { createDecode, createEngine, createScriptConverter } from './core/index';
+import type { ScriptConverter } from './core/index';
 import { decodeBytes } from './host/decodeBytes';
 import { analyze } from './cli/analyze';
+import { convert } from './cli/convert';
 import type { Reader } from './cli/articles';
 import { UnreadableFile, UsageError, reasonOf } from './cli/failure';
 import { helpText } from './cli/help';
@@ -12,13 +14,20 @@ import { parseRequest } from './cli/options';
 import type { Request } from './cli/options';
 import { linesTo } from './cli/output';
 import { tree } from './cli/tree';
+import { loadConversionTables } from './tables/conversion';
 import { loadTables } from './tables/index';
 
 const output = linesTo(process.stdout);
 const errors = linesTo(process.stderr);
 
+const read = (name: string): Promise<string> => readFile(join(__dirname, 'tables', name), 'utf8');
+
+async function converter(): Promise<ScriptConverter> {
+  return createScriptConverter(await loadConversionTables(read));
+}
+
 async function reader(): Promise<Reader> {
-  const tables = await loadTables((name) => readFile(join(__dirname, 'tables', name), 'utf8'));
+  const tables = await loadTables(read);
   return { engine: createEngine(tables), decode: createDecode(tables, decodeBytes) };
 }
 
@@ -38,7 +47,7 @@ async function answer(request: Request): Promise<void> {
     case 'tree':
       return tree(request.paths, await reader(), output, fail);
     case 'convert':
-      throw new UsageError(t('Convert is not in this build.'));
+      return convert(request, reader, await converter(), process.stdin, process.stdout);
   }
 }
 

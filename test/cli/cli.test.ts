@@ -46,6 +46,16 @@ describe('command line', () => {
     );
   });
 
+  it('Should convert a text, its names protected unless the bare answer is wanted', () => {
+    const text = '车主于某在马头冲村说，软件坏了\r\n';
+    assert.equal(run(['convert', '--to', 't', '-'], text).stdout, '車主于某在馬頭沖村說，軟件壞了\r\n');
+    assert.equal(run(['convert', '--to', 'twp', '-'], text).stdout, '車主于某在馬頭沖村說，軟體壞了\r\n');
+    assert.match(run(['convert', '--to', 't', '--unprotected', '-'], text).stdout, /於某在馬頭衝村/);
+    assert.equal(run(['convert', '--to', 's', '--from', 'hk', '-'], '車主裏').stdout, '车主里');
+    assert.equal(run(['convert', '--to', 'xx', '-'], text).status, 2);
+    assert.equal(run(['convert', '--to', 's', join(folder, 'missing.txt')]).status, 1);
+  });
+
   it('Should answer each line of standard input, and name the line that is no article', () => {
     const answer = run(['analyze', '-'], '{"path":"a","text":"落实“四早”措施。"}\nnonsense\n{"text":"“五包一”"}\n');
     assert.equal(answer.status, 1);

@@ -7,8 +7,15 @@ export interface NameTable {
   /** Words after which a name stands (书记), and labels before names (责编). */
   readonly titles: ReadonlySet<string>;
   readonly credits: ReadonlySet<string>;
+  /** Words that stand behind a surname (范主任, 姜女士). */
+  readonly honorifics: ReadonlySet<string>;
   /** Endings and parts of what is an office, not a person (日报). */
   readonly offices: readonly string[];
+  /** Parts of names that words would write otherwise (多杰). */
+  readonly elements: readonly string[];
+  /** Words of two characters that no name begins with (范围), and surnames that are rarer than such words. */
+  readonly never: ReadonlySet<string>;
+  readonly rare: ReadonlySet<string>;
   /** Characters that may follow a name (说, 在). */
   readonly after: ReadonlySet<string>;
 }
@@ -26,8 +33,12 @@ export function createNameTable(table: string): NameTable {
     surnames: new Map((rows.get('surname') ?? []).map(([surname = '', form]) => [surname, form ?? null])),
     given: new Set(words('given').join('')),
     titles: new Set(words('title')),
+    honorifics: new Set([...words('title'), ...words('honorific')]),
     credits: new Set(words('credit')),
     offices: words('office'),
+    elements: words('element'),
+    never: new Set(words('never')),
+    rare: new Set(words('rare').join('')),
     after: new Set(words('verb')),
   };
 }

@@ -7,7 +7,7 @@ import type { LeftoverFinder } from './leftovers';
 import { createNameForms } from './nameForms';
 import type { NameForms } from './nameForms';
 import { createNameTable } from './names';
-import { createPeopleFinder } from './people';
+import { createPeopleFinder, surnameLength } from './people';
 import type { PeopleFinder } from './people';
 import type { Protected, ReaderWords } from './protection';
 import { createRoutes } from './routes';
@@ -44,6 +44,10 @@ export interface ConversionParts {
   readonly alternatives: Alternatives;
   readonly leftovers: LeftoverFinder;
   readonly people: PeopleFinder;
+  /** Parts of names that words would write otherwise (多杰). */
+  readonly elements: readonly string[];
+  /** How many characters of a folded text's beginning are a surname. */
+  readonly surname: (folded: string) => number;
   readonly forms: NameForms;
 }
 
@@ -58,7 +62,9 @@ export function conversionParts(tables: ConversionTables): ConversionParts {
     stretch: createStretchConverter(characters, routes),
     alternatives: createAlternatives(characters, routes),
     leftovers: createLeftoverFinder(characters, fold),
-    people: createPeopleFinder(names),
+    people: createPeopleFinder(names, (word) => characters.phrases().forms.has(word)),
+    elements: names.elements,
+    surname: (folded) => surnameLength(names, folded, 0),
     forms: createNameForms(characters, names, routes),
   };
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span';
 import type { NameTable } from './names';
 
-/** Personal names in a folded text: after titles, in credit lines, and 某-names. Sorted, without overlaps. Linear. */
+/**
+ * Personal names in a folded text: after titles, in credit lines, and 某-names. Sorted, without overlaps. Linear.
+ */
 export type PeopleFinder = (folded: string) => Span[];
 
 const HAN = /[\u3400-\u9fff]/;
@@ -17,7 +19,7 @@ const NO_NAME_AFTER = new Set('种些一个年月日天地处时段类项次件�
 /** With these no given name begins: 主任干了三年, 老师于是走了. */
 const NEVER_GIVEN = new Set('了是在的不过着到得也都就而与和及或把被让给对将已很这那其');
 
-export function createPeopleFinder(names: NameTable): PeopleFinder {
+export function createPeopleFinder(names: NameTable, isWord: (word: string) => boolean): PeopleFinder {
   return (folded) => {
     const spans: Span[] = [];
     for (let start = 0; start < folded.length;) {
@@ -25,7 +27,7 @@ export function createPeopleFinder(names: NameTable): PeopleFinder {
       const end = lineBreak < 0 ? folded.length : lineBreak;
       const credited = end - start <= LONGEST_CREDIT ? inCredit(names, folded, start, end) : [];
       spans.push(...credited);
-      if (credited.length === 0) spans.push(...inProse(names, folded, start, end));
+      if (credited.length === 0) spans.push(...inProse(names, isWord, folded, start, end));
       start = end + 1;
     }
     return spans;
@@ -77,15 +79,37 @@ function isPerson(names: NameTable, word: string): boolean {
   return !names.offices.some((office) => word.endsWith(office)) && !endsInLabel(names, word);
 }
 
-function inProse(names: NameTable, folded: string, start: number, end: number): Span[] {
+function inProse(
+  names: NameTable,
+  isWord: (word: string) => boolean,
+  folded: string,
+  start: number,
+  end: number,
+): Span[] {
   const spans: Span[] = [];
-  for (let at = start + 1; at < end; at++) {
+  for (let at = start; at < end; at++) {
     if (at < (spans.at(-1)?.end ?? 0)) continue;
-    const length = nameLength(names, folded, at, end);
+    const length = beginsWord(names, isWord, folded, at) ? 0 : nameLength(names, folded, at, end);
     if (length > 0 && afterTitle(names, folded, at, start)) spans.push({ start: at, end: at + length });
     else if (folded.charAt(at) === '某') spans.push(...maskedName(names, folded, at, start, end));
+    else if (length > 0) spans.push(...beforeTitle(names, folded, at, start));
   }
   return spans;
+}
+
+/** 黨員干部, 主任范围: what could be a surname begins a word instead. */
+function beginsWord(names: NameTable, isWord: (word: string) => boolean, folded: string, at: number): boolean {
+  const word = folded.slice(at, at + 2);
+  return names.never.has(word) || (names.rare.has(folded.charAt(at)) && isWord(word));
+}
+
+/** 范主任, 姜女士: the surname before a title, at the start of a clause or behind a word of one character. */
+function beforeTitle(names: NameTable, folded: string, at: number, start: number): Span[] {
+  const before = at > start ? folded.charAt(at - 1) : '';
+  if (HAN.test(before) && !'的和与跟找问叫请给'.includes(before)) return [];
+  const stop = at + surnameLength(names, folded, at);
+  const titled = [2, 3, 4].some((length) => names.honorifics.has(folded.slice(stop, stop + length)));
+  return titled ? [{ start: at, end: stop }] : [];
 }
 
 function afterTitle(names: NameTable, folded: string, at: number, start: number): boolean {

@@ -4,7 +4,7 @@ import type { ScriptEvidence } from './evidence';
 import type { ConversionParts, ConvertOptions } from './parts';
 import type { Leftover } from './leftovers';
 import { namedAgain } from './namedAgain';
-import { arranged, placeTails, quotedTitles, readerPhrases } from './protection';
+import { arranged, occurrencesOf, placeTails, quotedTitles, readerPhrases } from './protection';
 import type { Protected } from './protection';
 
 /** What is known of a text before its conversion begins. */
@@ -49,6 +49,8 @@ export function* planned(
     options.protect ?? [],
     asPeople(people),
     asPeople(again),
+    asPeople(elementsOf(text, parts.elements)),
+    asPeople(aloneAName(parts, text)),
     placeTails(text),
     titles,
   ];
@@ -63,6 +65,19 @@ export function* planned(
 const movedBy = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
 
 const asPeople = (spans: readonly Span[]): Protected[] => spans.map(({ start, end }) => ({ start, end, as: 'person' }));
+
+/** 多杰, but not in 很多杰出的人. */
+function elementsOf(text: string, elements: readonly string[]): Span[] {
+  return elements
+    .flatMap((element) => occurrencesOf(text, element))
+    .filter(({ end }) => !'出作'.includes(text.charAt(end) || ' '));
+}
+
+/** A Traditional text (a selection) of a surname and two characters, and nothing else, is a name. */
+function aloneAName({ surname, fold, characters }: ConversionParts, text: string): Span[] {
+  if (text.length !== 3 || surname(fold(text)) !== 1) return [];
+  return scriptEvidence(characters, text).script === 'traditional' ? [{ start: 0, end: 3 }] : [];
+}
 
 /** Cuts behind a line break; in a longer line behind a full stop, else where a slice is full. */
 export function slicesOf(text: string): Span[] {

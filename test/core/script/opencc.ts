@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createScriptConverter } from '../../../src/core/index';
 import type { ScriptConverter } from '../../../src/core/index';
-import { loadConversionTables } from '../../../src/tables/index';
+import { loadConversionTables } from '../../../src/tables/conversion';
 
 let made: Promise<ScriptConverter> | undefined;
 

@@ -24,6 +24,19 @@ describe('names in a conversion', () => {
     assert.equal(await converted('队长叶丰云介绍', { to: 't' }), '隊長葉豐雲介紹');
   });
 
+  it('Should keep a surname before a title, and the parts of a Tibetan name', async () => {
+    assert.equal(await converted('范主任、余先生和姜女士', { from: 's', to: 't' }), '范主任、余先生和姜女士');
+    assert.equal(
+      await converted('桑杰和才让多杰，很多杰出的人', { from: 's', to: 't' }),
+      '桑杰和才讓多杰，很多傑出的人',
+    );
+  });
+
+  it('Should take a selected name for one', async () => {
+    assert.equal(await converted('鮑德乾', { to: 's' }), '鲍德乾');
+    assert.equal(await converted('乾麵包', { to: 's' }), '干面包');
+  });
+
   it('Should know a credited name of any people, and find it again', async () => {
     assert.equal(await converted('责编：才让多杰', { to: 't' }), '責編：才讓多杰');
     assert.equal(await converted('審核:鮑德乾\n責編:才讓多杰', { to: 's' }), '审核:鲍德乾\n责编:才让多杰');
@@ -35,6 +48,8 @@ describe('names in a conversion', () => {
 
   it('Should not take a word after a title for a name', async () => {
     assert.equal(await converted('主任干了三年，老师于是走了', { from: 's', to: 't' }), '主任幹了三年，老師於是走了');
+    assert.equal(await converted('縣裡的黨員干部劃分小組', { to: 'tw' }), '縣裡的黨員幹部劃分小組');
+    assert.equal(await converted('由于老师病了，示范主任范围', { from: 's', to: 't' }), '由於老師病了，示範主任範圍');
     assert.equal(await converted('编辑：新闻中心后台', { from: 's', to: 't' }), '編輯：新聞中心後臺');
   });
 
