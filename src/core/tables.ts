@@ -25,6 +25,10 @@ export interface Tables {
   readonly placeAliases: string;
   /** Short names of divisions that are other words too. */
   readonly placeWords: string;
+  /** Which characters make a word with the first or last one of a short name. */
+  readonly placeNeighbours: string;
+  /** One-character names of provinces and cities, and how readily each is read so. */
+  readonly placeAbbreviations: string;
   /** Words that tell a numbered scheme from a count. */
   readonly schemes: string;
   /** Which characters can be read as a pinyin syllable; generated at build time. */

@@ -5,6 +5,8 @@ import festivals from './festivals.tsv';
 import creditLabels from './creditLabels.tsv';
 import countyZones from './countyZones.tsv';
 import placeAliases from './placeAliases.tsv';
+import placeAbbreviations from './placeAbbreviations.tsv';
+import placeNeighbours from './placeNeighbours.tsv';
 import placeWords from './placeWords.tsv';
 import schemes from './schemes.tsv';
 import furniture from './furniture.tsv';
@@ -26,7 +28,7 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
     read('big5.tsv'),
   ]);
   const bytes = { gbk, big5 };
-  const places = { countyZones, placeAliases, placeWords };
+  const places = { countyZones, placeAliases, placeWords, placeNeighbours, placeAbbreviations };
   const figures = { fixedWords, measureWords };
   const dates = { calendar, dateWords, datedEvents, festivals };
   return {

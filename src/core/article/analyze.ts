@@ -65,7 +65,8 @@ export function createEngine(tables: Tables): Engine {
       for (const find of finders) found = { ...found, ...find(reading, found) };
       const located = inSource(found, reading);
       const script = scriptOf(reading, noise);
-      return { path, ...script, ...headline(located.credits), ...located };
+      const place = located.place ?? places.ofFurniture(text);
+      return { path, ...script, ...headline(located.credits), ...located, place };
     },
   };
 }

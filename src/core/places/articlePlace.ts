@@ -16,16 +16,16 @@ const ENOUGH = 0.55;
 const LEAST = 0.6;
 
 /** From the province down: at each step the division that holds most of what is said below, if it holds enough. */
-export function electPlace(sums: Support, total: number): Elected | null {
-  return descend(sums, null, total);
+export function electPlace(sums: Support): Elected | null {
+  return descend(sums, null);
 }
 
-function descend(sums: Support, elected: Elected | null, total: number): Elected | null {
-  const step = strongest(sums, elected?.division ?? null, elected ? 0 : total);
+function descend(sums: Support, elected: Elected | null): Elected | null {
+  const step = strongest(sums, elected?.division ?? null);
   if (!step || step.weight < LEAST || step.share < ENOUGH) return elected;
   const confidence = Math.min(elected?.confidence ?? 1, certainty(step.share, step.weight));
   const rivals = [...(elected?.rivals ?? []), ...step.rivals];
-  return descend(sums, { division: step.division, confidence, rivals }, total);
+  return descend(sums, { division: step.division, confidence, rivals });
 }
 
 interface Step {
@@ -35,14 +35,11 @@ interface Step {
   readonly rivals: Elected['rivals'];
 }
 
-function strongest(sums: Support, above: Division | null, atLeast: number): Step | null {
+function strongest(sums: Support, above: Division | null): Step | null {
   const children = [...sums].filter(([division]) => division.parent === above).sort((a, b) => b[1] - a[1]);
   const first = children[0];
   if (!first) return null;
-  const all = Math.max(
-    atLeast,
-    children.reduce((sum, [, weight]) => sum + weight, 0),
-  );
+  const all = children.reduce((sum, [, weight]) => sum + weight, 0);
   const rivals = children.slice(1, 4).map(([division, weight]) => ({ division, confidence: round(weight / all) }));
   return { division: first[0], weight: first[1], share: first[1] / all, rivals };
 }

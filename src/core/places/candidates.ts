@@ -1,9 +1,14 @@
+import { townshipBeyond } from './gazetteer';
 import type { Division } from './gazetteer';
 import { endsInsideWord, isBrand, isPerson, isStreet, opensWord } from './context';
 import { isTownship } from './scan';
 import type { Hit, NameHit } from './scan';
 import type { NameIndex } from './names';
-import type { TownshipIndex } from './townships';
+import type { PlaceLexicon } from './lexicon';
+import type { TownshipHit, TownshipIndex } from './townships';
+import { isSeam } from './wordPairs';
+import type { WordPairs } from './wordPairs';
+import type { PlaceReason } from './reasons';
 
 /** A name that is a place, with whom it may still mean. */
 export interface Candidate {
@@ -11,13 +16,15 @@ export interface Candidate {
   readonly end: number;
   /** Same key, same name: what the votes count by. */
   readonly key: string;
-  readonly full: boolean;
-  readonly township: boolean;
+  /** Of a division down to the county, of a township, or one character for it (返湘). */
+  readonly kind: 'name' | 'township' | 'letter';
   /** Part of a newspaper's or broadcaster's name: evidence of a seat, not a mention. */
   readonly brand: boolean;
   /** Stands right behind a candidate that holds it (益阳市 before 衡龙桥镇): the index of that one. */
   readonly within: number | null;
   readonly divisions: readonly Division[];
+  /** What it tells of the article's place, where its own form says so already. */
+  readonly why?: PlaceReason | undefined;
 }
 
 export function isWithin(division: Division, above: Division): boolean {
@@ -29,46 +36,39 @@ export function isWithin(division: Division, above: Division): boolean {
 export function readCandidates(
   folded: string,
   hits: readonly Hit[],
-  names: NameIndex,
-  townships: TownshipIndex,
+  { names, townships, isWord }: PlaceLexicon,
 ): Candidate[] {
   const full = new Set(hits.flatMap((hit) => (!isTownship(hit) && hit.name.full ? hit.name.divisions : [])));
   const found: Candidate[] = [];
   for (const hit of hits) {
-    const read = isTownship(hit)
-      ? {
-          ...hit,
-          key: folded.slice(hit.start, hit.end),
-          full: true,
-          township: true,
-          brand: false,
-          within: null,
-          divisions: townships.divisions(hit.id),
-        }
-      : readName(folded, hit, names);
+    const read = isTownship(hit) ? readTownship(folded, hit, townships) : readName(folded, hit, names, isWord);
     if (!read) continue;
     const placed = narrowed(folded, read, found);
-    if (isTownship(hit) || !hit.name.word || placed.within !== null || speaksForPlace(folded, hit, full))
-      found.push(placed);
+    if (placed.within !== null) found.push(placed);
+    else if (isTownship(hit) ? isWeak(folded, hit) : hit.name.bare) found.push({ ...placed, why: 'weak' });
+    else if (isTownship(hit)) found.push(placed);
+    else if (!hit.name.word || speaksForPlace(folded, hit, full)) found.push(placed);
   }
   return found;
 }
 
-function readName(folded: string, hit: NameHit, names: NameIndex): Candidate | null {
+function readTownship(folded: string, { start, end, id }: TownshipHit, townships: TownshipIndex): Candidate {
+  const key = folded.slice(start, end);
+  return { start, end, key, kind: 'township', brand: false, within: null, divisions: townships.divisions(id) };
+}
+
+function readName(folded: string, hit: NameHit, names: NameIndex, isWord: WordPairs): Candidate | null {
   const cut = hit.name.full && endsInsideWord(folded, hit.end) ? names.get(hit.name.text.slice(0, -1)) : undefined;
   const { name, start, end } = cut ? { name: cut, start: hit.start, end: hit.end - 1 } : hit;
-  if (!name.full && (isStreet(folded, end) || isPerson(folded, hit))) return null;
+  if (isSeam(folded, { name, start, end }, isWord)) return null;
+  if (!name.full && (isStreet(folded, end) || isPerson(folded, { name, start, end }))) return null;
   const brand = !name.full && isBrand(folded, end);
-  return {
-    start,
-    end,
-    key: name.text,
-    full: name.full,
-    township: false,
-    brand,
-    within: null,
-    divisions: name.divisions,
-  };
+  return { start, end, key: name.text, kind: 'name', brand, within: null, divisions: name.divisions };
+}
+
+/** 唐镇, 古乡, 大社区: so short, or so like a common noun, that it tells nothing by itself. */
+function isWeak(folded: string, { start, end }: TownshipHit): boolean {
+  return end - start < 3 || /[区市]/.test(folded.charAt(end - 1));
 }
 
 /** 永定 is a place where 永定区 is named too and nothing of a longer word stands around it. */
@@ -85,8 +85,16 @@ function narrowed(folded: string, read: Candidate, found: Candidate[]): Candidat
   const gap = read.start - before.end;
   if (gap > 1 || (gap === 1 && !/[(·]/.test(folded.charAt(before.end)))) return read;
   const divisions = read.divisions.filter((division) => before.divisions.some((above) => isWithin(division, above)));
-  if (divisions.length === 0) return read;
+  if (divisions.length === 0) return gap === 0 ? movedTownship(read, before, found.length - 1) : read;
   const above = before.divisions.filter((division) => divisions.some((below) => isWithin(below, division)));
   found[found.length - 1] = { ...before, divisions: above };
   return { ...read, divisions, within: found.length - 1 };
+}
+
+/** 赫山区谢林港镇: the text puts a township below a county where the gazetteer does not; the text is believed. */
+function movedTownship(read: Candidate, before: Candidate, within: number): Candidate {
+  const [county, ...more] = before.divisions;
+  if (read.kind !== 'township' || county?.level !== 'county' || more.length > 0) return read;
+  const name = read.divisions[0]?.name ?? read.key;
+  return { ...read, divisions: [townshipBeyond(county, name)], within };
 }

@@ -32,6 +32,7 @@ export const endsInsideWord = (folded: string, end: number): boolean => sticky(n
 export function isPerson(folded: string, { start, end }: NameHit): boolean {
   const before = folded.charAt(start - 1);
   if (!surnames.has(before)) return false;
+  if (boundary.test(folded.charAt(start - 2)) && boundary.test(folded.charAt(end))) return true;
   const left = folded.slice(Math.max(0, start - 9), start - 1);
   return personTitle.test(left) || sticky(personVerb, folded, end);
 }

@@ -1,4 +1,5 @@
 import type { Division } from './gazetteer';
+import type { Candidate } from './candidates';
 import type { Weighed } from './weigh';
 
 /** How much the article speaks for each division, itself and all below it. */
@@ -31,10 +32,15 @@ function ballotsOf(weighed: readonly Weighed[]): Iterable<Ballot> {
     const key = candidate.key + candidate.divisions.map(({ code }) => code).join();
     const ballot = ballots.get(key) ?? { divisions: candidate.divisions, weight: 0, count: 0 };
     ballot.count++;
-    ballot.weight += weight / ballot.count;
+    ballot.weight += weight / ballot.count / crowd(candidate);
     ballots.set(key, ballot);
   }
   return ballots.values();
+}
+
+/** 城关镇 ×88 tells little: a township's weight falls with the root of its namesakes. */
+function crowd({ kind, divisions }: Candidate): number {
+  return kind === 'township' ? Math.sqrt(divisions.length) : 1;
 }
 
 function sumUp(ballots: readonly Ballot[], shares: readonly (readonly number[])[]): Map<Division, number> {
@@ -67,5 +73,5 @@ function reallot(ballot: Ballot, shares: readonly number[], sums: Support): numb
 
 /** With nothing else to go by, 吉林 is the province and 益阳 the city. */
 function prior({ level }: Division): number {
-  return { province: 0.4, prefecture: 0.2, county: 0.05, township: 0.02 }[level];
+  return { province: 0.6, prefecture: 0.4, county: 0.2, township: 0.15 }[level];
 }

@@ -1,28 +1,53 @@
+import { nothingFound } from '../article/finder';
 import type { Finder } from '../article/finder';
+import type { ArticlePlace } from '../article/model';
+import { findAbbreviations, findOwnLetters } from './abbreviations';
 import { readCandidates } from './candidates';
+import type { Candidate } from './candidates';
+import { placesBelow } from './below';
 import { articlePlace, electPlace } from './articlePlace';
 import { support } from './elect';
+import { hostCandidates } from './hosts';
+import type { PlaceLexicon } from './lexicon';
 import { resolveMentions } from './mentions';
-import type { NameIndex } from './names';
 import { scanNames } from './scan';
-import type { TownshipIndex } from './townships';
+import { spanAt } from '../text/span';
 import { weigh } from './weigh';
 
 /** Places named in the article, each resolved to its path, and the place that the article is about. */
-export function createPlaceFinder(names: NameIndex, townships: TownshipIndex): Finder {
+export function createPlaceFinder(lexicon: PlaceLexicon): Finder {
   return (reading, found) => {
-    const hits = scanNames(reading.folded, names, townships);
-    const candidates = readCandidates(reading.folded, hits, names, townships);
-    const weighed = weigh(candidates, reading, found);
+    const { folded, text } = reading;
+    const hits = scanNames(folded, lexicon.names, lexicon.townships);
+    const taken = (at: number): boolean => spanAt(hits, at) !== undefined;
+    const named = readCandidates(folded, hits, lexicon);
+    const letters = findAbbreviations(folded, lexicon.abbreviations, lexicon.isWord, taken);
+    const heard = merged(merged(named, letters), hostCandidates(found, lexicon.hosts, named));
+    const weighed = weigh(heard, folded, found);
     const sums = support(weighed);
-    const total =
-      weighed.length === 0
-        ? 0
-        : [...sums].reduce((sum, [division, weight]) => (division.parent ? sum : sum + weight), 0);
-    const elected = electPlace(sums, total);
+    const elected = electPlace(sums);
+    const own = elected ? findOwnLetters(folded, elected.division, lexicon.isWord, taken) : [];
+    const mentions = resolveMentions(merged(own, heard), elected?.division ?? null, sums, text);
     return {
-      places: resolveMentions(candidates, elected?.division ?? null, sums, reading.text),
-      place: elected && articlePlace(elected, weighed, reading.text),
+      places: placesBelow(folded, text, mentions, elected?.division.path ?? null),
+      place: elected && articlePlace(elected, weighed, text),
     };
   };
+}
+
+/** 版权所有:新疆生产建设兵团: who owns or runs the page, where the article itself names no place. */
+export function placeOfFurniture(source: string, folded: string, lexicon: PlaceLexicon): ArticlePlace | null {
+  const hits = scanNames(folded, lexicon.names, lexicon.townships);
+  const weighed = weigh(readCandidates(folded, hits, lexicon), folded, nothingFound).filter(
+    ({ why }) => why === 'owner' || why === 'publisher',
+  );
+  const elected = electPlace(support(weighed));
+  return elected && articlePlace({ ...elected, confidence: elected.confidence / 2 }, weighed, source);
+}
+
+/** Two sorted lists as one; where both hold a place at the same offset, the first list's. */
+function merged(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {
+  if (second.length === 0) return first;
+  const starts = new Set(first.map(({ start }) => start));
+  return [...first, ...second.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
 }

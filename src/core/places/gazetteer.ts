@@ -1,4 +1,5 @@
 import type { PlaceLevel } from '../article/model';
+import type { Fold } from '../text/fold';
 
 export type DivisionLevel = Extract<PlaceLevel, 'province' | 'prefecture' | 'county' | 'township'>;
 
@@ -25,6 +26,8 @@ export interface Division {
 export interface County extends Division {
   /** Serial, name and ending, one township after another; {@link readTownships}. */
   readonly townshipList: string;
+  /** The same names folded, for matching: character by character as long. */
+  readonly folded: { readonly name: string; readonly short: string; readonly townshipList: string };
 }
 
 const levels: Readonly<Record<string, DivisionLevel>> = { 1: 'province', 2: 'prefecture', 3: 'county' };
@@ -34,26 +37,21 @@ const levels: Readonly<Record<string, DivisionLevel>> = { 1: 'province', 2: 'pre
  * `#` begins a comment line.
  * @param zones county-level zones that the standard lacks: the prefecture's code, name, short name, pinyin a line.
  */
-export function parseGazetteer(table: string, zones: string): readonly County[] {
+export function parseGazetteer(table: string, zones: string, fold: Fold): readonly County[] {
   const divisions = new Map<string, County>();
-  for (const line of table.split('\n')) {
+  const foldedLines = fold(table).split('\n');
+  table.split('\n').forEach((line, i) => {
     const [digit = '', code = '', name = '', short = '', pinyin = '', townshipList = ''] = line.split('\t');
     const level = levels[digit];
-    if (!level) continue;
+    if (!level) return;
     const parent = parentOf(code, level, divisions);
-    divisions.set(code, {
-      code,
-      name,
-      short,
-      pinyin,
-      level,
-      parent,
-      path: [...(parent?.path ?? []), name],
-      townshipList,
-    });
-  }
+    const [, , foldedName = '', foldedShort = '', , foldedList = ''] = foldedLines[i]?.split('\t') ?? [];
+    const folded = { name: foldedName, short: foldedShort, townshipList: foldedList };
+    const path = [...(parent?.path ?? []), name];
+    divisions.set(code, { code, name, short, pinyin, level, parent, path, townshipList, folded });
+  });
   const listed = [...divisions.values()];
-  return [...listed, ...parseZones(zones, listed)];
+  return [...listed, ...parseZones(zones, listed, fold)];
 }
 
 /** A county whose first four digits are no prefecture's lies directly under its province. */
@@ -63,7 +61,7 @@ function parentOf(code: string, level: DivisionLevel, divisions: ReadonlyMap<str
   return (level === 'county' ? divisions.get(`${code.slice(0, 4)}00`) : undefined) ?? province;
 }
 
-function parseZones(zones: string, divisions: readonly County[]): County[] {
+function parseZones(zones: string, divisions: readonly County[], fold: Fold): County[] {
   const found: County[] = [];
   for (const line of zones.split('\n')) {
     const [under = '', name = '', short = '', pinyin = ''] = line.split('\t');
@@ -71,7 +69,9 @@ function parseZones(zones: string, divisions: readonly County[]): County[] {
     if (line.startsWith('#') || !parent) continue;
     const serial = found.filter((zone) => zone.parent === parent).length + 1;
     const code = `${under.slice(0, 4)}Z${serial}`;
-    found.push({ code, name, short, pinyin, level: 'county', parent, path: [...parent.path, name], townshipList: '' });
+    const folded = { name: fold(name), short: fold(short), townshipList: '' };
+    const path = [...parent.path, name];
+    found.push({ code, name, short, pinyin, level: 'county', parent, path, townshipList: '', folded });
   }
   return found;
 }
@@ -87,38 +87,54 @@ export interface TownshipRow {
   /** Where its stem stands in the list, and how long it is. */
   readonly start: number;
   readonly length: number;
-  readonly ending: string;
+  /** What to write after the stem: {@link endingOf}. */
+  readonly ending: number;
 }
 
-const endings: Readonly<Record<string, string>> = { j: '街道', z: '镇', x: '乡', '.': '' };
+const endings = ['', '街道', '镇', '乡'] as const;
+
+export const endingOf = ({ ending }: TownshipRow): string => endings[ending] ?? '';
+
+/** The index in `endings` by the code of the letter that closes a name in a list; -1 inside a name. */
+function endingByLetter(code: number): number {
+  if (code > 122) return -1;
+  return code === 106 ? 1 : code === 122 ? 2 : code === 120 ? 3 : code === 46 ? 0 : -1;
+}
 
 /** The townships of a county's list, in code order: `100城关z新集z` → 100 城关镇, 101 新集镇. */
 export function readTownships(list: string): TownshipRow[] {
   const rows: TownshipRow[] = [];
   let serial = 0;
-  let at = 0;
-  while (at < list.length) {
-    let given = 0;
-    const from = at;
-    for (; isDigit(list.charCodeAt(at)); at++) given = given * 10 + list.charCodeAt(at) - 48;
-    if (at > from) serial = given;
-    const start = at;
-    while (at < list.length && endings[list.charAt(at)] === undefined) at++;
-    rows.push({ serial, start, length: at - start, ending: endings[list.charAt(at)] ?? '' });
-    serial++;
-    at++;
+  let start = 0;
+  let given = -1;
+  for (let at = 0; at < list.length; at++) {
+    const code = list.charCodeAt(at);
+    const ending = endingByLetter(code);
+    if (ending >= 0) {
+      rows.push({ serial, start, length: at - start, ending });
+      serial++;
+      start = at + 1;
+      given = -1;
+    } else if (at === start && isDigit(code)) {
+      given = (given < 0 ? 0 : given * 10) + code - 48;
+      serial = given;
+      start = at + 1;
+    }
   }
   return rows;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A township that the gazetteer lacks (merged since, or not yet listed): without a code. */
+export function townshipBeyond(county: Division, name: string): Division {
+  return { code: '', name, short: name, pinyin: '', level: 'township', parent: county, path: [...county.path, name] };
 }
 
 /** The township of a row, as a division below its county. */
 export function townshipOf(county: County, row: TownshipRow): Division {
   const short = county.townshipList.slice(row.start, row.start + row.length);
-  const name = short + row.ending;
+  const name = short + endingOf(row);
   const code = county.code.slice(0, 6) + String(row.serial).padStart(3, '0');
   return { code, name, short, pinyin: '', level: 'township', parent: county, path: [...county.path, name] };
 }

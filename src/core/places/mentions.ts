@@ -18,25 +18,34 @@ export function resolveMentions(
     if (!division) continue;
     const { start, end } = candidate;
     const { level, path } = division;
-    mentions.push({ start, end, text: text.slice(start, end), level, path, code: standardCode(division) });
+    mentions.push({ start, end, text: text.slice(start, end), level, path, code: standardCode(division) || null });
   }
   return mentions;
 }
 
 /** The only bearer; else the one in the article's own place; else the one that the article supports by far. */
-function resolve({ divisions, township }: Candidate, place: Division | null, sums: Support): Division | null {
+function resolve({ divisions, kind, within, why }: Candidate, place: Division | null, sums: Support): Division | null {
   const first = divisions[0];
   if (!first) return null;
-  if (divisions.length === 1 && !township) return first;
-  const near = nearest(divisions, place);
+  if (why === 'weak') return nearest(divisions, place, 'prefecture');
+  if (divisions.length === 1 && (kind !== 'township' || within !== null)) return first;
+  const near = nearest(divisions, place, 'province');
   if (near) return near;
-  if (township) return divisions.length === 1 && (sums.get(first.parent ?? first) ?? 0) > 0.9 ? first : null;
-  return higher(divisions) ?? supported(divisions, sums);
+  if (kind !== 'township') return higher(divisions) ?? supported(divisions, sums);
+  return divisions.length === 1 && (sums.get(first.parent ?? first) ?? 0) > NAMED_TOO ? first : null;
 }
 
+/** More than a township's own voice for its county: something else must name the county. */
+const NAMED_TOO = 2.5;
+
 /** The bearer that is the place, holds it or lies in it; then one in the same prefecture, then province. */
-function nearest(divisions: readonly Division[], place: Division | null): Division | null {
+function nearest(
+  divisions: readonly Division[],
+  place: Division | null,
+  upTo: 'prefecture' | 'province',
+): Division | null {
   for (let at = place; at; at = at.parent) {
+    if (at.level === 'province' && upTo === 'prefecture') return null;
     const around = at;
     const inside = divisions.filter((one) => one === around || isWithin(one, around) || isWithin(around, one));
     if (inside.length === 1) return inside[0] ?? null;

@@ -8,6 +8,8 @@ export interface Name {
   readonly full: boolean;
   /** First of all another word (合作, 和平): counts only where something speaks for the place. */
   readonly word: boolean;
+  /** Fits so many cities that it tells nothing by itself (老城区, 东区). */
+  readonly bare: boolean;
   /** Whom it may mean, higher levels first. */
   readonly divisions: readonly Division[];
 }
@@ -63,22 +65,24 @@ export function collectNames(
       .flatMap((line) => line.split(/\s+/))
       .map(fold),
   );
-  const found = new Map<string, { full: boolean; divisions: Division[] }>();
-  const add = (text: string, division: Division, full: boolean): void => {
-    const key = fold(text);
-    const name = found.get(key) ?? { full, divisions: [] };
-    if (key.length < 2 || name.divisions.includes(division)) return;
-    found.set(key, { full: name.full || full, divisions: [...name.divisions, division] });
+  const found = new Map<string, { full: boolean; readonly divisions: Division[] }>();
+  const add = (key: string, division: Division, full: boolean): void => {
+    const name = found.get(key);
+    if (!name) found.set(key, { full, divisions: [division] });
+    else if (!name.divisions.includes(division)) {
+      name.divisions.push(division);
+      name.full ||= full;
+    }
   };
   for (const division of divisions) addOwnNames(division, add);
   const byCode = new Map(divisions.map((division) => [division.code, division]));
   for (const [text = '', code = ''] of rows(aliases).map((line) => line.split('\t'))) {
     const division = byCode.get(code);
-    if (division) add(text, division, /.[省市县区州盟旗]$/.test(text));
+    if (division) add(fold(text), division, /.[省市县区州盟旗]$/.test(text));
   }
   const written = new Set(found.keys());
   for (const division of divisions)
-    for (const text of formerNames(division)) if (!written.has(fold(text))) add(text, division, true);
+    for (const text of formerNames(division)) if (!written.has(text)) add(text, division, true);
   return new Map([...found].map(([text, name]) => [text, finished(text, name, common)]));
 }
 
@@ -88,28 +92,32 @@ function finished(
   common: ReadonlySet<string>,
 ): Name {
   const sorted = [...divisions].sort((a, b) => rank[a.level] - rank[b.level]);
-  return { text, full: full && !common.has(text), word: common.has(text), divisions: sorted };
+  return { text, full: full && !common.has(text), word: common.has(text), bare: bare.has(text), divisions: sorted };
 }
 
 const rows = (table: string): string[] => table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
 /** Names that fit too many places to stand alone, even with their ending (郊区, 东区, 新城区). */
-const bare = /^(?:[东西南北中][区城郊]?区|城[东西南北中关]?区|[市矿郊城]区|新城区|老城区|开发区)$/;
+const bare = new Set(
+  '东区 西区 南区 北区 中区 东城区 西城区 南城区 北城区 中城区 东郊区 西郊区 城区 郊区 矿区 市区 城东区 城西区 城南区 城北区 城中区 城关区 新城区 老城区 开发区'.split(
+    ' ',
+  ),
+);
 
-function addOwnNames(division: Division, add: (text: string, division: Division, full: boolean) => void): void {
-  const { name, short, level } = division;
+function addOwnNames(division: County, add: (key: string, division: Division, full: boolean) => void): void {
+  const { level } = division;
+  const { name, short } = division.folded;
   add(name, division, true);
-  if (level === 'county' && bare.test(name)) return;
+  if (level === 'county' && bare.has(name)) return;
   if (short !== name) add(short, division, false);
-  const autonomous = /自治([州县旗])$/.exec(name)?.[1];
-  if (autonomous) add(short + autonomous, division, true);
+  if (/自治[州县旗]$/.test(name)) add(short + name.charAt(name.length - 1), division, true);
 }
 
-/** What a division was called before it became what it is: 密云县 for 密云区, 昌都地区 for 昌都市. */
-function formerNames({ name, short, level }: Division): readonly string[] {
+/** What a division was called before it became what it is, folded: 密云县 for 密云区, 昌都地区 for 昌都市. */
+function formerNames({ level, folded: { name, short } }: County): readonly string[] {
   if (short.length === name.length) return [];
   if (level === 'prefecture') return [short + '地区'];
-  if (level !== 'county' || bare.test(name)) return [];
+  if (level !== 'county' || bare.has(name)) return [];
   if (name.endsWith('市')) return [short + '县'];
   return name.endsWith('区') ? [short + '县', short + '市'] : [];
 }

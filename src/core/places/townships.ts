@@ -1,5 +1,4 @@
-import type { Fold } from '../text/fold';
-import { readTownships, townshipOf } from './gazetteer';
+import { endingOf, readTownships, townshipOf } from './gazetteer';
 import type { County, Division, TownshipRow } from './gazetteer';
 
 /** A township name found in a text: `id` stands for all townships of that name. */
@@ -22,12 +21,13 @@ export interface TownshipIndex {
   divisions(id: number): readonly Division[];
 }
 
-/** Endings that name a township and nothing else; the lists also hold prisons, companies and zones of other kinds. */
-const townshipEnding = /(?:镇|乡|街道|苏木|嘎查|[农牧林渔茶]场|管理区|办事处|^.{1,3}[区市])$/;
-/** So common a word that it is never a name of its own. */
-const generic = /^(?:街道|城区|社区|郊区|.{0,4}(?:国有|国营|原种|良种|实验)?[农牧林渔茶]场|城镇|乡镇|集镇|村镇|新区)$/;
-const named = /.{2,}[农牧林渔茶]场$/;
-const peoples = /(?:[\u4e00-\u9fff]{1,4}族){1,3}(?=[乡镇]$)/;
+/** Of the names without a usual ending, those that name a township too; the lists also hold prisons and companies. */
+const townshipEnding = /(?:苏木|嘎查|[农牧林渔茶]场|管理区|办事处)$/;
+/** 国营农场, 原种场: common nouns, not names. */
+const generic = /^.?(?:国有|国营|原种|良种|实验|示范)?[农牧林渔茶]场$/;
+/** Written like a township, but a common noun: 小城镇, 中心镇. */
+const nouns = new Set(['小城', '中心', '新型', '新市']);
+const peoples = /(?:[\u4e00-\u9fff]{1,4}族){1,3}$/;
 
 const MASK = (1 << 17) - 1;
 const LONGEST = 12;
@@ -35,39 +35,55 @@ const LONGEST = 12;
 const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & MASK;
 
-interface Entry {
-  readonly text: string;
-  readonly county: County;
-  readonly row: TownshipRow;
-  /** The next entry of the same name. */
-  readonly next: number;
-}
-
-export function createTownshipIndex(counties: readonly County[], fold: Fold): TownshipIndex {
+export function createTownshipIndex(counties: readonly County[]): TownshipIndex {
   const names = new TownshipNames();
   for (const county of counties) {
-    const list = fold(county.townshipList);
+    const list = county.folded.townshipList;
+    const taiwan = county.code.startsWith('71');
     for (const row of readTownships(list)) {
-      const name = list.slice(row.start, row.start + row.length) + row.ending;
-      for (const text of matchable(name)) names.add(text, county, row);
+      if (row.ending === 0 && !taiwan && !isNamed(list, row)) continue;
+      names.add(county, row, row.length);
+      if (list.charAt(row.start + row.length - 1) === '族') names.add(county, row, withoutPeoples(list, row));
     }
   }
   return names;
 }
 
-/** Open addressing over the names' characters read backwards. */
+function isNamed(list: string, { start, length }: TownshipRow): boolean {
+  const name = list.slice(start, start + length);
+  return townshipEnding.test(name) && !generic.test(name);
+}
+
+/** 李冲回族 → 李冲: people leave the peoples out of a township's name. The length that is left. */
+function withoutPeoples(list: string, { start, length }: TownshipRow): number {
+  const short = list.slice(start, start + length).replace(peoples, '').length;
+  return short > 1 ? short : length;
+}
+
+/** Open addressing over the names' characters read backwards; an entry's columns stand side by side. */
 class TownshipNames implements TownshipIndex {
   readonly ends = new Uint8Array(0x10000);
-  private readonly entries: Entry[] = [];
+  private readonly counties: County[] = [];
+  private readonly rows: TownshipRow[] = [];
+  /** Length of the stem as looked for, shorter than the row's where the peoples are left out. */
+  private readonly lengths: number[] = [];
+  /** The next entry of the same name, or -1. */
+  private readonly next: number[] = [];
   private readonly slots = new Int32Array(MASK + 1).fill(-1);
 
-  add(text: string, county: County, row: TownshipRow): void {
+  add(county: County, row: TownshipRow, length: number): void {
+    const list = county.folded.townshipList;
+    const name = list.slice(row.start, row.start + length) + endingOf(row);
+    if (row.ending !== 0 && nouns.has(name.slice(0, length))) return;
     let hash = 0;
-    for (let i = text.length - 1; i >= 0; i--) hash = mix(hash, text.charCodeAt(i));
-    const slot = this.slotFor(text, 0, text.length, hash);
-    this.entries.push({ text, county, row, next: this.slots[slot] ?? -1 });
-    this.slots[slot] = this.entries.length - 1;
-    this.ends[text.charCodeAt(text.length - 1)] = 1;
+    for (let i = name.length - 1; i >= 0; i--) hash = mix(hash, name.charCodeAt(i));
+    const slot = this.slotFor(name, 0, name.length, hash);
+    this.next.push(this.slots[slot] ?? -1);
+    this.counties.push(county);
+    this.rows.push(row);
+    this.lengths.push(length);
+    this.slots[slot] = this.rows.length - 1;
+    this.ends[name.charCodeAt(name.length - 1)] = 1;
   }
 
   endingAt(folded: string, end: number, from: number): TownshipHit | undefined {
@@ -87,9 +103,10 @@ class TownshipNames implements TownshipIndex {
 
   divisions(id: number): readonly Division[] {
     const found: Division[] = [];
-    for (let at = id; at >= 0; at = this.entries[at]?.next ?? -1) {
-      const entry = this.entries[at];
-      if (entry) found.push(townshipOf(entry.county, entry.row));
+    for (let at = id; at >= 0; at = this.next[at] ?? -1) {
+      const county = this.counties[at];
+      const row = this.rows[at];
+      if (county && row) found.push(townshipOf(county, row));
     }
     return found;
   }
@@ -97,17 +114,17 @@ class TownshipNames implements TownshipIndex {
   /** The slot of a name's first entry, or the free one where it belongs. */
   private slotFor(text: string, start: number, end: number, hash: number): number {
     let slot = slotOf(hash);
-    for (;;) {
-      const name = this.entries[this.slots[slot] ?? -1]?.text;
-      if (name === undefined || (name.length === end - start && text.startsWith(name, start))) return slot;
+    for (let id = this.slots[slot] ?? -1; id >= 0 && !this.isNamed(id, text, start, end); id = this.slots[slot] ?? -1)
       slot = (slot + 1) & MASK;
-    }
+    return slot;
   }
-}
 
-/** The forms by which a township is looked for: 李冲回族乡 also as 李冲乡; none for what is no name. */
-function matchable(name: string): readonly string[] {
-  if (!townshipEnding.test(name) || (generic.test(name) && !named.test(name))) return [];
-  const short = name.replace(peoples, '');
-  return short === name || short.length < 3 ? [name] : [name, short];
+  private isNamed(id: number, text: string, start: number, end: number): boolean {
+    const row = this.rows[id];
+    const list = this.counties[id]?.folded.townshipList ?? '';
+    const length = this.lengths[id] ?? 0;
+    if (!row || end - start !== length + endingOf(row).length) return false;
+    for (let i = 0; i < length; i++) if (text.charCodeAt(start + i) !== list.charCodeAt(row.start + i)) return false;
+    return text.endsWith(endingOf(row), end);
+  }
 }

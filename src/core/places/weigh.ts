@@ -1,9 +1,10 @@
-import type { Reading } from '../text/reading';
 import type { Findings } from '../article/finder';
 import { overlaps } from '../text/span';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
 import { isElsewhere, isListed } from './context';
+import { reasonWeights } from './reasons';
+import type { PlaceReason } from './reasons';
 
 /** What a name tells of the article's own place, and how much: one plain mention in the text is 1. */
 export interface Weighed {
@@ -12,44 +13,20 @@ export interface Weighed {
   readonly why: PlaceReason;
 }
 
-export type PlaceReason =
-  | 'title'
-  | 'dateline'
-  | 'agency-dateline'
-  | 'publisher'
-  | 'newspaper'
-  | 'address'
-  | 'opening'
-  | 'mention'
-  | 'listed'
-  | 'elsewhere';
-
-const weights: Readonly<Record<PlaceReason, number>> = {
-  title: 4,
-  dateline: 2,
-  'agency-dateline': 0.3,
-  publisher: 3,
-  newspaper: 0.7,
-  address: 0.4,
-  opening: 1.6,
-  mention: 1,
-  listed: 0.3,
-  elsewhere: 0.1,
-};
-
 const agency = /(?:新华|中新|人民|央视|央广|光明|经济日报|中国[^\n]{0,4})[社网报台]?[^\n]{0,4}$/;
 const dateline = /(?:\d{1,2}月)?\d{0,2}日?(?:电|讯|消息)|[^。\n]{0,4}报道/y;
 const label = /(?:来源|主办|承办|出品|发布(?:单位|机构)?|信息来源|编辑|责编|作者|单位)[:\s][^\n。]{0,16}$/;
-const address = /(?:地址|版权所有|版权|联系|备案|邮编)[^\n。]{0,16}$/;
+const owner = /版权所有[:\s]?(?:©|\(c\))?[^\n。]{0,8}$/i;
+const address = /(?:地址|住址|联系|备案|邮编)[^\n。]{0,16}$/;
 const medium = /融媒|广播|电视|发布|宣传部|网信办|人民政府|办公室|新闻/y;
 
-export function weigh(candidates: readonly Candidate[], reading: Reading, found: Findings): Weighed[] {
-  const title = titleSpan(reading.folded, found);
+export function weigh(candidates: readonly Candidate[], folded: string, found: Findings): Weighed[] {
+  const title = titleSpan(folded, found);
   const credits = found.credits.filter(({ role }) => role === 'publisher' || role === 'author' || role === 'editor');
   const opening = title.end + 120;
   return candidates.map((candidate) => {
-    const why = reasonFor(candidate, reading.folded, title, credits, opening);
-    return { candidate, why, weight: weights[why] };
+    const why = candidate.why ?? reasonFor(candidate, folded, title, credits, opening);
+    return { candidate, why, weight: reasonWeights[why] };
   });
 }
 
@@ -62,6 +39,7 @@ function reasonFor(
 ): PlaceReason {
   const { start, end } = candidate;
   const left = folded.slice(Math.max(0, start - 24), start);
+  if (owner.test(left)) return 'owner';
   if (address.test(left)) return 'address';
   if (credits.some((credit) => overlaps(credit, candidate)) || label.test(left))
     return publisherReason(candidate, folded);
@@ -71,7 +49,7 @@ function reasonFor(
     return agency.test(left) ? 'agency-dateline' : 'dateline';
   if (isElsewhere(folded, start, end)) return 'elsewhere';
   if (overlaps(title, candidate)) return 'title';
-  if (!candidate.township && isListed(folded, start, end)) return 'listed';
+  if (candidate.kind !== 'township' && isListed(folded, start, end)) return 'listed';
   return start < opening ? 'opening' : 'mention';
 }
 

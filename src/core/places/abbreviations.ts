@@ -1,0 +1,157 @@
+import type { Candidate } from './candidates';
+import type { Division } from './gazetteer';
+import { isParticle } from './wordPairs';
+import type { WordPairs } from './wordPairs';
+
+/** How readily a character is read as a place: `open`, only after a `verb`, only in a `row` (川渝). */
+type Readiness = 'open' | 'verb' | 'row';
+
+interface Abbreviation {
+  readonly division: Division;
+  readonly readiness: Readiness;
+  /** The verbs after which it is read so; empty: any. */
+  readonly verbs: string;
+}
+
+export type Abbreviations = ReadonlyMap<string, Abbreviation>;
+
+/** @param table lines of a character, the code of its division and its readiness. */
+export function parseAbbreviations(table: string, byCode: ReadonlyMap<string, Division>): Abbreviations {
+  const found = new Map<string, Abbreviation>();
+  for (const line of table.split('\n')) {
+    const [character = '', code = '', readiness, verbs = ''] = line.split('\t');
+    const division = byCode.get(code);
+    if (!division || (readiness !== 'open' && readiness !== 'verb' && readiness !== 'row')) continue;
+    found.set(character, { division, readiness, verbs });
+  }
+  return found;
+}
+
+/** Who comes here tells where here is (返湘); who goes there, that there is elsewhere (赴沪, 涉鄂). */
+const hither = new Set('返来抵回留驻在入进');
+const thither = new Set('赴离援涉访出往');
+const opensRow = new Set('京津|津京|港澳|云贵|川藏|青藏|陕甘|甘青|辽吉|吉黑|甘宁|苏杭|京沪|川滇|云川'.split('|'));
+/** What follows a road, a river, a dish or an army that is called after places. */
+const called = /^(?:高速|铁路|高铁|公路|[江河剧菜绣军语味线])/;
+const about =
+  /^(?:人员|人士|返|来|赴|群众|旅客|游客|同胞|乡|企业|务工|就业|创业|投资|车辆|货车|后|期间|的|前|等|[,。、;:!?()\s]|$)/;
+
+const MAX_ROW = 6;
+
+/** The one-character names in the text, outside `taken` names: after a verb of coming and going, or in a row. */
+export function findAbbreviations(
+  folded: string,
+  abbreviations: Abbreviations,
+  isWord: WordPairs,
+  taken: (start: number) => boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (!abbreviations.has(folded.charAt(at)) || taken(at)) continue;
+    let end = at + 1;
+    while (end - at < MAX_ROW && abbreviations.has(folded.charAt(end)) && !taken(end)) end++;
+    if (end - at > 1 && isRow(folded, at, end, abbreviations)) {
+      for (let one = at; one < end; one++) found.push(candidate(folded, one, abbreviations, 'listed'));
+    } else {
+      const why = afterVerb(folded, at, abbreviations, isWord);
+      if (why) found.push(candidate(folded, at, abbreviations, why));
+      end = at + 1;
+    }
+    at = end - 1;
+  }
+  return found.filter(({ divisions }) => divisions.length > 0);
+}
+
+function isRow(folded: string, start: number, end: number, abbreviations: Abbreviations): boolean {
+  if (called.test(folded.slice(end, end + 2))) return false;
+  const row = folded.slice(start, end);
+  if (row.length === 2) return opensRow.has(row) || isRowOfTwo(row, abbreviations);
+  return Array.from(row).some((one) => abbreviations.get(one)?.readiness !== 'row');
+}
+
+function isRowOfTwo(row: string, abbreviations: Abbreviations): boolean {
+  const kinds = Array.from(row).map((one) => abbreviations.get(one)?.readiness);
+  return !row.endsWith(row.charAt(0)) && kinds.includes('open') && !kinds.includes('row');
+}
+
+function afterVerb(
+  folded: string,
+  at: number,
+  abbreviations: Abbreviations,
+  isWord: WordPairs,
+): 'returning' | 'elsewhere' | null {
+  const verb = verbBefore(folded, at);
+  const meant = abbreviations.get(folded.charAt(at));
+  if (!verb || !meant || meant.readiness === 'row' || !standsAlone(folded, at, isWord)) return null;
+  if (meant.verbs !== '' && !meant.verbs.includes(verb)) return null;
+  if (meant.readiness === 'verb' && !about.test(folded.slice(at + 1, at + 3))) return null;
+  return hither.has(verb) && meant.division.level === 'province' ? 'returning' : 'elsewhere';
+}
+
+/** 返 before 湘, 来 before (返)溆; empty where no verb of coming or going stands there. */
+function verbBefore(folded: string, at: number): string {
+  const before = folded.charAt(folded.charAt(at - 1) === ')' ? at - 2 : at - 1);
+  return hither.has(before) || thither.has(before) ? before : '';
+}
+
+function standsAlone(folded: string, at: number, isWord: WordPairs): boolean {
+  const character = folded.charAt(at);
+  return (
+    !isWord(folded.charAt(at - 1) + character) &&
+    !isWord(character + folded.charAt(at + 1)) &&
+    !called.test(folded.slice(at + 1, at + 3))
+  );
+}
+
+function candidate(folded: string, at: number, abbreviations: Abbreviations, why: Candidate['why']): Candidate {
+  const key = folded.charAt(at);
+  const division = abbreviations.get(key)?.division;
+  return {
+    start: at,
+    end: at + 1,
+    key,
+    kind: 'letter',
+    brand: false,
+    within: null,
+    divisions: division ? [division] : [],
+    why,
+  };
+}
+
+/**
+ * 返赫, 来(返)溆, 来沅返沅: a character of the article's own county or city after a verb of coming home. Only once the
+ * place is known, so only its characters are looked for.
+ */
+export function findOwnLetters(
+  folded: string,
+  place: Division,
+  isWord: WordPairs,
+  taken: (start: number) => boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let division: Division | null = place; division && division.level !== 'province'; division = division.parent) {
+    for (const letter of division.short) {
+      if (isParticle(letter)) continue;
+      for (let at = folded.indexOf(letter); at >= 0; at = folded.indexOf(letter, at + 1)) {
+        if (taken(at) || !comesHome(folded, at, isWord)) continue;
+        if (found.some(({ start }) => start === at)) continue;
+        found.push({
+          start: at,
+          end: at + 1,
+          key: letter,
+          kind: 'letter',
+          brand: false,
+          within: null,
+          divisions: [division],
+          why: 'returning',
+        });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function comesHome(folded: string, at: number, isWord: WordPairs): boolean {
+  if (!verbBefore(folded, at)) return false;
+  return standsAlone(folded, at, isWord) && about.test(folded.slice(at + 1, at + 3));
+}

@@ -1,0 +1,137 @@
+import type { PlaceMention } from '../article/model';
+import { spanAt } from '../text/span';
+import { opensWord } from './context';
+
+/**
+ * Places that no gazetteer lists: villages and communities behind their township, townships that the text puts below a
+ * county, zones named again and again. Found by their endings beside what is known; never alone.
+ */
+export function placesBelow(
+  folded: string,
+  text: string,
+  known: readonly PlaceMention[],
+  own: readonly string[] | null,
+): PlaceMention[] {
+  const townships = unlistedTownships(folded, text, known);
+  const all = sorted([...known, ...townships]);
+  const zones = own ? namedZones(folded, text, all, own) : [];
+  return apart([...all, ...zones, ...all.flatMap((above) => villagesBehind(folded, text, above, all))]);
+}
+
+/** Sorted, and of two that overlap only the first. */
+function apart(mentions: PlaceMention[]): PlaceMention[] {
+  let past = 0;
+  return sorted(mentions).filter(({ start, end }) => {
+    if (start < past) return false;
+    past = end;
+    return true;
+  });
+}
+
+const sorted = (mentions: PlaceMention[]): PlaceMention[] => mentions.sort((a, b) => a.start - b.start);
+
+const village = /([\u3400-\u9fff]{2,6}?)(?:村|社区|居委会|嘎查)(?![民支委庄落镇口头级居干])/y;
+const group = /(?:[\u3400-\u9fff]{0,4})[一二三四五六七八九十\d]{1,2}组/y;
+/** A village's name holds none of these; 各村, 全镇的村, 农村 are no names. */
+const nameless = /[的和与在是了有各每个全该本各等及对为到驻进入联包农乡镇县区市]|^(?:行政|自然|重点|示范|试点|所有)/;
+
+/** 马头冲村 behind 龙光桥街道, and those that follow it in a row. */
+function villagesBehind(
+  folded: string,
+  text: string,
+  above: PlaceMention,
+  known: readonly PlaceMention[],
+): PlaceMention[] {
+  if (above.level !== 'township') return [];
+  const found: PlaceMention[] = [];
+  for (let at = above.end; found.length < 20;) {
+    village.lastIndex = at;
+    const match = village.exec(folded);
+    if (!match || nameless.test(match[1] ?? '') || spanAt(known, at)) break;
+    const mention = mentionAt(folded, text, at, village.lastIndex, 'village', above.path);
+    found.push(mention, ...groupBehind(folded, text, mention));
+    at = mention.end + 1;
+    if (!/[、和及]/.test(folded.charAt(mention.end))) break;
+  }
+  return found;
+}
+
+/** 小汊溪三组 behind 高家村. */
+function groupBehind(folded: string, text: string, above: PlaceMention): PlaceMention[] {
+  group.lastIndex = above.end;
+  return group.test(folded) ? [mentionAt(folded, text, above.end, group.lastIndex, 'other', above.path)] : [];
+}
+
+const township = /([\u3400-\u9fff]{1,4}?)(?:镇|乡|街道)(?![村镇级长人们企办里])/y;
+const noTownship = /[各乡城村县区市全有的个多等小镇在和与及委府直属级]/;
+
+/** 太常乡 right behind 沅陵县, though no list has it; then the same name wherever it stands. */
+function unlistedTownships(folded: string, text: string, known: readonly PlaceMention[]): PlaceMention[] {
+  const found = new Map<string, readonly string[]>();
+  for (const above of known) {
+    if (above.level !== 'county') continue;
+    township.lastIndex = above.end;
+    const match = township.exec(folded);
+    if (!match || noTownship.test(match[1] ?? '') || spanAt(known, above.end)) continue;
+    found.set(match[0], above.path);
+  }
+  return [...found].flatMap(([name, path]) => everywhere(folded, text, name, path, known, 'township'));
+}
+
+const zone = /(?:产业|经济|高新技术产业|经济技术|旅游|工业)?(?:开发区|工业园区?|产业园区?|集中区|度假区)/g;
+const LONGEST_STEM = 4;
+const noZone = /[的和与在是了有各每全该本等及对为到]|产业|经济|工业|国家|省级|市级|园区|加快|推进/;
+
+/** 龙岭产业开发区: a stem before a kind of zone, opening a clause at least twice. */
+function namedZones(
+  folded: string,
+  text: string,
+  known: readonly PlaceMention[],
+  own: readonly string[],
+): PlaceMention[] {
+  const counts = new Map<string, number>();
+  for (const match of folded.matchAll(zone)) {
+    const stem = stemBefore(folded, match.index);
+    if (stem.length < 2 || noZone.test(stem) || spanAt(known, match.index - 1)) continue;
+    const name = stem + match[0];
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([name, count]) => (count > 1 ? everywhere(folded, text, name, own, known, 'zone') : []));
+}
+
+/** The characters between the kind of zone and the clause's begin; empty where they are too many for a name. */
+function stemBefore(folded: string, end: number): string {
+  for (let start = end; end - start <= LONGEST_STEM; start--) {
+    if (end - start >= 2 && opensWord(folded, start)) return folded.slice(start, end);
+    if (start === 0) break;
+  }
+  return '';
+}
+
+function everywhere(
+  folded: string,
+  text: string,
+  name: string,
+  path: readonly string[],
+  known: readonly PlaceMention[],
+  level: 'township' | 'zone',
+): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
+    if (!spanAt(known, at) && !spanAt(known, at + name.length - 1)) {
+      found.push(mentionAt(folded, text, at, at + name.length, level, path));
+    }
+  }
+  return found;
+}
+
+function mentionAt(
+  folded: string,
+  text: string,
+  start: number,
+  end: number,
+  level: PlaceMention['level'],
+  above: readonly string[],
+): PlaceMention {
+  return { start, end, text: text.slice(start, end), level, path: [...above, folded.slice(start, end)], code: null };
+}

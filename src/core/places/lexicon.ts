@@ -1,0 +1,14 @@
+import type { Abbreviations } from './abbreviations';
+import type { Hosts } from './hosts';
+import type { NameIndex } from './names';
+import type { TownshipIndex } from './townships';
+import type { WordPairs } from './wordPairs';
+
+/** All that names of places are recognised by, made once from the tables. */
+export interface PlaceLexicon {
+  readonly names: NameIndex;
+  readonly townships: TownshipIndex;
+  readonly abbreviations: Abbreviations;
+  readonly hosts: Hosts;
+  readonly isWord: WordPairs;
+}

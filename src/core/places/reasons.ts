@@ -1,0 +1,34 @@
+/** Why a name speaks for the article's own place, or hardly does. */
+export type PlaceReason =
+  | 'title'
+  | 'dateline'
+  | 'agency-dateline'
+  | 'publisher'
+  | 'newspaper'
+  | 'owner'
+  | 'address'
+  | 'host'
+  | 'opening'
+  | 'mention'
+  | 'returning'
+  | 'listed'
+  | 'elsewhere'
+  | 'weak';
+
+/** What each tells, measured in plain mentions. */
+export const reasonWeights: Readonly<Record<PlaceReason, number>> = {
+  title: 4,
+  dateline: 2,
+  'agency-dateline': 0.3,
+  publisher: 3,
+  newspaper: 0.7,
+  owner: 1,
+  address: 0.4,
+  host: 1.2,
+  opening: 1.6,
+  mention: 1,
+  returning: 0.8,
+  listed: 0.3,
+  elsewhere: 0.1,
+  weak: 0,
+};

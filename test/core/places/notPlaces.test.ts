@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import type { Engine } from '../../../src/core/index';
+import { built } from '../../tables';
+
+describe('Place mentions: what is none', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = (await built()).engine;
+  });
+  const texts = (text: string): readonly string[] =>
+    engine.analyze({ path: 'a.txt', text }).places.map(({ text }) => text);
+  const none = (text: string): void => {
+    assert.deepEqual(texts(text), [], text);
+  };
+
+  it('Should not take common words for counties of that name', () => {
+    none('县经济合作局与联合社签约,双方友好协商。');
+    none('和平年代也要居安思危,保持通道畅通、物资充足。');
+    none('他们向阳而生,团结互助,为了长治久安,奔向大同世界。');
+    none('坚持开放共享,永葆初心,走上富裕之路,共建平安家园。');
+    none('公安机关延长办案时间,发扬光明磊落的传统。');
+    none('前进路上,红旗飘扬,东风浩荡,一面旗帜就是一座灯塔。');
+    none('大会同意建立新的资源库,比如水资源、土地资源。');
+  });
+
+  it('Should not cut a place out of the seam of two words', () => {
+    none('进一步提高安全意识,居民和志愿者一起行动。');
+    none('形势复杂多变,会议召开后县政府立即部署。');
+    none('建成县级文明单位,产业安定有序。');
+  });
+
+  it('Should not take streets for the places they are called after', () => {
+    none('他家住中山路,单位在南京东路和天津路的路口,隔壁是海南大厦。');
+  });
+
+  it('Should not take newspapers and broadcasters for places', () => {
+    none('据湖南日报、河北卫视报道。');
+  });
+
+  it('Should not take people for places', () => {
+    none('记者 王海南 摄');
+    none('“没问题。”李安阳说。');
+    none('通讯员:陈永康 刘长春');
+  });
+
+  it('Should not take general words for townships and villages', () => {
+    none('各乡镇、街道和村(社区)要压实责任,老城区、开发区都要走到。');
+    none('建设一批特色小城镇,发展农村、渔村和新社区。');
+    none('返乡人员、回家过年的同乡、水乡风光。');
+  });
+
+  it('Should not take harbours and trains for Hong Kong and provinces', () => {
+    none('渔船全部进港避风,台风过后再出港。');
+    none('京港澳高速车流平稳,湘江水位回落,新政策出台。');
+  });
+
+  it('Should leave a county of many bearers open where nothing decides', () => {
+    none('城关镇连夜排查,鼓楼区和城关镇无人缺岗。');
+  });
+});
+
+describe('Place mentions: what is one', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = (await built()).engine;
+  });
+  const paths = (text: string): readonly string[] =>
+    engine.analyze({ path: 'a.txt', text }).places.map((place) => `${place.text}=${place.path.join('/')}`);
+
+  it('Should resolve a county by the prefecture before it', () => {
+    assert.deepEqual(paths('朝阳区之外,长春市朝阳区也下雪了。').slice(1), [
+      '长春市=吉林省/长春市',
+      '朝阳区=吉林省/长春市/朝阳区',
+    ]);
+  });
+
+  it('Should resolve one of many 城关镇 by its county', () => {
+    assert.deepEqual(paths('会宁县的会师镇热闹起来。'), [
+      '会宁县=甘肃省/白银市/会宁县',
+      '会师镇=甘肃省/白银市/会宁县/会师镇',
+    ]);
+  });
+
+  it('Should read both scripts alike', () => {
+    assert.deepEqual(paths('貴州省榕江縣古州鎮'), [
+      '貴州省=贵州省',
+      '榕江縣=贵州省/黔东南苗族侗族自治州/榕江县',
+      '古州鎮=贵州省/黔东南苗族侗族自治州/榕江县/古州镇',
+    ]);
+  });
+
+  it('Should give former names the place of today', () => {
+    assert.deepEqual(paths('襄樊市更名之前'), ['襄樊市=湖北省/襄阳市']);
+    assert.deepEqual(paths('密云县的水库'), ['密云县=北京市/北京市/密云区']);
+  });
+
+  it('Should read one character in its company only', () => {
+    assert.deepEqual(paths('赴沪就医的返湘人员'), ['沪=上海市', '湘=湖南省']);
+    assert.deepEqual(paths('川渝两地携手'), ['川=四川省', '渝=重庆市']);
+  });
+
+  it('Should put a village below the township that it follows', () => {
+    assert.deepEqual(paths('玉山县冰溪街道湖塘村、七里街社区').slice(2), [
+      '湖塘村=江西省/上饶市/玉山县/冰溪街道/湖塘村',
+      '七里街社区=江西省/上饶市/玉山县/冰溪街道/七里街社区',
+    ]);
+  });
+
+  it('Should believe the text where it puts a township below a county', () => {
+    assert.ok(
+      paths('屯昌县藤寨镇的老街,藤寨镇的新路。').filter((path) => path === '藤寨镇=海南省/屯昌县/藤寨镇').length === 2,
+    );
+  });
+
+  it('Should keep spans that are cut from the source and never overlap', () => {
+    const text = '澤庫縣(xiàn)和日鎮(zhèn)唐德村與麥秀鎮(zhèn)賽龍村';
+    let past = 0;
+    for (const { start, end, text: cut } of engine.analyze({ path: 'a.txt', text }).places) {
+      assert.equal(cut, text.slice(start, end));
+      assert.ok(start >= past);
+      past = end;
+    }
+    assert.ok(past > 0);
+  });
+});
