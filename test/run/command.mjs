@@ -18,6 +18,9 @@ export async function run(program, args, env = {}) {
 /** A program of node_modules. */
 export const tool = (name, ...args) => run('npx', ['--no-install', name, ...args]);
 
+/** Nothing is published from here, so there is no repository for the README's pictures to be looked up in. */
+export const packageFlags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+
 /** @typedef {{passed: number, failed: number, log?: string}} Counts */
 
 /** A check that is right or wrong as a whole. @returns {() => Promise<Counts>} */

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from '../vscode/paths.mjs';
-import { run } from './command.mjs';
+import { packageFlags, run } from './command.mjs';
 
 export const vsixPath = join(root, '.vscode-test', 'corpus-reader.vsix');
 
@@ -24,15 +24,12 @@ const unwanted = /(^|\/)(node_modules|src|test|out|\.vscode|\.vscode-test|\.ci)\
 export async function packageExtension() {
   await mkdir(dirname(vsixPath), { recursive: true });
   await rm(vsixPath, { force: true });
-  const code = await run('npx', ['--no-install', 'vsce', 'package', ...flags, '--out', vsixPath]);
+  const code = await run('npx', ['--no-install', 'vsce', 'package', ...packageFlags, '--out', vsixPath]);
   if (code !== 0) return code;
   const faults = await faultsOf(vsixPath);
   for (const fault of faults) console.error(fault);
   return faults.length;
 }
-
-/** Nothing is published from here, so there is no repository for the README's pictures to be looked up in. */
-const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
 
 async function faultsOf(vsix) {
   const listing = execFileSync('npx', ['--no-install', 'vsce', 'ls', '--no-dependencies'], {
