@@ -13,7 +13,7 @@ const RANGE_MARK = /(?:——|--|[至到—–~-])(?:次年)?/uy;
 const PART_OF_DAY =
   /(?:上午|下午|凌晨|清晨|早上|早晨|清早|晚上|晚间|夜间|夜里|深夜|中午|午后|午间|傍晚|午夜|夜晚|早|晚)(?!会|报|餐|宴|点|些|于|稻|熟|期|[\d零一二三四五六七八九十])/uy;
 const NOT_A_MONTH =
-  /亮|球|饼|季|光|台|嫂|薪|票|租|供|子|老|息|利|均|龄|牙|经|食|色|夜|圆|大的|有余|以来|之|内|来|后|前|期/uy;
+  /一次|一回|一度|亮|球|饼|季|光|台|嫂|薪|票|租|供|子|老|息|利|均|龄|牙|经|食|色|夜|圆|大的|有余|以来|之|内|来|后|前|期/uy;
 const NOT_AFTER_ARABIC_MONTH = /龄|大的|刊|期|经/uy;
 const NOT_A_DAY = /均|常|元|圆|本|龄|游|内|后|以|之|子|报|夜兼|夜奋|夜坚/uy;
 const PERIOD = /(?:上旬|中旬|下旬|初|底|末|份)/uy;
@@ -32,8 +32,14 @@ function charAt(folded: string, offset: number): string {
 /** The date that the numeral begins, by the characters 年 月 日 号 behind it; undefined where it is none. */
 export function numericDate(folded: string, numeral: Numeral, isTaiwan: () => boolean): RawDate | undefined {
   const first = yearOnward(folded, numeral, isTaiwan) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral);
-  if (first) return withRange(folded, numeral.start, first);
+  if (first) return withRange(folded, numeral.start - eraLength(folded, numeral, first), first);
   return shortRange(folded, numeral);
+}
+
+/** 民国 before its year belongs to the date. */
+function eraLength(folded: string, { start }: Numeral, { parts }: Half): number {
+  if (parts.year === undefined) return 0;
+  return ERA.exec(folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
 }
 
 function skipGap(folded: string, offset: number): number {

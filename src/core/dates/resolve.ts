@@ -15,11 +15,16 @@ export interface Resolved {
   readonly resolvedFrom: DateSource;
 }
 
+/** 生日当天, 开学当天: the day of an event whose date nothing tells. */
+const OTHER_DAY = /生日|节日|婚礼|大婚|起火|案发|事发|开幕|开学|开业|出生|比赛|投票|高考|活动|发车|发薪/u;
+
 const UNKNOWN: Resolved = { value: null, grain: 'relative', resolvedFrom: 'none' };
 
 /** Reads an article's dates from left to right: each may take its year and month from one before it. */
 export class DateResolver {
   private last: Known | undefined;
+  /** The festival last named: only 当天 right behind it means its day. */
+  private feastDay: (Known & { readonly end: number }) | undefined;
   private lastYear: (KnownYear & { readonly at: number; readonly dated: boolean }) | undefined;
 
   constructor(
@@ -34,7 +39,7 @@ export class DateResolver {
       case 'day':
         return this.dayFromWriting(start, meaning.offset, meaning.day);
       case 'sameDay':
-        return this.dayFromLast(meaning.offset);
+        return this.dayFromLast(start, meaning.offset);
       case 'month':
         return this.month(meaning.offset);
       case 'sameMonth':
@@ -46,7 +51,7 @@ export class DateResolver {
         return this.weekday(meaning.weekday, meaning.week);
       case 'festival':
       case 'lunar':
-        return this.feast(start, meaning);
+        return this.feast(start, end, meaning);
       case 'fixed':
       case 'clock':
       case 'asOf':
@@ -183,6 +188,7 @@ export class DateResolver {
     const { written, datelineDay } = this.context;
     if (dayOfMonth !== undefined)
       return { ...this.parts(start, start, { kind: 'parts', from: { day: dayOfMonth } }), grain: 'relative' };
+    if (isSpoken(this.folded, start)) return UNKNOWN;
     if (written) return this.said(addDays(written.day, offset), written.source);
     if (!datelineDay || offset !== 0) return UNKNOWN;
     this.last = { year: undefined, ...datelineDay, source: 'dateline' };
@@ -193,9 +199,10 @@ export class DateResolver {
     };
   }
 
-  private dayFromLast(offset: number): Resolved {
-    const { last } = this;
+  private dayFromLast(start: number, offset: number): Resolved {
+    const last = this.feastDay?.end === start ? this.feastDay : this.last;
     if (last?.day === undefined) return UNKNOWN;
+    if (last === this.last && OTHER_DAY.test(this.folded.slice(Math.max(0, start - 2), start))) return UNKNOWN;
     const { year, month, day, source } = last;
     if (year !== undefined) return this.said(addDays({ year, month, day }, offset), source);
     return offset === 0 ? { value: valueOf(last), grain: 'relative', resolvedFrom: source } : UNKNOWN;
@@ -235,7 +242,7 @@ export class DateResolver {
     return this.said(addDays(monday, weekday - 1 + back), written.source);
   }
 
-  private feast(start: number, meaning: Extract<Meaning, { kind: 'festival' | 'lunar' }>): Resolved {
+  private feast(start: number, end: number, meaning: Extract<Meaning, { kind: 'festival' | 'lunar' }>): Resolved {
     const base = this.feastYear(start);
     if (!base) return UNKNOWN;
     const dayIn = (year: number): Day | undefined =>
@@ -249,7 +256,9 @@ export class DateResolver {
           (one) => Math.abs(dayNumber(one) - dayNumber(near)),
         )
       : dayIn(base.year);
-    return day ? { value: isoOf(day), grain: 'day', resolvedFrom: base.source } : UNKNOWN;
+    if (!day) return UNKNOWN;
+    this.feastDay = { ...day, source: base.source, end };
+    return { value: isoOf(day), grain: 'day', resolvedFrom: base.source };
   }
 
   /** A festival belongs to the year that stands right before it, else it is the one nearest to the day of writing. */
@@ -279,4 +288,13 @@ function saysYear({ year, yearOffset, namedYearOffset }: Parts): boolean {
 
 function carriedYear(place: { year?: number; source?: DateSource } | undefined): KnownYear | undefined {
   return place?.year === undefined ? undefined : { year: place.year, source: place.source ?? 'none' };
+}
+
+const LONGEST_QUOTATION = 300;
+
+/** In quoted speech 今天 is the speaker's day, which nothing tells. */
+function isSpoken(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - LONGEST_QUOTATION), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.lastIndexOf('“') > line.lastIndexOf('”') || line.lastIndexOf('「') > line.lastIndexOf('」');
 }

@@ -105,10 +105,10 @@ function wordAt(folded: string, at: number, bits: number, words: DateWords): Raw
   return entry && extended(folded, { start: at, end: at + entry.word.length, meaning: entry.meaning });
 }
 
-const BRACKETED_DAY = /([今昨明])\(([\d一二三四五六七八九十]{1,3})日?\)(?:[日天晚早晨夜]|上午|下午)?/uy;
+const BRACKETED_DAY = /([今昨明])[日天晚晨早]?\(([\d一二三四五六七八九十]{1,3})日?\)(?:[日天晚早晨夜]|上午|下午)?/uy;
 const OFFSETS: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1 };
 
-/** 今(11)日 of Taiwan's newspapers. */
+/** 今(11)日 of Taiwan’s newspapers, 昨日(5日) of Hong Kong’s. */
 function bracketedDay(folded: string, start: number): RawDate | undefined {
   BRACKETED_DAY.lastIndex = start;
   const match = BRACKETED_DAY.exec(folded);
