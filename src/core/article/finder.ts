@@ -23,6 +23,8 @@ export interface Findings {
   readonly passedOver: readonly PassedOver[];
   /** Where the article is about; its evidence in reading offsets too. */
   readonly place: ArticlePlace | null;
+  /** What stands in furniture, which the reading text leaves out (本文链接:…): in *source* offsets. */
+  readonly outside: { readonly credits: readonly Credit[]; readonly dates: readonly DateMention[] };
 }
 
 export const nothingFound: Findings = {
@@ -35,6 +37,7 @@ export const nothingFound: Findings = {
   figures: [],
   passedOver: [],
   place: null,
+  outside: { credits: [], dates: [] },
 };
 
 /**

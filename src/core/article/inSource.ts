@@ -3,18 +3,22 @@ import type { Mention, Span } from '../text/span';
 import type { Findings } from './finder';
 
 /** Every finding with its offsets moved from the reading text to the source, and its text cut from the source. */
-export function inSource(found: Findings, reading: Reading): Findings {
+export function inSource(found: Findings, reading: Reading): Omit<Findings, 'outside'> {
   const locate = <M extends Mention>(mention: M): M => {
     const span = reading.map.toSource(mention);
     return { ...mention, ...span, text: reading.source.slice(span.start, span.end) };
   };
+  const cut = <M extends Mention>(mention: M): M => ({
+    ...mention,
+    text: reading.source.slice(mention.start, mention.end),
+  });
   const part = (start: number | null, end: number | null): Span | null =>
     start === null || end === null ? null : reading.map.toSource({ start, end });
   return {
-    credits: found.credits.map(locate),
+    credits: merged(found.credits.map(locate), found.outside.credits.map(cut)),
     headings: found.headings.map(locate),
     documents: found.documents.map(locate),
-    dates: found.dates.map(locate),
+    dates: merged(found.dates.map(locate), found.outside.dates.map(cut)),
     places: found.places.map(locate),
     place: found.place && { ...found.place, evidence: found.place.evidence.map(locate) },
     passedOver: found.passedOver.map(locate),
@@ -27,4 +31,8 @@ export function inSource(found: Findings, reading: Reading): Findings {
       return { ...locate(figure), nounStart: noun?.start ?? null, nounEnd: noun?.end ?? null };
     }),
   };
+}
+
+function merged<M extends Mention>(inside: readonly M[], outside: readonly M[]): readonly M[] {
+  return outside.length === 0 ? inside : [...inside, ...outside].sort((a, b) => a.start - b.start);
 }

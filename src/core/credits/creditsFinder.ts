@@ -20,21 +20,25 @@ import { zonesOf } from './zones';
  */
 export function createCreditsFinder(labelTable: string): Finder {
   const labels = parseLabels(labelTable);
-  return (reading) => {
+  return (reading, found) => {
     const { text, folded } = reading;
     const { header, body, footer } = zonesOf(folded, filledLines(folded));
     const credited = new Set<Span>();
     const claims: Claim[] = [];
     for (const line of [...header, ...footer]) {
-      const found = lineClaims(reading, line, labels);
-      if (found.length > 0) credited.add(line);
-      claims.push(...found);
+      const here = lineClaims(reading, line, labels);
+      if (here.length > 0) credited.add(line);
+      claims.push(...here);
     }
     claims.push(...bodyClaims(reading, body, labels));
     const title = claims.some(({ role }) => role === 'title') ? undefined : titleIn(text, folded, header, credited);
     if (title) claims.push(title);
     claims.push(...urlClaims(reading));
-    return { credits: believed(claims, title?.value) };
+    const sound = believed(claims, title?.value);
+    return {
+      credits: sound.filter(({ outside }) => !outside).map(creditOf),
+      outside: { ...found.outside, credits: sound.filter(({ outside }) => outside).map(creditOf) },
+    };
   };
 }
 
@@ -78,33 +82,30 @@ function bodyClaims({ text, folded }: Reading, body: readonly Span[], labels: La
   return claims;
 }
 
-function urlClaims(reading: Reading): Claim[] {
-  const link = permalinkIn(reading);
+/** The article's URL and the day that it states; in source offsets where the reading text leaves the URL out. */
+function urlClaims({ map, source }: Reading): Claim[] {
+  const link = permalinkIn(source);
   if (!link) return [];
-  const at = (offset: number): number => reading.map.toReading(offset);
-  const url: Claim = { start: at(link.start), end: at(link.end), role: 'url', value: link.url, rank: 0 };
+  const start = map.toReading(link.start);
+  const outside = map.toReading(link.end) - start !== link.end - link.start;
+  const from = outside ? link.start : start;
+  const url: Claim = { start: from, end: from + link.url.length, role: 'url', value: link.url, rank: 0, outside };
   const stamp = stampInUrl(link.url);
   if (!stamp) return [url];
-  const span = { start: at(link.start + stamp.start), end: at(link.start + stamp.end) };
-  return [url, { ...span, role: 'published', value: stamp.value, rank: 9 }];
+  const span = { start: from + stamp.start, end: from + stamp.end };
+  return [url, { ...span, role: 'published', value: stamp.value, rank: 9, outside }];
 }
 
 /** For each role the claims of the best rank; a writer who is the beginning of the title is a template's slip. */
-function believed(claims: readonly Claim[], title: string | undefined): Credit[] {
+function believed(claims: readonly Claim[], title: string | undefined): Claim[] {
   const sound = claims.filter(({ role, value }) => role !== 'author' || !isBeginningOf(title, value));
   const best = new Map<Credit['role'], number>();
   for (const { role, rank } of sound) best.set(role, Math.min(rank, best.get(role) ?? Infinity));
-  return sound
-    .filter(({ role, rank }) => rank === best.get(role))
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, role, value, label }) => ({
-      start,
-      end,
-      text: value,
-      role,
-      value,
-      ...(label ? { label } : {}),
-    }));
+  return sound.filter(({ role, rank }) => rank === best.get(role)).sort((a, b) => a.start - b.start);
+}
+
+function creditOf({ start, end, role, value, label }: Claim): Credit {
+  return { start, end, text: value, role, value, ...(label ? { label } : {}) };
 }
 
 function isBeginningOf(title: string | undefined, value: string): boolean {

@@ -11,6 +11,8 @@ export interface Claim extends Span {
   readonly label?: string;
   /** 0 is believed before 1. */
   readonly rank: number;
+  /** It stands in furniture, and its offsets are the source's. */
+  readonly outside?: boolean;
 }
 
 interface Mark extends Label {

@@ -1,4 +1,3 @@
-import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 
 export interface Permalink extends Span {
@@ -12,7 +11,7 @@ const URL_END = /[^\w\-./?%&=#~+:;,@!$'()*[\]]/u;
 const MOST = 40;
 
 /** The article's own URL, where the source states it: behind a label (本文链接:), or alone on its line. Offsets in the source. */
-export function permalinkIn({ source }: Reading): Permalink | undefined {
+export function permalinkIn(source: string): Permalink | undefined {
   let alone: Permalink | undefined;
   let at = source.indexOf('http');
   for (let count = 0; at >= 0 && count < MOST; count++, at = source.indexOf('http', at + 4)) {

@@ -6,6 +6,7 @@ import { parseDateWords } from './dateWords';
 import { parseEvents } from './events';
 import type { RawDate } from './rawDate';
 import { DateResolver } from './resolve';
+import { stampInUrl } from './stamp';
 import { createAnchors, scanDates } from './scan';
 
 /** The tables of time: see each file's first lines. */
@@ -34,11 +35,25 @@ export function createDateFinder(tables: DateTables): Finder {
       const { start, end } = raw;
       return { start, end, text: text.slice(start, end), ...resolver.resolve(raw) };
     });
-    return { dates: dates.map((date, index) => stamped(date, raws[index], found, text)) };
+    const stampedDates = dates.map((date, index) => stamped(date, raws[index], found, text));
+    return {
+      dates: [...stampedDates, ...urlDates(found.credits)].sort((a, b) => a.start - b.start),
+      outside: { ...found.outside, dates: urlDates(found.outside.credits) },
+    };
   };
 }
 
-/** The header's time stamp is one mention with its clock time. */
+/** The day in the article's own URL, /2022/03/22/, which may be all that states its year. */
+function urlDates(credits: readonly Credit[]): DateMention[] {
+  const url = credits.find(({ role }) => role === 'url');
+  const stamp = url && stampInUrl(url.value);
+  if (!stamp) return [];
+  const span = { start: url.start + stamp.start, end: url.start + stamp.end };
+  const text = url.value.slice(stamp.start, stamp.end);
+  return [{ ...span, text, value: stamp.value, grain: 'day', resolvedFrom: 'explicit' }];
+}
+
+/** The header’s time stamp is one mention with its clock time. */
 function stamped(date: DateMention, raw: RawDate | undefined, { credits }: Findings, text: string): DateMention {
   const stamp = credits.find((credit) => isStamp(credit, date));
   if (!stamp || raw?.meaning.kind !== 'parts') return date;

@@ -5,6 +5,7 @@ import type { Context, KnownYear } from './context';
 import { nearest } from './context';
 import { borrowing, follows, grainOf, monthAfter, shifted, valueOf } from './known';
 import type { Known } from './known';
+import { isOfEvent, isSpoken } from './otherDay';
 import type { Meaning, Parts, RawDate } from './rawDate';
 import { two } from './stamp';
 import { yearNear } from './writing';
@@ -14,9 +15,6 @@ export interface Resolved {
   readonly grain: DateGrain;
   readonly resolvedFrom: DateSource;
 }
-
-/** 生日当天, 开学当天: the day of an event whose date nothing tells. */
-const OTHER_DAY = /生日|节日|婚礼|大婚|起火|案发|事发|开幕|开学|开业|出生|比赛|投票|高考|活动|发车|发薪/u;
 
 const UNKNOWN: Resolved = { value: null, grain: 'relative', resolvedFrom: 'none' };
 
@@ -202,7 +200,7 @@ export class DateResolver {
   private dayFromLast(start: number, offset: number): Resolved {
     const last = this.feastDay?.end === start ? this.feastDay : this.last;
     if (last?.day === undefined) return UNKNOWN;
-    if (last === this.last && OTHER_DAY.test(this.folded.slice(Math.max(0, start - 2), start))) return UNKNOWN;
+    if (last === this.last && isOfEvent(this.folded, start)) return UNKNOWN;
     const { year, month, day, source } = last;
     if (year !== undefined) return this.said(addDays({ year, month, day }, offset), source);
     return offset === 0 ? { value: valueOf(last), grain: 'relative', resolvedFrom: source } : UNKNOWN;
@@ -288,13 +286,4 @@ function saysYear({ year, yearOffset, namedYearOffset }: Parts): boolean {
 
 function carriedYear(place: { year?: number; source?: DateSource } | undefined): KnownYear | undefined {
   return place?.year === undefined ? undefined : { year: place.year, source: place.source ?? 'none' };
-}
-
-const LONGEST_QUOTATION = 300;
-
-/** In quoted speech 今天 is the speaker's day, which nothing tells. */
-function isSpoken(folded: string, start: number): boolean {
-  const before = folded.slice(Math.max(0, start - LONGEST_QUOTATION), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return line.lastIndexOf('“') > line.lastIndexOf('”') || line.lastIndexOf('「') > line.lastIndexOf('」');
 }

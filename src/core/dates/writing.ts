@@ -11,11 +11,12 @@ export interface Writing {
 }
 
 /** The day of publication, from the header or footer or from the article's URL. */
-export function publicationOf({ credits }: Findings): Writing | undefined {
-  const published = credits.find(({ role }) => role === 'published');
+export function publicationOf({ credits, outside }: Findings): Writing | undefined {
+  const all = [...credits, ...outside.credits];
+  const published = all.find(({ role }) => role === 'published');
   const day = published && parseDay(published.value);
   if (!day) return undefined;
-  const url = credits.find(({ role }) => role === 'url');
+  const url = all.find(({ role }) => role === 'url');
   const inUrl = url !== undefined && published.start >= url.start && published.end <= url.end;
   return { day, source: inUrl ? 'url' : 'publication' };
 }
