@@ -11,11 +11,12 @@ import { registerOutline } from './features/outline/register';
 import { registerReadingView } from './features/readingView/register';
 import { registerSchemesView } from './features/schemesView/register';
 import { registerWords } from './features/words/register';
+import { openInTheirEncoding, provideArticleDocuments } from './host/corpus/articleDocuments';
 import { CorpusStore } from './host/corpus/corpusStore';
 import { startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
 import { DocumentAnalyses } from './host/documentAnalyses';
-import { lazyEngine, lazyFold, lazyTables } from './host/engine';
+import { lazyDecode, lazyEngine, lazyFold, lazyTables } from './host/engine';
 import { ConvertedPlaceNames } from './host/placeNames';
 import type { Platform } from './host/platform';
 import { createScripts } from './host/scripts';
@@ -48,10 +49,11 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const tables = lazyTables(context.extensionUri);
   const engine = lazyEngine(tables);
   const fold = lazyFold(tables);
+  const decode = lazyDecode(tables);
   const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
-  const analyser = startAnalyser({ platform, tables, engine, log });
+  const analyser = startAnalyser({ platform, tables, engine, decode, log });
   const analyses = new DocumentAnalyses(engine, analyser);
-  const corpus = new CorpusStore({ fold, log, analyser, storage: context.workspaceState });
+  const corpus = new CorpusStore({ fold, decode, log, analyser, storage: context.workspaceState });
   const scripts = createScripts(() => Promise.resolve(undefined));
   const readings = new Readings(engine);
   const readingViews = new ReadingViews(analyses, readings, scripts);
@@ -71,6 +73,8 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
     corpus,
     readingViews,
     new CorpusWatch(corpus),
+    provideArticleDocuments(corpus),
+    openInTheirEncoding(corpus),
     ...register(services),
   );
   void corpus.reload();

@@ -52,6 +52,7 @@ export const viewIds = {
 export const settingIds = {
   include: 'corpusReader.corpus.include',
   exclude: 'corpusReader.corpus.exclude',
+  jsonFields: 'corpusReader.corpus.jsonFields',
   maxFileSize: 'corpusReader.corpus.maxFileSize',
   groupBy: 'corpusReader.tree.groupBy',
   orderPlacesBy: 'corpusReader.tree.orderPlacesBy',

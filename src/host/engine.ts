@@ -1,7 +1,8 @@
 import { Uri, workspace } from 'vscode';
-import { createEngine, createFold } from '../core/index';
-import type { Engine, Fold, Tables } from '../core/index';
+import { createDecode, createEngine, createFold } from '../core/index';
+import type { Decode, Engine, Fold, Tables } from '../core/index';
 import { loadTables } from '../tables/index';
+import { decodeBytes } from './decodeBytes';
 
 /** The tables on first need, read from the extension's own folder, wherever that is. */
 export function lazyTables(extensionUri: Uri): () => Promise<Tables> {
@@ -21,4 +22,10 @@ export function lazyEngine(tables: () => Promise<Tables>): () => Promise<Engine>
 export function lazyFold(tables: () => Promise<Tables>): () => Promise<Fold> {
   let fold: Promise<Fold> | undefined;
   return () => (fold ??= tables().then((read) => createFold(read.fold)));
+}
+
+/** Bytes to text, on first need. */
+export function lazyDecode(tables: () => Promise<Tables>): () => Promise<Decode> {
+  let decode: Promise<Decode> | undefined;
+  return () => (decode ??= tables().then((read) => createDecode(read, decodeBytes)));
 }

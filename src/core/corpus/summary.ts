@@ -1,5 +1,6 @@
 import type { Article, ArticlePlace, Figure, PlaceMention, SchemeMention, Script } from '../article/model';
 import type { Fold } from '../text/fold';
+import type { DecidedBy, Encoding } from '../text/decode';
 import { previewOf } from '../text/preview';
 import type { Preview } from '../text/preview';
 import type { Mention } from '../text/span';
@@ -29,6 +30,9 @@ export interface ArticleSummary {
   readonly path: string;
   /** The first words of the text: what an article without a title is called. */
   readonly opening: string;
+  /** How the file was decoded, where it was read from one. */
+  readonly encoding?: Encoding;
+  readonly decidedBy?: DecidedBy;
   readonly title: string | null;
   readonly script: Script;
   readonly published: string | null;

@@ -1,7 +1,7 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n } from 'vscode';
 import type { GroupBy } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
-import { articleDescription, articleLabel, countLabel, groupLabel } from './labels';
+import { articleDescription, articleLabel, countLabel, groupLabel, scriptLabel } from './labels';
 import type { ArticleNode, GroupNode } from './nodes';
 
 export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expanded: boolean): TreeItem {
@@ -24,7 +24,9 @@ export function articleItem(node: ArticleNode): TreeItem {
   item.resourceUri = uri;
   item.iconPath = entry.placedByHand ? new ThemeIcon('pinned') : ThemeIcon.File;
   item.description = articleDescription(entry);
-  item.accessibilityInformation = { label: `${articleLabel(entry)}, ${item.description}` };
+  item.accessibilityInformation = {
+    label: `${articleLabel(entry)}, ${scriptLabel(entry.summary.script)}, ${item.description}`,
+  };
   item.contextValue = entry.placedByHand ? 'articlePlacedByHand' : 'article';
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
   return item;

@@ -60,9 +60,12 @@ export function countLabel(count: number): string {
 /** Below this an article stands where it stands only for want of anything better. */
 const UNSURE = 0.6;
 
-/** `2022-03-22 · Simplified`, and what a reader should know of its place. */
+/** A description has little room, and whoever reads Chinese knows the signs. */
+const scriptSigns: Readonly<Record<string, string>> = { simplified: '简', traditional: '繁', mixed: '简繁' };
+
+/** `2022-03-22 · 简`, and what a reader should know of its place. */
 export function articleDescription({ summary, place, placedByHand }: CorpusEntry): string {
-  const parts = [summary.published?.slice(0, 10), scriptLabel(summary.script)];
+  const parts = [summary.published?.slice(0, 10), scriptSigns[summary.script]];
   if (placedByHand) parts.push(l10n.t('place set by hand'));
   else if (place && place.confidence < UNSURE) parts.push(l10n.t('place uncertain'));
   return parts.filter((part) => part !== undefined).join(' · ');

@@ -1,5 +1,5 @@
 import { MarkdownString, env, l10n } from 'vscode';
-import type { CorpusEntry, MentionCounts } from '../../core/index';
+import type { ArticleSummary, CorpusEntry, MentionCounts } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
 import { articleLabel, placePath, scriptLabel } from './labels';
 
@@ -17,6 +17,7 @@ export function articleTooltip(entry: CorpusEntry, names: PlaceNames): MarkdownS
     [l10n.t('Author'), summary.author],
     [l10n.t('Editor'), summary.editor],
     [l10n.t('Script'), scriptLabel(summary.script)],
+    [l10n.t('Encoding'), encodingLabel(summary)],
   ];
   for (const [label, value] of credits) if (value !== null) labelled(tooltip, label, value);
   placeLines(tooltip, entry, names);
@@ -60,4 +61,11 @@ function labelled(tooltip: MarkdownString, label: string, value: string): void {
 
 function line(tooltip: MarkdownString, text: string): MarkdownString {
   return tooltip.appendMarkdown('\n\n').appendText(text);
+}
+
+/** UTF-8 goes without saying; any other encoding is a verdict, and the reader is told on what it rests. */
+function encodingLabel({ encoding, decidedBy }: ArticleSummary): string | null {
+  if (!encoding || encoding === 'utf-8') return null;
+  const name = encoding.toUpperCase();
+  return decidedBy === 'statistics' ? l10n.t('{0}, judging by its bytes', name) : name;
 }

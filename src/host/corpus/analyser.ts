@@ -1,6 +1,6 @@
-import type { Article, ArticleSummary, Engine, SourceText } from '../../core/index';
+import type { Article, ArticleSummary, ReadOptions, SourceText } from '../../core/index';
 import { digest } from './digest';
-import type { ArticleFile } from './digest';
+import type { ArticleFile, Reader } from './digest';
 
 /** Analyses without holding the extension host. */
 export interface ArticleAnalyser {
@@ -8,7 +8,7 @@ export interface ArticleAnalyser {
    * Hands the summaries of a file's articles to `take`, in portions; resolves after the last. Rejects, with the reason in
    * words, where the file is no text.
    */
-  digest(file: ArticleFile, take: (summaries: readonly ArticleSummary[]) => void): Promise<void>;
+  digest(file: ArticleFile, options: ReadOptions, take: (summaries: readonly ArticleSummary[]) => void): Promise<void>;
   /** The whole analysis of one text. */
   analyse(source: SourceText): Promise<Article>;
 }
@@ -17,7 +17,7 @@ export interface ArticleAnalyser {
 const SLICE = 15;
 
 /** Analyses on the extension host itself, a slice at a time. For hosts that have no threads. */
-export function analyserInSlices(engine: () => Promise<Engine>): ArticleAnalyser {
+export function analyserInSlices(reader: () => Promise<Reader>): ArticleAnalyser {
   let sliceEnds = 0;
   const turn = async (): Promise<void> => {
     if (performance.now() <= sliceEnds) return;
@@ -25,18 +25,18 @@ export function analyserInSlices(engine: () => Promise<Engine>): ArticleAnalyser
     sliceEnds = performance.now() + SLICE;
   };
   return {
-    async digest(file, take) {
-      const ready = await engine();
+    async digest(file, options, take) {
+      const ready = await reader();
       await turn();
-      for (const summary of digest(ready, file)) {
+      for (const summary of digest(ready, file, options)) {
         take([summary]);
         await turn();
       }
     },
     async analyse(source) {
-      const ready = await engine();
+      const { engine } = await reader();
       await turn();
-      return ready.analyze(source);
+      return engine.analyze(source);
     },
   };
 }

@@ -30,9 +30,9 @@ export class AnalyserOnThread implements ArticleAnalyser {
     this.post({ tables });
   }
 
-  digest(...[file, take]: Parameters<ArticleAnalyser['digest']>): Promise<void> {
+  digest(...[file, options, take]: Parameters<ArticleAnalyser['digest']>): Promise<void> {
     return this.ask<undefined>(
-      (serial) => ({ serial, digest: file }),
+      (serial) => ({ serial, digest: file, options }),
       (answer, resolve) => {
         if (!('summaries' in answer)) return;
         take(answer.summaries);

@@ -1,5 +1,6 @@
 import { workspace } from 'vscode';
 import type { CancellationToken, Uri } from 'vscode';
+import type { ReadOptions } from '../../core/index';
 import { settingIds } from '../../ids';
 
 const MEGABYTE = 1024 * 1024;
@@ -24,4 +25,9 @@ export async function readArticleFile(uri: Uri): Promise<Uint8Array> {
     );
   }
   return workspace.fs.readFile(uri);
+}
+
+/** How the settings name the fields of `.jsonl` objects. */
+export function readOptions(): ReadOptions {
+  return { fields: workspace.getConfiguration().get<NonNullable<ReadOptions['fields']>>(settingIds.jsonFields, {}) };
 }

@@ -1,8 +1,9 @@
 import { EventEmitter, Uri } from 'vscode';
 import type { Disposable, LogOutputChannel, Memento } from 'vscode';
-import type { ArticlePlace, CorpusEntry, CorpusIndex, Fold } from '../../core/index';
+import type { ArticlePlace, CorpusEntry, CorpusIndex, Decode, Fold } from '../../core/index';
 import type { ArticleAnalyser } from './analyser';
-import { findArticleFiles, readArticleFile } from './articleFiles';
+import { findArticleFiles, readArticleFile, readOptions } from './articleFiles';
+import { documentUri, fileOfDocument } from './articleUri';
 import type { Corpus, CorpusChange, CorpusProgress } from './corpus';
 import { articlesOf } from './formats';
 import { HandSetPlaces } from './handSetPlaces';
@@ -10,6 +11,7 @@ import { KnownArticles } from './knownArticles';
 
 export interface CorpusStoreNeeds {
   readonly fold: () => Promise<Fold>;
+  readonly decode: () => Promise<Decode>;
   readonly analyser: ArticleAnalyser;
   readonly log: LogOutputChannel;
   readonly storage: Memento;
@@ -53,10 +55,10 @@ export class CorpusStore implements Corpus, Disposable {
   }
 
   async text(uri: Uri): Promise<string> {
-    const id = uri.toString();
-    const file = this.known.fileOf(id) ?? id;
-    const bytes = await readArticleFile(Uri.parse(file, true));
-    return articlesOf({ id: file, bytes }).find((article) => article.id === id)?.text ?? '';
+    const { file, id } = fileOfDocument(uri);
+    const [decode, bytes] = await Promise.all([this.needs.decode(), readArticleFile(file)]);
+    const { articles } = articlesOf(decode, { id: file.toString(), path: file.path, bytes }, readOptions());
+    return articles.find((article) => article.id === id)?.text ?? '';
   }
 
   /** Finds the workspace's files anew, reads those that are new, and with `again` all of them. */
@@ -127,7 +129,9 @@ export class CorpusStore implements Corpus, Disposable {
     const summaries: CorpusEntry['summary'][] = [];
     try {
       const bytes = await readArticleFile(uri);
-      await this.needs.analyser.digest({ id: file, path: uri.path, bytes }, (portion) => summaries.push(...portion));
+      await this.needs.analyser.digest({ id: file, path: uri.path, bytes }, readOptions(), (portion) => {
+        for (const summary of portion) summaries.push({ ...summary, id: documentUri(file, summary.id).toString() });
+      });
       if (summaries.length === 0) this.needs.log.info(`${uri.path}: holds no text.`);
     } catch (error) {
       this.needs.log.warn(`${uri.path}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,5 +1,5 @@
 import { summarize } from '../../core/index';
-import type { ArticleSummary, Engine } from '../../core/index';
+import type { ArticleSummary, Decode, Engine, ReadOptions } from '../../core/index';
 import { articlesOf } from './formats';
 import type { ArticleText } from './formats';
 
@@ -12,15 +12,24 @@ export interface ArticleFile {
   readonly bytes: Uint8Array;
 }
 
+/** What reading and analysing take. */
+export interface Reader {
+  readonly engine: Engine;
+  readonly decode: Decode;
+}
+
 /** Enough of a text to hold its first line of prose. */
 const OPENING_STRETCH = 2000;
 
 /** Decodes and analyses a file, one article at a step. Throws, with the reason in words, where the bytes are no text. */
-export function* digest(engine: Engine, file: ArticleFile): Generator<ArticleSummary> {
-  for (const article of articlesOf(file)) yield summaryOf(engine, file.path, article);
+export function* digest(reader: Reader, file: ArticleFile, options: ReadOptions): Generator<ArticleSummary> {
+  for (const article of articlesOf(reader.decode, file, options).articles) {
+    yield summaryOf(reader.engine, file.path, article);
+  }
 }
 
-function summaryOf(engine: Engine, path: string, { id, text }: ArticleText): ArticleSummary {
+function summaryOf(engine: Engine, path: string, { id, text, encoding, decidedBy }: ArticleText): ArticleSummary {
   const { reading } = engine.read(text.slice(0, OPENING_STRETCH));
-  return summarize(id, engine.analyze({ path, text }), text, reading.text);
+  const summary = summarize(id, engine.analyze({ path, text }), text, reading.text);
+  return { ...summary, encoding, decidedBy };
 }

@@ -1,13 +1,27 @@
+import { articlesInFile } from '../../core/index';
+import type { Decode, DecidedBy, Encoding, ReadOptions } from '../../core/index';
 import type { ArticleFile } from './digest';
 
+/** One article of a file, and how the file was read. */
 export interface ArticleText {
-  /** The id of the document that opens: the file itself, or one article of it. */
+  /** The file's id; for one of many articles of a file `#L` and its line behind. */
   readonly id: string;
   readonly text: string;
+  readonly encoding: Encoding;
+  readonly decidedBy: DecidedBy;
 }
 
-/** The articles of a file. Throws, with the reason in words, where the bytes are no text. */
-export function articlesOf({ id, bytes }: Omit<ArticleFile, 'path'>): readonly ArticleText[] {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  return text.trim() === '' ? [] : [{ id, text }];
+export interface ArticleTexts {
+  readonly articles: readonly ArticleText[];
+  /** Lines of a `.jsonl` that hold no article, counted from 1. */
+  readonly badLines: readonly number[];
+}
+
+/** @throws Error that names the byte where the bytes are no text */
+export function articlesOf(decode: Decode, file: ArticleFile, options: ReadOptions): ArticleTexts {
+  const { articles, badLines, encoding, decidedBy } = articlesInFile(decode, file, options);
+  return {
+    articles: articles.map(({ id, text }) => ({ id, text, encoding, decidedBy })),
+    badLines: badLines.map(({ line }) => line),
+  };
 }

@@ -7,7 +7,6 @@ export class KnownArticles {
   fold: (text: string) => string = (text) => text;
   private readonly summaries = new Map<string, ArticleSummary>();
   private readonly idsOfFile = new Map<string, readonly string[]>();
-  private readonly fileOfId = new Map<string, string>();
   private readonly changed = new Set<string>();
   private readonly removed = new Set<string>();
   private made: CorpusIndex | undefined;
@@ -28,17 +27,12 @@ export class KnownArticles {
     return this.idsOfFile.has(file);
   }
 
-  fileOf(id: string): string | undefined {
-    return this.fileOfId.get(id);
-  }
-
   /** Replaces what is known of a file; with no summaries the file holds no article. */
   put(file: string, summaries: readonly ArticleSummary[]): void {
     const ids = new Set(summaries.map(({ id }) => id));
     for (const id of this.idsOfFile.get(file) ?? []) if (!ids.has(id)) this.forget(id);
     for (const summary of summaries) {
       this.summaries.set(summary.id, summary);
-      this.fileOfId.set(summary.id, file);
       this.touch(summary.id);
     }
     this.idsOfFile.set(file, [...ids]);
@@ -65,7 +59,6 @@ export class KnownArticles {
 
   private forget(id: string): void {
     this.summaries.delete(id);
-    this.fileOfId.delete(id);
     this.changed.delete(id);
     this.removed.add(id);
   }

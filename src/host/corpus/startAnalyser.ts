@@ -1,5 +1,5 @@
 import type { LogOutputChannel } from 'vscode';
-import type { Engine, Tables } from '../../core/index';
+import type { Decode, Engine, Tables } from '../../core/index';
 import type { Platform } from '../platform';
 import { analyserInSlices } from './analyser';
 import type { ArticleAnalyser } from './analyser';
@@ -9,6 +9,7 @@ export interface AnalyserNeeds {
   readonly platform: Platform;
   readonly tables: () => Promise<Tables>;
   readonly engine: () => Promise<Engine>;
+  readonly decode: () => Promise<Decode>;
   readonly log: LogOutputChannel;
 }
 
@@ -17,17 +18,17 @@ export function startAnalyser(needs: AnalyserNeeds): ArticleAnalyser {
   let started: Promise<ArticleAnalyser> | undefined;
   const analyser = (): Promise<ArticleAnalyser> => (started ??= start(needs));
   return {
-    digest: async (file, take) => (await analyser()).digest(file, take),
+    digest: async (file, options, take) => (await analyser()).digest(file, options, take),
     analyse: async (source) => (await analyser()).analyse(source),
   };
 }
 
-async function start({ platform, tables, engine, log }: AnalyserNeeds): Promise<ArticleAnalyser> {
+async function start({ platform, tables, engine, decode, log }: AnalyserNeeds): Promise<ArticleAnalyser> {
   try {
     const thread = await platform.startWorker('analysingThread.js');
     if (thread) return new AnalyserOnThread(thread, await tables());
   } catch (error) {
     log.warn(`No thread for the analysis: ${String(error)}. It runs in slices on the extension host.`);
   }
-  return analyserInSlices(engine);
+  return analyserInSlices(async () => ({ engine: await engine(), decode: await decode() }));
 }

@@ -1,10 +1,10 @@
-import type { Article, ArticleSummary, SourceText, Tables } from '../../core/index';
+import type { Article, ArticleSummary, ReadOptions, SourceText, Tables } from '../../core/index';
 import type { ArticleFile } from './digest';
 
 /** What the extension host asks of the analysing thread. The tables come first, once. */
 export type Request =
   | { readonly tables: Tables }
-  | { readonly serial: number; readonly digest: ArticleFile }
+  | { readonly serial: number; readonly digest: ArticleFile; readonly options: ReadOptions }
   | { readonly serial: number; readonly analyse: SourceText };
 
 /** What the thread answers: summaries in portions until `done`, an analysis, or why there is none. */

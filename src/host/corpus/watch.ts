@@ -6,7 +6,7 @@ import type { CorpusStore } from './corpusStore';
 /** Milliseconds of quiet before changed files are read again: a download or a checkout touches many at once. */
 const QUIET = 250;
 
-const rereading = [settingIds.include, settingIds.exclude, settingIds.maxFileSize];
+const rereading = [settingIds.include, settingIds.exclude, settingIds.maxFileSize, settingIds.jsonFields];
 
 /** Keeps the store in step with the disk: only what changed is read again. */
 export class CorpusWatch implements Disposable {

@@ -1,0 +1,51 @@
+import { Disposable, EventEmitter, workspace } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
+import type { Encoding } from '../../core/index';
+import { articleScheme } from '../../ids';
+import type { Corpus } from './corpus';
+
+/** Read-only documents for articles whose file holds more than their text; they follow their file. */
+export function provideArticleDocuments(corpus: Corpus): Disposable {
+  const changes = new EventEmitter<Uri>();
+  return Disposable.from(
+    changes,
+    workspace.registerTextDocumentContentProvider(articleScheme, {
+      onDidChange: changes.event,
+      provideTextDocumentContent: (uri) => corpus.text(uri),
+    }),
+    corpus.onDidChange(({ changed }) => {
+      const ids = new Set(changed);
+      for (const { uri } of workspace.textDocuments) {
+        if (uri.scheme === articleScheme && ids.has(uri.toString())) changes.fire(uri);
+      }
+    }),
+  );
+}
+
+/** What VS Code calls the encodings that an article's bytes were found to be in. */
+const names: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'utf8',
+  'utf-16le': 'utf16le',
+  'utf-16be': 'utf16be',
+  gb18030: 'gb18030',
+  big5: 'big5hkscs',
+};
+
+/**
+ * Opens articles in the encoding that their bytes are in. Once for each opening: whoever then reopens the file in another
+ * encoding gets that.
+ */
+export function openInTheirEncoding(corpus: Corpus): Disposable {
+  const seen = new WeakSet<TextDocument>();
+  const adjust = async (document: TextDocument): Promise<void> => {
+    const encoding = corpus.article(document.uri)?.summary.encoding;
+    if (!encoding || seen.has(document) || document.isDirty || document.uri.scheme === articleScheme) return;
+    seen.add(document);
+    const wanted = names[encoding];
+    if (!document.encoding.startsWith(wanted)) await workspace.openTextDocument(document.uri, { encoding: wanted });
+  };
+  const all = (): void => {
+    for (const document of workspace.textDocuments) void adjust(document);
+  };
+  return Disposable.from(workspace.onDidOpenTextDocument(adjust), corpus.onDidChange(all));
+}
