@@ -1,5 +1,4 @@
 import { isDigit, isHan, isLatin } from '../text/characters';
-import type { Fold } from '../text/fold';
 import type { Line } from './lines';
 import type { Stain } from './stain';
 
@@ -14,14 +13,10 @@ const BEGINS_ITEM =
 
 /**
  * Line ends in mid-sentence: the line end goes out of the reading text.
+ * @param folded the source, folded
  * @param excluded is the line (by index) furniture, a credit or a caption?
  */
-export function findBrokenLines(
-  source: string,
-  lines: readonly Line[],
-  fold: Fold,
-  excluded: (line: number) => boolean,
-): Stain[] {
+export function findBrokenLines(folded: string, lines: readonly Line[], excluded: (line: number) => boolean): Stain[] {
   const stains: Stain[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
@@ -29,8 +24,8 @@ export function findBrokenLines(
     if (!line || line.end === line.start || next === undefined) continue;
     const following = lines[next];
     if (!following || excluded(i) || excluded(next)) continue;
-    if (!isBroken(edges(source, line, following, fold), next === i + 1)) continue;
-    const as = needsSpace(source, line.end, following.start) ? ' ' : '';
+    if (!isBroken(edges(folded, line, following), next === i + 1)) continue;
+    const as = needsSpace(folded, line.end, following.start) ? ' ' : '';
     const span = { start: line.end, end: following.start };
     stains.push({ ...span, kind: 'broken-line', right: as, read: { ...span, as } });
   }
@@ -56,11 +51,11 @@ interface Edges {
 
 const EDGE = 240;
 
-function edges(source: string, line: Line, next: Line, fold: Fold): Edges {
+function edges(folded: string, line: Line, next: Line): Edges {
   return {
-    tail: fold(source.slice(Math.max(line.start, line.end - EDGE), line.end)),
+    tail: folded.slice(Math.max(line.start, line.end - EDGE), line.end),
     length: line.end - line.start,
-    head: fold(source.slice(next.start, Math.min(next.end, next.start + 16))),
+    head: folded.slice(next.start, Math.min(next.end, next.start + 16)),
     indented: next.start > next.from,
   };
 }
@@ -89,6 +84,6 @@ function endsInNumber(tail: string): boolean {
   return /[\d-]{5}$/.test(tail);
 }
 
-function needsSpace(source: string, end: number, start: number): boolean {
-  return isLatin(source.charCodeAt(end - 1)) && isLatin(source.charCodeAt(start));
+function needsSpace(folded: string, end: number, start: number): boolean {
+  return isLatin(folded.charCodeAt(end - 1)) && isLatin(folded.charCodeAt(start));
 }

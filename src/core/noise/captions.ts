@@ -1,4 +1,3 @@
-import type { Fold } from '../text/fold';
 import type { Line } from './lines';
 import type { Stain } from './stain';
 
@@ -12,12 +11,12 @@ const SAYS_SO =
 /** 重温入党誓词。: one sentence without a pause, a quotation or a figure. */
 const BARE = /^[^,、。:;!?“”「」()\d]{4,}。$/;
 
-/** Captions of pictures that are not there; they are the article's own words and stay in the reading text. */
-export function findCaptions(source: string, lines: readonly Line[], fold: Fold): Stain[] {
+/** Captions of pictures that are not there; they are the article's own words and stay in the reading text. `folded`: the source, folded. */
+export function findCaptions(folded: string, lines: readonly Line[]): Stain[] {
   const stains: Stain[] = [];
   lines.forEach(({ start, end }, index) => {
     if (end === start || end - start > LONGEST_CAPTION) return;
-    const line = fold(source.slice(start, end));
+    const line = folded.slice(start, end);
     const bare = line.length <= LONGEST_BARE_CAPTION && BARE.test(line) && standsBetween(lines, index);
     if (bare || SAYS_SO.test(line)) stains.push({ start, end, kind: 'caption' });
   });

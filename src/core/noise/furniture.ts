@@ -1,4 +1,3 @@
-import type { Fold } from '../text/fold';
 import type { FurnitureKind, FurnitureWords } from './furnitureWords';
 import type { Line } from './lines';
 import type { Stain } from './stain';
@@ -13,12 +12,13 @@ export interface Furniture {
   readonly kept: readonly Stain[];
 }
 
-export function findFurniture(source: string, lines: readonly Line[], fold: Fold, words: FurnitureWords): Furniture {
+/** @param folded the source, folded */
+export function findFurniture(folded: string, lines: readonly Line[], words: FurnitureWords): Furniture {
   const dropped: Stain[] = [];
   const kept: Stain[] = [];
   for (const { start, end } of lines) {
     if (end === start || end - start > LONGEST_NOTICE) continue;
-    const line = fold(source.slice(start, end));
+    const line = folded.slice(start, end);
     const kind = lineKind(line, words);
     if (kind === undefined) continue;
     if (kind === 'credit') {

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/span';
 import type { Readings } from './pinyin';
 import type { Stain } from './stain';
 
@@ -11,18 +12,27 @@ const LONGEST = 9;
 /**
  * Pinyin glosses: a bracket that holds exactly one syllable which is a reading of the character before it.
  * The gloss goes out of the reading text, its character stands for both.
+ * @param mended mojibake that is mended: where one ends at the bracket, its last character is the one before.
  */
-export function findGlosses(source: string, readings: Readings): Stain[] {
+export function findGlosses(source: string, readings: Readings, mended: readonly Stain[] = []): Stain[] {
   const stains: Stain[] = [];
   for (let at = nextBracket(source, 0); at > 0; at = nextBracket(source, at + 1)) {
     const end = glossEnd(source, at);
     if (end === 0) continue;
-    const before = source[at - 1] ?? '';
+    const mend = mendBefore(mended, at);
+    const before = mend ?? source[at - 1] ?? '';
     if (!readings.canBeRead(before, source.slice(at + 1, end - 1))) continue;
-    stains.push({ start: at, end, kind: 'pinyin-gloss', right: '', read: { start: at - 1, end, as: before } });
+    const read = mend === undefined ? { start: at - 1, end, as: before } : { start: at, end, as: '' };
+    stains.push({ start: at, end, kind: 'pinyin-gloss', right: '', read });
     at = end - 1;
   }
   return stains;
+}
+
+/** The last character of the mend that ends at the offset. */
+function mendBefore(mended: readonly Stain[], at: number): string | undefined {
+  const stain = mended[firstEndingAfter(mended, at - 1)];
+  return stain?.end === at ? stain.read?.as.at(-1) : undefined;
 }
 
 /** The next opening bracket with a character before it, or -1. */

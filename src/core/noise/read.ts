@@ -9,11 +9,16 @@ import { findCaptions } from './captions';
 import { findFurniture } from './furniture';
 import { createFurnitureWords } from './furnitureWords';
 import type { FurnitureWords } from './furnitureWords';
+import { createGbk } from './gbk';
+import type { Gbk } from './gbk';
 import { findGlosses } from './gloss';
 import { linesOf } from './lines';
 import type { Line } from './lines';
 import { createReadings } from './pinyin';
 import type { Readings } from './pinyin';
+import { findMojibake } from './mojibake';
+import { findResidue } from './residue';
+import { findSpreadWords } from './blanks';
 import { asNoise, outside, withoutOverlaps } from './stain';
 import type { Stain } from './stain';
 
@@ -22,6 +27,7 @@ interface Language {
   readonly fold: Fold;
   readonly readings: Readings;
   readonly furniture: FurnitureWords;
+  readonly gbk: Gbk;
 }
 
 /**
@@ -30,28 +36,40 @@ interface Language {
  */
 export type SourceReader = (source: string) => { reading: Reading; noise: readonly Noise[] };
 
-export function createSourceReader(tables: Pick<Tables, 'readings' | 'furniture'>, fold: Fold): SourceReader {
+export function createSourceReader(tables: Pick<Tables, 'readings' | 'furniture' | 'gbk'>, fold: Fold): SourceReader {
   const language: Language = {
     fold,
     readings: createReadings(tables.readings),
     furniture: createFurnitureWords(tables.furniture),
+    gbk: createGbk(tables.gbk),
   };
   return (source) => {
-    const stains = findStains(source, language);
-    const { text, map } = readingText(source, stains);
-    const reading = { source, text, folded: fold(text), map };
-    return { reading, noise: stains.map((stain) => asNoise(stain, source)) };
+    const foldedSource = fold(source);
+    const stains = findStains(source, foldedSource, language);
+    const { text, map } = readingText(source, stains, (read) => read);
+    // Folding keeps lengths, so the folded text is the folded source with the same pieces out: folded once, not twice.
+    const folded = readingText(foldedSource, stains, fold).text;
+    const reading = { source, text, folded, map };
+    return { reading, noise: asNoise(stains, source) };
   };
 }
 
 /** The surest first: of two stains that overlap the earlier list wins. To add a kind of noise is to add a list. */
-function findStains(source: string, { fold, readings, furniture }: Language): readonly Stain[] {
+function findStains(source: string, folded: string, { fold, readings, furniture, gbk }: Language): readonly Stain[] {
   const lines = linesOf(source);
-  const { dropped, kept } = findFurniture(source, lines, fold, furniture);
-  const captions = findCaptions(source, lines, fold);
+  const { dropped, kept } = findFurniture(folded, lines, furniture);
+  const captions = findCaptions(folded, lines);
   const isApart = (index: number): boolean => [dropped, kept, captions].some((stains) => touches(stains, lines[index]));
-  const broken = findBrokenLines(source, lines, fold, isApart);
-  const certain = withoutOverlaps([dropped, findGlosses(source, readings), broken]);
+  const mojibake = findMojibake(source, gbk, fold);
+  const broken = findBrokenLines(folded, lines, isApart);
+  const certain = withoutOverlaps([
+    dropped,
+    mojibake,
+    findGlosses(source, readings, mojibake),
+    findResidue(source),
+    broken,
+    findSpreadWords(source, lines),
+  ]);
   return withoutOverlaps([certain, outside(kept, certain), outside(captions, certain)]);
 }
 
@@ -61,12 +79,16 @@ function touches(stains: readonly Stain[], line: Line | undefined): boolean {
   return stain !== undefined && stain.start < line.end;
 }
 
-function readingText(source: string, stains: readonly Stain[]): ReturnType<ReadingTextBuilder['finish']> {
+function readingText(
+  source: string,
+  stains: readonly Stain[],
+  as: (read: string) => string,
+): ReturnType<ReadingTextBuilder['finish']> {
   const builder = new ReadingTextBuilder(source);
   for (const { read } of stains) {
     if (!read) continue;
     builder.keepUntil(read.start);
-    builder.replaceUntil(read.end, read.as);
+    builder.replaceUntil(read.end, as(read.as));
   }
   return builder.finish();
 }

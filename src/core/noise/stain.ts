@@ -4,7 +4,8 @@ import type { Span } from '../text/span';
 
 /** A stretch of source that is noise, and what is read in its place. Offsets are the source's. */
 export interface Stain extends Span {
-  readonly kind: NoiseKind;
+  /** null: no noise, only read in another way. */
+  readonly kind: NoiseKind | null;
   /** What should stand there, where that can be known. */
   readonly right?: string;
   /** The reading text's stand-in for `[start, end)` of this replacement; absent where the source is read as it stands. */
@@ -55,8 +56,12 @@ function itself(stain: Stain): Span {
   return stain;
 }
 
-export function asNoise(stain: Stain, source: string): Noise {
-  const { start, end, kind, right } = stain;
-  const text = source.slice(start, end);
-  return right === undefined ? { start, end, text, kind } : { start, end, text, kind, right };
+/** The stains that are noise, with the characters they cover. */
+export function asNoise(stains: readonly Stain[], source: string): Noise[] {
+  const noise: Noise[] = [];
+  for (const { start, end, kind, right } of stains) {
+    const text = source.slice(start, end);
+    if (kind) noise.push(right === undefined ? { start, end, text, kind } : { start, end, text, kind, right });
+  }
+  return noise;
 }

@@ -33,5 +33,5 @@ function foldChunk(map: Uint16Array, text: string, start: number): string {
   const end = Math.min(text.length, start + CHUNK);
   const codes = new Uint16Array(end - start);
   for (let i = start; i < end; i++) codes[i - start] = map[text.charCodeAt(i)] ?? 0;
-  return String.fromCharCode(...codes);
+  return String.fromCharCode.apply(null, codes as unknown as number[]);
 }
