@@ -9,17 +9,60 @@ describe('The window on the sample corpus', () => {
   });
   after(() => vscode?.close());
 
-  it('Should show the corpus in the side bar', async () => {
+  it('Should show the five articles by province, prefecture and county', async () => {
     await vscode.openView('Corpus');
-    await vscode.row('湖南省').waitFor({ timeout: 20_000 });
+    await vscode.expand('山东省', '青岛市', '湖南省', '益阳市', '怀化市', '青海省', '黄南藏族自治州');
+    const rows = await vscode.rows();
     await vscode.screenshot('tree');
-    assert.ok((await vscode.rows()).some((row) => row.startsWith('青海省')));
+    for (const place of ['湖南省3', '益阳市1', '怀化市2', '青海省1', '山东省1', '崂山区1', '泽库县1']) {
+      assert.ok(rows.includes(place), `${place} among ${rows.join(' | ')}`);
+    }
   });
 
   it('Should tell what a figure is when the mouse rests on it', async () => {
     await vscode.openFile('003_06c32a04bda8de1c.txt');
-    const card = await vscode.hover('1281个');
+    const card = await vscode.until(() => vscode.hover('1281个'), 'a card');
     await vscode.screenshot('hover');
-    assert.match(card ?? '', /1,281/u);
+    assert.match(card, /1,281/u);
   });
+
+  it('Should keep quiet over a word that is nothing special', async () => {
+    assert.equal(await vscode.hover('哪里有困难'), undefined);
+  });
+
+  it('Should show the article without noise in the reading view', async () => {
+    await vscode.openFile('002_3788f1b6af7b5c96.txt');
+    await vscode.runCommand('Corpus Reader: Open Reading View');
+    await vscode.page.locator('.tab', { hasText: 'Reading' }).first().waitFor();
+    await vscode.screenshot('reading-view');
+  });
+
+  for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
+    it(`Should be readable in ${theme}`, async () => {
+      await vscode.setTheme(theme);
+      await vscode.screenshot(`theme-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      assert.ok((await vscode.rows()).length > 5);
+    });
+  }
+});
+
+describe('The window in Chinese', () => {
+  for (const [locale, corpus] of [
+    ['zh-cn', '语料'],
+    ['zh-tw', '語料'],
+  ]) {
+    it(`Should speak ${locale}`, async () => {
+      const vscode = await openWorkbench({ locale });
+      try {
+        await vscode.openView(corpus);
+        await vscode.openFile('003_06c32a04bda8de1c.txt');
+        const card = await vscode.until(() => vscode.hover('1281个'), 'a card');
+        await vscode.screenshot(`window-${locale}`);
+        assert.match(card, /\p{Script=Han}/u);
+        assert.doesNotMatch(card, /[A-Za-z]{4}/u);
+      } finally {
+        await vscode.close();
+      }
+    });
+  }
 });

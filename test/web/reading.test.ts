@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { extensions, env, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, env, extensions, MarkdownString, UIKind, Uri, window, workspace } from 'vscode';
+import type { Hover } from 'vscode';
 import { extensionId } from '../../src/ids';
 
 async function article(beginning: string): Promise<Uri> {
@@ -8,6 +9,8 @@ async function article(beginning: string): Promise<Uri> {
   const entries = await workspace.fs.readDirectory(folder);
   return Uri.joinPath(folder, entries.map(([name]) => name).find((name) => name.startsWith(beginning)) ?? '');
 }
+
+const textOf = (content: Hover['contents'][number]): string => (content instanceof MarkdownString ? content.value : '');
 
 describe('In the browser', () => {
   it('Should run in a web worker, without a process', () => {
@@ -21,5 +24,17 @@ describe('In the browser', () => {
     await window.showTextDocument(await workspace.openTextDocument(await article('003')));
     await extension.activate();
     assert.isTrue(extension.isActive);
+  });
+
+  it('Should analyse an article: a card tells a figure’s value', async () => {
+    const document = await workspace.openTextDocument(await article('003'));
+    const position = document.positionAt(document.getText().indexOf('1281个') + 1);
+    let cards = '';
+    for (let tries = 0; tries < 50 && !cards; tries++) {
+      const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
+      cards = hovers.flatMap(({ contents }) => contents.map(textOf)).join('\n');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    assert.match(cards, /1,281/);
   });
 });
