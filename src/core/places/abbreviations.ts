@@ -13,18 +13,24 @@ interface Abbreviation {
   readonly verbs: string;
 }
 
-export type Abbreviations = ReadonlyMap<string, Abbreviation>;
+export interface Abbreviations {
+  get(character: string): Abbreviation | undefined;
+  /** By character code: 1 where it is one. */
+  readonly flags: Uint8Array;
+}
 
 /** @param table lines of a character, the code of its division and its readiness. */
 export function parseAbbreviations(table: string, byCode: ReadonlyMap<string, Division>): Abbreviations {
   const found = new Map<string, Abbreviation>();
+  const flags = new Uint8Array(0x10000);
   for (const line of table.split('\n')) {
     const [character = '', code = '', readiness, verbs = ''] = line.split('\t');
     const division = byCode.get(code);
     if (!division || (readiness !== 'open' && readiness !== 'verb' && readiness !== 'row')) continue;
     found.set(character, { division, readiness, verbs });
+    flags[character.charCodeAt(0)] = 1;
   }
-  return found;
+  return { get: (character) => found.get(character), flags };
 }
 
 /** Who comes here tells where here is (返湘); who goes there, that there is elsewhere (赴沪, 涉鄂). */
@@ -45,11 +51,12 @@ export function findAbbreviations(
   isWord: WordPairs,
   taken: (start: number) => boolean,
 ): Candidate[] {
+  const { flags } = abbreviations;
   const found: Candidate[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (!abbreviations.has(folded.charAt(at)) || taken(at)) continue;
+    if (flags[folded.charCodeAt(at)] !== 1 || taken(at)) continue;
     let end = at + 1;
-    while (end - at < MAX_ROW && abbreviations.has(folded.charAt(end)) && !taken(end)) end++;
+    while (end - at < MAX_ROW && flags[folded.charCodeAt(end)] === 1 && !taken(end)) end++;
     if (end - at > 1 && isRow(folded, at, end, abbreviations)) {
       for (let one = at; one < end; one++) found.push(candidate(folded, one, abbreviations, 'listed'));
     } else {

@@ -54,11 +54,16 @@ export function parseGazetteer(table: string, zones: string, fold: Fold): readon
   return [...listed, ...parseZones(zones, listed, fold)];
 }
 
+const municipalities = new Set(['11', '12', '31', '50']);
+
 /** A county whose first four digits are no prefecture's lies directly under its province. */
 function parentOf(code: string, level: DivisionLevel, divisions: ReadonlyMap<string, County>): County | null {
   const province = divisions.get(`${code.slice(0, 2)}0000`) ?? null;
   if (level === 'province') return null;
-  return (level === 'county' ? divisions.get(`${code.slice(0, 4)}00`) : undefined) ?? province;
+  if (level === 'prefecture') return province;
+  // A municipality's counties (5002..) belong to the one city that it is.
+  const city = municipalities.has(code.slice(0, 2)) ? `${code.slice(0, 2)}0100` : `${code.slice(0, 4)}00`;
+  return divisions.get(city) ?? province;
 }
 
 function parseZones(zones: string, divisions: readonly County[], fold: Fold): County[] {

@@ -31,17 +31,21 @@ const slotOf = (first: number, second: number): number =>
 /** Indexes the names by their first two characters; `begins` is by character code. */
 export function createNameIndex(names: ReadonlyMap<string, Name>): NameIndex {
   const begins = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(SLOTS);
   const buckets: (Name[] | undefined)[] = new Array<Name[] | undefined>(SLOTS).fill(undefined);
   for (const name of [...names.values()].sort((a, b) => b.text.length - a.text.length)) {
     begins[name.text.charCodeAt(0)] = 1;
     const slot = slotOf(name.text.charCodeAt(0), name.text.charCodeAt(1));
     (buckets[slot] ??= []).push(name);
+    pairs[slot] = 1;
   }
   return {
     begins,
     at(folded, offset) {
-      const bucket = buckets[slotOf(folded.charCodeAt(offset), folded.charCodeAt(offset + 1))];
-      return bucket?.find((name) => folded.startsWith(name.text, offset));
+      const slot = slotOf(folded.charCodeAt(offset), folded.charCodeAt(offset + 1));
+      if (pairs[slot] !== 1) return undefined;
+      for (const name of buckets[slot] ?? []) if (folded.startsWith(name.text, offset)) return name;
+      return undefined;
     },
     get: (text) => names.get(text),
   };

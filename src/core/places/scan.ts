@@ -14,12 +14,14 @@ export const isTownship = (hit: Hit): hit is TownshipHit => 'id' in hit;
 
 /** All names in the text from left to right, without overlaps: the longer wins, and a full name over a short one. */
 export function scanNames(folded: string, names: NameIndex, townships: TownshipIndex): Hit[] {
+  const { begins } = names;
+  const { ends } = townships;
   const hits: Hit[] = [];
   let past = 0;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
-    if (townships.ends[code] === 1) takeTownship(hits, townships, folded, at + 1);
-    if (names.begins[code] !== 1 || at < past) continue;
+    if (ends[code] === 1) takeTownship(hits, townships, folded, at + 1);
+    if (begins[code] !== 1 || at < past) continue;
     const name = names.at(folded, at);
     if (!name || (!name.full && fullerInside(folded, at, name, names))) continue;
     past = at + name.text.length;
