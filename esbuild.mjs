@@ -6,6 +6,7 @@ import { calendarTable } from './src/tables/generate/calendar.mjs';
 import { foldTable } from './src/tables/generate/fold.mjs';
 import { gazetteerTable } from './src/tables/generate/gazetteer.mjs';
 import { big5Table, gbkTable } from './src/tables/generate/doubleBytes.mjs';
+import { lexiconTable } from './src/tables/generate/lexicon.mjs';
 import { readingsTable } from './src/tables/generate/readings.mjs';
 import { openccTable } from './src/tables/generate/opencc.mjs';
 import { scriptTable } from './src/tables/generate/script.mjs';
@@ -69,6 +70,7 @@ async function writeTables() {
   await writeFile('dist/tables/readings.tsv', readingsTable());
   await writeFile('dist/tables/gbk.tsv', gbkTable());
   await writeFile('dist/tables/big5.tsv', big5Table());
+  await writeFile('dist/tables/lexicon.tsv', lexiconTable());
 }
 
 await Promise.all([writeTables(), ...builds.map((options) => esbuild.build(options))]);

@@ -11,6 +11,7 @@ import placeWords from './placeWords.tsv';
 import schemes from './schemes.tsv';
 import furniture from './furniture.tsv';
 import fixedWords from './fixedWords.tsv';
+import wordClasses from './wordClasses.tsv';
 import measureWords from './measureWords.tsv';
 
 /** Reads one file of the built `dist/tables` folder: a file read on the desktop, a workspace read in a browser. */
@@ -18,7 +19,7 @@ export type ReadTable = (name: string) => Promise<string>;
 
 /** The tables written by hand travel inside the bundle; the large generated ones are read from `dist/tables`. */
 export async function loadTables(read: ReadTable): Promise<Tables> {
-  const [fold, script, gazetteer, calendar, readings, gbk, big5] = await Promise.all([
+  const [fold, script, gazetteer, calendar, readings, gbk, big5, lexicon] = await Promise.all([
     read('fold.tsv'),
     read('script.tsv'),
     read('gazetteer.tsv'),
@@ -26,10 +27,11 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
     read('readings.tsv'),
     read('gbk.tsv'),
     read('big5.tsv'),
+    read('lexicon.tsv'),
   ]);
   const bytes = { gbk, big5 };
   const places = { countyZones, placeAliases, placeWords, placeNeighbours, placeAbbreviations };
-  const figures = { fixedWords, measureWords };
+  const figures = { fixedWords, lexicon, measureWords, wordClasses };
   const dates = { calendar, dateWords, datedEvents, festivals };
   return {
     fold,

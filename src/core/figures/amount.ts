@@ -1,6 +1,7 @@
 import type { Approximation } from '../article/model';
 import type { Span } from '../text/span';
 import { modifierAfter, modifierBefore, together } from './approximation';
+import type { Modifier } from './approximation';
 import { isArabic, isLatin, isSpace } from './characters';
 import type { MeasureWord } from './measureWords';
 import { numeralAt } from './numeral';
@@ -113,9 +114,26 @@ export function unitAt(page: Page, at: number, numeral: Numeral): Unit | null {
       return { start: start + 2, end: hit.end, measure: hit.value, open: !half, half };
   }
   const hit = measureWords.longest(folded, start);
-  if (!hit || (isLatin(folded.charCodeAt(hit.end - 1)) && !standsAlone(folded, hit.end, numeral))) return null;
+  if (!hit || isOtherWord(folded, start, hit.end) || endsNumber(folded, at)) return null;
+  if (isLatin(folded.charCodeAt(hit.end - 1)) && !standsAlone(folded, hit.end, numeral)) return null;
   const isCounted = hit.value.word.length > 1 && hit.value.word.startsWith('个') && hit.value.word !== '个次';
   return { start: isCounted ? start + 1 : start, end: hit.end, measure: hit.value, open: false, half: false };
+}
+
+/** Words that begin with a measure word's character: 骁龙8处理器 has no 8处. */
+const others =
+  /处[理置罚于方在境分]|分[别析散布配开解为流局公店行会部校支担歧批类]|期[间望待]|度[过假]|位[于置居列]|部[分门署队委]|面[积对临向貌]|对[于比阵外待]|名[列字义称]|项目|步[骤入行]|种植|排[名放除查序]|代[表理码替]|次日|年级|场[所地馆景]|层[次面级]|级别|号[召称]|片[区面]|组[织成建]|门[口诊户票]|条件|点[位击赞评]|本[地次报科市省县区届]|口[号头罩岸粮]|株洲|路[口上线段]|张[家贴]|段[落位]/y;
+
+function isOtherWord(folded: string, start: number, end: number): boolean {
+  if (end - start > 1) return false;
+  others.lastIndex = start;
+  return others.test(folded);
+}
+
+/** 一万出头, 三百上下: the number ends here, whatever its neighbour could measure. */
+function endsNumber(folded: string, at: number): boolean {
+  const after = modifierAfter(folded, at);
+  return after !== undefined && after.at - at > 1;
 }
 
 function standsAlone(folded: string, end: number, numeral: Numeral): boolean {
@@ -131,10 +149,11 @@ interface Core {
 }
 
 /** Takes in the words around: 近 before, 以上 behind, 半 in 两年半. */
-function widened({ folded }: Page, { first, number, unit, end }: Core, words: Approximation[]): Amount {
+function widened(page: Page, { first, number, unit, end }: Core, words: Approximation[]): Amount {
+  const { folded } = page;
   if (unit?.open === true) words.push('over');
-  const half = halfMore(folded, unit, end);
-  const after = modifierAfter(folded, end + half.length);
+  const half = partMore(page, unit, end);
+  const after = modifierAfter(folded, end + half.length) ?? within(folded, end, unit);
   const takesAfter = after !== undefined && suitsAfter(folded, end, unit);
   if (takesAfter) words.push(after.approx);
   const before = modifierBefore(folded, first.start);
@@ -153,12 +172,51 @@ function widened({ folded }: Page, { first, number, unit, end }: Core, words: Ap
   };
 }
 
-/** 个半小时 and 两年半: half a unit more, and how many characters behind the unit say so. */
-function halfMore(folded: string, unit: Unit | null, end: number): { value: number; length: number } {
+/** 48小时内核酸检测证明: 内 limits what the noun names; 三天内返回 is a time in which. */
+function within(folded: string, at: number, unit: Unit | null): Modifier | undefined {
+  if (unit?.measure.kind !== 'duration' || folded[at] !== '内') return undefined;
+  return /^(?:核酸|抗原|新冠|检测|阴性|有效|中高风险|高风险|旅居)/u.test(folded.slice(at + 1, at + 5))
+    ? { approx: 'under', at: at + 1 }
+    : undefined;
+}
+
+interface More {
+  readonly value: number;
+  readonly length: number;
+}
+
+/** 个半小时 and 两年半, 七成五, 1米78, 4小时28分: a part of a unit more, and how many characters behind it say so. */
+function partMore(page: Page, unit: Unit | null, end: number): More {
+  const { folded } = page;
   if (unit?.half === true) return { value: 0.5, length: 0 };
+  const part = unit && smallerPart(page, unit.measure.word, end);
+  if (part) return part;
   const isHalf =
     unit?.measure.kind === 'duration' && folded[end] === '半' && !'天夜数'.includes(folded[end + 1] ?? ' ');
   return isHalf ? { value: 0.5, length: 1 } : { value: 0, length: 0 };
+}
+
+const parts: Readonly<
+  Record<string, { readonly unit: RegExp; readonly worth: (n: number, digits: number) => number }>
+> = {
+  成: { unit: /(?![成\d])/y, worth: (n) => n / 10 },
+  米: { unit: /(?![\d.米%])/y, worth: (n, digits) => n / 10 ** digits },
+  秒: { unit: /(?![\d.秒])/y, worth: (n, digits) => n / 10 ** digits },
+  小时: { unit: /分(?:钟)?(?!之)/y, worth: (n) => n / 60 },
+  分: { unit: /秒/y, worth: (n) => n / 60 },
+  分钟: { unit: /秒/y, worth: (n) => n / 60 },
+};
+
+function smallerPart({ folded, text }: Page, word: string, at: number): More | undefined {
+  const part = parts[word];
+  const number = part && numeralAt(folded, text, at);
+  if (!number || number.scaled || number.open || number.low !== number.high || number.low >= 100) return undefined;
+  if (word === '成' && (!number.chinese || number.low > 9)) return undefined;
+  part.unit.lastIndex = number.end;
+  const match = part.unit.exec(folded);
+  if (!match) return undefined;
+  const value = Number(part.worth(number.low, number.end - at).toFixed(3));
+  return { value, length: number.end - at + match[0].length };
 }
 
 function suitsAfter(folded: string, at: number, unit: Unit | null): boolean {

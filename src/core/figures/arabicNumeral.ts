@@ -89,11 +89,12 @@ function isMultiplier(folded: string, at: number): boolean {
   return !(ofUnits[folded[at] ?? ''] ?? '').includes(next);
 }
 
-/** What follows 亿 or 万 in 1亿2千万, 3万5千: a smaller part, to be added. */
+/** What follows 亿 or 万 in 1亿2千万, 3万5千, 558万6019: a smaller part, to be added. */
 function lowerPart(folded: string, text: string, start: number, factor: number): Numeral | undefined {
   if (!isArabic(folded.charCodeAt(start))) return undefined;
   const part = arabicNumeral(folded, text, start);
-  return part?.scaled === true && part.low < factor ? part : undefined;
+  const fills = part !== undefined && !part.scaled && 10 ** (part.end - start) === factor;
+  return part && (part.scaled || fills) && part.low < factor ? part : undefined;
 }
 
 /** Decimal fractions multiplied without binary dust: 2.9 × 10000 is 29000. */

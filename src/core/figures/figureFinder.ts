@@ -3,17 +3,21 @@ import type { Figure, PassedOver } from '../article/model';
 import type { Tables } from '../tables';
 import type { Span } from '../text/span';
 import { Role, roleOf } from './characters';
-import { countedNoun } from './countedNoun';
+import { createNounFinder } from './countedNoun';
 import { withText } from './figure';
 import { FixedWords } from './fixedWords';
+import { Lexicon } from './lexicon';
 import { measureWordTrie } from './measureWords';
 import { createReader } from './readAt';
 import { takenSpans } from './taken';
 
 /** Every figure of an article with what it counts, and every numeral that is none with the reason. */
-export function createFigureFinder(tables: Pick<Tables, 'measureWords' | 'fixedWords'>): Finder {
+export function createFigureFinder(
+  tables: Pick<Tables, 'measureWords' | 'fixedWords' | 'lexicon' | 'wordClasses'>,
+): Finder {
   const measureWords = measureWordTrie(tables.measureWords);
   const readAt = createReader(new FixedWords(tables.fixedWords));
+  const countedNoun = createNounFinder(new Lexicon(tables.lexicon, tables.wordClasses));
   return ({ folded, text }, found: Findings) => {
     const page = { folded, text, measureWords };
     const taken = takenSpans(found);
@@ -22,10 +26,10 @@ export function createFigureFinder(tables: Pick<Tables, 'measureWords' | 'fixedW
     let from = 0;
     for (let at = 0; at < folded.length; at++) {
       if (roleOf(folded.charCodeAt(at)) === Role.none) continue;
-      const read = readAt(page, at, { from, taken: taken.at(at) });
+      const read = readAt(page, at, { from, figureEnd: figures.at(-1)?.end ?? 0, taken: taken.at(at) });
       if (!read) continue;
       if ('passed' in read) passedOver.push(read.passed);
-      else figures.push(withText(page, read.figure, countedNoun(page, read.figure)));
+      else figures.push(withText(page, read.figure, countedNoun(page, read.figure, figures.at(-1))));
       from = Math.max(from, read.end);
       at = Math.max(at, read.end - 1);
     }

@@ -51,7 +51,7 @@ function upTo(page: Page, lower: Numeral): { end: number; low: number; high?: nu
   return upper && upper.low > lower.low ? { end: upper.end, low: lower.low, high: upper.low } : alone;
 }
 
-const scores = /(?:比分|战平|战胜|击败|不敌|负于|大胜|险胜|胜|负|平)[^,。;\n]{0,8}$/u;
+const scores = /(?:比|比例|比值|比率|比分|战平|战胜|击败|不敌|负于|大胜|险胜|胜|负|平)[^,。;\n]{0,8}$/u;
 
 function terms(page: Page, first: Numeral): Reading {
   const { folded, text } = page;

@@ -1,16 +1,16 @@
-import type { Amount, Page } from './amount';
+import type { Amount, Page, Unit } from './amount';
 import { isArabic, isHan, isLatin, isSpace } from './characters';
 import { passOver } from './figure';
 import type { Reading } from './figure';
 
-type Rule = (page: Page, amount: Amount, from: number) => Reading;
+type Rule = (page: Page, amount: Amount, figureEnd: number) => Reading;
 
 /** Numbers that are read as numbers and yet count nothing: dates, list numbers, addresses, names, bare codes. */
-const rules: readonly Rule[] = [date, houseNumber, listNumber, grade, rate, quotedName, unitless];
+const rules: readonly Rule[] = [date, houseNumber, listNumber, grade, rate, group, theDay, quotedName, unitless];
 
-export function notCounting(page: Page, amount: Amount, from: number): Reading {
+export function notCounting(page: Page, amount: Amount, figureEnd: number): Reading {
   for (const rule of rules) {
-    const read = rule(page, amount, from);
+    const read = rule(page, amount, figureEnd);
     if (read) return read;
   }
   return undefined;
@@ -21,7 +21,8 @@ const durationBefore =
 
 /** 2022年, 3月, 20日, 90年代, 一季度: parts of dates that no date finder has claimed. */
 function date(page: Page, amount: Amount): Reading {
-  const { numberEnd, numberStart, low } = amount;
+  const { numberEnd, numberStart, low, unit } = amount;
+  if (unit && unit.measure.word.length > 1 && unit.measure.kind !== 'duration') return undefined;
   const next = page.folded[numberEnd] ?? ' ';
   const isDate = {
     年: () => isYear(page.folded, amount),
@@ -56,8 +57,19 @@ const houses = /^(?:号楼|号线|号|室|单元|弄|路公交|路|胡同|国道
 function houseNumber(page: Page, { numberStart, numberEnd, first, unit }: Amount): Reading {
   const { folded } = page;
   if (unit?.measure.word === '路' && first.chinese) return undefined;
+  if (unit && isBuilding(folded, unit, numberStart))
+    return passOver(page, { start: numberStart, end: unit.end }, 'address');
   const match = houses.exec(folded.slice(numberEnd, numberEnd + 3));
   return match ? passOver(page, { start: numberStart, end: numberEnd + match[0].length }, 'address') : undefined;
+}
+
+/** 128号3栋2单元: a building among the numbers of an address. */
+function isBuilding(folded: string, unit: Unit, start: number): boolean {
+  if (!'栋幢座楼层'.includes(unit.measure.word)) return false;
+  return (
+    '号区苑园'.includes(folded[start - 1] ?? ' ') ||
+    /^\d{1,4}(?:单元|室|号|楼)/u.test(folded.slice(unit.end, unit.end + 7))
+  );
 }
 
 function startsLine(folded: string, at: number): boolean {
@@ -94,9 +106,28 @@ function grade(page: Page, { numberStart, unit, first }: Amount): Reading {
 }
 
 /** 5人一组, 四人一桌: the 一 behind an amount says per what. */
-function rate(page: Page, { numberStart, unit, low, first }: Amount, from: number): Reading {
-  const follows = numberStart === from && from > 0 && first.chinese && low === 1 && unit !== null;
+function rate(page: Page, { numberStart, unit, low, first }: Amount, figureEnd: number): Reading {
+  const follows = numberStart === figureEnd && figureEnd > 0 && first.chinese && low === 1 && unit !== null;
   return follows ? passOver(page, { start: numberStart, end: unit.end }, 'fixed-word') : undefined;
+}
+
+/** 高家村三组: a villagers' group by its number. */
+function group(page: Page, { numberStart, unit, approx }: Amount): Reading {
+  if (unit?.measure.word !== '组' || approx !== null) return undefined;
+  const isNamed = /[村溪湾庄屯寨坪冲坡社区队垸沟岭塘]$/u.test(page.folded.slice(numberStart - 1, numberStart));
+  const hasVillagers = page.folded.startsWith('村民', unit.end);
+  return isNamed || hasVillagers ? passOver(page, { start: numberStart, end: unit.end }, 'name') : undefined;
+}
+
+/** 社区的一天, 收获的一季: a title's way of saying "a day at". */
+function theDay(page: Page, { numberStart, end, unit, low, first }: Amount): Reading {
+  if (!first.chinese || low !== 1 || unit?.measure.kind !== 'duration' || page.folded[numberStart - 1] !== '的')
+    return undefined;
+  return isEnd(page.folded[end]) ? passOver(page, { start: numberStart, end }, 'idiom') : undefined;
+}
+
+function isEnd(char: string | undefined): boolean {
+  return char === undefined || ',。;!?\n\r”’」』'.includes(char);
 }
 
 const quotes: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"', '《': '》' };
@@ -115,16 +146,28 @@ function quotedName(page: Page, { numberStart, end }: Amount): Reading {
 
 /** A number with nothing that it counts: a code, a score, a page. 2.9万党员 and 近5万 are figures all the same. */
 function unitless(page: Page, amount: Amount): Reading {
-  const { folded } = page;
-  const { unit, first, numberStart, numberEnd } = amount;
-  const pass = (): Reading =>
-    passOver(page, { start: numberStart, end: Math.max(numberEnd, numberStart + 1) }, first.chinese ? 'name' : 'code');
-  if (unit)
-    return unit.measure.isNoun && (first.chinese || isLatin(folded.charCodeAt(numberStart - 1))) && !first.scaled
-      ? pass()
-      : undefined;
-  if (first.scaled && !first.bare) return undefined;
-  const isCounted = amount.approx !== null && (!first.chinese || first.low >= 10);
-  if (isCounted && !(first.bare && isHan(folded.charCodeAt(numberEnd)))) return undefined;
-  return pass();
+  const { first, numberStart, numberEnd } = amount;
+  const counts = amount.unit ? countsByUnit(page.folded, amount, amount.unit) : countsAlone(page.folded, amount);
+  if (counts) return undefined;
+  const end = Math.max(numberEnd, numberStart + 1);
+  return passOver(page, { start: numberStart, end }, first.chinese ? 'name' : 'code');
+}
+
+/** 9县 counts, 三县 is as often a name; 亿元以上项目 says of what size, not how much. */
+function countsByUnit(folded: string, { first, numberStart, start }: Amount, { measure }: Unit): boolean {
+  if (measure.kind === 'money' && first.bare && !first.open) return start < numberStart;
+  if (!measure.isNoun || first.scaled) return true;
+  return !first.chinese && !isLatin(folded.charCodeAt(numberStart - 1));
+}
+
+function countsAlone(folded: string, { first, numberEnd, approx }: Amount): boolean {
+  if (first.scaled && !first.bare) return true;
+  if (countsMenOrWomen(folded, numberEnd)) return true;
+  const isNear = approx !== null && (!first.chinese || first.low >= 10);
+  return isNear && !(first.bare && isHan(folded.charCodeAt(numberEnd)));
+}
+
+/** 两男一女. */
+function countsMenOrWomen(folded: string, at: number): boolean {
+  return '男女'.includes(folded[at] ?? ' ') && !'性生子童士方孩婴'.includes(folded[at + 1] ?? ' ');
 }

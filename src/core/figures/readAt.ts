@@ -19,6 +19,8 @@ import type { Taken } from './taken';
 export interface Surroundings {
   /** The end of what was read last: nothing before it may be taken again. */
   readonly from: number;
+  /** Where the last figure ended. */
+  readonly figureEnd: number;
   /** The mention of another finder that holds this offset. */
   readonly taken: Taken | undefined;
 }
@@ -33,14 +35,29 @@ export function createReader(words: FixedWords): (page: Page, at: number, around
       if (ratio) return ratio;
       return found({ ...clock, kind: 'timeofday', noNounAfter: true });
     }
-    if (around.taken)
+    if (around.taken && !(around.taken.reason === 'scheme' && startsScheme(page, at, around.taken)))
       return passOver(
         page,
         { start: at, end: Math.max(at + 1, numberRun(page.folded, at, around.taken.end)) },
         around.taken.reason,
       );
-    return read(page, words, at, around);
+    const inside = read(page, words, at, around);
+    return around.taken && isNamed(page, inside) ? passOver(page, { start: at, end: at + 1 }, 'scheme') : inside;
   };
+}
+
+const openingQuotes = '“‘「『"《';
+
+/** 六道“红色防线”, 三个入口: a scheme that also counts, where nothing quotes its number and a measure word follows. */
+function startsScheme({ folded }: Page, at: number, scheme: Taken): boolean {
+  return scheme.start === at && !openingQuotes.includes(folded[at - 1] ?? ' ');
+}
+
+/** 三化, 五个到位: no noun stands behind the measure word. */
+function isNamed({ folded }: Page, inside: Reading): boolean {
+  if (!inside || 'passed' in inside) return false;
+  const { figure } = inside;
+  return figure.unit === null || '到不一'.includes(folded[figure.end] ?? ' ');
 }
 
 /** The end of the numeral inside another finder's mention, which is reported once for it. */
@@ -52,6 +69,7 @@ function numberRun(folded: string, at: number, limit: number): number {
 
 function read(page: Page, words: FixedWords, at: number, around: Surroundings): Reading {
   const { folded } = page;
+  if (isSign(folded, at)) return undefined;
   const amount = amountAt(page, at);
   const guarded = guard(page, words, at, amount);
   if (guarded) return guarded;
@@ -60,9 +78,16 @@ function read(page: Page, words: FixedWords, at: number, around: Surroundings): 
   if (ratio) return ratio;
   const role = roleOf(folded.charCodeAt(at));
   if (role === Role.half) return halfAt(page, at);
-  if (amount) return counted(page, amount, around.from);
+  if (amount) return counted(page, amount, around);
   const end = Math.max(at + 1, runEnd(folded, at));
   return role === Role.vague ? undefined : passOver(page, { start: at, end }, 'name');
+}
+
+/** The 零 of 零下5℃. */
+function isSign(folded: string, at: number): boolean {
+  return (
+    folded[at] === '零' && '下上'.includes(folded[at + 1] ?? ' ') && roleOf(folded.charCodeAt(at + 2)) !== Role.none
+  );
 }
 
 function guard(page: Page, words: FixedWords, at: number, amount: Amount | undefined): Reading {
@@ -74,9 +99,9 @@ function guard(page: Page, words: FixedWords, at: number, amount: Amount | undef
   return fixedWordAt(page, words, at, numberEnd, amountEnd) ?? reduplicated(page, at);
 }
 
-function counted(page: Page, amount: Amount, from: number): Reading {
+function counted(page: Page, amount: Amount, { from, figureEnd }: Surroundings): Reading {
   return (
-    notCounting(page, amount, from) ??
+    notCounting(page, amount, figureEnd) ??
     perPeriod(page, amount) ??
     periodAndTimes(page, amount) ??
     figureOf(page, amount, from)

@@ -1,0 +1,55 @@
+import { isArabic, isHan, isLatin } from './characters';
+import { WordTrie } from './wordTrie';
+
+/**
+ * Classes of words, as far as a noun phrase cares: n noun, l place, v verb, w verbal noun, a modifier, d adverb,
+ * f function word, t time or position, x unknown; s where the phrase must stop (punctuation, a number, the end).
+ */
+export type WordClass = 'n' | 'l' | 'v' | 'w' | 'a' | 'd' | 'f' | 't' | 'x' | 's';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly class: WordClass;
+}
+
+/** Cuts a few characters beside a figure into words: the longest known word first. */
+export class Lexicon {
+  private readonly words = new WordTrie<WordClass>();
+
+  /** @param tables lines of class, words (separated by spaces), tab-separated; later tables win. */
+  constructor(...tables: readonly string[]) {
+    for (const table of tables) {
+      for (const line of table.split('\n')) {
+        if (line === '' || line.startsWith('#')) continue;
+        const [letter = 'x', words = ''] = line.split('\t');
+        for (const word of words.split(' ')) this.words.add(word, letter as WordClass);
+      }
+    }
+  }
+
+  tokenAt(folded: string, start: number): Token {
+    const code = folded.charCodeAt(start);
+    if (isLatin(code)) return { start, end: lettersEnd(folded, start), class: 'x' };
+    if (!isHan(code)) return { start, end: start + 1, class: 's' };
+    const hit = this.words.longest(folded, start);
+    return hit ? { start, end: hit.end, class: hit.value } : { start, end: start + 1, class: 'x' };
+  }
+
+  /** All words between two offsets; the last may reach beyond. */
+  tokens(folded: string, start: number, end: number): Token[] {
+    const tokens: Token[] = [];
+    for (let at = start; at < end;) {
+      const token = this.tokenAt(folded, at);
+      tokens.push(token);
+      at = token.end;
+    }
+    return tokens;
+  }
+}
+
+function lettersEnd(folded: string, start: number): number {
+  let end = start;
+  while (isLatin(folded.charCodeAt(end)) || (end > start && isArabic(folded.charCodeAt(end)))) end++;
+  return end;
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../text/span';
+import type { Lexicon, Token } from './lexicon';
+
+const reach = 26;
+const quotes: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '《': '》',
+  '【': '】',
+};
+const peopleEndings = '员人者众民部长户工师生友童警医属代客手家';
+
+/** The noun phrase that begins at `start` (behind a measure word), its shortest full form, or null. */
+export function nounAfter(lexicon: Lexicon, folded: string, start: number, countsPeople: boolean): Span | null {
+  return new NounReader(lexicon, folded, start, countsPeople).read();
+}
+
+class NounReader {
+  private at: number;
+  private start: number;
+  private end = -1;
+  /** Words stand before the noun that make sense only up to a 的. */
+  private gap = false;
+  private readonly limit: number;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly folded: string,
+    start: number,
+    private readonly countsPeople: boolean,
+  ) {
+    this.at = folded[start] === '的' ? start + 1 : start;
+    this.start = this.at;
+    this.limit = Math.min(folded.length, this.at + reach);
+  }
+
+  read(): Span | null {
+    while (this.at < this.limit) {
+      const quoted = this.quotation();
+      if (quoted) return quoted;
+      const token = this.lexicon.tokenAt(this.folded, this.at);
+      if (!this.take(token)) break;
+      this.at = Math.max(this.at, token.end);
+    }
+    if (this.end > this.start) return { start: this.start, end: this.bracketEnd(this.end) };
+    const isName = !this.gap && this.at - this.start >= 2 && this.at - this.start <= 6;
+    return isName ? { start: this.start, end: this.at } : null;
+  }
+
+  /** “摩托车”宣讲队: what follows the quotation, or its inside where nothing follows. */
+  private quotation(): Span | null {
+    const close = quotes[this.folded[this.at] ?? ' '];
+    if (close === undefined || this.end > 0) return null;
+    const stop = this.folded.indexOf(close, this.at + 1);
+    if (stop < 0 || stop - this.at > 16) return null;
+    const next = this.lexicon.tokenAt(this.folded, stop + 1);
+    if ('nwax'.includes(next.class)) {
+      this.at = this.start = stop + 1;
+      return null;
+    }
+    return this.gap ? null : { start: this.at + 1, end: stop };
+  }
+
+  private take(token: Token): boolean {
+    const seen = this.end > this.start;
+    switch (token.class) {
+      case 's':
+        return false;
+      case 'n':
+        this.end = token.end;
+        return true;
+      case 'w':
+        return this.takeVerbalNoun(token, seen);
+      case 'f':
+        return this.takeFunctionWord(token, seen);
+      case 'a':
+      case 'l':
+        return !seen || this.nounFollows(token.end);
+      case 'x':
+        return !seen || this.takeUnknown(token);
+      case 'v':
+        return !seen && !this.blocks(token);
+      case 'd':
+      case 't':
+        this.gap = true;
+        return !seen;
+    }
+  }
+
+  /** A verb without a noun behind it says what was done (10件送达灾区), unless a 的 is still to come. */
+  private blocks(token: Token): boolean {
+    if (this.nounFollows(token.end)) return false;
+    this.gap = true;
+    return !this.folded.slice(token.end, this.limit).includes('的');
+  }
+
+  private takeVerbalNoun(token: Token, seen: boolean): boolean {
+    if (!seen) {
+      if (this.lexicon.tokenAt(this.folded, token.end).class !== 'n') this.end = token.end;
+      return true;
+    }
+    if (peopleEndings.includes(this.folded[this.end - 1] ?? ' ')) return false;
+    this.end = token.end;
+    return true;
+  }
+
+  private takeFunctionWord(token: Token, seen: boolean): boolean {
+    const word = this.folded.slice(token.start, token.end);
+    if (word === '的') {
+      const isPerson = peopleEndings.includes(this.folded[this.end - 1] ?? ' ');
+      if (seen && (!this.countsPeople || isPerson)) return false;
+      this.start = token.end;
+      this.end = -1;
+      this.gap = false;
+      return true;
+    }
+    if (seen) return this.joins(word, token);
+    this.gap = true;
+    return true;
+  }
+
+  /** 村和社区: two short nouns together. */
+  private joins(word: string, token: Token): boolean {
+    const isShort = (word === '和' || word === '与' || word === '及') && token.start - this.start <= 3;
+    const next = this.lexicon.tokenAt(this.folded, token.end);
+    if (isShort && next.class === 'n') this.end = next.end;
+    return false;
+  }
+
+  private takeUnknown(token: Token): boolean {
+    return this.nounFollows(token.end);
+  }
+
+  private nounFollows(at: number): boolean {
+    const next = this.lexicon.tokenAt(this.folded, at);
+    return next.class === 'n' || (next.class === 'w' && this.lexicon.tokenAt(this.folded, next.end).class === 'n');
+  }
+
+  /** 村(居): a bracket of one or two characters belongs to the noun. */
+  private bracketEnd(end: number): number {
+    const close = this.folded[end] === '(' ? this.folded.indexOf(')', end) : -1;
+    return close > end && close - end <= 3 ? close + 1 : end;
+  }
+}

@@ -1,0 +1,42 @@
+// Writes the word list by which the counted noun is found, from the dictionary of cppjieba (npm nodejieba, MIT): words
+// of up to five characters, with the class that most concerns a noun phrase. People's names are left out.
+//
+// One line a class: a letter <tab> the words, separated by spaces.
+//   n noun · l place · v verb · w verbal noun · a adjective and other modifiers · d adverb · f function word · t time and position
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** The dictionary's tags (ICTCLAS, Peking University's set) by class; tags that are not here are left out. */
+const classes = {
+  n: ['n', 'nz', 'nt', 'ng', 'j', 'nl', 'an'],
+  l: ['ns'],
+  v: ['v', 'vd', 'vi', 'vq', 'vg', 'i', 'l'],
+  w: ['vn'],
+  a: ['a', 'b', 'z', 'ag', 'zg'],
+  d: ['d', 'ad', 'dg', 'df'],
+  f: ['p', 'c', 'u', 'r', 'rr', 'rz', 'rg', 'y', 'e', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz'],
+  t: ['t', 'f', 's', 'tg'],
+};
+const leastCount = 30;
+const leastCountOfOne = 100;
+
+export function lexiconTable() {
+  const classOf = new Map(Object.entries(classes).flatMap(([letter, tags]) => tags.map((tag) => [tag, letter])));
+  const words = new Map(Object.keys(classes).map((letter) => [letter, []]));
+  const folder = dirname(require.resolve('nodejieba/package.json'));
+  const dictionary = readFileSync(join(folder, 'submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8');
+  for (const line of dictionary.split('\n')) {
+    const [word = '', count = '0', tag = ''] = line.trim().split(' ');
+    const least = word.length === 1 ? leastCountOfOne : leastCount;
+    if (!/^\p{Script=Han}{1,5}$/u.test(word) || Number(count) < least) continue;
+    words.get(classOf.get(tag))?.push(word);
+  }
+  return [
+    '# class<tab>words; from the dictionary of cppjieba (nodejieba, MIT)',
+    ...[...words].map(([letter, list]) => `${letter}\t${list.join(' ')}`),
+    '',
+  ].join('\n');
+}
