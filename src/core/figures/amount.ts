@@ -13,6 +13,8 @@ export interface Page {
   readonly folded: string;
   readonly text: string;
   readonly measureWords: WordTrie<MeasureWord>;
+  /** Does a place that another finder found hold this offset? */
+  readonly isPlaceAt: (offset: number) => boolean;
 }
 
 /** A unit as it stands in the text (小时 of 个小时). */
@@ -122,7 +124,7 @@ export function unitAt(page: Page, at: number, numeral: Numeral): Unit | null {
 
 /** Words that begin with a measure word's character: 骁龙8处理器 has no 8处. */
 const others =
-  /处[理置罚于方在境分]|分[别析散布配开解为流局公店行会部校支担歧批类]|期[间望待]|度[过假]|位[于置居列]|部[分门署队委]|面[积对临向貌]|对[于比阵外待]|名[列字义称]|项目|步[骤入行]|种植|排[名放除查序]|代[表理码替]|次日|年级|场[所地馆景]|层[次面级]|级别|号[召称]|片[区面]|组[织成建]|门[口诊户票]|条件|点[位击赞评]|本[地次报科市省县区届]|口[号头罩岸粮]|株洲|路[口上线段]|张[家贴]|段[落位]/y;
+  /处[理置罚于方在境分]|分[别析散布配开解为流局公店行会部校支担歧批类]|期[间望待]|度[过假]|位[于置居列]|部[分门署队委]|面[积对临向貌]|对[于比阵外待]|名[列字义称]|项目|步[骤入行]|种植|排[名放除查序]|代[表理码替]|次日|年级|场[所地馆景]|层[次面级]|级别|号[召称]|片[区面]|组[织成建]|门[口诊户票]|条件|点[位击赞评]|本[地次报科市省县区届]|口[号头罩岸粮]|株洲|路[口上线段]|张[家贴]|段[落位]|群[众体山]|员工|队[伍员长]|台[风湾]|种[植子]|股[票民东份]|班[级子长]|节[日目]|轮[船胎]|集[体团中合]|版本|首[批届席次]|户[籍主]|家[庭长属]/y;
 
 function isOtherWord(folded: string, start: number, end: number): boolean {
   if (end - start > 1) return false;

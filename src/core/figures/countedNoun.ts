@@ -7,8 +7,14 @@ import { nounAfter } from './nounAfter';
 import { nounBefore } from './nounBefore';
 import type { Before } from './nounBefore';
 
-/** What a figure counts, or null where the text names nothing. `last` is the figure before it. */
-export type NounFinder = (page: Page, figure: FigureWithoutNoun, last: Figure | undefined) => Span | null;
+/** The figures read before: the last one, and the last one whose noun is known. */
+export interface Past {
+  readonly last: Figure | undefined;
+  readonly named: Figure | undefined;
+}
+
+/** What a figure counts, or null where the text names nothing. */
+export type NounFinder = (page: Page, figure: FigureWithoutNoun, past: Past) => Span | null;
 
 type Rule = (ask: Question) => Span | null;
 
@@ -23,13 +29,14 @@ interface Question {
 }
 
 export function createNounFinder(lexicon: Lexicon): NounFinder {
-  return (page, figure, last) => {
-    if (figure.noNounAfter === true) return null;
-    return rules[figure.kind](question(lexicon, page, figure, last));
+  return (page, figure, past) => {
+    if (figure.noNounAfter === true && figure.kind !== 'ordinal') return null;
+    return rules[figure.kind](question(lexicon, page, figure, past));
   };
 }
 
-function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun, last: Figure | undefined): Question {
+function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun, past: Past): Question {
+  const { last, named } = past;
   const { folded } = page;
   const unit = figure.unit ? folded.slice(figure.unit.start, figure.unit.end) : '';
   const isMeasured = figure.kind !== 'count';
@@ -41,18 +48,19 @@ function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun, last:
     after: (countsPeople = unit === '名' || unit === '位') => nounAfter(lexicon, folded, figure.end, countsPeople),
     before: () =>
       nounBefore(lexicon, folded, Math.min(from, figure.start), figure.start, {
-        through的: figure.kind === 'percent' || figure.kind === 'money',
+        through的: isMeasured,
+        isPlaceAt: page.isPlaceAt,
         skipVerbs: isMeasured,
         countsDeeds: unit.endsWith('次') && !isMeasured,
         refusePlaces: '人户名'.includes(unit),
       }),
-    inherited: () => (last ? nounOf(last, folded, figure.start) : null),
+    inherited: () => (named ? nounOf(named, folded, figure.start) : null),
   };
 }
 
 function nounOf(last: Figure, folded: string, start: number): Span | null {
   if (last.nounStart === null || last.nounEnd === null) return null;
-  const sameSentence = !/[。!?\n]/u.test(folded.slice(last.end, start)) && start - last.end < 40;
+  const sameSentence = start - last.end < 60 && !/[。!?\n]/u.test(folded.slice(last.end, start));
   return sameSentence ? { start: last.nounStart, end: last.nounEnd } : null;
 }
 
@@ -89,12 +97,18 @@ function leftOrSame({ before, inherited, page, unit, figure }: Question): Span |
   return goesOn && unit !== '' ? inherited() : null;
 }
 
+/** 居民3022户,7400余人: the people of the households. */
+function ofHouseholds({ inherited, before, figure, page }: Question): Span | null {
+  const isListed = page.folded[figure.start - 1] === ',' && before().continues;
+  return isListed && page.folded[figure.start - 2] === '户' ? inherited() : null;
+}
+
 /** 人 and 户 are what they count: a noun stands before them (老人146人), or directly behind (5人小组). */
 const ofPeople: Rule = (ask) => {
   const { page, figure } = ask;
   const left = leftOrSame(ask);
   if (left || page.folded[figure.end] === '的') return left;
-  return directNoun(ask);
+  return directNoun(ask) ?? ofHouseholds(ask);
 };
 
 function directNoun(ask: Question): Span | null {
@@ -103,7 +117,8 @@ function directNoun(ask: Question): Span | null {
 }
 
 /** 管控期14天; a span of time counts nothing else. */
-const timed: Rule = ({ before, page }) => {
+const timed: Rule = ({ before, after, page, figure }) => {
+  if (page.folded[figure.end - 1] === '内' && figure.approx === 'under') return after();
   const { noun } = before();
   return noun && /(?:期|期限|时间|时长|工期|寿命|年限|工龄|党龄|学制)$/u.test(page.folded.slice(noun.start, noun.end))
     ? noun
@@ -116,7 +131,7 @@ const aged: Rule = (ask) => {
   const at = figure.end + (page.folded[figure.end] === '的' ? 1 : 0);
   const name = /^\p{Script=Han}某{1,2}/u.exec(page.folded.slice(at, at + 3));
   if (name) return { start: at, end: at + name[0].length };
-  return followed(ask) ?? ask.before().noun;
+  return followed(ask) ?? ask.before().noun ?? ask.inherited();
 };
 
 const rules: Readonly<Record<Figure['kind'], Rule>> = {
@@ -133,5 +148,5 @@ const rules: Readonly<Record<Figure['kind'], Rule>> = {
   frequency: followed,
   timeofday: none,
   ratio: (ask) => ask.before().noun,
-  ordinal: none,
+  ordinal: ({ unit, after }) => (unit === '号' ? after() : null),
 };

@@ -1,6 +1,7 @@
 import type { Finder, Findings } from '../article/finder';
 import type { Figure, PassedOver } from '../article/model';
 import type { Tables } from '../tables';
+import { spanAt } from '../text/span';
 import type { Span } from '../text/span';
 import { Role, roleOf } from './characters';
 import { createNounFinder } from './countedNoun';
@@ -19,7 +20,9 @@ export function createFigureFinder(
   const readAt = createReader(new FixedWords(tables.fixedWords));
   const countedNoun = createNounFinder(new Lexicon(tables.lexicon, tables.wordClasses));
   return ({ folded, text }, found: Findings) => {
-    const page = { folded, text, measureWords };
+    const isPlaceAt = (offset: number): boolean => spanAt(found.places, offset) !== undefined;
+    const page = { folded, text, measureWords, isPlaceAt };
+    let named: Figure | undefined;
     const taken = takenSpans(found);
     const figures: Figure[] = [];
     const passedOver: PassedOver[] = [];
@@ -29,7 +32,11 @@ export function createFigureFinder(
       const read = readAt(page, at, { from, figureEnd: figures.at(-1)?.end ?? 0, taken: taken.at(at) });
       if (!read) continue;
       if ('passed' in read) passedOver.push(read.passed);
-      else figures.push(withText(page, read.figure, countedNoun(page, read.figure, figures.at(-1))));
+      else {
+        const figure = withText(page, read.figure, countedNoun(page, read.figure, { last: figures.at(-1), named }));
+        figures.push(figure);
+        if (figure.noun !== null) named = figure;
+      }
       from = Math.max(from, read.end);
       at = Math.max(at, read.end - 1);
     }

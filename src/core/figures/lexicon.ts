@@ -13,7 +13,7 @@ export interface Token {
   readonly class: WordClass;
 }
 
-/** Cuts a few characters beside a figure into words: the longest known word first. */
+/** Cuts a few characters beside a figure into words, so that a word and the next one cover most (maximum matching, MMSEG). */
 export class Lexicon {
   private readonly words = new WordTrie<WordClass>();
 
@@ -32,8 +32,24 @@ export class Lexicon {
     const code = folded.charCodeAt(start);
     if (isLatin(code)) return { start, end: lettersEnd(folded, start), class: 'x' };
     if (!isHan(code)) return { start, end: start + 1, class: 's' };
-    const hit = this.words.longest(folded, start);
-    return hit ? { start, end: hit.end, class: hit.value } : { start, end: start + 1, class: 'x' };
+    let best: Token = { start, end: start + 1, class: 'x' };
+    let bestScore = -1;
+    this.words.each(folded, start, (letter, end) => {
+      const score = this.pairScore(folded, start, end);
+      if (score < bestScore) return;
+      bestScore = score;
+      best = { start, end, class: letter };
+    });
+    return best;
+  }
+
+  /** How well a word and the longest one behind it cover the text: single characters count half, even lengths win. */
+  private pairScore(folded: string, start: number, end: number): number {
+    const next = (this.words.longest(folded, end)?.end ?? end + (isHan(folded.charCodeAt(end)) ? 1 : 0)) - end;
+    const first = end - start;
+    const worth = (length: number): number => (length === 1 ? 0.5 : length);
+    const uneven = next === 0 ? 0 : Math.abs(first - next);
+    return (worth(first) + worth(next)) * 16 - uneven + (next > first ? 0.5 : 0);
   }
 
   /** All words between two offsets; the last may reach beyond. */

@@ -24,6 +24,7 @@ class NounReader {
   private end = -1;
   /** Words stand before the noun that make sense only up to a 的. */
   private gap = false;
+  private onlyUnknown = true;
   private readonly limit: number;
 
   constructor(
@@ -46,7 +47,7 @@ class NounReader {
       this.at = Math.max(this.at, token.end);
     }
     if (this.end > this.start) return { start: this.start, end: this.bracketEnd(this.end) };
-    const isName = !this.gap && this.at - this.start >= 2 && this.at - this.start <= 6;
+    const isName = this.onlyUnknown && this.at - this.start >= 2 && this.at - this.start <= 6;
     return isName ? { start: this.start, end: this.at } : null;
   }
 
@@ -66,9 +67,9 @@ class NounReader {
 
   private take(token: Token): boolean {
     const seen = this.end > this.start;
+    if (token.class === 's') return false;
+    this.onlyUnknown &&= token.class === 'x';
     switch (token.class) {
-      case 's':
-        return false;
       case 'n':
         this.end = token.end;
         return true;
@@ -78,9 +79,8 @@ class NounReader {
         return this.takeFunctionWord(token, seen);
       case 'a':
       case 'l':
-        return !seen || this.nounFollows(token.end);
       case 'x':
-        return !seen || this.takeUnknown(token);
+        return !seen || this.nounFollows(token.end);
       case 'v':
         return !seen && !this.blocks(token);
       case 'd':
@@ -122,16 +122,10 @@ class NounReader {
     return true;
   }
 
-  /** 村和社区: two short nouns together. */
+  /** 村和社区, 镇干部和机关人员: nouns joined. */
   private joins(word: string, token: Token): boolean {
-    const isShort = (word === '和' || word === '与' || word === '及') && token.start - this.start <= 3;
-    const next = this.lexicon.tokenAt(this.folded, token.end);
-    if (isShort && next.class === 'n') this.end = next.end;
-    return false;
-  }
-
-  private takeUnknown(token: Token): boolean {
-    return this.nounFollows(token.end);
+    if (word !== '和' && word !== '与' && word !== '及') return false;
+    return token.start - this.start <= 4 && this.nounFollows(token.end);
   }
 
   private nounFollows(at: number): boolean {

@@ -87,16 +87,19 @@ export function nounBefore(
   figureStart: number,
   options: Options,
 ): Before {
-  const start = clauseStart(folded, Math.max(from, figureStart - reach), figureStart);
-  const tokens = lexicon.tokens(folded, start, figureStart);
-  const last = skipLight(folded, tokens, options);
-  if (last < 0) return { noun: null, continues: start < figureStart || from === figureStart };
-  const first = runStart(folded, tokens, last);
+  const stop = folded[figureStart - 1] === '?' ? figureStart - 1 : figureStart;
+  const start = clauseStart(folded, Math.max(from, stop - reach), stop);
+  const tokens = lexicon.tokens(folded, start, stop);
+  const run = new RunLeft(folded, tokens, options);
+  const last = run.last();
+  if (last < 0) return { noun: null, continues: true };
+  const first = run.first(last);
   const head = tokens[first];
   const tail = tokens[last];
-  if (first > last || !head || !tail || tail.end > figureStart) return { noun: null, continues: false };
-  const span = { start: head.start, end: tail.end };
-  return { noun: isPlace(folded, tokens, first, last, options) ? null : span, continues: false };
+  if (first > last && tail?.class === 'l') return { noun: null, continues: true };
+  if (first > last || !head || !tail || tail.end > stop || run.isWhole(first, last))
+    return { noun: null, continues: false };
+  return { noun: { start: head.start, end: tail.end }, continues: false };
 }
 
 export interface Options {
@@ -108,6 +111,8 @@ export interface Options {
   readonly countsDeeds: boolean;
   /** A place's name is no noun counted (西尹村14人). */
   readonly refusePlaces: boolean;
+  /** Does a known place hold this offset? */
+  readonly isPlaceAt: (offset: number) => boolean;
 }
 
 function clauseStart(folded: string, least: number, end: number): number {
@@ -116,41 +121,74 @@ function clauseStart(folded: string, least: number, end: number): number {
   return start;
 }
 
-/** The index of the last word that may end the noun, or -1. */
-function skipLight(folded: string, tokens: readonly Token[], options: Options): number {
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token) break;
-    const word = folded.slice(token.start, token.end);
-    if (light.has(word)) continue;
-    if (word === '的' && options.through的) continue;
-    if (token.class === 'v' && options.countsDeeds) return i;
-    if (token.class === 'v' && options.skipVerbs) continue;
-    if ((token.class === 'd' || token.class === 't') && options.skipVerbs) continue;
-    return 'nwxal'.includes(token.class) ? i : tokens.length + 1;
+/** The words left of a figure, read from right to left for a noun phrase. */
+class RunLeft {
+  constructor(
+    private readonly folded: string,
+    private readonly tokens: readonly Token[],
+    private readonly options: Options,
+  ) {}
+
+  /** The index of the last word that may end the noun, -1 where there is none, beyond the end where something bars it. */
+  last(): number {
+    for (let i = this.tokens.length - 1; i >= 0; i--) {
+      const token = this.tokens[i];
+      if (!token) break;
+      if (this.isSkipped(token, i)) continue;
+      const isDeed = token.class === 'v' && this.options.countsDeeds;
+      return isDeed || 'nwxal'.includes(token.class) ? i : this.tokens.length + 1;
+    }
+    return -1;
   }
-  return -1;
-}
 
-function runStart(folded: string, tokens: readonly Token[], last: number): number {
-  let first = last;
-  while (first > 0 && 'nwaxl'.includes(tokens[first - 1]?.class ?? 's')) first--;
-  while (first < last && isOutside(folded, tokens, first)) first++;
-  return first;
-}
+  /** The index of the word that begins the noun; above `last` where nothing but a place's name is left. */
+  first(last: number): number {
+    let first = last;
+    const isDeed = this.tokens[last]?.class === 'v';
+    while (first > 0 && this.extends(this.tokens[first - 1], isDeed)) first--;
+    while (first <= last && this.isOutside(first, last)) first++;
+    return first;
+  }
 
-/** 全县, a county's name and a verbal noun at the head of the clause (检测车辆) are not part of the noun. */
-function isOutside(folded: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.class === 'l' || wholes.test(folded.slice(token.start, token.end))) return true;
-  return token.class === 'w' && at === 0 && tokens[at + 1]?.class === 'n';
-}
+  /** 全县, 每层: no noun that is counted. */
+  isWhole(first: number, last: number): boolean {
+    const token = this.tokens[last];
+    const start = this.tokens[first]?.start ?? 0;
+    if (!token) return true;
+    if (wholes.test(this.folded.slice(start, token.end)) || '每各'.includes(this.folded[start - 1] ?? ' ')) return true;
+    const isVillage = token.end - start > 1 && placeEndings.includes(this.folded[token.end - 1] ?? ' ');
+    return this.options.refusePlaces && isVillage;
+  }
 
-function isPlace(folded: string, tokens: readonly Token[], first: number, last: number, options: Options): boolean {
-  const token = tokens[last];
-  if (!token) return true;
-  const text = folded.slice(tokens[first]?.start ?? token.start, token.end);
-  if (token.class === 'l' || wholes.test(text)) return true;
-  return options.refusePlaces && text.length > 1 && placeEndings.includes(folded[token.end - 1] ?? ' ');
+  private extends(token: Token | undefined, isDeed: boolean): boolean {
+    return token !== undefined && ('nwaxl'.includes(token.class) || (token.class === 'v' && isDeed));
+  }
+
+  private isSkipped(token: Token, at: number): boolean {
+    const word = this.word(token);
+    if (light.has(word) || this.isDate(token, at)) return true;
+    if (word === '的') return this.options.through的;
+    return this.options.skipVerbs && 'vdt'.includes(token.class);
+  }
+
+  /** 从2015年的: the 年 behind its number, and the number. */
+  private isDate(token: Token, at: number): boolean {
+    if (token.class === 's') return this.options.skipVerbs;
+    return '年月日'.includes(this.word(token)) && this.tokens[at - 1]?.class === 's';
+  }
+
+  /** 全县, a place's name, a date's 年 and a verbal noun after an adverb (就检测车辆) are not part of the noun. */
+  private isOutside(at: number, last: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    const isName = token.class === 'l' || this.options.isPlaceAt(token.start);
+    if (isName || wholes.test(this.word(token)) || this.isDate(token, at)) return true;
+    const next = this.tokens[at + 1];
+    const isVerb = token.class === 'w' && at < last && next?.class === 'n' && next.end - next.start > 1;
+    return isVerb && 'sdf'.includes(this.tokens[at - 1]?.class ?? 's');
+  }
+
+  private word({ start, end }: Token): string {
+    return this.folded.slice(start, end);
+  }
 }

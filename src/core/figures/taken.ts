@@ -6,14 +6,11 @@ export interface Taken extends Span {
   readonly reason: PassedOverReason;
 }
 
-/** What finders before this one have claimed, but for clock times, which are figures too; asked from left to right. */
+/** What finders before this one have claimed; asked from left to right. */
 export function takenSpans(found: Findings): { at(offset: number): Taken | undefined } {
   const spans = [
     ...claim(found.documents, 'document-number'),
-    ...claim(
-      found.dates.filter(({ grain }) => grain !== 'time'),
-      'date',
-    ),
+    ...claim(found.dates, 'date'),
     ...claim(found.places, 'place'),
     ...claim(found.schemes, 'scheme'),
     ...claim(
