@@ -94,7 +94,7 @@ const early: Recogniser = (text, offset) => {
 
 /** Names known by themselves: 两委 (but not 两委员). */
 const known: Recogniser = (text, offset, words) => {
-  const name = wordAt(words.names, text, offset);
+  const name = wordAt(words.names.get(text.charAt(offset)) ?? [], text, offset);
   return name && !(name.endsWith('委') && text.charAt(offset + name.length) === '员')
     ? { start: offset, end: offset + name.length }
     : undefined;
@@ -118,9 +118,8 @@ const enumerated: Recogniser = (text, offset, words) => {
   return noun && noun !== '方面' ? { start: offset, end: offset + numeral.length + 1 + noun.length } : undefined;
 };
 
-/** In this order: a quotation before its inside, the longer form before the shorter. */
-export const recognisers: readonly Recogniser[] = [
-  quoted,
+/** For a numeral, in this order: the longer form before the shorter. */
+const counted: readonly Recogniser[] = [
   countedQuotation,
   levels,
   oncePer,
@@ -130,5 +129,21 @@ export const recognisers: readonly Recogniser[] = [
   manyForOne,
   early,
   enumerated,
-  whoever,
 ];
+const opening: readonly Recogniser[] = [quoted];
+const rule: readonly Recogniser[] = [whoever];
+
+const byCharacter = new Map<string, readonly Recogniser[]>([
+  ...Array.from('一两双三四五六七八九十', (character) => [character, counted] as const),
+  ...Array.from('“「『"‘', (character) => [character, opening] as const),
+  ['凡', rule],
+]);
+
+/** Where a scheme is named, if one is named at `offset`. */
+export const recognise: Recogniser = (text, offset, words) => {
+  for (const recogniser of byCharacter.get(text.charAt(offset)) ?? []) {
+    const span = recogniser(text, offset, words);
+    if (span) return span;
+  }
+  return undefined;
+};

@@ -1,11 +1,12 @@
-import type { Findings, Finder } from '../article/finder';
-import type { SchemeMention } from '../article/model';
+import type { Finder } from '../article/finder';
+import type { Heading, SchemeMention } from '../article/model';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { expansionOf } from './expand';
 import type { NamedScheme } from './expand';
 import type { Items } from './listing';
-import { recognisers } from './recognise';
+import { parallelRules } from './parallelRules';
+import { recognise } from './recognise';
 import { isSameScheme } from './sameScheme';
 import { parseSchemeWords } from './schemeWords';
 import type { SchemeWords } from './schemeWords';
@@ -20,33 +21,22 @@ export function createSchemeFinder(table: string): Finder {
   const words = parseSchemeWords(table);
   return (reading, found) => {
     const named = recogniseAll(reading.folded, words);
-    const items = named.map((scheme) => ownItems(reading.folded, scheme, named, found, words));
-    return {
-      schemes: named.map((scheme, i) => mention(reading, scheme, items[i] ?? fromNamesake(reading, named, items, i))),
-    };
+    const items = itemsByName(reading.folded, named, found.headings, words);
+    return { schemes: named.map((scheme) => mention(reading, scheme, items.get(nameIn(reading.folded, scheme)))) };
   };
 }
 
-const OPENING = new Set('一两双三四五六七八九十凡“「『"‘');
+const nameIn = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 function recogniseAll(text: string, words: SchemeWords): NamedScheme[] {
   const named: NamedScheme[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!OPENING.has(text.charAt(at)) || isNumeral(text.charAt(at - 1))) continue;
-    const span = recogniseAt(text, at, words);
-    if (!span) continue;
-    named.push({ ...span, number: numberOf(text.slice(span.start, span.end)) });
+    const span = recognise(text, at, words);
+    if (!span || isNumeral(text.charAt(at - 1))) continue;
+    named.push({ ...span, number: numberOf(nameIn(text, span)) });
     at = span.end - 1;
   }
   return named;
-}
-
-function recogniseAt(text: string, at: number, words: SchemeWords): Span | undefined {
-  for (const recognise of recognisers) {
-    const span = recognise(text, at, words);
-    if (span) return span;
-  }
-  return undefined;
 }
 
 /** The first numeral of the name; a chain of parallels (一天一分析、一天一调度) promises as many as it has. 0: none. */
@@ -60,17 +50,42 @@ function numberOf(name: string): number {
   return 0;
 }
 
+/** An article names a few dozen schemes at most; beyond that names are compared no more (the text is no article). */
+const MOST_COMPARED = 200;
+
+/** The expansion of each folded name: the first that stands beside one of its mentions, else a namesake's. */
+function itemsByName(
+  text: string,
+  named: readonly NamedScheme[],
+  headings: readonly Heading[],
+  words: SchemeWords,
+): ReadonlyMap<string, Items> {
+  const numbers = new Map(named.map((scheme) => [nameIn(text, scheme), scheme.number]));
+  const own = new Map<string, Items>(parallelRules(text, named));
+  for (const scheme of named) {
+    const name = nameIn(text, scheme);
+    const items = own.has(name) || name.startsWith('凡') ? undefined : ownItems(text, scheme, headings, words);
+    if (items) own.set(name, items);
+  }
+  const all = new Map(own);
+  for (const [name, number] of [...numbers].slice(0, MOST_COMPARED)) {
+    const namesake = [...own.keys()]
+      .slice(0, MOST_COMPARED)
+      .find((other) => isSameScheme(name, number, other, numbers.get(other) ?? 0));
+    const items = namesake === undefined ? undefined : own.get(namesake);
+    if (items && !own.has(name)) all.set(name, items);
+  }
+  return all;
+}
+
 function ownItems(
   text: string,
   scheme: NamedScheme,
-  all: readonly NamedScheme[],
-  found: Findings,
+  headings: readonly Heading[],
   words: SchemeWords,
 ): Items | undefined {
-  if (text.charAt(scheme.start) === '凡') return parallels(text, scheme, all);
-  const name = text.slice(scheme.start, scheme.end);
-  if (/[、,]/.test(name)) return splitName(scheme, name);
-  return expansionOf(text, scheme, found.headings, words);
+  const name = nameIn(text, scheme);
+  return /[、,]/.test(name) ? splitName(scheme, name) : expansionOf(text, scheme, headings, words);
 }
 
 function splitName({ start }: Span, name: string): Items {
@@ -79,31 +94,6 @@ function splitName({ start }: Span, name: string): Items {
     const span = { start: at, end: at + part.length };
     at = span.end + 1;
     return span;
-  });
-}
-
-/** 凡进必查, 凡回必查, 凡报必查: the rules of one form are each other's company; one alone has no expansion. */
-function parallels(text: string, scheme: NamedScheme, all: readonly NamedScheme[]): Items | undefined {
-  const form = (span: Span): string => text.charAt(span.start) + text.slice(span.start + 2, span.end);
-  const byText = new Map<string, Span>();
-  for (const other of all) {
-    const key = text.slice(other.start, other.end);
-    if (form(other) === form(scheme) && !byText.has(key)) byText.set(key, other);
-  }
-  return byText.size > 1 ? [...byText.values()] : undefined;
-}
-
-function fromNamesake(
-  reading: Reading,
-  named: readonly NamedScheme[],
-  items: readonly (Items | undefined)[],
-  own: number,
-): Items | undefined {
-  const scheme = named[own];
-  const name = (span: Span): string => reading.folded.slice(span.start, span.end);
-  return items.find((other, i) => {
-    const namesake = named[i];
-    return other && scheme && namesake && isSameScheme(name(scheme), scheme.number, name(namesake), namesake.number);
   });
 }
 

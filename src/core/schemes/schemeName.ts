@@ -4,8 +4,8 @@ import { isNumeral, smallNumeral } from './smallNumeral';
 
 /** Is what stands in quotes a scheme's name? `following` is the text after the closing quote. Both folded. */
 export function isSchemeName(name: string, following: string, words: SchemeWords): boolean {
-  if (words.not.has(name)) return false;
-  if (words.names.includes(name)) return true;
+  if (words.not.has(name) || name.includes('半')) return false;
+  if (words.names.get(name.charAt(0))?.includes(name)) return true;
   if (/^[\d+\-Nn]{2,6}$/.test(name)) return /\d/.test(name) && words.heads.some((head) => following.includes(head));
   if (Array.from(name).every(isNumeral)) return false;
   return beginsWithCount(name.replace(/^新/, ''), words) || endsWithCount(name) || pairsOneWithOne(name, words);

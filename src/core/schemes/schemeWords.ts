@@ -1,7 +1,7 @@
 /** The words that tell a scheme from a count; one field a kind of the table `schemes.tsv`, all folded. */
 export interface SchemeWords {
-  /** Names that stand by themselves, longest first. */
-  readonly names: readonly string[];
+  /** Names that stand by themselves, by their first character, longest first. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
   /** What looks like a scheme's name in quotes and is none (holidays, places, things). */
   readonly not: ReadonlySet<string>;
   /** After a numeral these begin a count, no name (两年, 三人). */
@@ -37,7 +37,7 @@ export function parseSchemeWords(table: string): SchemeWords {
   const words = (kind: string): string[] => kinds.get(kind) ?? [];
   const longestFirst = (kind: string): string[] => words(kind).sort((a, b) => b.length - a.length);
   return {
-    names: longestFirst('name'),
+    names: byFirstCharacter(longestFirst('name')),
     not: new Set(words('not')),
     measures: new Set(words('time')),
     levels: longestFirst('level'),
@@ -51,6 +51,15 @@ export function parseSchemeWords(table: string): SchemeWords {
     after: longestFirst('after'),
     leads: longestFirst('lead'),
   };
+}
+
+function byFirstCharacter(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const first = name.charAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), name]);
+  }
+  return groups;
 }
 
 /** The first of `words` that stands in `text` at `offset`. */

@@ -62,6 +62,7 @@ const notFound: readonly string[] = [
   '“双城”记',
   '组建32支“轻骑兵”队伍',
   '「千年古樹」名木',
+  '“九山半水半分田”的大别山里',
 ];
 
 describe('scheme finder', () => {
