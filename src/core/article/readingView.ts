@@ -1,8 +1,8 @@
 import { linearRuns } from '../text/linearRuns';
 import type { Reading } from '../text/reading';
-import { overlapsAny } from '../text/span';
+import { covers, overlaps } from '../text/span';
 import type { Span } from '../text/span';
-import type { Article, Credit } from './model';
+import type { Article, Credit, NoiseKind } from './model';
 import { ViewBuilder } from './viewMap';
 import type { ViewMap } from './viewMap';
 
@@ -25,6 +25,8 @@ export interface ReadingView {
 }
 
 const CREDITS: readonly Credit['role'][] = ['publisher', 'author', 'editor', 'published', 'url'];
+/** Whole lines of these are no part of the article. */
+const FURNITURE: ReadonlySet<NoiseKind> = new Set<NoiseKind>(['credit', 'nav', 'boilerplate', 'caption']);
 const asWritten: ShowLine = (line) => [{ start: 0, end: line.length, shown: line }];
 
 /**
@@ -82,21 +84,32 @@ function showLine(view: ViewBuilder, reading: Reading, line: Span, show: ShowLin
 
 /** The lines of the reading text, trimmed, without empty ones and those that the head of the view shows. */
 function bodyLines(reading: Reading, article: Article): Span[] {
-  const shownAbove = article.noise.filter(({ kind }) => kind === 'credit');
+  const furniture = article.noise.filter(({ kind }) => FURNITURE.has(kind));
   const lines: Span[] = [];
   for (let start = 0; start < reading.text.length;) {
     const newline = reading.text.indexOf('\n', start);
     const end = newline < 0 ? reading.text.length : newline;
     const line = trimmed(reading.text, start, end);
     const source = reading.map.toSource(line);
-    if (line.end > line.start && !overlapsAny(shownAbove, source) && !isTitle(article, source)) lines.push(line);
+    const leftOut = furniture.some((noise) => covers(noise, source)) || isHead(article.credits, reading.source, source);
+    if (line.end > line.start && !leftOut) lines.push(line);
     start = end + 1;
   }
   return lines;
 }
 
-function isTitle(article: Article, line: Span): boolean {
-  return article.credits.some(({ role, start, end }) => role === 'title' && start <= line.start && line.end <= end);
+/** Is there nothing in the line but the title, or credits and the words that name their roles? */
+function isHead(credits: readonly Credit[], source: string, line: Span): boolean {
+  const inLine = credits.filter((credit) => overlaps(credit, line));
+  if (inLine.length === 0) return false;
+  let rest = '';
+  let done = line.start;
+  for (const { start, end } of [...inLine].sort((a, b) => a.start - b.start)) {
+    rest += source.slice(done, Math.max(done, start)) + ' ';
+    done = Math.max(done, end);
+  }
+  rest += source.slice(done, Math.max(done, line.end));
+  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(/\p{Script=Han}{2,6}\s?[:：]/gu, ''));
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -9,10 +9,12 @@ import type { Card } from './card';
 import { CardText } from './cardText';
 
 /** Where a place lies, why this one is meant, and which other articles know it. */
-export function placeCard(shown: ShownArticle, offset: number, services: Services): Card | undefined {
+export async function placeCard(shown: ShownArticle, offset: number, services: Services): Promise<Card | undefined> {
   const place = spanAt(shown.article.places, offset);
   if (!place) return undefined;
-  const card = new CardText().bold(place.path.join(' › ')).line().text(levelInWords(place.level));
+  await services.names.ready();
+  const { show } = services.names;
+  const card = new CardText().bold(place.path.map(show).join(' › ')).line().text(levelInWords(place.level));
   if (place.code !== null) card.text(` · ${l10n.t('code {0}', place.code)}`);
   why(card, shown, place);
   elsewhere(card, shown, place, services);

@@ -22,7 +22,7 @@ export function registerCleaning(services: Services): Disposable {
 async function editsOf({ analyses, engine }: Services, document: TextDocument): Promise<Edit[]> {
   const article = await analyses.get(document);
   if (!article || article.noise.length === 0) return [];
-  return cleaningEdits((await engine()).read(document.getText()).reading);
+  return cleaningEdits((await engine()).read(document.getText()).reading, article.credits);
 }
 
 async function showCleaned(services: Services): Promise<void> {

@@ -70,7 +70,7 @@ describe('reading view', () => {
   );
 
   it('Should put the title and the credits first and leave a blank line between paragraphs', () => {
-    assert.equal(shown.text, '山村通水\n\n周某\n\n作者:周某\n\n渠修到村口,\n\n全村通水。\n\n分段\n\n又一段。');
+    assert.equal(shown.text, '山村通水\n\n周某\n\n渠修到村口,\n\n全村通水。\n\n分段\n\n又一段。');
   });
 
   it('Should say where title, credits and headings stand', () => {
@@ -94,6 +94,17 @@ describe('reading view', () => {
   it('Should lead from between the paragraphs to the next one', () => {
     const gap = shown.text.indexOf('渠') - 1;
     assert.equal(reading.source.charAt(shown.map.toSource({ start: gap, end: gap }).start), '渠');
+  });
+
+  it('Should keep a paragraph that names its author among other words', () => {
+    const plain = read(['(通讯员 周某)山村通水了。\n记者:吴某 时间:2019-03-02']);
+    const credits: [Credit['role'], string][] = [
+      ['author', '周某'],
+      ['editor', '吴某'],
+      ['published', '2019-03-02'],
+    ];
+    const { text } = readingView(plain, article(plain.source, credits));
+    assert.equal(text, '周某 · 吴某 · 2019-03-02\n\n(通讯员 周某)山村通水了。');
   });
 
   it('Should show a clean text of one line as it is', () => {
@@ -170,6 +181,14 @@ describe('cleaning', () => {
       { start: 1, end: 5, text: '' },
       { start: 7, end: 10, text: '！' },
     ]);
+  });
+
+  it('Should keep whole lines that it is told to, and only clean inside others', () => {
+    const reading = read([['首页\n来源:某报\n分享\n', ''], '渠', ['(qú)', ''], '通了']);
+    const credit = { start: 6, end: 8 };
+    assert.equal(withEdits(reading.source, cleaningEdits(reading, [credit])), '来源:某报\n渠通了');
+    const inText = { start: reading.source.length - 2, end: reading.source.length };
+    assert.equal(withEdits(reading.source, cleaningEdits(reading, [inText])), '渠通了');
   });
 
   it('Should leave a clean text alone', () => {
