@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { spanAt } from '../../core/index';
-import type { ArticlePlace, PlaceLevel, PlaceMention } from '../../core/index';
+import type { ArticlePlace, PlaceEvidence, PlaceLevel, PlaceMention } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { listArticles } from './articles';
@@ -8,15 +8,18 @@ import { LONGEST_LIST, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
 
+/** A rival that is less likely than this is not worth the reader's time. */
+const LIKELY = 0.05;
+
 /** Where a place lies, why this one is meant, and which other articles know it. */
 export async function placeCard(shown: ShownArticle, offset: number, services: Services): Promise<Card | undefined> {
   const place = spanAt(shown.article.places, offset);
   if (!place) return undefined;
   await services.names.ready();
-  const { show } = services.names;
-  const card = new CardText().bold(place.path.map(show).join(' › ')).line().text(levelInWords(place.level));
+  const path = place.path.map((name) => services.names.show(name));
+  const card = new CardText().bold(path.join(' › ')).line().text(levelInWords(place.level));
   if (place.code !== null) card.text(` · ${l10n.t('code {0}', place.code)}`);
-  why(card, shown, place);
+  why(card, shown, place, services);
   elsewhere(card, shown, place, services);
   return { span: place, content: card.markdown };
 }
@@ -34,34 +37,68 @@ function levelInWords(level: PlaceLevel): string {
   return words[level];
 }
 
-function why(card: CardText, shown: ShownArticle, place: PlaceMention): void {
-  const about = shown.article.place;
+function why(card: CardText, shown: ShownArticle, place: PlaceMention, { corpus, names }: Services): void {
+  const entry = corpus.article(shown.source);
+  const about = entry?.place ?? shown.article.place;
   const name = place.path.at(-1) ?? place.text;
+  card.paragraph();
   if (about && isOwn(about, place)) {
-    ownPlace(card, shown, about);
-    return;
+    if (entry?.placedByHand) card.text(l10n.t('You set this as the place of the article.'));
+    else ownPlace(card, shown, about, names);
+  } else if (about && sharesCounty(about, place)) {
+    card.text(l10n.t('Lies in {0}, where this article is set.', names.show(lowest(about))));
+  } else {
+    card.text(l10n.t('Named in this article as {0}.', place.text === name ? name : `${place.text} (${name})`));
   }
-  card
-    .paragraph()
-    .text(
-      about && sharesCounty(about, place)
-        ? l10n.t('Lies in {0}, where this article is set.', lowest(about))
-        : l10n.t('Named in this article as {0}.', place.text === name ? name : `${place.text} (${name})`),
-    );
 }
 
 /** The article's own place: the evidence with links, and what else it might be. */
-function ownPlace(card: CardText, shown: ShownArticle, about: ArticlePlace): void {
-  const sure = Math.round(about.confidence * 100);
-  card.paragraph().text(l10n.t('This article is set here ({0}% sure), going by:', sure));
-  for (const evidence of about.evidence.slice(0, LONGEST_LIST)) {
-    card.space().link(evidence.text, targetIn(shown, evidence));
+function ownPlace(card: CardText, shown: ShownArticle, about: ArticlePlace, names: Services['names']): void {
+  card.text(l10n.t('This article is set here ({0}% sure), going by:', Math.round(about.confidence * 100)));
+  const strongest = [...about.evidence].sort((a, b) => strength(a) - strength(b)).slice(0, LONGEST_LIST);
+  for (const evidence of strongest) {
+    card
+      .item()
+      .link(evidence.text, targetIn(shown, evidence))
+      .text(` ${evidenceInWords(evidence.why)}`);
   }
-  if (about.rivals.length === 0) return;
-  const rivals = about.rivals
-    .slice(0, 2)
-    .map(({ path, confidence }) => `${path.join(' › ')} (${Math.round(confidence * 100)}%)`);
-  card.paragraph().text(l10n.t('It might also be: {0}', rivals.join(', ')));
+  const rivals = about.rivals.filter(({ confidence }) => confidence >= LIKELY).slice(0, 2);
+  if (rivals.length === 0) return;
+  const inWords = rivals.map(({ path, confidence }) => {
+    const share = Math.round(confidence * 100);
+    return `${path.map((name) => names.show(name)).join(' › ')} (${share}%)`;
+  });
+  card.paragraph().text(l10n.t('It might also be: {0}', inWords.join(' · ')));
+}
+
+const STRONGEST_FIRST = ['title', 'publisher', 'dateline', 'opening', 'mention', 'newspaper', 'address', 'listed'];
+
+function strength({ why: reason }: PlaceEvidence): number {
+  const rank = STRONGEST_FIRST.indexOf(reason);
+  return rank < 0 ? STRONGEST_FIRST.length : rank;
+}
+
+/** Where in the article a piece of evidence stands. */
+function evidenceInWords(reason: string): string {
+  switch (reason) {
+    case 'title':
+      return l10n.t('in the title');
+    case 'dateline':
+    case 'agency-dateline':
+      return l10n.t('at the head of the report');
+    case 'publisher':
+      return l10n.t('in the publisher’s name');
+    case 'newspaper':
+      return l10n.t('in the name of a medium');
+    case 'address':
+      return l10n.t('in an address');
+    case 'opening':
+      return l10n.t('in the opening');
+    case 'url':
+      return l10n.t('in the page’s address');
+    default:
+      return l10n.t('in the text');
+  }
 }
 
 function elsewhere(card: CardText, { source }: ShownArticle, place: PlaceMention, { corpus }: Services): void {
