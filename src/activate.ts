@@ -12,6 +12,7 @@ import { registerReadingView } from './features/readingView/register';
 import { registerSchemesView } from './features/schemesView/register';
 import { registerWords } from './features/words/register';
 import { openInTheirEncoding, provideArticleDocuments } from './host/corpus/articleDocuments';
+import { lazyConverter } from './host/converter';
 import { CorpusStore } from './host/corpus/corpusStore';
 import { startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
@@ -48,19 +49,23 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const log = window.createOutputChannel('Corpus Reader', { log: true });
   const tables = lazyTables(context.extensionUri);
   const engine = lazyEngine(tables);
+  const converter = lazyConverter(context.extensionUri);
   const fold = lazyFold(tables);
   const decode = lazyDecode(tables);
-  const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
+  const names = new ConvertedPlaceNames(async () => {
+    const ready = await converter();
+    return (name) => ready.toTraditional(name);
+  });
   const analyser = startAnalyser({ platform, tables, engine, decode, log });
   const analyses = new DocumentAnalyses(engine, analyser);
   const corpus = new CorpusStore({ fold, decode, log, analyser, storage: context.workspaceState });
-  const scripts = createScripts(() => Promise.resolve(undefined));
+  const scripts = createScripts(converter);
   const readings = new Readings(engine);
   const readingViews = new ReadingViews(analyses, readings, scripts);
   const shown = new ShownArticles(analyses, readings, readingViews);
   const words = new Words(createSegmenter(platform, log));
   const services: Services = {
-    ...{ context, log, platform, engine, fold, names, analyses, corpus },
+    ...{ context, log, platform, engine, converter, fold, names, analyses, corpus },
     scripts,
     readingViews,
     shown,

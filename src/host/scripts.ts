@@ -1,4 +1,4 @@
-import type { ShowLine } from '../core/index';
+import type { ScriptConverter, ShowLine, Shown, TargetScript } from '../core/index';
 
 /** The script that something is shown in: as it is written, or one of the two. */
 export const readingScripts = ['asWritten', 'simplified', 'traditional'] as const;
@@ -12,17 +12,38 @@ export interface Scripts {
   phrase(script: ReadingScript, text: string): Promise<string>;
 }
 
-/** @param lines makes the way of showing lines in one of the two scripts. */
-export function createScripts(lines: Scripts['lines']): Scripts {
+const TARGETS: Readonly<Record<ReadingScript, TargetScript | undefined>> = {
+  asWritten: undefined,
+  simplified: 's',
+  traditional: 'tw',
+};
+
+export function createScripts(converter: () => Promise<ScriptConverter>): Scripts {
   return {
-    lines,
+    async lines(script) {
+      const to = TARGETS[script];
+      if (to === undefined) return undefined;
+      const ready = await converter();
+      return (line) => convertedPieces(line, ready.convert(line, { to }));
+    },
     async phrase(script, text) {
-      const show = await lines(script);
-      return show
-        ? show(text)
-            .map(({ shown }) => shown)
-            .join('')
-        : text;
+      const to = TARGETS[script];
+      return to === undefined ? text : (await converter()).convert(text, { to }).text;
     },
   };
+}
+
+/** Stretches of equal length side by side, and those between them that changed their length. */
+function convertedPieces(line: string, { text, map }: ReturnType<ScriptConverter['convert']>): Shown[] {
+  const pieces: Shown[] = [];
+  let source = 0;
+  let target = 0;
+  for (const { start, end, targetStart, targetEnd } of map.uneven) {
+    if (start > source) pieces.push({ start: source, end: start, shown: text.slice(target, targetStart) });
+    pieces.push({ start, end, shown: text.slice(targetStart, targetEnd) });
+    source = end;
+    target = targetEnd;
+  }
+  if (line.length > source) pieces.push({ start: source, end: line.length, shown: text.slice(target) });
+  return pieces;
 }

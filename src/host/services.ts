@@ -1,5 +1,5 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import type { Engine, Fold } from '../core/index';
+import type { Engine, Fold, ScriptConverter } from '../core/index';
 import type { Corpus } from './corpus/corpus';
 import type { DocumentAnalyses } from './documentAnalyses';
 import type { PlaceNames } from './placeNames';
@@ -24,6 +24,8 @@ export interface Services {
   readonly analyses: DocumentAnalyses;
   /** Every article of the workspace: what cards and lists ask about other articles. */
   readonly corpus: Corpus;
+  /** Converts between scripts; made on first need. */
+  readonly converter: () => Promise<ScriptConverter>;
   /** Text in the reader's script. */
   readonly scripts: Scripts;
   /** The texts of reading views. */
