@@ -31,6 +31,7 @@ export const commandIds = {
   filterSchemes: 'corpusReader.filterSchemes',
   clearSchemesFilter: 'corpusReader.clearSchemesFilter',
   openReadingView: 'corpusReader.openReadingView',
+  openReadingViewToSide: 'corpusReader.openReadingViewToSide',
   goToSource: 'corpusReader.goToSource',
   chooseReadingScript: 'corpusReader.chooseReadingScript',
   cleanArticle: 'corpusReader.cleanArticle',

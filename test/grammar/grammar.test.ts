@@ -47,7 +47,12 @@ describe('grammar', () => {
   });
 
   it('Should leave fixed words, ordinals in words and codes as plain text', () => {
-    for (const line of ['奋战在一线的职工,团结一心。', '第一时间赶到现场,万众一心。', '沿G4215高速,进入A12出口。']) {
+    for (const line of [
+      '奋战在一线的职工,团结一心。',
+      '大家一起守候,一度中断。',
+      '第一时间赶到现场,万众一心。',
+      '沿G4215高速,进入A12出口。',
+    ]) {
       assert.deepEqual(scoped(line, 'constant.numeric'), [], line);
     }
   });

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { commands, languages, Range, Selection, window, workspace, WorkspaceEdit } from 'vscode';
 import type { DocumentSymbol, Hover, TextDocument, Uri } from 'vscode';
-import { cleanedScheme, commandIds, languageId, readingScheme } from '../../src/ids';
+import { cleanedScheme, commandIds, languageId, readingScheme, settingIds } from '../../src/ids';
 import { article, closeAll, eventually, show, withFile } from './corpus';
 
 async function readingViewOf(uri: Uri): Promise<TextDocument> {
@@ -46,6 +46,20 @@ describe('Reading view', () => {
     assert.equal(hovers[0]?.range && view.getText(hovers[0].range), '167個');
     const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', view.uri);
     assert.ok(symbols.some(({ name }) => name.includes('青海澤庫')));
+  });
+
+  it('Should show the article in the other script and keep cards on the exact characters', async () => {
+    const settings = workspace.getConfiguration();
+    await settings.update(settingIds.readingScript, 'simplified', true);
+    try {
+      const view = await readingViewOf(await article('002'));
+      assert.match(view.lineAt(0).text, /青海泽库/);
+      const at = view.positionAt(view.getText().indexOf('167个'));
+      const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', view.uri, at);
+      assert.equal(hovers[0]?.range && view.getText(hovers[0].range), '167个');
+    } finally {
+      await settings.update(settingIds.readingScript, undefined, true);
+    }
   });
 
   it('Should follow its source', async () => {

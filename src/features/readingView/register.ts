@@ -12,26 +12,34 @@ export function registerReadingView(services: Services): Disposable {
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(readingScheme, services.readingViews),
     commands.registerCommand(commandIds.openReadingView, (asked?: unknown) => openReadingView(services, asked)),
+    commands.registerCommand(commandIds.openReadingViewToSide, (asked?: unknown) =>
+      openReadingView(services, asked, ViewColumn.Beside),
+    ),
     commands.registerCommand(commandIds.goToSource, () => goToSource(services)),
     commands.registerCommand(commandIds.chooseReadingScript, () => chooseScript(services)),
   );
 }
 
 /** @param asked the article's URI (editor title, explorer), an item of the tree, or nothing: the active editor. */
-async function openReadingView(services: Services, asked: unknown): Promise<void> {
+async function openReadingView(services: Services, asked: unknown, column?: ViewColumn): Promise<void> {
   const source = sourceAsked(asked) ?? window.activeTextEditor?.document.uri;
   if (!source || source.scheme === readingScheme) return;
   const script = workspace.getConfiguration().get<ReadingScript>(settingIds.readingScript, 'asWritten');
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === source.toString());
-  await showAtPlaceOf(services, editor, readingUri({ source, script }));
+  await showAtPlaceOf(services, editor, readingUri({ source, script }), column);
 }
 
 /** Opens the view and puts the cursor on the character that it was on in `from`. */
-async function showAtPlaceOf({ shown }: Services, from: TextEditor | undefined, view: Uri): Promise<void> {
+async function showAtPlaceOf(
+  { shown }: Services,
+  from: TextEditor | undefined,
+  view: Uri,
+  column?: ViewColumn,
+): Promise<void> {
   const before = from && (await shown.get(from.document));
   const at = from && before?.toSource(offsets(from));
   const document = await workspace.openTextDocument(view);
-  const viewColumn = from?.viewColumn ?? ViewColumn.Active;
+  const viewColumn = column ?? from?.viewColumn ?? ViewColumn.Active;
   await window.showTextDocument(document, { viewColumn, preview: false });
   const after = at && at.start > 0 ? await shown.get(document) : undefined;
   if (after && at) await selectIn(after, at);
