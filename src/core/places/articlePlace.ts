@@ -46,7 +46,7 @@ function strongest(sums: Support, above: Division | null): Step | null {
 
 /** A share of the evidence is worth more, the more evidence there is. */
 function certainty(share: number, weight: number): number {
-  return share * (1 - Math.exp(-weight * 1.5));
+  return share * (1 - Math.exp(-weight * 0.7));
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -26,8 +26,15 @@ export function weigh(candidates: readonly Candidate[], folded: string, found: F
   const opening = title.end + 120;
   return candidates.map((candidate) => {
     const why = candidate.why ?? reasonFor(candidate, folded, title, credits, opening);
-    return { candidate, why, weight: reasonWeights[why] };
+    return { candidate, why, weight: reasonWeights[why] * surety(candidate, why) };
   });
+}
+
+/** A county's bare short name in running text, with nothing beside it, may be a chance reading: it counts half. */
+function surety({ kind, within, key, divisions }: Candidate, why: PlaceReason): number {
+  const chance =
+    kind === 'name' && within === null && key.length === 2 && divisions.every(({ level }) => level === 'county');
+  return chance && (why === 'mention' || why === 'opening') ? 0.5 : 1;
 }
 
 function reasonFor(

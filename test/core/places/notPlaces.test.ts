@@ -24,6 +24,7 @@ describe('Place mentions: what is none', () => {
   });
 
   it('Should not cut a place out of the seam of two words', () => {
+    none('通道畅通,共建安宁家园。');
     none('进一步提高安全意识,居民和志愿者一起行动。');
     none('形势复杂多变,会议召开后县政府立即部署。');
     none('建成县级文明单位,产业安定有序。');
