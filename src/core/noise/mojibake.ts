@@ -2,6 +2,8 @@ import type { Fold } from '../text/fold';
 import type { Gbk } from './gbk';
 import { findLostText, findMisreadUtf8 } from './misreadUtf8';
 import { findShiftedBytes } from './shiftedBytes';
+import { findTornCharacters } from './tornCharacters';
+import type { Readings } from './pinyin';
 import { withoutOverlaps } from './stain';
 import type { Stain } from './stain';
 
@@ -9,8 +11,9 @@ import type { Stain } from './stain';
  * Characters that stand for others because bytes were read in the wrong way. Where the bytes alone tell what stood
  * there, the mend is read; where it is only likely, it is proposed as `right`; else the stain has no `right`.
  */
-export function findMojibake(source: string, gbk: Gbk, fold: Fold): readonly Stain[] {
+export function findMojibake(source: string, gbk: Gbk, readings: Readings, fold: Fold): readonly Stain[] {
   return withoutOverlaps([
+    findTornCharacters(source, gbk, readings),
     findMisreadUtf8(source, gbk, fold),
     findShiftedBytes(source, gbk, fold),
     findLostText(source),

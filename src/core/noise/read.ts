@@ -60,7 +60,7 @@ function findStains(source: string, folded: string, { fold, readings, furniture,
   const { dropped, kept } = findFurniture(folded, lines, furniture);
   const captions = findCaptions(folded, lines);
   const isApart = (index: number): boolean => [dropped, kept, captions].some((stains) => touches(stains, lines[index]));
-  const mojibake = findMojibake(source, gbk, fold);
+  const mojibake = findMojibake(source, gbk, readings, fold);
   const broken = findBrokenLines(folded, lines, isApart);
   const certain = withoutOverlaps([
     dropped,

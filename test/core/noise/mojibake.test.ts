@@ -12,6 +12,9 @@ const SHIFTED: readonly (readonly [string, string, string | undefined, boolean])
   ['夏天採茶?！±钅?攝', '?！±钅?', '。\u3000李?', false],
   ['他住在山下?；蛏蓐复?3岁', '?；蛏蓐复?', undefined, false],
   ['欢迎 ä¸­å›½äººæ°‘ 来信', 'ä¸­å›½äººæ°‘', '中国人民', true],
+  ['李伯`?dāng)?shù)了数羊', '`?dāng)?shù)', '數', true],
+  ['李伯?dāng)?shù)了数羊', '?dāng)?shù)', '數', true],
+  ['李伯?dāng)?mǎ)了', '?dāng)?mǎ)', undefined, false],
   ['锟斤拷锟斤拷说', '锟斤拷锟斤拷', undefined, false],
 ];
 
