@@ -55,6 +55,10 @@ describe('The corpus', () => {
     return made;
   }
 
+  before(async () => {
+    await extensions.getExtension(extensionId)?.activate();
+  });
+
   after(() => {
     for (const each of open) each.dispose();
   });

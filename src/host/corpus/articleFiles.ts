@@ -27,7 +27,8 @@ export async function readArticleFile(uri: Uri): Promise<Uint8Array> {
   return workspace.fs.readFile(uri);
 }
 
-/** How the settings name the fields of `.jsonl` objects. */
+/** How the settings name the fields of `.jsonl` objects. A copy, because a setting's own object can't go to a thread. */
 export function readOptions(): ReadOptions {
-  return { fields: workspace.getConfiguration().get<NonNullable<ReadOptions['fields']>>(settingIds.jsonFields, {}) };
+  const fields = workspace.getConfiguration().get<NonNullable<ReadOptions['fields']>>(settingIds.jsonFields, {});
+  return { fields: { ...fields } };
 }
