@@ -50,7 +50,7 @@ describe('The corpus', () => {
 
   function tree(corpus: CorpusStore): CorpusTree {
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
-    const made = new CorpusTree({ corpus, names, fold } as unknown as Services);
+    const made = new CorpusTree({ corpus, names, fold, engine } as unknown as Services);
     open.push(names, made);
     return made;
   }

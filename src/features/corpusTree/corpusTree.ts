@@ -83,24 +83,32 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
     const { corpus, names, fold } = this.services;
     this.fold = await fold();
     await names.ready();
+    const order = await this.order();
     const passes = createFilter(this.words, this.fold);
     const entries = corpus.entries.filter(passes);
     this.shown = entries.length;
     this.by = workspace.getConfiguration().get<GroupBy>(settingIds.groupBy, 'place');
-    const changed = this.nodes.update(groupEntries(entries, this.by, this.order()));
+    const changed = this.nodes.update(groupEntries(entries, this.by, order));
     if (changed === 'all') this.changes.fire(undefined);
     else if (changed.length > 0) this.changes.fire([...changed]);
   }
 
-  private order(): GroupOrder {
+  private async order(): Promise<GroupOrder> {
     const chosen = workspace.getConfiguration().get<string>(settingIds.orderPlacesBy, 'code');
     const places = chosen === 'pinyin' ? 'name' : chosen === 'count' ? 'count' : 'code';
+    const pinyin = places === 'name' ? await this.pinyinOfPlaces() : (): string => '';
     const { compare } = new Intl.Collator(['zh-u-co-pinyin', env.language]);
     return {
       places,
-      compareNames: (a: Pick<Group, 'name'>, b: Pick<Group, 'name'>) => compare(a.name, b.name),
+      compareNames: (a, b) => compare(pinyin(a), pinyin(b)) || compare(a.name, b.name),
       comparable: (name) => comparable(name, this.fold),
     };
+  }
+
+  /** The gazetteer knows how a place is read (重庆 is chongqing); a collation by characters does not. */
+  private async pinyinOfPlaces(): Promise<(group: Pick<Group, 'code'>) => string> {
+    const { gazetteer } = await this.services.engine();
+    return ({ code }) => (code === null ? '' : (gazetteer.byCode(code)?.pinyin ?? ''));
   }
 }
 

@@ -52,7 +52,7 @@ class ProgressBar implements Disposable {
 function stateOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number): string {
   if (reading) return 'reading';
   if (articles === 0) return 'empty';
-  return tree.shown === 0 ? 'filteredOut' : 'filled';
+  return tree.shown === 0 && tree.filter !== '' ? 'filteredOut' : 'filled';
 }
 
 function messageOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number): string {

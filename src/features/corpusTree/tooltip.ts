@@ -1,7 +1,10 @@
-import { MarkdownString, env, l10n } from 'vscode';
+import { MarkdownString, Uri, env, l10n, workspace } from 'vscode';
 import type { ArticleSummary, CorpusEntry, MentionCounts } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
 import { articleLabel, placePath, scriptLabel } from './labels';
+
+/** Two spaces before a line end break the line without a gap. */
+const LINE_BREAK = '  \n';
 
 /** Words of the text that a tooltip quotes for a place, and rivals that it names. */
 const QUOTED = 4;
@@ -19,10 +22,11 @@ export function articleTooltip(entry: CorpusEntry, names: PlaceNames): MarkdownS
     [l10n.t('Script'), scriptLabel(summary.script)],
     [l10n.t('Encoding'), encodingLabel(summary)],
   ];
+  tooltip.appendMarkdown('\n\n');
   for (const [label, value] of credits) if (value !== null) labelled(tooltip, label, value);
   placeLines(tooltip, entry, names);
   labelled(tooltip, l10n.t('Found'), countsLine(summary.counts));
-  return line(tooltip, summary.path);
+  return line(tooltip, workspace.asRelativePath(Uri.parse(summary.id, true)));
 }
 
 function placeLines(tooltip: MarkdownString, entry: CorpusEntry, names: PlaceNames): void {
@@ -56,7 +60,11 @@ function countsLine({ figures, dates, places, schemes }: MentionCounts): string 
 }
 
 function labelled(tooltip: MarkdownString, label: string, value: string): void {
-  tooltip.appendMarkdown('\n\n*').appendText(label).appendMarkdown('* ').appendText(value);
+  tooltip
+    .appendMarkdown(LINE_BREAK + '*')
+    .appendText(label)
+    .appendMarkdown('* ')
+    .appendText(value);
 }
 
 function line(tooltip: MarkdownString, text: string): MarkdownString {
