@@ -4,18 +4,8 @@ import { modifierAfter, modifierBefore, together } from './approximation';
 import type { Modifier } from './approximation';
 import { isArabic, isLatin, isSpace } from './characters';
 import type { MeasureWord } from './measureWords';
-import { numeralAt } from './numeral';
+import type { Page } from './page';
 import type { Numeral } from './numeral';
-import type { WordTrie } from './wordTrie';
-
-/** Where the figures of one article are looked for: its reading text, folded and as it stands. */
-export interface Page {
-  readonly folded: string;
-  readonly text: string;
-  readonly measureWords: WordTrie<MeasureWord>;
-  /** Does a place that another finder found hold this offset? */
-  readonly isPlaceAt: (offset: number) => boolean;
-}
 
 /** A unit as it stands in the text (小时 of 个小时). */
 export interface Unit extends Span {
@@ -40,7 +30,7 @@ export interface Amount extends Span {
 
 /** The amount whose number begins at `at`. */
 export function amountAt(page: Page, at: number): Amount | undefined {
-  const first = numeralAt(page.folded, page.text, at);
+  const first = page.numeralAt(at);
   if (!first || first.positional) return undefined;
   const words: Approximation[] = [];
   const number = numberFrom(page, first);
@@ -63,12 +53,12 @@ interface WrittenNumber extends Span {
 function numberFrom(page: Page, first: Numeral): WrittenNumber {
   const alone = { ...first, unit: null };
   const direct = rangeSeparatorEnd(page.folded, first.end);
-  if (direct > 0) return upTo(page, first, numeralAt(page.folded, page.text, direct)) ?? alone;
+  if (direct > 0) return upTo(page, first, page.numeralAt(direct)) ?? alone;
   const unit = unitAt(page, first.end, first);
   if (!unit || unit.open || unit.half) return alone;
   const afterUnit = rangeSeparatorEnd(page.folded, unit.end);
   if (afterUnit === 0 || startsJourney(page.folded, first.start)) return alone;
-  const second = numeralAt(page.folded, page.text, afterUnit);
+  const second = page.numeralAt(afterUnit);
   const range = upTo(page, first, second);
   const secondUnit = second && range ? unitAt(page, second.end, second) : null;
   return range && secondUnit?.measure.word === unit.measure.word ? { ...range, unit: secondUnit } : alone;
@@ -209,9 +199,10 @@ const parts: Readonly<
   分钟: { unit: /秒/y, worth: (n) => n / 60 },
 };
 
-function smallerPart({ folded, text }: Page, word: string, at: number): More | undefined {
+function smallerPart(page: Page, word: string, at: number): More | undefined {
+  const { folded } = page;
   const part = parts[word];
-  const number = part && numeralAt(folded, text, at);
+  const number = part && page.numeralAt(at);
   if (!number || number.scaled || number.open || number.low !== number.high || number.low >= 100) return undefined;
   if (word === '成' && (!number.chinese || number.low > 9)) return undefined;
   part.unit.lastIndex = number.end;

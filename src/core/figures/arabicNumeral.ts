@@ -9,10 +9,11 @@ const longest = 32;
 export function arabicNumeral(folded: string, text: string, start: number): Numeral | undefined {
   const digitsEnd = decimalsEnd(folded, groupsEnd(folded, text, start));
   if (digitsEnd - start > longest) return undefined;
-  const plain = Number(folded.slice(start, digitsEnd).replaceAll(',', ''));
+  const plain = digitsValue(folded, start, digitsEnd);
   const scale = scaleAt(folded, digitsEnd);
   const rest = scale.factor >= 1e3 && !scale.open ? lowerPart(folded, text, scale.end, scale.factor) : undefined;
-  const low = round(plain * scale.factor) + (rest?.low ?? 0);
+  const exact = scale.factor === 1 || Number.isInteger(plain) ? plain * scale.factor : round(plain * scale.factor);
+  const low = exact + (rest?.low ?? 0);
   return {
     start,
     end: rest?.end ?? scale.end,
@@ -25,6 +26,16 @@ export function arabicNumeral(folded: string, text: string, start: number): Nume
     bare: false,
     positional: false,
   };
+}
+
+function digitsValue(folded: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end && end - start < 15; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === point) return Number(folded.slice(start, end).replaceAll(',', ''));
+    if (code !== comma) value = value * 10 + code - 48;
+  }
+  return end - start < 15 ? value : Number(folded.slice(start, end).replaceAll(',', ''));
 }
 
 function digitsFrom(folded: string, start: number): number {

@@ -10,8 +10,23 @@ const longest = 24;
 export function chineseNumeral(folded: string, start: number): Numeral | undefined {
   const end = runEnd(folded, start);
   if (end === start || end - start > longest) return undefined;
+  if (end === start + 1) {
+    const single = singleCharacter(folded, start);
+    if (single) return single;
+  }
   const reader = new RunReader(folded, start, end);
   return reader.read();
+}
+
+/** 三, 十, 两 alone, as most numbers stand; 百, 三 before 多 or 点 take the long way. */
+function singleCharacter(folded: string, start: number): Numeral | undefined {
+  const code = folded.charCodeAt(start);
+  const value = valueOf(code);
+  const isUnit = roleOf(code) === Role.unit;
+  if (value >= 100 || '余多点'.includes(folded[start + 1] ?? ' ') || roleOf(code) === Role.vague) return undefined;
+  const factor = isUnit ? value : 1;
+  const shape = { open: false, chinese: true, scaled: false, bare: false, positional: false };
+  return { start, end: start + 1, low: value, high: value, factor, ...shape };
 }
 
 /** The end of the run of Chinese number characters that begins at `start`. */

@@ -1,11 +1,10 @@
 import type { Approximation } from '../article/model';
 import type { Span } from '../text/span';
 import { modifierAfter, modifierBefore, together } from './approximation';
-import type { Page } from './amount';
+import type { Page } from './page';
 import { isArabic, isSpace } from './characters';
 import { dayPartBefore, onDayClock } from './dayPart';
 import type { DayPart } from './dayPart';
-import { numeralAt } from './numeral';
 
 /** A time of day, or from one to another, in decimal hours of 24. */
 export interface Clock extends Span {
@@ -25,6 +24,7 @@ interface Face extends Span {
 
 /** The time of day whose number begins at `at`, with 下午 before it and 许 behind it. */
 export function clockAt(page: Page, at: number): Clock | undefined {
+  if (!mayBeClock(page, at)) return undefined;
   const part = dayPartBefore(page.folded, at);
   const [first, second] = bareRange(page, at) ?? faces(page, at, part !== undefined);
   if (!first) return undefined;
@@ -35,6 +35,12 @@ export function clockAt(page: Page, at: number): Clock | undefined {
   const value = high === undefined ? thousandths(low) : ([thousandths(low), thousandths(high)] as const);
   const unit = second?.unit ?? first.unit;
   return { ...approximated(page.folded, start, end), value, unit, seconds: first.seconds };
+}
+
+/** Most numbers are no times of day, and what stands behind them says so. */
+function mayBeClock({ folded, numeralAt }: Page, at: number): boolean {
+  const number = numeralAt(at);
+  return number !== undefined && number.low <= 24 && ':点时-~-—–至到'.includes(folded[number.end] ?? ' ');
 }
 
 function approximated(folded: string, start: number, end: number): Pick<Clock, 'start' | 'end' | 'approx'> {
@@ -81,7 +87,7 @@ function separatorEnd(folded: string, at: number): number {
 
 /** 0—24时, 9至11点: only the second has its unit. */
 function bareRange(page: Page, at: number): readonly [Face, SecondFace] | undefined {
-  const first = numeralAt(page.folded, page.text, at);
+  const first = page.numeralAt(at);
   if (!first || !isHour(first.low)) return undefined;
   const next = separatorEnd(page.folded, first.end);
   if (next === 0) return undefined;
@@ -110,8 +116,8 @@ function isHour(value: number): boolean {
 }
 
 function faceAt(page: Page, at: number, certain: boolean): Face | undefined {
-  const { folded, text } = page;
-  const number = numeralAt(folded, text, at);
+  const { folded } = page;
+  const number = page.numeralAt(at);
   if (!number || number.low !== number.high || number.open || !isHour(number.low)) return undefined;
   const mark = folded[number.end];
   if (mark === ':') return digitalFace(folded, at, number.low, number.end);
@@ -149,13 +155,14 @@ function startsClock(folded: string, start: number, mark: number, isSure: boolea
 }
 
 /** 8点, 8点半, 8点整, 6时40分, 三点一刻. */
-function spokenFace({ folded, text }: Page, start: number, hour: number, mark: number): Face | undefined {
+function spokenFace(page: Page, start: number, hour: number, mark: number): Face | undefined {
+  const { folded } = page;
   const unit = { start: mark, end: mark + 1 };
   const next = folded[mark + 1];
   if (next === '半' && !'天夜'.includes(folded[mark + 2] ?? ' ')) {
     return { start, end: mark + 2, hours: hour + 0.5, unit, seconds: false };
   }
-  const minutes = numeralAt(folded, text, mark + 1);
+  const minutes = page.numeralAt(mark + 1);
   const after = minutes && folded[minutes.end];
   if (minutes && (after === '分' || after === '刻') && minutes.low < 60 && folded[minutes.end + 1] !== '之') {
     const hours = hour + (minutes.low * (after === '刻' ? 15 : 1)) / 60;

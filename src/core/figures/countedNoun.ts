@@ -1,6 +1,6 @@
 import type { Figure } from '../article/model';
 import type { Span } from '../text/span';
-import type { Page } from './amount';
+import type { Page } from './page';
 import type { FigureWithoutNoun } from './figure';
 import type { Lexicon } from './lexicon';
 import { nounAfter } from './nounAfter';

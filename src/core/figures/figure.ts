@@ -1,6 +1,6 @@
 import type { Approximation, Figure, FigureKind, PassedOver, PassedOverReason } from '../article/model';
 import type { Span } from '../text/span';
-import type { Page } from './amount';
+import type { Page } from './page';
 
 /** What an offset of the text turned out to hold; `end` is where the search goes on. */
 export type Reading =

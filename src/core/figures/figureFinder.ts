@@ -9,6 +9,7 @@ import { withText } from './figure';
 import { FixedWords } from './fixedWords';
 import { Lexicon } from './lexicon';
 import { measureWordTrie } from './measureWords';
+import { createPage } from './page';
 import { createReader } from './readAt';
 import { takenSpans } from './taken';
 
@@ -21,7 +22,7 @@ export function createFigureFinder(
   const countedNoun = createNounFinder(new Lexicon(tables.lexicon, tables.wordClasses));
   return ({ folded, text }, found: Findings) => {
     const isPlaceAt = (offset: number): boolean => spanAt(found.places, offset) !== undefined;
-    const page = { folded, text, measureWords, isPlaceAt };
+    const page = createPage({ folded, text, measureWords, isPlaceAt });
     let named: Figure | undefined;
     const taken = takenSpans(found);
     const figures: Figure[] = [];

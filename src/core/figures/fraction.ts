@@ -1,9 +1,8 @@
 import { modifierAfter, modifierBefore, together } from './approximation';
-import type { Page } from './amount';
+import type { Page } from './page';
 import { isArabic } from './characters';
 import { found } from './figure';
 import type { FigureWithoutNoun, Reading } from './figure';
-import { numeralAt } from './numeral';
 import type { Numeral } from './numeral';
 import { clockAt } from './clock';
 
@@ -11,7 +10,7 @@ import { clockAt } from './clock';
 export function ratioAt(page: Page, at: number): Reading {
   const parts = partsAt(page, at);
   if (parts) return found(parts);
-  const first = numeralAt(page.folded, page.text, at);
+  const first = page.numeralAt(at);
   if (!first || first.chinese) return undefined;
   return terms(page, first);
 }
@@ -23,9 +22,9 @@ function partsAt(page: Page, at: number): FigureWithoutNoun | undefined {
   partOf.lastIndex = at;
   const match = partOf.exec(folded);
   if (!match) return undefined;
-  const upper = numeralAt(folded, page.text, at + match[0].length);
+  const upper = page.numeralAt(at + match[0].length);
   if (!upper) return undefined;
-  const whole = numeralAt(folded, page.text, at)?.low ?? 1;
+  const whole = page.numeralAt(at)?.low ?? 1;
   const isPercent = match[0] === '百分之';
   const range = upTo(page, upper);
   const value = (n: number): number => (isPercent ? n : n / whole);
@@ -47,20 +46,20 @@ function upTo(page: Page, lower: Numeral): { end: number; low: number; high?: nu
   const alone = { end: lower.end, low: lower.low, ...(lower.high > lower.low ? { high: lower.high } : {}) };
   if (!'-~—至到'.includes(page.folded[lower.end] ?? ' ')) return alone;
   const again = page.folded.startsWith('百分之', lower.end + 1) ? 3 : 0;
-  const upper = numeralAt(page.folded, page.text, lower.end + 1 + again);
+  const upper = page.numeralAt(lower.end + 1 + again);
   return upper && upper.low > lower.low ? { end: upper.end, low: lower.low, high: upper.low } : alone;
 }
 
 const scores = /(?:比|比例|比值|比率|比分|战平|战胜|击败|不敌|负于|大胜|险胜|胜|负|平)[^,。;\n]{0,8}$/u;
 
 function terms(page: Page, first: Numeral): Reading {
-  const { folded, text } = page;
+  const { folded } = page;
   const mark = folded[first.end];
   if (mark !== ':' && mark !== '/' && mark !== '比') return undefined;
   const values = [first.low];
   let end = first.end;
   while (folded[end] === mark && isArabic(folded.charCodeAt(end + 1)) && values.length < 12) {
-    const next = numeralAt(folded, text, end + 1);
+    const next = page.numeralAt(end + 1);
     if (!next) break;
     values.push(next.low);
     end = next.end;

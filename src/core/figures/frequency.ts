@@ -1,4 +1,5 @@
-import type { Amount, Page, Unit } from './amount';
+import type { Amount, Unit } from './amount';
+import type { Page } from './page';
 import { amountAt } from './amount';
 import { found } from './figure';
 import type { Reading } from './figure';

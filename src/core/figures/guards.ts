@@ -1,11 +1,11 @@
 import type { Span } from '../text/span';
-import type { Page } from './amount';
-import { isArabic, isLatin, Role, roleOf } from './characters';
+import type { Page } from './page';
+import { isArabic, isHan, isLatin, Role, roleOf } from './characters';
 import { passOver } from './figure';
 import type { Reading } from './figure';
 import type { FixedWord, FixedWords } from './fixedWords';
 
-const longestToken = 256;
+const longestToken = 192;
 
 function isTokenCharacter(code: number): boolean {
   return code > 0x20 && code < 0x7f && !'()[]{}<>,;"\'|!?*'.includes(String.fromCharCode(code));
@@ -47,7 +47,8 @@ export function codeAt(page: Page, at: number, amountEnd: number): Reading {
     return passOver(page, { start: at, end: codeEnd(folded, at) }, 'code');
   const end = codeEnd(folded, at);
   if (end > amountEnd && hasLetter(folded, at, end)) return passOver(page, { start: at, end }, 'code');
-  const called = amountEnd - at <= 6 && call.test(folded.slice(Math.max(0, at - 12), at));
+  const called =
+    amountEnd - at <= 6 && !isHan(folded.charCodeAt(amountEnd)) && call.test(folded.slice(Math.max(0, at - 12), at));
   return called && end >= amountEnd ? passOver(page, { start: at, end }, 'phone') : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from './amount';
+import type { Page } from './page';
 import { found, passOver } from './figure';
 import type { Reading } from './figure';
 

@@ -1,4 +1,5 @@
-import type { Amount, Page, Unit } from './amount';
+import type { Amount, Unit } from './amount';
+import type { Page } from './page';
 import { isArabic, isHan, isLatin, isSpace } from './characters';
 import { passOver } from './figure';
 import type { Reading } from './figure';
@@ -138,9 +139,9 @@ function quotedName(page: Page, { numberStart, end }: Amount): Reading {
   const { folded } = page;
   const close = quotes[folded[numberStart - 1] ?? ' '];
   if (close === undefined) return undefined;
-  const stop = folded.indexOf(close, end);
-  const inside = stop < 0 ? '' : folded.slice(numberStart, Math.min(stop, numberStart + longestName));
-  const isName = stop >= 0 && stop - numberStart < longestName && !/[,。;!?]/u.test(inside);
+  const ahead = folded.slice(numberStart, numberStart + longestName).indexOf(close, end - numberStart);
+  const stop = numberStart + ahead;
+  const isName = ahead >= 0 && !/[,。;!?]/u.test(folded.slice(numberStart, stop));
   return isName ? passOver(page, { start: numberStart, end: stop }, 'name') : undefined;
 }
 

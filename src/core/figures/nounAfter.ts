@@ -55,8 +55,9 @@ class NounReader {
   private quotation(): Span | null {
     const close = quotes[this.folded[this.at] ?? ' '];
     if (close === undefined || this.end > 0) return null;
-    const stop = this.folded.indexOf(close, this.at + 1);
-    if (stop < 0 || stop - this.at > 16) return null;
+    const length = this.folded.slice(this.at + 1, this.at + 17).indexOf(close);
+    if (length < 0) return null;
+    const stop = this.at + 1 + length;
     const next = this.lexicon.tokenAt(this.folded, stop + 1);
     if ('nwax'.includes(next.class)) {
       this.at = this.start = stop + 1;
@@ -135,7 +136,7 @@ class NounReader {
 
   /** 村(居): a bracket of one or two characters belongs to the noun. */
   private bracketEnd(end: number): number {
-    const close = this.folded[end] === '(' ? this.folded.indexOf(')', end) : -1;
-    return close > end && close - end <= 3 ? close + 1 : end;
+    const length = this.folded[end] === '(' ? this.folded.slice(end, end + 4).indexOf(')') : -1;
+    return length > 0 ? end + length + 1 : end;
   }
 }

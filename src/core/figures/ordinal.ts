@@ -2,8 +2,7 @@ import { isHan } from './characters';
 import { found, passOver } from './figure';
 import type { Reading } from './figure';
 import { unitAt } from './amount';
-import type { Page } from './amount';
-import { numeralAt } from './numeral';
+import type { Page } from './page';
 
 const ranks =
   /(?:排名|排行|排|位居|位列|位次|居|列|名列|跃居|升至|降至|全省|全国|全市|全县|全区|世界|全球|亚洲|总分|获|夺得|获得)[^,。;:\n]{0,4}$/u;
@@ -12,7 +11,7 @@ const named = '座栋幢号楼院中小师医产人军组街期方代';
 /** 第3批, 第二十届; `at` is the offset behind 第. Names (第一人民医院, 第十二师) are passed over. */
 export function ordinalAt(page: Page, at: number): Reading {
   const { folded } = page;
-  const number = numeralAt(folded, page.text, at);
+  const number = page.numeralAt(at);
   if (!number) return undefined;
   const start = at - 1;
   const unit = unitAt(page, number.end, number);

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../article/model';
 import { amountAt } from './amount';
-import type { Amount, Page } from './amount';
+import type { Amount } from './amount';
+import type { Page } from './page';
 import { runEnd } from './chineseNumeral';
 import { Role, roleOf } from './characters';
 import { clockAt, isTimestamp } from './clock';
@@ -31,7 +32,7 @@ export function createReader(words: FixedWords): (page: Page, at: number, around
     const clock = clockAt(page, at);
     if (clock && clock.start >= around.from && (!around.taken || around.taken.reason === 'date')) {
       if (isTimestamp(page.folded, clock)) return passOver(page, clock, 'timestamp');
-      const ratio = page.folded.includes(':', at) ? ratioAt(page, at) : undefined;
+      const ratio = page.folded[page.numeralAt(at)?.end ?? at] === ':' ? ratioAt(page, at) : undefined;
       if (ratio) return ratio;
       return found({ ...clock, kind: 'timeofday', noNounAfter: true });
     }
