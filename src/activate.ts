@@ -10,6 +10,7 @@ import { registerFigures } from './features/figures/register';
 import { registerOutline } from './features/outline/register';
 import { registerReadingView } from './features/readingView/register';
 import { registerSchemesView } from './features/schemesView/register';
+import { registerScripts } from './features/scripts/register';
 import { registerWords } from './features/words/register';
 import { openInTheirEncoding, provideArticleDocuments } from './host/corpus/articleDocuments';
 import { lazyConverter } from './host/converter';
@@ -42,6 +43,7 @@ function register(services: Services): Disposable[] {
     registerCleaning(services),
     registerDecorations(services),
     registerWords(services),
+    registerScripts(services),
   ];
 }
 
@@ -65,7 +67,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const shown = new ShownArticles(analyses, readings, readingViews);
   const words = new Words(createSegmenter(platform, log));
   const services: Services = {
-    ...{ context, log, platform, engine, converter, fold, names, analyses, corpus },
+    ...{ context, log, platform, engine, converter, decode, fold, names, analyses, corpus },
     scripts,
     readingViews,
     shown,

@@ -13,6 +13,9 @@ export const readingScheme = 'corpus-reading';
 /** The scheme of cleaned articles, the right side of the diff before they are written. */
 export const cleanedScheme = 'corpus-cleaned';
 
+/** The scheme of read-only documents that show a source in another script. */
+export const convertedScheme = 'corpus-converted';
+
 export const commandIds = {
   openFolder: 'corpusReader.openFolder',
   openSamples: 'corpusReader.openSamples',
@@ -42,6 +45,19 @@ export const commandIds = {
   copyWord: 'corpusReader.copyWord',
   findWordInCorpus: 'corpusReader.findWordInCorpus',
   showSpan: 'corpusReader.showSpan',
+  convert: 'corpusReader.convert',
+  convertToSimplified: 'corpusReader.convertToSimplified',
+  convertToTraditional: 'corpusReader.convertToTraditional',
+  convertToTaiwan: 'corpusReader.convertToTaiwan',
+  convertToTaiwanPhrases: 'corpusReader.convertToTaiwanPhrases',
+  convertToHongKong: 'corpusReader.convertToHongKong',
+  convertBack: 'corpusReader.convertBack',
+  convertFolder: 'corpusReader.convertFolder',
+  showOtherScript: 'corpusReader.showOtherScript',
+  compareScripts: 'corpusReader.compareScripts',
+  listChoices: 'corpusReader.listChoices',
+  mendMixedScript: 'corpusReader.mendMixedScript',
+  chooseScriptAction: 'corpusReader.chooseScriptAction',
 } as const;
 
 export const viewIds = {
@@ -63,6 +79,10 @@ export const settingIds = {
   dimNoise: 'corpusReader.article.dimNoise',
   underlineFigures: 'corpusReader.article.underlineFigures',
   readingScript: 'corpusReader.readingView.script',
+  convertTarget: 'corpusReader.convert.target',
+  protectedPhrases: 'corpusReader.convert.protectedPhrases',
+  excludedPhrases: 'corpusReader.convert.excludedPhrases',
+  mixedScriptHints: 'corpusReader.mixedScript.hints',
 } as const;
 
 export const contextKeys = {

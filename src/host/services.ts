@@ -1,5 +1,5 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import type { Engine, Fold, ScriptConverter } from '../core/index';
+import type { Decode, Engine, Fold, ScriptConverter } from '../core/index';
 import type { Corpus } from './corpus/corpus';
 import type { DocumentAnalyses } from './documentAnalyses';
 import type { PlaceNames } from './placeNames';
@@ -16,6 +16,8 @@ export interface Services {
   readonly platform: Platform;
   /** The engine, made on first need. */
   readonly engine: () => Promise<Engine>;
+  /** A file's bytes to its text, in the encoding that they are in. */
+  readonly decode: () => Promise<Decode>;
   /** The form in which both scripts are compared. */
   readonly fold: () => Promise<Fold>;
   /** Official place names in the reader's script. */

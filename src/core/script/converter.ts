@@ -25,8 +25,8 @@ export interface ScriptConverter {
   /** The same in short steps (some thousand characters each); yields how far it is, 0…1. */
   converting(text: string, options: ConvertOptions): Generator<number, Conversion, undefined>;
   /** A phrase for a card or a label, names and all: Simplified, or Traditional in its usual (Taiwan) forms. */
-  toSimplified(text: string): string;
-  toTraditional(text: string): string;
+  readonly toSimplified: (text: string) => string;
+  readonly toTraditional: (text: string) => string;
   evidence(text: string): ScriptEvidence;
   paragraphs(text: string): ParagraphScript[];
 }

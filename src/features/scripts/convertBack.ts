@@ -1,0 +1,25 @@
+import { Range, l10n, window } from 'vscode';
+import type { TextEditor } from 'vscode';
+import type { ConvertParts } from './convertEditor';
+import { refusal } from './convertEditor';
+
+/** *Convert back*: what stood there before the conversion of this session, character for character; nothing is guessed. */
+export async function convertBack({ memory }: ConvertParts, editor: TextEditor): Promise<void> {
+  const { document } = editor;
+  const refused = refusal(document);
+  const spans = editor.selections.every(({ isEmpty }) => isEmpty)
+    ? [new Range(document.positionAt(0), document.positionAt(document.getText().length))]
+    : editor.selections.map(({ start, end }) => new Range(start, end));
+  const known = spans.flatMap((range) => {
+    const before = memory.before(document, document.getText(range));
+    return before === undefined ? [] : [{ range, before }];
+  });
+  if (refused !== undefined || known.length === 0) {
+    const unknown = l10n.t('This text was changed since it was converted, or not converted in this session.');
+    void window.showInformationMessage(refused ?? unknown);
+    return;
+  }
+  await editor.edit((edit) => {
+    for (const { range, before } of known) edit.replace(range, before);
+  });
+}

@@ -1,0 +1,180 @@
+import { Range, Selection, l10n, window, workspace } from 'vscode';
+import type { TextDocument, TextEditor } from 'vscode';
+import { protectedIn } from '../../core/index';
+import type { Conversion, Protected, ScriptConverter, TargetScript } from '../../core/index';
+import type { Services } from '../../host/services';
+import { encodeText } from '../../host/convert/encodeText';
+import type { DocumentChoices } from './choices';
+import { shownChoices } from './choices';
+import { narrowEncoding } from './encodings';
+import type { ConversionMemory } from './memory';
+import { convertWithProgress } from './running';
+import { otherTarget, readerWords } from './targets';
+
+export interface ConvertParts {
+  readonly services: Services;
+  readonly memory: ConversionMemory;
+  readonly choices: DocumentChoices;
+}
+
+/** A stretch of the document and what it becomes. */
+interface Change {
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+  readonly conversion: Conversion | null;
+}
+
+/**
+ * Converts each selection that is not empty, else the whole document, as one undo step; every cursor stays on its
+ * character. What can't be done is said in one sentence and nothing is changed. Answers whether the text changed.
+ * @param target null: the other script
+ */
+export async function convertEditor(
+  parts: ConvertParts,
+  editor: TextEditor,
+  target: TargetScript | null,
+): Promise<boolean> {
+  const { document } = editor;
+  const refused = refusal(document);
+  if (refused !== undefined) return say(refused);
+  const version = document.version;
+  const changes = await changesOf(parts, editor, target);
+  if (changes === undefined) return false;
+  const missing = unencodable(document, changes);
+  if (missing !== undefined) return say(missing);
+  if (changes.every(({ before, after }) => before === after)) return say(l10n.t('There is nothing to convert here.'));
+  const moved = document.isClosed || document.version !== version;
+  if (moved) return say(l10n.t('The document was changed or closed meanwhile, so nothing was converted.'));
+  return apply(parts, editor, changes);
+}
+
+function say(sentence: string): boolean {
+  void window.showInformationMessage(sentence);
+  return false;
+}
+
+/** Why the document can't be converted; undefined where it can. */
+export function refusal({ uri, isUntitled, fileName }: TextDocument): string | undefined {
+  if (isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true) return undefined;
+  const name = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+  return l10n.t('{0} is read-only, so it was not converted.', name);
+}
+
+function unencodable(document: TextDocument, changes: readonly Change[]): string | undefined {
+  const encoding = narrowEncoding(document.encoding);
+  if (encoding === undefined) return undefined;
+  const encoded = encodeText(changes.map(({ after }) => after).join(''), encoding.encoding);
+  if (!('missing' in encoded)) return undefined;
+  return l10n.t(
+    'Nothing was converted: the file is in {0}, which has no “{1}”. Save it in UTF-8 first.',
+    encoding.name,
+    encoded.missing,
+  );
+}
+
+async function changesOf(
+  parts: ConvertParts,
+  { document, selections }: TextEditor,
+  target: TargetScript | null,
+): Promise<Change[] | undefined> {
+  const converter = await parts.services.converter();
+  const chosen = selections.filter(({ isEmpty }) => !isEmpty);
+  const whole = document.getText();
+  const spans =
+    chosen.length === 0
+      ? [{ start: 0, end: whole.length }]
+      : chosen.map((one) => ({ start: document.offsetAt(one.start), end: document.offsetAt(one.end) }));
+  const to =
+    target ?? otherTarget(converter.evidence(spans.map(({ start, end }) => whole.slice(start, end)).join('\n')));
+  const places = await placesOf(parts.services, document);
+  const changes: Change[] = [];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const before = whole.slice(start, end);
+    const remembered = restored(converter, parts.memory, document, before, to);
+    const change =
+      remembered === undefined
+        ? await converted(converter, before, start, to, places)
+        : { start, before, after: remembered, conversion: null };
+    if (change === undefined) return undefined;
+    changes.push(change);
+  }
+  return changes;
+}
+
+/** The way back: what stood here before a conversion of this session, if that is in the script asked for. */
+function restored(
+  converter: ScriptConverter,
+  memory: ConversionMemory,
+  document: TextDocument,
+  after: string,
+  to: TargetScript,
+): string | undefined {
+  const before = memory.before(document, after);
+  if (before === undefined) return undefined;
+  const { simplified, traditional } = converter.evidence(before);
+  return (to === 's') === simplified > traditional ? before : undefined;
+}
+
+async function converted(
+  converter: ScriptConverter,
+  before: string,
+  start: number,
+  to: TargetScript,
+  places: readonly Protected[],
+): Promise<Change | undefined> {
+  const end = start + before.length;
+  const protect = places
+    .filter((place) => place.start >= start && place.end <= end)
+    .map((place) => ({ ...place, start: place.start - start, end: place.end - start }));
+  const conversion = await convertWithProgress(converter, before, { to, protect, words: readerWords() });
+  return conversion && { start, before, after: conversion.text, conversion };
+}
+
+/** Offsets of the document's text. A document that is no article has no known places. */
+export async function placesOf({ analyses }: Services, document: TextDocument): Promise<Protected[]> {
+  const article = await analyses.get(document);
+  return article ? protectedIn(article) : [];
+}
+
+/** One edit for all changes; then each cursor to the character that it stood on. */
+async function apply(
+  { memory, choices }: ConvertParts,
+  editor: TextEditor,
+  changes: readonly Change[],
+): Promise<boolean> {
+  const { document } = editor;
+  const offsets = editor.selections.map(({ anchor, active }) => [document.offsetAt(anchor), document.offsetAt(active)]);
+  const done = await editor.edit((edit) => {
+    for (const { start, before, after } of changes) {
+      const range = new Range(document.positionAt(start), document.positionAt(start + before.length));
+      edit.replace(range, after);
+    }
+  });
+  if (!done) return say(l10n.t('The document can’t be changed, so nothing was converted.'));
+  let shift = 0;
+  for (const { start, before, after, conversion } of changes) {
+    memory.remember(document, { before, after });
+    if (conversion) choices.add(document, shownChoices(conversion.choices, before, start + shift));
+    shift += after.length - before.length;
+  }
+  editor.selections = offsets.map(([anchor = 0, active = 0]) => {
+    const position = (offset: number) => document.positionAt(movedOffset(changes, offset));
+    return new Selection(position(anchor), position(active));
+  });
+  return true;
+}
+
+/** Where an offset of the old text lies in the new. */
+function movedOffset(changes: readonly Change[], offset: number): number {
+  let shift = 0;
+  for (const { start, before, after, conversion } of changes) {
+    if (offset <= start) break;
+    if (offset < start + before.length) {
+      const inside = conversion?.map.toTarget(offset - start) ?? Math.min(offset - start, after.length);
+      return start + shift + inside;
+    }
+    shift += after.length - before.length;
+  }
+  return offset + shift;
+}

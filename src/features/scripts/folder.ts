@@ -1,0 +1,174 @@
+import { FileSystemError, FileType, ProgressLocation, Uri, l10n, window, workspace } from 'vscode';
+import type { CancellationToken, Progress } from 'vscode';
+import { UndecodableError, protectedIn } from '../../core/index';
+import type { Decode, TargetScript } from '../../core/index';
+import { byteOrderMark, encodeText } from '../../host/convert/encodeText';
+import type { Services } from '../../host/services';
+import { convertInTurns } from './running';
+import { readerWords, targetName, traditionalTarget } from './targets';
+
+const ARTICLE_FILE = /\.(?:txt|md)$/i;
+
+/** A file to convert, and its name below the new folder. */
+interface Task {
+  readonly source: Uri;
+  readonly target: Uri;
+}
+
+/** What became of the files; `refused` with the reasons. */
+interface Outcome {
+  converted: number;
+  readonly refused: string[];
+}
+
+/** Converts every article file of a folder into a new folder beside it; what is there is never overwritten. */
+export async function convertFolder(services: Services, asked?: Uri, target?: TargetScript | null): Promise<void> {
+  const folder = asked ?? (await chooseFolder());
+  if (!folder) return;
+  const to = target ?? (await chooseTarget());
+  if (!to) return;
+  const into = await newFolder(folder, to);
+  const outcome: Outcome = { converted: 0, refused: [] };
+  const finished = await window.withProgress(
+    {
+      location: ProgressLocation.Notification,
+      title: l10n.t('Converting to {0}', targetName(to)),
+      cancellable: true,
+    },
+    (progress, token) => convertAll(services, { folder, into, to }, outcome, progress, token),
+  );
+  for (const line of outcome.refused) services.log.warn(line);
+  void summary(services, into, outcome, finished);
+}
+
+async function chooseFolder(): Promise<Uri | undefined> {
+  const openLabel = l10n.t('Convert This Folder');
+  const defaultUri = workspace.workspaceFolders?.[0]?.uri;
+  const chosen = await window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel,
+    ...(defaultUri ? { defaultUri } : {}),
+  });
+  return chosen?.[0];
+}
+
+async function chooseTarget(): Promise<TargetScript | undefined> {
+  const usual = traditionalTarget();
+  const targets: TargetScript[] = ['s', usual, ...(['t', 'tw', 'twp', 'hk'] as const).filter((one) => one !== usual)];
+  const items = targets.map((target) => ({ label: targetName(target), target }));
+  const placeHolder = l10n.t('Which script should the new folder be in?');
+  return (await window.showQuickPick(items, { placeHolder }))?.target;
+}
+
+/** A name that is not taken: corpus-s, corpus-s-2, … */
+async function newFolder(folder: Uri, to: TargetScript): Promise<Uri> {
+  const path = folder.path.replace(/\/+$/, '');
+  for (let number = 1; ; number++) {
+    const uri = folder.with({ path: `${path}-${to}${number > 1 ? `-${number}` : ''}` });
+    if (!(await exists(uri))) return uri;
+  }
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Job {
+  readonly folder: Uri;
+  readonly into: Uri;
+  readonly to: TargetScript;
+}
+
+/** Answers whether it came to its end, or was cancelled. */
+async function convertAll(
+  services: Services,
+  { folder, into, to }: Job,
+  outcome: Outcome,
+  progress: Progress<{ message: string; increment: number }>,
+  token: CancellationToken,
+): Promise<boolean> {
+  const tasks = await tasksBelow(folder, into);
+  const decode = await services.decode();
+  for (const [index, task] of tasks.entries()) {
+    if (token.isCancellationRequested) return false;
+    progress.report({ message: l10n.t('{0} of {1}', index + 1, tasks.length), increment: 100 / tasks.length });
+    const refused = await convertFile(services, decode, task, to, token);
+    if (refused === undefined) outcome.converted++;
+    else if (refused !== '') outcome.refused.push(`${task.source.path}: ${refused}`);
+  }
+  return !token.isCancellationRequested;
+}
+
+async function tasksBelow(folder: Uri, into: Uri): Promise<Task[]> {
+  const tasks: Task[] = [];
+  const entries = await workspace.fs.readDirectory(folder);
+  for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const source = Uri.joinPath(folder, name);
+    const target = Uri.joinPath(into, name);
+    if (type === FileType.Directory) tasks.push(...(await tasksBelow(source, target)));
+    else if (type === FileType.File && ARTICLE_FILE.test(name)) tasks.push({ source, target });
+  }
+  return tasks;
+}
+
+/** Undefined where it was written; why not, else; empty where it was cancelled. */
+async function convertFile(
+  services: Services,
+  decode: Decode,
+  { source, target }: Task,
+  to: TargetScript,
+  token: CancellationToken,
+): Promise<string | undefined> {
+  try {
+    const bytes = await workspace.fs.readFile(source);
+    const { text, encoding } = decode(bytes);
+    const article = (await services.engine()).analyze({ path: source.path, text });
+    const options = { to, protect: protectedIn(article), words: readerWords() };
+    const conversion = await convertInTurns(await services.converter(), text, options, token);
+    if (!conversion) return '';
+    const encoded = encodeText(conversion.text, encoding);
+    if ('missing' in encoded) return l10n.t('{0} has no “{1}”', encoding.toUpperCase(), encoded.missing);
+    if (await exists(target)) return l10n.t('there is such a file already');
+    await workspace.fs.writeFile(target, joined(byteOrderMark(bytes), encoded.bytes));
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UndecodableError) return l10n.t('it is not text in an encoding that is known here');
+  if (error instanceof FileSystemError) return error.message;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const all = new Uint8Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
+}
+
+async function summary(
+  { log }: Services,
+  into: Uri,
+  { converted, refused }: Outcome,
+  finished: boolean,
+): Promise<void> {
+  const name = into.path.slice(into.path.lastIndexOf('/') + 1);
+  const done = finished
+    ? l10n.t('{0} files were converted into {1}; {2} were left out.', converted, name, refused.length)
+    : l10n.t('Stopped: {0} files were converted into {1}; {2} were left out.', converted, name, refused.length);
+  if (refused.length === 0) {
+    void window.showInformationMessage(done);
+    return;
+  }
+  const reasons = l10n.t('Show the Reasons');
+  if ((await window.showWarningMessage(done, reasons)) === reasons) log.show();
+}

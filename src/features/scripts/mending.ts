@@ -1,0 +1,126 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  Range,
+  WorkspaceEdit,
+  commands,
+  l10n,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
+import type { DiagnosticCollection, TextDocument } from 'vscode';
+import type { Noise } from '../../core/index';
+import type { Services } from '../../host/services';
+import { commandIds, languageId, settingIds } from '../../ids';
+import { refusal } from './convertEditor';
+import { Pauses } from './pauses';
+
+const CODE = 'mixed-script';
+const PAUSE = 400;
+
+/** Characters left in the other script: quiet hints with a quick fix for one and for all, and a command. */
+export function registerMending(services: Services): Disposable {
+  const hints = languages.createDiagnosticCollection('corpusReader.mixedScript');
+  const pauses = new Pauses();
+  const later = (document: TextDocument, pause = PAUSE): void => {
+    if (document.languageId !== languageId) return;
+    pauses.after(document.uri.toString(), pause, () => void hint(services, hints, document));
+  };
+  const all = (): void => {
+    for (const { document } of window.visibleTextEditors) later(document, 0);
+  };
+  all();
+  return Disposable.from(
+    hints,
+    pauses,
+    window.onDidChangeVisibleTextEditors(all),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      later(document);
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      hints.delete(uri);
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(settingIds.mixedScriptHints)) all();
+    }),
+    languages.registerCodeActionsProvider(
+      { language: languageId },
+      { provideCodeActions: (document, _range, { diagnostics }) => fixes(hints, document, diagnostics) },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
+    commands.registerCommand(commandIds.mendMixedScript, () => mendAll(services)),
+  );
+}
+
+async function leftovers({ analyses }: Services, document: TextDocument): Promise<Noise[]> {
+  const article = await analyses.get(document);
+  return article?.noise.filter(({ kind, right }) => kind === CODE && right !== undefined) ?? [];
+}
+
+async function hint(services: Services, hints: DiagnosticCollection, document: TextDocument): Promise<void> {
+  if (document.isClosed) return;
+  const version = document.version;
+  const shown = workspace.getConfiguration(undefined, document.uri).get<boolean>(settingIds.mixedScriptHints, true);
+  const found = shown ? await leftovers(services, document) : [];
+  if (document.version !== version) return;
+  hints.set(
+    document.uri,
+    found.map((one) => diagnostic(document, one)),
+  );
+}
+
+function diagnostic(document: TextDocument, { start, end, text, right }: Noise): Diagnostic {
+  const range = new Range(document.positionAt(start), document.positionAt(end));
+  const message = l10n.t('{0} was left in the other script; {1} should stand here.', text, right ?? '');
+  const hinted = new Diagnostic(range, message, DiagnosticSeverity.Hint);
+  hinted.source = 'Corpus Reader';
+  hinted.code = `${CODE}:${right ?? ''}`;
+  return hinted;
+}
+
+function fixes(hints: DiagnosticCollection, document: TextDocument, asked: readonly Diagnostic[]): CodeAction[] {
+  const all = hints.get(document.uri) ?? [];
+  const [one] = asked.filter((diagnostic) => rightOf(diagnostic) !== undefined);
+  if (!one) return [];
+  const single = fix(document, [one], l10n.t('Change to {0}', rightOf(one) ?? ''));
+  single.isPreferred = true;
+  if (all.length < 2) return [single];
+  return [single, fix(document, all, l10n.t('Mend all {0} characters left in the other script', all.length))];
+}
+
+function fix(document: TextDocument, diagnostics: readonly Diagnostic[], title: string): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.diagnostics = [...diagnostics];
+  action.edit = new WorkspaceEdit();
+  for (const one of diagnostics) action.edit.replace(document.uri, one.range, rightOf(one) ?? '');
+  return action;
+}
+
+/** The right character, which the hint's code carries; undefined for another's hint. */
+function rightOf({ code, source }: Diagnostic): string | undefined {
+  if (source !== 'Corpus Reader' || typeof code !== 'string') return undefined;
+  return code.startsWith(`${CODE}:`) ? code.slice(CODE.length + 1) : undefined;
+}
+
+/** *Mend mixed script*: all of them as one undo step. */
+async function mendAll(services: Services): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { document } = editor;
+  const refused = refusal(document);
+  const found = refused === undefined ? await leftovers(services, document) : [];
+  if (found.length === 0) {
+    void window.showInformationMessage(refused ?? l10n.t('No character of this text was left in the other script.'));
+    return;
+  }
+  const done = await editor.edit((edit) => {
+    for (const { start, end, right } of found) {
+      edit.replace(new Range(document.positionAt(start), document.positionAt(end)), right ?? '');
+    }
+  });
+  if (done) window.setStatusBarMessage(l10n.t('{0} characters mended', found.length), 5000);
+}

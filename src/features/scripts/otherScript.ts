@@ -1,0 +1,66 @@
+import { Disposable, TextEditorRevealType, ViewColumn, commands, l10n, window, workspace } from 'vscode';
+import type { TextDocument, TextEditor, Uri } from 'vscode';
+import type { Services } from '../../host/services';
+import { commandIds, convertedScheme } from '../../ids';
+import { convertedUri, sourceOfConverted } from './convertedDocuments';
+import { otherTarget, targetName } from './targets';
+
+/** *Show in the other script* and *Compare*: both read-only, the source untouched. */
+export function registerOtherScript(services: Services): Disposable {
+  return Disposable.from(
+    commands.registerCommand(commandIds.showOtherScript, async (asked?: Uri) => {
+      const document = await askedDocument(asked);
+      if (document) await showBeside(services, document);
+    }),
+    commands.registerCommand(commandIds.compareScripts, async (asked?: Uri) => {
+      const document = await askedDocument(asked);
+      if (document) await compare(services, document);
+    }),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      scrollTogether(textEditor);
+    }),
+  );
+}
+
+/** The document that a menu means, else the active one; of a converted view its source. */
+export async function askedDocument(asked?: Uri): Promise<TextDocument | undefined> {
+  const uri = asked ?? window.activeTextEditor?.document.uri;
+  if (!uri) return undefined;
+  return workspace.openTextDocument(uri.scheme === convertedScheme ? sourceOfConverted(uri) : uri);
+}
+
+async function otherUri({ converter }: Services, document: TextDocument): Promise<Uri> {
+  const other = otherTarget((await converter()).evidence(document.getText()));
+  return convertedUri(document.uri, other);
+}
+
+async function showBeside(services: Services, document: TextDocument): Promise<void> {
+  const shown = await workspace.openTextDocument(await otherUri(services, document));
+  await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
+}
+
+async function compare({ converter }: Services, document: TextDocument): Promise<void> {
+  const to = otherTarget((await converter()).evidence(document.getText()));
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const title = l10n.t('{0} and as {1}', name, targetName(to));
+  await commands.executeCommand('vscode.diff', document.uri, convertedUri(document.uri, to), title, { preview: true });
+}
+
+/** A conversion keeps the lines, so both sides show the same first line. The side that was not touched follows. */
+function scrollTogether(moved: TextEditor): void {
+  if (window.activeTextEditor !== moved) return;
+  const first = moved.visibleRanges[0]?.start;
+  if (!first) return;
+  for (const editor of window.visibleTextEditors) {
+    if (editor === moved || !showSame(editor, moved)) continue;
+    if (editor.visibleRanges[0]?.start.line === first.line) continue;
+    const line = Math.min(first.line, editor.document.lineCount - 1);
+    editor.revealRange(editor.document.lineAt(line).range, TextEditorRevealType.AtTop);
+  }
+}
+
+function showSame({ document: one }: TextEditor, { document: other }: TextEditor): boolean {
+  const converts = (view: TextDocument, source: TextDocument): boolean =>
+    view.uri.scheme === convertedScheme && sourceOfConverted(view.uri).toString() === source.uri.toString();
+  return converts(one, other) || converts(other, one);
+}

@@ -1,0 +1,44 @@
+import { l10n, workspace } from 'vscode';
+import type { ReaderWords, Script, ScriptEvidence, TargetScript } from '../../core/index';
+import { settingIds } from '../../ids';
+
+/** What a script is called where the reader chooses it. */
+export function targetName(target: TargetScript): string {
+  switch (target) {
+    case 's':
+      return l10n.t('Simplified');
+    case 't':
+      return l10n.t('Traditional');
+    case 'tw':
+      return l10n.t('Traditional (Taiwan)');
+    case 'twp':
+      return l10n.t('Traditional (Taiwan, with Taiwan’s words)');
+    case 'hk':
+      return l10n.t('Traditional (Hong Kong)');
+  }
+}
+
+/** The one character of the status bar. */
+export function scriptSign(script: Script): string {
+  return { simplified: '简', traditional: '繁', mixed: '混', unknown: '—' }[script];
+}
+
+/** The Traditional form that the reader's setting asks for. */
+export function traditionalTarget(): TargetScript {
+  const chosen = workspace.getConfiguration().get<string>(settingIds.convertTarget, 't');
+  return (['t', 'tw', 'twp', 'hk'] as const).find((known) => known === chosen) ?? 't';
+}
+
+/** The other script: Simplified for what is mainly Traditional, else the reader's Traditional. */
+export function otherTarget({ simplified, traditional }: ScriptEvidence): TargetScript {
+  return traditional > simplified ? 's' : traditionalTarget();
+}
+
+/** The reader's own list. */
+export function readerWords(): ReaderWords {
+  const settings = workspace.getConfiguration();
+  return {
+    phrases: settings.get<string[]>(settingIds.protectedPhrases, []),
+    excluded: settings.get<string[]>(settingIds.excludedPhrases, []),
+  };
+}
