@@ -4,11 +4,16 @@
  */
 export class Dictionary {
   private readonly entries = new Map<string, string>();
-  /** The longest key that begins with this UTF-16 unit, 0 where none does. */
-  private readonly longest = new Uint8Array(0x10000);
+  /** 1 for each UTF-16 unit that is a key by itself. */
+  private readonly single = new Uint8Array(0x10000);
+  /** The longest key of those whose first two units fall into this slot; most pairs of a text fall into empty ones. */
+  private readonly longest: Uint8Array;
+  private readonly slots: number;
 
   /** @param serialized `key value|key value…`, as opencc-js has it. */
   constructor(serialized: string) {
+    this.slots = slotsFor(serialized.length);
+    this.longest = new Uint8Array(this.slots);
     for (let start = 0; start < serialized.length;) {
       const bar = serialized.indexOf('|', start);
       const end = bar < 0 ? serialized.length : bar;
@@ -24,18 +29,29 @@ export class Dictionary {
 
   /** The length of the longest key that stands at `at` and ends at or before `end`; 0 for none. */
   match(text: string, at: number, end: number): number {
-    const most = Math.min(this.longest[text.charCodeAt(at)] ?? 0, end - at);
-    for (let length = most; length > 0; length--) {
+    const slot = this.slot(text.charCodeAt(at), text.charCodeAt(at + 1));
+    const most = Math.min(this.longest[slot] ?? 0, end - at);
+    for (let length = most; length > 1; length--) {
       if (this.entries.has(text.slice(at, at + length))) return length;
     }
-    return 0;
+    return this.single[text.charCodeAt(at)] === 1 && at < end ? 1 : 0;
   }
 
   private add(key: string, value: string): void {
     this.entries.set(key, value);
-    const first = key.charCodeAt(0);
-    this.longest[first] = Math.max(this.longest[first] ?? 0, key.length);
+    if (key.length === 1) this.single[key.charCodeAt(0)] = 1;
+    const slot = this.slot(key.charCodeAt(0), key.charCodeAt(1));
+    if (key.length > 1) this.longest[slot] = Math.max(this.longest[slot] ?? 0, key.length);
   }
+
+  private slot(first: number, second: number): number {
+    return ((first * 0x9e5) ^ second) & (this.slots - 1);
+  }
+}
+
+/** A power of two with some sixteen slots an entry of usual length. */
+function slotsFor(length: number): number {
+  return 2 ** Math.min(20, Math.max(8, Math.ceil(Math.log2(length + 1))));
 }
 
 /** Dictionaries of one step: the longest match of all counts, of equal ones the earlier dictionary's. */

@@ -1,5 +1,7 @@
 /** What the names table says; made once. All keys are folded (Simplified). */
 export interface NameTable {
+  /** 1 for each character that a surname begins with, and for 某: all others begin no name. */
+  readonly initials: Uint8Array;
   /** Surnames of one and two characters with the Traditional form that is theirs alone (叶 葉, 范 范), else null. */
   readonly surnames: ReadonlyMap<string, string | null>;
   /** Characters that both scripts have but that take their other form in given names (云 雲). */
@@ -29,7 +31,10 @@ export function createNameTable(table: string): NameTable {
     rows.set(kind, [...(rows.get(kind) ?? []), cells]);
   }
   const words = (kind: string): string[] => (rows.get(kind) ?? []).map(([word = '']) => word);
+  const initials = new Uint8Array(0x10000);
+  for (const word of [...words('surname'), '某']) initials[word.charCodeAt(0)] = 1;
   return {
+    initials,
     surnames: new Map((rows.get('surname') ?? []).map(([surname = '', form]) => [surname, form ?? null])),
     given: new Set(words('given').join('')),
     titles: new Set(words('title')),

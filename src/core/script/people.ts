@@ -88,7 +88,7 @@ function inProse(
 ): Span[] {
   const spans: Span[] = [];
   for (let at = start; at < end; at++) {
-    if (at < (spans.at(-1)?.end ?? 0)) continue;
+    if (names.initials[folded.charCodeAt(at)] !== 1 || at < (spans.at(-1)?.end ?? 0)) continue;
     const length = beginsWord(names, isWord, folded, at) ? 0 : nameLength(names, folded, at, end);
     if (length > 0 && afterTitle(names, folded, at, start)) spans.push({ start: at, end: at + length });
     else if (folded.charAt(at) === '某') spans.push(...maskedName(names, folded, at, start, end));

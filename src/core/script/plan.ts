@@ -18,7 +18,7 @@ export interface Plan {
   readonly leftovers: readonly Leftover[];
 }
 
-const SLICE = 16_384;
+const SLICE = 4096;
 const NO_WORDS = { phrases: [], excluded: [] };
 
 /** Looks a text through in short steps; yields how far it is, up to 0.3. */

@@ -1,4 +1,4 @@
-import { Range, Selection, l10n, window, workspace } from 'vscode';
+import { Range, Selection, TabInputText, TabInputTextDiff, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
 import { protectedIn } from '../../core/index';
 import type { Conversion, Protected, ScriptConverter, TargetScript } from '../../core/index';
@@ -44,8 +44,8 @@ export async function convertEditor(
   const missing = unencodable(document, changes);
   if (missing !== undefined) return say(missing);
   if (changes.every(({ before, after }) => before === after)) return say(l10n.t('There is nothing to convert here.'));
-  const moved = document.isClosed || document.version !== version;
-  if (moved) return say(l10n.t('The document was changed or closed meanwhile, so nothing was converted.'));
+  const gone = document.isClosed || document.version !== version || !isOpen(document);
+  if (gone) return say(l10n.t('The document was changed or closed meanwhile, so nothing was converted.'));
   return apply(parts, editor, changes);
 }
 
@@ -145,12 +145,7 @@ async function apply(
 ): Promise<boolean> {
   const { document } = editor;
   const offsets = editor.selections.map(({ anchor, active }) => [document.offsetAt(anchor), document.offsetAt(active)]);
-  const done = await editor.edit((edit) => {
-    for (const { start, before, after } of changes) {
-      const range = new Range(document.positionAt(start), document.positionAt(start + before.length));
-      edit.replace(range, after);
-    }
-  });
+  const done = await write(editor, changes);
   if (!done) return say(l10n.t('The document can’t be changed, so nothing was converted.'));
   let shift = 0;
   for (const { start, before, after, conversion } of changes) {
@@ -158,11 +153,38 @@ async function apply(
     if (conversion) choices.add(document, shownChoices(conversion.choices, before, start + shift));
     shift += after.length - before.length;
   }
+  if (!window.visibleTextEditors.includes(editor)) return true;
   editor.selections = offsets.map(([anchor = 0, active = 0]) => {
     const position = (offset: number) => document.positionAt(movedOffset(changes, offset));
     return new Selection(position(anchor), position(active));
   });
   return true;
+}
+
+/** One undo step. An editor that another tab hides by now can't be written through, but its document can. */
+function write(editor: TextEditor, changes: readonly Change[]): Thenable<boolean> {
+  const { document } = editor;
+  const edits = changes.map(({ start, before, after }) => {
+    const range = new Range(document.positionAt(start), document.positionAt(start + before.length));
+    return { range, after };
+  });
+  if (window.visibleTextEditors.includes(editor)) {
+    return editor.edit((edit) => {
+      for (const { range, after } of edits) edit.replace(range, after);
+    });
+  }
+  const edit = new WorkspaceEdit();
+  for (const { range, after } of edits) edit.replace(document.uri, range, after);
+  return workspace.applyEdit(edit);
+}
+
+/** Does a tab still hold the document? Its text outlives its editor for a while. */
+function isOpen({ uri }: TextDocument): boolean {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => {
+    if (input instanceof TabInputText) return input.uri.toString() === uri.toString();
+    return input instanceof TabInputTextDiff && input.modified.toString() === uri.toString();
+  });
 }
 
 /** Where an offset of the old text lies in the new. */
