@@ -67,6 +67,8 @@ async function installExtension(build, folder, vsix) {
   }
 }
 
+const deadly = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 function launch(build, folder, flags, env) {
   const common = ['--server-data-dir', folder, '--accept-server-license-terms', '--telemetry-level', 'off'];
   const child = spawn(process.execPath, [join(build, 'out', 'server-main.js'), ...flags, ...common], {
@@ -79,12 +81,16 @@ function launch(build, folder, flags, env) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const ended = once(child, 'exit').then(() => undefined);
   const atExit = () => signal(child.pid, 'SIGKILL');
+  // A signal alone would end this process without its exit handlers, and leave the server behind.
+  const leave = () => process.exit(process.exitCode ?? 1);
   process.once('exit', atExit);
+  for (const name of deadly) process.once(name, leave);
   const end = async () => {
     signal(child.pid, 'SIGTERM');
     await Promise.race([ended, wait(3000, undefined, { ref: false })]);
     atExit();
     process.off('exit', atExit);
+    for (const name of deadly) process.off(name, leave);
   };
   return { child, log: () => said, ended, end };
 }

@@ -35,9 +35,7 @@ async function openServer(folder) {
     `\nCorpus Reader on the sample corpus: ${pageAddress({ origin: server.origin, folder, development: root })}`,
   );
   console.log('Open this address in a browser of this machine. Ctrl-C ends it.');
-  const stop = () => void server.stop().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.exitCode = 0; // Ctrl-C is how it is meant to end.
   await server.ended;
 }
 
