@@ -1,0 +1,92 @@
+import * as assert from 'node:assert/strict';
+import { commands, env, MarkdownString, Range, Selection, window } from 'vscode';
+import type { TextDocument, Hover } from 'vscode';
+import { commandIds, languageId } from '../../src/ids';
+import { article, closeAll, eventually, show, withFile } from './corpus';
+
+/** The cards over the first `text` of the document (its first character), and what they are over. */
+async function cardsOver(document: TextDocument, text: string): Promise<{ over: string; said: string } | undefined> {
+  const at = document.positionAt(document.getText().indexOf(text));
+  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  const [hover] = hovers;
+  if (!hover) return undefined;
+  const said = hover.contents.map((part) => (part instanceof MarkdownString ? part.value : '')).join('\n');
+  return { over: hover.range ? document.getText(hover.range) : '', said: said.replaceAll('\u2060', '').replaceAll('&nbsp;', ' ') };
+}
+
+async function openArticle(beginning: string): Promise<TextDocument> {
+  const { document } = await show(await article(beginning));
+  await eventually('the language of articles', () => document.languageId === languageId);
+  return document;
+}
+
+describe('Cards over an article, in full', () => {
+  after(closeAll);
+
+  it('Should tell a figure in full, what it counts and its sentence, over its exact characters', async () => {
+    const document = await openArticle('003');
+    const card = await cardsOver(document, '2.9万党员');
+    assert.equal(card?.over, '2.9万');
+    assert.match(card.said, /29,000/);
+    assert.match(card.said, /全区1281个基层党组织\*\*2\\?\.9万\*\*/);
+  });
+
+  it('Should say nothing over a word that is nothing special', async () => {
+    const document = await openArticle('003');
+    assert.equal(await cardsOver(document, '发挥'), undefined);
+  });
+
+  it('Should bound an approximate figure and count a figure over noise inside it', async () => {
+    await withFile('样.txt', '某某县栽树350余株。全县走訪3000余戶(hù)居民。', async (uri) => {
+      const { document } = await show(uri);
+      await eventually('the language of articles', () => document.languageId === languageId);
+      assert.match((await cardsOver(document, '350余株'))?.said ?? '', /≥ 350/);
+    });
+  });
+
+  it('Should tell a place, a pronunciation in brackets and a scheme', async () => {
+    const document = await openArticle('002');
+    assert.match((await cardsOver(document, '澤庫縣切實'))?.said ?? '', /青海省 › 黄南藏族自治州 › 泽库县/);
+    const gloss = await cardsOver(document, '(lǐng)');
+    assert.equal(gloss?.over, '(lǐng)');
+    assert.match(gloss.said, /Pronunciation/);
+  });
+
+  it('Should trust nothing but the commands of its own links', async () => {
+    const document = await openArticle('003');
+    const at = document.positionAt(document.getText().indexOf('2.9万'));
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const content = hovers[0]?.contents[0];
+    assert.ok(content instanceof MarkdownString);
+    assert.ok(typeof content.isTrusted === 'object');
+    assert.ok(content.isTrusted.enabledCommands.every((id) => id.startsWith('corpusReader.')));
+    assert.notEqual(content.supportHtml, true);
+  });
+});
+
+describe('From figure to figure', () => {
+  after(closeAll);
+
+  it('Should select the next figure and copy it as a citation with its offsets', async () => {
+    const document = await openArticle('003');
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new Selection(0, 0, 0, 0);
+    await commands.executeCommand(commandIds.nextFigure);
+    assert.equal(document.getText(editor.selection), '1281个');
+    await commands.executeCommand(commandIds.nextFigure);
+    assert.equal(document.getText(editor.selection), '2.9万');
+    await commands.executeCommand(commandIds.previousFigure);
+    assert.equal(document.getText(editor.selection), '1281个');
+    await commands.executeCommand(commandIds.copyCitation);
+    const start = document.offsetAt(editor.selection.start);
+    assert.match(await env.clipboard.readText(), new RegExp(`1281个.*${String(start)}–${String(start + 5)}`, 'u'));
+  });
+
+  it('Should select the characters that a card’s link names', async () => {
+    const document = await openArticle('003');
+    await commands.executeCommand(commandIds.showSpan, document.uri.toString(), 10, 14);
+    const editor = window.activeTextEditor;
+    assert.ok(editor?.selection.isEqual(new Range(document.positionAt(10), document.positionAt(14))));
+  });
+});
