@@ -1,6 +1,7 @@
 import { isArabic, Role, roleOf, valueOf } from './characters';
 import type { Numeral } from './numeral';
 
+/** No written number is longer; a longer run is dirt. */
 const longest = 24;
 
 /**
@@ -8,7 +9,7 @@ const longest = 24;
  * number (一一, 五四); such a run is `runEnd` long.
  */
 export function chineseNumeral(folded: string, start: number): Numeral | undefined {
-  const end = runEnd(folded, start);
+  const end = runEnd(folded, start, start + longest + 1);
   if (end === start || end - start > longest) return undefined;
   if (end === start + 1) {
     const single = singleCharacter(folded, start);
@@ -16,6 +17,12 @@ export function chineseNumeral(folded: string, start: number): Numeral | undefin
   }
   const reader = new RunReader(folded, start, end);
   return reader.read();
+}
+
+/** The end of a run too long to be a number, or 0. */
+export function dirtEnd(folded: string, start: number): number {
+  const end = runEnd(folded, start, start + longest + 1);
+  return end - start > longest ? runEnd(folded, end, folded.length) : 0;
 }
 
 /** 三, 十, 两 alone, as most numbers stand; 百, 三 before 多 or 点 take the long way. */
@@ -29,10 +36,11 @@ function singleCharacter(folded: string, start: number): Numeral | undefined {
   return { start, end: start + 1, low: value, high: value, factor, ...shape };
 }
 
-/** The end of the run of Chinese number characters that begins at `start`. */
-export function runEnd(folded: string, start: number): number {
+/** The end of the run of Chinese number characters that begins at `start`, or `limit` where it goes on. */
+export function runEnd(folded: string, start: number, limit: number): number {
   let end = start;
   for (;;) {
+    if (end >= limit) return end;
     const role = roleOf(folded.charCodeAt(end));
     if (role === Role.digit || role === Role.unit || (role === Role.vague && isVague(folded, end))) end++;
     else return end;

@@ -2,7 +2,7 @@ import type { FigureKind } from '../article/model';
 import { amountAt } from './amount';
 import type { Amount } from './amount';
 import type { Page } from './page';
-import { runEnd } from './chineseNumeral';
+import { dirtEnd, runEnd } from './chineseNumeral';
 import { Role, roleOf } from './characters';
 import { clockAt, isTimestamp } from './clock';
 import { found, passOver } from './figure';
@@ -29,6 +29,8 @@ export interface Surroundings {
 /** Reads one number character's surroundings; undefined where it is no numeral at all. */
 export function createReader(words: FixedWords): (page: Page, at: number, around: Surroundings) => Reading {
   return (page, at, around) => {
+    const dirt = dirtEnd(page.folded, at);
+    if (dirt > 0) return passOver(page, { start: at, end: dirt }, 'name');
     const clock = clockAt(page, at);
     if (clock && clock.start >= around.from && (!around.taken || around.taken.reason === 'date')) {
       if (isTimestamp(page.folded, clock)) return passOver(page, clock, 'timestamp');
@@ -80,7 +82,7 @@ function read(page: Page, words: FixedWords, at: number, around: Surroundings): 
   const role = roleOf(folded.charCodeAt(at));
   if (role === Role.half) return halfAt(page, at);
   if (amount) return counted(page, amount, around);
-  const end = Math.max(at + 1, runEnd(folded, at));
+  const end = Math.max(at + 1, runEnd(folded, at, folded.length));
   return role === Role.vague ? undefined : passOver(page, { start: at, end }, 'name');
 }
 
