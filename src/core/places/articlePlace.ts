@@ -1,5 +1,6 @@
 import type { ArticlePlace, PlaceEvidence, PlaceRival } from '../article/model';
 import { isWithin } from './candidates';
+import { remembered } from './remembered';
 import { standardCode } from './gazetteer';
 import type { Division } from './gazetteer';
 import type { Support } from './elect';
@@ -82,10 +83,11 @@ function evidence(
   weighed: readonly Weighed[],
   text: string,
 ): PlaceEvidence[] {
+  const speaks = remembered((divisions: readonly Division[]) =>
+    divisions.some((one) => chain.includes(one) || isWithin(one, place)),
+  );
   return weighed
-    .filter(({ candidate: { divisions }, why }) => {
-      return why !== 'elsewhere' && divisions.some((one) => chain.includes(one) || isWithin(one, place));
-    })
+    .filter(({ candidate: { divisions }, why }) => why !== 'elsewhere' && speaks(divisions))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, SHOWN)
     .sort((a, b) => a.candidate.start - b.candidate.start)

@@ -5,7 +5,8 @@ import { isTownship } from './scan';
 import type { Hit, NameHit } from './scan';
 import type { NameIndex } from './names';
 import type { PlaceLexicon } from './lexicon';
-import type { TownshipHit, TownshipIndex } from './townships';
+import { remembered } from './remembered';
+import type { TownshipHit } from './townships';
 import { isSeam } from './wordPairs';
 import type { WordPairs } from './wordPairs';
 import type { PlaceReason } from './reasons';
@@ -40,8 +41,9 @@ export function readCandidates(
 ): Candidate[] {
   const full = new Set(hits.flatMap((hit) => (!isTownship(hit) && hit.name.full ? hit.name.divisions : [])));
   const found: Candidate[] = [];
+  const bearers = remembered((id: number) => townships.divisions(id));
   for (const hit of hits) {
-    const read = isTownship(hit) ? readTownship(folded, hit, townships) : readName(folded, hit, names, isWord);
+    const read = isTownship(hit) ? readTownship(folded, hit, bearers) : readName(folded, hit, names, isWord);
     if (!read) continue;
     const placed = narrowed(folded, read, found);
     if (placed.within !== null) found.push(placed);
@@ -52,9 +54,13 @@ export function readCandidates(
   return found;
 }
 
-function readTownship(folded: string, { start, end, id }: TownshipHit, townships: TownshipIndex): Candidate {
+function readTownship(
+  folded: string,
+  { start, end, id }: TownshipHit,
+  bearers: (id: number) => readonly Division[],
+): Candidate {
   const key = folded.slice(start, end);
-  return { start, end, key, kind: 'township', brand: false, within: null, divisions: townships.divisions(id) };
+  return { start, end, key, kind: 'township', brand: false, within: null, divisions: bearers(id) };
 }
 
 function readName(folded: string, hit: NameHit, names: NameIndex, isWord: WordPairs): Candidate | null {
@@ -81,7 +87,7 @@ function speaksForPlace(folded: string, { start, end, name }: NameHit, full: Rea
 /** 怀化沅陵, 湖北(武汉), 赫山区八字哨镇: the pair that fits decides both. */
 function narrowed(folded: string, read: Candidate, found: Candidate[]): Candidate {
   const before = found.at(-1);
-  if (!before || before.brand) return read;
+  if (!before || before.brand || before.kind === 'township') return read;
   const gap = read.start - before.end;
   if (gap > 1 || (gap === 1 && !/[(·]/.test(folded.charAt(before.end)))) return read;
   const divisions = read.divisions.filter((division) => before.divisions.some((above) => isWithin(division, above)));

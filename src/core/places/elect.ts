@@ -1,5 +1,6 @@
 import type { Division } from './gazetteer';
 import type { Candidate } from './candidates';
+import { remembered } from './remembered';
 import type { Weighed } from './weigh';
 
 /** How much the article speaks for each division, itself and all below it. */
@@ -28,8 +29,9 @@ export function support(weighed: readonly Weighed[]): Map<Division, number> {
 
 function ballotsOf(weighed: readonly Weighed[]): Iterable<Ballot> {
   const ballots = new Map<string, Ballot>();
+  const codes = remembered((divisions: readonly Division[]) => divisions.map(({ code }) => code).join());
   for (const { candidate, weight } of weighed) {
-    const key = candidate.key + candidate.divisions.map(({ code }) => code).join();
+    const key = candidate.key + codes(candidate.divisions);
     const ballot = ballots.get(key) ?? { divisions: candidate.divisions, weight: 0, count: 0 };
     ballot.count++;
     ballot.weight += weight / ballot.count / crowd(candidate);

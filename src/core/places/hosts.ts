@@ -32,9 +32,10 @@ export function hostCandidates(found: Findings, hosts: Hosts, named: readonly Ca
       .exec(url?.value ?? '')?.[1]
       ?.toLowerCase()
       .split('.') ?? [];
+  const lists = [...new Set(named.map(({ divisions }) => divisions))];
   return labels.flatMap((label) => {
     const all = hosts.get(label) ?? [];
-    const spoken = all.filter((one) => named.some(({ divisions }) => divisions.some((other) => related(one, other))));
+    const spoken = all.filter((one) => lists.some((divisions) => divisions.some((other) => related(one, other))));
     const divisions = spoken.length > 0 ? spoken : all.length === 1 ? all : [];
     if (!url || divisions.length === 0) return [];
     const start = url.start + Math.max(0, url.text.toLowerCase().indexOf(label));

@@ -3,6 +3,7 @@ import { isWithin } from './candidates';
 import type { Candidate } from './candidates';
 import { standardCode } from './gazetteer';
 import type { Division } from './gazetteer';
+import { remembered } from './remembered';
 import type { Support } from './elect';
 
 /** The names that can be said to mean one division, as mentions in reading offsets; brands are no mentions. */
@@ -13,8 +14,12 @@ export function resolveMentions(
   text: string,
 ): PlaceMention[] {
   const mentions: PlaceMention[] = [];
+  const near: Nearness = {
+    city: remembered((divisions) => nearest(divisions, place, 'prefecture')),
+    province: remembered((divisions) => nearest(divisions, place, 'province')),
+  };
   for (const candidate of candidates) {
-    const division = candidate.brand ? null : resolve(candidate, place, sums);
+    const division = candidate.brand ? null : resolve(candidate, near, sums);
     if (!division) continue;
     const { start, end } = candidate;
     const { level, path } = division;
@@ -23,14 +28,17 @@ export function resolveMentions(
   return mentions;
 }
 
+/** The bearer of a name nearest to the article's place: in its city at most, or in its province. */
+type Nearness = Readonly<Record<'city' | 'province', (divisions: readonly Division[]) => Division | null>>;
+
 /** The only bearer; else the one in the article's own place; else the one that the article supports by far. */
-function resolve({ divisions, kind, within, why }: Candidate, place: Division | null, sums: Support): Division | null {
+function resolve({ divisions, kind, within, why }: Candidate, near: Nearness, sums: Support): Division | null {
   const first = divisions[0];
   if (!first) return null;
-  if (why === 'weak') return nearest(divisions, place, 'prefecture');
+  if (why === 'weak') return near.city(divisions);
   if (divisions.length === 1 && (kind !== 'township' || within !== null)) return first;
-  const near = nearest(divisions, place, 'province');
-  if (near) return near;
+  const closest = near.province(divisions);
+  if (closest) return closest;
   if (kind !== 'township') return higher(divisions) ?? supported(divisions, sums);
   return divisions.length === 1 && (sums.get(first.parent ?? first) ?? 0) > NAMED_TOO ? first : null;
 }

@@ -124,3 +124,10 @@ describe('Place mentions: what is one', () => {
     assert.ok(past > 0);
   });
 });
+
+describe('Places in a hostile text', () => {
+  it('Should take a crowded name thousands of times without a place', async () => {
+    const { engine } = await built();
+    assert.equal(engine.analyze({ path: 'a.txt', text: '城关镇'.repeat(5000) }).place, null);
+  });
+});
