@@ -27,7 +27,7 @@ export function expansionOf(
     bracketAfter(text, end, number) ??
     (/^[,:;]一是/.test(text.slice(end, end + 3)) ? enumeratedAfter(text, end, number) : undefined) ??
     afterLead(text, end, number, words) ??
-    levelsBefore(text, from, number) ??
+    (/^[三四五六两]级/.test(text.slice(start, start + 2)) ? levelsBefore(text, from, number) : undefined) ??
     listBefore(text, from, number, words) ??
     headingsBelow(text, scheme, headings)
   );

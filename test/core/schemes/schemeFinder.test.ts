@@ -124,6 +124,7 @@ describe('scheme finder', () => {
 
   it('Should say that there is no expansion where the text gives none or another number of items', async () => {
     assert.equal(await items('落实“四早”措施。'), null);
+    assert.equal(await items('组织社区“两委”成员入户。'), null);
     assert.equal(await items('落实“四早”措施,即早发现、早报告。'), null);
     assert.equal(await items('“五个到户”工作有序开展,“五个到位”要求落实。'), null);
   });
