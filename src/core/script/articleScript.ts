@@ -24,11 +24,21 @@ export function createArticleScript(table: string, fold: Fold): ArticleScript {
       })
       .filter((mention) => reading.source.startsWith(mention.text, mention.start) && !overlapsAny(noise, mention));
     const hidden = leftovers.filter(({ text }) => characters.telling[text.charCodeAt(0)] === Telling.nothing).length;
-    const { script } = scriptEvidence(characters, reading.source, undefined, hidden);
+    const { script } = scriptEvidence(characters, legible(reading.source, noise), undefined, hidden);
     return { script, noise: leftovers.length === 0 ? noise : merged(noise, leftovers) };
   };
 }
 
 function merged(noise: readonly Noise[], leftovers: readonly Noise[]): readonly Noise[] {
   return [...noise, ...leftovers].sort((a, b) => a.start - b.start);
+}
+
+/** The source without its mojibake: what a wrong charset made of a character tells nothing. */
+function legible(source: string, noise: readonly Noise[]): string {
+  const garbled = noise.filter(({ kind }) => kind === 'mojibake');
+  if (garbled.length === 0) return source;
+  return (
+    garbled.map(({ start }, index) => source.slice(garbled[index - 1]?.end ?? 0, start)).join('') +
+    source.slice(garbled.at(-1)?.end)
+  );
 }

@@ -28,6 +28,12 @@ describe('script of an article', () => {
     assert.equal((await analyzed(text)).script, 'mixed');
   });
 
+  it('Should not let mojibake tell of the script', async () => {
+    const text =
+      '縣裡的農會說,今年雨水足。“稻子長得比去年壯實?！蔽槟痴f。鎮上的會計還算了賬,每畝多收兩成。?！饼埥蜴傸h委書記說。';
+    assert.equal((await analyzed(text)).script, 'traditional');
+  });
+
   it('Should not call a Traditional text mixed for a slip', async () => {
     const text = '縣裡的老師們說,圖書館開門以後,孩子們寫作業有了好去處,家長們也樂意來讀書,干部們還辦起講座。';
     assert.equal((await analyzed(text)).script, 'traditional');
