@@ -14,6 +14,13 @@ export interface KnownYear {
   readonly source: DateSource;
 }
 
+/** A year written out, at an offset; `dated` where a month came with it. */
+export interface WrittenYear {
+  readonly at: number;
+  readonly year: number;
+  readonly dated: boolean;
+}
+
 /** What the whole article says about its time, before its dates are read one by one. */
 export interface Context {
   readonly calendar: Calendar;
@@ -28,7 +35,9 @@ export interface Context {
   /** The only month that a dated event allows (a storm's), as the month of writing. */
   eventMonth(): { readonly year: number; readonly month: number } | undefined;
   /** Years written out in the article, with their offsets, in order. */
-  readonly writtenYears: readonly { readonly at: number; readonly year: number; readonly dated: boolean }[];
+  readonly writtenYears: readonly WrittenYear[];
+  /** The first of them that a month came with. */
+  readonly firstDatedYear: WrittenYear | undefined;
 }
 
 export function contextOf(
@@ -38,15 +47,15 @@ export function contextOf(
   calendar: Calendar,
   table: readonly DatedEvent[],
 ): Context {
-  let named: readonly DatedEvent[] | undefined;
-  const events = (): readonly DatedEvent[] => (named ??= eventsIn(folded, table));
+  const named = eventsIn(folded, table);
   const published = publicationOf(found);
-  const eventYear: Context['eventYear'] = (month) =>
-    single(
-      events()
-        .filter(({ firstMonth, lastMonth }) => firstMonth <= month && month <= lastMonth)
-        .map(({ year }) => year),
-    );
+  const years = new Map<number, number | undefined>();
+  const eventYear: Context['eventYear'] = (month) => {
+    const isThen = ({ firstMonth, lastMonth }: DatedEvent): boolean => firstMonth <= month && month <= lastMonth;
+    if (!years.has(month)) years.set(month, single(named(isThen).map(({ year }) => year)));
+    return years.get(month);
+  };
+  const writtenYears = yearsIn(raws);
   const dateline = datelineIn(folded, raws);
   const written = writtenOn(dateline, published, eventYear) ?? published;
   const datelineDay =
@@ -60,16 +69,21 @@ export function contextOf(
     datelineDay,
     eventYear,
     eventMonth: () => {
-      const months = events().filter(({ firstMonth, lastMonth }) => firstMonth === lastMonth);
+      const months = named(({ firstMonth, lastMonth }) => firstMonth === lastMonth);
       const [event] = months;
       return event && months.length === 1 ? { year: event.year, month: event.firstMonth } : undefined;
     },
-    writtenYears: raws.flatMap(({ start, meaning }) =>
-      meaning.kind === 'parts' && meaning.from.year !== undefined
-        ? [{ at: start, year: meaning.from.year, dated: meaning.from.month !== undefined }]
-        : [],
-    ),
+    writtenYears,
+    firstDatedYear: writtenYears.find(({ dated }) => dated),
   };
+}
+
+function yearsIn(raws: readonly RawDate[]): WrittenYear[] {
+  return raws.flatMap(({ start, meaning }) =>
+    meaning.kind === 'parts' && meaning.from.year !== undefined
+      ? [{ at: start, year: meaning.from.year, dated: meaning.from.month !== undefined }]
+      : [],
+  );
 }
 
 function writtenOn(

@@ -1,4 +1,4 @@
-import type { Finder, Findings } from '../article/finder';
+import type { Finder } from '../article/finder';
 import type { Credit, DateMention } from '../article/model';
 import { createCalendar } from './calendar';
 import { contextOf } from './context';
@@ -35,7 +35,8 @@ export function createDateFinder(tables: DateTables): Finder {
       const { start, end } = raw;
       return { start, end, text: text.slice(start, end), ...resolver.resolve(raw) };
     });
-    const stampedDates = dates.map((date, index) => stamped(date, raws[index], found, text));
+    const stamps = new Map(found.credits.flatMap((one) => (one.role === 'published' ? [[one.start, one]] : [])));
+    const stampedDates = dates.map((date, index) => stamped(date, raws[index], stamps.get(date.start), text));
     return {
       dates: [...stampedDates, ...urlDates(found.credits)].sort((a, b) => a.start - b.start),
       outside: { ...found.outside, dates: urlDates(found.outside.credits) },
@@ -54,13 +55,8 @@ function urlDates(credits: readonly Credit[]): DateMention[] {
 }
 
 /** The header’s time stamp is one mention with its clock time. */
-function stamped(date: DateMention, raw: RawDate | undefined, { credits }: Findings, text: string): DateMention {
-  const stamp = credits.find((credit) => isStamp(credit, date));
-  if (!stamp || raw?.meaning.kind !== 'parts') return date;
+function stamped(date: DateMention, raw: RawDate | undefined, stamp: Credit | undefined, text: string): DateMention {
+  if (!stamp || stamp.end < date.end || raw?.meaning.kind !== 'parts') return date;
   const grain = stamp.value.includes('T') ? 'datetime' : date.grain;
   return { ...date, end: stamp.end, text: text.slice(date.start, stamp.end), value: stamp.value, grain };
-}
-
-function isStamp({ role, start, end }: Credit, date: DateMention): boolean {
-  return role === 'published' && start === date.start && end >= date.end;
 }

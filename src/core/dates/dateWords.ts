@@ -12,7 +12,7 @@ export interface DateWord {
   readonly onlyBefore?: RegExp;
 }
 
-/** Words by their first character's code, longest first. */
+/** Words by their first two characters, longest first; each has two at least. */
 export type DateWords = ReadonlyMap<number, readonly DateWord[]>;
 
 const WEEKDAYS = '一二三四五六日天';
@@ -33,7 +33,7 @@ export function parseDateWords(words: string, festivals: string): DateWords {
   const all = [...plainWords(words), ...festivalWords(festivals), ...termWords(), ...weekdayWords()];
   const byFirst = new Map<number, DateWord[]>();
   for (const entry of all.sort((a, b) => b.word.length - a.word.length)) {
-    const code = entry.word.charCodeAt(0);
+    const code = pairAt(entry.word, 0);
     byFirst.set(code, [...(byFirst.get(code) ?? []), entry]);
   }
   return byFirst;
@@ -125,9 +125,14 @@ function weekWord(word: string, week: number): DateWord {
   };
 }
 
+/** Two characters' codes as one number. */
+export function pairAt(text: string, start: number): number {
+  return text.charCodeAt(start) * 0x10000 + (text.charCodeAt(start + 1) || 0);
+}
+
 /** The longest word of time that stands at `start`. */
 export function dateWordAt(folded: string, start: number, words: DateWords): DateWord | undefined {
-  for (const entry of words.get(folded.charCodeAt(start)) ?? []) {
+  for (const entry of words.get(pairAt(folded, start)) ?? []) {
     if (folded.startsWith(entry.word, start) && holds(folded, start, entry)) return entry;
   }
   return undefined;

@@ -26,13 +26,18 @@ export function parseEvents(table: string): DatedEvent[] {
   });
 }
 
-/** The events that the text names beyond doubt; reads the text once a sign at most. */
-export function eventsIn(folded: string, events: readonly DatedEvent[]): DatedEvent[] {
+/** Asks for those of some events that the text names beyond doubt; reads the text once a sign at most. */
+export function eventsIn(
+  folded: string,
+  events: readonly DatedEvent[],
+): (matters: (event: DatedEvent) => boolean) => DatedEvent[] {
   const known = new Map<string, boolean>();
   const has = (word: string): boolean => {
     const answer = known.get(word) ?? folded.includes(word);
     known.set(word, answer);
     return answer;
   };
-  return events.filter(({ signs, never }) => signs.every((group) => group.some(has)) && !never.some(has));
+  const isNamed = ({ signs, never }: DatedEvent): boolean =>
+    signs.every((group) => group.some(has)) && !never.some(has);
+  return (matters) => events.filter((event) => matters(event) && isNamed(event));
 }

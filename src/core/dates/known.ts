@@ -59,3 +59,11 @@ export function valueOf({ year, month, day }: Known): string {
   if (year === undefined) return `--${monthDay}`;
   return month === 0 ? String(year) : `${year}-${monthDay}`;
 }
+
+/** A year carries no farther, in characters, however long the paragraph. */
+const LONGEST_CARRY = 1000;
+
+/** Does a year written at `at` still hold at `start`? To the paragraph's end if a day came with it, else the sentence's. */
+export function carriesTo(folded: string, { at, dated }: { at: number; dated: boolean }, start: number): boolean {
+  return start - at <= LONGEST_CARRY && !folded.slice(at, start).includes(dated ? '\n' : '。');
+}

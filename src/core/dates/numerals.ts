@@ -24,6 +24,14 @@ export function isHanNumeral(code: number): boolean {
   return HAN_NUMERALS.has(code);
 }
 
+/** Where the row of numerals of one kind that begins at `start` ends. */
+export function numeralEnd(folded: string, start: number): number {
+  const isOne = isDigit(folded.charCodeAt(start)) ? isDigit : isHanNumeral;
+  let end = start;
+  while (isOne(folded.charCodeAt(end))) end++;
+  return end;
+}
+
 /** The numeral that begins at `start`, taken whole; undefined where none begins there. A value over 9999 is NaN. */
 export function numeralAt(folded: string, start: number): Numeral | undefined {
   const first = folded.charCodeAt(start);

@@ -1,9 +1,9 @@
 import type { DateGrain, DateSource } from '../article/model';
 import type { Day } from './calendar';
 import { addDays, dayNumber, isoOf, weekdayOf } from './calendar';
-import type { Context, KnownYear } from './context';
+import type { Context, KnownYear, WrittenYear } from './context';
 import { nearest } from './context';
-import { borrowing, follows, grainOf, monthAfter, shifted, valueOf } from './known';
+import { borrowing, carriesTo, follows, grainOf, monthAfter, shifted, valueOf } from './known';
 import type { Known } from './known';
 import { isOfEvent, isSpoken } from './otherDay';
 import type { Meaning, Parts, RawDate } from './rawDate';
@@ -24,6 +24,10 @@ export class DateResolver {
   /** The festival last named: only 当天 right behind it means its day. */
   private feastDay: (Known & { readonly end: number }) | undefined;
   private lastYear: (KnownYear & { readonly at: number; readonly dated: boolean }) | undefined;
+
+  private yearsRead = 0;
+  private yearBefore: WrittenYear | undefined;
+  private datedYearBefore: WrittenYear | undefined;
 
   constructor(
     private readonly folded: string,
@@ -108,8 +112,7 @@ export class DateResolver {
     if (parts.year !== undefined) return { year: parts.year, source: 'explicit' };
     if (parts.yearOffset !== undefined) return this.yearOfWriting(start, parts.yearOffset);
     if (parts.namedYearOffset !== undefined) return this.namedYear(start, parts.namedYearOffset);
-    const carried = this.carried(start);
-    if (carried) return carried;
+    if (this.lastYear && carriesTo(this.folded, this.lastYear, start)) return this.lastYear;
     if (written) return { year: yearNear(written.day, month, parts.day ?? 1), source: this.sourceOfYear() };
     return this.yearInText(start) ?? this.eventYear(month);
   }
@@ -124,20 +127,16 @@ export class DateResolver {
     return year === undefined ? undefined : { year, source: 'event' };
   }
 
-  /** A year goes on to the end of its paragraph if a day came with it, else to the end of its sentence. */
-  private carried(start: number): KnownYear | undefined {
-    const { lastYear } = this;
-    if (!lastYear) return undefined;
-    const stop = this.folded.indexOf(lastYear.dated ? '\n' : '。', lastYear.at);
-    return stop < 0 || stop >= start ? lastYear : undefined;
-  }
-
   /** Without a day of writing: the last year written before, else the first behind. */
   private yearInText(start: number): KnownYear | undefined {
-    const { writtenYears } = this.context;
-    const before = writtenYears.filter(({ at }) => at < start);
-    const year = before.findLast(({ dated }) => dated) ?? writtenYears.find(({ dated }) => dated) ?? before.at(-1);
-    return year && { year: year.year, source: 'explicit' };
+    const { writtenYears, firstDatedYear } = this.context;
+    for (; (writtenYears[this.yearsRead]?.at ?? Infinity) < start; this.yearsRead++) {
+      const one = writtenYears[this.yearsRead];
+      this.yearBefore = one;
+      if (one?.dated) this.datedYearBefore = one;
+    }
+    const found = this.datedYearBefore ?? firstDatedYear ?? this.yearBefore;
+    return found && { year: found.year, source: 'explicit' };
   }
 
   private yearOfWriting(start: number, offset: number): KnownYear | undefined {

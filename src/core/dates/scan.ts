@@ -3,7 +3,7 @@ import type { DateWords } from './dateWords';
 import { dateWordAt } from './dateWords';
 import { lunarDate } from './lunarDates';
 import type { Numeral } from './numerals';
-import { isHanNumeral, numeralAt } from './numerals';
+import { isHanNumeral, numeralAt, numeralEnd } from './numerals';
 import { numericDate } from './numericDates';
 import type { Meaning, RawDate } from './rawDate';
 import { signedDate } from './signedDates';
@@ -19,7 +19,7 @@ export function createAnchors(words: DateWords): Uint8Array {
   const anchors = new Uint8Array(0x10000);
   const mark = (code: number, bit: number): void => void (anchors[code] = (anchors[code] ?? 0) | bit);
   for (let code = 0; code < 0x10000; code++) if (isDigit(code) || isHanNumeral(code)) mark(code, NUMERAL);
-  for (const code of words.keys()) mark(code, WORD);
+  for (const pair of words.keys()) mark(Math.floor(pair / 0x10000), WORD);
   for (const sign of '农阴旧夏正腊冬大年') mark(sign.charCodeAt(0), LUNAR);
   for (const sign of '今昨明') mark(sign.charCodeAt(0), BRACKETED);
   mark('每'.charCodeAt(0), EVERY);
@@ -48,7 +48,14 @@ function isGloss(folded: string, at: number, before: RawDate | undefined): boole
   return before?.end === at - 1 && folded[at - 1] === '(';
 }
 
+/** What may follow a numeral that begins a date. */
+const DATE_SIGNS: ReadonlySet<number> = new Set(Array.from('年月日号-/.—–~至到 ', (sign) => sign.charCodeAt(0)));
+/** 五, which may end the name of a Five-Year Plan. */
+const FIVE = 0x4e94;
+
 function pastNumeral(folded: string, at: number, dates: RawDate[], isTaiwan: () => boolean): number {
+  const stop = numeralEnd(folded, at);
+  if (!DATE_SIGNS.has(folded.charCodeAt(stop)) && folded.charCodeAt(stop - 1) !== FIVE) return stop;
   const numeral = numeralAt(folded, at);
   if (!numeral) return at + 1;
   const date = numeralDate(folded, numeral, isTaiwan);

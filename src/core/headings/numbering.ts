@@ -19,8 +19,11 @@ export interface Numbered {
   readonly words: number;
 }
 
+const FIRST = new Set('第([0123456789一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩');
+
 /** The number that a line begins with. */
 export function numberingOf(folded: string, line: Span): Numbered | undefined {
+  if (!FIRST.has(folded[line.start] ?? '')) return undefined;
   for (const [numbering, pattern] of NUMBERINGS.entries()) {
     pattern.lastIndex = line.start;
     const match = pattern.exec(folded);
