@@ -7,18 +7,28 @@ import type { FixedWord, FixedWords } from './fixedWords';
 
 const longestToken = 192;
 
+const tokenCharacters = new Uint8Array(0x80);
+for (let code = 0x21; code < 0x7f; code++) {
+  tokenCharacters[code] = '()[]{}<>,;"\'|!?*'.includes(String.fromCharCode(code)) ? 0 : 1;
+}
+
 function isTokenCharacter(code: number): boolean {
-  return code > 0x20 && code < 0x7f && !'()[]{}<>,;"\'|!?*'.includes(String.fromCharCode(code));
+  return code < 0x80 && tokenCharacters[code] === 1;
 }
 
 /** The stretch of ASCII without spaces around `at` where it is an address (URL, e-mail, domain). */
 export function addressAround(page: Page, at: number): Reading {
-  const span = tokenAround(page.folded, at);
-  if (span.end - span.start < 6) return undefined;
-  const token = page.folded.slice(span.start, span.end);
-  return /:\/\/|@|www\.|\.(?:com|cn|net|org|gov|html?|php|aspx?|jpe?g|png|gif)\b/i.test(token)
-    ? passOver(page, { start: at, end: span.end }, 'url')
-    : undefined;
+  const { token } = page;
+  if (at >= token.end) Object.assign(token, readToken(page.folded, at));
+  return token.isAddress ? passOver(page, { start: at, end: token.end }, 'url') : undefined;
+}
+
+function readToken(folded: string, at: number): { end: number; isAddress: boolean } {
+  const { start, end } = tokenAround(folded, at);
+  const isAddress =
+    end - start >= 6 &&
+    /:\/\/|@|www\.|\.(?:com|cn|net|org|gov|html?|php|aspx?|jpe?g|png|gif)\b/i.test(folded.slice(start, end));
+  return { end, isAddress };
 }
 
 function tokenAround(folded: string, at: number): Span {
@@ -35,6 +45,9 @@ const phone =
 const call =
   /(?:电话|热线|专线|拨打|致电|联系方式|手机|传真|号码|微信|QQ|邮编|邮政编码|平台)(?:是|为|号|号码)?[:(“"「 ]{0,3}$/iu;
 
+/** 192.168.1.1, 1-2-3-4-5: four numbers and more joined alike are an address or a code. */
+const joined = /\d{1,8}(?:([-./])\d{1,8})(?:\1\d{1,8}){2,60}/y;
+
 /** Dates in digits, telephone and other codes, letters and digits (G5513, 5G, H1N1, CO2). */
 export function codeAt(page: Page, at: number, amountEnd: number): Reading {
   const { folded } = page;
@@ -42,6 +55,8 @@ export function codeAt(page: Page, at: number, amountEnd: number): Reading {
   if (date > 0) return passOver(page, { start: at, end: date }, 'date');
   const number = match(phone, folded, at);
   if (number > 0 && amountEnd <= number) return passOver(page, { start: at, end: number }, 'phone');
+  const groups = match(joined, folded, at);
+  if (groups > 0) return passOver(page, { start: at, end: groups }, 'code');
   const before = folded.charCodeAt(at - 1);
   if (isLatin(before) || followsHyphenatedLetter(folded, at))
     return passOver(page, { start: at, end: codeEnd(folded, at) }, 'code');

@@ -12,11 +12,13 @@ export interface Page {
   readonly isPlaceAt: (offset: number) => boolean;
   /** The numeral that begins at an offset; the last few are remembered, for several rules ask for the same. */
   readonly numeralAt: (offset: number) => Numeral | undefined;
+  /** The last stretch of ASCII looked at: its end, and whether it is a URL or the like. */
+  readonly token: { end: number; isAddress: boolean };
 }
 
 const remembered = 16;
 
-export function createPage(parts: Omit<Page, 'numeralAt'>): Page {
+export function createPage(parts: Omit<Page, 'numeralAt' | 'token'>): Page {
   const offsets = new Int32Array(remembered).fill(-1);
   const numerals: (Numeral | undefined)[] = [];
   const read = (offset: number): Numeral | undefined => {
@@ -27,5 +29,5 @@ export function createPage(parts: Omit<Page, 'numeralAt'>): Page {
     }
     return numerals[slot];
   };
-  return { ...parts, numeralAt: read };
+  return { ...parts, numeralAt: read, token: { end: 0, isAddress: false } };
 }

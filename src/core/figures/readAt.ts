@@ -31,22 +31,28 @@ export function createReader(words: FixedWords): (page: Page, at: number, around
   return (page, at, around) => {
     const dirt = dirtEnd(page.folded, at);
     if (dirt > 0) return passOver(page, { start: at, end: dirt }, 'name');
-    const clock = clockAt(page, at);
-    if (clock && clock.start >= around.from && (!around.taken || around.taken.reason === 'date')) {
-      if (isTimestamp(page.folded, clock)) return passOver(page, clock, 'timestamp');
-      const ratio = page.folded[page.numeralAt(at)?.end ?? at] === ':' ? ratioAt(page, at) : undefined;
-      if (ratio) return ratio;
-      return found({ ...clock, kind: 'timeofday', noNounAfter: true });
-    }
-    if (around.taken && !(around.taken.reason === 'scheme' && startsScheme(page, at, around.taken)))
-      return passOver(
-        page,
-        { start: at, end: Math.max(at + 1, numberRun(page.folded, at, around.taken.end)) },
-        around.taken.reason,
-      );
-    const inside = read(page, words, at, around);
-    return around.taken && isNamed(page, inside) ? passOver(page, { start: at, end: at + 1 }, 'scheme') : inside;
+    return timeAt(page, at, around) ?? insideTaken(page, at, around.taken) ?? readFreely(page, words, at, around);
   };
+}
+
+/** A time of day, which stands beside a date (8月25日7时) and may be claimed with it. */
+function timeAt(page: Page, at: number, { from, taken }: Surroundings): Reading {
+  const clock = clockAt(page, at);
+  if (!clock || clock.start < from || (taken && taken.reason !== 'date')) return undefined;
+  if (isTimestamp(page.folded, clock)) return passOver(page, clock, 'timestamp');
+  const ratio = page.folded[page.numeralAt(at)?.end ?? at] === ':' ? ratioAt(page, at) : undefined;
+  return ratio ?? found({ ...clock, kind: 'timeofday', noNounAfter: true });
+}
+
+function insideTaken(page: Page, at: number, taken: Taken | undefined): Reading {
+  if (!taken || (taken.reason === 'scheme' && startsScheme(page, at, taken))) return undefined;
+  const end = Math.max(at + 1, numberRun(page.folded, at, taken.end));
+  return passOver(page, { start: at, end }, taken.reason);
+}
+
+function readFreely(page: Page, words: FixedWords, at: number, around: Surroundings): Reading {
+  const inside = read(page, words, at, around);
+  return around.taken && isNamed(page, inside) ? passOver(page, { start: at, end: at + 1 }, 'scheme') : inside;
 }
 
 const openingQuotes = '“‘「『"《';
