@@ -1,15 +1,23 @@
 import type { Span } from '../text/span';
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’', '"': '"' };
+const CLOSING = new Map([
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‘', '’'],
+  ['"', '"'],
+]);
 const LONGEST_NAME = 14;
-const SENTENCE = /[。,;:!?、\n“”「」『』‘’"]/;
+const PUNCTUATION = '。,;:!?、\n“”「」『』‘’"';
 
 /** The inside of a short quotation that opens at `offset`, when it reads as a name: no punctuation in it. */
 export function quotedName(text: string, offset: number): Span | undefined {
-  const closing = CLOSING[text.charAt(offset)];
+  const closing = CLOSING.get(text.charAt(offset));
   if (closing === undefined) return undefined;
-  const end = text.slice(offset + 1, offset + 2 + LONGEST_NAME).indexOf(closing);
-  if (end < 1) return undefined;
-  const inside = { start: offset + 1, end: offset + 1 + end };
-  return SENTENCE.test(text.slice(inside.start, inside.end)) ? undefined : inside;
+  for (let end = offset + 1; end <= offset + 1 + LONGEST_NAME; end++) {
+    const character = text.charAt(end);
+    if (character === closing) return end > offset + 1 ? { start: offset + 1, end } : undefined;
+    if (PUNCTUATION.includes(character)) return undefined;
+  }
+  return undefined;
 }

@@ -5,120 +5,96 @@ import { wordAt } from './schemeWords';
 import type { SchemeWords } from './schemeWords';
 import { smallNumeral } from './smallNumeral';
 
-/** Where a scheme is named, if one is named at `offset` of the folded text. */
-export type Recogniser = (text: string, offset: number, words: SchemeWords) => Span | undefined;
+/** The numeral that may begin a scheme's name, in the folded text. */
+interface Count {
+  readonly start: number;
+  readonly value: number;
+  /** Where the numeral ends, and the character there. */
+  readonly end: number;
+  readonly next: string;
+}
+
+/** The end of the scheme's name that begins with this numeral; undefined where none does. */
+type Recogniser = (text: string, count: Count, words: SchemeWords) => number | undefined;
 
 const isHan = (character: string): boolean => character >= '一' && character <= '鿿';
 
-/** “五个到户”, “园区三化”, “185”乡村治理体系 — the span is the inside of the quotation. */
-const quoted: Recogniser = (text, offset, words) => {
-  const inside = quotedName(text, offset);
-  if (!inside) return undefined;
-  return isSchemeName(text.slice(inside.start, inside.end), text.slice(inside.end + 1, inside.end + 9), words)
-    ? inside
-    : undefined;
-};
-
 /** 六道“红色防线”: numeral, measure word, the rest quoted and nothing of the noun after it. */
-const countedQuotation: Recogniser = (text, offset, words) => {
-  const numeral = smallNumeral(text, offset);
-  if (!numeral || numeral.value < 2 || !words.kinds.has(text.charAt(offset + numeral.length))) return undefined;
-  const inside = quotedName(text, offset + numeral.length + 1);
-  if (!inside || inside.end - inside.start > 8) return undefined;
-  return isHan(text.charAt(inside.end + 1)) ? undefined : { start: offset, end: inside.end + 1 };
+const countedQuotation: Recogniser = (text, { value, end, next }, words) => {
+  if (value < 2 || !words.kinds.has(next)) return undefined;
+  const inside = quotedName(text, end + 1);
+  return inside && inside.end - inside.start <= 8 && !isHan(text.charAt(inside.end + 1)) ? inside.end + 1 : undefined;
 };
 
 /** 三级联动, 五级联防联控. */
-const levels: Recogniser = (text, offset, words) => {
-  const numeral = smallNumeral(text, offset);
-  if (!numeral || numeral.value < 3 || text.charAt(offset + numeral.length) !== '级') return undefined;
-  const word = wordAt(words.levels, text, offset + numeral.length + 1);
-  return word ? { start: offset, end: offset + numeral.length + 1 + word.length } : undefined;
+const levels: Recogniser = (text, { value, end, next }, words) => {
+  const word = value >= 3 && next === '级' ? wordAt(words.levels, text, end + 1) : undefined;
+  return word === undefined ? undefined : end + 1 + word.length;
 };
 
 /** 一企一策, 一人一户一专班; never 一心一意, whose parts are no unit and no measure taken for it. */
-const oneForEach: Recogniser = (text, offset, words) => {
-  const each = text.charAt(offset) === '一' ? wordAt(words.each, text, offset + 1) : undefined;
+const oneForEach: Recogniser = (text, { start, value, end }, words) => {
+  const each = value === 1 && end === start + 1 ? wordAt(words.each, text, end) : undefined;
   if (!each) return undefined;
-  let end = offset + 1 + each.length;
-  const first = end;
-  while (text.charAt(end) === '一') {
-    const one = wordAt(words.one, text, end + 1) ?? wordAt(words.each, text, end + 1);
+  const first = end + each.length;
+  let stop = first;
+  while (text.charAt(stop) === '一') {
+    const one = wordAt(words.one, text, stop + 1) ?? wordAt(words.each, text, stop + 1);
     if (!one) break;
-    end += 1 + one.length;
+    stop += 1 + one.length;
   }
-  return end > first ? { start: offset, end } : undefined;
+  return stop > first ? stop : undefined;
 };
 
 /** 一天一分析、一天一调度: once is a frequency, two in a row are a scheme. */
-const oncePer: Recogniser = (text, offset, words) => {
-  const per = text.charAt(offset) === '一' ? wordAt(words.per, text, offset + 1) : undefined;
+const oncePer: Recogniser = (text, { start, value, end }, words) => {
+  const per = value === 1 ? wordAt(words.per, text, end) : undefined;
   if (!per) return undefined;
   const opening = `一${per}一`;
-  let end = offset;
+  let stop = start;
   let parts = 0;
-  while (
-    text.startsWith(opening, end) ||
-    (parts > 0 && text.startsWith(opening, end + 1) && /[、,]/.test(text.charAt(end)))
-  ) {
-    end = text.indexOf(opening, end) + opening.length + 2;
+  while (text.startsWith(opening, parts === 0 ? stop : stop + 1)) {
+    if (parts > 0 && !'、,'.includes(text.charAt(stop))) break;
+    stop += (parts === 0 ? 0 : 1) + opening.length + 2;
     parts++;
   }
-  return parts > 1 && end <= text.length ? { start: offset, end } : undefined;
-};
-
-/** 五个到位, 四个一. */
-const countedVerb: Recogniser = (text, offset, words) => {
-  const numeral = smallNumeral(text, offset);
-  if (!numeral || numeral.value < 2 || text.charAt(offset + numeral.length) !== '个') return undefined;
-  const verb = wordAt(words.verbs, text, offset + numeral.length + 1);
-  return verb ? { start: offset, end: offset + numeral.length + 1 + verb.length } : undefined;
-};
-
-/** 五包一, 四网合一. */
-const manyForOne: Recogniser = (text, offset) => {
-  const numeral = smallNumeral(text, offset);
-  if (!numeral || numeral.value < 3) return undefined;
-  const at = offset + numeral.length;
-  if (text.startsWith('包一', at) && text.charAt(at + 2) !== '个') return { start: offset, end: at + 2 };
-  return isHan(text.charAt(at)) && text.startsWith('合一', at + 1) ? { start: offset, end: at + 3 } : undefined;
-};
-
-/** 四早措施; not 三早上 or 五早餐店. */
-const early: Recogniser = (text, offset) => {
-  const numeral = smallNumeral(text, offset);
-  if (!numeral || numeral.value < 3 || text.charAt(offset + numeral.length) !== '早') return undefined;
-  const end = offset + numeral.length + 1;
-  return /^(?:措施|要求|原则|机制|[。,、;])/.test(text.slice(end, end + 2)) ? { start: offset, end } : undefined;
+  return parts > 1 && stop <= text.length ? stop : undefined;
 };
 
 /** Names known by themselves: 两委 (but not 两委员). */
-const known: Recogniser = (text, offset, words) => {
-  const name = wordAt(words.names.get(text.charAt(offset)) ?? [], text, offset);
-  return name && !(name.endsWith('委') && text.charAt(offset + name.length) === '员')
-    ? { start: offset, end: offset + name.length }
-    : undefined;
+const known: Recogniser = (text, { start }, words) => {
+  const name = wordAt(words.names.get(text.charAt(start)) ?? [], text, start);
+  if (!name || (name.endsWith('委') && text.charAt(start + name.length) === '员')) return undefined;
+  return start + name.length;
 };
 
-/** 凡进必查. */
-const whoever: Recogniser = (text, offset) => {
-  if (text.charAt(offset) !== '凡' || text.charAt(offset + 2) !== '必') return undefined;
-  const [subject, verb] = [text.charAt(offset + 1), text.charAt(offset + 3)];
-  return isHan(subject) && isHan(verb) && !'事是人'.includes(subject) && verb !== '须'
-    ? { start: offset, end: offset + 4 }
-    : undefined;
+/** 五个到位, 四个一. */
+const countedVerb: Recogniser = (text, { value, end, next }, words) => {
+  const verb = value >= 2 && next === '个' ? wordAt(words.verbs, text, end + 1) : undefined;
+  return verb === undefined ? undefined : end + 1 + verb.length;
+};
+
+/** 五包一, 四网合一. */
+const manyForOne: Recogniser = (text, { value, end, next }) => {
+  if (value < 3) return undefined;
+  if (next === '包') return text.charAt(end + 1) === '一' && text.charAt(end + 2) !== '个' ? end + 2 : undefined;
+  return isHan(next) && text.startsWith('合一', end + 1) ? end + 3 : undefined;
+};
+
+/** 四早措施; not 三早上 or 五早餐店. */
+const early: Recogniser = (text, { value, end, next }) => {
+  if (value < 3 || next !== '早') return undefined;
+  return /^(?:措施|要求|原则|机制|[。,、;])/.test(text.slice(end + 1, end + 3)) ? end + 1 : undefined;
 };
 
 /** 三个入口,一是…;二是…;三是…: a count that its own sentence expands, item by item. */
-const enumerated: Recogniser = (text, offset, words) => {
-  const numeral = smallNumeral(text, offset);
-  if (!numeral || numeral.value < 2 || !words.kinds.has(text.charAt(offset + numeral.length))) return undefined;
-  const rest = /^([一-鿿]{2,6}?)[,:;]一是/.exec(text.slice(offset + numeral.length + 1, offset + numeral.length + 11));
-  const noun = rest?.[1];
-  return noun && noun !== '方面' ? { start: offset, end: offset + numeral.length + 1 + noun.length } : undefined;
+const enumerated: Recogniser = (text, { value, end, next }, words) => {
+  if (value < 2 || !words.kinds.has(next)) return undefined;
+  const noun = /^([一-鿿]{2,6}?)[,:;]一是/.exec(text.slice(end + 1, end + 11))?.[1];
+  return noun && noun !== '方面' ? end + 1 + noun.length : undefined;
 };
 
-/** For a numeral, in this order: the longer form before the shorter. */
+/** In this order: the longer form before the shorter. */
 const counted: readonly Recogniser[] = [
   countedQuotation,
   levels,
@@ -130,20 +106,55 @@ const counted: readonly Recogniser[] = [
   early,
   enumerated,
 ];
-const opening: readonly Recogniser[] = [quoted];
-const rule: readonly Recogniser[] = [whoever];
 
-const byCharacter = new Map<string, readonly Recogniser[]>([
-  ...Array.from('一两双三四五六七八九十', (character) => [character, counted] as const),
-  ...Array.from('“「『"‘', (character) => [character, opening] as const),
-  ['凡', rule],
-]);
+function countAt(text: string, offset: number): Count | undefined {
+  const numeral = smallNumeral(text, offset);
+  if (!numeral) return undefined;
+  const end = offset + numeral.length;
+  return { start: offset, value: numeral.value, end, next: text.charAt(end) };
+}
 
-/** Where a scheme is named, if one is named at `offset`. */
-export const recognise: Recogniser = (text, offset, words) => {
-  for (const recogniser of byCharacter.get(text.charAt(offset)) ?? []) {
-    const span = recogniser(text, offset, words);
-    if (span) return span;
+function countedScheme(text: string, offset: number, words: SchemeWords): Span | undefined {
+  const count = countAt(text, offset);
+  if (!count) return undefined;
+  for (const recogniser of counted) {
+    const end = recogniser(text, count, words);
+    if (end !== undefined) return { start: offset, end };
   }
   return undefined;
-};
+}
+
+/** “五个到户”, “园区三化”, “185”乡村治理体系 — the span is the inside of the quotation. */
+function quotedScheme(text: string, offset: number, words: SchemeWords): Span | undefined {
+  const inside = quotedName(text, offset);
+  if (!inside) return undefined;
+  const following = text.slice(inside.end + 1, inside.end + 9);
+  return isSchemeName(text.slice(inside.start, inside.end), following, words) ? inside : undefined;
+}
+
+/** 凡进必查. */
+function rule(text: string, offset: number): Span | undefined {
+  if (text.charAt(offset + 2) !== '必') return undefined;
+  const [subject, verb] = [text.charAt(offset + 1), text.charAt(offset + 3)];
+  return isHan(subject) && isHan(verb) && !'事是人'.includes(subject) && verb !== '须'
+    ? { start: offset, end: offset + 4 }
+    : undefined;
+}
+
+const QUOTE = 1;
+const NUMERAL = 2;
+const RULE = 3;
+
+/** By character: what may begin there. */
+const beginnings = new Uint8Array(0x10000);
+for (const character of '“「『"‘') beginnings[character.charCodeAt(0)] = QUOTE;
+for (const character of '一两双三四五六七八九十') beginnings[character.charCodeAt(0)] = NUMERAL;
+beginnings['凡'.charCodeAt(0)] = RULE;
+
+/** Where a scheme is named, if one is named at `offset` of the folded text. */
+export function recognise(text: string, offset: number, words: SchemeWords): Span | undefined {
+  const beginning = beginnings[text.charCodeAt(offset)] ?? 0;
+  if (beginning === 0) return undefined;
+  if (beginning === QUOTE) return quotedScheme(text, offset, words);
+  return beginning === NUMERAL ? countedScheme(text, offset, words) : rule(text, offset);
+}
