@@ -10,6 +10,7 @@ interface Manifest {
     views?: Record<string, { id: string }[]>;
     configuration?: Configuration | Configuration[];
     languages?: { id: string }[];
+    walkthroughs?: { id: string }[];
   };
 }
 interface Configuration {
@@ -59,6 +60,7 @@ describe('The manifest', () => {
       ...Object.values(ids.viewIds),
       ...Object.values(ids.settingIds),
       ...Object.values(ids.contextKeys),
+      ...(contributes.walkthroughs ?? []).map(({ id }) => id),
       ...Object.values(ids.colorIds),
     ]);
     const named = sorted(text.match(/\bcorpusReader\.[\w.]+/gu) ?? []);

@@ -127,8 +127,9 @@ export class Workbench {
         () => false,
       );
     if (!shown) return undefined;
+    await this.page.locator(hoverRow).filter({ hasText: 'Loading...' }).first().waitFor({ state: 'hidden' });
     await this.settle();
-    return (await this.page.locator(hoverRow).allInnerTexts()).join('\n');
+    return (await this.page.locator(hoverRow).allInnerTexts()).join('\n') || undefined;
   }
 
   /** The visible text of the active editor, a line an element. */
