@@ -64,9 +64,9 @@ function numberFrom(page: Page, first: Numeral): WrittenNumber {
   return range && secondUnit?.measure.word === unit.measure.word ? { ...range, unit: secondUnit } : alone;
 }
 
-/** 从30人到50人 names two amounts, not one between them. */
+/** 从30人到50人 and 加2元至29元 name two amounts, not one between them. */
 function startsJourney(folded: string, start: number): boolean {
-  return '从由自'.includes(folded[start - 1] ?? ' ');
+  return '从由自加增升涨降减'.includes(folded[start - 1] ?? ' ');
 }
 
 const dashes = new Set(Array.from('-~—–―─～至到'));

@@ -2,7 +2,8 @@ import type { FigureKind } from '../article/model';
 import type { Amount } from './amount';
 import type { Page } from './page';
 
-const warm = /(?:气温|温度|体温|水温|地温|室温|高温|低温|最高|最低|零下|零上|升温|降温|摄氏|热到|冷到)[^。;\n]{0,10}$/u;
+const warm =
+  /(?:气温|温度|体温|水温|地温|室温|高温|低温|最高|最低|零下|零上|发烧|发热|发高烧|升温|降温|摄氏|热到|冷到)[^。;\n]{0,10}$/u;
 const old = /[岁龄]/u;
 
 /** The kind of an amount: its measure word's, but for words with several lives. */

@@ -72,7 +72,7 @@ class NounReader {
     this.onlyUnknown &&= token.class === 'x';
     switch (token.class) {
       case 'n':
-        this.end = token.end;
+        if (!this.gap) this.end = token.end;
         return true;
       case 'w':
         return this.takeVerbalNoun(token, seen);

@@ -67,6 +67,10 @@ const light = new Set(
   ]),
 );
 const wholes = /^全(?:国|省|市|县|区|镇|乡|村|街道|旗|州|港|台|球|校|院|场|线)$/u;
+/** Behind a number, parts of a date. */
+const dateWords = new Set(['年', '月', '日', '月份', '年度', '年底', '月底', '年末', '月末']);
+/** 结案率, 成交额: a measure of what a verb does. */
+const measuresOfDeeds = '率额量费价数值';
 const placeEndings = '村镇乡县市省区州旗国';
 
 /** What was found to the left: a noun, or that the clause has no subject of its own. */
@@ -146,6 +150,7 @@ class RunLeft {
     let first = last;
     const isDeed = this.tokens[last]?.class === 'v';
     while (first > 0 && this.extends(this.tokens[first - 1], isDeed)) first--;
+    if (this.measuresDeed(first)) first--;
     while (first <= last && this.isOutside(first, last)) first++;
     return first;
   }
@@ -158,6 +163,11 @@ class RunLeft {
     if (wholes.test(this.folded.slice(start, token.end)) || '每各'.includes(this.folded[start - 1] ?? ' ')) return true;
     const isVillage = token.end - start > 1 && placeEndings.includes(this.folded[token.end - 1] ?? ' ');
     return this.options.refusePlaces && isVillage;
+  }
+
+  private measuresDeed(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && measuresOfDeeds.includes(this.word(token)) && this.tokens[at - 1]?.class === 'v';
   }
 
   private extends(token: Token | undefined, isDeed: boolean): boolean {
@@ -174,7 +184,7 @@ class RunLeft {
   /** 从2015年的: the 年 behind its number, and the number. */
   private isDate(token: Token, at: number): boolean {
     if (token.class === 's') return this.options.skipVerbs;
-    return '年月日'.includes(this.word(token)) && this.tokens[at - 1]?.class === 's';
+    return dateWords.has(this.word(token)) && this.tokens[at - 1]?.class === 's';
   }
 
   /** 全县, a place's name, a date's 年 and a verbal noun after an adverb (就检测车辆) are not part of the noun. */

@@ -121,8 +121,9 @@ function figureOf(page: Page, amount: Amount, from: number): Reading {
   const kind: FigureKind = kindOf(page, amount);
   const factor = kind === 'percent' && amount.unit?.measure.word === '成' ? 10 : 1;
   const sign = signBefore(page.folded, amount);
-  const low = amount.low * factor * sign.factor;
-  const high = amount.high * factor * sign.factor;
+  const ends = [amount.low * factor * sign.factor, amount.high * factor * sign.factor] as const;
+  const low = Math.min(...ends);
+  const high = Math.max(...ends);
   const start = Math.max(from, sign.start);
   return found({
     start: page.folded[start - 1] === '每' && amount.unit && start - 1 >= from ? start - 1 : start,

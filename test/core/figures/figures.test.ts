@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inShort } from './article';
+import { analysed, inShort } from './article';
 
 describe('A figure', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -51,6 +51,28 @@ describe('A figure', () => {
   for (const text of none) {
     it(`Should not be found in ${text}`, async () => {
       assert.deepEqual(await inShort(text), []);
+    });
+  }
+});
+
+describe('A counted noun', () => {
+  const nouns: readonly (readonly [string, string | null])[] = [
+    ['全市共设立方舱医院3座。', '方舱医院'],
+    ['下发通知到5名在校学生手中', '在校学生'],
+    ['案件结案率达98.6%', '结案率'],
+    ['安排12人值守', null],
+    ['6户没人应门', null],
+    ['64支“最美”志愿服務隊', '志愿服務隊'],
+    ['来自武汉的14人的工作群', null],
+    ['总投资12.5亿元', '总投资'],
+  ];
+  for (const [text, noun] of nouns) {
+    it(`Should be ${noun ?? 'nothing'} in ${text}`, async () => {
+      const { figures } = await analysed(text);
+      assert.deepEqual(
+        figures.map((figure) => figure.noun),
+        [noun],
+      );
     });
   }
 });
