@@ -6,7 +6,9 @@ import { createDateFinder } from '../dates/dateFinder';
 import { createCreditsFinder } from '../credits/creditsFinder';
 import { createArticleScript } from '../script/articleScript';
 import { createPlaces } from '../places/place';
+import type { Places } from '../places/place';
 import type { Gazetteer } from '../places/query';
+import { createRelativePlaceFinder } from '../places/relativePlaces';
 import { createSchemeFinder } from '../schemes/schemeFinder';
 import { createSourceReader } from '../noise/read';
 import { createDocumentFinder } from '../figures/documentFinder';
@@ -36,13 +38,14 @@ export interface Engine {
 }
 
 /** Order matters: a finder sees what those before it found. To add a kind of mention is to add a line here. */
-function createFinders(tables: Tables, places: Finder): readonly Finder[] {
+function createFinders(tables: Tables, places: Places): readonly Finder[] {
   return [
     createCreditsFinder(tables.creditLabels),
     findHeadings,
     createDocumentFinder(),
     createDateFinder(tables),
-    places,
+    places.find,
+    createRelativePlaceFinder(places.gazetteer),
     createSchemeFinder(tables.schemes),
     createFigureFinder(tables),
   ];
@@ -51,7 +54,7 @@ function createFinders(tables: Tables, places: Finder): readonly Finder[] {
 export function createEngine(tables: Tables): Engine {
   const fold = createFold(tables.fold);
   const places = createPlaces(tables, fold);
-  const finders = createFinders(tables, places.find);
+  const finders = createFinders(tables, places);
   const read = createSourceReader(tables, fold);
   const scriptOf = createArticleScript(tables.script, fold);
 

@@ -18,6 +18,8 @@ export interface Findings {
   readonly documents: readonly DocumentNumber[];
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
+  /** 全区, 我縣, 该镇: words that stand for a place without naming it. */
+  readonly relativePlaces: readonly PlaceMention[];
   readonly schemes: readonly SchemeMention[];
   readonly figures: readonly Figure[];
   readonly passedOver: readonly PassedOver[];
@@ -33,6 +35,7 @@ export const nothingFound: Findings = {
   documents: [],
   dates: [],
   places: [],
+  relativePlaces: [],
   schemes: [],
   figures: [],
   passedOver: [],

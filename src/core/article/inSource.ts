@@ -20,6 +20,7 @@ export function inSource(found: Findings, reading: Reading): Omit<Findings, 'out
     documents: found.documents.map(locate),
     dates: merged(found.dates.map(locate), found.outside.dates.map(cut)),
     places: found.places.map(locate),
+    relativePlaces: found.relativePlaces.map(locate),
     place: found.place && { ...found.place, evidence: found.place.evidence.map(locate) },
     passedOver: found.passedOver.map(locate),
     schemes: found.schemes.map((scheme) => {

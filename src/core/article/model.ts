@@ -152,6 +152,8 @@ export interface Article {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
+  /** Words that stand for a place without naming it (全区, 我縣, 该镇), resolved. */
+  readonly relativePlaces: readonly PlaceMention[];
   readonly schemes: readonly SchemeMention[];
   readonly noise: readonly Noise[];
   readonly documents: readonly DocumentNumber[];

@@ -13,13 +13,15 @@ const LIKELY = 0.05;
 
 /** Where a place lies, why this one is meant, and which other articles know it. */
 export async function placeCard(shown: ShownArticle, offset: number, services: Services): Promise<Card | undefined> {
-  const place = spanAt(shown.article.places, offset);
+  const named = spanAt(shown.article.places, offset);
+  const place = named ?? spanAt(shown.article.relativePlaces, offset);
   if (!place) return undefined;
   await services.names.ready();
   const path = place.path.map((name) => services.names.show(name));
   const card = new CardText().bold(path.join(' › ')).line().text(levelInWords(place.level));
   if (place.code !== null) card.text(` · ${l10n.t('code {0}', place.code)}`);
-  why(card, shown, place, services);
+  if (named) why(card, shown, place, services);
+  else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
   elsewhere(card, shown, place, services);
   return { span: place, content: card.markdown };
 }

@@ -28,7 +28,16 @@ function article(
   credits: readonly [Credit['role'], string, string?][] = [],
   headings: readonly string[] = [],
 ): Article {
-  const nothing = { figures: [], dates: [], places: [], schemes: [], noise: [], documents: [], passedOver: [] };
+  const nothing = {
+    figures: [],
+    dates: [],
+    places: [],
+    relativePlaces: [],
+    schemes: [],
+    noise: [],
+    documents: [],
+    passedOver: [],
+  };
   const none = { title: null, publisher: null, author: null, editor: null, published: null, url: null, place: null };
   const at = (text: string): { start: number; end: number; text: string } => {
     const start = source.indexOf(text);

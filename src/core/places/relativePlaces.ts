@@ -1,0 +1,82 @@
+import type { Finder } from '../article/finder';
+import type { ArticlePlace, PlaceLevel, PlaceMention } from '../article/model';
+import type { Gazetteer } from './query';
+
+/**
+ * Words that name a place by its relation to the article or to the last place named: 全区, 我縣, 本市 are the article's
+ * own, 该镇 is the last township that was named. A list of its own: these are no names.
+ */
+export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>): Finder {
+  return (reading, found) => {
+    const relativePlaces: PlaceMention[] = [];
+    for (const { index, 0: word } of reading.folded.matchAll(RELATIVE)) {
+      if (isPartOfAnotherWord(reading.folded, index, index + word.length)) continue;
+      const path = referent(word, index, found.places, found.place);
+      if (!path) continue;
+      const [start, end] = [index, index + word.length];
+      const place = gazetteer.byPath(path.names);
+      const code = path.code ?? place?.code ?? null;
+      relativePlaces.push({
+        start,
+        end,
+        text: reading.text.slice(start, end),
+        level: path.level,
+        path: path.names,
+        code,
+      });
+    }
+    return { relativePlaces };
+  };
+}
+
+const RELATIVE = /[全我本该](?:街道|[省市州盟县区旗镇乡村])/g;
+
+/** 健全县级机制, 安全区域, 全市场, 本村委会 hold no such word. */
+function isPartOfAnotherWord(text: string, start: number, end: number): boolean {
+  if ('健安完齐保双成周应'.includes(text.charAt(start - 1) || ' ')) return true;
+  return /^(?:场|域|间|块|位|级|别|委|长|民|道|土|里|落)/.test(text.slice(end, end + 1));
+}
+
+interface Referent {
+  readonly names: readonly string[];
+  readonly level: PlaceLevel;
+  readonly code: string | null;
+}
+
+function referent(
+  word: string,
+  at: number,
+  places: readonly PlaceMention[],
+  own: ArticlePlace | null,
+): Referent | undefined {
+  const kind = word.slice(1);
+  const isLast = word.startsWith('该') || ['镇', '乡', '街道', '村'].includes(kind);
+  return (isLast ? lastNamed(kind, at, places) : undefined) ?? (own ? ownOf(kind, own) : undefined);
+}
+
+/** The last place named before whose own name ends with the word (该镇: 龙兴镇), not further back than a screen. */
+function lastNamed(kind: string, at: number, places: readonly PlaceMention[]): Referent | undefined {
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i];
+    if (!place || place.start >= at) continue;
+    if (at - place.end > FARTHEST) return undefined;
+    if (place.path.at(-1)?.endsWith(kind)) return { names: place.path, level: place.level, code: place.code };
+  }
+  return undefined;
+}
+
+const FARTHEST = 600;
+
+/** The level of the article's own place whose name ends with the word: 全县 of 沅陵县, 我省 of 湖南省. */
+function ownOf(kind: string, { province, prefecture, county }: ArticlePlace): Referent | undefined {
+  const levels: readonly (readonly [PlaceLevel, string | null])[] = [
+    ['county', county],
+    ['prefecture', prefecture],
+    ['province', province],
+  ];
+  const found = levels.find(([, name]) => name?.endsWith(kind));
+  if (!found) return undefined;
+  const depth = levels.length - levels.indexOf(found);
+  const names = [province, prefecture, county].slice(0, depth).filter((name) => name !== null);
+  return { names, level: found[0], code: null };
+}
