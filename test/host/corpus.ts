@@ -18,12 +18,15 @@ export async function article(beginning: string): Promise<Uri> {
   return Uri.joinPath(corpusFolder(), name);
 }
 
-/** Opens a file or a text of one's own in an editor. */
+/** Opens a file or a text of one's own in an editor, which commands then act on. */
 export async function show(what: Uri | { content: string; language?: string }): Promise<TextEditor> {
   const document: TextDocument = await ('scheme' in what
     ? workspace.openTextDocument(what)
     : workspace.openTextDocument(what));
-  return window.showTextDocument(document);
+  return eventually('the editor', async () => {
+    const editor = await window.showTextDocument(document);
+    return window.activeTextEditor?.document === document ? editor : undefined;
+  });
 }
 
 /** Writes a file of the workspace for the time of `work` only. */
