@@ -36,6 +36,10 @@ export function parseAbbreviations(table: string, byCode: ReadonlyMap<string, Di
 /** Who comes here tells where here is (返湘); who goes there, that there is elsewhere (赴沪, 涉鄂). */
 const hither = new Set('返来抵回留驻在入进');
 const thither = new Set('赴离援涉访出往');
+/** By character code: 1 for all of them. */
+const verbs = new Uint8Array(0x10000);
+for (const verb of [...hither, ...thither]) verbs[verb.charCodeAt(0)] = 1;
+const CLOSING = 0x29;
 const opensRow = new Set('京津|津京|港澳|云贵|川藏|青藏|陕甘|甘青|辽吉|吉黑|甘宁|苏杭|京沪|川滇|云川'.split('|'));
 /** What follows a road, a river, a dish or an army that is called after places. */
 const called = /^(?:高速|铁路|高铁|公路|[江河剧菜绣军语味线])/;
@@ -54,7 +58,7 @@ export function findAbbreviations(
   const { flags } = abbreviations;
   const found: Candidate[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (flags[folded.charCodeAt(at)] !== 1 || taken(at)) continue;
+    if (flags[folded.charCodeAt(at)] !== 1 || !mayBeRead(folded, at, flags) || taken(at)) continue;
     let end = at + 1;
     while (end - at < MAX_ROW && flags[folded.charCodeAt(end)] === 1 && !taken(end)) end++;
     if (end - at > 1 && isRow(folded, at, end, abbreviations)) {
@@ -67,6 +71,11 @@ export function findAbbreviations(
     at = end - 1;
   }
   return found.filter(({ divisions }) => divisions.length > 0);
+}
+
+/** A row goes on behind it, or a verb stands before it. */
+function mayBeRead(folded: string, at: number, flags: Uint8Array): boolean {
+  return flags[folded.charCodeAt(at + 1)] === 1 || verbBefore(folded, at) !== '';
 }
 
 function isRow(folded: string, start: number, end: number, abbreviations: Abbreviations): boolean {
@@ -97,17 +106,12 @@ function afterVerb(
 
 /** 返 before 湘, 来 before (返)溆; empty where no verb of coming or going stands there. */
 function verbBefore(folded: string, at: number): string {
-  const before = folded.charAt(folded.charAt(at - 1) === ')' ? at - 2 : at - 1);
-  return hither.has(before) || thither.has(before) ? before : '';
+  const before = folded.charCodeAt(at - 1) === CLOSING ? at - 2 : at - 1;
+  return verbs[folded.charCodeAt(before)] === 1 ? folded.charAt(before) : '';
 }
 
 function standsAlone(folded: string, at: number, isWord: WordPairs): boolean {
-  const character = folded.charAt(at);
-  return (
-    !isWord(folded.charAt(at - 1) + character) &&
-    !isWord(character + folded.charAt(at + 1)) &&
-    !called.test(folded.slice(at + 1, at + 3))
-  );
+  return !isWord(folded, at - 1) && !isWord(folded, at) && !called.test(folded.slice(at + 1, at + 3));
 }
 
 function candidate(folded: string, at: number, abbreviations: Abbreviations, why: Candidate['why']): Candidate {
@@ -136,12 +140,13 @@ export function findOwnLetters(
   taken: (start: number) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const starts = new Set<number>();
   for (let division: Division | null = place; division && division.level !== 'province'; division = division.parent) {
     for (const letter of division.short) {
       if (isParticle(letter)) continue;
       for (let at = folded.indexOf(letter); at >= 0; at = folded.indexOf(letter, at + 1)) {
-        if (taken(at) || !comesHome(folded, at, isWord)) continue;
-        if (found.some(({ start }) => start === at)) continue;
+        if (!comesHome(folded, at, isWord) || taken(at) || starts.has(at)) continue;
+        starts.add(at);
         found.push({
           start: at,
           end: at + 1,

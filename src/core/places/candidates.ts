@@ -5,8 +5,7 @@ import { isTownship } from './scan';
 import type { Hit, NameHit } from './scan';
 import type { NameIndex } from './names';
 import type { PlaceLexicon } from './lexicon';
-import { remembered } from './remembered';
-import type { TownshipHit } from './townships';
+import type { TownshipHit, TownshipIndex } from './townships';
 import { isSeam } from './wordPairs';
 import type { WordPairs } from './wordPairs';
 import type { PlaceReason } from './reasons';
@@ -39,28 +38,27 @@ export function readCandidates(
   hits: readonly Hit[],
   { names, townships, isWord }: PlaceLexicon,
 ): Candidate[] {
-  const full = new Set(hits.flatMap((hit) => (!isTownship(hit) && hit.name.full ? hit.name.divisions : [])));
+  let full: ReadonlySet<Division> | undefined;
   const found: Candidate[] = [];
-  const bearers = remembered((id: number) => townships.divisions(id));
   for (const hit of hits) {
-    const read = isTownship(hit) ? readTownship(folded, hit, bearers) : readName(folded, hit, names, isWord);
+    const read = isTownship(hit) ? readTownship(folded, hit, townships) : readName(folded, hit, names, isWord);
     if (!read) continue;
     const placed = narrowed(folded, read, found);
     if (placed.within !== null) found.push(placed);
     else if (isTownship(hit) ? isWeak(folded, hit) : hit.name.bare) found.push({ ...placed, why: 'weak' });
     else if (isTownship(hit)) found.push(placed);
-    else if (!hit.name.word || speaksForPlace(folded, hit, full)) found.push(placed);
+    else if (!hit.name.word || speaksForPlace(folded, hit, (full ??= namedInFull(hits)))) found.push(placed);
   }
   return found;
 }
 
-function readTownship(
-  folded: string,
-  { start, end, id }: TownshipHit,
-  bearers: (id: number) => readonly Division[],
-): Candidate {
+function namedInFull(hits: readonly Hit[]): ReadonlySet<Division> {
+  return new Set(hits.flatMap((hit) => (!isTownship(hit) && hit.name.full ? hit.name.divisions : [])));
+}
+
+function readTownship(folded: string, { start, end, id }: TownshipHit, townships: TownshipIndex): Candidate {
   const key = folded.slice(start, end);
-  return { start, end, key, kind: 'township', brand: false, within: null, divisions: bearers(id) };
+  return { start, end, key, kind: 'township', brand: false, within: null, divisions: townships.divisions(id) };
 }
 
 function readName(folded: string, hit: NameHit, names: NameIndex, isWord: WordPairs): Candidate | null {

@@ -31,7 +31,8 @@ function ballotsOf(weighed: readonly Weighed[]): Iterable<Ballot> {
   const ballots = new Map<string, Ballot>();
   const codes = remembered((divisions: readonly Division[]) => divisions.map(({ code }) => code).join());
   for (const { candidate, weight } of weighed) {
-    const key = candidate.key + codes(candidate.divisions);
+    const { divisions } = candidate;
+    const key = candidate.key + (divisions.length === 1 ? divisions[0]?.code : codes(divisions));
     const ballot = ballots.get(key) ?? { divisions: candidate.divisions, weight: 0, count: 0 };
     ballot.count++;
     ballot.weight += weight / ballot.count / crowd(candidate);

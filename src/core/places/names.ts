@@ -1,4 +1,5 @@
 import type { Fold } from '../text/fold';
+import { PairIndex } from '../text/pairIndex';
 import type { County, Division } from './gazetteer';
 
 /** One way to name divisions down to the county, folded. */
@@ -23,28 +24,25 @@ export interface NameIndex {
   get(text: string): Name | undefined;
 }
 
-const SLOTS = 1 << 14;
-
-const slotOf = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & (SLOTS - 1);
-
 /** Indexes the names by their first two characters; `begins` is by character code. */
 export function createNameIndex(names: ReadonlyMap<string, Name>): NameIndex {
   const begins = new Uint8Array(0x10000);
-  const pairs = new Uint8Array(SLOTS);
-  const buckets: (Name[] | undefined)[] = new Array<Name[] | undefined>(SLOTS).fill(undefined);
+  const pairs = new PairIndex(names.size);
+  const lists: Name[][] = [];
   for (const name of [...names.values()].sort((a, b) => b.text.length - a.text.length)) {
-    begins[name.text.charCodeAt(0)] = 1;
-    const slot = slotOf(name.text.charCodeAt(0), name.text.charCodeAt(1));
-    (buckets[slot] ??= []).push(name);
-    pairs[slot] = 1;
+    const first = name.text.charCodeAt(0);
+    const second = name.text.charCodeAt(1);
+    begins[first] = 1;
+    const list = lists[pairs.get(first, second)];
+    if (list) list.push(name);
+    else pairs.set(first, second, lists.push([name]) - 1);
   }
   return {
     begins,
     at(folded, offset) {
-      const slot = slotOf(folded.charCodeAt(offset), folded.charCodeAt(offset + 1));
-      if (pairs[slot] !== 1) return undefined;
-      for (const name of buckets[slot] ?? []) if (folded.startsWith(name.text, offset)) return name;
+      const list = lists[pairs.get(folded.charCodeAt(offset), folded.charCodeAt(offset + 1))];
+      if (!list) return undefined;
+      for (const name of list) if (folded.startsWith(name.text, offset)) return name;
       return undefined;
     },
     get: (text) => names.get(text),

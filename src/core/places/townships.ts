@@ -70,6 +70,9 @@ class TownshipNames implements TownshipIndex {
   /** The next entry of the same name, or -1. */
   private readonly next: number[] = [];
   private readonly slots = new Int32Array(MASK + 1).fill(-1);
+  /** The whole hash of a slot's name, so that others are told apart without a look at the lists. */
+  private readonly hashes = new Int32Array(MASK + 1);
+  private readonly read = new Map<number, readonly Division[]>();
 
   add(county: County, row: TownshipRow, length: number): void {
     const list = county.folded.townshipList;
@@ -83,6 +86,7 @@ class TownshipNames implements TownshipIndex {
     this.rows.push(row);
     this.lengths.push(length);
     this.slots[slot] = this.rows.length - 1;
+    this.hashes[slot] = hash;
     this.ends[name.charCodeAt(name.length - 1)] = 1;
   }
 
@@ -102,7 +106,10 @@ class TownshipNames implements TownshipIndex {
   }
 
   divisions(id: number): readonly Division[] {
+    const before = this.read.get(id);
+    if (before) return before;
     const found: Division[] = [];
+    this.read.set(id, found);
     for (let at = id; at >= 0; at = this.next[at] ?? -1) {
       const county = this.counties[at];
       const row = this.rows[at];
@@ -113,9 +120,12 @@ class TownshipNames implements TownshipIndex {
 
   /** The slot of a name's first entry, or the free one where it belongs. */
   private slotFor(text: string, start: number, end: number, hash: number): number {
+    const { slots, hashes } = this;
     let slot = slotOf(hash);
-    for (let id = this.slots[slot] ?? -1; id >= 0 && !this.isNamed(id, text, start, end); id = this.slots[slot] ?? -1)
+    for (let id = slots[slot] ?? -1; id >= 0; id = slots[slot] ?? -1) {
+      if (hashes[slot] === hash && this.isNamed(id, text, start, end)) break;
       slot = (slot + 1) & MASK;
+    }
     return slot;
   }
 

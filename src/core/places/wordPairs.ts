@@ -1,18 +1,20 @@
+import { PairIndex } from '../text/pairIndex';
 import type { NameHit } from './scan';
 
-/** Is this pair of characters a common word? */
-export type WordPairs = (pair: string) => boolean;
+/** Do the two characters that begin at an offset make a common word? Before the text's begin they do not. */
+export type WordPairs = (folded: string, offset: number) => boolean;
 
 /** @param table lines of a character, those that make a word before it, and those that make one after it; folded. */
 export function parseWordPairs(table: string): WordPairs {
-  const words = new Set<string>();
+  const words = new PairIndex(table.length);
   for (const line of table.split('\n')) {
     const [character = '', before = '', after = ''] = line.split('\t');
     if (line.startsWith('#')) continue;
-    for (const one of before) words.add(one + character);
-    for (const one of after) words.add(character + one);
+    const code = character.charCodeAt(0);
+    for (const one of before) words.set(one.charCodeAt(0), code, 1);
+    for (const one of after) words.set(code, one.charCodeAt(0), 1);
   }
-  return (pair) => words.has(pair);
+  return (folded, offset) => words.get(folded.charCodeAt(offset), folded.charCodeAt(offset + 1)) > 0;
 }
 
 /** Words of one character: beside one, a name's other character is likelier to belong to the next word. */
@@ -27,8 +29,8 @@ export function isSeam(folded: string, { start, end, name }: NameHit, isWord: Wo
   if (end - start !== 2) return false;
   const first = folded.charAt(start);
   const last = folded.charAt(end - 1);
-  const left = isWord(folded.charAt(start - 1) + first);
-  const right = isWord(last + folded.charAt(end));
+  const left = isWord(folded, start - 1);
+  const right = isWord(folded, end - 1);
   if (name.full) return left || (right && isParticle(first));
   if (left && right) return true;
   const known = name.divisions.some(({ level }) => level !== 'county');
