@@ -32,7 +32,7 @@ function ballotsOf(weighed: readonly Weighed[]): Iterable<Ballot> {
   const codes = remembered((divisions: readonly Division[]) => divisions.map(({ code }) => code).join());
   for (const { candidate, weight } of weighed) {
     const { divisions } = candidate;
-    const key = candidate.key + (divisions.length === 1 ? divisions[0]?.code : codes(divisions));
+    const key = candidate.key + (divisions.length === 1 ? (divisions[0]?.code ?? '') : codes(divisions));
     const ballot = ballots.get(key) ?? { divisions: candidate.divisions, weight: 0, count: 0 };
     ballot.count++;
     ballot.weight += weight / ballot.count / crowd(candidate);
