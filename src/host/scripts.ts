@@ -1,4 +1,4 @@
-import type { ScriptConverter, ShowLine, Shown, TargetScript } from '../core/index';
+import type { Protected, ScriptConverter, ShowLine, Shown, TargetScript } from '../core/index';
 
 /** The script that something is shown in: as it is written, or one of the two. */
 export const readingScripts = ['asWritten', 'simplified', 'traditional'] as const;
@@ -6,8 +6,8 @@ export type ReadingScript = (typeof readingScripts)[number];
 
 /** Shows text in the reader's script. Never what is written back to a file. */
 export interface Scripts {
-  /** How lines are shown in the script; undefined for as written. */
-  lines(script: ReadingScript): Promise<ShowLine | undefined>;
+  /** How lines are shown in the script; undefined for as written. `names` are offsets of the text that has the lines. */
+  lines(script: ReadingScript, names: readonly Protected[]): Promise<ShowLine | undefined>;
   /** One phrase in the script. */
   phrase(script: ReadingScript, text: string): Promise<string>;
 }
@@ -20,17 +20,25 @@ const TARGETS: Readonly<Record<ReadingScript, TargetScript | undefined>> = {
 
 export function createScripts(converter: () => Promise<ScriptConverter>): Scripts {
   return {
-    async lines(script) {
+    async lines(script, names) {
       const to = TARGETS[script];
       if (to === undefined) return undefined;
       const ready = await converter();
-      return (line) => convertedPieces(line, ready.convert(line, { to }));
+      return (line, at) => convertedPieces(line, ready.convert(line, { to, protect: within(names, at, line.length) }));
     },
     async phrase(script, text) {
       const to = TARGETS[script];
       return to === undefined ? text : (await converter()).convert(text, { to }).text;
     },
   };
+}
+
+/** The names inside a line that begins at `at`, in its own offsets. */
+function within(names: readonly Protected[], at: number | null, length: number): Protected[] {
+  if (at === null) return [];
+  return names
+    .filter(({ start, end }) => start >= at && end <= at + length)
+    .map((name) => ({ ...name, start: name.start - at, end: name.end - at }));
 }
 
 /** Stretches of equal length side by side, and those between them that changed their length. */

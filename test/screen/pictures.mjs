@@ -39,4 +39,18 @@ async function readingView() {
   }
 }
 
-for (const take of [treeAndCard, readingView]) await take();
+async function converted() {
+  const vscode = await open('Light Modern');
+  try {
+    await vscode.openFile('000_f79568eb6a1fbcda.txt');
+    await vscode.until(async () => (await vscode.statusBar()).includes('简'), 'the script in the status bar');
+    await vscode.runCommand('Corpus Reader: Convert to Traditional');
+    await vscode.until(async () => (await vscode.statusBar()).includes('繁'), 'the new script in the status bar');
+    await vscode.hover('幹');
+    await vscode.screenshot('converted');
+  } finally {
+    await vscode.close();
+  }
+}
+
+for (const take of [treeAndCard, readingView, converted]) await take();

@@ -11,8 +11,9 @@ export interface Shown extends Span {
   readonly shown: string;
 }
 
-/** How a line is shown in the reader's script: pieces from left to right that cover it, offsets in the line. */
-export type ShowLine = (line: string) => readonly Shown[];
+/** How a line is shown in the reader's script: pieces from left to right that cover it, offsets in the line.
+ * `at` is where the line begins in the reading text; null for a value that stands alone. */
+export type ShowLine = (line: string, at: number | null) => readonly Shown[];
 
 /** A calm text of an article: title, one line of credits, headings and paragraphs, with blank lines between. */
 export interface ReadingView {
@@ -66,13 +67,13 @@ function showCredits(
 function shownCredit({ role, value }: Credit, show: ShowLine): string {
   if (role === 'url') return value;
   if (role === 'published') return value.replace('T', ' ');
-  return show(value)
+  return show(value, null)
     .map(({ shown }) => shown)
     .join('');
 }
 
 function showLine(view: ViewBuilder, reading: Reading, line: Span, show: ShowLine): void {
-  for (const { start, end, shown } of show(reading.text.slice(line.start, line.end))) {
+  for (const { start, end, shown } of show(reading.text.slice(line.start, line.end), line.start)) {
     const piece = { start: line.start + start, end: line.start + end };
     if (shown.length !== end - start) view.show(shown, reading.map.toSource(piece));
     else

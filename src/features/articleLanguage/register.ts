@@ -2,10 +2,12 @@ import { Disposable, languages, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import { isChinese } from '../../core/index';
 import type { Services } from '../../host/services';
-import { languageId, readingScheme, articleScheme, settingIds } from '../../ids';
+import { articleScheme, convertedScheme, languageId, readingScheme, settingIds } from '../../ids';
 
 /** Languages that say nothing about a file but that it is text. */
 const PLAIN = ['plaintext', 'markdown'];
+/** Documents that hold nothing but an article, as it is or in another form. */
+const OURS = [readingScheme, articleScheme, convertedScheme];
 const KEPT = 'languagesChosen';
 
 /**
@@ -24,8 +26,7 @@ export function registerArticleLanguage({ context, corpus, log }: Services): Dis
   }
 
   function isArticle(document: TextDocument): boolean {
-    if (document.uri.scheme === readingScheme || document.uri.scheme === articleScheme)
-      return document.languageId !== languageId;
+    if (OURS.includes(document.uri.scheme)) return document.languageId !== languageId;
     if (!PLAIN.includes(document.languageId) || adopted.has(document)) return false;
     if (!workspace.getConfiguration(undefined, document).get<boolean>(settingIds.adoptLanguage, true)) return false;
     if (chosen().includes(document.uri.toString())) return false;

@@ -19,7 +19,7 @@ export type CardMaker = (
 ) => Card | undefined | Promise<Card | undefined>;
 
 /** How many links to other places one group of a card has at most: a card is never taller than a screen. */
-export const LONGEST_LIST = 4;
+export const LONGEST_LIST = 3;
 const LONGEST_SENTENCE = 140;
 
 /** Where a link within the same article leads: into the view that the reader is in, where it shows that place. */

@@ -8,7 +8,7 @@ const LINKED = [
   commandIds.nextFigure,
   commandIds.previousFigure,
   commandIds.copyCitation,
-  commandIds.findWordInCorpus,
+  commandIds.search,
 ];
 export type LinkedCommand = (typeof LINKED)[number];
 

@@ -19,17 +19,18 @@ export async function figureCard(shown: ShownArticle, offset: number, services: 
   headline(card, figure);
   quoteSentence(card, shown, figure);
   await bothScripts(card, services, phrase(shown, figure));
+  buttons(card, shown, figure);
   const { fold } = await services.engine();
   hereToo(card, shown, figure, figuresOfSameNoun(shown.article, figure, fold));
   inCorpus(card, figure, othersOf(services, shown, figure));
-  buttons(card, shown, figure);
   return { span: figure, content: card.markdown };
 }
 
 function headline(card: CardText, figure: Figure): void {
   card.bold(`${shownValue(figure)} ${shownUnit(figure)}`.trim());
   if (figure.noun !== null) card.space().text(figure.noun);
-  card.line().text([kindInWords(figure.kind), approximationInWords(figure)].filter(Boolean).join(' · '));
+  const about = [kindInWords(figure.kind), approximationInWords(figure)].filter(Boolean).join(' · ');
+  card.space().text(`· ${about}`);
   if (figure.noun === null) card.text(` · ${l10n.t('what is counted is not named')}`);
 }
 
@@ -62,7 +63,10 @@ function inCorpus(card: CardText, figure: Figure, others: readonly InArticle<Cou
       .link(brief(mention), inEntry(entry, mention))
       .text(` ${entryTitle(entry)}`);
   }
-  more(card, others);
+  if (others.length > LONGEST_LIST) {
+    const rest = l10n.t('and {0} more', others.length - LONGEST_LIST);
+    card.item().button('search', rest, commandIds.search, [figure.noun]);
+  }
 }
 
 function more(card: CardText, all: readonly unknown[]): void {
@@ -82,10 +86,11 @@ function brief(figure: Pick<Figure, 'kind' | 'value' | 'approx' | 'unit'>): stri
   return `${shownValue(figure)} ${shownUnit(figure)}`.trim();
 }
 
+/** Above the lists, so that no list pushes them out of sight. */
 function buttons(card: CardText, shown: ShownArticle, { start, end }: Figure): void {
   const here = [shown.document.uri.toString(), start, end];
   card
-    .rule()
+    .paragraph()
     .button('arrow-up', l10n.t('Previous figure'), commandIds.previousFigure, here)
     .space()
     .button('arrow-down', l10n.t('Next figure'), commandIds.nextFigure, here)

@@ -57,8 +57,8 @@ function why(card: CardText, shown: ShownArticle, place: PlaceMention, { corpus,
 /** The article's own place: the evidence with links, and what else it might be. */
 function ownPlace(card: CardText, shown: ShownArticle, about: ArticlePlace, names: Services['names']): void {
   card.text(l10n.t('This article is set here ({0}% sure), going by:', Math.round(about.confidence * 100)));
-  const strongest = [...about.evidence].sort((a, b) => strength(a) - strength(b)).slice(0, LONGEST_LIST);
-  for (const evidence of strongest) {
+  const strongest = [...about.evidence].sort((a, b) => strength(a) - strength(b)).filter(isFirstOfItsKind);
+  for (const evidence of strongest.slice(0, LONGEST_LIST)) {
     card
       .item()
       .link(evidence.text, targetIn(shown, evidence))
@@ -71,6 +71,11 @@ function ownPlace(card: CardText, shown: ShownArticle, about: ArticlePlace, name
     return `${path.map((name) => names.show(name)).join(' › ')} (${share}%)`;
   });
   card.paragraph().text(l10n.t('It might also be: {0}', inWords.join(' · ')));
+}
+
+/** The same word for the same reason is told once. */
+function isFirstOfItsKind(one: PlaceEvidence, index: number, all: readonly PlaceEvidence[]): boolean {
+  return all.findIndex(({ text, why: reason }) => text === one.text && reason === one.why) === index;
 }
 
 const STRONGEST_FIRST = ['title', 'publisher', 'dateline', 'opening', 'mention', 'newspaper', 'address', 'listed'];

@@ -56,7 +56,13 @@ function placeLines(tooltip: MarkdownString, entry: CorpusEntry, names: PlaceNam
 
 function countsLine({ figures, dates, places, schemes }: MentionCounts): string {
   const say = (count: number): string => count.toLocaleString(env.language);
-  return l10n.t('{0} figures, {1} dates, {2} places, {3} schemes', say(figures), say(dates), say(places), say(schemes));
+  return l10n.t(
+    'Figures: {0} · Dates: {1} · Places: {2} · Schemes: {3}',
+    say(figures),
+    say(dates),
+    say(places),
+    say(schemes),
+  );
 }
 
 function labelled(tooltip: MarkdownString, label: string, value: string): void {

@@ -28,13 +28,20 @@ export function listChoices(choices: DocumentChoices, editor: TextEditor): void 
   picker.onDidChangeActive(([item]) => {
     if (item?.choice) reveal(editor, item.choice);
   });
+  const before = { selections: editor.selections, range: editor.visibleRanges[0] };
+  let accepted = false;
   picker.onDidAccept(() => {
+    accepted = true;
     const [item] = picker.selectedItems;
     if (item?.choice) reveal(editor, item.choice);
     picker.hide();
     void window.showTextDocument(editor.document, editor.viewColumn);
   });
   picker.onDidHide(() => {
+    if (!accepted) {
+      editor.selections = before.selections;
+      if (before.range) editor.revealRange(before.range, TextEditorRevealType.AtTop);
+    }
     picker.dispose();
   });
   picker.show();

@@ -29,7 +29,10 @@ export class DocumentChoices implements Disposable {
     workspace.onDidChangeTextDocument((event) => {
       this.follow(event);
     }),
-    workspace.onDidCloseTextDocument(({ uri }) => this.known.delete(uri.toString())),
+    workspace.onDidCloseTextDocument((document) => {
+      // A change of language closes a document, too, and opens the same one again.
+      if (!workspace.textDocuments.includes(document)) this.known.delete(document.uri.toString());
+    }),
   ];
   readonly onDidChange = this.changes.event;
 

@@ -1,6 +1,6 @@
 import { EventEmitter, workspace } from 'vscode';
 import type { Disposable, TextDocumentContentProvider, Uri } from 'vscode';
-import { readingView } from '../../core/index';
+import { protectedIn, readingView } from '../../core/index';
 import type { Article, ReadingView } from '../../core/index';
 import { readingScheme } from '../../ids';
 import type { DocumentAnalyses } from '../documentAnalyses';
@@ -46,9 +46,16 @@ export class ReadingViews implements TextDocumentContentProvider, Disposable {
     const { source, script } = readingAddress(uri);
     const document = await workspace.openTextDocument(source);
     const sourceText = document.getText();
-    const [article, show] = await Promise.all([this.analyses.get(document), this.scripts.lines(script)]);
+    const article = await this.analyses.get(document);
     if (!article) return '';
-    const view = readingView(await this.readings.of(article, sourceText), article, show);
+    const reading = await this.readings.of(article, sourceText);
+    const { map } = reading;
+    const names = protectedIn(article).map((one) => ({
+      ...one,
+      start: map.toReading(one.start),
+      end: map.toReading(one.end),
+    }));
+    const view = readingView(reading, article, await this.scripts.lines(script, names));
     this.provided.set(uri.toString(), { view, article, sourceText });
     return view.text;
   }

@@ -1,10 +1,13 @@
 import type { CancellationToken, TextDocument } from 'vscode';
-import { cleanedScheme, languageId, readingScheme } from '../../ids';
+import { cleanedScheme, convertedScheme, languageId, readingScheme } from '../../ids';
 import type { DocumentAnalyses } from '../documentAnalyses';
 import type { ReadingViews } from './readingViews';
 import type { Readings } from './readings';
 import { readingAddress } from './readingUri';
 import type { ShownArticle } from './shownArticle';
+
+/** Offsets of these are not the source's, so nothing is said of them that a citation could rest on. */
+const WITHOUT_SOURCE = [cleanedScheme, convertedScheme];
 
 /** What an open document shows of an article: cards, outline and decorations ask here and need not know which view it is. */
 export class ShownArticles {
@@ -17,7 +20,7 @@ export class ShownArticles {
   /** Undefined where the document shows none, or no longer the one that is known, or the token was cancelled. */
   async get(document: TextDocument, token?: CancellationToken): Promise<ShownArticle | undefined> {
     if (document.uri.scheme === readingScheme) return this.ofView(document, token);
-    if (document.languageId !== languageId || document.uri.scheme === cleanedScheme) return undefined;
+    if (document.languageId !== languageId || WITHOUT_SOURCE.includes(document.uri.scheme)) return undefined;
     const article = await this.analyses.get(document, token);
     if (!article) return undefined;
     const reading = await this.readings.of(article, document.getText());
