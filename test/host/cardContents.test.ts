@@ -11,7 +11,10 @@ async function cardsOver(document: TextDocument, text: string): Promise<{ over: 
   const [hover] = hovers;
   if (!hover) return undefined;
   const said = hover.contents.map((part) => (part instanceof MarkdownString ? part.value : '')).join('\n');
-  return { over: hover.range ? document.getText(hover.range) : '', said: said.replaceAll('\u2060', '').replaceAll('&nbsp;', ' ') };
+  return {
+    over: hover.range ? document.getText(hover.range) : '',
+    said: said.replaceAll('\u2060', '').replaceAll('&nbsp;', ' '),
+  };
 }
 
 async function openArticle(beginning: string): Promise<TextDocument> {
