@@ -19,6 +19,8 @@ async function treeAndCard() {
   try {
     await vscode.expand('青海省', '山东省', '益阳市', '怀化市', '青岛市', '黄南藏族自治州');
     await vscode.openFile('003_06c32a04bda8de1c.txt');
+    await vscode.until(async () => (await vscode.statusBar()).includes('简'), 'the script in the status bar');
+    await vscode.page.mouse.move(5, 5);
     await vscode.screenshot('tree');
     await vscode.hover('1281个');
     await vscode.screenshot('card');
