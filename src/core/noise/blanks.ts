@@ -16,6 +16,7 @@ export function findSpreadWords(source: string, lines: readonly Line[]): Stain[]
   for (const { start, end } of lines) {
     if (end - start > LONGEST_LINE) continue;
     for (let at = start; at < end; at++) {
+      if (!isBlank(source.charCodeAt(at + 1))) continue;
       const stop = spreadUntil(source, at, end);
       if (stop === undefined) continue;
       for (let blank = at + 1; blank < stop; blank += 2) stains.push(unread(blank));

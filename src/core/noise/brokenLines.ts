@@ -23,8 +23,8 @@ export function findBrokenLines(folded: string, lines: readonly Line[], excluded
     const next = nextText(lines, i);
     if (!line || line.end === line.start || next === undefined) continue;
     const following = lines[next];
-    if (!following || excluded(i) || excluded(next)) continue;
-    if (!isBroken(edges(folded, line, following), next === i + 1)) continue;
+    if (!following || !isBroken(folded, line, following, next === i + 1)) continue;
+    if (excluded(i) || excluded(next)) continue;
     const as = needsSpace(folded, line.end, following.start) ? ' ' : '';
     const span = { start: line.end, end: following.start };
     stains.push({ ...span, kind: 'broken-line', right: as, read: { ...span, as } });
@@ -41,33 +41,28 @@ function nextText(lines: readonly Line[], index: number): number | undefined {
   return undefined;
 }
 
-interface Edges {
-  /** The end of the broken line, folded, and the length of the whole. */
-  readonly tail: string;
-  readonly length: number;
-  readonly head: string;
-  readonly indented: boolean;
+/** So much of a line's end tells how it ends, so much of the next one's start whether it begins an item. */
+const TAIL = 240;
+const HEAD = 16;
+
+function isBroken(folded: string, line: Line, next: Line, adjacent: boolean): boolean {
+  return isUnfinished(folded, line, next, adjacent) && !BEGINS_ITEM.test(headOf(folded, next));
 }
 
-const EDGE = 240;
-
-function edges(folded: string, line: Line, next: Line): Edges {
-  return {
-    tail: folded.slice(Math.max(line.start, line.end - EDGE), line.end),
-    length: line.end - line.start,
-    head: folded.slice(next.start, Math.min(next.end, next.start + 16)),
-    indented: next.start > next.from,
-  };
-}
-
-function isBroken({ tail, length, head, indented }: Edges, adjacent: boolean): boolean {
-  const last = tail.at(-1) ?? '';
-  const first = head[0] ?? '';
-  if (BEGINS_ITEM.test(head)) return false;
+function isUnfinished(folded: string, line: Line, next: Line, adjacent: boolean): boolean {
+  const last = folded.charAt(line.end - 1);
+  const first = folded.charAt(next.start);
+  const length = line.end - line.start;
+  const indented = next.start > next.from;
   if (CLOSES.has(first) && !ENDS.has(last)) return true;
   if (HANGS.has(last)) return length > 8 && !indented;
-  if (!adjacent || indented || first === '(' || length < 30) return false;
-  return isOfAWord(last.charCodeAt(0)) && holdsSentence(tail) && !endsInNumber(tail);
+  if (!adjacent || indented || first === '(' || length < 30 || !isOfAWord(last.charCodeAt(0))) return false;
+  const tail = folded.slice(Math.max(line.start, line.end - TAIL), line.end);
+  return holdsSentence(tail) && !endsInNumber(tail);
+}
+
+function headOf(folded: string, { start, end }: Line): string {
+  return folded.slice(start, Math.min(end, start + HEAD));
 }
 
 function isOfAWord(code: number): boolean {

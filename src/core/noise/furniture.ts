@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters';
 import type { FurnitureKind, FurnitureWords } from './furnitureWords';
 import type { Line } from './lines';
 import type { Stain } from './stain';
@@ -40,7 +41,7 @@ function drop(start: number, end: number, kind: 'nav' | 'boilerplate'): Stain {
 
 /** What kind of furniture a whole folded line is, if any. */
 export function lineKind(line: string, words: FurnitureWords): FurnitureKind | undefined {
-  const even = line.replace(GLOSS_OR_BUTTON, '').replace(/ *: */g, ':').replace(/ {2,}/g, ' ') || line;
+  const even = evened(line);
   const starting = words.startsWith(even);
   if (starting === 'boilerplate') return starting;
   if (line.length > LONGEST_LINE) return undefined;
@@ -51,6 +52,14 @@ export function lineKind(line: string, words: FurnitureWords): FurnitureKind | u
   return words.holds(even) ?? (isByline(even) ? 'credit' : undefined);
 }
 
+/** The line without glosses and blanks that are of no meaning. Each replacement is made only where it can be needed. */
+function evened(line: string): string {
+  let even = line;
+  if (line.startsWith('【') || line.includes('(')) even = even.replace(GLOSS_OR_BUTTON, '');
+  if (line.includes(' ')) even = even.replace(/ *: */g, ':').replace(/ {2,}/g, ' ');
+  return even || line;
+}
+
 const GLOSS_OR_BUTTON = /\([a-zà-ɏ]{1,7}\)|^【纠错】/g;
 const HOME_LINK = /^(?:返回|回到|进入)[^,。]{0,20}(?:首页|主页|列表|顶部|目录)$/;
 const CONTENT_HASH = /^[0-9a-f]{16,64}$/;
@@ -59,7 +68,9 @@ const STAMP_AND_SOURCE = /^\d{4} ?[-年/.] ?\d{1,2} ?[-月/.] ?\d{1,2}[^,。]{0,
 const BYLINE = /^[^,。:]{0,16}(?:记者|通讯员|特约撰稿人?)[ /:][^,。]{2,40}$/;
 
 function isByline(line: string): boolean {
-  return line.length <= 60 && (DATE_STAMP.test(line) || STAMP_AND_SOURCE.test(line) || BYLINE.test(line));
+  if (line.length > 60) return false;
+  if (isDigit(line.charCodeAt(0)) && (DATE_STAMP.test(line) || STAMP_AND_SOURCE.test(line))) return true;
+  return (line.includes('记者') || line.includes('通讯员') || line.includes('特约撰稿')) && BYLINE.test(line);
 }
 
 /** 记者:您怎么看?…: an interview's turn, not a credit. */
@@ -69,15 +80,27 @@ function isProse(line: string): boolean {
 
 /** 加入收藏 | 设为首页 | RSS; 【打印】 【字体: */
 function isMenu(line: string, words: FurnitureWords): boolean {
+  const first = firstItem(line);
+  if (first !== '首页' && !words.isMenuItem(first)) return false;
   const items = line.split(/[|丨 【】[\]:·]+/).filter((item) => item !== '');
-  if (items.length === 0) return false;
   if (items.every((item) => words.isMenuItem(item))) return line.length > 1;
   return items[0] === '首页' && items.length > 1 && items.length <= 12 && items.every((item) => item.length <= 8);
 }
 
+const BETWEEN_ITEMS = '|丨 【】[]:·';
+
+/** Empty where there is nothing but what stands between items. */
+function firstItem(line: string): string {
+  let start = 0;
+  while (start < line.length && BETWEEN_ITEMS.includes(line.charAt(start))) start++;
+  let end = start;
+  while (end < line.length && !BETWEEN_ITEMS.includes(line.charAt(end))) end++;
+  return line.slice(start, end);
+}
+
 /** 首页 > 新闻 > 正文: short steps, of which the first or the last one says that it is a path. */
 function isBreadcrumb(line: string): boolean {
-  if (!/[>»›]/.test(line) || line.includes('。')) return false;
+  if (!(line.includes('>') || line.includes('»') || line.includes('›')) || line.includes('。')) return false;
   const steps = line.split(/[>»› ]+/).filter((step) => step !== '');
   const [first = ''] = steps;
   return (/(?:首页|网|频道|新闻|主页)/.test(first) && first.length <= 12) || steps.at(-1) === '正文';

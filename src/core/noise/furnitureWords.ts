@@ -21,19 +21,21 @@ export function createFurnitureWords(table: string): FurnitureWords {
       .map(([kind = '', , phrase = '']) => [phrase, kind as FurnitureKind]);
   const starts = byFirst(phrases('starts'));
   const wholes = new Map(phrases('whole'));
-  const held = phrases('holds').map(([phrase, kind]) => [phrase.split('…'), kind] as const);
+  const held = phrases('holds');
+  const heldIn = createPhraseSearch(held.map(([phrase]) => phrase.split('…')));
   const items = new Set(phrases('item').map(([phrase]) => phrase));
   const spam = rows.filter(([kind]) => kind === 'spam').map((row) => row[2] ?? '');
   const strongSpam = rows.filter(([kind]) => kind === 'spam+').map((row) => row[2] ?? '');
+  const strongIn = createPhraseSearch(strongSpam.map((phrase) => [phrase]));
   return {
     startsWith: (line) =>
-      wholes.get(line.replace(/[ :>»…]+$/, '')) ??
-      starts.get(line.charCodeAt(0))?.find(([phrase]) => line.startsWith(phrase))?.[1],
-    holds: (line) => held.find(([parts]) => holdsInOrder(line, parts))?.[1],
+      wholes.get(withoutEnd(line)) ?? starts.get(line.charCodeAt(0))?.find(([phrase]) => line.startsWith(phrase))?.[1],
+    holds: (line) => held[heldIn(line)]?.[1],
     isMenuItem: (word) => items.has(word),
     isSpam: (line) => {
+      if (strongIn(line) < 0) return false;
       const strong = strongSpam.filter((phrase) => line.includes(phrase)).length;
-      return strong > 0 && 2 * strong + spam.filter((phrase) => line.includes(phrase)).length >= 4;
+      return 2 * strong + spam.filter((phrase) => line.includes(phrase)).length >= 4;
     },
   };
 }
@@ -51,12 +53,43 @@ function byFirst<T>(phrases: readonly (readonly [string, T])[]): Map<number, (re
   return map;
 }
 
-function holdsInOrder(line: string, parts: readonly string[]): boolean {
-  let from = 0;
-  for (const part of parts) {
-    const at = line.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
+const ENDINGS = ' :>»…';
+
+/** The line without the marks that may follow its last word. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && ENDINGS.includes(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
+}
+
+/**
+ * Asks a line which of the phrases stand in it: the answer is the index of the first one (in the order given) whose
+ * parts follow each other in the line, or -1. Only where a character begins a phrase is anything compared.
+ */
+function createPhraseSearch(phrases: readonly (readonly string[])[]): (line: string) => number {
+  const begins = new Uint8Array(0x10000);
+  for (const [first = ''] of phrases) begins[first.charCodeAt(0)] = 1;
+  const byCode = byFirst(phrases.map((parts, index) => [parts[0] ?? '', { parts, index }]));
+  return (line) => {
+    let least = -1;
+    for (let at = 0; at < line.length; at++) {
+      const code = line.charCodeAt(at);
+      if (begins[code] !== 1) continue;
+      for (const [, { parts, index }] of byCode.get(code) ?? []) {
+        if ((least < 0 || index < least) && standsAt(line, at, parts)) least = index;
+      }
+    }
+    return least;
+  };
+}
+
+/** Does the first part stand at the offset, and do the others follow somewhere, in order? */
+function standsAt(line: string, at: number, parts: readonly string[]): boolean {
+  let from = at;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) from = line.indexOf(part, from);
+    if (from < 0 || (index === 0 && !line.startsWith(part, at))) return false;
+    from += part.length;
   }
   return true;
 }

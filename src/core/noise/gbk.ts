@@ -4,6 +4,8 @@ export interface Gbk {
   bytesOf(character: number): number;
   /** The UTF-16 unit that two bytes stand for, 0 for none. */
   characterOf(lead: number, trail: number): number;
+  /** 1 for each UTF-16 unit whose two bytes begin a Chinese character or punctuation mark in UTF-8 (E3 80 to E9 BF). */
+  readonly beginsUtf8: Uint8Array;
 }
 
 const FIRST_LEAD = 0x81;
@@ -21,6 +23,7 @@ export function createGbk(table: string): Gbk {
     if (code !== NONE) bytes[code] = (lead << 8) | (column < 63 ? 0x40 + column : 0x41 + column);
   }
   return {
+    beginsUtf8: Uint8Array.from(bytes, beginsUtf8),
     bytesOf: (character) => bytes[character] ?? 0,
     characterOf: (lead, trail) => {
       if (lead < FIRST_LEAD || trail < 0x40 || trail === 0x7f || trail > 0xfe) return 0;
@@ -28,4 +31,9 @@ export function createGbk(table: string): Gbk {
       return code === NONE || Number.isNaN(code) ? 0 : code;
     },
   };
+}
+
+function beginsUtf8(bytes: number): number {
+  const trail = bytes & 0xff;
+  return bytes >= 0xe380 && bytes <= 0xe9bf && trail >= 0x80 && trail <= 0xbf ? 1 : 0;
 }

@@ -16,6 +16,7 @@ const LONGEST = 9;
  */
 export function findGlosses(source: string, readings: Readings, mended: readonly Stain[] = []): Stain[] {
   const stains: Stain[] = [];
+  if (!source.includes('(') && !source.includes('（')) return stains;
   for (let at = nextBracket(source, 0); at > 0; at = nextBracket(source, at + 1)) {
     const end = glossEnd(source, at);
     if (end === 0) continue;

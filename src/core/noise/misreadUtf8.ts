@@ -19,10 +19,9 @@ export function findMisreadUtf8(source: string, gbk: Gbk, fold: Fold): Stain[] {
   const stains: Stain[] = [];
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
-    if (code < 0x80) continue;
-    const bytesOf = code <= 0xff ? latinBytes : code >= 0x4e00 ? gbkBytes : undefined;
-    if (bytesOf === undefined || !beginsUtf8(bytesOf(code))) continue;
-    const stain = mended(source, at, bytesOf);
+    const isLatin = code >= 0xe3 && code <= 0xe9;
+    if (!isLatin && (code < 0x4e00 || gbk.beginsUtf8[code] !== 1)) continue;
+    const stain = mended(source, at, isLatin ? latinBytes : gbkBytes);
     if (!stain) continue;
     if (isBetter(stain, source, fold)) stains.push(stain);
     at = stain.end - 1;
@@ -49,12 +48,6 @@ function latinBytes(code: number): number {
   if (code >= 0x80 && code <= 0xff) return code;
   const index = code === 0 ? -1 : WINDOWS.indexOf(String.fromCharCode(code));
   return index < 0 ? 0 : 0x80 + index;
-}
-
-/** E3 to E9 begins a Chinese character or punctuation mark. */
-function beginsUtf8(bytes: number): boolean {
-  if (bytes < 0x100) return bytes >= 0xe3 && bytes <= 0xe9;
-  return bytes >= 0xe380 && bytes <= 0xe9bf && (bytes & 0xff) >= 0x80 && (bytes & 0xff) <= 0xbf;
 }
 
 /** The longest run from here whose bytes are whole Chinese characters in UTF-8. */

@@ -44,6 +44,7 @@ export function createReadings(table: string): Readings {
   }
   return {
     canBeRead(character, written) {
+      if (written.length > 1 && toned.get(written)?.includes(character)) return true;
       const syllable = normalise(written);
       // 表(a): one bare letter numbers a list.
       if (syllable.length > LONGEST_SYLLABLE || /^[a-z]$/.test(syllable)) return false;

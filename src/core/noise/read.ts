@@ -48,7 +48,7 @@ export function createSourceReader(tables: Pick<Tables, 'readings' | 'furniture'
     const stains = findStains(source, foldedSource, language);
     const { text, map } = readingText(source, stains, (read) => read);
     // Folding keeps lengths, so the folded text is the folded source with the same pieces out: folded once, not twice.
-    const folded = readingText(foldedSource, stains, fold).text;
+    const folded = text === source ? foldedSource : readingText(foldedSource, stains, fold).text;
     const reading = { source, text, folded, map };
     return { reading, noise: asNoise(stains, source) };
   };
@@ -59,7 +59,8 @@ function findStains(source: string, folded: string, { fold, readings, furniture,
   const lines = linesOf(source);
   const { dropped, kept } = findFurniture(folded, lines, furniture);
   const captions = findCaptions(folded, lines);
-  const isApart = (index: number): boolean => [dropped, kept, captions].some((stains) => touches(stains, lines[index]));
+  const apart = [dropped, kept, captions];
+  const isApart = (index: number): boolean => apart.some((stains) => touches(stains, lines[index]));
   const mojibake = findMojibake(source, gbk, readings, fold);
   const broken = findBrokenLines(folded, lines, isApart);
   const certain = withoutOverlaps([

@@ -27,10 +27,14 @@ const NAMED: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
+/** `<`: none of the characters that mark-up begins with comes after it. */
+const LAST_ANCHOR = 0x3c;
+
 /** Mark-up left in the text: tags and images go, entities are read as what they stand for. */
 export function findResidue(source: string): readonly Stain[] {
   const stains: Stain[] = [];
   for (let at = 0; at < source.length; at++) {
+    if (source.charCodeAt(at) > LAST_ANCHOR) continue;
     const stain = residueAt(source, at);
     if (!stain) continue;
     stains.push(stain);

@@ -90,9 +90,8 @@ function judged(source: string, run: Run, fold: Fold): Stain | undefined {
   const { start, end, first, whole, closed } = run;
   const shown = source.slice(start + 1, end);
   const letters = /[\u4e00-\u9fff]/.test(shown);
-  const gain = commonness(fold(whole)) - commonness(fold(shown));
   const opens = BANG.test(shown) && /^[”“’‘』」》\u3000]/.test(whole);
-  const isShifted = opens || (letters && shown.length > 2 && gain >= LEAST_GAIN && commonness(fold(whole)) >= 0.4);
+  const isShifted = opens || (letters && shown.length > 2 && makesSense(fold(whole), fold(shown)));
   const span = { start, end, kind: 'mojibake' as const };
   if (isShifted && closed && first !== '') {
     const right = first + whole;
@@ -101,6 +100,11 @@ function judged(source: string, run: Run, fold: Fold): Stain | undefined {
   if (isShifted && first !== '') return { ...span, right: `${first}${whole}?` };
   if (/^[！!]\?$/.test(shown)) return { ...span, ...closingQuote(source, start) };
   return isShifted || isTorn(shown, closed, fold) ? span : undefined;
+}
+
+function makesSense(whole: string, shown: string): boolean {
+  const common = commonness(whole);
+  return common >= 0.4 && common - commonness(shown) >= LEAST_GAIN;
 }
 
 /** `?！?`: 。 and a mark of which the second byte is lost; a quotation that is open makes it ”. */

@@ -3,7 +3,7 @@ import type { Fold } from '../text/fold';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
 import { createScriptCharacters, Telling } from './characters';
-import { scriptEvidence } from './evidence';
+import { scriptOfText } from './evidence';
 import { createLeftoverFinder } from './leftovers';
 
 /**
@@ -17,14 +17,14 @@ export function createArticleScript(table: string, fold: Fold): ArticleScript {
   const characters = createScriptCharacters(table);
   const findLeftovers = createLeftoverFinder(characters, fold);
   return (reading, noise) => {
-    const leftovers = findLeftovers(reading.text)
+    const leftovers = findLeftovers(reading.text, reading.folded)
       .map(({ start, end, text, right }): Noise => {
         const at = reading.map.toSource({ start, end }).start;
         return { start: at, end: at + text.length, text, kind: 'mixed-script', right };
       })
       .filter((mention) => reading.source.startsWith(mention.text, mention.start) && !overlapsAny(noise, mention));
     const hidden = leftovers.filter(({ text }) => characters.telling[text.charCodeAt(0)] === Telling.nothing).length;
-    const { script } = scriptEvidence(characters, legible(reading.source, noise), undefined, hidden);
+    const script = scriptOfText(characters, legible(reading.source, noise), hidden);
     return { script, noise: leftovers.length === 0 ? noise : merged(noise, leftovers) };
   };
 }

@@ -22,7 +22,7 @@ export interface ScriptCharacters {
 
 export interface PhraseForms {
   readonly forms: ReadonlyMap<string, string>;
-  /** The length of the longest phrase that begins as `text` does at `at`, 0 where none does. */
+  /** No phrase that begins as `text` does at `at` is longer; 0 where none does. An upper bound, most often exact. */
   longestFrom(text: string, at: number): number;
 }
 
@@ -65,16 +65,20 @@ function pairs(row: string): ReadonlyMap<string, string> {
   return map;
 }
 
+/** Slots for the two characters that phrases begin with: a power of two, some for each phrase. */
+const BEGINNINGS = 2 ** 18;
+
 function phraseForms(row: string): PhraseForms {
   const forms = new Map<string, string>();
-  const longest = new Map<number, number>();
-  const beginning = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  const longest = new Uint8Array(BEGINNINGS);
+  const beginning = (text: string, at: number): number =>
+    ((text.charCodeAt(at) * 0x9e5) ^ text.charCodeAt(at + 1)) & (BEGINNINGS - 1);
   for (const entry of row.split('|')) {
     const space = entry.indexOf(' ');
     if (space <= 0) continue;
     forms.set(entry.slice(0, space), entry.slice(space + 1));
     const begins = beginning(entry, 0);
-    longest.set(begins, Math.max(longest.get(begins) ?? 0, space));
+    longest[begins] = Math.max(longest[begins] ?? 0, space);
   }
-  return { forms, longestFrom: (text, at) => longest.get(beginning(text, at)) ?? 0 };
+  return { forms, longestFrom: (text, at) => longest[beginning(text, at)] ?? 0 };
 }

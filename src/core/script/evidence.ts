@@ -2,6 +2,7 @@ import type { Script } from '../article/model';
 import type { Span } from '../text/span';
 import { Telling } from './characters';
 import type { ScriptCharacters } from './characters';
+import { leaning } from './leaning';
 
 /** How a text shows its script: what was counted, and the characters that told. */
 export interface ScriptEvidence {
@@ -56,6 +57,12 @@ export function scriptEvidence(
   };
 }
 
+/** The script alone, for a whole text: nothing is collected. Linear. */
+export function scriptOfText(characters: ScriptCharacters, text: string, leftovers: number): Script {
+  const { simplified, traditional } = leaning(characters, text, { start: 0, end: text.length });
+  return scriptOf({ simplified: simplified + leftovers, traditional });
+}
+
 /** Below this many characters of the rarer script nothing is mixed: one odd character decides no text. */
 const FEWEST = 3;
 
@@ -74,10 +81,16 @@ export function paragraphSpans(text: string): Span[] {
   for (let start = 0; start < text.length;) {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak < 0 ? text.length : lineBreak;
-    if (end > start && text.slice(start, end).trim() !== '') spans.push({ start, end });
+    if (end > start && !isBlankLine(text, start, end)) spans.push({ start, end });
     start = end + 1;
   }
   return spans;
+}
+
+function isBlankLine(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const isHan = first >= 0x4e00 && first <= 0x9fff;
+  return !isHan && text.slice(start, end).trim() === '';
 }
 
 export function paragraphScripts(characters: ScriptCharacters, text: string): ParagraphScript[] {

@@ -14,10 +14,11 @@ export interface Leaning {
 
 /** What a stretch tells, without its leftovers. */
 export function leaning(characters: ScriptCharacters, text: string, { start, end }: Span): Leaning {
+  const { telling } = characters;
   let simplified = 0;
   let traditional = 0;
   for (let i = start; i < end; i++) {
-    const tells = characters.telling[text.charCodeAt(i)];
+    const tells = telling[text.charCodeAt(i)];
     if (tells === Telling.simplified) simplified++;
     else if (tells === Telling.traditional) traditional++;
   }

@@ -13,8 +13,11 @@ export interface Leftover extends Mention {
   readonly because: string;
 }
 
-/** Finds what a half-finished conversion left behind. Offsets are those of the text it is given. Linear. */
-export type LeftoverFinder = (text: string) => Leftover[];
+/**
+ * Finds what a half-finished conversion left behind. Offsets are those of the text it is given. Linear.
+ * @param folded the text folded, where that is known already
+ */
+export type LeftoverFinder = (text: string, folded?: string) => Leftover[];
 
 const YU = '余'.charCodeAt(0);
 const NUMERAL = new Set('0123456789０１２３４５６７８９一二三四五六七八九十百千万亿萬億两兩几幾％%');
@@ -25,13 +28,14 @@ const NUMERAL = new Set('0123456789０１２３４５６７８９一二三四五
  * In a Simplified paragraph it is one that only Traditional texts use. Where no word decides, nothing is said.
  */
 export function createLeftoverFinder(characters: ScriptCharacters, fold: Fold): LeftoverFinder {
-  return (text) => {
+  return (text, known) => {
     if (!mayHoldLeftovers(characters, text)) return [];
-    const folded = fold(text);
+    const folded = known ?? fold(text);
+    const frequency = createFrequency(folded);
     const found: Leftover[] = [];
     for (const span of paragraphSpans(text)) {
       const { leans } = leaning(characters, text, span);
-      if (leans === 'traditional') inTraditional(characters, text, folded, span, found);
+      if (leans === 'traditional') inTraditional(characters, { text, folded, frequency }, span, found);
       else if (leans === 'simplified') inSimplified(characters, text, folded, span, found);
     }
     return found;
@@ -39,8 +43,9 @@ export function createLeftoverFinder(characters: ScriptCharacters, fold: Fold): 
 }
 
 function mayHoldLeftovers(characters: ScriptCharacters, text: string): boolean {
+  const { telling } = characters;
   for (let i = 0; i < text.length; i++) {
-    if (characters.telling[text.charCodeAt(i)] === Telling.traditional) return true;
+    if (telling[text.charCodeAt(i)] === Telling.traditional) return true;
   }
   return false;
 }
@@ -59,11 +64,19 @@ function inSimplified(
   }
 }
 
-function inTraditional(c: ScriptCharacters, text: string, folded: string, span: Span, found: Leftover[]): void {
+/** A text to search, and how often its words stand in it. */
+interface Page {
+  readonly text: string;
+  readonly folded: string;
+  readonly frequency: (word: string) => number;
+}
+
+function inTraditional(c: ScriptCharacters, page: Page, span: Span, found: Leftover[]): void {
+  const { text, folded } = page;
   for (let at = span.start; at < span.end; at++) {
     if (c.suspect[text.charCodeAt(at)] !== 1) continue;
     const words = longestAround(c.phrases(), folded, at, span);
-    const right = words.length === 0 ? alone(c, text, at) : agreed(words, text, folded, at);
+    const right = words.length === 0 ? alone(c, text, at) : agreed(words, page, at);
     if (right === undefined || right === text.charAt(at)) continue;
     const word = words.find(({ start, form }) => form.charAt(at - start) === right);
     const because = word ? text.slice(word.start, word.start + word.form.length) : text.charAt(at);
@@ -102,14 +115,24 @@ const LONGEST = 8;
  * The one form that the rival words give. Where one of them takes the text for right, it is right (若干|部門). Where they
  * want different forms, the word that the text has oftener decides (防控|干部, not 防|控干|部); no decision, no answer.
  */
-function agreed(words: readonly Around[], text: string, folded: string, at: number): string | undefined {
+function agreed(words: readonly Around[], { text, folded, frequency }: Page, at: number): string | undefined {
   const rights = words.map(({ start, form }) => form.charAt(at - start));
   if (rights.includes(text.charAt(at)) || new Set(rights).size === 1) {
     return rights.includes(text.charAt(at)) ? text.charAt(at) : rights[0];
   }
-  const counts = words.map(({ start, form }) => occurrences(folded, folded.slice(start, start + form.length)));
+  const counts = words.map(({ start, form }) => frequency(folded.slice(start, start + form.length)));
   const most = Math.max(...counts);
   return counts.filter((count) => count === most).length === 1 ? rights[counts.indexOf(most)] : undefined;
+}
+
+/** Each word is counted once, however often it is asked for. */
+function createFrequency(folded: string): (word: string) => number {
+  const counts = new Map<string, number>();
+  return (word) => {
+    const count = counts.get(word) ?? occurrences(folded, word);
+    counts.set(word, count);
+    return count;
+  };
 }
 
 /** Up to a hundred: enough to decide, and a bound on a hostile text. */

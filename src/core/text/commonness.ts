@@ -2,7 +2,7 @@
  * The commonest characters of Chinese prose and news, both scripts (after Jun Da's frequency list of modern Chinese,
  * with the Traditional forms beside), and the punctuation of prose.
  */
-const COMMON = new Set(
+const COMMON = flags(
   '的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着著下自之年过過发發后後作里裡裏' +
     '用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日' +
     '军軍者意无無力它与與长長把机機十民第公此已工使情明性知全三又关關点點正业業外将將两兩高间間由问問很最重并並物手应應战戰向头頭文体體' +
@@ -14,14 +14,26 @@ const COMMON = new Set(
     '\u3000，。、；：？！“”「」（）《》〔〕·…—０１２３４５６７８９',
 );
 
+function flags(characters: string): Uint8Array {
+  const flagged = new Uint8Array(0x10000);
+  for (let i = 0; i < characters.length; i++) flagged[characters.charCodeAt(i)] = 1;
+  return flagged;
+}
+
 /** The share of common characters among those beyond ASCII: near 0.7 for Chinese, near 0 for bytes read wrongly. */
 export function commonness(text: string): number {
   let beyond = 0;
   let common = 0;
-  for (const character of text) {
-    if (character < '\u0080') continue;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80 || isSecondHalf(text, i, code)) continue;
     beyond++;
-    if (COMMON.has(character)) common++;
+    if (COMMON[code] === 1) common++;
   }
   return beyond > 0 ? common / beyond : 0;
+}
+
+/** Characters beyond the BMP count once. */
+function isSecondHalf(text: string, at: number, code: number): boolean {
+  return (code & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }

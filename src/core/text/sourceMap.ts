@@ -9,6 +9,8 @@ import type { Span } from './span';
  * either has exactly one answer in the other.
  */
 export interface SourceMap {
+  /** Is every offset the same in both? */
+  readonly identity: boolean;
   /** The source span that the reading span stands for: from its first character's start to its last one's end. */
   toSource(reading: Span): Span;
   /** The reading offset of the character that stands for this source offset (dropped: the next one that is kept). */
@@ -58,38 +60,43 @@ export class ReadingTextBuilder {
 function pieceMap(pieces: readonly Piece[], readingLength: number, sourceLength: number): SourceMap {
   const end: Piece = { reading: readingLength, source: sourceLength, kept: true };
   const pieceAt = (index: number): Piece => pieces[index] ?? end;
+  const starts = {
+    reading: Int32Array.from(pieces, (piece) => piece.reading),
+    source: Int32Array.from(pieces, (piece) => piece.source),
+  };
 
   /** The last piece whose `side` offset is at or before `offset`. */
-  function find(side: 'reading' | 'source', offset: number): number {
+  function find(side: Int32Array, offset: number): number {
     let low = 0;
-    let high = pieces.length;
+    let high = side.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (pieceAt(middle)[side] <= offset) low = middle + 1;
+      if ((side[middle] ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
     return Math.max(0, low - 1);
   }
 
   function sourceStart(offset: number): number {
-    const piece = pieceAt(find('reading', offset));
+    const piece = pieceAt(find(starts.reading, offset));
     return piece.kept ? piece.source + offset - piece.reading : piece.source;
   }
 
   function sourceEnd(offset: number): number {
     if (offset <= 0) return 0;
-    const index = find('reading', offset - 1);
+    const index = find(starts.reading, offset - 1);
     const piece = pieceAt(index);
     return piece.kept ? piece.source + offset - piece.reading : pieceAt(index + 1).source;
   }
 
   return {
+    identity: pieces.every(({ kept }) => kept),
     toSource: ({ start, end: stop }) => {
       const first = sourceStart(start);
       return { start: first, end: stop > start ? Math.max(first, sourceEnd(stop)) : first };
     },
     toReading: (offset) => {
-      const index = find('source', offset);
+      const index = find(starts.source, offset);
       const piece = pieceAt(index);
       return piece.kept ? Math.min(piece.reading + offset - piece.source, readingLength) : piece.reading;
     },
