@@ -63,7 +63,7 @@ const PEOPLE_SIGN = /记者|通讯员|评论员|撰稿人/u;
 export function bylineClaims(text: string, folded: string, line: Span): Claim[] {
   if (line.end - line.start > 60) return [];
   const words = folded.slice(line.start, line.end);
-  if (/[。;!?]/u.test(words) || !BYLINE.test(words)) return [];
+  if (!PEOPLE_SIGN.test(words) || /[。;!?]/u.test(words) || !BYLINE.test(words)) return [];
   const people = peopleIn(text, folded, line, 0);
   const before = trimmed(folded, { start: line.start, end: line.start + words.search(PEOPLE_SIGN) });
   const medium = folded

@@ -24,6 +24,7 @@ interface Mark extends Label {
 
 const LONGEST_VALUE = 60;
 const COLON = 58;
+const BARS: ReadonlySet<number> = new Set(Array.from('/|丨∣', (bar) => bar.charCodeAt(0)));
 const OPENING = /[\s([【|/>*·。]/u;
 
 /** The labelled values of one line of credits: `来源:… 作者:… 编辑:…`, with spaces or glued together. */
@@ -51,7 +52,7 @@ function marksIn(folded: string, line: Span, labels: Labels): Mark[] {
 /** A slash or a bar makes a label only where the label begins the line or follows a bracket or space (文/张三). */
 function markAt(folded: string, at: number, from: number, labels: Labels): Mark | undefined {
   const separator = folded.charCodeAt(at);
-  if (separator !== COLON && !isBar(folded[at] ?? '')) return undefined;
+  if (separator !== COLON && !BARS.has(separator)) return undefined;
   let end = at;
   while (end > from && isBlank(folded.charCodeAt(end - 1))) end--;
   const label = labels.endingAt(folded, end, from);
@@ -59,10 +60,6 @@ function markAt(folded: string, at: number, from: number, labels: Labels): Mark 
   const opens = label.start === from || OPENING.test(folded[label.start - 1] ?? ' ');
   if (!opens && (separator !== COLON || end - label.start < 2)) return undefined;
   return { ...label, end, value: at + 1 };
-}
-
-function isBar(character: string): boolean {
-  return character === '/' || character === '|' || character === '丨' || character === '∣';
 }
 
 function claimOf(text: string, folded: string, mark: Mark, role: Credit['role'], stop: number): Claim | undefined {

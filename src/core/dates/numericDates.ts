@@ -10,6 +10,7 @@ interface Half {
 }
 
 const RANGE_MARK = /(?:——|--|[至到—–~-])(?:次年)?/uy;
+const RANGE_SIGNS: ReadonlySet<number> = new Set(Array.from('—-至到–~', (sign) => sign.charCodeAt(0)));
 const PART_OF_DAY =
   /(?:上午|下午|凌晨|清晨|早上|早晨|清早|晚上|晚间|夜间|夜里|深夜|中午|午后|午间|傍晚|午夜|夜晚|早|晚)(?!会|报|餐|宴|点|些|于|稻|熟|期|[\d零一二三四五六七八九十])/uy;
 const NOT_A_MONTH =
@@ -38,7 +39,7 @@ export function numericDate(folded: string, numeral: Numeral, isTaiwan: () => bo
 
 /** 民国 before its year belongs to the date. */
 function eraLength(folded: string, { start }: Numeral, { parts }: Half): number {
-  if (parts.year === undefined) return 0;
+  if (parts.year === undefined || charAt(folded, start - 1) !== '国') return 0;
   return ERA.exec(folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
 }
 
@@ -143,10 +144,14 @@ function isDayByNumber(folded: string, numeral: Numeral, end: number): boolean {
   );
 }
 
+function pastRangeMark(folded: string, offset: number): number {
+  return RANGE_SIGNS.has(folded.charCodeAt(offset)) ? at(RANGE_MARK, folded, offset) : -1;
+}
+
 /** A range's second half behind 至, or 至今. */
 function withRange(folded: string, start: number, first: Half): RawDate {
   const plain = (): RawDate => withPartOfDay(folded, start, first);
-  const after = at(RANGE_MARK, folded, first.end);
+  const after = pastRangeMark(folded, first.end);
   if (after < 0) return plain();
   if (charAt(folded, after) === '今' && !/[天日年晚晨早]/u.test(charAt(folded, after + 1))) {
     return { start, end: after + 1, meaning: { kind: 'parts', from: first.parts, to: 'open' } };
@@ -171,7 +176,7 @@ function withPartOfDay(folded: string, start: number, { parts, end }: Half): Raw
 
 /** `2019-2023年`, `1-3月`, `5-8日`: the first half has no sign of its own. */
 function shortRange(folded: string, numeral: Numeral): RawDate | undefined {
-  const after = at(RANGE_MARK, folded, numeral.end);
+  const after = pastRangeMark(folded, numeral.end);
   if (after < 0 || Number.isNaN(numeral.value)) return undefined;
   const next = numeralAt(folded, after);
   if (next?.arabic !== numeral.arabic) return undefined;

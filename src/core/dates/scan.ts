@@ -63,11 +63,15 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], isTaiwan: () 
   return Math.max(date?.end ?? 0, numeral.end);
 }
 
+/** What may follow the first digits of a date in digits and signs alone. */
+const SIGNS: ReadonlySet<number> = new Set(Array.from('-/. ', (sign) => sign.charCodeAt(0)));
+
 function numeralDate(folded: string, numeral: Numeral, isTaiwan: () => boolean): RawDate | undefined {
   if (numeral.arabic && isLatin(folded.charCodeAt(numeral.start - 1))) return undefined;
   if (!numeral.arabic)
     return lunarDate(folded, numeral.start) ?? fiveYearPlan(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
-  return signedDate(folded, numeral.start) ?? decade(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
+  const signed = SIGNS.has(folded.charCodeAt(numeral.end)) ? signedDate(folded, numeral.start) : undefined;
+  return signed ?? decade(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
 }
 
 function isLatin(code: number): boolean {

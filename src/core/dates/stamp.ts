@@ -15,6 +15,7 @@ const CLOCK = /[T ]{0,4}([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?!\d)/uy;
 /** Every full date in digits in `folded` between the offsets; for short stretches such as a line of credits. */
 export function stampsIn(folded: string, { start, end }: Span): Stamp[] {
   const stamps: Stamp[] = [];
+  if (!holdsYear(folded, start, end)) return stamps;
   for (const match of folded.slice(start, end).matchAll(DAY)) {
     const [text, year = '', ...parts] = match;
     const [month, day] = parts.filter((part) => /^\d/u.test(part));
@@ -23,6 +24,15 @@ export function stampsIn(folded: string, { start, end }: Span): Stamp[] {
       stamps.push(withClock(folded, { start: start + match.index, dayEnd: start + match.index + text.length, value }));
   }
   return stamps;
+}
+
+/** Does 19 or 20 stand in the stretch, as every stamp begins? */
+function holdsYear(folded: string, start: number, end: number): boolean {
+  for (let at = start; at + 1 < end; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === 50 ? folded.charCodeAt(at + 1) === 48 : code === 49 && folded.charCodeAt(at + 1) === 57) return true;
+  }
+  return false;
 }
 
 function withClock(folded: string, { start, dayEnd, value }: Omit<Stamp, 'end'>): Stamp {

@@ -62,11 +62,12 @@ function numberedEnd(folded: string, line: Span): number | undefined {
 /** A short line without a sentence's end, with running text before it and behind it. */
 function isBare(folded: string, lines: readonly Span[], line: Span, index: number): boolean {
   if (line.end - line.start > LONGEST_LINE || line.end - line.start < 4) return false;
-  const words = folded.slice(line.start, line.end);
-  if (NO_HEADING.test(words) || !/\p{Script=Han}{2}/u.test(words)) return false;
-  const before = lines.slice(Math.max(0, index - 3), index);
   const next = lines[index + 1];
-  return before.some((other) => isRunningText(folded, other)) && next !== undefined && isRunningText(folded, next);
+  if (next === undefined || !isRunningText(folded, next)) return false;
+  const before = lines.slice(Math.max(0, index - 3), index);
+  if (!before.some((other) => isRunningText(folded, other))) return false;
+  const words = folded.slice(line.start, line.end);
+  return !NO_HEADING.test(words) && /\p{Script=Han}{2}/u.test(words);
 }
 
 /** A way of numbering that occurs once, or never begins with 1, numbers no headings. */

@@ -13,6 +13,5 @@ export function firstSentenceEnd(folded: string, { start, end }: Span, longest: 
 /** Does the line hold running text, a sentence at least, rather than a heading or a caption? */
 export function isRunningText(folded: string, { start, end }: Span): boolean {
   if (end - start < 16) return false;
-  const tail = folded.slice(Math.max(start, end - 3), end);
-  return /[。!?;:”」)]$/u.test(tail) || end - start > 60;
+  return end - start > 60 || '。!?;:”」)'.includes(folded.charAt(end - 1));
 }
