@@ -1,10 +1,10 @@
-// Writes the word list by which the counted noun is found, from jieba's dictionary (npm @node-rs/jieba, MIT): words of
-// up to five characters, with the class that most concerns a noun phrase. People's names are left out. The same list comes
-// with nodejieba, but that is optional, and the word list is not.
+// Writes src/tables/lexicon.tsv anew, the word list by which the counted noun is found, from the dictionary of cppjieba
+// (npm nodejieba, MIT). Run by hand, not by the build: nodejieba is optional, the word list is not. Words of up to five
+// characters, with the class that most concerns a noun phrase. People's names are left out.
 //
 // One line a class: a letter <tab> the words, separated by spaces.
 //   n noun · l place · v verb · w verbal noun · a adjective and other modifiers · d adverb · f function word · t time and position
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -24,11 +24,11 @@ const classes = {
 const leastCount = 30;
 const leastCountOfOne = 100;
 
-export function lexiconTable() {
+function lexiconTable() {
   const classOf = new Map(Object.entries(classes).flatMap(([letter, tags]) => tags.map((tag) => [tag, letter])));
   const words = new Map(Object.keys(classes).map((letter) => [letter, []]));
-  const folder = dirname(require.resolve('@node-rs/jieba'));
-  const dictionary = readFileSync(join(folder, 'dict.txt'), 'utf8');
+  const folder = dirname(require.resolve('nodejieba/package.json'));
+  const dictionary = readFileSync(join(folder, 'submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8');
   for (const line of dictionary.split('\n')) {
     const [word = '', count = '0', tag = ''] = line.trim().split(' ');
     const least = word.length === 1 ? leastCountOfOne : leastCount;
@@ -36,8 +36,10 @@ export function lexiconTable() {
     words.get(classOf.get(tag))?.push(word);
   }
   return [
-    '# class<tab>words; from jieba’s dictionary (@node-rs/jieba, MIT)',
+    '# class<tab>words; from the dictionary of cppjieba (nodejieba, MIT)',
     ...[...words].map(([letter, list]) => `${letter}\t${list.join(' ')}`),
     '',
   ].join('\n');
 }
+
+writeFileSync(new URL('../lexicon.tsv', import.meta.url), lexiconTable());
