@@ -39,28 +39,33 @@ export function* planned(
     for (const one of parts.people(parts.fold(piece))) people.push(movedBy(one, slice.start));
     yield (0.2 * slice.end) / text.length;
   }
-  const hidden = leftovers.filter((one) => parts.characters.telling[one.text.charCodeAt(0)] === 0).length;
-  const again = namedAgain(text, people);
-  yield 0.3;
+  const again: Span[] = [];
+  const againIn = namedAgain(text, people);
+  for (const slice of slices) {
+    again.push(...againIn(slice));
+    yield 0.2 + (0.1 * slice.end) / text.length;
+  }
   const words = options.words ?? NO_WORDS;
   const titles = options.to === 'twp' ? quotedTitles(text) : [];
-  const lists = [
-    readerPhrases(words, text),
-    options.protect ?? [],
-    asPeople(people),
-    asPeople(again),
-    asPeople(elementsOf(text, parts.elements)),
-    asPeople(aloneAName(parts, text)),
-    placeTails(text),
-    titles,
-  ];
+  const lists = [readerPhrases(words, text), options.protect ?? [], asPeople(people), asPeople(again)];
+  yield 0.3;
+  lists.push(asPeople(elementsOf(text, parts.elements)));
+  yield 0.3;
+  lists.push(asPeople(aloneAName(parts, text)), placeTails(text), titles);
+  yield 0.3;
+  const evidence = scriptEvidence(parts.characters, text, undefined, hiddenAmong(leftovers, parts));
+  yield 0.3;
   return {
     slices,
-    evidence: scriptEvidence(parts.characters, text, undefined, hidden),
+    evidence,
     protected: arranged(lists, text, words),
     leftovers,
   };
 }
+
+/** Leftovers that the characters alone do not tell. */
+const hiddenAmong = (leftovers: readonly Leftover[], { characters }: ConversionParts): number =>
+  leftovers.filter((one) => characters.telling[one.text.charCodeAt(0)] === 0).length;
 
 const movedBy = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
 
