@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { charSet } from '../../../src/core/text/charSet';
+
+describe('charSet', () => {
+  const opens = charSet('余多几\u0000\uffff');
+
+  it('Should have its members and nothing else', () => {
+    const text = '余多几\u0000\uffff于少几';
+    assert.deepEqual(
+      Array.from(text, (_, at) => opens(text, at)),
+      [true, true, true, true, true, false, false, true],
+    );
+  });
+
+  it('Should have nothing before the begin and behind the end', () => {
+    assert.equal(opens('余', -1), false);
+    assert.equal(opens('余', 1), false);
+    assert.equal(opens('', 0), false);
+  });
+});
