@@ -7,6 +7,8 @@ export interface FixedWord extends Span {
   readonly reason: PassedOverReason;
 }
 
+const none: readonly never[] = [];
+
 /** Words with a number character in them that count nothing, found from their first number character. */
 export class FixedWords {
   /** From the first number character on; each with what must stand before it. */
@@ -31,13 +33,16 @@ export class FixedWords {
   /** The longest such word whose first number character stands at `at`. */
   at(folded: string, at: number): FixedWord | undefined {
     let best: FixedWord | undefined;
-    this.tails.each(folded, at, (entries, end) => {
-      for (const { head, reason } of entries) {
+    let node = 0;
+    for (let i = at; i < folded.length; i++) {
+      node = this.tails.step(node, folded.charCodeAt(i));
+      if (node === 0) break;
+      for (const { head, reason } of this.tails.valueAt(node) ?? none) {
         const start = at - head.length;
         if (start < 0 || !folded.startsWith(head, start)) continue;
-        if (!best || end - start > best.end - best.start) best = { start, end, reason };
+        if (!best || i + 1 - start > best.end - best.start) best = { start, end: i + 1, reason };
       }
-    });
+    }
     return best;
   }
 }

@@ -32,22 +32,28 @@ export class Lexicon {
     const code = folded.charCodeAt(start);
     if (isLatin(code)) return { start, end: lettersEnd(folded, start), class: 'x' };
     if (!isHan(code)) return { start, end: start + 1, class: 's' };
-    let best: Token = { start, end: start + 1, class: 'x' };
+    let best: WordClass = 'x';
+    let bestEnd = start + 1;
     let bestScore = -1;
-    this.words.each(folded, start, (letter, end) => {
-      const score = this.pairScore(folded, start, end);
-      if (score < bestScore) return;
+    let node = 0;
+    for (let at = start; at < folded.length; at++) {
+      node = this.words.step(node, folded.charCodeAt(at));
+      if (node === 0) break;
+      const letter = this.words.valueAt(node);
+      const score = letter === undefined ? -1 : this.pairScore(folded, start, at + 1);
+      if (letter === undefined || score < bestScore) continue;
       bestScore = score;
-      best = { start, end, class: letter };
-    });
-    return best;
+      best = letter;
+      bestEnd = at + 1;
+    }
+    return { start, end: bestEnd, class: best };
   }
 
   /** How well a word and the longest one behind it cover the text: single characters count half, even lengths win. */
   private pairScore(folded: string, start: number, end: number): number {
-    const next = (this.words.longest(folded, end)?.end ?? end + (isHan(folded.charCodeAt(end)) ? 1 : 0)) - end;
+    const longest = this.words.longestEnd(folded, end);
+    const next = longest > end ? longest - end : end < folded.length && isHan(folded.charCodeAt(end)) ? 1 : 0;
     const first = end - start;
-    const worth = (length: number): number => (length === 1 ? 0.5 : length);
     const uneven = next === 0 ? 0 : Math.abs(first - next);
     return (worth(first) + worth(next)) * 16 - uneven + (next > first ? 0.5 : 0);
   }
@@ -62,6 +68,10 @@ export class Lexicon {
     }
     return tokens;
   }
+}
+
+function worth(length: number): number {
+  return length === 1 ? 0.5 : length;
 }
 
 function lettersEnd(folded: string, start: number): number {

@@ -24,26 +24,40 @@ export class WordTrie<V> {
 
   /** The longest word that begins at `start`, and where it ends. */
   longest(text: string, start: number): { value: V; end: number } | undefined {
-    let best: { value: V; end: number } | undefined;
-    this.each(text, start, (value, end) => {
-      best = { value, end };
-    });
-    return best;
-  }
-
-  /** Every word that begins at `start`, shortest first. */
-  each(text: string, start: number, use: (value: V, end: number) => void): void {
+    let longest: V | undefined;
+    let longestEnd = start;
     let node = 0;
-    for (let i = start; i < text.length; i++) {
-      node = this.step(node, text.charCodeAt(i));
-      if (node === 0) return;
+    for (let at = start; at < text.length; at++) {
+      node = this.step(node, text.charCodeAt(at));
+      if (node === 0) break;
       const value = this.held[node];
-      if (value !== undefined) use(value, i + 1);
+      if (value === undefined) continue;
+      longest = value;
+      longestEnd = at + 1;
     }
+    return longest === undefined ? undefined : { value: longest, end: longestEnd };
   }
 
-  private step(node: number, code: number): number {
+  /** Where the longest word that begins at `start` ends; `start` where none does. */
+  longestEnd(text: string, start: number): number {
+    let end = start;
+    let node = 0;
+    for (let at = start; at < text.length; at++) {
+      node = this.step(node, text.charCodeAt(at));
+      if (node === 0) break;
+      if (this.held[node] !== undefined) end = at + 1;
+    }
+    return end;
+  }
+
+  /** From a node (0: the root) along a character to the next; 0 where no word goes on so. Allocates nothing. */
+  step(node: number, code: number): number {
     return node === 0 ? (this.first[code] ?? 0) : this.edges.get(node, code);
+  }
+
+  /** The value of the word that ends at a node. */
+  valueAt(node: number): V | undefined {
+    return this.held[node];
   }
 
   private grow(node: number, code: number): number {
