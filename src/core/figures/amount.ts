@@ -2,6 +2,7 @@ import type { Approximation } from '../article/model';
 import type { Span } from '../text/span';
 import { modifierAfter, modifierBefore, together } from './approximation';
 import type { Modifier } from './approximation';
+import { charSet } from '../text/charSet';
 import { isArabic, isLatin, isSpace } from './characters';
 import type { MeasureWord } from './measureWords';
 import type { Page } from './page';
@@ -32,58 +33,55 @@ export interface Amount extends Span {
 export function amountAt(page: Page, at: number): Amount | undefined {
   const first = page.numeralAt(at);
   if (!first || first.positional) return undefined;
+  const behind = unitAt(page, first.end, first);
+  const range = rangeFrom(page, first, behind);
+  const number = range ?? first;
   const words: Approximation[] = [];
-  const number = numberFrom(page, first);
   if (number.open) words.push('over');
   const more = moreBeforeUnit(page, number.end);
   if (more) words.push(more);
   const unitStart = number.end + (more ? 1 : 0);
-  const unit = number.unit ?? unitAt(page, unitStart, first);
+  const unit = range?.unit ?? (range || more ? unitAt(page, unitStart, first) : behind);
   return widened(page, { first, number, unit, end: unit?.end ?? unitStart }, words);
 }
 
-interface WrittenNumber extends Span {
-  readonly low: number;
-  readonly high: number;
-  readonly open: boolean;
-  /** Set where both ends of a range carry it: the upper one's. */
+/** A number or a range of numbers as far as its digits go. */
+type Written = Pick<Numeral, 'end' | 'low' | 'high' | 'open'>;
+
+interface Range extends Written {
+  /** Set where both ends carry it: the upper one's. */
   readonly unit: Unit | null;
 }
 
-function numberFrom(page: Page, first: Numeral): WrittenNumber {
-  const alone = { ...first, unit: null };
+/** 2-3名, 30人至50人; `unit` is what stands behind the lower end. */
+function rangeFrom(page: Page, first: Numeral, unit: Unit | null): Range | undefined {
   const direct = rangeSeparatorEnd(page.folded, first.end);
-  if (direct > 0) return upTo(page, first, page.numeralAt(direct)) ?? alone;
-  const unit = unitAt(page, first.end, first);
-  if (!unit || unit.open || unit.half) return alone;
+  if (direct > 0) return upTo(page, first, page.numeralAt(direct), null);
+  if (!unit || unit.open || unit.half) return undefined;
   const afterUnit = rangeSeparatorEnd(page.folded, unit.end);
-  if (afterUnit === 0 || startsJourney(page.folded, first.start)) return alone;
+  if (afterUnit === 0 || startsJourney(page.folded, first.start - 1)) return undefined;
   const second = page.numeralAt(afterUnit);
-  const range = upTo(page, first, second);
-  const secondUnit = second && range ? unitAt(page, second.end, second) : null;
-  return range && secondUnit?.measure.word === unit.measure.word ? { ...range, unit: secondUnit } : alone;
+  const secondUnit = second ? unitAt(page, second.end, second) : null;
+  return secondUnit?.measure.word === unit.measure.word ? upTo(page, first, second, secondUnit) : undefined;
 }
 
 /** 从30人到50人 and 加2元至29元 name two amounts, not one between them. */
-function startsJourney(folded: string, start: number): boolean {
-  return '从由自加增升涨降减'.includes(folded[start - 1] ?? ' ');
-}
-
-const dashes = new Set(Array.from('-~—–―─～至到'));
+const startsJourney = charSet('从由自加增升涨降减');
+const isDash = charSet('-~—–―─～至到');
 
 function rangeSeparatorEnd(folded: string, at: number): number {
-  if (!dashes.has(folded[at] ?? '')) return 0;
+  if (!isDash(folded, at)) return 0;
   return at + (folded[at] === '—' && folded[at + 1] === '—' ? 2 : 1);
 }
 
-function upTo(page: Page, first: Numeral, second: Numeral | undefined): WrittenNumber | undefined {
+function upTo(page: Page, first: Numeral, second: Numeral | undefined, unit: Unit | null): Range | undefined {
   if (!second || second.positional || second.bare) return undefined;
-  if (dashes.has(page.folded[second.end] ?? '') && isArabic(page.folded.charCodeAt(second.end + 1))) return undefined;
+  if (isDash(page.folded, second.end) && isArabic(page.folded.charCodeAt(second.end + 1))) return undefined;
   const mantissa = second.high / second.factor;
   const shared = first.factor === 1 && second.factor > 1 && first.low < mantissa ? second.factor : 1;
   const low = first.low * shared;
   if (low >= second.high) return undefined;
-  return { start: first.start, end: second.end, low, high: second.high, open: second.open, unit: null };
+  return { end: second.end, low, high: second.high, open: second.open, unit };
 }
 
 /** 余, 多, 来 between the number and its unit. */
@@ -93,22 +91,30 @@ function moreBeforeUnit(page: Page, at: number): Approximation | null {
   return char === '来' && page.measureWords.longest(page.folded, at + 1) ? 'about' : null;
 }
 
-const betweenUnit = /个(?:多|余|半)/y;
+const splitsUnit = charSet('多余半');
 
+/** 个多月, 个半小时: the unit goes on behind 多, 余 or 半. */
+function splitUnit({ folded, measureWords }: Page, start: number): Unit | null {
+  if (folded[start] !== '个' || !splitsUnit(folded, start + 1)) return null;
+  const hit = measureWords.longest(folded, start + 2);
+  const half = folded[start + 1] === '半';
+  return hit?.value.kind === 'duration'
+    ? { start: start + 2, end: hit.end, measure: hit.value, open: !half, half }
+    : null;
+}
+
+/** The unit that begins at `at`, a blank before it or none. */
 export function unitAt(page: Page, at: number, numeral: Numeral): Unit | null {
   const { folded, measureWords } = page;
+  if (at >= folded.length) return null;
   const start = isSpace(folded.charCodeAt(at)) ? at + 1 : at;
-  betweenUnit.lastIndex = start;
-  if (betweenUnit.test(folded)) {
-    const hit = measureWords.longest(folded, start + 2);
-    const half = folded[start + 1] === '半';
-    if (hit?.value.kind === 'duration')
-      return { start: start + 2, end: hit.end, measure: hit.value, open: !half, half };
-  }
+  const split = splitUnit(page, start);
+  if (split) return split;
   const hit = measureWords.longest(folded, start);
   if (!hit || isOtherWord(folded, start, hit.end) || endsNumber(folded, at)) return null;
   if (isLatin(folded.charCodeAt(hit.end - 1)) && !standsAlone(folded, hit.end, numeral)) return null;
-  const isCounted = hit.value.word.length > 1 && hit.value.word.startsWith('个') && hit.value.word !== '个次';
+  const { word } = hit.value;
+  const isCounted = word.length > 1 && word.startsWith('个') && word !== '个次';
   return { start: isCounted ? start + 1 : start, end: hit.end, measure: hit.value, open: false, half: false };
 }
 
@@ -135,7 +141,7 @@ function standsAlone(folded: string, end: number, numeral: Numeral): boolean {
 
 interface Core {
   readonly first: Numeral;
-  readonly number: WrittenNumber;
+  readonly number: Written;
   readonly unit: Unit | null;
   readonly end: number;
 }
@@ -144,7 +150,7 @@ interface Core {
 function widened(page: Page, { first, number, unit, end }: Core, words: Approximation[]): Amount {
   const { folded } = page;
   if (unit?.open === true) words.push('over');
-  const half = partMore(page, unit, end);
+  const half = unit ? partMore(page, unit, end) : noMore;
   const after = modifierAfter(folded, end + half.length) ?? within(folded, end, unit);
   const takesAfter = after !== undefined && suitsAfter(folded, end, unit);
   if (takesAfter) words.push(after.approx);
@@ -178,15 +184,18 @@ interface More {
 }
 
 /** 个半小时 and 两年半, 七成五, 1米78, 4小时28分: a part of a unit more, and how many characters behind it say so. */
-function partMore(page: Page, unit: Unit | null, end: number): More {
+function partMore(page: Page, unit: Unit, end: number): More {
   const { folded } = page;
-  if (unit?.half === true) return { value: 0.5, length: 0 };
-  const part = unit && smallerPart(page, unit.measure.word, end);
+  if (unit.half) return { value: 0.5, length: 0 };
+  const part = smallerPart(page, unit.measure.word, end);
   if (part) return part;
-  const isHalf =
-    unit?.measure.kind === 'duration' && folded[end] === '半' && !'天夜数'.includes(folded[end + 1] ?? ' ');
-  return isHalf ? { value: 0.5, length: 1 } : { value: 0, length: 0 };
+  const isHalf = folded[end] === '半' && unit.measure.kind === 'duration' && !notHalf(folded, end + 1);
+  return isHalf ? { value: 0.5, length: 1 } : noMore;
 }
+
+const noMore: More = { value: 0, length: 0 };
+/** 半天, 半夜, 半数 are words of their own. */
+const notHalf = charSet('天夜数');
 
 const parts: Readonly<
   Record<string, { readonly unit: RegExp; readonly worth: (n: number, digits: number) => number }>
@@ -201,9 +210,9 @@ const parts: Readonly<
 
 function smallerPart(page: Page, word: string, at: number): More | undefined {
   const { folded } = page;
-  const part = parts[word];
-  const number = part && page.numeralAt(at);
-  if (!number || number.scaled || number.open || number.low !== number.high || number.low >= 100) return undefined;
+  const number = page.numeralAt(at);
+  const part = number && parts[word];
+  if (!part || number.scaled || number.open || number.low !== number.high || number.low >= 100) return undefined;
   if (word === '成' && (!number.chinese || number.low > 9)) return undefined;
   part.unit.lastIndex = number.end;
   const match = part.unit.exec(folded);
@@ -212,9 +221,12 @@ function smallerPart(page: Page, word: string, at: number): More | undefined {
   return { value, length: number.end - at + match[0].length };
 }
 
+/** 三点许, 五米许. */
+const hasRoughSize = charSet('时点米里');
+
 function suitsAfter(folded: string, at: number, unit: Unit | null): boolean {
   if (folded[at] === '多' || folded[at] === '余') return unit !== null && !'个位名'.includes(unit.measure.word);
-  if (folded[at] === '许') return unit?.measure.kind === 'duration' || '时点米里'.includes(folded[at - 1] ?? ' ');
+  if (folded[at] === '许') return unit?.measure.kind === 'duration' || hasRoughSize(folded, at - 1);
   return true;
 }
 

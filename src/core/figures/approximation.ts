@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import type { Approximation } from '../article/model';
 
 /** A word beside a number that says how near it is, and where the figure begins or ends with it. */
@@ -92,6 +93,8 @@ const otherWords: Readonly<Record<string, string>> = {
 
 const byLast = group(before, (word) => word.charCodeAt(word.length - 1));
 const byFirst = group(after, (word) => word.charCodeAt(0));
+const isLast = charSet(before.map(([word]) => word.charAt(word.length - 1)).join(''));
+const isFirst = charSet(after.map(([word]) => word.charAt(0)).join(''));
 
 function group(entries: readonly Entry[], key: (word: string) => number): ReadonlyMap<number, readonly Entry[]> {
   const groups = new Map<number, Entry[]>();
@@ -104,6 +107,7 @@ function group(entries: readonly Entry[], key: (word: string) => number): Readon
 
 /** What stands directly before a number at `at`: 近, 超过, 不到. */
 export function modifierBefore(folded: string, at: number): (Modifier & { readonly word: string }) | undefined {
+  if (!isLast(folded, at - 1)) return undefined;
   for (const [word, approx] of byLast.get(folded.charCodeAt(at - 1)) ?? []) {
     const start = at - word.length;
     if (start < 0 || !folded.startsWith(word, start)) continue;
@@ -115,6 +119,7 @@ export function modifierBefore(folded: string, at: number): (Modifier & { readon
 
 /** What stands directly behind a number or its unit: 余, 以上, 左右. */
 export function modifierAfter(folded: string, at: number): Modifier | undefined {
+  if (!isFirst(folded, at)) return undefined;
   for (const [word, approx] of byFirst.get(folded.charCodeAt(at)) ?? []) {
     if (folded.startsWith(word, at)) return { approx, at: at + word.length };
   }
@@ -123,7 +128,8 @@ export function modifierAfter(folded: string, at: number): Modifier | undefined 
 
 /** Several words together: the one meaning they agree on, or `about` where two disagree (近300余名). */
 export function together(words: readonly Approximation[]): Approximation | null {
-  const [first, ...rest] = words;
+  const [first] = words;
   if (first === undefined) return null;
-  return rest.every((other) => other === first) ? first : 'about';
+  for (const word of words) if (word !== first) return 'about';
+  return first;
 }

@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import { isArabic, Role, roleOf, valueOf } from './characters';
 import type { Numeral } from './numeral';
 
@@ -60,7 +61,8 @@ function decimalsEnd(folded: string, end: number): number {
   return decimals > end + 1 && !more ? decimals : end;
 }
 
-const isOpen = (char: string | undefined): boolean => char === '余' || char === '多' || char === '几';
+const isOpen = charSet('余多几');
+const isMore = charSet('余多');
 
 interface Scale {
   readonly factor: number;
@@ -74,7 +76,7 @@ function scaleAt(folded: string, start: number): Scale {
   let end = start;
   let open = false;
   for (let steps = 0; steps < 4; steps++) {
-    if (isOpen(folded[end]) && !open && isMultiplier(folded, end + 1)) {
+    if (!open && isOpen(folded, end) && isMultiplier(folded, end + 1)) {
       open = true;
       end++;
     }
@@ -82,22 +84,26 @@ function scaleAt(folded: string, start: number): Scale {
     factor *= valueOf(folded.charCodeAt(end));
     end++;
   }
-  if (!open && factor > 1 && (folded[end] === '余' || folded[end] === '多'))
-    return { factor, end: end + 1, open: true };
+  if (!open && factor > 1 && isMore(folded, end)) return { factor, end: end + 1, open: true };
   return { factor, end, open };
 }
 
-const ofUnits: Readonly<Record<string, string>> = {
-  千: '米克瓦伏卡帕赫焦字安',
-  百: '分帕',
-  兆: '瓦帕赫字',
-  十: '',
-};
+const ofThousand = charSet('米克瓦伏卡帕赫焦字安');
+const ofHundred = charSet('分帕');
+const ofMega = charSet('瓦帕赫字');
 
 function isMultiplier(folded: string, at: number): boolean {
-  if (roleOf(folded.charCodeAt(at)) !== Role.unit) return false;
-  const next = folded[at + 1] ?? ' ';
-  return !(ofUnits[folded[at] ?? ''] ?? '').includes(next);
+  if (at >= folded.length || roleOf(folded.charCodeAt(at)) !== Role.unit) return false;
+  switch (folded[at]) {
+    case '千':
+      return !ofThousand(folded, at + 1);
+    case '百':
+      return !ofHundred(folded, at + 1);
+    case '兆':
+      return !ofMega(folded, at + 1);
+    default:
+      return true;
+  }
 }
 
 /** What follows 亿 or 万 in 1亿2千万, 3万5千, 558万6019: a smaller part, to be added. */

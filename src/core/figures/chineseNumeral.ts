@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import { isArabic, Role, roleOf, valueOf } from './characters';
 import type { Numeral } from './numeral';
 
@@ -25,15 +26,31 @@ export function dirtEnd(folded: string, start: number): number {
   return end - start > longest ? runEnd(folded, end, folded.length) : 0;
 }
 
+const goesOn = charSet('余多点');
+const more = charSet('余多');
+const clockWords = charSet('分十刻');
+const tens = charSet('十廿卅');
+/** 人数, 户数: with one of these before it, 数 ends a noun. */
+const beforeCount = charSet('人户次份总岁天分多少奇');
+
 /** 三, 十, 两 alone, as most numbers stand; 百, 三 before 多 or 点 take the long way. */
 function singleCharacter(folded: string, start: number): Numeral | undefined {
   const code = folded.charCodeAt(start);
   const value = valueOf(code);
-  const isUnit = roleOf(code) === Role.unit;
-  if (value >= 100 || '余多点'.includes(folded[start + 1] ?? ' ') || roleOf(code) === Role.vague) return undefined;
-  const factor = isUnit ? value : 1;
-  const shape = { open: false, chinese: true, scaled: false, bare: false, positional: false };
-  return { start, end: start + 1, low: value, high: value, factor, ...shape };
+  const role = roleOf(code);
+  if (value >= 100 || role === Role.vague || goesOn(folded, start + 1)) return undefined;
+  return {
+    start,
+    end: start + 1,
+    low: value,
+    high: value,
+    open: false,
+    chinese: true,
+    factor: role === Role.unit ? value : 1,
+    scaled: false,
+    bare: false,
+    positional: false,
+  };
 }
 
 /** The end of the run of Chinese number characters that begins at `start`, or `limit` where it goes on. */
@@ -41,7 +58,7 @@ export function runEnd(folded: string, start: number, limit: number): number {
   let end = start;
   for (;;) {
     if (end >= limit) return end;
-    const role = roleOf(folded.charCodeAt(end));
+    const role = end < folded.length ? roleOf(folded.charCodeAt(end)) : Role.none;
     if (role === Role.digit || role === Role.unit || (role === Role.vague && isVague(folded, end))) end++;
     else return end;
   }
@@ -50,8 +67,8 @@ export function runEnd(folded: string, start: number, limit: number): number {
 /** 几 and 数 count only beside a unit: 几十, 数百, 十几; 人数百分之 and 数一数 are other words. */
 function isVague(folded: string, at: number): boolean {
   const next = roleOf(folded.charCodeAt(at + 1)) === Role.unit && folded.slice(at + 1, at + 3) !== '百分';
-  if (folded[at] === '数') return next && !'人户次份总岁天分多少奇'.includes(folded[at - 1] ?? ' ');
-  return next || '十廿卅'.includes(folded[at - 1] ?? ' ');
+  if (folded[at] === '数') return next && !beforeCount(folded, at - 1);
+  return next || tens(folded, at - 1);
 }
 
 /** Reads a run left to right with a lower and an upper reading side by side. */
@@ -84,13 +101,23 @@ class RunReader {
     this.decimals();
     const low = this.total[0] + this.section[0];
     const high = this.total[1] + this.section[1];
-    const bare = this.isBare();
-    return { ...this.common(), low, high: Math.max(low, high), scaled: bare, bare, positional: false };
+    return this.numeral(this.at, low, Math.max(low, high), false);
   }
 
-  private common(): Pick<Numeral, 'start' | 'end' | 'open' | 'chinese' | 'factor'> {
-    const factor = this.digit === undefined && this.lastUnit > 0 ? this.lastUnit : 1;
-    return { start: this.start, end: this.at, open: this.open, chinese: true, factor };
+  private numeral(end: number, low: number, high: number, positional: boolean): Numeral {
+    const bare = !positional && this.isBare();
+    return {
+      start: this.start,
+      end,
+      low,
+      high,
+      open: this.open,
+      chinese: true,
+      factor: this.digit === undefined && this.lastUnit > 0 ? this.lastUnit : 1,
+      scaled: bare,
+      bare,
+      positional,
+    };
   }
 
   private isBare(): boolean {
@@ -170,7 +197,7 @@ class RunReader {
 
   /** 三百多万, 百余: 余 and 多 and what multipliers follow. */
   private continuePastMore(): void {
-    if (this.digitsOnly || this.digit || !'余多'.includes(this.folded[this.at] ?? ' ')) return;
+    if (this.digitsOnly || this.digit || !more(this.folded, this.at)) return;
     this.open = true;
     this.at++;
     while (roleOf(this.folded.charCodeAt(this.at)) === Role.unit && valueOf(this.folded.charCodeAt(this.at)) >= 1e4) {
@@ -189,7 +216,7 @@ class RunReader {
       decimals += String(valueOf(this.folded.charCodeAt(end)));
       end++;
     }
-    const isClock = '分十刻'.includes(this.folded[end] ?? ' ') || isArabic(this.folded.charCodeAt(end));
+    const isClock = clockWords(this.folded, end) || isArabic(this.folded.charCodeAt(end));
     if (decimals === '' || isClock) return;
     for (const side of [0, 1] as const) this.section[side] = Number(`${this.section[side]}.${decimals}`);
     this.at = end;
@@ -199,7 +226,7 @@ class RunReader {
     const run = this.folded.slice(this.start, this.end);
     if (run.length < 3 || /[两几数]/u.test(run)) return undefined;
     const value = Number(Array.from(run, (_, i) => valueOf(run.charCodeAt(i))).join(''));
-    return { ...this.common(), end: this.end, low: value, high: value, scaled: false, bare: false, positional: true };
+    return this.numeral(this.end, value, value, true);
   }
 }
 

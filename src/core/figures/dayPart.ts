@@ -1,3 +1,5 @@
+import { charSet } from '../text/charSet';
+
 /** The part of the day that a written hour belongs to, and where its word begins (the hour's own offset if outside it). */
 export interface DayPart {
   readonly start: number;
@@ -29,18 +31,16 @@ const parts: Readonly<Record<string, DayPart['part']>> = {
   夜: 'night',
 };
 
-const ofDays = '今昨明当每前次翌该后';
+const ofDays = charSet('今昨明当每前次翌该后');
+const endsPart = charSet('晨上午间早后晚夜里');
 
 /** The part of the day named directly before `at`; 当晚, 昨早 name a day as well, so that the figure does not hold them. */
 export function dayPartBefore(folded: string, at: number): DayPart | undefined {
-  const last = folded[at - 1];
-  if (last === undefined || !'晨上午间早后晚夜里'.includes(last)) return undefined;
+  if (!endsPart(folded, at - 1)) return undefined;
   const two = parts[folded.slice(Math.max(0, at - 2), at)];
   if (two) return { start: at - 2, part: two };
-  const one = parts[last];
-  if (!one) return undefined;
-  const isDay = ofDays.includes(folded[at - 2] ?? ' ');
-  return { start: isDay ? at : at - 1, part: one };
+  const one = parts[folded.charAt(at - 1)];
+  return one && { start: ofDays(folded, at - 2) ? at : at - 1, part: one };
 }
 
 /** From which to which hour as spoken twelve is added. */

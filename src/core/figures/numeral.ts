@@ -23,6 +23,7 @@ export interface Numeral extends Span {
 
 /** The numeral that begins at `start`, or undefined. Reads at most some fifty characters. */
 export function numeralAt(folded: string, source: string, start: number): Numeral | undefined {
+  if (start >= folded.length) return undefined;
   switch (roleOf(folded.charCodeAt(start))) {
     case Role.arabic:
       return arabicNumeral(folded, source, start);

@@ -19,8 +19,8 @@ export interface Page {
 const remembered = 16;
 
 export function createPage(parts: Omit<Page, 'numeralAt' | 'token'>): Page {
-  const offsets = new Int32Array(remembered).fill(-1);
-  const numerals: (Numeral | undefined)[] = [];
+  const offsets: number[] = new Array<number>(remembered).fill(-1);
+  const numerals: (Numeral | undefined)[] = new Array<Numeral | undefined>(remembered).fill(undefined);
   const read = (offset: number): Numeral | undefined => {
     const slot = offset % remembered;
     if (offsets[slot] !== offset) {
