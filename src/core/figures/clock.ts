@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import type { Approximation } from '../article/model';
 import type { Span } from '../text/span';
 import { modifierAfter, modifierBefore, together } from './approximation';
@@ -40,8 +41,10 @@ export function clockAt(page: Page, at: number): Clock | undefined {
 /** Most numbers are no times of day, and what stands behind them says so. */
 function mayBeClock({ folded, numeralAt }: Page, at: number): boolean {
   const number = numeralAt(at);
-  return number !== undefined && number.low <= 24 && ':点时-~-—–至到'.includes(folded[number.end] ?? ' ');
+  return number !== undefined && number.low <= 24 && goesOn(folded, number.end);
 }
+
+const goesOn = charSet(':点时-~-—–至到');
 
 function approximated(folded: string, start: number, end: number): Pick<Clock, 'start' | 'end' | 'approx'> {
   const before = modifierBefore(folded, start);
@@ -78,10 +81,10 @@ function nightBefore(folded: string, { start, end, hours }: Face): DayPart | und
     : undefined;
 }
 
-const separators = '-~—–至到';
+const isSeparator = charSet('-~—–至到');
 
 function separatorEnd(folded: string, at: number): number {
-  if (!separators.includes(folded[at] ?? ' ')) return 0;
+  if (!isSeparator(folded, at)) return 0;
   return at + (folded[at] === '—' && folded[at + 1] === '—' ? 2 : 1);
 }
 
@@ -115,6 +118,9 @@ function isHour(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= 24;
 }
 
+/** 时间, 时候, 时代: 时 begins another word. */
+const endsWord = charSet('间候代期段速装尚常空机光刻');
+
 function faceAt(page: Page, at: number, certain: boolean): Face | undefined {
   const { folded } = page;
   const number = page.numeralAt(at);
@@ -124,7 +130,7 @@ function faceAt(page: Page, at: number, certain: boolean): Face | undefined {
   const isSure = certain || !number.chinese || number.low > 9;
   if (mark === '点')
     return startsClock(folded, at, number.end, isSure) ? spokenFace(page, at, number.low, number.end) : undefined;
-  if (mark !== '时' || '间候代期段速装尚常空机光刻段'.includes(folded[number.end + 1] ?? ' ')) return undefined;
+  if (mark !== '时' || endsWord(folded, number.end + 1)) return undefined;
   return isSure ? spokenFace(page, at, number.low, number.end) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import { modifierAfter, modifierBefore, together } from './approximation';
 import type { Page } from './page';
 import { isArabic } from './characters';
@@ -15,17 +16,26 @@ export function ratioAt(page: Page, at: number): Reading {
   return terms(page, first);
 }
 
-const partOf = /(?:百|千|万|[一二两三四五六七八九十]{1,3}|\d{1,4})分之/y;
+const isWhole = charSet('百千万');
+const isDigit = charSet('0123456789');
+const isSmall = charSet('一二两三四五六七八九十');
+
+/** Where 分之 ends behind the denominator at `at` (百分之, 三分之, 1000分之); 0 where there is none. */
+function partOfEnd(folded: string, at: number): number {
+  let end = at;
+  if (isWhole(folded, at)) end++;
+  else if (isSmall(folded, at)) while (end < at + 3 && isSmall(folded, end)) end++;
+  else while (end < at + 4 && isDigit(folded, end)) end++;
+  return end > at && folded.startsWith('分之', end) ? end + 2 : 0;
+}
 
 function partsAt(page: Page, at: number): FigureWithoutNoun | undefined {
   const { folded } = page;
-  partOf.lastIndex = at;
-  const match = partOf.exec(folded);
-  if (!match) return undefined;
-  const upper = page.numeralAt(at + match[0].length);
+  const partOf = partOfEnd(folded, at);
+  const upper = partOf > 0 ? page.numeralAt(partOf) : undefined;
   if (!upper) return undefined;
   const whole = page.numeralAt(at)?.low ?? 1;
-  const isPercent = match[0] === '百分之';
+  const isPercent = folded[at] === '百';
   const range = upTo(page, upper);
   const value = (n: number): number => (isPercent ? n : n / whole);
   const before = modifierBefore(folded, at);
@@ -42,9 +52,11 @@ function partsAt(page: Page, at: number): FigureWithoutNoun | undefined {
   };
 }
 
+const isDash = charSet('-~—至到');
+
 function upTo(page: Page, lower: Numeral): { end: number; low: number; high?: number } {
   const alone = { end: lower.end, low: lower.low, ...(lower.high > lower.low ? { high: lower.high } : {}) };
-  if (!'-~—至到'.includes(page.folded[lower.end] ?? ' ')) return alone;
+  if (!isDash(page.folded, lower.end)) return alone;
   const again = page.folded.startsWith('百分之', lower.end + 1) ? 3 : 0;
   const upper = page.numeralAt(lower.end + 1 + again);
   return upper && upper.low > lower.low ? { end: upper.end, low: lower.low, high: upper.low } : alone;
