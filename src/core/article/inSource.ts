@@ -1,48 +1,71 @@
 import type { Reading } from '../text/reading';
+import type { SourceMap } from '../text/sourceMap';
 import type { Mention, Span } from '../text/span';
 import type { Findings } from './finder';
+import type { Figure, PlaceEvidence, SchemeMention } from './model';
+
+/** The same mention at another place, with the text there. */
+type Copy<M> = (mention: M, start: number, end: number, text: string) => M;
 
 /** Every finding with its offsets moved from the reading text to the source, and its text cut from the source. */
 export function inSource(found: Findings, reading: Reading): Omit<Findings, 'outside'> {
-  const locate = <M extends Mention>(mention: M): M => {
-    if (reading.map.identity && isExact(mention, reading.source)) return mention;
-    const { start, end } = reading.map.toSource(mention);
-    return { ...mention, start, end, text: reading.source.slice(start, end) };
-  };
-  const cut = <M extends Mention>(mention: M): M => ({
-    ...mention,
-    text: reading.source.slice(mention.start, mention.end),
-  });
-  const part = (start: number | null, end: number | null): Span | null =>
-    start === null || end === null ? null : reading.map.toSource({ start, end });
+  // A copy for each list: one that met mentions of all shapes would be several times slower.
   return {
-    credits: merged(found.credits.map(locate), found.outside.credits.map(cut)),
-    headings: found.headings.map(locate),
-    documents: found.documents.map(locate),
-    dates: merged(found.dates.map(locate), found.outside.dates.map(cut)),
-    places: found.places.map(locate),
-    relativePlaces: found.relativePlaces.map(locate),
-    place: found.place && { ...found.place, evidence: found.place.evidence.map(locate) },
-    passedOver: found.passedOver.map(locate),
-    schemes: found.schemes.map((scheme) => {
-      if (reading.map.identity && isExact(scheme, reading.source)) return scheme;
-      const { start, end } = reading.map.toSource(scheme);
-      const items = part(scheme.itemsStart, scheme.itemsEnd);
-      const text = reading.source.slice(start, end);
-      return { ...scheme, start, end, text, itemsStart: items?.start ?? null, itemsEnd: items?.end ?? null };
-    }),
-    figures: found.figures.map((figure) => {
-      if (reading.map.identity && isExact(figure, reading.source)) return figure;
-      const { start, end } = reading.map.toSource(figure);
-      const noun = part(figure.nounStart, figure.nounEnd);
-      const text = reading.source.slice(start, end);
-      return { ...figure, start, end, text, nounStart: noun?.start ?? null, nounEnd: noun?.end ?? null };
-    }),
+    credits: merged(
+      moved(found.credits, reading, (credit, start, end, text) => ({ ...credit, start, end, text })),
+      cut(found.outside.credits, reading.source),
+    ),
+    headings: moved(found.headings, reading, (heading, start, end, text) => ({ ...heading, start, end, text })),
+    documents: moved(found.documents, reading, (document, start, end, text) => ({ ...document, start, end, text })),
+    dates: merged(
+      moved(found.dates, reading, (date, start, end, text) => ({ ...date, start, end, text })),
+      cut(found.outside.dates, reading.source),
+    ),
+    places: moved(found.places, reading, (place, start, end, text) => ({ ...place, start, end, text })),
+    relativePlaces: moved(found.relativePlaces, reading, (place, start, end, text) => ({ ...place, start, end, text })),
+    place: found.place && { ...found.place, evidence: moved(found.place.evidence, reading, movedEvidence) },
+    passedOver: moved(found.passedOver, reading, (numeral, start, end, text) => ({ ...numeral, start, end, text })),
+    schemes: moved(found.schemes, reading, schemeCopy(reading)),
+    figures: moved(found.figures, reading, figureCopy(reading)),
   };
 }
 
-function isExact({ start, end, text }: Mention, source: string): boolean {
+function moved<M extends Mention>(mentions: readonly M[], { source, map }: Reading, copy: Copy<M>): readonly M[] {
+  if (map.identity && mentions.every((mention) => isAt(mention, source, mention.start, mention.end))) return mentions;
+  return mentions.map((mention) => {
+    const { start, end } = map.toSource(mention);
+    return copy(mention, start, end, isAt(mention, source, start, end) ? mention.text : source.slice(start, end));
+  });
+}
+
+/** Do the mention's own characters, no gloss between them, stand there? */
+function isAt({ text }: Mention, source: string, start: number, end: number): boolean {
   return text.length === end - start && source.startsWith(text, start);
+}
+
+const movedEvidence: Copy<PlaceEvidence> = (evidence, start, end, text) => ({ ...evidence, start, end, text });
+
+function schemeCopy({ map }: Reading): Copy<SchemeMention> {
+  return (scheme, start, end, text) => {
+    const items = part(map, scheme.itemsStart, scheme.itemsEnd);
+    return { ...scheme, start, end, text, itemsStart: items?.start ?? null, itemsEnd: items?.end ?? null };
+  };
+}
+
+function figureCopy({ map }: Reading): Copy<Figure> {
+  return (figure, start, end, text) => {
+    const noun = part(map, figure.nounStart, figure.nounEnd);
+    return { ...figure, start, end, text, nounStart: noun?.start ?? null, nounEnd: noun?.end ?? null };
+  };
+}
+
+function part(map: SourceMap, start: number | null, end: number | null): Span | null {
+  return start === null || end === null ? null : map.toSource({ start, end });
+}
+
+/** What stands in furniture has source offsets already. */
+function cut<M extends Mention>(mentions: readonly M[], source: string): readonly M[] {
+  return mentions.map((mention) => ({ ...mention, text: source.slice(mention.start, mention.end) }));
 }
 
 function merged<M extends Mention>(inside: readonly M[], outside: readonly M[]): readonly M[] {

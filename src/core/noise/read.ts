@@ -1,7 +1,8 @@
 import type { Noise } from '../article/model';
 import type { Fold } from '../text/fold';
 import type { Reading } from '../text/reading';
-import { ReadingTextBuilder } from '../text/sourceMap';
+import { identityMap, ReadingTextBuilder } from '../text/sourceMap';
+import type { SourceMap } from '../text/sourceMap';
 import type { Tables } from '../tables';
 import { firstEndingAfter } from '../text/span';
 import { findBrokenLines } from './brokenLines';
@@ -46,9 +47,9 @@ export function createSourceReader(tables: Pick<Tables, 'readings' | 'furniture'
   return (source) => {
     const foldedSource = fold(source);
     const stains = findStains(source, foldedSource, language);
-    const { text, map } = readingText(source, stains, (read) => read);
+    const { text, map } = readingText(source, stains);
     // Folding keeps lengths, so the folded text is the folded source with the same pieces out: folded once, not twice.
-    const folded = text === source ? foldedSource : readingText(foldedSource, stains, fold).text;
+    const folded = map.identity ? foldedSource : foldedText(foldedSource, stains, fold);
     const reading = { source, text, folded, map };
     return { reading, noise: asNoise(stains, source) };
   };
@@ -80,16 +81,24 @@ function touches(stains: readonly Stain[], line: Line | undefined): boolean {
   return stain !== undefined && stain.start < line.end;
 }
 
-function readingText(
-  source: string,
-  stains: readonly Stain[],
-  as: (read: string) => string,
-): ReturnType<ReadingTextBuilder['finish']> {
+function readingText(source: string, stains: readonly Stain[]): { text: string; map: SourceMap } {
+  if (!stains.some(({ read }) => read)) return { text: source, map: identityMap(source.length) };
   const builder = new ReadingTextBuilder(source);
   for (const { read } of stains) {
     if (!read) continue;
     builder.keepUntil(read.start);
-    builder.replaceUntil(read.end, as(read.as));
+    builder.replaceUntil(read.end, read.as);
   }
   return builder.finish();
+}
+
+function foldedText(foldedSource: string, stains: readonly Stain[], fold: Fold): string {
+  let text = '';
+  let done = 0;
+  for (const { read } of stains) {
+    if (!read) continue;
+    text += foldedSource.slice(done, read.start) + fold(read.as);
+    done = read.end;
+  }
+  return text + foldedSource.slice(done);
 }

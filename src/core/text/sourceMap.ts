@@ -17,25 +17,17 @@ export interface SourceMap {
   toReading(sourceOffset: number): number;
 }
 
-export interface Piece {
-  readonly reading: number;
-  readonly source: number;
-  readonly kept: boolean;
-}
-
 /** Collects pieces from left to right and yields the reading text with its map. */
 export class ReadingTextBuilder {
-  private readonly parts: string[] = [];
-  private readonly pieces: Piece[] = [];
-  private length = 0;
+  private text = '';
+  private readonly pieces: Pieces = { reading: [], source: [], kept: [] };
   private at = 0;
 
   constructor(private readonly source: string) {}
 
   /** Source up to `end` is read as it stands. */
   keepUntil(end: number): void {
-    if (end <= this.at) return;
-    this.push(this.source.slice(this.at, end), end, true);
+    if (end > this.at) this.push(this.source.slice(this.at, end), end, true);
   }
 
   /** Source up to `end` is read as `text` (empty: dropped). Throws RangeError where it would go backwards. */
@@ -46,59 +38,84 @@ export class ReadingTextBuilder {
 
   finish(): { text: string; map: SourceMap } {
     this.keepUntil(this.source.length);
-    return { text: this.parts.join(''), map: pieceMap(this.pieces, this.length, this.source.length) };
+    return { text: this.text, map: pieceMap(this.pieces, this.text.length, this.source.length) };
   }
 
   private push(text: string, end: number, kept: boolean): void {
-    this.pieces.push({ reading: this.length, source: this.at, kept });
-    this.parts.push(text);
-    this.length += text.length;
+    this.pieces.reading.push(this.text.length);
+    this.pieces.source.push(this.at);
+    this.pieces.kept.push(kept);
+    this.text += text;
     this.at = end;
   }
 }
 
-function pieceMap(pieces: readonly Piece[], readingLength: number, sourceLength: number): SourceMap {
-  const end: Piece = { reading: readingLength, source: sourceLength, kept: true };
-  const pieceAt = (index: number): Piece => pieces[index] ?? end;
-  const starts = {
-    reading: Int32Array.from(pieces, (piece) => piece.reading),
-    source: Int32Array.from(pieces, (piece) => piece.source),
+/** The map of a text that is read as it stands. */
+export function identityMap(length: number): SourceMap {
+  return {
+    identity: true,
+    toSource: ({ start, end }) => ({ start, end: Math.max(start, end) }),
+    toReading: (offset) => Math.min(offset, length),
   };
+}
 
-  /** The last piece whose `side` offset is at or before `offset`. */
-  function find(side: Int32Array, offset: number): number {
-    let low = 0;
-    let high = side.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((side[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
-  }
+/** Where each piece begins, on both sides. */
+interface Pieces {
+  readonly reading: number[];
+  readonly source: number[];
+  readonly kept: boolean[];
+}
+
+function pieceMap({ reading, source, kept }: Pieces, readingLength: number, sourceLength: number): SourceMap {
+  if (!kept.includes(false)) return identityMap(readingLength);
+  const pieceInReading = createSearch(reading);
+  const pieceInSource = createSearch(source);
+  const readingOf = (piece: number): number => reading[piece] ?? readingLength;
+  const sourceOf = (piece: number): number => source[piece] ?? sourceLength;
 
   function sourceStart(offset: number): number {
-    const piece = pieceAt(find(starts.reading, offset));
-    return piece.kept ? piece.source + offset - piece.reading : piece.source;
+    const piece = pieceInReading(offset);
+    return sourceOf(piece) + (kept[piece] ? offset - readingOf(piece) : 0);
   }
 
   function sourceEnd(offset: number): number {
     if (offset <= 0) return 0;
-    const index = find(starts.reading, offset - 1);
-    const piece = pieceAt(index);
-    return piece.kept ? piece.source + offset - piece.reading : pieceAt(index + 1).source;
+    const piece = pieceInReading(offset - 1);
+    return kept[piece] ? sourceOf(piece) + offset - readingOf(piece) : sourceOf(piece + 1);
   }
 
   return {
-    identity: pieces.every(({ kept }) => kept),
-    toSource: ({ start, end: stop }) => {
+    identity: false,
+    toSource: ({ start, end }) => {
       const first = sourceStart(start);
-      return { start: first, end: stop > start ? Math.max(first, sourceEnd(stop)) : first };
+      return { start: first, end: end > start ? Math.max(first, sourceEnd(end)) : first };
     },
     toReading: (offset) => {
-      const index = find(starts.source, offset);
-      const piece = pieceAt(index);
-      return piece.kept ? Math.min(piece.reading + offset - piece.source, readingLength) : piece.reading;
+      const piece = pieceInSource(offset);
+      return kept[piece] ? Math.min(readingOf(piece) + offset - sourceOf(piece), readingLength) : readingOf(piece);
     },
+  };
+}
+
+/**
+ * Finds the last of the ascending `starts` at or before an offset, 0 where none is. Most questions come in the order of
+ * the text, so the last answer and the one after it are tried first; else O(log n).
+ */
+function createSearch(starts: readonly number[]): (offset: number) => number {
+  let last = 0;
+  const isAt = (index: number, offset: number): boolean =>
+    (starts[index] ?? Infinity) <= offset && (index + 1 >= starts.length || (starts[index + 1] ?? Infinity) > offset);
+  return (offset) => {
+    if (isAt(last, offset)) return last;
+    if (last + 1 < starts.length && isAt(last + 1, offset)) return ++last;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    last = Math.max(0, low - 1);
+    return last;
   };
 }
