@@ -94,16 +94,10 @@ const ofMega = charSet('瓦帕赫字');
 
 function isMultiplier(folded: string, at: number): boolean {
   if (at >= folded.length || roleOf(folded.charCodeAt(at)) !== Role.unit) return false;
-  switch (folded[at]) {
-    case '千':
-      return !ofThousand(folded, at + 1);
-    case '百':
-      return !ofHundred(folded, at + 1);
-    case '兆':
-      return !ofMega(folded, at + 1);
-    default:
-      return true;
-  }
+  const unit = folded[at];
+  if (unit === '千') return !ofThousand(folded, at + 1);
+  if (unit === '百') return !ofHundred(folded, at + 1);
+  return unit !== '兆' || !ofMega(folded, at + 1);
 }
 
 /** What follows 亿 or 万 in 1亿2千万, 3万5千, 558万6019: a smaller part, to be added. */

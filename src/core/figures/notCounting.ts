@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import type { Amount, Unit } from './amount';
 import type { Page } from './page';
 import { isArabic, isHan, isLatin, isSpace } from './characters';
@@ -22,17 +23,29 @@ const durationBefore =
 
 /** 2022年, 3月, 20日, 90年代, 一季度: parts of dates that no date finder has claimed. */
 function date(page: Page, amount: Amount): Reading {
-  const { numberEnd, numberStart, low, unit } = amount;
+  const { numberEnd, numberStart, unit } = amount;
   if (unit && unit.measure.word.length > 1 && unit.measure.kind !== 'duration') return undefined;
-  const next = page.folded[numberEnd] ?? ' ';
-  const isDate = {
-    年: () => isYear(page.folded, amount),
-    世: () => page.folded[numberEnd + 1] === '纪' && low > 10,
-    月: () => true,
-    季: () => low <= 4,
-    日: () => isDay(page.folded, amount),
-  }[next];
-  return isDate?.() === true ? passOver(page, { start: numberStart, end: numberEnd + 1 }, 'date') : undefined;
+  return isDatePart(page.folded, amount)
+    ? passOver(page, { start: numberStart, end: numberEnd + 1 }, 'date')
+    : undefined;
+}
+
+function isDatePart(folded: string, amount: Amount): boolean {
+  const { numberEnd, low } = amount;
+  switch (folded[numberEnd]) {
+    case '年':
+      return isYear(folded, amount);
+    case '世':
+      return folded[numberEnd + 1] === '纪' && low > 10;
+    case '月':
+      return true;
+    case '季':
+      return low <= 4;
+    case '日':
+      return isDay(folded, amount);
+    default:
+      return false;
+  }
 }
 
 function isYear(folded: string, { first, numberEnd, low, high }: Amount): boolean {
@@ -52,6 +65,7 @@ function isDay(folded: string, { start, first, numberEnd }: Amount): boolean {
   return !isSpan && folded[numberEnd + 1] !== '内';
 }
 
+const startsHouse = charSet('号室单弄路胡国省县乡高');
 const houses = /^(?:号楼|号线|号|室|单元|弄|路公交|路|胡同|国道|省道|县道|乡道|高速)/u;
 
 /** 388号, 3号楼, 2单元, 6号线, 312国道. */
@@ -60,13 +74,16 @@ function houseNumber(page: Page, { numberStart, numberEnd, first, unit }: Amount
   if (unit?.measure.word === '路' && first.chinese) return undefined;
   if (unit && isBuilding(folded, unit, numberStart))
     return passOver(page, { start: numberStart, end: unit.end }, 'address');
+  if (!startsHouse(folded, numberEnd)) return undefined;
   const match = houses.exec(folded.slice(numberEnd, numberEnd + 3));
   return match ? passOver(page, { start: numberStart, end: numberEnd + match[0].length }, 'address') : undefined;
 }
 
+const isStorey = charSet('栋幢座楼层');
+
 /** 128号3栋2单元: a building among the numbers of an address. */
 function isBuilding(folded: string, unit: Unit, start: number): boolean {
-  if (!'栋幢座楼层'.includes(unit.measure.word)) return false;
+  if (!isStorey(folded, unit.start) || unit.end > unit.start + 1) return false;
   return (
     '号区苑园'.includes(folded[start - 1] ?? ' ') ||
     /^\d{1,4}(?:单元|室|号|楼)/u.test(folded.slice(unit.end, unit.end + 7))
@@ -132,12 +149,14 @@ function isEnd(char: string | undefined): boolean {
 }
 
 const quotes: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"', '《': '》' };
+const opensQuote = charSet(Object.keys(quotes).join(''));
 const longestName = 9;
 
 /** “三最”, “新八大员”, “5+2”: a short quotation that begins with its number is a name. */
 function quotedName(page: Page, { numberStart, end }: Amount): Reading {
   const { folded } = page;
-  const close = quotes[folded[numberStart - 1] ?? ' '];
+  if (!opensQuote(folded, numberStart - 1)) return undefined;
+  const close = quotes[folded.charAt(numberStart - 1)];
   if (close === undefined) return undefined;
   const ahead = folded.slice(numberStart, numberStart + longestName).indexOf(close, end - numberStart);
   const stop = numberStart + ahead;
@@ -170,5 +189,5 @@ function countsAlone(folded: string, { first, numberEnd, approx }: Amount): bool
 
 /** 两男一女. */
 function countsMenOrWomen(folded: string, at: number): boolean {
-  return '男女'.includes(folded[at] ?? ' ') && !'性生子童士方孩婴'.includes(folded[at + 1] ?? ' ');
+  return (folded[at] === '男' || folded[at] === '女') && !'性生子童士方孩婴'.includes(folded[at + 1] ?? ' ');
 }

@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 import type { Lexicon, Token } from './lexicon';
 
@@ -11,7 +12,8 @@ const quotes: Readonly<Record<string, string>> = {
   '《': '》',
   '【': '】',
 };
-const peopleEndings = '员人者众民部长户工师生友童警医属代客手家';
+const opensQuote = charSet(Object.keys(quotes).join(''));
+const endsPerson = charSet('员人者众民部长户工师生友童警医属代客手家');
 
 /** The noun phrase that begins at `start` (behind a measure word), its shortest full form, or null. */
 export function nounAfter(lexicon: Lexicon, folded: string, start: number, countsPeople: boolean): Span | null {
@@ -53,8 +55,9 @@ class NounReader {
 
   /** “摩托车”宣讲队: what follows the quotation, or its inside where nothing follows. */
   private quotation(): Span | null {
-    const close = quotes[this.folded[this.at] ?? ' '];
-    if (close === undefined || this.end > 0) return null;
+    if (this.end > 0 || !opensQuote(this.folded, this.at)) return null;
+    const close = quotes[this.folded.charAt(this.at)];
+    if (close === undefined) return null;
     const length = this.folded.slice(this.at + 1, this.at + 17).indexOf(close);
     if (length < 0) return null;
     const stop = this.at + 1 + length;
@@ -103,7 +106,7 @@ class NounReader {
       if (this.lexicon.tokenAt(this.folded, token.end).class !== 'n') this.end = token.end;
       return true;
     }
-    if (peopleEndings.includes(this.folded[this.end - 1] ?? ' ')) return false;
+    if (endsPerson(this.folded, this.end - 1)) return false;
     this.end = token.end;
     return true;
   }
@@ -111,7 +114,7 @@ class NounReader {
   private takeFunctionWord(token: Token, seen: boolean): boolean {
     const word = this.folded.slice(token.start, token.end);
     if (word === '的') {
-      const isPerson = peopleEndings.includes(this.folded[this.end - 1] ?? ' ');
+      const isPerson = endsPerson(this.folded, this.end - 1);
       if (seen && (!this.countsPeople || isPerson)) return false;
       this.start = token.end;
       this.end = -1;

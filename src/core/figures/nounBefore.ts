@@ -1,8 +1,9 @@
+import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 import type { Lexicon, Token } from './lexicon';
 
 const reach = 24;
-const stops = ',。;:、!?\n\r ()“”‘’「」『』《》"|\t>';
+const stops = charSet(',。;:、!?\n\r ()“”‘’「」『』《》"|\t>');
 const light = new Set(
   Array.from('有为是达到至共约仅只就各了又也已占种产还出设约近超逾过均可给得').concat([
     '达到',
@@ -70,8 +71,8 @@ const wholes = /^全(?:国|省|市|县|区|镇|乡|村|街道|旗|州|港|台|�
 /** Behind a number, parts of a date. */
 const dateWords = new Set(['年', '月', '日', '月份', '年度', '年底', '月底', '年末', '月末']);
 /** 结案率, 成交额: a measure of what a verb does. */
-const measuresOfDeeds = '率额量费价数值';
-const placeEndings = '村镇乡县市省区州旗国';
+const measuresDeeds = charSet('率额量费价数值');
+const endsPlace = charSet('村镇乡县市省区州旗国');
 
 /** What was found to the left: a noun, or that the clause has no subject of its own. */
 export interface Before {
@@ -121,7 +122,7 @@ export interface Options {
 
 function clauseStart(folded: string, least: number, end: number): number {
   let start = end;
-  while (start > least && !stops.includes(folded[start - 1] ?? ' ')) start--;
+  while (start > least && !stops(folded, start - 1)) start--;
   return start;
 }
 
@@ -161,13 +162,18 @@ class RunLeft {
     const start = this.tokens[first]?.start ?? 0;
     if (!token) return true;
     if (wholes.test(this.folded.slice(start, token.end)) || '每各'.includes(this.folded[start - 1] ?? ' ')) return true;
-    const isVillage = token.end - start > 1 && placeEndings.includes(this.folded[token.end - 1] ?? ' ');
+    const isVillage = token.end - start > 1 && endsPlace(this.folded, token.end - 1);
     return this.options.refusePlaces && isVillage;
   }
 
   private measuresDeed(at: number): boolean {
     const token = this.tokens[at];
-    return token !== undefined && measuresOfDeeds.includes(this.word(token)) && this.tokens[at - 1]?.class === 'v';
+    return (
+      token !== undefined &&
+      token.end === token.start + 1 &&
+      measuresDeeds(this.folded, token.start) &&
+      this.tokens[at - 1]?.class === 'v'
+    );
   }
 
   private extends(token: Token | undefined, isDeed: boolean): boolean {
