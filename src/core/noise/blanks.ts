@@ -13,8 +13,8 @@ const LONGEST_LINE = 60;
  */
 export function findSpreadWords(source: string, lines: readonly Line[]): Stain[] {
   const stains: Stain[] = [];
-  for (const { start, end } of lines) {
-    if (end - start > LONGEST_LINE) continue;
+  for (const { start, end, blanks } of lines) {
+    if (blanks < FEWEST - 1 || end - start > LONGEST_LINE) continue;
     for (let at = start; at < end; at++) {
       if (!isBlank(source.charCodeAt(at + 1))) continue;
       const stop = spreadUntil(source, at, end);

@@ -2,9 +2,7 @@ import { firstEndingAfter } from '../text/span';
 import type { Readings } from './pinyin';
 import type { Stain } from './stain';
 
-const OPEN = 0x28;
 const CLOSE = 0x29;
-const WIDE_OPEN = 0xff08;
 const WIDE_CLOSE = 0xff09;
 /** `(zhuāng)`, and room for combining tone marks. */
 const LONGEST = 9;
@@ -12,20 +10,24 @@ const LONGEST = 9;
 /**
  * Pinyin glosses: a bracket that holds exactly one syllable which is a reading of the character before it.
  * The gloss goes out of the reading text, its character stands for both.
+ * @param brackets where brackets open
  * @param mended mojibake that is mended: where one ends at the bracket, its last character is the one before.
  */
-export function findGlosses(source: string, readings: Readings, mended: readonly Stain[] = []): Stain[] {
+export function findGlosses(
+  source: string,
+  brackets: readonly number[],
+  readings: Readings,
+  mended: readonly Stain[],
+): Stain[] {
   const stains: Stain[] = [];
-  if (!source.includes('(') && !source.includes('（')) return stains;
-  for (let at = nextBracket(source, 0); at > 0; at = nextBracket(source, at + 1)) {
-    const end = glossEnd(source, at);
+  for (const at of brackets) {
+    const end = at === 0 ? 0 : glossEnd(source, at);
     if (end === 0) continue;
-    const mend = mendBefore(mended, at);
-    const before = mend ?? source[at - 1] ?? '';
+    const mend = mended.length > 0 ? mendBefore(mended, at) : undefined;
+    const before = mend ?? source.charAt(at - 1);
     if (!readings.canBeRead(before, source.slice(at + 1, end - 1))) continue;
     const read = mend === undefined ? { start: at - 1, end, as: before } : { start: at, end, as: '' };
     stains.push({ start: at, end, kind: 'pinyin-gloss', right: '', read });
-    at = end - 1;
   }
   return stains;
 }
@@ -34,15 +36,6 @@ export function findGlosses(source: string, readings: Readings, mended: readonly
 function mendBefore(mended: readonly Stain[], at: number): string | undefined {
   const stain = mended[firstEndingAfter(mended, at - 1)];
   return stain?.end === at ? stain.read?.as.at(-1) : undefined;
-}
-
-/** The next opening bracket with a character before it, or -1. */
-function nextBracket(source: string, from: number): number {
-  for (let at = Math.max(1, from); at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === OPEN || code === WIDE_OPEN) return at;
-  }
-  return -1;
 }
 
 /** The end of a bracket of nothing but Latin letters and tone marks, or 0. */

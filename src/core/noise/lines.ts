@@ -7,29 +7,15 @@ export interface Line extends Span {
   readonly from: number;
   /** The offset after its line end (`\n`, `\r\n` or `\r`), or of the text's end. */
   readonly next: number;
+  /** How many blanks it holds, its indentation included. */
+  readonly blanks: number;
 }
 
-export function linesOf(source: string): Line[] {
-  const lines: Line[] = [];
-  for (let from = 0; from < source.length;) {
-    const stop = lineStop(source, from);
-    let start = from;
-    let end = stop;
-    while (start < end && isBlank(source.charCodeAt(start))) start++;
-    while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
-    const next = source.startsWith('\r\n', stop) ? stop + 2 : Math.min(stop + 1, source.length);
-    lines.push({ from, start, end, next });
-    from = next;
-  }
-  return lines;
-}
-
-function lineStop(source: string, from: number): number {
-  let at = from;
-  while (at < source.length) {
-    const code = source.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d) break;
-    at++;
-  }
-  return at;
+/** @param stop where the line's end begins */
+export function lineBetween(source: string, from: number, stop: number, next: number, blanks: number): Line {
+  let start = from;
+  let end = stop;
+  while (start < end && isBlank(source.charCodeAt(start))) start++;
+  while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
+  return { from, start, end, next, blanks };
 }

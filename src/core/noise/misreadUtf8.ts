@@ -13,24 +13,25 @@ const LOST = /(?:锟斤拷|锟斤|\ufffd)+|(?:烫{3,}|屯{3,})|(?:ï¿½)+/g;
 /** So many characters in a row that make sense are no accident. */
 const FEWEST = 2;
 
-/** UTF-8 that was read as Latin-1 (`ä¸­å›½`) or as GBK (`涓浗`), and the traces of text that is lost. */
-export function findMisreadUtf8(source: string, gbk: Gbk, fold: Fold): Stain[] {
-  const gbkBytes = (code: number): number => gbk.bytesOf(code);
+/**
+ * UTF-8 that was read as Latin-1 (`ä¸­å›½`) or as GBK (`涓浗`).
+ * @param anchors where it may begin
+ */
+export function findMisreadUtf8(source: string, anchors: readonly number[], gbk: Gbk, fold: Fold): Stain[] {
   const stains: Stain[] = [];
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    const isLatin = code >= 0xe3 && code <= 0xe9;
-    if (!isLatin && (code < 0x4e00 || gbk.beginsUtf8[code] !== 1)) continue;
-    const stain = mended(source, at, isLatin ? latinBytes : gbkBytes);
+  let done = 0;
+  for (const at of anchors) {
+    if (at < done) continue;
+    const stain = mended(source, at, source.charCodeAt(at) < 0x100 ? latinBytes : gbk.bytesOf);
     if (!stain) continue;
     if (isBetter(stain, source, fold)) stains.push(stain);
-    at = stain.end - 1;
+    done = stain.end;
   }
   return stains;
 }
 
+/** The traces of text that is lost. */
 export function findLostText(source: string): Stain[] {
-  if (!/[\ufffd锟烫屯ï]/.test(source)) return [];
   return Array.from(source.matchAll(LOST), ({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
@@ -44,35 +45,45 @@ function isBetter({ start, end, right = '' }: Stain, source: string, fold: Fold)
   return common >= 0.3 && common >= commonness(fold(source.slice(start, end))) + 0.2;
 }
 
-function latinBytes(code: number): number {
+/** The byte of each character, as Latin-1 or as Windows-1252 has it; 0 for none. */
+const LATIN_BYTES = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (code >= 0x80 && code <= 0xff) return code;
   const index = code === 0 ? -1 : WINDOWS.indexOf(String.fromCharCode(code));
   return index < 0 ? 0 : 0x80 + index;
+});
+
+function latinBytes(code: number): number {
+  return LATIN_BYTES[code] ?? 0;
 }
 
 /** The longest run from here whose bytes are whole Chinese characters in UTF-8. */
 function mended(source: string, start: number, bytesOf: (code: number) => number): Stain | undefined {
-  const bytes: number[] = [];
+  let bytes = 0;
+  let pending = 0;
   let right = '';
   let whole = { end: start, right };
   for (let at = start; at < source.length; at++) {
     const code = bytesOf(source.charCodeAt(at));
     if (code === 0) break;
-    if (code > 0xff) bytes.push(code >> 8);
-    bytes.push(code & 0xff);
-    if (bytes.length >= 3) {
-      const character = threeBytes(bytes.splice(0, 3));
+    bytes = (bytes << (code > 0xff ? 16 : 8)) | code;
+    pending += code > 0xff ? 2 : 1;
+    if (pending >= 3) {
+      pending -= 3;
+      const character = characterOf(bytes >>> (8 * pending));
       if (character === 0) break;
       right += String.fromCharCode(character);
+      bytes &= (1 << (8 * pending)) - 1;
     }
-    if (bytes.length === 0) whole = { end: at + 1, right };
+    if (pending === 0) whole = { end: at + 1, right };
   }
   if (whole.right.length < FEWEST) return undefined;
   const span = { start, end: whole.end };
   return { ...span, kind: 'mojibake', right: whole.right, read: { ...span, as: whole.right } };
 }
 
-function threeBytes([first = 0, second = 0, third = 0]: readonly number[]): number {
-  const isSequence = first >= 0xe3 && first <= 0xef && second >> 6 === 2 && third >> 6 === 2;
-  return isSequence ? ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f) : 0;
+/** The Chinese character that three bytes are in UTF-8, or 0. */
+function characterOf(bytes: number): number {
+  const first = bytes >> 16;
+  const isSequence = first >= 0xe3 && first <= 0xef && (bytes & 0xc0c0) === 0x8080;
+  return isSequence ? ((first & 0x0f) << 12) | ((bytes & 0x3f00) >> 2) | (bytes & 0x3f) : 0;
 }

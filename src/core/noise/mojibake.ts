@@ -1,4 +1,5 @@
 import type { Fold } from '../text/fold';
+import type { Anchors } from './anchors';
 import type { Gbk } from './gbk';
 import { findLostText, findMisreadUtf8 } from './misreadUtf8';
 import { findShiftedBytes } from './shiftedBytes';
@@ -11,11 +12,17 @@ import type { Stain } from './stain';
  * Characters that stand for others because bytes were read in the wrong way. Where the bytes alone tell what stood
  * there, the mend is read; where it is only likely, it is proposed as `right`; else the stain has no `right`.
  */
-export function findMojibake(source: string, gbk: Gbk, readings: Readings, fold: Fold): readonly Stain[] {
+export function findMojibake(
+  source: string,
+  { questions, misread, lost }: Anchors,
+  gbk: Gbk,
+  readings: Readings,
+  fold: Fold,
+): readonly Stain[] {
   return withoutOverlaps([
-    findTornCharacters(source, gbk, readings),
-    findMisreadUtf8(source, gbk, fold),
-    findShiftedBytes(source, gbk, fold),
-    findLostText(source),
+    findTornCharacters(source, questions, gbk, readings),
+    findMisreadUtf8(source, misread, gbk, fold),
+    findShiftedBytes(source, questions, gbk, fold),
+    lost.length > 0 ? findLostText(source) : [],
   ]);
 }

@@ -2,6 +2,8 @@
 export interface Readings {
   /** Can `character` be read as `syllable`, as written in a scraped page (any tone-mark convention)? */
   canBeRead(character: string, syllable: string): boolean;
+  /** All characters of which `canBeRead` holds, some of them more than once. */
+  charactersOf(syllable: string): string;
 }
 
 const LONGEST_SYLLABLE = 6;
@@ -42,15 +44,17 @@ export function createReadings(table: string): Readings {
     const bare = withoutTone(syllable);
     toneless.set(bare, (toneless.get(bare) ?? '') + characters);
   }
+  const asWritten = (written: string): string => (written.length > 1 ? (toned.get(written) ?? '') : '');
+  const asMeant = (written: string): readonly [string, string] => {
+    const syllable = normalise(written);
+    // 表(a): one bare letter numbers a list.
+    if (syllable.length > LONGEST_SYLLABLE || /^[a-z]$/.test(syllable)) return ['', ''];
+    // 个(ge), 领(ling): the tone was lost or is neutral.
+    return [toned.get(syllable) ?? '', toneless.get(syllable) ?? ''];
+  };
   return {
-    canBeRead(character, written) {
-      if (written.length > 1 && toned.get(written)?.includes(character)) return true;
-      const syllable = normalise(written);
-      // 表(a): one bare letter numbers a list.
-      if (syllable.length > LONGEST_SYLLABLE || /^[a-z]$/.test(syllable)) return false;
-      if (toned.get(syllable)?.includes(character)) return true;
-      // 个(ge), 领(ling): the tone was lost or is neutral.
-      return toneless.get(syllable)?.includes(character) ?? false;
-    },
+    canBeRead: (character, written) =>
+      asWritten(written).includes(character) || asMeant(written).some((characters) => characters.includes(character)),
+    charactersOf: (written) => asWritten(written) + asMeant(written).join(''),
   };
 }

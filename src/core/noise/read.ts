@@ -5,6 +5,8 @@ import { identityMap, ReadingTextBuilder } from '../text/sourceMap';
 import type { SourceMap } from '../text/sourceMap';
 import type { Tables } from '../tables';
 import { firstEndingAfter } from '../text/span';
+import { createAnchorSearch } from './anchors';
+import type { AnchorSearch } from './anchors';
 import { findBrokenLines } from './brokenLines';
 import { findCaptions } from './captions';
 import { findFurniture } from './furniture';
@@ -13,7 +15,6 @@ import type { FurnitureWords } from './furnitureWords';
 import { createGbk } from './gbk';
 import type { Gbk } from './gbk';
 import { findGlosses } from './gloss';
-import { linesOf } from './lines';
 import type { Line } from './lines';
 import { createReadings } from './pinyin';
 import type { Readings } from './pinyin';
@@ -29,6 +30,7 @@ interface Language {
   readonly readings: Readings;
   readonly furniture: FurnitureWords;
   readonly gbk: Gbk;
+  readonly anchorsIn: AnchorSearch;
 }
 
 /**
@@ -38,11 +40,13 @@ interface Language {
 export type SourceReader = (source: string) => { reading: Reading; noise: readonly Noise[] };
 
 export function createSourceReader(tables: Pick<Tables, 'readings' | 'furniture' | 'gbk'>, fold: Fold): SourceReader {
+  const gbk = createGbk(tables.gbk);
   const language: Language = {
     fold,
     readings: createReadings(tables.readings),
     furniture: createFurnitureWords(tables.furniture),
-    gbk: createGbk(tables.gbk),
+    gbk,
+    anchorsIn: createAnchorSearch(gbk),
   };
   return (source) => {
     const foldedSource = fold(source);
@@ -56,19 +60,21 @@ export function createSourceReader(tables: Pick<Tables, 'readings' | 'furniture'
 }
 
 /** The surest first: of two stains that overlap the earlier list wins. To add a kind of noise is to add a list. */
-function findStains(source: string, folded: string, { fold, readings, furniture, gbk }: Language): readonly Stain[] {
-  const lines = linesOf(source);
+function findStains(source: string, folded: string, language: Language): readonly Stain[] {
+  const { fold, readings, furniture, gbk } = language;
+  const anchors = language.anchorsIn(source);
+  const { lines } = anchors;
   const { dropped, kept } = findFurniture(folded, lines, furniture);
   const captions = findCaptions(folded, lines);
   const apart = [dropped, kept, captions];
   const isApart = (index: number): boolean => apart.some((stains) => touches(stains, lines[index]));
-  const mojibake = findMojibake(source, gbk, readings, fold);
+  const mojibake = findMojibake(source, anchors, gbk, readings, fold);
   const broken = findBrokenLines(folded, lines, isApart);
   const certain = withoutOverlaps([
     dropped,
     mojibake,
-    findGlosses(source, readings, mojibake),
-    findResidue(source),
+    findGlosses(source, anchors.brackets, readings, mojibake),
+    findResidue(source, anchors.markup),
     broken,
     findSpreadWords(source, lines),
   ]);

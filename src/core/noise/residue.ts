@@ -27,18 +27,18 @@ const NAMED: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
-/** `<`: none of the characters that mark-up begins with comes after it. */
-const LAST_ANCHOR = 0x3c;
-
-/** Mark-up left in the text: tags and images go, entities are read as what they stand for. */
-export function findResidue(source: string): readonly Stain[] {
+/**
+ * Mark-up left in the text: tags and images go, entities are read as what they stand for.
+ * @param markup where one may begin
+ */
+export function findResidue(source: string, markup: readonly number[]): readonly Stain[] {
   const stains: Stain[] = [];
-  for (let at = 0; at < source.length; at++) {
-    if (source.charCodeAt(at) > LAST_ANCHOR) continue;
-    const stain = residueAt(source, at);
+  let done = 0;
+  for (const at of markup) {
+    const stain = at < done ? undefined : residueAt(source, at);
     if (!stain) continue;
     stains.push(stain);
-    at = stain.end - 1;
+    done = stain.end;
   }
   return stains;
 }

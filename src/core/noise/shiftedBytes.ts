@@ -5,6 +5,9 @@ import type { Stain } from './stain';
 
 const QUESTION = 0x3f;
 const FIRST_LEAD = 0x81;
+const OPENING = '“'.charCodeAt(0);
+const CLOSING = '”'.charCodeAt(0);
+const NEWLINE = 10;
 /** A shift ends at the next ASCII character; prose has one soon. */
 const LONGEST_RUN = 200;
 
@@ -14,14 +17,16 @@ const LONGEST_RUN = 200;
  * `?！鄙鐓^` for 。”社區. The first byte is lost as `?`; the last one pairs with an ASCII letter, which ends the shift,
  * or is lost as `?` together with what followed.
  */
-export function findShiftedBytes(source: string, gbk: Gbk, fold: Fold): Stain[] {
+export function findShiftedBytes(source: string, questions: readonly number[], gbk: Gbk, fold: Fold): Stain[] {
   const stains: Stain[] = [];
-  for (let at = source.indexOf('?'); at >= 0; at = source.indexOf('?', at + 1)) {
-    const run = shiftedRun(source, at, gbk);
-    const stain = run && judged(source, run, fold);
+  const quotation = new OpenQuotation(source);
+  let done = 0;
+  for (const at of questions) {
+    const run = at < done ? undefined : shiftedRun(source, at, gbk);
+    const stain = run && judged(source, run, fold, quotation);
     if (!stain) continue;
     stains.push(stain);
-    at = stain.end - 1;
+    done = stain.end;
   }
   return stains;
 }
@@ -86,7 +91,7 @@ function lostFirst(trail: number): string {
 const BANG = /^[！!]/;
 const LEAST_GAIN = 0.2;
 
-function judged(source: string, run: Run, fold: Fold): Stain | undefined {
+function judged(source: string, run: Run, fold: Fold, quotation: OpenQuotation): Stain | undefined {
   const { start, end, first, whole, closed } = run;
   const shown = source.slice(start + 1, end);
   const letters = /[\u4e00-\u9fff]/.test(shown);
@@ -98,7 +103,8 @@ function judged(source: string, run: Run, fold: Fold): Stain | undefined {
     return { ...span, right, read: { start, end, as: right } };
   }
   if (isShifted && first !== '') return { ...span, right: `${first}${whole}?` };
-  if (/^[！!]\?$/.test(shown)) return { ...span, ...closingQuote(source, start) };
+  // 。 and a mark of which the second byte is lost; a quotation that is open makes it ”.
+  if (/^[！!]\?$/.test(shown)) return quotation.isOpenAt(start) ? { ...span, right: '。”' } : span;
   return isShifted || isTorn(shown, closed, fold) ? span : undefined;
 }
 
@@ -107,14 +113,29 @@ function makesSense(whole: string, shown: string): boolean {
   return common >= 0.4 && common - commonness(shown) >= LEAST_GAIN;
 }
 
-/** `?！?`: 。 and a mark of which the second byte is lost; a quotation that is open makes it ”. */
-function closingQuote(source: string, start: number): { right?: string } {
-  const before = source.slice(Math.max(0, start - 400), start);
-  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
-  return paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”') ? { right: '。”' } : {};
-}
-
 /** `?；蛏蓐复?3岁`: punctuation and rare characters between two lost bytes; what stood there cannot be known. */
 function isTorn(shown: string, closed: boolean, fold: Fold): boolean {
   return !closed && shown.length > 3 && /^[！；!;]/.test(shown) && commonness(fold(shown)) < 0.4;
+}
+
+/** A quotation is not looked for farther back. */
+const LONGEST_QUOTATION = 400;
+
+/** Knows where a paragraph's quotation is open; to be asked from left to right, and looks at no character twice. */
+class OpenQuotation {
+  private seen = 0;
+  private opened = -1;
+
+  constructor(private readonly source: string) {}
+
+  isOpenAt(offset: number): boolean {
+    const from = Math.max(0, offset - LONGEST_QUOTATION);
+    for (let at = Math.max(this.seen, from); at < offset; at++) {
+      const code = this.source.charCodeAt(at);
+      if (code === OPENING) this.opened = at;
+      else if (code === CLOSING || code === NEWLINE) this.opened = -1;
+    }
+    this.seen = offset;
+    return this.opened >= from;
+  }
 }

@@ -11,9 +11,16 @@ const BACKTICK = '`';
  * went behind the 94, and 數's own behind the lonely B5: 伯`?dāng)?shù). The first gloss tells the lost byte, the second
  * one which character has it; where only one can be, it is certain.
  */
-export function findTornCharacters(source: string, gbk: Gbk, readings: Readings): Stain[] {
+export function findTornCharacters(
+  source: string,
+  questions: readonly number[],
+  gbk: Gbk,
+  readings: Readings,
+): Stain[] {
   const stains: Stain[] = [];
-  for (let at = source.indexOf('?'); at >= 0; at = source.indexOf('?', at + 1)) {
+  let done = 0;
+  for (const at of questions) {
+    if (at < done || !mayBeSyllable(source, at + 1)) continue;
     TORN_GLOSSES.lastIndex = at;
     const match = TORN_GLOSSES.exec(source);
     if (!match) continue;
@@ -23,10 +30,16 @@ export function findTornCharacters(source: string, gbk: Gbk, readings: Readings)
     const torn = tornBetween(source.charCodeAt(start - 1), [first, second], gbk, readings);
     const [right] = torn;
     const isSure = right !== undefined && torn.length === 1;
+    done = span.end;
     stains.push(isSure ? { ...span, right, read: { start, end: span.end, as: right } } : span);
-    at = span.end - 1;
   }
   return stains;
+}
+
+function mayBeSyllable(source: string, at: number): boolean {
+  if (at >= source.length) return false;
+  const code = source.charCodeAt(at);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0x24f);
 }
 
 /** The characters that the second gloss reads and whose first byte is the second of one that the first gloss reads. */
@@ -42,11 +55,11 @@ function tornBetween(
   );
 }
 
+/** The characters with this first byte that can be read as the syllable. */
 function readAs(lead: number, syllable: string, gbk: Gbk, readings: Readings): string[] {
-  const found: string[] = [];
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    const character = String.fromCharCode(gbk.characterOf(lead, trail));
-    if (readings.canBeRead(character, syllable)) found.push(character);
+  const found = new Set<string>();
+  for (const character of readings.charactersOf(syllable)) {
+    if (lead !== 0 && gbk.bytesOf(character.charCodeAt(0)) >> 8 === lead) found.add(character);
   }
-  return found;
+  return Array.from(found);
 }
