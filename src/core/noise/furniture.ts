@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters';
+import { charSet } from '../text/charSet';
 import type { FurnitureKind, FurnitureWords } from './furnitureWords';
 import type { Line } from './lines';
 import type { Stain } from './stain';
@@ -17,8 +18,10 @@ export interface Furniture {
 export function findFurniture(folded: string, lines: readonly Line[], words: FurnitureWords): Furniture {
   const dropped: Stain[] = [];
   const kept: Stain[] = [];
-  for (const { start, end } of lines) {
+  for (const span of lines) {
+    const { start, end } = span;
     if (end === start || end - start > LONGEST_NOTICE) continue;
+    if (!words.mayStart(folded, span) && (end - start > LONGEST_LINE || !words.mayHold(folded, span))) continue;
     const line = folded.slice(start, end);
     const kind = lineKind(line, words);
     if (kind === undefined) continue;
@@ -87,14 +90,14 @@ function isMenu(line: string, words: FurnitureWords): boolean {
   return items[0] === '首页' && items.length > 1 && items.length <= 12 && items.every((item) => item.length <= 8);
 }
 
-const BETWEEN_ITEMS = '|丨 【】[]:·';
+const isBetweenItems = charSet('|丨 【】[]:·');
 
 /** Empty where there is nothing but what stands between items. */
 function firstItem(line: string): string {
   let start = 0;
-  while (start < line.length && BETWEEN_ITEMS.includes(line.charAt(start))) start++;
+  while (isBetweenItems(line, start)) start++;
   let end = start;
-  while (end < line.length && !BETWEEN_ITEMS.includes(line.charAt(end))) end++;
+  while (end < line.length && !isBetweenItems(line, end)) end++;
   return line.slice(start, end);
 }
 

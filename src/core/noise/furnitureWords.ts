@@ -1,12 +1,27 @@
+import { charSet } from '../text/charSet';
+import type { Span } from '../text/span';
+import { PhraseBeginnings } from './phraseBeginnings';
+
 export type FurnitureKind = 'nav' | 'boilerplate' | 'credit';
 
 /** The furniture words of a page, ready to ask of one folded line. */
 export interface FurnitureWords {
+  /** Is the line worth asking for what it begins with (its first characters), or what it holds? Says no to most prose. */
+  mayStart(folded: string, line: Span): boolean;
+  mayHold(folded: string, line: Span): boolean;
   startsWith(line: string): FurnitureKind | undefined;
   holds(line: string): FurnitureKind | undefined;
   /** Is this an item of a page's menu (首页, 打印本页)? */
   isMenuItem(word: string): boolean;
   isSpam(line: string): boolean;
+}
+
+/** What the table does not say: links home, the numbers of a date or a hash; the people of a byline. */
+const STARTING = ['返回', '回到', '进入', ...pairsOf('0123456789abcdef')];
+const HELD = ['记者', '通讯员', '特约撰稿'];
+
+function pairsOf(characters: string): string[] {
+  return Array.from(characters).flatMap((first) => Array.from(characters, (second) => first + second));
 }
 
 /** @param table lines of `kind<tab>where<tab>phrase`, folded; see the table for what `where` means. */
@@ -21,15 +36,26 @@ export function createFurnitureWords(table: string): FurnitureWords {
       .map(([kind = '', , phrase = '']) => [phrase, kind as FurnitureKind]);
   const starts = byFirst(phrases('starts'));
   const wholes = new Map(phrases('whole'));
+  const longestWhole = Math.max(...Array.from(wholes.keys(), (phrase) => phrase.length));
   const held = phrases('holds');
   const heldIn = createPhraseSearch(held.map(([phrase]) => phrase.split('…')));
   const items = new Set(phrases('item').map(([phrase]) => phrase));
   const spam = rows.filter(([kind]) => kind === 'spam').map((row) => row[2] ?? '');
   const strongSpam = rows.filter(([kind]) => kind === 'spam+').map((row) => row[2] ?? '');
   const strongIn = createPhraseSearch(strongSpam.map((phrase) => [phrase]));
+  const starting = [...phrases('starts'), ...phrases('whole'), ...phrases('item')].map(([phrase]) => phrase);
+  const beginnings = new PhraseBeginnings([...starting, ...STARTING], '(|丨 【】[]:·');
+  const inside = new PhraseBeginnings([...held.map(([phrase]) => phrase), ...strongSpam, ...HELD], '>»›');
   return {
-    startsWith: (line) =>
-      wholes.get(withoutEnd(line)) ?? starts.get(line.charCodeAt(0))?.find(([phrase]) => line.startsWith(phrase))?.[1],
+    mayStart: (folded, { start, end }) => beginnings.mayBeginAt(folded, start, end),
+    mayHold: (folded, { start, end }) => inside.mayBeginWithin(folded, start, end),
+    startsWith: (line) => {
+      const whole = withoutEnd(line);
+      return (
+        (whole.length <= longestWhole ? wholes.get(whole) : undefined) ??
+        starts.get(line.charCodeAt(0))?.find(([phrase]) => line.startsWith(phrase))?.[1]
+      );
+    },
     holds: (line) => held[heldIn(line)]?.[1],
     isMenuItem: (word) => items.has(word),
     isSpam: (line) => {
@@ -53,12 +79,12 @@ function byFirst<T>(phrases: readonly (readonly [string, T])[]): Map<number, (re
   return map;
 }
 
-const ENDINGS = ' :>»…';
+const isEnding = charSet(' :>»…');
 
 /** The line without the marks that may follow its last word. */
 function withoutEnd(line: string): string {
   let end = line.length;
-  while (end > 0 && ENDINGS.includes(line.charAt(end - 1))) end--;
+  while (end > 0 && isEnding(line, end - 1)) end--;
   return line.slice(0, end);
 }
 
