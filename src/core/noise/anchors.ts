@@ -68,7 +68,7 @@ function anchorsIn(source: string, kinds: Uint8Array): Anchors {
   return anchors;
 }
 
-type Offsets = { [Kind in Exclude<keyof Anchors, 'lines'>]: number[] };
+type Offsets = Record<Exclude<keyof Anchors, 'lines'>, number[]>;
 
 function note({ questions, brackets, markup, misread, lost }: Offsets, kind: number, at: number): void {
   if (kind === QUESTION) questions.push(at);

@@ -1,13 +1,14 @@
 import { isDigit, isHan, isLatin } from '../text/characters';
+import { charSet } from '../text/charSet';
 import type { Line } from './lines';
 import type { Stain } from './stain';
 
 /** A sentence has ended, or a list or a quotation begins: the next line is another paragraph. */
-const ENDS = new Set('。!?;:…”’」』.)】>—~');
+const endsItself = charSet('。!?;:…”’」』.)】>—~');
 /** After these no line ends of itself. */
-const HANGS = new Set(',、(“‘「『《');
+const hangs = charSet(',、(“‘「『《');
 /** With these no line begins of itself. */
-const CLOSES = new Set(',。、;:!?)”’」』》');
+const closes = charSet(',。、;:!?)”’」』》');
 const BEGINS_ITEM =
   /^(?:[一二三四五六七八九十]{1,3}(?:、|是|要)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、)]|[①-⑳■●◆▲★※·•【#*-]|第[一二三四五六七八九十\d]{1,3}[条章节、,])/;
 
@@ -50,13 +51,13 @@ function isBroken(folded: string, line: Line, next: Line, adjacent: boolean): bo
 }
 
 function isUnfinished(folded: string, line: Line, next: Line, adjacent: boolean): boolean {
-  const last = folded.charAt(line.end - 1);
-  const first = folded.charAt(next.start);
+  const last = line.end - 1;
   const length = line.end - line.start;
   const indented = next.start > next.from;
-  if (CLOSES.has(first) && !ENDS.has(last)) return true;
-  if (HANGS.has(last)) return length > 8 && !indented;
-  if (!adjacent || indented || first === '(' || length < 30 || !isOfAWord(last.charCodeAt(0))) return false;
+  if (closes(folded, next.start) && !endsItself(folded, last)) return true;
+  if (hangs(folded, last)) return length > 8 && !indented;
+  if (!adjacent || indented || length < 30 || folded[next.start] === '(') return false;
+  if (!isOfAWord(folded.charCodeAt(last))) return false;
   const tail = folded.slice(Math.max(line.start, line.end - TAIL), line.end);
   return holdsSentence(tail) && !endsInNumber(tail);
 }

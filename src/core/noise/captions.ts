@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import type { Line } from './lines';
 import type { Stain } from './stain';
 
@@ -8,30 +9,38 @@ const PARAGRAPH = 60;
 
 const SAYS_SO =
   /^(?:图为|图片说明|图片来源|图\d?:|上图|下图|左图|右图)|(?:^|[^拍])(?:摄|摄影|供图|资料图|资料图片)\)?。?$|(?:记者|通讯员) ?\S{2,8} 图$/;
-const FIRST = '图上下左右';
-const LAST = '摄影图片';
+const beginsSayingSo = charSet('图上下左右');
+const endsSayingSo = charSet('摄影图片');
 
 /** Do the characters at the line's ends allow `SAYS_SO`? Spares most lines the pattern. */
-function maySaySo(line: string): boolean {
-  let last = line.length - 1;
-  if (line.charAt(last) === '。') last--;
-  if (line.charAt(last) === ')') last--;
-  return FIRST.includes(line.charAt(0)) || LAST.includes(line.charAt(last));
+function maySaySo(folded: string, { start, end }: Line): boolean {
+  let last = end - 1;
+  if (folded[last] === '。') last--;
+  if (folded[last] === ')') last--;
+  return beginsSayingSo(folded, start) || endsSayingSo(folded, last);
 }
 
 /** 重温入党誓词。: one sentence without a pause, a quotation or a figure. */
 const BARE = /^[^,、。:;!?“”「」()\d]{4,}。$/;
 
-/** Captions of pictures that are not there; they are the article's own words and stay in the reading text. `folded`: the source, folded. */
+/**
+ * Captions of pictures that are not there; they are the article's own words and stay in the reading text.
+ * @param folded the source, folded
+ */
 export function findCaptions(folded: string, lines: readonly Line[]): Stain[] {
   const stains: Stain[] = [];
-  lines.forEach(({ start, end }, index) => {
+  lines.forEach((line, index) => {
+    const { start, end } = line;
     if (end === start || end - start > LONGEST_CAPTION) return;
-    const line = folded.slice(start, end);
-    const bare = line.length <= LONGEST_BARE_CAPTION && BARE.test(line) && standsBetween(lines, index);
-    if (bare || (maySaySo(line) && SAYS_SO.test(line))) stains.push({ start, end, kind: 'caption' });
+    const says = maySaySo(folded, line) && SAYS_SO.test(folded.slice(start, end));
+    if (says || isBare(folded, line, lines, index)) stains.push({ start, end, kind: 'caption' });
   });
   return stains;
+}
+
+function isBare(folded: string, { start, end }: Line, lines: readonly Line[], index: number): boolean {
+  if (end - start > LONGEST_BARE_CAPTION || folded[end - 1] !== '。') return false;
+  return standsBetween(lines, index) && BARE.test(folded.slice(start, end));
 }
 
 /** Does the line stand directly between long paragraphs, headings or the text's edges, with one paragraph at least? */

@@ -121,6 +121,7 @@ const CONTROLS =
 
 /** Counters and font buttons inside a credits line. */
 function controlsIn(line: string, start: number): Stain[] {
+  if (!/[浏点阅访字【[]/.test(line)) return [];
   return Array.from(line.matchAll(CONTROLS), ({ index, 0: { length } }) =>
     drop(start + index, start + index + length, 'nav'),
   );

@@ -1,7 +1,7 @@
 /** The double bytes of GBK and their characters, both ways. */
 export interface Gbk {
   /** The two bytes as one number (B2AE for 伯), 0 for a character without. */
-  bytesOf(character: number): number;
+  readonly bytesOf: (character: number) => number;
   /** The UTF-16 unit that two bytes stand for, 0 for none. */
   characterOf(lead: number, trail: number): number;
   /** 1 for each UTF-16 unit whose two bytes begin a Chinese character or punctuation mark in UTF-8 (E3 80 to E9 BF). */

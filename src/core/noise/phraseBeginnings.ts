@@ -12,7 +12,7 @@ export class PhraseBeginnings {
   /** @param phrases of one character or more; @param signs characters that are enough by themselves */
   constructor(
     phrases: readonly string[],
-    private readonly signs: string = '',
+    private readonly signs = '',
   ) {
     this.pairs = new PairIndex(phrases.length);
     for (const phrase of phrases) {
