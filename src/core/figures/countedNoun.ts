@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Page } from './page';
 import type { FigureWithoutNoun } from './figure';
 import type { Lexicon } from './lexicon';
+import { isHan, isSpace, Role, roleOf } from './characters';
 import { nounAfter } from './nounAfter';
 import { nounBefore } from './nounBefore';
 import type { Before } from './nounBefore';
@@ -26,6 +27,7 @@ interface Question {
   /** The noun of the figure before, where this one's clause goes on about it in the same sentence. */
   readonly inherited: () => Span | null;
   readonly unit: string;
+  readonly past: Past;
 }
 
 export function createNounFinder(lexicon: Lexicon): NounFinder {
@@ -45,14 +47,14 @@ function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun, past:
     page,
     figure,
     unit,
+    past,
     after: (countsPeople = unit === '名' || unit === '位') => nounAfter(lexicon, folded, figure.end, countsPeople),
     before: () =>
       nounBefore(lexicon, folded, Math.min(from, figure.start), figure.start, {
-        through的: isMeasured,
         isPlaceAt: page.isPlaceAt,
-        skipVerbs: isMeasured,
+        isMeasured,
         countsDeeds: unit.endsWith('次') && !isMeasured,
-        refusePlaces: '人户名'.includes(unit),
+        countsPeople: countsPeople(unit) || unit === '名',
       }),
     inherited: () => (named ? nounOf(named, folded, figure.start) : null),
   };
@@ -64,43 +66,96 @@ function nounOf(last: Figure, folded: string, start: number): Span | null {
   return sameSentence ? { start: last.nounStart, end: last.nounEnd } : null;
 }
 
+function countsPeople(unit: string): boolean {
+  return unit === '人' || unit === '户';
+}
+
+const spansOfTime = new Set([
+  '期限',
+  '时间',
+  '时长',
+  '寿命',
+  '年限',
+  '工龄',
+  '党龄',
+  '学制',
+  '天数',
+  '日数',
+  '时数',
+  '年数',
+]);
+const ages = new Set(['年龄', '年纪', '岁数']);
+
 const none: Rule = () => null;
 
-/** 农业产值2.5亿元, 增长6%: the noun stands before, or the clause goes on about the last one. */
-const nameFirst: Rule = ({ before, inherited, after, page, figure }) => {
+/** 农业产值2.5亿元, 增长6%: the noun stands before, else directly behind; or the clause goes on about the last one. */
+const nameFirst: Rule = (ask) => {
+  const { before, inherited, after, page, figure } = ask;
   const left = before();
+  const isAttribute = figure.kind !== 'percent' && page.folded[figure.end] === '的';
+  if (isAttribute && (!left.noun || left.overVerb)) return after() ?? left.noun;
   if (left.noun) return left.noun;
-  const isAttribute = page.folded[figure.end] === '的' && figure.kind !== 'percent';
-  if (isAttribute) return after();
-  return left.continues ? inherited() : null;
+  const right = figure.kind === 'percent' ? null : directNoun(ask);
+  if (right) return right;
+  return left.changes || follows(ask, left) || (left.continues && countsAlike(ask)) ? inherited() : null;
 };
 
-/** 50斤玉米, 耕地64万亩. */
-const thingFirst: Rule = (ask) => followed(ask) ?? nameFirst(ask);
+/** 4次核酸检测152元, 一件陶范长42厘米: the noun of the figure before leads up to this one. */
+function follows({ past, figure, page }: Question, left: Before): boolean {
+  if (!left.continues || left.start !== past.last?.nounEnd) return false;
+  return figure.start > left.start || (figure.kind === 'money' && !isSpace(page.folded.charCodeAt(left.start)));
+}
 
-const followed = ({ after, page, figure }: Question): Span | null =>
-  /[\p{Script=Han}“「]/u.test(page.folded[figure.end] ?? ' ') ? after() : null;
+/** 日均产量5000斤至6000斤,旺季2万余斤: the same measure at another time or place. */
+function countsAlike({ past, page, figure }: Question): boolean {
+  const { named, last } = past;
+  if (!named || !figure.unit || named.kind !== figure.kind || named !== last) return false;
+  return named.unit === page.text.slice(figure.unit.start, figure.unit.end) && page.folded[figure.start - 1] !== ',';
+}
+
+/** 50斤玉米, 耕地64万亩; in 海拔4700米的县城 it is the height that is measured. */
+const thingFirst: Rule = (ask) => {
+  if (ask.page.folded[ask.figure.end] === '的') return nameFirst(ask);
+  return followed(ask) ?? nameFirst(ask);
+};
+
+const followed = ({ after, page, figure }: Question): Span | null => {
+  const { folded } = page;
+  const { end } = figure;
+  const code = folded.charCodeAt(end);
+  if (folded[end] === '“' || folded[end] === '「') return after();
+  return isHan(code) && roleOf(code) === Role.none ? after() : null;
+};
 
 const counted: Rule = (ask) => {
   const { unit, page, figure } = ask;
-  if ('人户'.includes(unit) && unit !== '') return ofPeople(ask);
+  if (countsPeople(unit)) return ofPeople(ask);
   if (page.measureWords.get(unit)?.isNoun === true) return null;
   const right = followed(ask);
   if (right && figure.end <= right.start) return right;
   return leftOrSame(ask);
 };
 
-function leftOrSame({ before, inherited, page, unit, figure }: Question): Span | null {
-  const left = before();
-  if (left.noun) return left.noun;
-  const goesOn = left.continues && page.folded.slice(figure.start - 1, figure.start) === '占';
-  return goesOn && unit !== '' ? inherited() : null;
+/** A noun before; or 增至386家, which goes on about what was counted before. */
+function leftOrSame(ask: Question): Span | null {
+  const left = ask.before();
+  if (left.noun || ask.unit === '') return left.noun;
+  return left.changes || countsRest(ask, left) ? ask.inherited() : null;
+}
+
+/** 300只羊冻死了40只: the same measure word in the same clause. */
+function countsRest({ past, page, figure }: Question, left: Before): boolean {
+  const { last } = past;
+  if (!figure.unit || left.start !== last?.nounEnd || left.start === figure.start) return false;
+  return last.unit === page.text.slice(figure.unit.start, figure.unit.end);
 }
 
 /** 居民3022户,7400余人: the people of the households. */
-function ofHouseholds({ inherited, before, figure, page }: Question): Span | null {
-  const isListed = page.folded[figure.start - 1] === ',' && before().continues;
-  return isListed && page.folded[figure.start - 2] === '户' ? inherited() : null;
+function ofHouseholds({ inherited, figure, page }: Question): Span | null {
+  const { folded } = page;
+  const isListed =
+    folded[figure.start - 1] === ',' ? folded[figure.start - 2] === '户' : folded[figure.start - 1] === '户';
+  return isListed ? inherited() : null;
 }
 
 /** 人 and 户 are what they count: a noun stands before them (老人146人), or directly behind (5人小组). */
@@ -117,22 +172,36 @@ function directNoun(ask: Question): Span | null {
 }
 
 /** 管控期14天; a span of time counts nothing else. */
-const timed: Rule = ({ before, after, page, figure }) => {
+const timed: Rule = ({ before, after, inherited, page, figure, past }) => {
   if (page.folded[figure.end - 1] === '内' && figure.approx === 'under') return after();
-  const { noun } = before();
-  return noun && /(?:期|期限|时间|时长|工期|寿命|年限|工龄|党龄|学制)$/u.test(page.folded.slice(noun.start, noun.end))
-    ? noun
-    : null;
+  const left = before();
+  if (!left.noun) return left.changes && past.named?.kind === 'duration' ? inherited() : null;
+  return namesTime(page.folded, left.noun) ? left.noun : null;
 };
+
+/** 期限, 时间, 寿命: a noun that a span of time measures. */
+function namesTime(folded: string, { start, end }: Span): boolean {
+  return folded[end - 1] === '期' || (end - start >= 2 && spansOfTime.has(folded.slice(end - 2, end)));
+}
 
 /** 80岁的老母亲, 36岁女子, 56岁的米某; else who stands before. */
 const aged: Rule = (ask) => {
   const { page, figure } = ask;
   const at = figure.end + (page.folded[figure.end] === '的' ? 1 : 0);
-  const name = /^\p{Script=Han}某{1,2}/u.exec(page.folded.slice(at, at + 3));
-  if (name) return { start: at, end: at + name[0].length };
-  return followed(ask) ?? ask.before().noun ?? ask.inherited();
+  if (page.folded[at + 1] === '某' && isHan(page.folded.charCodeAt(at)))
+    return { start: at, end: at + (page.folded[at + 2] === '某' ? 3 : 2) };
+  const right = followed(ask);
+  if (right) return right;
+  const left = ask.before().noun;
+  return left ? ofAge(page.folded, left) : ask.inherited();
 };
+
+/** 受试者平均年龄: whose age it is; 平均年龄 alone names nobody. */
+function ofAge(folded: string, { start, end }: Span): Span | null {
+  if (end - start < 2 || !ages.has(folded.slice(end - 2, end))) return { start, end };
+  const cut = folded.startsWith('平均', end - 4) ? end - 4 : end - 2;
+  return cut > start ? { start, end: cut } : null;
+}
 
 const rules: Readonly<Record<Figure['kind'], Rule>> = {
   count: counted,

@@ -7,75 +7,124 @@ import { WordTrie } from './wordTrie';
  */
 export type WordClass = 'n' | 'l' | 'v' | 'w' | 'a' | 'd' | 'f' | 't' | 'x' | 's';
 
+export interface Word {
+  readonly class: WordClass;
+  /** The binary logarithm of one in how many words of running text it is. */
+  readonly rarity: number;
+  /** The class was written by hand: a word of one character that has it is no part of an unknown word. */
+  readonly isSure: boolean;
+  /** May stand between a noun and its number (耕地有64万亩); `change` also says that it speaks of the same thing (增至). */
+  readonly link: 'link' | 'change' | null;
+}
+
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly class: WordClass;
+  readonly word: Word;
 }
 
-/** Cuts a few characters beside a figure into words, so that a word and the next one cover most (maximum matching, MMSEG). */
+const unknown: Word = { class: 'x', rarity: 24, isSure: false, link: null };
+const stop: Word = { class: 's', rarity: 0, isSure: true, link: null };
+const longestCut = 40;
+/** How rare a word of the hand-written table is taken to be where the dictionary does not have it. */
+const rarityOfOwn = 15;
+const links: Readonly<Record<string, Word['link']>> = { '=': 'link', '+': 'change' };
+
+/** Cuts a few characters beside a figure into words, so that the words together are the most probable. */
 export class Lexicon {
-  private readonly words = new WordTrie<WordClass>();
+  private readonly words = new WordTrie<Word>();
+  private readonly costs = new Float64Array(longestCut + 1);
+  private readonly starts = new Int32Array(longestCut + 1);
+  private readonly last: Word[] = [];
 
-  /** @param tables lines of class, words (separated by spaces), tab-separated; later tables win. */
-  constructor(...tables: readonly string[]) {
-    for (const table of tables) {
-      for (const line of table.split('\n')) {
-        if (line === '' || line.startsWith('#')) continue;
-        const [letter = 'x', words = ''] = line.split('\t');
-        for (const word of words.split(' ')) this.words.add(word, letter as WordClass);
-      }
+  /**
+   * @param dictionary lines of class, rarity, words (separated by spaces), tab-separated.
+   * @param classes lines of class, words; the class may be followed by `=` or `+` (see `Word.link`), or be no more than
+   * that where the dictionary's stays. Later lines win.
+   */
+  constructor(dictionary: string, classes: string) {
+    for (const [letter = 'x', rarity = '', words = ''] of rows(dictionary)) {
+      const word: Word = { class: letter as WordClass, rarity: Number(rarity), isSure: false, link: null };
+      for (const written of words.split(' ')) this.words.add(written, word);
     }
+    for (const [letters = '', words = ''] of rows(classes))
+      for (const written of words.split(' ')) this.words.add(written, this.byHand(written, letters));
   }
 
-  tokenAt(folded: string, start: number): Token {
-    const code = folded.charCodeAt(start);
-    if (isLatin(code)) return { start, end: lettersEnd(folded, start), class: 'x' };
-    if (!isHan(code)) return { start, end: start + 1, class: 's' };
-    let best: WordClass = 'x';
-    let bestEnd = start + 1;
-    let bestScore = -1;
-    let node = 0;
-    for (let at = start; at < folded.length; at++) {
-      node = this.words.step(node, folded.charCodeAt(at));
-      if (node === 0) break;
-      const letter = this.words.valueAt(node);
-      const score = letter === undefined ? -1 : this.pairScore(folded, start, at + 1);
-      if (letter === undefined || score < bestScore) continue;
-      bestScore = score;
-      best = letter;
-      bestEnd = at + 1;
-    }
-    return { start, end: bestEnd, class: best };
+  private byHand(written: string, letters: string): Word {
+    const known = this.words.get(written);
+    const link = links[letters.slice(-1)] ?? null;
+    const letter = (link ? letters.slice(0, -1) : letters) as WordClass | '';
+    return {
+      class: letter === '' ? (known?.class ?? 'f') : letter,
+      rarity: Math.min(known?.rarity ?? rarityOfOwn, rarityOfOwn),
+      isSure: true,
+      link,
+    };
   }
 
-  /** How well a word and the longest one behind it cover the text: single characters count half, even lengths win. */
-  private pairScore(folded: string, start: number, end: number): number {
-    const longest = this.words.longestEnd(folded, end);
-    const next = longest > end ? longest - end : end < folded.length && isHan(folded.charCodeAt(end)) ? 1 : 0;
-    const first = end - start;
-    const uneven = next === 0 ? 0 : Math.abs(first - next);
-    return (worth(first) + worth(next)) * 16 - uneven + (next > first ? 0.5 : 0);
-  }
-
-  /** All words between two offsets; the last may reach beyond. */
+  /** All words between two offsets, which may be 40 apart. */
   tokens(folded: string, start: number, end: number): Token[] {
-    const tokens: Token[] = [];
-    for (let at = start; at < end;) {
-      const token = this.tokenAt(folded, at);
-      tokens.push(token);
-      at = token.end;
+    const length = Math.min(end - start, longestCut);
+    this.costs.fill(Infinity, 0, length + 1);
+    this.costs[0] = 0;
+    for (let at = 0; at < length; at++) if (this.costs[at] !== Infinity) this.reach(folded, start, at, length);
+    return this.path(start, length);
+  }
+
+  /** Is the one character at `at`, taken as a word, of this class? */
+  isOfClass(folded: string, at: number, letter: WordClass): boolean {
+    return this.words.valueAt(this.words.step(0, folded.charCodeAt(at)))?.class === letter;
+  }
+
+  /** Every word that begins at `from + at`, as a step of the cut. */
+  private reach(folded: string, from: number, at: number, length: number): void {
+    const code = folded.charCodeAt(from + at);
+    if (!isHan(code)) {
+      const end = Math.min(runEnd(folded, from + at) - from, length);
+      this.step(at, end, isLatin(code) ? unknown : stop);
+      return;
     }
-    return tokens;
+    this.step(at, at + 1, unknown);
+    let node = 0;
+    for (let end = at; end < length; end++) {
+      node = this.words.step(node, folded.charCodeAt(from + end));
+      if (node === 0) return;
+      const word = this.words.valueAt(node);
+      if (word !== undefined) this.step(at, end + 1, word);
+    }
+  }
+
+  private step(start: number, end: number, word: Word): void {
+    const cost = (this.costs[start] ?? 0) + word.rarity;
+    if (cost > (this.costs[end] ?? 0) || (cost === this.costs[end] && word === unknown)) return;
+    this.costs[end] = cost;
+    this.starts[end] = start;
+    this.last[end] = word;
+  }
+
+  private path(from: number, length: number): Token[] {
+    const tokens: Token[] = [];
+    for (let end = length; end > 0;) {
+      const start = this.starts[end] ?? 0;
+      tokens.push({ start: from + start, end: from + end, word: this.last[end] ?? unknown });
+      end = start;
+    }
+    return tokens.reverse();
   }
 }
 
-function worth(length: number): number {
-  return length === 1 ? 0.5 : length;
+function* rows(table: string): Generator<string[]> {
+  for (const line of table.split('\n')) if (line !== '' && !line.startsWith('#')) yield line.split('\t');
 }
 
-function lettersEnd(folded: string, start: number): number {
-  let end = start;
-  while (isLatin(folded.charCodeAt(end)) || (end > start && isArabic(folded.charCodeAt(end)))) end++;
-  return end;
+/** The end of the letters (H1N1) or of the digits that begin at `start`; of one character where it is neither. */
+function runEnd(folded: string, start: number): number {
+  const isWord = isLatin(folded.charCodeAt(start));
+  let end = start + 1;
+  for (; end < folded.length; end++) {
+    const code = folded.charCodeAt(end);
+    if (!isArabic(code) && !(isWord && isLatin(code))) break;
+  }
+  return isWord || isArabic(folded.charCodeAt(start)) ? end : start + 1;
 }

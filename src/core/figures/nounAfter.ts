@@ -1,79 +1,94 @@
 import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
+import { isArabic, isHan, isLatin } from './characters';
+import { withCompounds } from './compounds';
 import type { Lexicon, Token } from './lexicon';
 
 const reach = 26;
-const quotes: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '"': '"',
-  '《': '》',
-  '【': '】',
-};
-const opensQuote = charSet(Object.keys(quotes).join(''));
-const endsPerson = charSet('员人者众民部长户工师生友童警医属代客手家');
+const openingQuotes = '“‘「『"《【';
+const closingQuotes = '”’」』"》】';
+const isQuote = charSet(openingQuotes + closingQuotes);
+const isOpeningQuote = charSet(openingQuotes);
+const longestQuotation = 16;
+const peopleEndings = charSet('员人者众民部长户工师士生友童警医属代客手家');
+const joining = charSet('和与及');
 
 /** The noun phrase that begins at `start` (behind a measure word), its shortest full form, or null. */
 export function nounAfter(lexicon: Lexicon, folded: string, start: number, countsPeople: boolean): Span | null {
-  return new NounReader(lexicon, folded, start, countsPeople).read();
+  const from = folded[start] === '的' ? start + 1 : start;
+  const end = clauseEnd(folded, from);
+  if (end === from) return null;
+  const tokens = withCompounds(folded, lexicon.tokens(folded, from, end));
+  return new NounReader(folded, tokens, from, countsPeople).read();
+}
+
+function clauseEnd(folded: string, start: number): number {
+  const limit = Math.min(folded.length, start + reach);
+  let end = start;
+  while (end < limit && continues(folded, end)) end++;
+  return end;
+}
+
+function continues(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return isHan(code) || isLatin(code) || isQuote(folded, at) || (isArabic(code) && isLatin(folded.charCodeAt(at - 1)));
 }
 
 class NounReader {
-  private at: number;
-  private start: number;
+  private at = 0;
   private end = -1;
   /** Words stand before the noun that make sense only up to a 的. */
   private gap = false;
   private onlyUnknown = true;
-  private readonly limit: number;
 
   constructor(
-    private readonly lexicon: Lexicon,
     private readonly folded: string,
-    start: number,
+    private readonly tokens: readonly Token[],
+    private start: number,
     private readonly countsPeople: boolean,
-  ) {
-    this.at = folded[start] === '的' ? start + 1 : start;
-    this.start = this.at;
-    this.limit = Math.min(folded.length, this.at + reach);
-  }
+  ) {}
 
   read(): Span | null {
-    while (this.at < this.limit) {
-      const quoted = this.quotation();
+    let token = this.tokens[0];
+    for (; token; token = this.tokens[this.at]) {
+      const quoted = isOpeningQuote(this.folded, token.start) ? this.quotation(token) : undefined;
       if (quoted) return quoted;
-      const token = this.lexicon.tokenAt(this.folded, this.at);
+      if (quoted === null) continue;
       if (!this.take(token)) break;
-      this.at = Math.max(this.at, token.end);
+      this.at++;
     }
     if (this.end > this.start) return { start: this.start, end: this.bracketEnd(this.end) };
-    const isName = this.onlyUnknown && this.at - this.start >= 2 && this.at - this.start <= 6;
-    return isName ? { start: this.start, end: this.at } : null;
+    const stop = token?.start ?? this.tokens.at(-1)?.end ?? this.start;
+    const isName = this.onlyUnknown && stop - this.start >= 2 && stop - this.start <= 6;
+    return isName ? { start: this.start, end: stop } : null;
   }
 
-  /** “摩托车”宣讲队: what follows the quotation, or its inside where nothing follows. */
-  private quotation(): Span | null {
-    if (this.end > 0 || !opensQuote(this.folded, this.at)) return null;
-    const close = quotes[this.folded.charAt(this.at)];
-    if (close === undefined) return null;
-    const length = this.folded.slice(this.at + 1, this.at + 17).indexOf(close);
-    if (length < 0) return null;
-    const stop = this.at + 1 + length;
-    const next = this.lexicon.tokenAt(this.folded, stop + 1);
-    if ('nwax'.includes(next.class)) {
-      this.at = this.start = stop + 1;
+  /** “摩托车”宣讲队: what follows the quotation (null: read on), or its inside where nothing follows. */
+  private quotation({ start }: Token): Span | null | undefined {
+    if (this.end > 0) return undefined;
+    const close = closingQuotes[openingQuotes.indexOf(this.folded[start] ?? ' ')] ?? ' ';
+    const closing = this.tokens.findIndex((token) => token.start > start && this.folded[token.start] === close);
+    const stop = this.tokens[closing]?.start ?? Infinity;
+    if (stop - start > longestQuotation) return undefined;
+    const next = closing + 1;
+    if ('nwax'.includes(this.classAt(next))) {
+      this.at = next;
+      this.start = stop + 1;
       return null;
     }
-    return this.gap ? null : { start: this.at + 1, end: stop };
+    return this.gap ? undefined : { start: start + 1, end: stop };
+  }
+
+  private classAt(at: number): string {
+    return this.tokens[at]?.word.class ?? 's';
   }
 
   private take(token: Token): boolean {
     const seen = this.end > this.start;
-    if (token.class === 's') return false;
-    this.onlyUnknown &&= token.class === 'x';
-    switch (token.class) {
+    const { word } = token;
+    if (word.class === 's') return false;
+    this.onlyUnknown &&= word.class === 'x';
+    switch (word.class) {
       case 'n':
         if (!this.gap) this.end = token.end;
         return true;
@@ -84,9 +99,9 @@ class NounReader {
       case 'a':
       case 'l':
       case 'x':
-        return !seen || this.nounFollows(token.end);
+        return !seen || this.nounFollows();
       case 'v':
-        return !seen && !this.blocks(token);
+        return !seen && !this.blocks();
       case 'd':
       case 't':
         this.gap = true;
@@ -95,51 +110,56 @@ class NounReader {
   }
 
   /** A verb without a noun behind it says what was done (10件送达灾区), unless a 的 is still to come. */
-  private blocks(token: Token): boolean {
-    if (this.nounFollows(token.end)) return false;
+  private blocks(): boolean {
+    if (this.nounFollows()) return false;
     this.gap = true;
-    return !this.folded.slice(token.end, this.limit).includes('的');
+    return !this.tokens.some(({ start }, at) => at > this.at && this.folded[start] === '的');
   }
 
   private takeVerbalNoun(token: Token, seen: boolean): boolean {
     if (!seen) {
-      if (this.lexicon.tokenAt(this.folded, token.end).class !== 'n') this.end = token.end;
+      if (this.classAt(this.at + 1) !== 'n') this.end = token.end;
       return true;
     }
-    if (endsPerson(this.folded, this.end - 1)) return false;
+    if (peopleEndings(this.folded, this.end - 1) || this.measures(token)) return false;
     this.end = token.end;
     return true;
   }
 
+  /** 12个村集体收入过10万元: the word is what the next number measures. */
+  private measures({ end }: Token): boolean {
+    return (this.tokens[this.at + 1]?.word.link ?? null) !== null || isArabic(this.folded.charCodeAt(end));
+  }
+
   private takeFunctionWord(token: Token, seen: boolean): boolean {
-    const word = this.folded.slice(token.start, token.end);
-    if (word === '的') {
-      const isPerson = endsPerson(this.folded, this.end - 1);
-      if (seen && (!this.countsPeople || isPerson)) return false;
+    if (token.end - token.start === 1 && this.folded[token.start] === '的') {
+      if (seen && (!this.countsPeople || peopleEndings(this.folded, this.end - 1))) return false;
       this.start = token.end;
       this.end = -1;
       this.gap = false;
       return true;
     }
-    if (seen) return this.joins(word, token);
+    if (seen) return this.joins(token);
+    if (this.at === 0 && joining(this.folded, token.start)) return true;
     this.gap = true;
     return true;
   }
 
   /** 村和社区, 镇干部和机关人员: nouns joined. */
-  private joins(word: string, token: Token): boolean {
-    if (word !== '和' && word !== '与' && word !== '及') return false;
-    return token.start - this.start <= 4 && this.nounFollows(token.end);
+  private joins({ start, end }: Token): boolean {
+    return end - start === 1 && joining(this.folded, start) && start - this.start <= 4 && this.nounFollows();
   }
 
-  private nounFollows(at: number): boolean {
-    const next = this.lexicon.tokenAt(this.folded, at);
-    return next.class === 'n' || (next.class === 'w' && this.lexicon.tokenAt(this.folded, next.end).class === 'n');
+  private nounFollows(): boolean {
+    let next = this.at + 1;
+    while (this.classAt(next) === 'x') next++;
+    return this.classAt(next) === 'n' || (this.classAt(next) === 'w' && this.classAt(next + 1) === 'n');
   }
 
   /** 村(居): a bracket of one or two characters belongs to the noun. */
   private bracketEnd(end: number): number {
-    const length = this.folded[end] === '(' ? this.folded.slice(end, end + 4).indexOf(')') : -1;
-    return length > 0 ? end + length + 1 : end;
+    if (this.folded[end] !== '(') return end;
+    for (let at = end + 1; at <= end + 3; at++) if (this.folded[at] === ')') return at + 1;
+    return end;
   }
 }
