@@ -19,12 +19,8 @@ export interface Tables {
   readonly datedEvents: string;
   /** Words that stand before a credit, with their role. */
   readonly creditLabels: string;
-  /** County-level zones outside the standard: prefecture's code, name, short name, pinyin. */
-  readonly countyZones: string;
-  /** Former and customary names of divisions, with the code of today's. */
-  readonly placeAliases: string;
-  /** Short names of divisions that are other words too. */
-  readonly placeWords: string;
+  /** Every name of every division down to the county, with the codes of its bearers; generated at build time. */
+  readonly placeNames: string;
   /** Which characters make a word with the first or last one of a short name. */
   readonly placeNeighbours: string;
   /** One-character names of provinces and cities, and how readily each is read so. */

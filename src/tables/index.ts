@@ -3,11 +3,8 @@ import dateWords from './dateWords.tsv';
 import datedEvents from './datedEvents.tsv';
 import festivals from './festivals.tsv';
 import creditLabels from './creditLabels.tsv';
-import countyZones from './countyZones.tsv';
-import placeAliases from './placeAliases.tsv';
 import placeAbbreviations from './placeAbbreviations.tsv';
 import placeNeighbours from './placeNeighbours.tsv';
-import placeWords from './placeWords.tsv';
 import schemes from './schemes.tsv';
 import furniture from './furniture.tsv';
 import fixedWords from './fixedWords.tsv';
@@ -19,10 +16,11 @@ export type ReadTable = (name: string) => Promise<string>;
 
 /** The tables written by hand travel inside the bundle; the large generated ones are read from `dist/tables`. */
 export async function loadTables(read: ReadTable): Promise<Tables> {
-  const [fold, script, gazetteer, calendar, readings, gbk, big5, lexicon] = await Promise.all([
+  const [fold, script, gazetteer, placeNames, calendar, readings, gbk, big5, lexicon] = await Promise.all([
     read('fold.tsv'),
     read('script.tsv'),
     read('gazetteer.tsv'),
+    read('placeNames.tsv'),
     read('calendar.tsv'),
     read('readings.tsv'),
     read('gbk.tsv'),
@@ -30,7 +28,7 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
     read('lexicon.tsv'),
   ]);
   const bytes = { gbk, big5 };
-  const places = { countyZones, placeAliases, placeWords, placeNeighbours, placeAbbreviations };
+  const places = { placeNames, placeNeighbours, placeAbbreviations };
   const figures = { fixedWords, lexicon, measureWords, wordClasses };
   const dates = { calendar, dateWords, datedEvents, festivals };
   return {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import type { Division } from './gazetteer';
+import type { Division, Divisions } from './gazetteer';
 import { isParticle } from './wordPairs';
 import type { WordPairs } from './wordPairs';
 
@@ -20,12 +20,12 @@ export interface Abbreviations {
 }
 
 /** @param table lines of a character, the code of its division and its readiness. */
-export function parseAbbreviations(table: string, byCode: ReadonlyMap<string, Division>): Abbreviations {
+export function parseAbbreviations(table: string, divisions: Divisions): Abbreviations {
   const found = new Map<string, Abbreviation>();
   const flags = new Uint8Array(0x10000);
   for (const line of table.split('\n')) {
     const [character = '', code = '', readiness, verbs = ''] = line.split('\t');
-    const division = byCode.get(code);
+    const division = divisions.byCode(code);
     if (!division || (readiness !== 'open' && readiness !== 'verb' && readiness !== 'row')) continue;
     found.set(character, { division, readiness, verbs });
     flags[character.charCodeAt(0)] = 1;

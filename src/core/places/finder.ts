@@ -22,7 +22,7 @@ export function createPlaceFinder(lexicon: PlaceLexicon): Finder {
     const taken = (at: number): boolean => spanAt(hits, at) !== undefined;
     const named = readCandidates(folded, hits, lexicon);
     const letters = findAbbreviations(folded, lexicon.abbreviations, lexicon.isWord, taken);
-    const heard = merged(merged(named, letters), hostCandidates(found, lexicon.hosts, named));
+    const heard = merged(merged(named, letters), hostCandidates(found, lexicon.names, named));
     const weighed = weigh(heard, folded, found);
     const sums = support(weighed);
     const elected = electPlace(sums);

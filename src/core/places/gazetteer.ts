@@ -1,5 +1,7 @@
 import type { PlaceLevel } from '../article/model';
-import type { Fold } from '../text/fold';
+import { lineStarts } from './tableLines';
+import { listedAt, listedBetween } from './townshipList';
+import type { ListedTownship } from './townshipList';
 
 export type DivisionLevel = Extract<PlaceLevel, 'province' | 'prefecture' | 'county' | 'township'>;
 
@@ -22,124 +24,121 @@ export interface Division {
   readonly path: readonly string[];
 }
 
-/** A division down to the county, with its townships as the table writes them. */
-export interface County extends Division {
-  /** Serial, name and ending, one township after another; {@link readTownships}. */
-  readonly townshipList: string;
-  /** The same names folded, for matching: character by character as long. */
-  readonly folded: { readonly name: string; readonly short: string; readonly townshipList: string };
-}
-
 const levels: Readonly<Record<string, DivisionLevel>> = { 1: 'province', 2: 'prefecture', 3: 'county' };
+const CODE_AT = 2;
+const CODE_LENGTH = 6;
 
 /**
- * @param table the generated gazetteer.tsv: level, code, name, short name, pinyin and townships a line, in code order;
- * `#` begins a comment line.
- * @param zones county-level zones that the standard lacks: the prefecture's code, name, short name, pinyin a line.
+ * The divisions of the gazetteer, in the order of their codes. Nothing is read before it is asked for: an article names
+ * some ten of the three thousand, and of the forty thousand townships as many.
  */
-export function parseGazetteer(table: string, zones: string, fold: Fold): readonly County[] {
-  const divisions = new Map<string, County>();
-  const foldedLines = fold(table).split('\n');
-  table.split('\n').forEach((line, i) => {
-    const [digit = '', code = '', name = '', short = '', pinyin = '', townshipList = ''] = line.split('\t');
-    const level = levels[digit];
-    if (!level) return;
-    const parent = parentOf(code, level, divisions);
-    const [, , foldedName = '', foldedShort = '', , foldedList = ''] = foldedLines[i]?.split('\t') ?? [];
-    const folded = { name: foldedName, short: foldedShort, townshipList: foldedList };
-    const path = [...(parent?.path ?? []), name];
-    divisions.set(code, { code, name, short, pinyin, level, parent, path, townshipList, folded });
-  });
-  const listed = [...divisions.values()];
-  return [...listed, ...parseZones(zones, listed, fold)];
+export class Divisions {
+  private readonly starts: Int32Array;
+  private readonly read: (Division | undefined)[] = [];
+
+  /**
+   * @param table the generated gazetteer.tsv: level, code, name, short name, pinyin and townships a line, in the order of
+   * the codes; before them the line of the {@link closing} characters.
+   */
+  constructor(readonly table: string) {
+    this.starts = lineStarts(table);
+  }
+
+  /** The characters that stand before each letter that closes a township's name: `j门山口…`, columns of one line. */
+  get closing(): string {
+    return this.table.slice(0, this.table.indexOf('\n'));
+  }
+
+  /** All divisions down to the county. */
+  all(): Division[] {
+    return Array.from(this.starts.subarray(1), (_, row) => this.at(row + 1));
+  }
+
+  byCode(code: string): Division | undefined {
+    const row = this.rowOf(code);
+    return row === undefined ? undefined : this.at(row);
+  }
+
+  /** The townships of a division, in the order of their codes. */
+  townships(above: Division): Division[] {
+    const row = this.rowOf(above.code);
+    if (row === undefined) return [];
+    const end = this.table.indexOf('\n', this.starts[row]);
+    const start = this.table.lastIndexOf('\t', end) + 1;
+    return listedBetween(this.table, start, end).map((township) => townshipOf(above, township));
+  }
+
+  /** The township whose stem the letter at an offset of the table closes. */
+  townshipClosedAt(offset: number): Division {
+    return townshipOf(this.at(this.rowAt(offset)), listedAt(this.table, offset));
+  }
+
+  private at(row: number): Division {
+    return (this.read[row] ??= this.division(row));
+  }
+
+  private division(row: number): Division {
+    const start = this.starts[row] ?? 0;
+    const [digit = '', code = '', name = '', short = '', pinyin = ''] = this.table
+      .slice(start, this.table.indexOf('\n', start))
+      .split('\t', 5);
+    const level = levels[digit] ?? 'county';
+    const parent = this.parentOf(code, level);
+    return { code, name, short, pinyin, level, parent, path: parent ? [...parent.path, name] : [name] };
+  }
+
+  /** A county whose first four digits are no prefecture's lies directly under its province. */
+  private parentOf(code: string, level: DivisionLevel): Division | null {
+    if (level === 'province') return null;
+    const province = this.byCode(`${code.slice(0, 2)}0000`) ?? null;
+    if (level === 'prefecture') return province;
+    // A municipality's counties (5002..) belong to the one city that it is.
+    const city = municipalities.has(code.slice(0, 2)) ? `${code.slice(0, 2)}0100` : `${code.slice(0, 4)}00`;
+    return city === code ? province : (this.byCode(city) ?? province);
+  }
+
+  private codeOf(row: number): string {
+    const at = (this.starts[row] ?? 0) + CODE_AT;
+    return this.table.slice(at, at + CODE_LENGTH);
+  }
+
+  private rowOf(code: string): number | undefined {
+    let low = 1;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.codeOf(middle) < code) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.starts.length && this.codeOf(low) === code ? low : undefined;
+  }
+
+  private rowAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 const municipalities = new Set(['11', '12', '31', '50']);
-
-/** A county whose first four digits are no prefecture's lies directly under its province. */
-function parentOf(code: string, level: DivisionLevel, divisions: ReadonlyMap<string, County>): County | null {
-  const province = divisions.get(`${code.slice(0, 2)}0000`) ?? null;
-  if (level === 'province') return null;
-  if (level === 'prefecture') return province;
-  // A municipality's counties (5002..) belong to the one city that it is.
-  const city = municipalities.has(code.slice(0, 2)) ? `${code.slice(0, 2)}0100` : `${code.slice(0, 4)}00`;
-  return divisions.get(city) ?? province;
-}
-
-function parseZones(zones: string, divisions: readonly County[], fold: Fold): County[] {
-  const found: County[] = [];
-  for (const line of zones.split('\n')) {
-    const [under = '', name = '', short = '', pinyin = ''] = line.split('\t');
-    const parent = divisions.find(({ code }) => code === under);
-    if (line.startsWith('#') || !parent) continue;
-    const serial = found.filter((zone) => zone.parent === parent).length + 1;
-    const code = `${under.slice(0, 4)}Z${serial}`;
-    const folded = { name: fold(name), short: fold(short), townshipList: '' };
-    const path = [...parent.path, name];
-    found.push({ code, name, short, pinyin, level: 'county', parent, path, townshipList: '', folded });
-  }
-  return found;
-}
 
 /** The deepest code of the standard: a zone outside it has its prefecture's. */
 export function standardCode(division: Division): string {
   return division.code.includes('Z') && division.parent ? division.parent.code : division.code;
 }
 
-/** One township as its county's list writes it. */
-export interface TownshipRow {
-  readonly serial: number;
-  /** Where its stem stands in the list, and how long it is. */
-  readonly start: number;
-  readonly length: number;
-  /** What to write after the stem: {@link endingOf}. */
-  readonly ending: number;
-}
-
-const endings = ['', '街道', '镇', '乡'] as const;
-
-export const endingOf = ({ ending }: TownshipRow): string => endings[ending] ?? '';
-
-/** The index in `endings` by the code of the letter that closes a name in a list; -1 inside a name. */
-function endingByLetter(code: number): number {
-  if (code > 122) return -1;
-  return code === 106 ? 1 : code === 122 ? 2 : code === 120 ? 3 : code === 46 ? 0 : -1;
-}
-
-/** The townships of a county's list, in code order: `100城关z新集z` → 100 城关镇, 101 新集镇. */
-export function readTownships(list: string): TownshipRow[] {
-  const rows: TownshipRow[] = [];
-  let serial = 0;
-  let start = 0;
-  let given = -1;
-  for (let at = 0; at < list.length; at++) {
-    const code = list.charCodeAt(at);
-    const ending = endingByLetter(code);
-    if (ending >= 0) {
-      rows.push({ serial, start, length: at - start, ending });
-      serial++;
-      start = at + 1;
-      given = -1;
-    } else if (at === start && isDigit(code)) {
-      given = (given < 0 ? 0 : given * 10) + code - 48;
-      serial = given;
-      start = at + 1;
-    }
-  }
-  return rows;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
 /** A township that the gazetteer lacks (merged since, or not yet listed): without a code. */
 export function townshipBeyond(county: Division, name: string): Division {
   return { code: '', name, short: name, pinyin: '', level: 'township', parent: county, path: [...county.path, name] };
 }
 
-/** The township of a row, as a division below its county. */
-export function townshipOf(county: County, row: TownshipRow): Division {
-  const short = county.townshipList.slice(row.start, row.start + row.length);
-  const name = short + endingOf(row);
-  const code = county.code.slice(0, 6) + String(row.serial).padStart(3, '0');
-  return { code, name, short, pinyin: '', level: 'township', parent: county, path: [...county.path, name] };
+function townshipOf(above: Division, { stem, ending, serial }: ListedTownship): Division {
+  const name = stem + ending;
+  const code = above.code.slice(0, CODE_LENGTH) + String(serial).padStart(3, '0');
+  return { code, name, short: stem, pinyin: '', level: 'township', parent: above, path: [...above.path, name] };
 }

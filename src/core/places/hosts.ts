@@ -2,22 +2,7 @@ import type { Candidate } from './candidates';
 import { isWithin } from './candidates';
 import type { Findings } from '../article/finder';
 import type { Division } from './gazetteer';
-
-/** Divisions by the pinyin of their short names, as hosts are called (yiyang.rednet.cn). */
-export type Hosts = ReadonlyMap<string, readonly Division[]>;
-
-const SHORTEST = 4;
-
-export function createHosts(divisions: readonly Division[]): Hosts {
-  const hosts = new Map<string, Division[]>();
-  for (const division of divisions) {
-    if (division.pinyin.length < SHORTEST) continue;
-    const same = hosts.get(division.pinyin);
-    if (same) same.push(division);
-    else hosts.set(division.pinyin, [division]);
-  }
-  return hosts;
-}
+import type { NameIndex } from './names';
 
 const host = /^(?:https?:\/\/)?([a-z0-9.-]{4,100})/i;
 
@@ -25,7 +10,7 @@ const host = /^(?:https?:\/\/)?([a-z0-9.-]{4,100})/i;
  * What the article's own address says of its seat. Pinyin fits several places (益阳, 弋阳): only those that the text
  * names too count; alone, only a pinyin that no other place shares.
  */
-export function hostCandidates(found: Findings, hosts: Hosts, named: readonly Candidate[]): Candidate[] {
+export function hostCandidates(found: Findings, names: NameIndex, named: readonly Candidate[]): Candidate[] {
   const url = found.credits.find(({ role }) => role === 'url');
   const labels =
     host
@@ -34,7 +19,7 @@ export function hostCandidates(found: Findings, hosts: Hosts, named: readonly Ca
       .split('.') ?? [];
   const lists = [...new Set(named.map(({ divisions }) => divisions))];
   return labels.flatMap((label) => {
-    const all = hosts.get(label) ?? [];
+    const all = names.inLatin(label);
     const spoken = all.filter((one) => lists.some((divisions) => divisions.some((other) => related(one, other))));
     const divisions = spoken.length > 0 ? spoken : all.length === 1 ? all : [];
     if (!url || divisions.length === 0) return [];

@@ -1,5 +1,4 @@
 import type { Abbreviations } from './abbreviations';
-import type { Hosts } from './hosts';
 import type { NameIndex } from './names';
 import type { TownshipIndex } from './townships';
 import type { WordPairs } from './wordPairs';
@@ -9,6 +8,5 @@ export interface PlaceLexicon {
   readonly names: NameIndex;
   readonly townships: TownshipIndex;
   readonly abbreviations: Abbreviations;
-  readonly hosts: Hosts;
   readonly isWord: WordPairs;
 }

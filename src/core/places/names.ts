@@ -1,6 +1,6 @@
-import type { Fold } from '../text/fold';
 import { PairIndex } from '../text/pairIndex';
-import type { County, Division } from './gazetteer';
+import type { Division, Divisions } from './gazetteer';
+import { lineStarts } from './tableLines';
 
 /** One way to name divisions down to the county, folded. */
 export interface Name {
@@ -11,115 +11,106 @@ export interface Name {
   readonly word: boolean;
   /** Fits so many cities that it tells nothing by itself (老城区, 东区). */
   readonly bare: boolean;
-  /** Whom it may mean, higher levels first. */
+  /** Whom it may mean, higher levels first; the same list each time. */
   readonly divisions: readonly Division[];
 }
 
 /** Finds the longest name that begins at an offset. */
 export interface NameIndex {
-  /** The character may begin a name: a cheap test before {@link at}. */
+  /** 1 where the character may begin a name: a cheap test before {@link at}. */
   readonly begins: Uint8Array;
   at(folded: string, offset: number): Name | undefined;
   /** The name written exactly so (folded). */
   get(text: string): Name | undefined;
+  /** Divisions whose short name has this pinyin, of four letters or more. */
+  inLatin(pinyin: string): readonly Division[];
 }
 
-/** Indexes the names by their first two characters; `begins` is by character code. */
-export function createNameIndex(names: ReadonlyMap<string, Name>): NameIndex {
-  const begins = new Uint8Array(0x10000);
-  const pairs = new PairIndex(names.size);
-  const lists: Name[][] = [];
-  for (const name of [...names.values()].sort((a, b) => b.text.length - a.text.length)) {
-    const first = name.text.charCodeAt(0);
-    const second = name.text.charCodeAt(1);
-    begins[first] = 1;
-    const list = lists[pairs.get(first, second)];
-    if (list) list.push(name);
-    else pairs.set(first, second, lists.push([name]) - 1);
-  }
-  return {
-    begins,
-    at(folded, offset) {
-      const list = lists[pairs.get(folded.charCodeAt(offset), folded.charCodeAt(offset + 1))];
-      if (!list) return undefined;
-      for (const name of list) if (folded.startsWith(name.text, offset)) return name;
-      return undefined;
-    },
-    get: (text) => names.get(text),
-  };
-}
+const LATIN_END = 0x80;
+const COMMENT = 0x23;
+/** The fewest characters of the table that a line takes. */
+const SHORTEST_LINE = 11;
 
-const rank = { province: 0, prefecture: 1, county: 2, township: 3 } as const;
+/** Names by their first two characters; a line of the table is read when a text first holds its two. */
+class Names implements NameIndex {
+  readonly begins = new Uint8Array(0x10000);
+  /** By the two characters: the offset of their line, doubled; once it is read, its index in `lists`, doubled plus 1. */
+  private readonly openings: PairIndex;
+  private readonly lists: (readonly Name[])[] = [];
 
-/**
- * Every name of every division.
- * @param aliases lines of a name and the code of the division it means (former and customary names).
- * @param words short names that are also words, separated by blanks; both with `#` comment lines.
- */
-export function collectNames(
-  divisions: readonly County[],
-  aliases: string,
-  words: string,
-  fold: Fold,
-): ReadonlyMap<string, Name> {
-  const common = new Set(
-    rows(words)
-      .flatMap((line) => line.split(/\s+/))
-      .map(fold),
-  );
-  const found = new Map<string, { full: boolean; readonly divisions: Division[] }>();
-  const add = (key: string, division: Division, full: boolean): void => {
-    const name = found.get(key);
-    if (!name) found.set(key, { full, divisions: [division] });
-    else if (!name.divisions.includes(division)) {
-      name.divisions.push(division);
-      name.full ||= full;
+  constructor(
+    private readonly table: string,
+    private readonly divisions: Divisions,
+  ) {
+    this.openings = new PairIndex(table.length / SHORTEST_LINE);
+    for (const start of lineStarts(table)) {
+      const first = table.charCodeAt(start);
+      if (first === COMMENT) continue;
+      this.openings.set(first, table.charCodeAt(start + 1), start * 2);
+      if (first >= LATIN_END) this.begins[first] = 1;
     }
-  };
-  for (const division of divisions) addOwnNames(division, add);
-  const byCode = new Map(divisions.map((division) => [division.code, division]));
-  for (const [text = '', code = ''] of rows(aliases).map((line) => line.split('\t'))) {
-    const division = byCode.get(code);
-    if (division) add(fold(text), division, /.[省市县区州盟旗]$/.test(text));
   }
-  const written = new Set(found.keys());
-  for (const division of divisions)
-    for (const text of formerNames(division)) if (!written.has(text)) add(text, division, true);
-  return new Map([...found].map(([text, name]) => [text, finished(text, name, common)]));
+
+  at(folded: string, offset: number): Name | undefined {
+    const first = folded.charCodeAt(offset);
+    const second = folded.charCodeAt(offset + 1);
+    const opening = this.openings.get(first, second);
+    if (opening < 0) return undefined;
+    const list = opening % 2 === 1 ? this.lists[opening >> 1] : this.read(first, second, opening >> 1);
+    for (const name of list ?? []) if (folded.startsWith(name.text, offset)) return name;
+    return undefined;
+  }
+
+  get(text: string): Name | undefined {
+    const name = this.at(text, 0);
+    return name?.text.length === text.length ? name : undefined;
+  }
+
+  inLatin(pinyin: string): readonly Division[] {
+    return this.get(pinyin)?.divisions ?? [];
+  }
+
+  private read(first: number, second: number, start: number): readonly Name[] {
+    const end = this.table.indexOf('\n', start);
+    const [characters = '', ...entries] = this.table.slice(start, end < 0 ? this.table.length : end).split('\t');
+    const list = entries.map((entry) => new ListedName(characters, entry, this.divisions));
+    this.openings.set(first, second, this.lists.push(list) * 2 - 1);
+    return list;
+  }
 }
 
-function finished(
-  text: string,
-  { full, divisions }: { full: boolean; divisions: Division[] },
-  common: ReadonlySet<string>,
-): Name {
-  const sorted = [...divisions].sort((a, b) => rank[a.level] - rank[b.level]);
-  return { text, full: full && !common.has(text), word: common.has(text), bare: bare.has(text), divisions: sorted };
+const mark = /[:!?*]/;
+
+/** An entry of the table: what follows the first two characters, a mark, the codes of whom it may mean. */
+class ListedName implements Name {
+  readonly text: string;
+  readonly full: boolean;
+  readonly word: boolean;
+  readonly bare: boolean;
+  private readonly codes: string;
+  private found: readonly Division[] | null = null;
+
+  constructor(
+    opening: string,
+    entry: string,
+    private readonly gazetteer: Divisions,
+  ) {
+    const at = entry.search(mark);
+    const kind = entry.charAt(at);
+    this.text = opening + entry.slice(0, at);
+    this.full = kind === '!' || kind === '*';
+    this.word = kind === '?';
+    this.bare = kind === '*';
+    this.codes = entry.slice(at + 1);
+  }
+
+  get divisions(): readonly Division[] {
+    this.found ??= this.codes.split(',').flatMap((code) => this.gazetteer.byCode(code) ?? []);
+    return this.found;
+  }
 }
 
-const rows = (table: string): string[] => table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-
-/** Names that fit too many places to stand alone, even with their ending (郊区, 东区, 新城区). */
-const bare = new Set(
-  '东区 西区 南区 北区 中区 东城区 西城区 南城区 北城区 中城区 东郊区 西郊区 城区 郊区 矿区 市区 城东区 城西区 城南区 城北区 城中区 城关区 新城区 老城区 开发区'.split(
-    ' ',
-  ),
-);
-
-function addOwnNames(division: County, add: (key: string, division: Division, full: boolean) => void): void {
-  const { level } = division;
-  const { name, short } = division.folded;
-  add(name, division, true);
-  if (level === 'county' && bare.has(name)) return;
-  if (short !== name) add(short, division, false);
-  if (/自治[州县旗]$/.test(name)) add(short + name.charAt(name.length - 1), division, true);
-}
-
-/** What a division was called before it became what it is, folded: 密云县 for 密云区, 昌都地区 for 昌都市. */
-function formerNames({ level, folded: { name, short } }: County): readonly string[] {
-  if (short.length === name.length) return [];
-  if (level === 'prefecture') return [short + '地区'];
-  if (level !== 'county' || bare.has(name)) return [];
-  if (name.endsWith('市')) return [short + '县'];
-  return name.endsWith('区') ? [short + '县', short + '市'] : [];
+/** @param table the generated placeNames.tsv: names by their first character, with marks and codes. */
+export function createNameIndex(table: string, divisions: Divisions): NameIndex {
+  return new Names(table, divisions);
 }

@@ -3,11 +3,10 @@ import type { PlaceLexicon } from './lexicon';
 import type { Finder } from '../article/finder';
 import type { Fold } from '../text/fold';
 import { parseAbbreviations } from './abbreviations';
-import { parseWordPairs } from './wordPairs';
+import { createWordPairs } from './wordPairs';
 import { createPlaceFinder, placeOfFurniture } from './finder';
-import { createHosts } from './hosts';
-import { parseGazetteer } from './gazetteer';
-import { collectNames, createNameIndex } from './names';
+import { Divisions } from './gazetteer';
+import { createNameIndex } from './names';
 import { createGazetteer } from './query';
 import type { Gazetteer } from './query';
 import { createTownshipIndex } from './townships';
@@ -15,9 +14,7 @@ import { createTownshipIndex } from './townships';
 /** The texts of the tables of places, as `Tables` has them. */
 export interface PlaceTables {
   readonly gazetteer: string;
-  readonly countyZones: string;
-  readonly placeAliases: string;
-  readonly placeWords: string;
+  readonly placeNames: string;
   readonly placeNeighbours: string;
   readonly placeAbbreviations: string;
 }
@@ -29,19 +26,17 @@ export interface Places {
   readonly ofFurniture: (source: string) => ArticlePlace | null;
 }
 
-/** The gazetteer and the finder of places, from one reading of the tables. */
+/** The gazetteer and the finder of places; what they know is read from the tables as texts ask for it. */
 export function createPlaces(tables: PlaceTables, fold: Fold): Places {
-  const divisions = parseGazetteer(tables.gazetteer, tables.countyZones, fold);
-  const byCode = new Map(divisions.map((division) => [division.code, division]));
+  const divisions = new Divisions(tables.gazetteer);
   const lexicon: PlaceLexicon = {
-    names: createNameIndex(collectNames(divisions, tables.placeAliases, tables.placeWords, fold)),
+    names: createNameIndex(tables.placeNames, divisions),
     townships: createTownshipIndex(divisions),
-    abbreviations: parseAbbreviations(tables.placeAbbreviations, byCode),
-    hosts: createHosts(divisions),
-    isWord: parseWordPairs(tables.placeNeighbours),
+    abbreviations: parseAbbreviations(tables.placeAbbreviations, divisions),
+    isWord: createWordPairs(tables.placeNeighbours),
   };
   return {
-    gazetteer: createGazetteer(divisions, fold),
+    gazetteer: createGazetteer(divisions, lexicon.names, fold),
     find: createPlaceFinder(lexicon),
     ofFurniture: (source) => placeOfFurniture(source, fold(source), lexicon),
   };

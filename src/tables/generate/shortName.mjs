@@ -1,6 +1,7 @@
 // The short name of a division: 黄南藏族自治州 → 黄南, 赫山区 → 赫山, 忠县 → 忠县. The peoples are those of GB/T 3304.
 const peoples =
   '(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)(?:族)?';
+const townshipOfPeoples = new RegExp(`^(.{2,}?)(?:${peoples}(?<=族))+$`);
 const autonomous = new RegExp(`^(.{2,}?)(?:${peoples})+(自治州|自治县|自治旗|自治区|区)$`);
 
 const provinces = '(?:河北|山西|内蒙古|吉林|安徽|河南|湖南|西藏)';
@@ -26,4 +27,9 @@ export function shortName(name, level) {
   const ending = level === 1 ? /(?:省|市|自治区|特别行政区)$/ : /(?:林区|特区|新区|地区|自治旗|盟|省|市|县|区|旗)$/;
   const bare = name.replace(ending, '');
   return bare.length > 1 ? bare : name;
+}
+
+/** 李冲回族 → 李冲: a township's stem without the peoples that official texts name and others leave out; or null. */
+export function withoutPeoples(stem) {
+  return townshipOfPeoples.exec(stem)?.[1] ?? null;
 }

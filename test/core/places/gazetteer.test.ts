@@ -50,4 +50,22 @@ describe('The gazetteer', () => {
   it('Should find the division of an official path', () => {
     assert.equal(gazetteer.byPath(['上海市', '上海市', '普陀区'])?.code, '310107');
   });
+
+  it('Should give every division its official name, though another is matched', () => {
+    assert.equal(gazetteer.byCode('610424')?.name, '乾县');
+    assert.ok(gazetteer.children('330112').some(({ name }) => name === '於潜镇'));
+  });
+
+  it('Should give each township its own code, in the order of the codes', () => {
+    for (const code of ['510182', '653223', '441900', '710100']) {
+      const codes = gazetteer.children(code).map((division) => division.code);
+      assert.ok(codes.length > 0);
+      assert.deepEqual(codes, [...new Set(codes)].sort());
+      for (const one of codes) assert.equal(gazetteer.byCode(one)?.code, one);
+    }
+  });
+
+  it('Should hold the zones that stand as counties', () => {
+    assert.ok(gazetteer.children('340400').some(({ short }) => short === '毛集实验区'));
+  });
 });

@@ -100,6 +100,14 @@ describe('Place mentions: what is one', () => {
     assert.deepEqual(paths('川渝两地携手'), ['川=四川省', '渝=重庆市']);
   });
 
+  it('Should know a township without the peoples of its official name', () => {
+    assert.deepEqual(paths('昌宁县珠街乡'), ['昌宁县=云南省/保山市/昌宁县', '珠街乡=云南省/保山市/昌宁县/珠街彝族乡']);
+  });
+
+  it('Should match a name that folds to another, and give its official one', () => {
+    assert.deepEqual(paths('临安区於潜镇'), ['临安区=浙江省/杭州市/临安区', '於潜镇=浙江省/杭州市/临安区/於潜镇']);
+  });
+
   it('Should put a village below the township that it follows', () => {
     assert.deepEqual(paths('玉山县冰溪街道湖塘村、七里街社区').slice(2), [
       '湖塘村=江西省/上饶市/玉山县/冰溪街道/湖塘村',
