@@ -31,14 +31,16 @@ export function createDateFinder(tables: DateTables): Finder {
     let taiwan: boolean | undefined;
     const raws = scanDates(folded, anchors, words, () => (taiwan ??= TAIWAN.test(folded)));
     const resolver = new DateResolver(folded, contextOf(reading, found, raws, calendar, events));
+    const stamps = found.credits.filter(({ role }) => role === 'published');
     const dates = raws.map((raw): DateMention => {
       const { start, end } = raw;
-      return { start, end, text: text.slice(start, end), ...resolver.resolve(raw) };
+      const { value, grain, resolvedFrom } = resolver.resolve(raw);
+      const date = { start, end, text: text.slice(start, end), value, grain, resolvedFrom };
+      return stamped(date, raw, stamps, text);
     });
-    const stamps = new Map(found.credits.flatMap((one) => (one.role === 'published' ? [[one.start, one]] : [])));
-    const stampedDates = dates.map((date, index) => stamped(date, raws[index], stamps.get(date.start), text));
+    const inUrl = urlDates(found.credits);
     return {
-      dates: [...stampedDates, ...urlDates(found.credits)].sort((a, b) => a.start - b.start),
+      dates: inUrl.length === 0 ? dates : dates.concat(inUrl).sort((a, b) => a.start - b.start),
       outside: { ...found.outside, dates: urlDates(found.outside.credits) },
     };
   };
@@ -55,8 +57,9 @@ function urlDates(credits: readonly Credit[]): DateMention[] {
 }
 
 /** The header’s time stamp is one mention with its clock time. */
-function stamped(date: DateMention, raw: RawDate | undefined, stamp: Credit | undefined, text: string): DateMention {
-  if (!stamp || stamp.end < date.end || raw?.meaning.kind !== 'parts') return date;
+function stamped(date: DateMention, raw: RawDate, stamps: readonly Credit[], text: string): DateMention {
+  const stamp = stamps.find(({ start }) => start === date.start);
+  if (!stamp || stamp.end < date.end || raw.meaning.kind !== 'parts') return date;
   const grain = stamp.value.includes('T') ? 'datetime' : date.grain;
   return { ...date, end: stamp.end, text: text.slice(date.start, stamp.end), value: stamp.value, grain };
 }

@@ -1,3 +1,4 @@
+import { PairIndex } from '../text/pairIndex';
 import type { Meaning } from './rawDate';
 
 /** A word of time and where it is none. */
@@ -13,7 +14,35 @@ export interface DateWord {
 }
 
 /** Words by their first two characters, longest first; each has two at least. */
-export type DateWords = ReadonlyMap<number, readonly DateWord[]>;
+export class DateWords {
+  private readonly pairs: PairIndex;
+  private readonly lists: DateWord[][] = [];
+
+  constructor(words: readonly DateWord[]) {
+    this.pairs = new PairIndex(words.length);
+    for (const entry of words.toSorted((a, b) => b.word.length - a.word.length)) this.add(entry);
+  }
+
+  private add(entry: DateWord): void {
+    const [first, second] = [entry.word.charCodeAt(0), entry.word.charCodeAt(1)];
+    const list = this.lists[this.pairs.get(first, second)];
+    if (list) list.push(entry);
+    else this.pairs.set(first, second, this.lists.push([entry]) - 1);
+  }
+
+  /** The characters that words begin with. */
+  firstCodes(): number[] {
+    return this.lists.flatMap(([entry]) => (entry ? [entry.word.charCodeAt(0)] : []));
+  }
+
+  /** The longest word of time that stands at `start`. */
+  at(folded: string, start: number): DateWord | undefined {
+    if (start + 1 >= folded.length) return undefined;
+    const index = this.pairs.get(folded.charCodeAt(start), folded.charCodeAt(start + 1));
+    if (index < 0) return undefined;
+    return this.lists[index]?.find((entry) => folded.startsWith(entry.word, start) && holds(folded, start, entry));
+  }
+}
 
 const WEEKDAYS = '一二三四五六日天';
 const TERMS =
@@ -30,13 +59,7 @@ const COUNTED = '一二两三四五六七八九十几数每半首全整逢012345
  * @param festivals the festivals table, its fifth column the aliases and `-words` that must not follow
  */
 export function parseDateWords(words: string, festivals: string): DateWords {
-  const all = [...plainWords(words), ...festivalWords(festivals), ...termWords(), ...weekdayWords()];
-  const byFirst = new Map<number, DateWord[]>();
-  for (const entry of all.sort((a, b) => b.word.length - a.word.length)) {
-    const code = pairAt(entry.word, 0);
-    byFirst.set(code, [...(byFirst.get(code) ?? []), entry]);
-  }
-  return byFirst;
+  return new DateWords([...plainWords(words), ...festivalWords(festivals), ...termWords(), ...weekdayWords()]);
 }
 
 function rows(table: string): string[][] {
@@ -123,19 +146,6 @@ function weekWord(word: string, week: number): DateWord {
     notAfter: '一以网天',
     notBefore: ['边', '围', '期', '岁', '年', '刊', '转'],
   };
-}
-
-/** Two characters' codes as one number. */
-export function pairAt(text: string, start: number): number {
-  return text.charCodeAt(start) * 0x10000 + (text.charCodeAt(start + 1) || 0);
-}
-
-/** The longest word of time that stands at `start`. */
-export function dateWordAt(folded: string, start: number, words: DateWords): DateWord | undefined {
-  for (const entry of words.get(pairAt(folded, start)) ?? []) {
-    if (folded.startsWith(entry.word, start) && holds(folded, start, entry)) return entry;
-  }
-  return undefined;
 }
 
 function holds(folded: string, start: number, { word, notAfter, notBefore, onlyBefore }: DateWord): boolean {

@@ -45,10 +45,10 @@ export function shifted(
 export function monthAfter(
   { year, month, day, source }: Known,
   next: number,
-): { year?: number; month: number; source: DateSource } {
+): { year: number | undefined; month: number; source: DateSource } {
   const turns = day !== undefined && day >= 25 && next <= 7;
   const moved = shifted({ year: year ?? 2000, month }, turns ? 1 : 0);
-  return { ...(year === undefined ? {} : { year: moved.year }), month: moved.month, source };
+  return { year: year === undefined ? undefined : moved.year, month: moved.month, source };
 }
 
 /** ISO 8601: `2022-03-20`, `2022-03`, `2022`; `--03-20`, `--03`, `---20` without a year or month. */

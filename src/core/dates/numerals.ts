@@ -9,48 +9,64 @@ export interface Numeral {
   readonly arabic: boolean;
 }
 
-const HAN_DIGITS = '〇一二三四五六七八九';
 const TEN = 0x5341;
+const JOINED_TENS = 10;
+const NONE = -1;
+
+/** By UTF-16 code: the value of 〇○零一…九; `JOINED_TENS` for 十廿卅, which are numerals without being digits. */
+const HAN_VALUES = new Int8Array(0x10000).fill(NONE);
+Array.from('〇一二三四五六七八九').forEach((digit, value) => (HAN_VALUES[digit.charCodeAt(0)] = value));
+for (const zero of '○零') HAN_VALUES[zero.charCodeAt(0)] = 0;
+for (const ten of '十廿卅') HAN_VALUES[ten.charCodeAt(0)] = JOINED_TENS;
 
 /** The value of 〇零一…九, or -1. */
 export function hanDigit(code: number): number {
-  if (code === 0x96f6 || code === 0x25cb) return 0;
-  return code < 0x3007 || code > 0x9fff ? -1 : HAN_DIGITS.indexOf(String.fromCharCode(code));
+  const value = HAN_VALUES[code] ?? NONE;
+  return value === JOINED_TENS ? NONE : value;
 }
 
-const HAN_NUMERALS: ReadonlySet<number> = new Set(Array.from('〇○零一二三四五六七八九十廿卅', (c) => c.charCodeAt(0)));
-
 export function isHanNumeral(code: number): boolean {
-  return HAN_NUMERALS.has(code);
+  return (HAN_VALUES[code] ?? NONE) !== NONE;
 }
 
 /** Where the row of numerals of one kind that begins at `start` ends. */
 export function numeralEnd(folded: string, start: number): number {
-  const isOne = isDigit(folded.charCodeAt(start)) ? isDigit : isHanNumeral;
+  return isDigit(folded.charCodeAt(start)) ? digitsEnd(folded, start) : hanEnd(folded, start);
+}
+
+function digitsEnd(folded: string, start: number): number {
   let end = start;
-  while (isOne(folded.charCodeAt(end))) end++;
+  while (end < folded.length && isDigit(folded.charCodeAt(end))) end++;
+  return end;
+}
+
+function hanEnd(folded: string, start: number): number {
+  let end = start;
+  while (end < folded.length && isHanNumeral(folded.charCodeAt(end))) end++;
   return end;
 }
 
 /** The numeral that begins at `start`, taken whole; undefined where none begins there. A value over 9999 is NaN. */
 export function numeralAt(folded: string, start: number): Numeral | undefined {
+  if (start >= folded.length) return undefined;
   const first = folded.charCodeAt(start);
   if (isDigit(first)) return arabicAt(folded, start);
   return isHanNumeral(first) ? hanAt(folded, start) : undefined;
 }
 
 function arabicAt(folded: string, start: number): Numeral {
-  let end = start;
+  const end = digitsEnd(folded, start);
   let value = 0;
-  while (isDigit(folded.charCodeAt(end))) value = value * 10 + folded.charCodeAt(end++) - 48;
+  for (let at = start; at < end; at++) value = value * 10 + folded.charCodeAt(at) - 48;
   return { value: end - start > 4 ? NaN : value, start, end, digits: end - start, arabic: true };
 }
 
 function hanAt(folded: string, start: number): Numeral {
-  let end = start;
-  while (isHanNumeral(folded.charCodeAt(end))) end++;
+  const end = hanEnd(folded, start);
   const length = end - start;
   if (length > 5) return { value: NaN, start, end, digits: 0, arabic: false };
+  const single = length === 1 ? hanDigit(folded.charCodeAt(start)) : NONE;
+  if (single !== NONE) return { value: single, start, end, digits: 0, arabic: false };
   const value = hanValue(folded.slice(start, end));
   const digits = length > 1 && !/[十廿卅]/u.test(folded.slice(start, end)) ? length : 0;
   return { value, start, end, digits, arabic: false };

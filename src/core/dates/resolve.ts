@@ -162,7 +162,7 @@ export class DateResolver {
   private monthFor(
     { day = 1, monthOffset }: Parts,
     ahead: boolean,
-  ): { year?: number; month: number; source: DateSource } | undefined {
+  ): { year: number | undefined; month: number; source: DateSource } | undefined {
     const base = monthOffset === undefined ? this.last : undefined;
     if (base) return monthAfter(base, day);
     const writing = this.monthOfWriting();
@@ -283,6 +283,6 @@ function saysYear({ year, yearOffset, namedYearOffset }: Parts): boolean {
   return (year ?? yearOffset ?? namedYearOffset) !== undefined;
 }
 
-function carriedYear(place: { year?: number; source?: DateSource } | undefined): KnownYear | undefined {
+function carriedYear(place: { year?: number | undefined; source?: DateSource } | undefined): KnownYear | undefined {
   return place?.year === undefined ? undefined : { year: place.year, source: place.source ?? 'none' };
 }

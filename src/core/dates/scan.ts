@@ -1,6 +1,6 @@
+import { charSet } from '../text/charSet';
 import { isDigit } from '../text/lines';
 import type { DateWords } from './dateWords';
-import { dateWordAt } from './dateWords';
 import { lunarDate } from './lunarDates';
 import type { Numeral } from './numerals';
 import { isHanNumeral, numeralAt, numeralEnd } from './numerals';
@@ -19,7 +19,7 @@ export function createAnchors(words: DateWords): Uint8Array {
   const anchors = new Uint8Array(0x10000);
   const mark = (code: number, bit: number): void => void (anchors[code] = (anchors[code] ?? 0) | bit);
   for (let code = 0; code < 0x10000; code++) if (isDigit(code) || isHanNumeral(code)) mark(code, NUMERAL);
-  for (const pair of words.keys()) mark(Math.floor(pair / 0x10000), WORD);
+  for (const code of words.firstCodes()) mark(code, WORD);
   for (const sign of '农阴旧夏正腊冬大年') mark(sign.charCodeAt(0), LUNAR);
   for (const sign of '今昨明') mark(sign.charCodeAt(0), BRACKETED);
   mark('每'.charCodeAt(0), EVERY);
@@ -49,13 +49,11 @@ function isGloss(folded: string, at: number, before: RawDate | undefined): boole
 }
 
 /** What may follow a numeral that begins a date. */
-const DATE_SIGNS: ReadonlySet<number> = new Set(Array.from('年月日号-/.—–~至到 ', (sign) => sign.charCodeAt(0)));
-/** 五, which may end the name of a Five-Year Plan. */
-const FIVE = 0x4e94;
+const isDateSign = charSet('年月日号-/.—–~至到 ');
 
 function pastNumeral(folded: string, at: number, dates: RawDate[], isTaiwan: () => boolean): number {
   const stop = numeralEnd(folded, at);
-  if (!DATE_SIGNS.has(folded.charCodeAt(stop)) && folded.charCodeAt(stop - 1) !== FIVE) return stop;
+  if (!isDateSign(folded, stop) && !mayBePlan(folded, at, stop)) return stop;
   const numeral = numeralAt(folded, at);
   if (!numeral) return at + 1;
   const date = numeralDate(folded, numeral, isTaiwan);
@@ -64,27 +62,38 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], isTaiwan: () 
 }
 
 /** What may follow the first digits of a date in digits and signs alone. */
-const SIGNS: ReadonlySet<number> = new Set(Array.from('-/. ', (sign) => sign.charCodeAt(0)));
+const isSign = charSet('-/. ');
 
 function numeralDate(folded: string, numeral: Numeral, isTaiwan: () => boolean): RawDate | undefined {
   if (numeral.arabic && isLatin(folded.charCodeAt(numeral.start - 1))) return undefined;
-  if (!numeral.arabic)
-    return lunarDate(folded, numeral.start) ?? fiveYearPlan(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
-  const signed = SIGNS.has(folded.charCodeAt(numeral.end)) ? signedDate(folded, numeral.start) : undefined;
+  if (!numeral.arabic) return hanDate(folded, numeral, isTaiwan);
+  const signed = isSign(folded, numeral.end) ? signedDate(folded, numeral.start) : undefined;
   return signed ?? decade(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
+}
+
+function hanDate(folded: string, numeral: Numeral, isTaiwan: () => boolean): RawDate | undefined {
+  const lunar = folded[numeral.end] === '月' ? lunarDate(folded, numeral.start) : undefined;
+  return lunar ?? fiveYearPlan(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
 }
 
 function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 46;
 }
 
-const PLAN = /^十([一二三四五六])五$/u;
+const PLAN = /十([一二三四五六])五/uy;
 const PLAN_CONTEXT = /[”"」』]?(?:规划|时期|期间|末|以来|开局|收官|目标|中期|初|计划|、|和|$)|[”"」』]/uy;
 const FIRST_PLAN_OF_ROW = { ordinal: 3, year: 1966 };
 
+/** 十四五 begins with 十 and ends in 五. */
+function mayBePlan(folded: string, start: number, end: number): boolean {
+  return end - start === 3 && folded[start] === '十' && folded[end - 1] === '五';
+}
+
 /** 十四五: the years of a Five-Year Plan. The third began in 1966, and each since then took five years. */
 function fiveYearPlan(folded: string, { start, end }: Numeral): RawDate | undefined {
-  const digit = PLAN.exec(folded.slice(start, end))?.[1];
+  if (!mayBePlan(folded, start, end)) return undefined;
+  PLAN.lastIndex = start;
+  const digit = PLAN.exec(folded)?.[1];
   PLAN_CONTEXT.lastIndex = end;
   if (!digit || !PLAN_CONTEXT.test(folded)) return undefined;
   const ordinal = 11 + '一二三四五六'.indexOf(digit);
@@ -102,6 +111,8 @@ function decade(folded: string, { start, end, value, digits }: Numeral): RawDate
   return { start: from, end: end + 2, meaning: { kind: 'fixed', value: `${first}/${first + 9}` } };
 }
 
+const isLunarSign = charSet('月年历初');
+
 function wordAt(folded: string, at: number, bits: number, words: DateWords): RawDate | undefined {
   if (bits & BRACKETED) {
     const bracketed = bracketedDay(folded, at);
@@ -109,10 +120,10 @@ function wordAt(folded: string, at: number, bits: number, words: DateWords): Raw
   }
   if (bits & EVERY) return dailyClock(folded, at);
   if (bits & LUNAR) {
-    const lunar = '月年历初'.includes(folded[at + 1] ?? '\n') ? lunarDate(folded, at) : undefined;
+    const lunar = isLunarSign(folded, at + 1) ? lunarDate(folded, at) : undefined;
     if (lunar) return lunar;
   }
-  const entry = bits & WORD ? dateWordAt(folded, at, words) : undefined;
+  const entry = bits & WORD ? words.at(folded, at) : undefined;
   return entry && extended(folded, { start: at, end: at + entry.word.length, meaning: entry.meaning });
 }
 
@@ -121,6 +132,7 @@ const OFFSETS: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1 };
 
 /** 今(11)日 of Taiwan’s newspapers, 昨日(5日) of Hong Kong’s. */
 function bracketedDay(folded: string, start: number): RawDate | undefined {
+  if (folded[start + 1] !== '(' && folded[start + 2] !== '(') return undefined;
   BRACKETED_DAY.lastIndex = start;
   const match = BRACKETED_DAY.exec(folded);
   const day = match ? numeralAt(match[2] ?? '', 0)?.value : undefined;
@@ -131,8 +143,11 @@ function bracketedDay(folded: string, start: number): RawDate | undefined {
 const DAILY =
   /每(?:天|日|晚|早)(早上|上午|下午|晚上|晚|早|中午)?(?:(\d{1,2}):(\d\d)|(\d{1,2})[点时](?:(\d\d)分|半)?)/uy;
 
+const isPartOfDays = charSet('天日晚早');
+
 /** 每天9:00: a clock time that comes back every day. */
 function dailyClock(folded: string, start: number): RawDate | undefined {
+  if (!isPartOfDays(folded, start + 1)) return undefined;
   DAILY.lastIndex = start;
   const match = DAILY.exec(folded);
   if (!match) return undefined;

@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import type { Parts, RawDate } from './rawDate';
 
 /** A date's parts, and where it ends. */
@@ -13,9 +14,12 @@ const MONTH_DAY = /(\d\d?)\/(\d\d?)(?=\((?:周|星期|礼拜)?[一二三四五�
 const SECONDS = /[T ]{1,3}\d\d?:\d\d(?::\d\d)?(?!\d)/uy;
 const LINE_START = /(0\d)\.([0-3]\d) (?=\p{Script=Han})/uy;
 
+const isSign = charSet('-./');
+const isDigit = charSet('0123456789');
+
 /** A date in digits and signs alone: `2022-03-22`, `31/10/2022`, `02.08.2020`, `2021 05/ 20`, `3/14(一)`. */
 export function signedDate(folded: string, start: number): RawDate | undefined {
-  if (/[\d][-./]$/u.test(folded.slice(Math.max(0, start - 2), start))) return undefined;
+  if (isSign(folded, start - 1) && isDigit(folded, start - 2)) return undefined;
   const parts = yearFirst(folded, start) ?? dayFirst(folded, start) ?? monthDay(folded, start);
   return parts && { start, end: parts.end, meaning: { kind: 'parts', from: parts.parts } };
 }
@@ -29,10 +33,7 @@ function yearFirst(folded: string, start: number): Signed | undefined {
   const plain = exec(YEAR_FIRST, folded, start);
   const match = plain ?? exec(SPACED, folded, start);
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0] = match
-    .slice(1)
-    .filter((part) => /\d/u.test(part))
-    .map(Number);
+  const [year, month, day] = [match[1], match.at(-2), match.at(-1)].map(Number) as [number, number, number];
   const end = start + match[0].length;
   if (!isDay(month, day) || year < 1900 || year > 2100) return undefined;
   return { parts: { year, month, day }, end: end + (exec(SECONDS, folded, end)?.[0].length ?? 0) };

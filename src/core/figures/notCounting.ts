@@ -32,7 +32,7 @@ function date(page: Page, amount: Amount): Reading {
 
 function isDatePart(folded: string, amount: Amount): boolean {
   const { numberEnd, low } = amount;
-  switch (folded[numberEnd]) {
+  switch (folded.charAt(numberEnd)) {
     case '年':
       return isYear(folded, amount);
     case '世':
