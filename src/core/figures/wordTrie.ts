@@ -68,45 +68,58 @@ export class WordTrie<V> {
   }
 }
 
-/** From a node and a character to the node behind it: open addressing in typed arrays, since a look-up is per character. */
+/** How many bits of an edge's key say its character; the others say its node. */
+const characterBits = 13;
+
+/**
+ * From a node and a character to the node behind it: open addressing, key and target side by side, so that a look-up
+ * touches one line of the cache. Holds up to 8,191 different characters and half a million nodes.
+ */
 class EdgeTable {
-  private nodes = new Int32Array(1 << 10);
-  private codes = new Uint16Array(1 << 10);
-  private targets = new Int32Array(1 << 10);
+  private slots = new Int32Array(1 << 11);
+  private readonly characters = new Uint16Array(0x10000);
+  private seen = 0;
   private size = 0;
 
   /** The target, 0 where there is no such edge. */
   get(node: number, code: number): number {
-    return this.targets[this.slot(node, code)] ?? 0;
+    const character = this.characters[code] ?? 0;
+    if (character === 0) return 0;
+    return this.slots[this.slot((node << characterBits) | character) + 1] ?? 0;
   }
 
   set(node: number, code: number, target: number): void {
-    if (this.size * 2 >= this.nodes.length) this.double();
-    const slot = this.slot(node, code);
-    if (this.targets[slot] === 0) this.size++;
-    this.nodes[slot] = node;
-    this.codes[slot] = code;
-    this.targets[slot] = target;
+    if (this.size * 4 >= this.slots.length) this.double();
+    this.characters[code] ||= ++this.seen;
+    if (this.seen >> characterBits > 0 || node >> (32 - characterBits) > 0)
+      throw new RangeError('A table of words has more characters or nodes than its trie can number.');
+    this.put((node << characterBits) | (this.characters[code] ?? 0), target);
   }
 
-  /** Where the edge stands, or the empty slot where it would. Targets are never 0, so 0 is empty. */
-  private slot(node: number, code: number): number {
-    const mask = this.nodes.length - 1;
-    const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-    let slot = (mixed ^ (mixed >>> 15)) & mask;
-    while (this.targets[slot] !== 0 && (this.nodes[slot] !== node || this.codes[slot] !== code))
-      slot = (slot + 1) & mask;
+  private put(key: number, target: number): void {
+    const slot = this.slot(key);
+    if (this.slots[slot + 1] === 0) this.size++;
+    this.slots[slot] = key;
+    this.slots[slot + 1] = target;
+  }
+
+  /** Where the key stands, or the empty slot where it would. Targets are never 0, so 0 is empty. */
+  private slot(key: number): number {
+    const { slots } = this;
+    const mask = slots.length - 2;
+    const mixed = Math.imul(key, 0x9e3779b1);
+    let slot = ((mixed ^ (mixed >>> 15)) << 1) & mask;
+    while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
     return slot;
   }
 
   private double(): void {
-    const { nodes, codes, targets } = this;
-    this.nodes = new Int32Array(nodes.length * 2);
-    this.codes = new Uint16Array(nodes.length * 2);
-    this.targets = new Int32Array(nodes.length * 2);
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2);
     this.size = 0;
-    targets.forEach((target, i) => {
-      if (target !== 0) this.set(nodes[i] ?? 0, codes[i] ?? 0, target);
-    });
+    for (let at = 0; at < before.length; at += 2) {
+      const target = before[at + 1] ?? 0;
+      if (target !== 0) this.put(before[at] ?? 0, target);
+    }
   }
 }
