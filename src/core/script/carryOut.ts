@@ -6,7 +6,7 @@ import type { Choice } from './choices';
 import type { Uneven } from './conversionMap';
 import type { ConversionParts, ConvertOptions } from './parts';
 import type { Leftover } from './leftovers';
-import type { Plan } from './plan';
+import type { Plan, PlannedSlice } from './plan';
 import type { Protected } from './protection';
 import { sectionsOf } from './sections';
 import type { Section } from './sections';
@@ -25,8 +25,9 @@ export function* convertPlanned(
 ): Generator<ConvertedSlice, void, undefined> {
   for (const slice of plan.slices) {
     const row = new Row(slice.start);
+    const known = { protected: plan.protectedIn(slice), leftovers: slice.leftovers };
     for (const section of sectionsOf(parts.characters, text, slice, options, plan.evidence)) {
-      convertSection(parts, text, section, options.to, plan, row);
+      convertSection(parts, text, section, options.to, known, row);
     }
     yield { ...slice, ...row.finished() };
   }
@@ -55,20 +56,25 @@ class Row {
   }
 }
 
+/** What is known of a slice: the names in it, and what was left in the other script. */
+interface Known extends Pick<PlannedSlice, 'leftovers'> {
+  readonly protected: readonly Protected[];
+}
+
 function convertSection(
   parts: ConversionParts,
   text: string,
   section: Section,
   to: TargetScript,
-  plan: Plan,
+  known: Known,
   row: Row,
 ): void {
   let at = section.start;
   const words = (end: number): void => {
-    if (end > at) row.add(at, convertWords(parts, text, { ...section, start: at, end }, to, plan.leftovers));
+    if (end > at) row.add(at, convertWords(parts, text, { ...section, start: at, end }, to, known.leftovers));
   };
-  for (let i = firstEndingAfter(plan.protected, section.start); i < plan.protected.length; i++) {
-    const one = plan.protected[i];
+  for (let i = firstEndingAfter(known.protected, section.start); i < known.protected.length; i++) {
+    const one = known.protected[i];
     if (one === undefined || one.start >= section.end) break;
     if (one.start < at || one.end > section.end) continue;
     words(one.start);

@@ -1,3 +1,7 @@
+import { finished } from '../text/steps';
+import type { Steps } from '../text/steps';
+import { entriesOf } from './dictionary';
+
 /** What one character tells of the script it was written in. */
 export const Telling = { nothing: 0, simplified: 1, traditional: 2 } as const;
 
@@ -16,8 +20,10 @@ export interface ScriptCharacters {
   isOneToMany(code: number, direction: Direction): boolean;
   /** The usual Traditional form of a Simplified character, itself where it has none. */
   usual(character: string): string;
-  /** Words with a one-to-many character, Simplified to Traditional as usually written; parsed on first need. */
+  /** Words with a one-to-many character, Simplified to Traditional as usually written; read on first need. */
   readonly phrases: () => PhraseForms;
+  /** Reads them in short steps, so that the first need has not to. */
+  readingPhrases(): Steps<PhraseForms>;
 }
 
 export interface PhraseForms {
@@ -41,13 +47,17 @@ export function createScriptCharacters(table: string): ScriptCharacters {
   mark(several.t2s, [...choices.t2s.keys()].join(''), 1);
   const usual = pairs(row('usual'));
   let phrases: PhraseForms | undefined;
+  function* readingPhrases(): Steps<PhraseForms> {
+    return (phrases ??= yield* phraseForms(row('phrases')));
+  }
   return {
     telling,
     suspect,
     alternatives: (character, direction) => choices[direction].get(character),
     isOneToMany: (code, direction) => several[direction][code] === 1,
     usual: (character) => usual.get(character) ?? character,
-    phrases: () => (phrases ??= phraseForms(row('phrases'))),
+    phrases: () => phrases ?? finished(readingPhrases()),
+    readingPhrases,
   };
 }
 
@@ -68,17 +78,19 @@ function pairs(row: string): ReadonlyMap<string, string> {
 /** Slots for the two characters that phrases begin with: a power of two, some for each phrase. */
 const BEGINNINGS = 2 ** 18;
 
-function phraseForms(row: string): PhraseForms {
+/** Phrases that are read in one step. */
+const PHRASES_A_STEP = 4096;
+
+function* phraseForms(row: string): Steps<PhraseForms> {
   const forms = new Map<string, string>();
   const longest = new Uint8Array(BEGINNINGS);
   const beginning = (text: string, at: number): number =>
     ((text.charCodeAt(at) * 0x9e5) ^ text.charCodeAt(at + 1)) & (BEGINNINGS - 1);
-  for (const entry of row.split('|')) {
-    const space = entry.indexOf(' ');
-    if (space <= 0) continue;
-    forms.set(entry.slice(0, space), entry.slice(space + 1));
-    const begins = beginning(entry, 0);
-    longest[begins] = Math.max(longest[begins] ?? 0, space);
+  for (const [phrase, form] of entriesOf(row)) {
+    forms.set(phrase, form);
+    const begins = beginning(phrase, 0);
+    longest[begins] = Math.max(longest[begins] ?? 0, phrase.length);
+    if (forms.size % PHRASES_A_STEP === 0) yield 0;
   }
   return { forms, longestFrom: (text, at) => longest[beginning(text, at)] ?? 0 };
 }

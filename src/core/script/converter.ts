@@ -1,14 +1,17 @@
+import { finished } from '../text/steps';
+import type { Steps } from '../text/steps';
 import { moved } from './chain';
 import { convertPlanned } from './carryOut';
 import { movedChoice } from './choices';
 import type { Choice } from './choices';
 import { conversionMap } from './conversionMap';
 import type { ConversionMap, Uneven } from './conversionMap';
-import { paragraphScripts, scriptEvidence } from './evidence';
+import { paragraphScripts } from './evidence';
 import type { ParagraphScript, ScriptEvidence } from './evidence';
 import { conversionParts } from './parts';
 import type { ConversionParts, ConversionTables, ConvertOptions } from './parts';
-import { planned } from './plan';
+import { planned, weighed } from './plan';
+import type { TargetScript } from './routes';
 
 /** A converted text, the way between it and its source, and every one-to-many choice, sorted. */
 export interface Conversion {
@@ -22,12 +25,13 @@ export interface Conversion {
 /** Converts between scripts; keeps nothing between calls but parsed dictionaries. Never throws for any text. */
 export interface ScriptConverter {
   convert(text: string, options: ConvertOptions): Conversion;
-  /** The same in short steps (some thousand characters each); yields how far it is, 0…1. */
-  converting(text: string, options: ConvertOptions): Generator<number, Conversion, undefined>;
+  /** The same in short steps (some thousand characters each). */
+  converting(text: string, options: ConvertOptions): Steps<Conversion>;
   /** A phrase for a card or a label, names and all: Simplified, or Traditional in its usual (Taiwan) forms. */
   readonly toSimplified: (text: string) => string;
   readonly toTraditional: (text: string) => string;
   evidence(text: string): ScriptEvidence;
+  weighing(text: string): Steps<ScriptEvidence>;
   paragraphs(text: string): ParagraphScript[];
 }
 
@@ -39,30 +43,21 @@ export function createScriptConverter(tables: ConversionTables): ScriptConverter
     converting: (text, options) => converting(parts, text, options),
     toSimplified: (text) => convert(text, { to: 's' }).text,
     toTraditional: (text) => convert(text, { to: 'tw' }).text,
-    evidence: (text) => evidenceOf(parts, text),
+    evidence: (text) => finished(weighed(parts, text)),
+    weighing: (text) => weighing(parts, text),
     paragraphs: (text) => paragraphScripts(parts.characters, text),
   };
 }
 
-function evidenceOf({ characters, leftovers }: ConversionParts, text: string): ScriptEvidence {
-  const hidden = leftovers(text).filter((one) => characters.telling[one.text.charCodeAt(0)] === 0).length;
-  return scriptEvidence(characters, text, undefined, hidden);
+function* weighing(parts: ConversionParts, text: string): Steps<ScriptEvidence> {
+  yield* parts.characters.readingPhrases();
+  return yield* weighed(parts, text);
 }
 
-function finished<Result>(steps: Generator<number, Result, undefined>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** First what there is to know of the whole text, then slice by slice; a slice is whole lines. */
-function* converting(
-  parts: ConversionParts,
-  text: string,
-  options: ConvertOptions,
-): Generator<number, Conversion, undefined> {
-  const plan = yield* planned(parts, text, options);
+/** Dictionaries, then what there is to know of the whole text, then slice by slice; a slice is whole lines. */
+function* converting(parts: ConversionParts, text: string, options: ConvertOptions): Steps<Conversion> {
+  yield* readingFor(parts, options.to);
+  const plan = yield* asShare(0.3, planned(parts, text, options));
   const pieces: string[] = [];
   const uneven: Uneven[] = [];
   const choices: Choice[] = [];
@@ -75,4 +70,20 @@ function* converting(
     yield 0.3 + (0.7 * step.end) / Math.max(1, text.length);
   }
   return { text: pieces.join(''), map: conversionMap(uneven), choices, evidence: plan.evidence };
+}
+
+/** What a conversion of a text of either script looks up. */
+function* readingFor({ characters, routes }: ConversionParts, to: TargetScript): Steps<void> {
+  yield* characters.readingPhrases();
+  yield* routes.reading('s', to);
+  yield* routes.reading('t', to);
+}
+
+/** Steps that are only a share of longer work. */
+function* asShare<Result>(share: number, steps: Steps<Result>): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield step.value * share;
+  }
 }

@@ -1,3 +1,9 @@
+import { finished } from '../text/steps';
+import type { Steps } from '../text/steps';
+
+/** Entries that are read in one step. */
+const ENTRIES_A_STEP = 4096;
+
 /**
  * One of OpenCC's dictionaries, looked up from a place in a text. Longest match, in UTF-16 units; keys are well-formed,
  * so a match never splits a surrogate pair.
@@ -10,17 +16,25 @@ export class Dictionary {
   private readonly longest: Uint8Array;
   private readonly slots: number;
 
-  /** @param serialized `key value|key value…`, as opencc-js has it. */
-  constructor(serialized: string) {
-    this.slots = slotsFor(serialized.length);
+  private constructor(length: number) {
+    this.slots = slotsFor(length);
     this.longest = new Uint8Array(this.slots);
-    for (let start = 0; start < serialized.length;) {
-      const bar = serialized.indexOf('|', start);
-      const end = bar < 0 ? serialized.length : bar;
-      const space = serialized.indexOf(' ', start);
-      if (space > start && space < end) this.add(serialized.slice(start, space), serialized.slice(space + 1, end));
-      start = end + 1;
+  }
+
+  /** @param serialized `key value|key value…`, as opencc-js has it. */
+  static from(serialized: string): Dictionary {
+    return finished(Dictionary.reading(serialized));
+  }
+
+  /** The same in short steps. */
+  static *reading(serialized: string): Steps<Dictionary> {
+    const dictionary = new Dictionary(serialized.length);
+    let read = 0;
+    for (const [key, value] of entriesOf(serialized)) {
+      dictionary.add(key, value);
+      if (++read % ENTRIES_A_STEP === 0) yield 0;
     }
+    return dictionary;
   }
 
   get(key: string): string | undefined {
@@ -46,6 +60,17 @@ export class Dictionary {
 
   private slot(first: number, second: number): number {
     return ((first * 0x9e5) ^ second) & (this.slots - 1);
+  }
+}
+
+/** The pairs of `key value|key value…`; what has no key or no value is passed over. */
+export function* entriesOf(serialized: string): Generator<readonly [string, string], void, undefined> {
+  for (let start = 0; start < serialized.length;) {
+    const bar = serialized.indexOf('|', start);
+    const end = bar < 0 ? serialized.length : bar;
+    const space = serialized.indexOf(' ', start);
+    if (space > start && space < end) yield [serialized.slice(start, space), serialized.slice(space + 1, end)];
+    start = end + 1;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Script } from '../article/model';
-import type { Span } from '../text/span';
+import type { Mention, Span } from '../text/span';
 import { Telling } from './characters';
 import type { ScriptCharacters } from './characters';
 import { leaning } from './leaning';
@@ -26,35 +26,54 @@ export interface ParagraphScript extends Span {
 /** A share of the rarer script up to this is a slip (a name, a quotation, a missed character), not a mixture. */
 const SLIP = 0.05;
 
-/** What a stretch of text tells of its script. Linear; `leftovers` is what the leftover finder counted there. */
+/** What a stretch of text tells of its script. Linear. */
 export function scriptEvidence(
   characters: ScriptCharacters,
   text: string,
   span: Span = { start: 0, end: text.length },
-  leftovers = 0,
 ): ScriptEvidence {
-  let simplified = 0;
-  let traditional = 0;
-  const told = [new Set<number>(), new Set<number>()] as const;
-  for (let i = span.start; i < span.end; i++) {
-    const code = text.charCodeAt(i);
-    const tells = characters.telling[code];
-    if (tells === Telling.nothing) continue;
-    if (tells === Telling.simplified) simplified++;
-    else traditional++;
-    told[tells === Telling.simplified ? 0 : 1].add(code);
+  const tally = new ScriptTally(characters);
+  tally.add(text, span);
+  return tally.evidence();
+}
+
+/** Counts what tells of a text's script, stretch by stretch. */
+export class ScriptTally {
+  private simplified = 0;
+  private traditional = 0;
+  private leftovers = 0;
+  private readonly told = [new Set<number>(), new Set<number>()] as const;
+
+  constructor(private readonly characters: ScriptCharacters) {}
+
+  /** @param leftovers what the leftover finder found in the stretch; counted are those that a character alone does not tell. */
+  add(text: string, { start, end }: Span, leftovers: readonly Mention[] = []): void {
+    const { telling } = this.characters;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const tells = telling[code];
+      if (tells === Telling.nothing) continue;
+      if (tells === Telling.simplified) this.simplified++;
+      else this.traditional++;
+      this.told[tells === Telling.simplified ? 0 : 1].add(code);
+    }
+    for (const one of leftovers) if (telling[one.text.charCodeAt(0)] === Telling.nothing) this.leftovers++;
   }
-  const counts = { simplified: simplified + leftovers, traditional };
-  const all = counts.simplified + counts.traditional;
-  return {
-    script: scriptOf(counts),
-    simplified,
-    traditional,
-    tellingSimplified: String.fromCharCode(...told[0]),
-    tellingTraditional: String.fromCharCode(...told[1]),
-    leftovers,
-    simplifiedShare: all === 0 ? null : counts.simplified / all,
-  };
+
+  evidence(): ScriptEvidence {
+    const { simplified, traditional, leftovers, told } = this;
+    const counts = { simplified: simplified + leftovers, traditional };
+    const all = counts.simplified + counts.traditional;
+    return {
+      script: scriptOf(counts),
+      simplified,
+      traditional,
+      tellingSimplified: String.fromCharCode(...told[0]),
+      tellingTraditional: String.fromCharCode(...told[1]),
+      leftovers,
+      simplifiedShare: all === 0 ? null : counts.simplified / all,
+    };
+  }
 }
 
 /** The script alone, for a whole text: nothing is collected. Linear. */

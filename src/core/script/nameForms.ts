@@ -22,7 +22,7 @@ const IN_PLACES = '冲 沖|里 里|干 干|斗 斗|谷 谷|范 范|姜 姜|松 �
 const PLACE_FOUNDED_BY = '家各庄氏村屯寨店湾坪';
 
 export function createNameForms(characters: ScriptCharacters, names: NameTable, routes: Routes): NameForms {
-  const inPlaces = new Dictionary(IN_PLACES);
+  const inPlaces = Dictionary.from(IN_PLACES);
   const plain = (text: string, from: SourceScript, to: TargetScript): string =>
     convertAlong(routes(from, to), text).text;
 

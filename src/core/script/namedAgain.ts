@@ -1,25 +1,32 @@
 import type { Span } from '../text/span';
 
 /**
- * Where names of three characters and more, found by a title or a credit, stand again without one: asked stretch by
- * stretch, since a text may be long. Linear.
+ * Names of three characters and more, found by a title or a credit, and where they stand again without one. A text may
+ * be long, so it is told of people and asked for them stretch by stretch. Linear.
  */
-export function namedAgain(text: string, people: readonly Span[]): (stretch: Span) => Span[] {
-  const byFirst = new Map<string, Set<string>>();
-  for (const { start, end } of people) {
-    if (end - start < 3) continue;
-    const first = text.slice(start, start + 2);
-    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(text.slice(start, end)));
+export class KnownNames {
+  private readonly byFirst = new Map<string, Set<string>>();
+  private readonly initials = new Uint8Array(0x10000);
+
+  constructor(private readonly text: string) {}
+
+  add(people: readonly Span[]): void {
+    for (const { start, end } of people) {
+      if (end - start < 3) continue;
+      const first = this.text.slice(start, start + 2);
+      this.byFirst.set(first, (this.byFirst.get(first) ?? new Set()).add(this.text.slice(start, end)));
+      this.initials[first.charCodeAt(0)] = 1;
+    }
   }
-  const initials = new Set([...byFirst.keys()].map((first) => first.charCodeAt(0)));
-  return ({ start, end }) => {
-    const again: Span[] = [];
-    for (let at = start; at < end && initials.size > 0; at++) {
-      if (!initials.has(text.charCodeAt(at))) continue;
-      for (const name of byFirst.get(text.slice(at, at + 2)) ?? []) {
-        if (text.startsWith(name, at)) again.push({ start: at, end: at + name.length });
+
+  /** Every place of a known name in the stretch, sorted by where it begins. */
+  *againIn({ start, end }: Span): Generator<Span, void, undefined> {
+    if (this.byFirst.size === 0) return;
+    for (let at = start; at < end; at++) {
+      if (this.initials[this.text.charCodeAt(at)] !== 1) continue;
+      for (const name of this.byFirst.get(this.text.slice(at, at + 2)) ?? []) {
+        if (this.text.startsWith(name, at)) yield { start: at, end: at + name.length };
       }
     }
-    return again;
-  };
+  }
 }

@@ -28,7 +28,9 @@ export function createNameTable(table: string): NameTable {
   for (const line of table.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [kind = '', ...cells] = line.split('\t');
-    rows.set(kind, [...(rows.get(kind) ?? []), cells]);
+    const known = rows.get(kind);
+    if (known) known.push(cells);
+    else rows.set(kind, [cells]);
   }
   const words = (kind: string): string[] => (rows.get(kind) ?? []).map(([word = '']) => word);
   const initials = new Uint8Array(0x10000);

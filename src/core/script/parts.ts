@@ -11,7 +11,7 @@ import { createPeopleFinder, surnameLength } from './people';
 import type { PeopleFinder } from './people';
 import type { Protected, ReaderWords } from './protection';
 import { createRoutes } from './routes';
-import type { SourceScript, TargetScript } from './routes';
+import type { Routes, SourceScript, TargetScript } from './routes';
 import { createAlternatives, createStretchConverter } from './stretch';
 import type { Alternatives, ConvertStretch } from './stretch';
 
@@ -49,6 +49,7 @@ export interface ConversionParts {
   /** How many characters of a folded text's beginning are a surname. */
   readonly surname: (folded: string) => number;
   readonly forms: NameForms;
+  readonly routes: Routes;
 }
 
 export function conversionParts(tables: ConversionTables): ConversionParts {
@@ -66,5 +67,6 @@ export function conversionParts(tables: ConversionTables): ConversionParts {
     elements: names.elements,
     surname: (folded) => surnameLength(names, folded, 0),
     forms: createNameForms(characters, names, routes),
+    routes,
   };
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../article/model';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
+import { scriptEvidence } from './evidence';
+import type { ConversionParts, ConvertOptions } from './parts';
 
 /** Why a stretch is not converted as words are. */
 export type ProtectedAs = 'person' | 'place' | 'title' | 'reader';
@@ -24,15 +26,82 @@ export function protectedIn(article: Pick<Article, 'places'>): Protected[] {
   return article.places.map(({ start, end }) => ({ start, end, as: 'place' }));
 }
 
+const NO_WORDS: ReaderWords = { phrases: [], excluded: [] };
+
+/**
+ * The names of a stretch of the text, sorted and without overlaps: of two rivals the reader's own phrase wins, then what
+ * the caller knows, then people, then what a word alone tells. `people` are those found in the stretch.
+ */
+export function createProtection(
+  parts: ConversionParts,
+  text: string,
+  { words = NO_WORDS, protect = [], to }: ConvertOptions,
+): (stretch: Span, people: readonly Span[]) => readonly Protected[] {
+  const known = [...protect].sort((a, b) => a.start - b.start || b.end - a.end);
+  const alone = asPeople(aloneAName(parts, text));
+  return (stretch, people) => {
+    const piece = text.slice(stretch.start, stretch.end);
+    const found = (spans: readonly Protected[]): Protected[] =>
+      spans.map((one) => ({ ...one, start: one.start + stretch.start, end: one.end + stretch.start }));
+    const lists = [
+      found(readerPhrases(words, piece)),
+      inside(known, stretch),
+      asPeople(people),
+      found(asPeople(elementsOf(piece, parts.elements))),
+      alone,
+      found(placeTails(piece)),
+      to === 'twp' ? found(quotedTitles(piece)) : [],
+    ];
+    return arranged(lists, text, words);
+  };
+}
+
+/** Of sorted spans those inside the stretch. They may overlap. O(log n). */
+function inside(sorted: readonly Protected[], { start, end }: Span): Protected[] {
+  const spans: Protected[] = [];
+  for (let i = firstFrom(sorted, start); i < sorted.length; i++) {
+    const one = sorted[i];
+    if (one === undefined || one.start >= end) break;
+    if (one.end <= end) spans.push(one);
+  }
+  return spans;
+}
+
+function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.start ?? Infinity) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const asPeople = (spans: readonly Span[]): Protected[] => spans.map(({ start, end }) => ({ start, end, as: 'person' }));
+
+/** 多杰, but not in 很多杰出的人. */
+function elementsOf(text: string, elements: readonly string[]): Span[] {
+  return elements
+    .flatMap((element) => occurrencesOf(text, element))
+    .filter(({ end }) => !'出作'.includes(text.charAt(end) || ' '));
+}
+
+/** A Traditional text (a selection) of a surname and two characters, and nothing else, is a name. */
+function aloneAName({ surname, fold, characters }: ConversionParts, text: string): Span[] {
+  if (text.length !== 3 || surname(fold(text)) !== 1 || characters.isOneToMany(text.charCodeAt(0), 't2s')) return [];
+  return scriptEvidence(characters, text).script === 'traditional' ? [{ start: 0, end: 3 }] : [];
+}
+
 /** Where the reader's phrases stand in `text`. */
-export function readerPhrases(words: ReaderWords, text: string): Protected[] {
+function readerPhrases(words: ReaderWords, text: string): Protected[] {
   return words.phrases.flatMap((entry) => {
     const [phrase = '', form = phrase] = entry.split('=').map((part) => part.trim());
     return occurrencesOf(text, phrase).map((span): Protected => ({ ...span, as: 'reader', form }));
   });
 }
 
-export function occurrencesOf(text: string, phrase: string): Span[] {
+function occurrencesOf(text: string, phrase: string): Span[] {
   const spans: Span[] = [];
   if (phrase === '') return spans;
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
@@ -44,7 +113,7 @@ export function occurrencesOf(text: string, phrase: string): Span[] {
 const LONGEST_TITLE = 60;
 
 /** What stands between 《 and 》, one line, no title in a title. Linear. */
-export function quotedTitles(text: string): Protected[] {
+function quotedTitles(text: string): Protected[] {
   const spans: Protected[] = [];
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
     const close = text.slice(open + 1, open + 2 + LONGEST_TITLE).search(/[《》\n]/);
@@ -56,7 +125,7 @@ export function quotedTitles(text: string): Protected[] {
 }
 
 /** One list, sorted, without overlaps: earlier lists win over later ones, longer spans over shorter. */
-export function arranged(lists: readonly (readonly Protected[])[], text: string, words: ReaderWords): Protected[] {
+function arranged(lists: readonly (readonly Protected[])[], text: string, words: ReaderWords): Protected[] {
   const excluded = new Set(words.excluded);
   let taken: Protected[] = [];
   for (const list of lists) {
@@ -74,7 +143,7 @@ function withoutOverlaps(sorted: readonly Protected[]): Protected[] {
 }
 
 /** 冲, 余, 范, 姜 right before 村 are part of the village's name, whether or not a gazetteer knows it. */
-export function placeTails(text: string): Protected[] {
+function placeTails(text: string): Protected[] {
   const spans: Protected[] = [];
   for (let at = text.indexOf('村', 1); at >= 0; at = text.indexOf('村', at + 1)) {
     if ('冲余范姜'.includes(text.charAt(at - 1))) spans.push({ start: at - 1, end: at, as: 'place' });

@@ -1,5 +1,7 @@
 import { Dictionary } from './dictionary';
 import type { DictionaryGroup } from './dictionary';
+import { finished } from '../text/steps';
+import type { Steps } from '../text/steps';
 
 /** What a text can be converted from: Simplified, Traditional, Taiwan, Hong Kong. */
 export type SourceScript = 's' | 't' | 'tw' | 'hk';
@@ -15,14 +17,18 @@ export interface Route {
   readonly chain: readonly DictionaryGroup[];
 }
 
-export type Routes = (from: SourceScript, to: TargetScript) => Route;
+/** A dictionary is read when a conversion first needs it. */
+export interface Routes {
+  (from: SourceScript, to: TargetScript): Route;
+  /** Reads in short steps what the route needs, so that the first conversion has not to. */
+  reading(from: SourceScript, to: TargetScript): Steps<Route>;
+}
 
 const STAY: Route = { normalization: [], segmentation: null, chain: [] };
 
 /**
  * @param table `dist/tables/opencc.tsv`: `dictionary<tab>id<tab>entries` and
  * `route<tab>from<tab>to<tab>normalization<tab>segmentation<tab>chain`, groups parted by `;`, their dictionaries by `,`.
- * A dictionary is parsed when a conversion first needs it.
  */
 export function createRoutes(table: string): Routes {
   const serialized = new Map<string, string>();
@@ -32,24 +38,38 @@ export function createRoutes(table: string): Routes {
     if (what === 'dictionary') serialized.set(first, second);
     else if (what === 'route') rows.set(`${first} ${second}`, rest);
   }
-  const parsed = new Map<string, Dictionary>();
-  const dictionary = (id: string): Dictionary => {
-    const known = parsed.get(id) ?? new Dictionary(serialized.get(id) ?? '');
-    parsed.set(id, known);
-    return known;
-  };
-  const group = (ids: string): DictionaryGroup => ids.split(',').map(dictionary);
-  const groups = (list: string): DictionaryGroup[] => (list === '' ? [] : list.split(';').map(group));
+  const read = new Map<string, Dictionary>();
   const routes = new Map<string, Route>();
-  return (from, to) => {
+
+  function* group(ids: string): Steps<DictionaryGroup> {
+    const dictionaries: Dictionary[] = [];
+    for (const id of ids.split(',')) {
+      const dictionary = read.get(id) ?? (yield* Dictionary.reading(serialized.get(id) ?? ''));
+      read.set(id, dictionary);
+      dictionaries.push(dictionary);
+    }
+    return dictionaries;
+  }
+
+  function* groups(list: string): Steps<DictionaryGroup[]> {
+    const all: DictionaryGroup[] = [];
+    for (const ids of list === '' ? [] : list.split(';')) all.push(yield* group(ids));
+    return all;
+  }
+
+  function* reading(from: SourceScript, to: TargetScript): Steps<Route> {
     const key = `${from} ${to}`;
     const [normalization = '', segmentation = '', chain = ''] = rows.get(key) ?? [];
     const route = routes.get(key) ?? {
-      normalization: groups(normalization),
-      segmentation: segmentation === '' ? null : group(segmentation),
-      chain: groups(chain),
+      normalization: yield* groups(normalization),
+      segmentation: segmentation === '' ? null : yield* group(segmentation),
+      chain: yield* groups(chain),
     };
     routes.set(key, route);
     return rows.has(key) ? route : STAY;
-  };
+  }
+
+  const route = (from: SourceScript, to: TargetScript): Route =>
+    routes.get(`${from} ${to}`) ?? finished(reading(from, to));
+  return Object.assign(route, { reading });
 }
