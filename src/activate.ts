@@ -67,7 +67,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const shown = new ShownArticles(analyses, readings, readingViews);
   const words = new Words(createSegmenter(platform, log));
   const services: Services = {
-    ...{ context, log, platform, engine, converter, decode, fold, names, analyses, corpus },
+    ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus },
     scripts,
     readingViews,
     shown,

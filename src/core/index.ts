@@ -61,9 +61,11 @@ export { createScriptConverter } from './script/converter';
 export type { Conversion, ScriptConverter } from './script/converter';
 export type { ConversionTables, ConvertOptions } from './script/parts';
 export type { Choice, ChoiceGround } from './script/choices';
+export type { Steps } from './text/steps';
 export type { ConversionMap } from './script/conversionMap';
 export type { ParagraphScript, ScriptEvidence } from './script/evidence';
 /** What a conversion leaves as a name: places of an article, the reader's own words. */
+export { slicesOf } from './text/slices';
 export { protectedIn } from './script/protection';
 export type { Protected, ProtectedAs, ReaderWords } from './script/protection';
 export type { SourceScript, TargetScript } from './script/routes';

@@ -2,11 +2,21 @@ import { Uri, workspace } from 'vscode';
 import { createScriptConverter } from '../core/index';
 import type { ScriptConverter } from '../core/index';
 import { loadConversionTables } from '../tables/conversion';
+import { inTurns, nextTurn } from './turns';
 
 /** The converter between scripts on first need: its dictionaries are large. */
 export function lazyConverter(extensionUri: Uri): () => Promise<ScriptConverter> {
   let converter: Promise<ScriptConverter> | undefined;
   const read = async (name: string): Promise<string> =>
     new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'tables', name)));
-  return () => (converter ??= loadConversionTables(read).then(createScriptConverter));
+  return () => (converter ??= start(read));
+}
+
+/** With the dictionaries of cards and labels, which are converted at once and not in steps. */
+async function start(read: (name: string) => Promise<string>): Promise<ScriptConverter> {
+  const tables = await loadConversionTables(read);
+  await nextTurn();
+  const converter = createScriptConverter(tables);
+  for (const to of ['tw', 's'] as const) await inTurns(converter.reading(to));
+  return converter;
 }

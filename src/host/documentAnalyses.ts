@@ -1,6 +1,7 @@
 import { workspace } from 'vscode';
 import type { CancellationToken, Disposable, TextDocument } from 'vscode';
-import type { Article, Engine } from '../core/index';
+import { protectedIn } from '../core/index';
+import type { Article, Engine, Protected, SourceText } from '../core/index';
 import type { ArticleAnalyser } from './corpus/analyser';
 
 interface Analysed {
@@ -35,13 +36,23 @@ export class DocumentAnalyses implements Disposable {
     return token?.isCancellationRequested ? undefined : article;
   }
 
+  /** The places that the document names, for its conversion; offsets as above. */
+  async places(document: TextDocument): Promise<readonly Protected[]> {
+    const source = sourceOf(document);
+    if (source.text.length > LARGE) return this.analyser.places(source);
+    const article = await this.get(document);
+    return article ? protectedIn(article) : [];
+  }
+
   dispose(): void {
     this.closing.dispose();
     this.analysed.clear();
   }
 
   private async analyse(document: TextDocument): Promise<Article> {
-    const source = { path: document.uri.path, text: document.getText() };
+    const source = sourceOf(document);
     return source.text.length > LARGE ? this.analyser.analyse(source) : (await this.engine()).analyze(source);
   }
 }
+
+const sourceOf = (document: TextDocument): SourceText => ({ path: document.uri.path, text: document.getText() });

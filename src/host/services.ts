@@ -1,5 +1,6 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { Decode, Engine, Fold, ScriptConverter } from '../core/index';
+import type { ArticleAnalyser } from './corpus/analyser';
 import type { Corpus } from './corpus/corpus';
 import type { DocumentAnalyses } from './documentAnalyses';
 import type { PlaceNames } from './placeNames';
@@ -24,6 +25,8 @@ export interface Services {
   readonly names: PlaceNames;
   /** The analyses of open documents, one a version. */
   readonly analyses: DocumentAnalyses;
+  /** Analyses texts that may be long, or are no open document's, without holding the extension host. */
+  readonly analyser: ArticleAnalyser;
   /** Every article of the workspace: what cards and lists ask about other articles. */
   readonly corpus: Corpus;
   /** Converts between scripts; made on first need. */

@@ -30,6 +30,8 @@ export interface ScriptConverter {
   /** A phrase for a card or a label, names and all: Simplified, or Traditional in its usual (Taiwan) forms. */
   readonly toSimplified: (text: string) => string;
   readonly toTraditional: (text: string) => string;
+  /** Reads the dictionaries of a target, which the first conversion would otherwise have to do. */
+  reading(to: TargetScript): Steps<void>;
   evidence(text: string): ScriptEvidence;
   weighing(text: string): Steps<ScriptEvidence>;
   paragraphs(text: string): ParagraphScript[];
@@ -41,6 +43,7 @@ export function createScriptConverter(tables: ConversionTables): ScriptConverter
   return {
     convert,
     converting: (text, options) => converting(parts, text, options),
+    reading: (to) => readingFor(parts, to),
     toSimplified: (text) => convert(text, { to: 's' }).text,
     toTraditional: (text) => convert(text, { to: 'tw' }).text,
     evidence: (text) => finished(weighed(parts, text)),

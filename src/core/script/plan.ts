@@ -7,7 +7,7 @@ import { KnownNames } from './namedAgain';
 import type { ConversionParts, ConvertOptions } from './parts';
 import { createProtection } from './protection';
 import type { Protected } from './protection';
-import { slicesOf } from './slices';
+import { slicesOf } from '../text/slices';
 
 /** What is known of a text before its conversion begins. */
 export interface Plan {

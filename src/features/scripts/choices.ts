@@ -1,5 +1,6 @@
 import { EventEmitter, workspace } from 'vscode';
 import type { Disposable, TextDocument, TextDocumentChangeEvent, Uri } from 'vscode';
+import { spanAt } from '../../core/index';
 import type { Choice } from '../../core/index';
 import { convertedScheme } from '../../ids';
 
@@ -38,7 +39,8 @@ export class DocumentChoices implements Disposable {
 
   /** Choices in offsets of the document as it now stands, sorted. Those that stand elsewhere stay. */
   add(document: TextDocument, choices: readonly ShownChoice[]): void {
-    const kept = this.of(document).filter((one) => !choices.some(({ start }) => start === one.start));
+    const taken = new Set(choices.map(({ start }) => start));
+    const kept = this.of(document).filter(({ start }) => !taken.has(start));
     this.known.set(
       document.uri.toString(),
       [...kept, ...choices].sort((a, b) => a.start - b.start),
@@ -57,7 +59,7 @@ export class DocumentChoices implements Disposable {
   }
 
   at(document: TextDocument, offset: number): ShownChoice | undefined {
-    return this.of(document).find(({ start, end }) => start <= offset && offset < end);
+    return spanAt(this.of(document), offset);
   }
 
   dispose(): void {

@@ -1,9 +1,9 @@
 import { Range, Selection, TabInputText, TabInputTextDiff, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
-import { protectedIn } from '../../core/index';
 import type { Conversion, Protected, ScriptConverter, TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
-import { encodeText } from '../../host/convert/encodeText';
+import type { TextEncodings } from '../../host/convert/encodeText';
+import { inTurns } from '../../host/turns';
 import type { DocumentChoices } from './choices';
 import { shownChoices } from './choices';
 import { narrowEncoding } from './encodings';
@@ -15,6 +15,7 @@ export interface ConvertParts {
   readonly services: Services;
   readonly memory: ConversionMemory;
   readonly choices: DocumentChoices;
+  readonly encodings: TextEncodings;
 }
 
 /** A stretch of the document and what it becomes. */
@@ -41,7 +42,7 @@ export async function convertEditor(
   const version = document.version;
   const changes = await changesOf(parts, editor, target);
   if (changes === undefined) return false;
-  const missing = unencodable(document, changes);
+  const missing = await unencodable(parts.encodings, document, changes);
   if (missing !== undefined) return say(missing);
   if (changes.every(({ before, after }) => before === after)) return say(l10n.t('There is nothing to convert here.'));
   const gone = document.isClosed || document.version !== version || !isOpen(document);
@@ -61,10 +62,15 @@ export function refusal({ uri, isUntitled, fileName }: TextDocument): string | u
   return l10n.t('{0} is read-only, so it was not converted.', name);
 }
 
-function unencodable(document: TextDocument, changes: readonly Change[]): string | undefined {
+async function unencodable(
+  encodings: TextEncodings,
+  document: TextDocument,
+  changes: readonly Change[],
+): Promise<string | undefined> {
   const encoding = narrowEncoding(document.encoding);
   if (encoding === undefined) return undefined;
-  const encoded = encodeText(changes.map(({ after }) => after).join(''), encoding.encoding);
+  const text = changes.map(({ after }) => after).join('');
+  const encoded = await inTurns(encodings.encoding(text, encoding.encoding));
   if (!('missing' in encoded)) return undefined;
   return l10n.t(
     'Nothing was converted: the file is in {0}, which has no “{1}”. Save it in UTF-8 first.',
@@ -85,13 +91,13 @@ async function changesOf(
     chosen.length === 0
       ? [{ start: 0, end: whole.length }]
       : chosen.map((one) => ({ start: document.offsetAt(one.start), end: document.offsetAt(one.end) }));
-  const to =
-    target ?? otherTarget(converter.evidence(spans.map(({ start, end }) => whole.slice(start, end)).join('\n')));
-  const places = await placesOf(parts.services, document);
+  const asked = spans.map(({ start, end }) => whole.slice(start, end)).join('\n');
+  const to = target ?? otherTarget(await inTurns(converter.weighing(asked)));
+  const places = await parts.services.analyses.places(document);
   const changes: Change[] = [];
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     const before = whole.slice(start, end);
-    const remembered = restored(converter, parts.memory, document, before, to);
+    const remembered = await restored(converter, parts.memory, document, before, to);
     const change =
       remembered === undefined
         ? await converted(converter, before, start, to, places)
@@ -103,16 +109,16 @@ async function changesOf(
 }
 
 /** The way back: what stood here before a conversion of this session, if that is in the script asked for. */
-function restored(
+async function restored(
   converter: ScriptConverter,
   memory: ConversionMemory,
   document: TextDocument,
   after: string,
   to: TargetScript,
-): string | undefined {
+): Promise<string | undefined> {
   const before = memory.before(document, after);
   if (before === undefined) return undefined;
-  const { simplified, traditional } = converter.evidence(before);
+  const { simplified, traditional } = await inTurns(converter.weighing(before));
   return (to === 's') === simplified > traditional ? before : undefined;
 }
 
@@ -129,12 +135,6 @@ async function converted(
     .map((place) => ({ ...place, start: place.start - start, end: place.end - start }));
   const conversion = await convertWithProgress(converter, before, { to, protect, words: readerWords() });
   return conversion && { start, before, after: conversion.text, conversion };
-}
-
-/** Offsets of the document's text. A document that is no article has no known places. */
-export async function placesOf({ analyses }: Services, document: TextDocument): Promise<Protected[]> {
-  const article = await analyses.get(document);
-  return article ? protectedIn(article) : [];
 }
 
 /** One edit for all changes; then each cursor to the character that it stood on. */

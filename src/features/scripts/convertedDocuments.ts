@@ -1,13 +1,12 @@
 import { Disposable, EventEmitter, Uri, l10n, workspace } from 'vscode';
-import type { TextDocument } from 'vscode';
+import type { CancellationToken, TextDocument } from 'vscode';
 import type { TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
+import { inTurns } from '../../host/turns';
 import { convertedScheme } from '../../ids';
 import type { DocumentChoices } from './choices';
 import { shownChoices } from './choices';
-import { placesOf } from './convertEditor';
 import { Pauses } from './pauses';
-import { convertInTurns } from './running';
 import { readerWords } from './targets';
 
 /** How long typing must pause before the other view follows, in milliseconds. */
@@ -63,13 +62,13 @@ async function provide(
   services: Services,
   choices: DocumentChoices,
   uri: Uri,
-  token: Parameters<typeof convertInTurns>[3],
+  token: CancellationToken,
 ): Promise<string | undefined> {
   const source = await workspace.openTextDocument(sourceOfConverted(uri));
   const text = source.getText();
-  const protect = await placesOf(services, source);
+  const protect = await services.analyses.places(source);
   const options = { to: targetOfConverted(uri), protect, words: readerWords() };
-  const conversion = await convertInTurns(await services.converter(), text, options, token);
+  const conversion = await inTurns((await services.converter()).converting(text, options), token);
   if (!conversion) return undefined;
   choices.provide(uri, shownChoices(conversion.choices, text));
   return conversion.text;

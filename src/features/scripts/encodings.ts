@@ -1,7 +1,7 @@
-import type { Encoding } from '../../core/index';
+import type { WrittenEncoding } from '../../host/convert/encodeText';
 
 export interface NarrowEncoding {
-  readonly encoding: Encoding | 'gbk';
+  readonly encoding: WrittenEncoding;
   readonly name: string;
 }
 

@@ -1,10 +1,11 @@
 import { FileSystemError, FileType, ProgressLocation, Uri, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Progress } from 'vscode';
-import { UndecodableError, protectedIn } from '../../core/index';
+import { UndecodableError } from '../../core/index';
 import type { Decode, TargetScript } from '../../core/index';
-import { byteOrderMark, encodeText } from '../../host/convert/encodeText';
+import { byteOrderMark, joined } from '../../host/convert/encodeText';
+import type { TextEncodings } from '../../host/convert/encodeText';
 import type { Services } from '../../host/services';
-import { convertInTurns } from './running';
+import { inTurns } from '../../host/turns';
 import { readerWords, targetName, traditionalTarget } from './targets';
 
 const ARTICLE_FILE = /\.(?:txt|md)$/i;
@@ -21,8 +22,13 @@ interface Outcome {
   readonly refused: string[];
 }
 
+export interface FolderParts {
+  readonly services: Services;
+  readonly encodings: TextEncodings;
+}
+
 /** Converts every article file of a folder into a new folder beside it; what is there is never overwritten. */
-export async function convertFolder(services: Services, asked?: Uri, target?: TargetScript | null): Promise<void> {
+export async function convertFolder(parts: FolderParts, asked?: Uri, target?: TargetScript | null): Promise<void> {
   const folder = asked ?? (await chooseFolder());
   if (!folder) return;
   const to = target ?? (await chooseTarget());
@@ -35,10 +41,10 @@ export async function convertFolder(services: Services, asked?: Uri, target?: Ta
       title: l10n.t('Converting to {0}', targetName(to)),
       cancellable: true,
     },
-    (progress, token) => convertAll(services, { folder, into, to }, outcome, progress, token),
+    (progress, token) => convertAll(parts, { folder, into, to }, outcome, progress, token),
   );
-  for (const line of outcome.refused) services.log.warn(line);
-  void summary(services, into, outcome, finished);
+  for (const line of outcome.refused) parts.services.log.warn(line);
+  void summary(parts.services, into, outcome, finished);
 }
 
 async function chooseFolder(): Promise<Uri | undefined> {
@@ -87,18 +93,18 @@ interface Job {
 
 /** Answers whether it came to its end, or was cancelled. */
 async function convertAll(
-  services: Services,
+  parts: FolderParts,
   { folder, into, to }: Job,
   outcome: Outcome,
   progress: Progress<{ message: string; increment: number }>,
   token: CancellationToken,
 ): Promise<boolean> {
   const tasks = await tasksBelow(folder, into);
-  const decode = await services.decode();
+  const decode = await parts.services.decode();
   for (const [index, task] of tasks.entries()) {
     if (token.isCancellationRequested) return false;
     progress.report({ message: l10n.t('{0} of {1}', index + 1, tasks.length), increment: 100 / tasks.length });
-    const refused = await convertFile(services, decode, task, to, token);
+    const refused = await convertFile(parts, decode, task, to, token);
     if (refused === undefined) outcome.converted++;
     else if (refused !== '') outcome.refused.push(`${task.source.path}: ${refused}`);
   }
@@ -119,7 +125,7 @@ async function tasksBelow(folder: Uri, into: Uri): Promise<Task[]> {
 
 /** Undefined where it was written; why not, else; empty where it was cancelled. */
 async function convertFile(
-  services: Services,
+  { services, encodings }: FolderParts,
   decode: Decode,
   { source, target }: Task,
   to: TargetScript,
@@ -128,14 +134,14 @@ async function convertFile(
   try {
     const bytes = await workspace.fs.readFile(source);
     const { text, encoding } = decode(bytes);
-    const article = (await services.engine()).analyze({ path: source.path, text });
-    const options = { to, protect: protectedIn(article), words: readerWords() };
-    const conversion = await convertInTurns(await services.converter(), text, options, token);
+    const protect = await services.analyser.places({ path: source.path, text });
+    const options = { to, protect, words: readerWords() };
+    const conversion = await inTurns((await services.converter()).converting(text, options), token);
     if (!conversion) return '';
-    const encoded = encodeText(conversion.text, encoding);
+    const encoded = await inTurns(encodings.encoding(conversion.text, encoding));
     if ('missing' in encoded) return l10n.t('{0} has no “{1}”', encoding.toUpperCase(), encoded.missing);
     if (await exists(target)) return l10n.t('there is such a file already');
-    await workspace.fs.writeFile(target, joined(byteOrderMark(bytes), encoded.bytes));
+    await workspace.fs.writeFile(target, joined([byteOrderMark(bytes), encoded.bytes]));
     return undefined;
   } catch (error) {
     return reasonOf(error);
@@ -146,13 +152,6 @@ function reasonOf(error: unknown): string {
   if (error instanceof UndecodableError) return l10n.t('it is not text in an encoding that is known here');
   if (error instanceof FileSystemError) return error.message;
   return error instanceof Error ? error.message : String(error);
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const all = new Uint8Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }
 
 async function summary(

@@ -1,6 +1,8 @@
 import { Disposable, TextEditorRevealType, ViewColumn, commands, l10n, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor, Uri } from 'vscode';
+import type { TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
+import { inTurns } from '../../host/turns';
 import { commandIds, convertedScheme } from '../../ids';
 import { convertedUri, sourceOfConverted } from './convertedDocuments';
 import { otherTarget, targetName } from './targets';
@@ -29,18 +31,17 @@ export async function askedDocument(asked?: Uri): Promise<TextDocument | undefin
   return workspace.openTextDocument(uri.scheme === convertedScheme ? sourceOfConverted(uri) : uri);
 }
 
-async function otherUri({ converter }: Services, document: TextDocument): Promise<Uri> {
-  const other = otherTarget((await converter()).evidence(document.getText()));
-  return convertedUri(document.uri, other);
+async function otherOf({ converter }: Services, document: TextDocument): Promise<TargetScript> {
+  return otherTarget(await inTurns((await converter()).weighing(document.getText())));
 }
 
 async function showBeside(services: Services, document: TextDocument): Promise<void> {
-  const shown = await workspace.openTextDocument(await otherUri(services, document));
+  const shown = await workspace.openTextDocument(convertedUri(document.uri, await otherOf(services, document)));
   await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
 }
 
-async function compare({ converter }: Services, document: TextDocument): Promise<void> {
-  const to = otherTarget((await converter()).evidence(document.getText()));
+async function compare(services: Services, document: TextDocument): Promise<void> {
+  const to = await otherOf(services, document);
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   const title = l10n.t('{0} and as {1}', name, targetName(to));
   await commands.executeCommand('vscode.diff', document.uri, convertedUri(document.uri, to), title, { preview: true });

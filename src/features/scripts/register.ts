@@ -1,6 +1,7 @@
 import { Disposable, Uri, commands, l10n, window, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
 import type { TargetScript } from '../../core/index';
+import { TextEncodings } from '../../host/convert/encodeText';
 import type { Services } from '../../host/services';
 import { commandIds, convertedScheme } from '../../ids';
 import { registerChoiceActions } from './choiceActions';
@@ -27,7 +28,8 @@ const TARGETS: readonly (readonly [string, TargetScript | null])[] = [
 
 /** Two scripts: conversion with every choice shown, the way back, the other script beside, and leftovers mended. */
 export function registerScripts(services: Services): Disposable {
-  const parts: ConvertParts = { services, memory: new ConversionMemory(), choices: new DocumentChoices() };
+  const encodings = new TextEncodings();
+  const parts: ConvertParts = { services, memory: new ConversionMemory(), choices: new DocumentChoices(), encodings };
   return Disposable.from(
     parts.memory,
     parts.choices,
@@ -41,7 +43,11 @@ export function registerScripts(services: Services): Disposable {
       if (editor) await convertBack(parts, editor);
     }),
     commands.registerCommand(commandIds.convertFolder, (asked?: unknown, target?: unknown) =>
-      convertFolder(services, asked instanceof Uri ? asked : undefined, TARGETS.find(([, one]) => one === target)?.[1]),
+      convertFolder(
+        { services, encodings },
+        asked instanceof Uri ? asked : undefined,
+        TARGETS.find(([, one]) => one === target)?.[1],
+      ),
     ),
     commands.registerCommand(commandIds.listChoices, () => {
       if (window.activeTextEditor) listChoices(parts.choices, window.activeTextEditor);

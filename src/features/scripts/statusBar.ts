@@ -11,6 +11,7 @@ import {
 import type { QuickPickItem, StatusBarItem } from 'vscode';
 import type { Article, Script, ScriptEvidence } from '../../core/index';
 import type { Services } from '../../host/services';
+import { inTurns } from '../../host/turns';
 import { commandIds, languageId } from '../../ids';
 import { Pauses } from './pauses';
 import { scriptSign } from './targets';
@@ -53,7 +54,7 @@ async function update(services: Services, item: StatusBarItem): Promise<void> {
   const article = await services.analyses.get(document);
   if (!article || window.activeTextEditor?.document !== document) return;
   item.text = scriptSign(article.script);
-  item.tooltip = tooltip(article, (await services.converter()).evidence(document.getText()));
+  item.tooltip = tooltip(article, await inTurns((await services.converter()).weighing(document.getText())));
   item.accessibilityInformation = { label: scriptName(article.script), role: 'button' };
   item.show();
 }

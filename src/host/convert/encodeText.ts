@@ -1,22 +1,69 @@
-import type { Encoding } from '../../core/index';
+import type { Encoding, Steps } from '../../core/index';
+
+/** An encoding to write: those that are read, and GBK, which lacks GB 18030's codes of four bytes. */
+export type WrittenEncoding = Encoding | 'gbk';
 
 /** A text's bytes in an encoding, or the first character that the encoding can't hold. Byte-order marks are not added. */
 export type Encoded = { readonly bytes: Uint8Array } | { readonly missing: string };
 
+/** What encodes a stretch of text. */
+type Encode = (text: string) => Encoded;
+
+/** Encodes in short steps. An encoding's table is made when it is first asked for, and kept. */
+export class TextEncodings {
+  private readonly made = new Map<WrittenEncoding, Encode>();
+
+  *encoding(text: string, encoding: WrittenEncoding): Steps<Encoded> {
+    const encode = this.made.get(encoding) ?? (yield* encoderFor(encoding));
+    this.made.set(encoding, encode);
+    const pieces: Uint8Array[] = [];
+    for (const piece of wholeCharacters(text)) {
+      const encoded = encode(piece);
+      if ('missing' in encoded) return encoded;
+      pieces.push(encoded.bytes);
+      yield 0;
+    }
+    return { bytes: joined(pieces) };
+  }
+}
+
+/** Characters that are encoded in one step. */
+const PIECE = 65_536;
+
+/** The text in pieces that split no surrogate pair. */
+function* wholeCharacters(text: string): Generator<string, void, undefined> {
+  for (let start = 0; start < text.length;) {
+    const end = start + PIECE;
+    const next = (text.codePointAt(end - 1) ?? 0) > 0xffff ? end + 1 : end;
+    yield text.slice(start, next);
+    start = next;
+  }
+}
+
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
 /** The platform only decodes: what it decodes, turned round, encodes (WHATWG Encoding Standard, the index of each). */
-export function encodeText(text: string, encoding: Encoding | 'gbk'): Encoded {
+function* encoderFor(encoding: WrittenEncoding): Steps<Encode> {
   switch (encoding) {
     case 'utf-8':
-      return { bytes: new TextEncoder().encode(text) };
+      return (text) => ({ bytes: new TextEncoder().encode(text) });
     case 'utf-16le':
     case 'utf-16be':
-      return { bytes: utf16(text, encoding === 'utf-16le') };
+      return (text) => ({ bytes: utf16(text, encoding === 'utf-16le') });
     case 'gb18030':
-      return byTable(text, doubleBytes('gb18030', 0x81), fourBytes());
+      return byTable(yield* doubleBytes('gb18030', 0x81), yield* fourBytes());
     case 'gbk':
-      return byTable(text, doubleBytes('gb18030', 0x81), new Map());
+      return byTable(yield* doubleBytes('gb18030', 0x81), new Map());
     case 'big5':
-      return byTable(text, doubleBytes('big5', 0xa1), new Map());
+      return byTable(yield* doubleBytes('big5', 0xa1), new Map());
   }
 }
 
@@ -39,19 +86,23 @@ function utf16(text: string, little: boolean): Uint8Array {
 
 type Codes = ReadonlyMap<string, readonly number[]>;
 
-function byTable(text: string, codes: Codes, more: Codes): Encoded {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const coded = code < 0x80 ? [code] : (codes.get(character) ?? more.get(character) ?? astral(code, more));
-    if (coded === undefined) return { missing: character };
-    for (const byte of coded) bytes.push(byte);
-  }
-  return { bytes: Uint8Array.from(bytes) };
+function byTable(codes: Codes, more: Codes): Encode {
+  return (text) => {
+    const bytes = new Uint8Array(4 * text.length);
+    let length = 0;
+    for (const character of text) {
+      const code = character.codePointAt(0) ?? 0;
+      const coded = code < 0x80 ? [code] : (codes.get(character) ?? more.get(character) ?? astral(code, more));
+      if (coded === undefined) return { missing: character };
+      bytes.set(coded, length);
+      length += coded.length;
+    }
+    return { bytes: bytes.slice(0, length) };
+  };
 }
 
 /** Every character of two bytes. Where two codes decode alike, the first is the encoder's. */
-function doubleBytes(encoding: string, firstLead: number): Codes {
+function* doubleBytes(encoding: string, firstLead: number): Steps<Codes> {
   const decoder = new TextDecoder(encoding);
   const codes = new Map<string, readonly number[]>();
   for (let lead = firstLead; lead <= 0xfe; lead++) {
@@ -60,18 +111,20 @@ function doubleBytes(encoding: string, firstLead: number): Codes {
       if (Array.from(character).length !== 1 || character === '\ufffd' || codes.has(character)) continue;
       codes.set(character, [lead, trail]);
     }
+    yield 0;
   }
   return codes;
 }
 
 /** GB 18030's codes of four bytes for the Basic Multilingual Plane: 39,420 in a row from 81 30 81 30. */
-function fourBytes(): Codes {
+function* fourBytes(): Steps<Codes> {
   const decoder = new TextDecoder('gb18030');
   const codes = new Map<string, readonly number[]>();
   for (let pointer = 0; pointer < 39_420; pointer++) {
     const code = fourByteCode(pointer);
     const character = decoder.decode(Uint8Array.from(code));
     if (character.length === 1 && character !== '\ufffd' && !codes.has(character)) codes.set(character, code);
+    if (pointer % 1024 === 0) yield 0;
   }
   return codes;
 }

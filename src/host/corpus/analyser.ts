@@ -1,4 +1,6 @@
-import type { Article, ArticleSummary, ReadOptions, SourceText } from '../../core/index';
+import { protectedIn, slicesOf } from '../../core/index';
+import type { Article, ArticleSummary, Engine, Protected, ReadOptions, SourceText, Span } from '../../core/index';
+import { nextTurn } from '../turns';
 import { digest } from './digest';
 import type { ArticleFile, Reader } from './digest';
 
@@ -11,6 +13,8 @@ export interface ArticleAnalyser {
   digest(file: ArticleFile, options: ReadOptions, take: (summaries: readonly ArticleSummary[]) => void): Promise<void>;
   /** The whole analysis of one text. */
   analyse(source: SourceText): Promise<Article>;
+  /** The places that it names alone, sorted. In a very long text each stretch may be looked at by itself. */
+  places(source: SourceText): Promise<readonly Protected[]>;
 }
 
 /** The longest that a run of short analyses may hold the extension host before others get their turn, in milliseconds. */
@@ -21,7 +25,7 @@ export function analyserInSlices(reader: () => Promise<Reader>): ArticleAnalyser
   let sliceEnds = 0;
   const turn = async (): Promise<void> => {
     if (performance.now() <= sliceEnds) return;
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    await nextTurn();
     sliceEnds = performance.now() + SLICE;
   };
   return {
@@ -38,5 +42,29 @@ export function analyserInSlices(reader: () => Promise<Reader>): ArticleAnalyser
       await turn();
       return engine.analyze(source);
     },
+    async places(source) {
+      const { engine } = await reader();
+      const places: Protected[] = [];
+      for (const stretch of stretchesOf(source.text)) {
+        await turn();
+        places.push(...placesIn(engine, source, stretch));
+      }
+      return places;
+    },
   };
+}
+
+/** Up to this many characters a text is analysed as one. */
+const STRETCH = 16_384;
+
+function stretchesOf(text: string): Iterable<Span> {
+  return text.length <= STRETCH ? [{ start: 0, end: text.length }] : slicesOf(text);
+}
+
+function placesIn(engine: Engine, { path, text }: SourceText, { start, end }: Span): Protected[] {
+  return protectedIn(engine.analyze({ path, text: text.slice(start, end) })).map((place) => ({
+    ...place,
+    start: place.start + start,
+    end: place.end + start,
+  }));
 }

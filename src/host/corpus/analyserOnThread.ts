@@ -1,6 +1,7 @@
-import type { Article, Tables } from '../../core/index';
+import type { Article, Protected, SourceText, Tables } from '../../core/index';
 import type { WorkerThread } from '../platform';
 import type { ArticleAnalyser } from './analyser';
+import { ArticleInPortions } from './articlePortions';
 import type { Answer, Request } from './threadMessages';
 
 interface Waiting {
@@ -41,11 +42,24 @@ export class AnalyserOnThread implements ArticleAnalyser {
     );
   }
 
-  analyse(source: Parameters<ArticleAnalyser['analyse']>[0]): Promise<Article> {
+  analyse(source: SourceText): Promise<Article> {
+    const article = new ArticleInPortions();
     return this.ask<Article>(
       (serial) => ({ serial, analyse: source }),
       (answer, resolve) => {
-        if ('article' in answer) resolve(answer.article);
+        if (!('article' in answer)) return;
+        article.add(answer.article);
+        if (answer.done) resolve(article.whole());
+        else this.post({ serial: answer.serial, more: true });
+      },
+    );
+  }
+
+  places(source: SourceText): Promise<readonly Protected[]> {
+    return this.ask<readonly Protected[]>(
+      (serial) => ({ serial, places: source }),
+      (answer, resolve) => {
+        if ('places' in answer) resolve(placesBetween(answer.places));
       },
     );
   }
@@ -72,4 +86,12 @@ export class AnalyserOnThread implements ArticleAnalyser {
     });
     return answered.finally(() => this.waiting.delete(serial));
   }
+}
+
+/** @param bounds starts and ends in turn */
+function placesBetween(bounds: Uint32Array): Protected[] {
+  const places: Protected[] = [];
+  for (let at = 0; at + 1 < bounds.length; at += 2)
+    places.push({ start: bounds[at] ?? 0, end: bounds[at + 1] ?? 0, as: 'place' });
+  return places;
 }

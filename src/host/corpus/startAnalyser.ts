@@ -20,6 +20,7 @@ export function startAnalyser(needs: AnalyserNeeds): ArticleAnalyser {
   return {
     digest: async (file, options, take) => (await analyser()).digest(file, options, take),
     analyse: async (source) => (await analyser()).analyse(source),
+    places: async (source) => (await analyser()).places(source),
   };
 }
 

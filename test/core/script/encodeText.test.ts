@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
-import { byteOrderMark, encodeText } from '../../../src/host/convert/encodeText';
+import { finished } from '../../../src/core/text/steps';
+import { byteOrderMark, TextEncodings } from '../../../src/host/convert/encodeText';
+import type { Encoded, WrittenEncoding } from '../../../src/host/convert/encodeText';
 
-const bytesOf = (text: string, encoding: Parameters<typeof encodeText>[1]): number[] => {
+const encodings = new TextEncodings();
+
+const encodeText = (text: string, encoding: WrittenEncoding): Encoded => finished(encodings.encoding(text, encoding));
+
+const bytesOf = (text: string, encoding: WrittenEncoding): number[] => {
   const encoded = encodeText(text, encoding);
   return 'bytes' in encoded ? [...encoded.bytes] : [];
 };
@@ -23,6 +29,18 @@ describe('a text in its file’s encoding', () => {
     const encoded = encodeText(text, 'gb18030');
     assert.ok('bytes' in encoded);
     assert.equal(new TextDecoder('gb18030').decode(encoded.bytes), text);
+  });
+
+  it('Should come out whole where a long text is encoded in several steps', () => {
+    for (const first of ['', 'a', '中']) {
+      const text = first + '𠮷发展'.repeat(40_000);
+      for (const encoding of ['utf-8', 'gb18030'] as const) {
+        const encoded = encodeText(text, encoding);
+        assert.ok('bytes' in encoded);
+        assert.equal(new TextDecoder(encoding).decode(encoded.bytes), text);
+      }
+    }
+    assert.deepEqual(encodeText(`${'发展'.repeat(40_000)}𠮷`, 'gbk'), { missing: '𠮷' });
   });
 
   it('Should name the first character that an encoding can’t hold', () => {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from './span';
 
 /** Characters of a slice: few enough that one takes some milliseconds. */
 const SLICE = 4096;

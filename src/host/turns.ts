@@ -1,0 +1,34 @@
+import type { CancellationToken } from 'vscode';
+import type { Steps } from '../core/index';
+
+/** The extension host is given back after this many milliseconds. */
+const TURN = 15;
+
+/** Long work in short turns; undefined where it was cancelled. `report` is told how far it is, 0…1. */
+export function inTurns<Result>(steps: Steps<Result>): Promise<Result>;
+export function inTurns<Result>(
+  steps: Steps<Result>,
+  token: CancellationToken,
+  report?: (share: number) => void,
+): Promise<Result | undefined>;
+export async function inTurns<Result>(
+  steps: Steps<Result>,
+  token?: CancellationToken,
+  report?: (share: number) => void,
+): Promise<Result | undefined> {
+  for (;;) {
+    const turnEnds = performance.now() + TURN;
+    do {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      report?.(step.value);
+    } while (performance.now() < turnEnds);
+    await nextTurn();
+    if (token?.isCancellationRequested === true) return undefined;
+  }
+}
+
+/** Resolves when whatever else waited for the extension host has had its turn. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
