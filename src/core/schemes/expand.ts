@@ -1,12 +1,16 @@
 import type { Heading } from '../article/model';
+import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 import { bracketAfter, enumeratedAfter, levelsBefore, listAfter, listBefore, sharesEdge } from './listing';
 import type { Items } from './listing';
-import { wordAt } from './schemeWords';
+import { closesQuote, endsSentence, isClauseMark, opensClause, opensQuote } from './marks';
 import type { SchemeWords } from './schemeWords';
 
-/** A scheme as it was recognised: its span, and how many things its numeral promises. */
+/** A scheme as it was recognised. */
 export interface NamedScheme extends Span {
+  /** Folded. */
+  readonly name: string;
+  /** How many things its numeral promises. */
   readonly number: number;
 }
 
@@ -25,21 +29,24 @@ export function expansionOf(
   const from = beforeQuote(text, start);
   return (
     bracketAfter(text, end, number) ??
-    (/^[,:;]一是/.test(text.slice(end, end + 3)) ? enumeratedAfter(text, end, number) : undefined) ??
+    (isClauseMark(text, end) && text.startsWith('一是', end + 1) ? enumeratedAfter(text, end, number) : undefined) ??
     afterLead(text, end, number, words) ??
-    (/^[三四五六两]级/.test(text.slice(start, start + 2)) ? levelsBefore(text, from, number) : undefined) ??
+    (text[start + 1] === '级' && countsLevels(text, start) ? levelsBefore(text, from, number) : undefined) ??
     listBefore(text, from, number, words) ??
     headingsBelow(text, scheme, headings)
   );
 }
 
-const behindQuote = (text: string, end: number): number => (/[”」』"’]/.test(text.charAt(end)) ? end + 1 : end);
-const beforeQuote = (text: string, start: number): number =>
-  /[“「『"‘]/.test(text.charAt(start - 1)) ? start - 1 : start;
+const countsLevels = charSet('三四五六两');
+const isFunctionWord = charSet(':由是为');
+
+const behindQuote = (text: string, end: number): number => (closesQuote(text, end) ? end + 1 : end);
+const beforeQuote = (text: string, start: number): number => (opensQuote(text, start - 1) ? start - 1 : start);
 
 /** “四早”措施,即…: a word that opens an expansion, in the same sentence and not far off, or a colon at once. */
 function afterLead(text: string, end: number, count: number, words: SchemeWords): Items | undefined {
-  for (let i = end; i < end + REACH && !'。!?;\n'.includes(text.charAt(i) || '\n'); i++) {
+  const limit = Math.min(text.length, end + REACH);
+  for (let i = end; i < limit && !endsSentence(text, i); i++) {
     const lead = leadAt(text, i, i === end, words);
     const items = lead === undefined ? undefined : listAfter(text, behindFunctionWord(text, i + lead), count, words);
     if (items) return items;
@@ -48,21 +55,21 @@ function afterLead(text: string, end: number, count: number, words: SchemeWords)
 }
 
 function leadAt(text: string, offset: number, atOnce: boolean, words: SchemeWords): number | undefined {
-  if (atOnce && /[::]/.test(text.charAt(offset))) return 1;
-  const lead = wordAt(words.leads, text, offset);
-  const opensClause = atOnce || ',:'.includes(text.charAt(offset - 1));
-  return lead && opensClause ? lead.length : undefined;
+  if (!atOnce && !opensClause(text, offset - 1)) return undefined;
+  if (atOnce && text[offset] === ':') return 1;
+  return words.leadAt(text, offset)?.length;
 }
 
 const behindFunctionWord = (text: string, offset: number): number =>
-  /[:由是为]/.test(text.charAt(offset)) ? offset + 1 : offset;
+  isFunctionWord(text, offset) ? offset + 1 : offset;
 
 /** As many parallel headings as the numeral promises: below the heading that names the scheme, or over the article. */
 function headingsBelow(text: string, scheme: NamedScheme, headings: readonly Heading[]): Items | undefined {
   const own = headings.findIndex((heading) => heading.start <= scheme.start && scheme.end <= heading.end);
   const items = own < 0 ? outermost(headings) : children(headings, own);
+  if (items.length !== scheme.number) return undefined;
   const spans = items.map((heading) => bareHeading(text, heading));
-  return spans.length === scheme.number && (own >= 0 || sharesEdge(text, spans)) ? spans : undefined;
+  return own >= 0 || sharesEdge(text, spans) ? spans : undefined;
 }
 
 function children(headings: readonly Heading[], own: number): readonly Heading[] {

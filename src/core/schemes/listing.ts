@@ -1,15 +1,22 @@
+import { charSet } from '../text/charSet';
+import type { CharSet } from '../text/charSet';
 import type { Span } from '../text/span';
-import { wordAt } from './schemeWords';
+import { closesBracket, endsClause, endsSentence, isBlankOrQuote, opensBracket, opensClause } from './marks';
 import type { SchemeWords } from './schemeWords';
 
 /** An expansion: the items' spans in reading offsets, in the order of the text. */
 export type Items = readonly Span[];
 
 const LONGEST_LIST = 240;
-const SENTENCE_END = /[。!?;\n]/;
+const endsItem = charSet(',。;:\n');
+const endsBracket = charSet(')\n');
 
-const isBracket = (character: string): number =>
-  '(〔[《'.includes(character) ? 1 : ')〕]》'.includes(character) ? -1 : 0;
+/** The offset of the first character of the set from `start` on, or `limit`. */
+function until(text: string, start: number, limit: number, stops: CharSet): number {
+  let at = start;
+  while (at < limit && !stops(text, at)) at++;
+  return at;
+}
 
 /** Splits `[start, end)` at `separator` outside brackets; spans without surrounding blanks and quotes. */
 export function split(text: string, start: number, end: number, separator: string): Items {
@@ -17,9 +24,9 @@ export function split(text: string, start: number, end: number, separator: strin
   let depth = 0;
   let from = start;
   for (let i = start; i <= end; i++) {
-    const character = text.charAt(i);
-    if (i < end) depth = Math.max(0, depth + isBracket(character));
-    if (i < end && (character !== separator || depth > 0)) continue;
+    if (i < end && opensBracket(text, i)) depth++;
+    if (i < end && depth > 0 && closesBracket(text, i)) depth--;
+    if (i < end && (depth > 0 || text[i] !== separator)) continue;
     items.push(trim(text, { start: from, end: i }));
     from = i + 1;
   }
@@ -27,23 +34,20 @@ export function split(text: string, start: number, end: number, separator: strin
 }
 
 function trim(text: string, { start, end }: Span): Span {
-  while (start < end && /[\s“”"「」]/.test(text.charAt(start))) start++;
-  while (end > start && /[\s“”"「」]/.test(text.charAt(end - 1))) end--;
+  while (start < end && isBlankOrQuote(text, start)) start++;
+  while (end > start && isBlankOrQuote(text, end - 1)) end--;
   return { start, end };
 }
 
 /** 即由甲、乙、丙组成…: `count` items from `start` on, within the sentence. */
 export function listAfter(text: string, start: number, count: number, words: SchemeWords): Items | undefined {
-  const sentence = text.slice(start, start + LONGEST_LIST);
-  const stop = sentence.search(SENTENCE_END);
-  const end = start + (stop < 0 ? sentence.length : stop);
+  const end = until(text, start, Math.min(text.length, start + LONGEST_LIST), endsSentence);
   return enumeration(text, start, end, count, words) ?? clauses(text, start, end, count);
 }
 
 /** The 、 list that begins at `start`, its last item cut where the sentence goes on (组成, 等). */
 function enumeration(text: string, start: number, end: number, count: number, words: SchemeWords): Items | undefined {
-  const comma = text.slice(start, end).search(/[,:]/);
-  const items = split(text, start, comma < 0 ? end : start + comma, '、');
+  const items = split(text, start, until(text, start, end, opensClause), '、');
   const last = items.at(-1);
   if (items.length !== count || count < 2 || !last) return undefined;
   const cut = { start: last.start, end: endOfNoun(text, last, words) };
@@ -51,7 +55,7 @@ function enumeration(text: string, start: number, end: number, count: number, wo
 }
 
 function endOfNoun(text: string, item: Span, words: SchemeWords): number {
-  for (let i = item.start + 1; i < item.end; i++) if (wordAt(words.after, text, i)) return i;
+  for (let i = item.start + 1; i < item.end; i++) if (words.afterAt(text, i)) return i;
   return item.end;
 }
 
@@ -63,16 +67,20 @@ function clauses(text: string, start: number, end: number, count: number): Items
 
 /** Do all items begin, or all end, with the same character, or share their second (强化…, 细化…)? */
 export function sharesEdge(text: string, items: Items): boolean {
-  const same = (at: (item: Span) => number): boolean => new Set(items.map((item) => text.charAt(at(item)))).size === 1;
+  const [first] = items;
+  if (!first) return false;
+  const same = (at: (item: Span) => number): boolean => items.every((item) => text[at(item)] === text[at(first)]);
   return same((item) => item.start) || same((item) => item.end - 1) || same((item) => item.start + 1);
 }
 
 /** 县、乡、村的五级…, 责任、防控、宣传、巡查“四张网”: the 、 list that ends at `end`. */
 export function listBefore(text: string, end: number, count: number, words: SchemeWords): Items | undefined {
   const open = Math.max(0, end - LONGEST_LIST);
-  const before = text.slice(open, end);
-  const start = open + Math.max(...['。', ',', ';', ':', '\n', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1;
-  const items = split(text, start, text.charAt(end - 1) === '的' ? end - 1 : end, '、').slice(-count);
+  let start = end;
+  let separators = 0;
+  for (; start > open && !endsClause(text, start - 1); start--) if (text[start - 1] === '、') separators++;
+  if (separators < count - 1) return undefined;
+  const items = split(text, start, text[end - 1] === '的' ? end - 1 : end, '、').slice(-count);
   const first = items[0];
   if (items.length !== count || count < 2 || !first) return undefined;
   return complete([{ start: startOfNoun(text, first, items, words), end: first.end }, ...items.slice(1)]);
@@ -89,12 +97,16 @@ function startOfNoun(text: string, first: Span, items: Items, words: SchemeWords
   return lengths.size === 1 && length !== undefined ? Math.max(first.start, first.end - length) : first.start;
 }
 
-const LEVELS = '省市州盟地县区旗乡镇街村社组户';
+const isLevel = charSet('省市州盟地县区旗乡镇街村社组户');
 
 /** 县乡村三级…: as many levels of government, a character each, as the numeral says. */
 export function levelsBefore(text: string, end: number, count: number): Items | undefined {
-  const items = Array.from({ length: count }, (_, i) => ({ start: end - count + i, end: end - count + i + 1 }));
-  return items.every((item) => item.start >= 0 && LEVELS.includes(text.charAt(item.start) || '?')) ? items : undefined;
+  const items: Span[] = [];
+  for (let start = end - count; start < end; start++) {
+    if (!isLevel(text, start)) return undefined;
+    items.push({ start, end: start + 1 });
+  }
+  return items;
 }
 
 const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -109,10 +121,9 @@ export function enumeratedAfter(text: string, start: number, count: number): Ite
     const found = text.slice(at, at + LONGEST_ENUMERATION).indexOf(`${ordinal}是`);
     if (found < 0) return undefined;
     const from = at + found + 2;
-    const length = text.slice(from, from + LONGEST_LIST).search(/[,。;:\n]/);
-    if (length < 1) return undefined;
-    items.push({ start: from, end: from + length });
-    at = from + length;
+    at = until(text, from, from + LONGEST_LIST, endsItem);
+    if (at === from || at === from + LONGEST_LIST) return undefined;
+    items.push({ start: from, end: at });
   }
   return complete(items);
 }
@@ -120,11 +131,11 @@ export function enumeratedAfter(text: string, start: number, count: number): Ite
 /** (早发现、早报告、早隔离): a bracket behind the name with exactly as many items. */
 export function bracketAfter(text: string, start: number, count: number): Items | undefined {
   if (text.charAt(start) !== '(') return undefined;
-  const length = text.slice(start + 1, start + LONGEST_LIST).search(/[)\n]/);
-  if (length < 1) return undefined;
-  const inside = text.slice(start + 1, start + 1 + length);
+  const end = until(text, start + 1, start + LONGEST_LIST, endsBracket);
+  if (end === start + LONGEST_LIST) return undefined;
+  const inside = text.slice(start + 1, end);
   const separator = ['、', ';', ','].find((mark) => inside.includes(mark));
-  const items = separator ? split(text, start + 1, start + 1 + length, separator) : [];
+  const items = separator ? split(text, start + 1, end, separator) : [];
   return items.length === count ? complete(items) : undefined;
 }
 

@@ -1,23 +1,20 @@
+import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 
-const CLOSING = new Map([
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
-  ['‘', '’'],
-  ['"', '"'],
-]);
+const CLOSING: ReadonlyMap<number, number> = new Map(
+  ['“”', '「」', '『』', '‘’', '""'].map((marks) => [marks.charCodeAt(0), marks.charCodeAt(1)]),
+);
 const LONGEST_NAME = 14;
-const PUNCTUATION = '。,;:!?、\n“”「」『』‘’"';
+const isPunctuation = charSet('。,;:!?、\n“”「」『』‘’"');
 
 /** The inside of a short quotation that opens at `offset`, when it reads as a name: no punctuation in it. */
 export function quotedName(text: string, offset: number): Span | undefined {
-  const closing = CLOSING.get(text.charAt(offset));
+  const closing = offset < text.length ? CLOSING.get(text.charCodeAt(offset)) : undefined;
   if (closing === undefined) return undefined;
-  for (let end = offset + 1; end <= offset + 1 + LONGEST_NAME; end++) {
-    const character = text.charAt(end);
-    if (character === closing) return end > offset + 1 ? { start: offset + 1, end } : undefined;
-    if (PUNCTUATION.includes(character)) return undefined;
+  const limit = Math.min(text.length, offset + 2 + LONGEST_NAME);
+  for (let end = offset + 1; end < limit; end++) {
+    if (!isPunctuation(text, end)) continue;
+    return text.charCodeAt(end) === closing && end > offset + 1 ? { start: offset + 1, end } : undefined;
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span';
 import { quotedName } from './quotation';
-import { isSchemeName } from './schemeName';
-import { wordAt } from './schemeWords';
+import { isSchemeName, mayBeSchemeName } from './schemeName';
 import type { SchemeWords } from './schemeWords';
-import { smallNumeral } from './smallNumeral';
+import { isClauseMark } from './marks';
+import { NUMERALS, smallNumeral } from './smallNumeral';
 
 /** The numeral that may begin a scheme's name, in the folded text. */
 interface Count {
@@ -17,29 +17,33 @@ interface Count {
 /** The end of the scheme's name that begins with this numeral; undefined where none does. */
 type Recogniser = (text: string, count: Count, words: SchemeWords) => number | undefined;
 
-const isHan = (character: string): boolean => character >= '一' && character <= '鿿';
+function isHan(text: string, offset: number): boolean {
+  if (offset >= text.length) return false;
+  const code = text.charCodeAt(offset);
+  return code >= 0x4e00 && code <= 0x9fff;
+}
 
 /** 六道“红色防线”: numeral, measure word, the rest quoted and nothing of the noun after it. */
-const countedQuotation: Recogniser = (text, { value, end, next }, words) => {
-  if (value < 2 || !words.kinds.has(next)) return undefined;
+const countedQuotation: Recogniser = (text, { value, end }, words) => {
+  if (value < 2 || !words.isKind(text, end)) return undefined;
   const inside = quotedName(text, end + 1);
-  return inside && inside.end - inside.start <= 8 && !isHan(text.charAt(inside.end + 1)) ? inside.end + 1 : undefined;
+  return inside && inside.end - inside.start <= 8 && !isHan(text, inside.end + 1) ? inside.end + 1 : undefined;
 };
 
 /** 三级联动, 五级联防联控. */
 const levels: Recogniser = (text, { value, end, next }, words) => {
-  const word = value >= 3 && next === '级' ? wordAt(words.levels, text, end + 1) : undefined;
+  const word = value >= 3 && next === '级' ? words.levelAt(text, end + 1) : undefined;
   return word === undefined ? undefined : end + 1 + word.length;
 };
 
 /** 一企一策, 一人一户一专班; never 一心一意, whose parts are no unit and no measure taken for it. */
 const oneForEach: Recogniser = (text, { start, value, end }, words) => {
-  const each = value === 1 && end === start + 1 ? wordAt(words.each, text, end) : undefined;
+  const each = value === 1 && end === start + 1 ? words.eachAt(text, end) : undefined;
   if (!each) return undefined;
   const first = end + each.length;
   let stop = first;
   while (text.charAt(stop) === '一') {
-    const one = wordAt(words.one, text, stop + 1) ?? wordAt(words.each, text, stop + 1);
+    const one = words.oneAt(text, stop + 1) ?? words.eachAt(text, stop + 1);
     if (!one) break;
     stop += 1 + one.length;
   }
@@ -48,7 +52,7 @@ const oneForEach: Recogniser = (text, { start, value, end }, words) => {
 
 /** 一天一分析、一天一调度: once is a frequency, two in a row are a scheme. */
 const oncePer: Recogniser = (text, { start, value, end }, words) => {
-  const per = value === 1 ? wordAt(words.per, text, end) : undefined;
+  const per = value === 1 ? words.perAt(text, end) : undefined;
   if (!per) return undefined;
   const opening = `一${per}一`;
   let stop = start;
@@ -63,14 +67,14 @@ const oncePer: Recogniser = (text, { start, value, end }, words) => {
 
 /** Names known by themselves: 两委 (but not 两委员). */
 const known: Recogniser = (text, { start }, words) => {
-  const name = wordAt(words.names.get(text.charAt(start)) ?? [], text, start);
+  const name = words.nameAt(text, start);
   if (!name || (name.endsWith('委') && text.charAt(start + name.length) === '员')) return undefined;
   return start + name.length;
 };
 
 /** 五个到位, 四个一. */
 const countedVerb: Recogniser = (text, { value, end, next }, words) => {
-  const verb = value >= 2 && next === '个' ? wordAt(words.verbs, text, end + 1) : undefined;
+  const verb = value >= 2 && next === '个' ? words.verbAt(text, end + 1) : undefined;
   return verb === undefined ? undefined : end + 1 + verb.length;
 };
 
@@ -78,7 +82,7 @@ const countedVerb: Recogniser = (text, { value, end, next }, words) => {
 const manyForOne: Recogniser = (text, { value, end, next }) => {
   if (value < 3) return undefined;
   if (next === '包') return text.charAt(end + 1) === '一' && text.charAt(end + 2) !== '个' ? end + 2 : undefined;
-  return isHan(next) && text.startsWith('合一', end + 1) ? end + 3 : undefined;
+  return isHan(text, end) && text.startsWith('合一', end + 1) ? end + 3 : undefined;
 };
 
 /** 四早措施; not 三早上 or 五早餐店. */
@@ -88,11 +92,16 @@ const early: Recogniser = (text, { value, end, next }) => {
 };
 
 /** 三个入口,一是…;二是…;三是…: a count that its own sentence expands, item by item. */
-const enumerated: Recogniser = (text, { value, end, next }, words) => {
-  if (value < 2 || !words.kinds.has(next)) return undefined;
-  const noun = /^([一-鿿]{2,6}?)[,:;]一是/.exec(text.slice(end + 1, end + 11))?.[1];
-  return noun && noun !== '方面' ? end + 1 + noun.length : undefined;
+const enumerated: Recogniser = (text, { value, end }, words) => {
+  if (value < 2 || !words.isKind(text, end)) return undefined;
+  const noun = end + 1;
+  let stop = noun;
+  while (stop < noun + LONGEST_NOUN && isHan(text, stop)) stop++;
+  if (stop - noun < 2 || !isClauseMark(text, stop) || !text.startsWith('一是', stop + 1)) return undefined;
+  return text.slice(noun, stop) === '方面' ? undefined : stop;
 };
+
+const LONGEST_NOUN = 6;
 
 /** In this order: the longer form before the shorter. */
 const counted: readonly Recogniser[] = [
@@ -127,7 +136,7 @@ function countedScheme(text: string, offset: number, words: SchemeWords): Span |
 /** “五个到户”, “园区三化”, “185”乡村治理体系 — the span is the inside of the quotation. */
 function quotedScheme(text: string, offset: number, words: SchemeWords): Span | undefined {
   const inside = quotedName(text, offset);
-  if (!inside) return undefined;
+  if (!inside || !mayBeSchemeName(text, inside, words)) return undefined;
   const following = text.slice(inside.end + 1, inside.end + 9);
   return isSchemeName(text.slice(inside.start, inside.end), following, words) ? inside : undefined;
 }
@@ -135,10 +144,9 @@ function quotedScheme(text: string, offset: number, words: SchemeWords): Span | 
 /** 凡进必查. */
 function rule(text: string, offset: number): Span | undefined {
   if (text.charAt(offset + 2) !== '必') return undefined;
-  const [subject, verb] = [text.charAt(offset + 1), text.charAt(offset + 3)];
-  return isHan(subject) && isHan(verb) && !'事是人'.includes(subject) && verb !== '须'
-    ? { start: offset, end: offset + 4 }
-    : undefined;
+  if (!isHan(text, offset + 1) || !isHan(text, offset + 3)) return undefined;
+  if ('事是人'.includes(text.charAt(offset + 1)) || text.charAt(offset + 3) === '须') return undefined;
+  return { start: offset, end: offset + 4 };
 }
 
 const QUOTE = 1;
@@ -148,13 +156,16 @@ const RULE = 3;
 /** By character: what may begin there. */
 const beginnings = new Uint8Array(0x10000);
 for (const character of '“「『"‘') beginnings[character.charCodeAt(0)] = QUOTE;
-for (const character of '一两双三四五六七八九十') beginnings[character.charCodeAt(0)] = NUMERAL;
+for (const character of NUMERALS) beginnings[character.charCodeAt(0)] = NUMERAL;
 beginnings['凡'.charCodeAt(0)] = RULE;
 
-/** Where a scheme is named, if one is named at `offset` of the folded text. */
+export function mayBeginScheme(text: string, offset: number): boolean {
+  return beginnings[text.charCodeAt(offset)] !== 0;
+}
+
+/** Where a scheme is named, if one is named at `offset` of the folded text, which must begin as schemes may. */
 export function recognise(text: string, offset: number, words: SchemeWords): Span | undefined {
-  const beginning = beginnings[text.charCodeAt(offset)] ?? 0;
-  if (beginning === 0) return undefined;
+  const beginning = beginnings[text.charCodeAt(offset)];
   if (beginning === QUOTE) return quotedScheme(text, offset, words);
   return beginning === NUMERAL ? countedScheme(text, offset, words) : rule(text, offset);
 }

@@ -1,12 +1,11 @@
 import type { Finder } from '../article/finder';
 import type { Heading, SchemeMention } from '../article/model';
 import type { Reading } from '../text/reading';
-import type { Span } from '../text/span';
 import { expansionOf } from './expand';
 import type { NamedScheme } from './expand';
 import type { Items } from './listing';
 import { parallelRules } from './parallelRules';
-import { recognise } from './recognise';
+import { mayBeginScheme, recognise } from './recognise';
 import { isSameScheme } from './sameScheme';
 import { parseSchemeWords } from './schemeWords';
 import type { SchemeWords } from './schemeWords';
@@ -21,34 +20,36 @@ export function createSchemeFinder(table: string): Finder {
   const words = parseSchemeWords(table);
   return (reading, found) => {
     const named = recogniseAll(reading.folded, words);
+    if (named.length === 0) return { schemes: [] };
     const items = itemsByName(reading.folded, named, found.headings, words);
-    return { schemes: named.map((scheme) => mention(reading, scheme, items.get(nameIn(reading.folded, scheme)))) };
+    return { schemes: named.map((scheme) => mention(reading, scheme, items.get(scheme.name))) };
   };
 }
-
-const nameIn = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 function recogniseAll(text: string, words: SchemeWords): NamedScheme[] {
   const named: NamedScheme[] = [];
   for (let at = 0; at < text.length; at++) {
-    const span = recognise(text, at, words);
-    if (!span || isNumeral(text.charAt(at - 1))) continue;
-    named.push({ ...span, number: numberOf(nameIn(text, span)) });
-    at = span.end - 1;
+    const span = mayBeginScheme(text, at) && !isNumeral(text, at - 1) ? recognise(text, at, words) : undefined;
+    if (!span) continue;
+    const { start, end } = span;
+    const name = text.slice(start, end);
+    named.push({ start, end, name, number: numberOf(name) });
+    at = end - 1;
   }
   return named;
 }
 
 /** The first numeral of the name; a chain of parallels (一天一分析、一天一调度) promises as many as it has. 0: none. */
 function numberOf(name: string): number {
-  const parallels = name.split(/[、,]/).length;
-  if (parallels > 1) return parallels;
+  if (isChain(name)) return name.split(/[、,]/).length;
   for (let i = 0; i < name.length; i++) {
     const numeral = smallNumeral(name, i);
     if (numeral) return numeral.value;
   }
   return 0;
 }
+
+const isChain = (name: string): boolean => name.includes('、') || name.includes(',');
 
 /** An article names a few dozen schemes at most; beyond that names are compared no more (the text is no article). */
 const MOST_COMPARED = 200;
@@ -60,20 +61,20 @@ function itemsByName(
   headings: readonly Heading[],
   words: SchemeWords,
 ): ReadonlyMap<string, Items> {
-  const numbers = new Map(named.map((scheme) => [nameIn(text, scheme), scheme.number]));
-  const own = new Map<string, Items>(parallelRules(text, named));
+  const numbers = new Map(named.map(({ name, number }) => [name, number]));
+  const own = new Map<string, Items>(parallelRules(named));
   for (const scheme of named) {
-    const name = nameIn(text, scheme);
-    const items = own.has(name) || name.startsWith('凡') ? undefined : ownItems(text, scheme, headings, words);
-    if (items) own.set(name, items);
+    if (own.has(scheme.name) || scheme.name.startsWith('凡')) continue;
+    const items = ownItems(text, scheme, headings, words);
+    if (items) own.set(scheme.name, items);
   }
   const all = new Map(own);
+  const expanded = [...own.keys()].slice(0, MOST_COMPARED);
   for (const [name, number] of [...numbers].slice(0, MOST_COMPARED)) {
-    const namesake = [...own.keys()]
-      .slice(0, MOST_COMPARED)
-      .find((other) => isSameScheme(name, number, other, numbers.get(other) ?? 0));
+    if (own.has(name)) continue;
+    const namesake = expanded.find((other) => isSameScheme(name, number, other, numbers.get(other) ?? 0));
     const items = namesake === undefined ? undefined : own.get(namesake);
-    if (items && !own.has(name)) all.set(name, items);
+    if (items) all.set(name, items);
   }
   return all;
 }
@@ -84,11 +85,10 @@ function ownItems(
   headings: readonly Heading[],
   words: SchemeWords,
 ): Items | undefined {
-  const name = nameIn(text, scheme);
-  return /[、,]/.test(name) ? splitName(scheme, name) : expansionOf(text, scheme, headings, words);
+  return isChain(scheme.name) ? splitName(scheme) : expansionOf(text, scheme, headings, words);
 }
 
-function splitName({ start }: Span, name: string): Items {
+function splitName({ start, name }: NamedScheme): Items {
   let at = start;
   return name.split(/[、,]/).map((part) => {
     const span = { start: at, end: at + part.length };

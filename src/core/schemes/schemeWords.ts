@@ -1,30 +1,40 @@
+import { charSet } from '../text/charSet';
+import type { CharSet } from '../text/charSet';
+import { NUMERALS } from './smallNumeral';
+
+/** The word of a list that stands in the text at the offset, the longest where several do. */
+export type WordAt = (text: string, offset: number) => string | undefined;
+
 /** The words that tell a scheme from a count; one field a kind of the table `schemes.tsv`, all folded. */
 export interface SchemeWords {
-  /** Names that stand by themselves, by their first character, longest first. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Names that stand by themselves. */
+  readonly names: ReadonlySet<string>;
+  readonly nameAt: WordAt;
+  /** Does a quoted name begin so: with a numeral, a digit, or as one of `names` does? */
+  readonly opensName: CharSet;
   /** What looks like a scheme's name in quotes and is none (holidays, places, things). */
   readonly not: ReadonlySet<string>;
   /** After a numeral these begin a count, no name (两年, 三人). */
-  readonly measures: ReadonlySet<string>;
+  readonly isMeasure: CharSet;
   /** After N级. */
-  readonly levels: readonly string[];
+  readonly levelAt: WordAt;
   /** After N个. */
-  readonly verbs: readonly string[];
-  /** X and Y of 一X一Y, longest first. */
-  readonly each: readonly string[];
-  readonly one: readonly string[];
+  readonly verbAt: WordAt;
+  /** X and Y of 一X一Y. */
+  readonly eachAt: WordAt;
+  readonly oneAt: WordAt;
   /** X of 一天一…, which needs company. */
-  readonly per: readonly string[];
+  readonly perAt: WordAt;
   /** Measure words between the numeral and a quoted name. */
-  readonly kinds: ReadonlySet<string>;
+  readonly isKind: CharSet;
   /** What follows a name that is bare digits. */
   readonly heads: readonly string[];
   /** Ends of what stands before a list. */
   readonly before: readonly string[];
   /** Beginnings of what follows a list. */
-  readonly after: readonly string[];
+  readonly afterAt: WordAt;
   /** Words that open an expansion. */
-  readonly leads: readonly string[];
+  readonly leadAt: WordAt;
 }
 
 /** @param table `schemes.tsv`: kind, tab, words parted by spaces; `#` begins a comment line. */
@@ -36,33 +46,37 @@ export function parseSchemeWords(table: string): SchemeWords {
   }
   const words = (kind: string): string[] => kinds.get(kind) ?? [];
   const longestFirst = (kind: string): string[] => words(kind).sort((a, b) => b.length - a.length);
+  const listed = (kind: string): WordAt => wordAt(longestFirst(kind));
   return {
-    names: byFirstCharacter(longestFirst('name')),
+    names: new Set(words('name')),
+    nameAt: listed('name'),
+    opensName: charSet(NUMERALS + '0123456789+-Nn新' + initials(words('name'))),
     not: new Set(words('not')),
-    measures: new Set(words('time')),
-    levels: longestFirst('level'),
-    verbs: longestFirst('verb'),
-    each: longestFirst('each'),
-    one: longestFirst('one'),
-    per: longestFirst('per'),
-    kinds: new Set(words('kind')),
+    isMeasure: charSet(words('time').join('')),
+    levelAt: listed('level'),
+    verbAt: listed('verb'),
+    eachAt: listed('each'),
+    oneAt: listed('one'),
+    perAt: listed('per'),
+    isKind: charSet(words('kind').join('')),
     heads: longestFirst('head'),
     before: longestFirst('before'),
-    after: longestFirst('after'),
-    leads: longestFirst('lead'),
+    afterAt: listed('after'),
+    leadAt: listed('lead'),
   };
 }
 
-function byFirstCharacter(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    const first = name.charAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), name]);
-  }
-  return groups;
-}
+const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
-/** The first of `words` that stands in `text` at `offset`. */
-export function wordAt(words: readonly string[], text: string, offset: number): string | undefined {
-  return words.find((word) => text.startsWith(word, offset));
+function wordAt(longestFirst: readonly string[]): WordAt {
+  const begins = charSet(initials(longestFirst));
+  const byInitial = new Map<number, readonly string[]>();
+  for (const word of longestFirst) {
+    const initial = word.charCodeAt(0);
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), word]);
+  }
+  return (text, offset) => {
+    if (!begins(text, offset)) return undefined;
+    return byInitial.get(text.charCodeAt(offset))?.find((word) => text.startsWith(word, offset));
+  };
 }
