@@ -1,6 +1,7 @@
 import type { Finder } from '../article/finder';
 import type { Credit } from '../article/model';
-import { stampInUrl, stampsIn } from '../dates/stamp';
+import { firstStamp, stampInUrl } from '../dates/stamp';
+import type { Stamp } from '../dates/stamp';
 import { filledLines } from '../text/lines';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
@@ -48,11 +49,11 @@ function lineClaims({ text, folded }: Reading, line: Span, labels: Labels): Clai
   if (line.end - line.start > LONGEST_LINE) return [];
   const labelled = labelledClaims(text, folded, line, labels);
   const people = bylineClaims(text, folded, line);
-  const stamps = labelled.some(({ role }) => role === 'published') ? [] : stampsIn(folded, line);
+  const isDated = labelled.some(({ role }) => role === 'published');
   return [
     ...labelled,
     ...people.filter((claim) => !overlapsOne(labelled, claim)),
-    ...published(folded, line, stamps[0]),
+    ...published(folded, line, isDated ? undefined : firstStamp(folded, line)),
   ];
 }
 
@@ -61,7 +62,7 @@ function overlapsOne(claims: readonly Claim[], { start, end }: Span): boolean {
 }
 
 /** A date without a label is the day of publication where little else stands on its line, or nothing but credits. */
-function published(folded: string, line: Span, stamp: ReturnType<typeof stampsIn>[number] | undefined): Claim[] {
+function published(folded: string, line: Span, stamp: Stamp | undefined): Claim[] {
   if (!stamp) return [];
   const rest = folded.slice(line.start, stamp.start) + ' ' + folded.slice(stamp.end, line.end);
   const bare = rest.trim().length <= 2;

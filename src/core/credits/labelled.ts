@@ -1,5 +1,5 @@
 import type { Credit } from '../article/model';
-import { stampsIn } from '../dates/stamp';
+import { firstStamp } from '../dates/stamp';
 import { isBlank, trimmed } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Label, Labels } from './labels';
@@ -66,7 +66,7 @@ function claimOf(text: string, folded: string, mark: Mark, role: Credit['role'],
   const label = text.slice(mark.start, mark.end);
   const space = trimmed(folded, { start: mark.value, end: stop });
   if (role === 'published') {
-    const [stamp] = stampsIn(folded, space);
+    const stamp = firstStamp(folded, space);
     return stamp && { start: stamp.start, end: stamp.end, role, value: stamp.value, label, rank: mark.rank };
   }
   if (role === 'url') return undefined;

@@ -9,30 +9,32 @@ export interface Stamp extends Span {
 }
 
 const DAY =
-  /(?<!\d)(?<!\d[-./])((?:19|20)\d\d)(?: ?年 ?(\d\d?) ?月 ?(\d\d?) ?日|([-/.])(\d\d?)\4(\d\d?)(?![-./]?\d)| {1,2}(\d\d?)\/ ?(\d\d?)(?!\d))/gu;
+  /(?<!\d)(?<!\d[-./])((?:19|20)\d\d)(?: ?年 ?(\d\d?) ?月 ?(\d\d?) ?日|([-/.])(\d\d?)\4(\d\d?)(?![-./]?\d)| {1,2}(\d\d?)\/ ?(\d\d?)(?!\d))/uy;
 const CLOCK = /[T ]{0,4}([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?!\d)/uy;
 
-/** Every full date in digits in `folded` between the offsets; for short stretches such as a line of credits. */
-export function stampsIn(folded: string, { start, end }: Span): Stamp[] {
-  const stamps: Stamp[] = [];
-  if (!holdsYear(folded, start, end)) return stamps;
-  for (const match of folded.slice(start, end).matchAll(DAY)) {
-    const [text, year = '', ...parts] = match;
-    const [month, day] = parts.filter((part) => /^\d/u.test(part));
-    const value = isoDay(Number(year), Number(month), Number(day));
-    if (value)
-      stamps.push(withClock(folded, { start: start + match.index, dayEnd: start + match.index + text.length, value }));
+/** The first full date in digits in `folded` between the offsets; for short stretches such as a line of credits. */
+export function firstStamp(folded: string, { start, end }: Span): Stamp | undefined {
+  for (let at = start; at + 1 < end; at++) {
+    const stamp = beginsYear(folded, at) ? stampAt(folded, at) : undefined;
+    if (stamp && stamp.dayEnd <= end) return stamp;
   }
-  return stamps;
+  return undefined;
 }
 
-/** Does 19 or 20 stand in the stretch, as every stamp begins? */
-function holdsYear(folded: string, start: number, end: number): boolean {
-  for (let at = start; at + 1 < end; at++) {
-    const code = folded.charCodeAt(at);
-    if (code === 50 ? folded.charCodeAt(at + 1) === 48 : code === 49 && folded.charCodeAt(at + 1) === 57) return true;
-  }
-  return false;
+/** 19 or 20, as every stamp begins. */
+function beginsYear(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code === 50 ? folded.charCodeAt(at + 1) === 48 : code === 49 && folded.charCodeAt(at + 1) === 57;
+}
+
+function stampAt(folded: string, start: number): Stamp | undefined {
+  DAY.lastIndex = start;
+  const match = DAY.exec(folded);
+  if (!match) return undefined;
+  const month = match[2] ?? match[5] ?? match[7];
+  const day = match[3] ?? match[6] ?? match[8];
+  const value = isoDay(Number(match[1]), Number(month), Number(day));
+  return value === undefined ? undefined : withClock(folded, { start, dayEnd: DAY.lastIndex, value });
 }
 
 function withClock(folded: string, { start, dayEnd, value }: Omit<Stamp, 'end'>): Stamp {

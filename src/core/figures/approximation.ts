@@ -126,6 +126,12 @@ export function modifierAfter(folded: string, at: number): Modifier | undefined 
   return undefined;
 }
 
+/** What the words before and behind mean together. */
+export function both(before: Modifier | undefined, after: Modifier | undefined): Approximation | null {
+  if (!before || !after) return (before ?? after)?.approx ?? null;
+  return before.approx === after.approx ? before.approx : 'about';
+}
+
 /** Several words together: the one meaning they agree on, or `about` where two disagree (近300余名). */
 export function together(words: readonly Approximation[]): Approximation | null {
   const [first] = words;

@@ -10,11 +10,10 @@ const longest = 32;
 export function arabicNumeral(folded: string, text: string, start: number): Numeral | undefined {
   const digitsEnd = decimalsEnd(folded, groupsEnd(folded, text, start));
   if (digitsEnd - start > longest) return undefined;
-  const plain = digitsValue(folded, start, digitsEnd);
   const scale = scaleAt(folded, digitsEnd);
+  const value = valueTimes(folded, start, digitsEnd, scale.factor);
   const rest = scale.factor >= 1e3 && !scale.open ? lowerPart(folded, text, scale.end, scale.factor) : undefined;
-  const exact = scale.factor === 1 || Number.isInteger(plain) ? plain * scale.factor : round(plain * scale.factor);
-  const low = exact + (rest?.low ?? 0);
+  const low = value + (rest?.low ?? 0);
   return {
     start,
     end: rest?.end ?? scale.end,
@@ -29,14 +28,22 @@ export function arabicNumeral(folded: string, text: string, start: number): Nume
   };
 }
 
-function digitsValue(folded: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end && end - start < 15; at++) {
+/** Digits, group commas and a decimal point as one number times the factor; 2.9 times 10000 is 29000 without binary dust. */
+function valueTimes(folded: string, start: number, end: number, factor: number): number {
+  if (end - start > 15) return Number(folded.slice(start, end).replaceAll(',', '')) * factor;
+  let digits = 0;
+  let divisor = 0;
+  for (let at = start; at < end; at++) {
     const code = folded.charCodeAt(at);
-    if (code === point) return Number(folded.slice(start, end).replaceAll(',', ''));
-    if (code !== comma) value = value * 10 + code - 48;
+    if (code === point) divisor = 1;
+    else if (code !== comma) {
+      digits = digits * 10 + code - 48;
+      divisor *= 10;
+    }
   }
-  return end - start < 15 ? value : Number(folded.slice(start, end).replaceAll(',', ''));
+  const product = digits * factor;
+  if (divisor <= 1) return product;
+  return product <= Number.MAX_SAFE_INTEGER ? product / divisor : Number((product / divisor).toPrecision(15));
 }
 
 function digitsFrom(folded: string, start: number): number {
@@ -106,9 +113,4 @@ function lowerPart(folded: string, text: string, start: number, factor: number):
   const part = arabicNumeral(folded, text, start);
   const fills = part !== undefined && !part.scaled && 10 ** (part.end - start) === factor;
   return part && (part.scaled || fills) && part.low < factor ? part : undefined;
-}
-
-/** Decimal fractions multiplied without binary dust: 2.9 × 10000 is 29000. */
-function round(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -1,7 +1,7 @@
 import { charSet } from '../text/charSet';
 import type { Approximation } from '../article/model';
 import type { Span } from '../text/span';
-import { modifierAfter, modifierBefore, together } from './approximation';
+import { both, modifierAfter, modifierBefore } from './approximation';
 import type { Page } from './page';
 import { isArabic, isSpace } from './characters';
 import { dayPartBefore, onDayClock } from './dayPart';
@@ -29,29 +29,34 @@ export function clockAt(page: Page, at: number): Clock | undefined {
   const part = dayPartBefore(page.folded, at);
   const [first, second] = bareRange(page, at) ?? faces(page, at, part !== undefined);
   if (!first) return undefined;
-  const low = onDayClock(first.hours, part ?? nightBefore(page.folded, first));
+  return widened(page.folded, part, first, second);
+}
+
+/** Takes in the part of the day and the words that say how near the time is. */
+function widened(folded: string, part: DayPart | undefined, first: Face, second: SecondFace | undefined): Clock {
+  const low = onDayClock(first.hours, part ?? nightBefore(folded, first));
   const high = second && afterFirst(onDayClock(second.hours, second.part), low, part !== undefined);
-  const start = part?.start ?? at;
+  const start = part?.start ?? first.start;
   const end = second?.end ?? first.end;
-  const value = high === undefined ? thousandths(low) : ([thousandths(low), thousandths(high)] as const);
-  const unit = second?.unit ?? first.unit;
-  return { ...approximated(page.folded, start, end), value, unit, seconds: first.seconds };
+  const before = modifierBefore(folded, start);
+  const after = modifierAfter(folded, end);
+  return {
+    start: before?.at ?? start,
+    end: after?.at ?? end,
+    value: high === undefined ? thousandths(low) : [thousandths(low), thousandths(high)],
+    approx: both(before, after),
+    unit: second?.unit ?? first.unit,
+    seconds: first.seconds,
+  };
 }
 
 /** Most numbers are no times of day, and what stands behind them says so. */
-function mayBeClock({ folded, numeralAt }: Page, at: number): boolean {
-  const number = numeralAt(at);
-  return number !== undefined && number.low <= 24 && goesOn(folded, number.end);
+function mayBeClock(page: Page, at: number): boolean {
+  const number = page.numeralAt(at);
+  return number !== undefined && number.low <= 24 && goesOn(page.folded, number.end);
 }
 
 const goesOn = charSet(':点时-~-—–至到');
-
-function approximated(folded: string, start: number, end: number): Pick<Clock, 'start' | 'end' | 'approx'> {
-  const before = modifierBefore(folded, start);
-  const after = modifierAfter(folded, end);
-  const words = [before, after].flatMap((word) => (word ? [word.approx] : []));
-  return { start: before?.at ?? start, end: after?.at ?? end, approx: together(words) };
-}
 
 function faces(page: Page, at: number, certain: boolean): readonly [Face?, SecondFace?] {
   const first = faceAt(page, at, certain);

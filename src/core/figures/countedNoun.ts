@@ -51,7 +51,7 @@ function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun, past:
     after: (countsPeople = unit === '名' || unit === '位') => nounAfter(lexicon, folded, figure.end, countsPeople),
     before: () =>
       nounBefore(lexicon, folded, Math.min(from, figure.start), figure.start, {
-        isPlaceAt: page.isPlaceAt,
+        isPlaceAt: (offset) => page.isPlaceAt(offset),
         isMeasured,
         countsDeeds: unit.endsWith('次') && !isMeasured,
         countsPeople: countsPeople(unit) || unit === '名',

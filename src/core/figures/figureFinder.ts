@@ -1,7 +1,6 @@
 import type { Finder, Findings } from '../article/finder';
 import type { Figure, PassedOver } from '../article/model';
 import type { Tables } from '../tables';
-import { spanAt } from '../text/span';
 import type { Span } from '../text/span';
 import { Role, roleOf } from './characters';
 import { createNounFinder } from './countedNoun';
@@ -9,7 +8,7 @@ import { withText } from './figure';
 import { FixedWords } from './fixedWords';
 import { Lexicon } from './lexicon';
 import { measureWordTrie } from './measureWords';
-import { createPage } from './page';
+import { Page } from './page';
 import { createReader } from './readAt';
 import { takenSpans } from './taken';
 
@@ -21,8 +20,7 @@ export function createFigureFinder(
   const readAt = createReader(new FixedWords(tables.fixedWords));
   const countedNoun = createNounFinder(new Lexicon(tables.lexicon, tables.wordClasses));
   return ({ folded, text }, found: Findings) => {
-    const isPlaceAt = (offset: number): boolean => spanAt(found.places, offset) !== undefined;
-    const page = createPage({ folded, text, measureWords, isPlaceAt });
+    const page = new Page(folded, text, measureWords, found.places);
     let named: Figure | undefined;
     const taken = takenSpans(found);
     const figures: Figure[] = [];

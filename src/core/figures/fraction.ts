@@ -1,5 +1,5 @@
 import { charSet } from '../text/charSet';
-import { modifierAfter, modifierBefore, together } from './approximation';
+import { both, modifierAfter, modifierBefore } from './approximation';
 import type { Page } from './page';
 import { isArabic } from './characters';
 import { found } from './figure';
@@ -40,14 +40,14 @@ function partsAt(page: Page, at: number): FigureWithoutNoun | undefined {
   const value = (n: number): number => (isPercent ? n : n / whole);
   const before = modifierBefore(folded, at);
   const after = modifierAfter(folded, range.end);
-  const words = [before, after].flatMap((word) => (word ? [word.approx] : []));
-  if (upper.open) words.push('over');
+  const beside = both(before, after);
+  const approx = upper.open && beside !== 'over' ? (beside === null ? 'over' : 'about') : beside;
   return {
     start: before?.at ?? at,
     end: after?.at ?? range.end,
     kind: isPercent ? 'percent' : 'ratio',
     value: range.high === undefined ? value(range.low) : [value(range.low), value(range.high)],
-    approx: together(words),
+    approx,
     unit: null,
   };
 }

@@ -41,7 +41,9 @@ function timeAt(page: Page, at: number, { from, taken }: Surroundings): Reading 
   if (!clock || clock.start < from || (taken && taken.reason !== 'date')) return undefined;
   if (isTimestamp(page.folded, clock)) return passOver(page, clock, 'timestamp');
   const ratio = page.folded[page.numeralAt(at)?.end ?? at] === ':' ? ratioAt(page, at) : undefined;
-  return ratio ?? found({ ...clock, kind: 'timeofday', noNounAfter: true });
+  if (ratio) return ratio;
+  const { start, end, value, approx, unit } = clock;
+  return found({ start, end, kind: 'timeofday', value, approx, unit, noNounAfter: true });
 }
 
 function insideTaken(page: Page, at: number, taken: Taken | undefined): Reading {
