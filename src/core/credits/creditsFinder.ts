@@ -44,9 +44,11 @@ export function createCreditsFinder(labelTable: string): Finder {
 }
 
 const LONGEST_LINE = 300;
+/** What stands behind a label, names a role or begins a year: without any of them a line holds no credit. */
+const SIGN = /[:/|丨∣]|19|20|记者|通讯员|评论员|撰稿人/u;
 
 function lineClaims({ text, folded }: Reading, line: Span, labels: Labels): Claim[] {
-  if (line.end - line.start > LONGEST_LINE) return [];
+  if (line.end - line.start > LONGEST_LINE || !SIGN.test(folded.slice(line.start, line.end))) return [];
   const labelled = labelledClaims(text, folded, line, labels);
   const people = bylineClaims(text, folded, line);
   const isDated = labelled.some(({ role }) => role === 'published');
@@ -74,7 +76,8 @@ function published(folded: string, line: Span, stamp: Stamp | undefined): Claim[
 /** The first paragraphs' datelines, and the brackets that end the first and the last ones. */
 function bodyClaims({ text, folded }: Reading, body: readonly Span[], labels: Labels): Claim[] {
   const claims = body.slice(0, 2).flatMap((paragraph) => datelineClaims(text, folded, paragraph));
-  for (const paragraph of new Set([...body.slice(0, 2), ...body.slice(-3)])) {
+  const outermost = body.length > 5 ? [...body.slice(0, 2), ...body.slice(-3)] : body;
+  for (const paragraph of outermost) {
     const bracket = closingBracket(folded, paragraph);
     if (!bracket) continue;
     const labelled = labelledClaims(text, folded, bracket, labels);
@@ -99,6 +102,7 @@ function urlClaims({ map, source }: Reading): Claim[] {
 
 /** For each role the claims of the best rank; a writer who is the beginning of the title is a template's slip. */
 function believed(claims: readonly Claim[], title: string | undefined): Claim[] {
+  if (claims.length === 0) return [];
   const sound = claims.filter(({ role, value }) => role !== 'author' || !isBeginningOf(title, value));
   const best = new Map<Credit['role'], number>();
   for (const { role, rank } of sound) best.set(role, Math.min(rank, best.get(role) ?? Infinity));

@@ -7,6 +7,7 @@ import type { Claim } from './labelled';
 const REACH = 90;
 const DATELINE =
   /^[【(〔[]?((?:[^\s,。:()【】〔〕]{2,24}|本报)?)(?: ?\d{1,2}月\d{1,2}日| ?\d{1,2}日)?(?:电|讯|消息)(?=[\s()【】〔〕,:]|\p{Script=Han}|\d)/u;
+const PEOPLE_SIGN = /记者|通讯员|评论员|撰稿人/u;
 const BRACKET = /[(【〔[]([^()【】〔〕[\]]{2,60})[)】〕\]]/gu;
 const LEAD = /^([^\s,。:;()【】]{2,24}(?:[\s·][^\s,。:;()【】]{2,16})?)\s*$/u;
 
@@ -16,11 +17,14 @@ const LEAD = /^([^\s,。:;()【】]{2,24}(?:[\s·][^\s,。:;()【】]{2,16})?)\s
  */
 export function datelineClaims(text: string, folded: string, paragraph: Span): Claim[] {
   const head = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + REACH));
+  const mayNamePeople = PEOPLE_SIGN.test(head);
+  if (!mayNamePeople && !/[电讯]|消息/u.test(head)) return [];
   const skip = Math.max(0, head.search(/[(【〔[]?\p{Script=Han}/u));
   const start = paragraph.start + skip;
   const lead = head.slice(skip);
   const dateline = DATELINE.exec(lead);
-  const claims = bracketsOf(lead).flatMap((span) =>
+  const brackets = mayNamePeople ? bracketsOf(lead) : [];
+  const claims = brackets.flatMap((span) =>
     peopleIn(text, folded, { start: start + span.start, end: start + span.end }, 0),
   );
   const name = dateline ? mediumBefore(dateline) : claims.length > 0 ? leadMedium(lead) : '';
@@ -57,7 +61,6 @@ function leadMedium(lead: string): string {
 
 const BYLINE =
   /^[^\p{Script=Han}]{0,4}(?:[^\s,。:;()]{2,16}\s?)?(?:(?:记者|通讯员|评论员|撰稿人)[\s/、·:]|^记者.{2,16}报[道导]$)/u;
-const PEOPLE_SIGN = /记者|通讯员|评论员|撰稿人/u;
 
 /** A line that only names people, with the medium before them or not: `红网时刻 通讯员 刘某 益阳报道`. */
 export function bylineClaims(text: string, folded: string, line: Span): Claim[] {

@@ -1,5 +1,6 @@
 import type { Credit } from '../article/model';
 import { firstStamp } from '../dates/stamp';
+import { BLANKS, charSet } from '../text/charSet';
 import { isBlank, trimmed } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Label, Labels } from './labels';
@@ -24,7 +25,7 @@ interface Mark extends Label {
 
 const LONGEST_VALUE = 60;
 const COLON = 58;
-const BARS: ReadonlySet<number> = new Set(Array.from('/|丨∣', (bar) => bar.charCodeAt(0)));
+const isSeparator = charSet(':/|丨∣');
 const OPENING = /[\s([【|/>*·。]/u;
 
 /** The labelled values of one line of credits: `来源:… 作者:… 编辑:…`, with spaces or glued together. */
@@ -41,6 +42,7 @@ function marksIn(folded: string, line: Span, labels: Labels): Mark[] {
   const marks: Mark[] = [];
   let from = line.start;
   for (let at = line.start; at < line.end; at++) {
+    if (!isSeparator(folded, at)) continue;
     const mark = markAt(folded, at, from, labels);
     if (!mark) continue;
     marks.push(mark);
@@ -51,15 +53,13 @@ function marksIn(folded: string, line: Span, labels: Labels): Mark[] {
 
 /** A slash or a bar makes a label only where the label begins the line or follows a bracket or space (文/张三). */
 function markAt(folded: string, at: number, from: number, labels: Labels): Mark | undefined {
-  const separator = folded.charCodeAt(at);
-  if (separator !== COLON && !BARS.has(separator)) return undefined;
   let end = at;
   while (end > from && isBlank(folded.charCodeAt(end - 1))) end--;
   const label = labels.endingAt(folded, end, from);
   if (!label) return undefined;
   const opens = label.start === from || OPENING.test(folded[label.start - 1] ?? ' ');
-  if (!opens && (separator !== COLON || end - label.start < 2)) return undefined;
-  return { ...label, end, value: at + 1 };
+  if (!opens && (folded.charCodeAt(at) !== COLON || end - label.start < 2)) return undefined;
+  return { role: label.role, rank: label.rank, start: label.start, end, value: at + 1 };
 }
 
 function claimOf(text: string, folded: string, mark: Mark, role: Credit['role'], stop: number): Claim | undefined {
@@ -72,11 +72,13 @@ function claimOf(text: string, folded: string, mark: Mark, role: Credit['role'],
   if (role === 'url') return undefined;
   const span = nameIn(folded, space, role);
   if (span.end <= span.start || span.end - span.start > LONGEST_VALUE) return undefined;
-  return { ...span, role, value: text.slice(span.start, span.end), label, rank: mark.rank };
+  const { start, end } = span;
+  return { start, end, role, value: text.slice(start, end), label, rank: mark.rank };
 }
 
 const NAME_ENDS = /[【】|[\]<>{}"。;]|https?:| {2}|\t|(?:19|20)\d\d[-年/.]|\d{1,2}:\d\d/u;
-const EDGE = /^[\s,、:·()*-]+|[\s,、:·(*-]+$/gu;
+const isBlankBefore = charSet(BLANKS + ',、:·()*-');
+const isBlankBehind = charSet(BLANKS + ',、:·(*-');
 
 /** The value without what follows it: a date, a bar, a bracket that was opened before it, a wide gap. */
 function nameIn(folded: string, space: Span, role: Credit['role']): Span {
@@ -84,8 +86,11 @@ function nameIn(folded: string, space: Span, role: Credit['role']): Span {
   const cut = role === 'title' ? full : full.slice(0, firstMatch(full, NAME_ENDS));
   const open = unbalanced(cut);
   const kept = role === 'title' ? open : role === 'publisher' ? firstWord(open) : names(open);
-  const start = space.start + (kept.length - kept.replace(/^[\s,、:·()*-]+/u, '').length);
-  return { start, end: Math.max(start, start + kept.replace(EDGE, '').length) };
+  let start = space.start;
+  let end = start + kept.length;
+  while (start < end && isBlankBefore(folded, start)) start++;
+  while (end > start && isBlankBehind(folded, end - 1)) end--;
+  return { start, end };
 }
 
 function firstMatch(value: string, pattern: RegExp): number {
@@ -105,6 +110,7 @@ function unbalanced(value: string): string {
 
 /** A publisher's name has no gaps between Han characters; what follows one is furniture. */
 function firstWord(value: string): string {
+  if (!/\s/u.test(value)) return value;
   const start = value.search(/\S/u);
   const gap = value.slice(start).search(/(?<=[\p{Script=Han})》”」])\s/u);
   return start < 0 || gap < 0 ? value : value.slice(0, start + gap);
@@ -112,6 +118,7 @@ function firstWord(value: string): string {
 
 /** People's names may be parted by gaps; each is short. */
 function names(value: string): string {
+  if (!/\s/u.test(value)) return value;
   const words = value.split(/(?<=\S)(?=\s)/u);
   const strange = words.findIndex((word, index) => index > 0 && !/^\s*[\p{Script=Han}·×*]{2,5}$/u.test(word.trim()));
   return strange < 0 ? value : words.slice(0, strange).join('');

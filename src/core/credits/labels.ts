@@ -15,19 +15,23 @@ export interface Labels {
 
 /** @param table lines `word<tab>role<tab>rank`, folded; `#` begins a comment line. */
 export function parseLabels(table: string): Labels {
-  const labels = new Map<string, Label>();
+  const byLast = new Map<number, LabelWord[]>();
   for (const line of table.split('\n')) {
     const [word, role, rank] = line.split('\t');
-    if (word && role && !word.startsWith('#')) labels.set(word, { role: role as Label['role'], rank: Number(rank) });
+    if (!word || !role || word.startsWith('#')) continue;
+    const last = word.charCodeAt(word.length - 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), { word, role: role as Label['role'], rank: Number(rank) }]);
   }
-  const longest = Math.max(...[...labels.keys()].map((word) => word.length));
+  for (const words of byLast.values()) words.sort((a, b) => b.word.length - a.word.length);
   return {
     endingAt(folded, end, from) {
-      for (let start = Math.max(from, end - longest); start < end; start++) {
-        const label = labels.get(folded.slice(start, end));
-        if (label) return { ...label, start };
-      }
-      return undefined;
+      const words = end > from ? byLast.get(folded.charCodeAt(end - 1)) : undefined;
+      const label = words?.find(({ word }) => end - word.length >= from && folded.startsWith(word, end - word.length));
+      return label && { role: label.role, rank: label.rank, start: end - label.word.length };
     },
   };
+}
+
+interface LabelWord extends Label {
+  readonly word: string;
 }

@@ -41,11 +41,26 @@ function creditedNear(lines: readonly Span[], index: number, credited: ReadonlyS
 }
 
 function titleScore(line: string, index: number, near: number): number {
-  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(line, LONG_ENOUGH);
   if (han < 4 || line.length > 80 || FURNITURE.test(line)) return 0;
   if (NO_TITLE.some((pattern) => pattern.test(line))) return 0;
   const notice = /^关于.+的(?:通知|通告|公告|意见|决定|函|报告)$/u.test(line) ? 2 : 0;
-  return 2 + near + notice + (han >= 6 ? 1 : 0) - index * 0.1 - (index > 0 && ISSUER.test(line) ? 4 : 0);
+  return 2 + near + notice + (han >= LONG_ENOUGH ? 1 : 0) - index * 0.1 - (index > 0 && ISSUER.test(line) ? 4 : 0);
+}
+
+/** So many characters are surely no label. */
+const LONG_ENOUGH = 6;
+
+/** The number of Chinese characters, up to `most`. */
+function countHan(line: string, most: number): number {
+  let count = 0;
+  for (let at = 0; at < line.length && count < most; at++) {
+    const code = line.charCodeAt(at);
+    if (code < 0x2e80) continue;
+    const isCommon = code >= 0x4e00 && code <= 0x9fff;
+    if (isCommon || /^\p{Script=Han}/u.test(line.slice(at, at + 2))) count++;
+  }
+  return count;
 }
 
 /** A Markdown heading's sharps are no part of the title. */

@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 
 export interface Zones {
@@ -30,9 +31,16 @@ export function zonesOf(folded: string, lines: readonly Span[]): Zones {
 }
 
 function isParagraph(folded: string, { start, end }: Span): boolean {
-  if (end - start < 20) return false;
+  if (end - start < 20 || (end - start < PARAGRAPH && !endsQuotation(folded, end - 1))) return false;
   const line = folded.slice(start, Math.min(end, start + 400));
-  if (end - start < 200 && NOTICE.test(line)) return false;
-  const inside = /[。!?;]./u.test(line) || (line.match(/,/gu)?.length ?? 0) >= 2 || /,.*[。!?]$/u.test(line);
-  return inside && (end - start >= PARAGRAPH || /[。”!?]$/u.test(line));
+  return holdsClauses(line) && !(end - start < 200 && NOTICE.test(line));
+}
+
+const endsQuotation = charSet('。”!?');
+
+/** A sentence's mark inside, two commas, or one in a sentence. */
+function holdsClauses(line: string): boolean {
+  if (/[。!?;]./u.test(line)) return true;
+  const comma = line.indexOf(',');
+  return comma >= 0 && (line.includes(',', comma + 1) || /,.*[。!?]$/u.test(line));
 }
