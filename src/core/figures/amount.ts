@@ -96,8 +96,9 @@ const splitsUnit = charSet('多余半');
 /** 个多月, 个半小时: the unit goes on behind 多, 余 or 半. */
 function splitUnit({ folded, measureWords }: Page, start: number): Unit | null {
   if (folded[start] !== '个' || !splitsUnit(folded, start + 1)) return null;
-  const hit = measureWords.longest(folded, start + 2);
   const half = folded[start + 1] === '半';
+  const month = half && folded[start + 2] === '月' ? measureWords.get('个月') : undefined;
+  const hit = month ? { value: month, end: start + 3 } : measureWords.longest(folded, start + 2);
   return hit?.value.kind === 'duration'
     ? { start: start + 2, end: hit.end, measure: hit.value, open: !half, half }
     : null;

@@ -1,7 +1,7 @@
 import { charSet } from '../text/charSet';
 import type { Token, Word } from './lexicon';
 
-const compound: Word = { class: 'n', rarity: 24, isSure: false, link: null };
+const compound: Word = { class: 'n', rarity: 24, isSure: false, link: null, takesVerb: false };
 /** Endings that make a noun of the word before them: 加成率, 渗漏量, 卖出价, 采集员, 看样点. */
 const suffixes = charSet('率量额价费值费户者员队点期站款金证券品物器机车线区室店厂所院科部处组团会社板膜剂液法版卡岗');
 const shortestUnknown = 3;
@@ -29,9 +29,14 @@ export function withCompounds(folded: string, tokens: readonly Token[]): Token[]
 
 function push(joined: Token[], folded: string, token: Token): void {
   const last = joined.at(-1);
-  if (last && isSuffix(folded, token) && takesSuffix(last)) {
+  if (last && (isMeasured(last, token) || (isSuffix(folded, token) && takesSuffix(last)))) {
     joined[joined.length - 1] = { start: last.start, end: token.end, word: compound };
   } else joined.push(token);
+}
+
+/** 受灾面积, 逗留时间: what a verb is measured in. */
+function isMeasured({ start, end, word }: Token, measure: Token): boolean {
+  return measure.word.takesVerb && word.class === 'v' && end - start === 2 && word.link === null;
 }
 
 function isSuffix(folded: string, { start, end, word }: Token): boolean {

@@ -9,11 +9,23 @@ import { clockAt } from './clock';
 
 /** Fractions and ratios that begin at `at`: 三分之一, 百分之二十, 3:1, 7.1∶39.1∶53.8, 1/3, 3比2. */
 export function ratioAt(page: Page, at: number): Reading {
-  const parts = partsAt(page, at);
+  const parts = partsAt(page, at) ?? halfOf(page, at);
   if (parts) return found(parts);
   const first = page.numeralAt(at);
   if (!first || first.chinese) return undefined;
   return terms(page, first);
+}
+
+/** 逾一半, 一半以上, 占一半: a half that is said with how near it is, or of what; 一半 alone is as often a figure of speech. */
+function halfOf(page: Page, at: number): FigureWithoutNoun | undefined {
+  const { folded } = page;
+  if (folded[at] !== '一' || folded[at + 1] !== '半') return undefined;
+  const before = modifierBefore(folded, at);
+  const after = modifierAfter(folded, at + 2);
+  if (!before && !after && folded[at - 1] !== '占') return undefined;
+  const words = [before, after].flatMap((word) => (word ? [word.approx] : []));
+  const [start, end] = [before?.at ?? at, after?.at ?? at + 2];
+  return { start, end, kind: 'ratio', value: 0.5, approx: together(words), unit: null };
 }
 
 const isWhole = charSet('百千万');

@@ -15,6 +15,8 @@ export interface Word {
   readonly isSure: boolean;
   /** May stand between a noun and its number (耕地有64万亩); `change` also says that it speaks of the same thing (增至). */
   readonly link: 'link' | 'change' | null;
+  /** Makes a noun with the verb before it: 受灾面积, 逗留时间. */
+  readonly takesVerb: boolean;
 }
 
 export interface Token {
@@ -23,8 +25,8 @@ export interface Token {
   readonly word: Word;
 }
 
-const unknown: Word = { class: 'x', rarity: 24, isSure: false, link: null };
-const stop: Word = { class: 's', rarity: 0, isSure: true, link: null };
+const unknown: Word = { class: 'x', rarity: 24, isSure: false, link: null, takesVerb: false };
+const stop: Word = { class: 's', rarity: 0, isSure: true, link: null, takesVerb: false };
 const longestCut = 40;
 /** How rare a word of the hand-written table is taken to be where the dictionary does not have it. */
 const rarityOfOwn = 15;
@@ -39,12 +41,12 @@ export class Lexicon {
 
   /**
    * @param dictionary lines of class, rarity, words (separated by spaces), tab-separated.
-   * @param classes lines of class, words; the class may be followed by `=` or `+` (see `Word.link`), or be no more than
+   * @param classes lines of class, words; the class may be followed by `=`, `+` (see `Word.link`) or `~` (`takesVerb`), or be no more than
    * that where the dictionary's stays. Later lines win.
    */
   constructor(dictionary: string, classes: string) {
     for (const [letter = 'x', rarity = '', words = ''] of rows(dictionary)) {
-      const word: Word = { class: letter as WordClass, rarity: Number(rarity), isSure: false, link: null };
+      const word: Word = { class: letter as WordClass, rarity: Number(rarity), isSure: false, link: null, takesVerb: false };
       for (const written of words.split(' ')) this.words.add(written, word);
     }
     for (const [letters = '', words = ''] of rows(classes))
@@ -53,13 +55,16 @@ export class Lexicon {
 
   private byHand(written: string, letters: string): Word {
     const known = this.words.get(written);
-    const link = links[letters.slice(-1)] ?? null;
-    const letter = (link ? letters.slice(0, -1) : letters) as WordClass | '';
+    const sign = letters.slice(-1);
+    const link = links[sign] ?? null;
+    const takesVerb = sign === '~';
+    const letter = (link || takesVerb ? letters.slice(0, -1) : letters) as WordClass | '';
     return {
       class: letter === '' ? (known?.class ?? 'f') : letter,
       rarity: Math.min(known?.rarity ?? rarityOfOwn, rarityOfOwn),
       isSure: true,
       link,
+      takesVerb,
     };
   }
 

@@ -19,16 +19,27 @@ export function notCounting(page: Page, amount: Amount, figureEnd: number): Read
 }
 
 const durationBefore =
-  /(?:连续|为期|历时|近|未来|随后|前后|持续|长达|仅用|用时|过去|此后|每|隔|共|满|超过|不到|不足|达)$/u;
+  /(?:连续|为期|历时|近|未来|随后|前后|持续|长达|仅用|用时|过去|此后|每|隔|共|满|超过|不到|不足|达|拘留|停业|限期|期限|工期|维持|放假|休息|耗时|延长|缩短|提前|推迟|等|有效期|最长|最多)$/u;
 
 /** 2022年, 3月, 20日, 90年代, 一季度: parts of dates that no date finder has claimed. */
 function date(page: Page, amount: Amount): Reading {
   const { numberEnd, numberStart, unit } = amount;
   if (unit && unit.measure.word.length > 1 && unit.measure.kind !== 'duration') return undefined;
-  return isDatePart(page.folded, amount)
-    ? passOver(page, { start: numberStart, end: numberEnd + 1 }, 'date')
+  return isDatePart(page.folded, amount) || isPartOfYear(page.folded, amount)
+    ? passOver(page, { start: numberStart, end: Math.max(numberEnd + 1, amount.unit?.end ?? 0) }, 'date')
     : undefined;
 }
+
+/** 今年前4个月, 前三季度, 头两个月: a part of the year, not how long something took. */
+function isPartOfYear(folded: string, { start, unit }: Amount): boolean {
+  if (unit?.measure.kind !== 'duration' || !isFirst(folded, start - 1)) return false;
+  if (!monthOrQuarter(folded, unit.end - 1)) return false;
+  return start < 2 || isYearOrPause(folded, start - 2);
+}
+
+const isFirst = charSet('前头');
+const monthOrQuarter = charSet('月度');
+const isYearOrPause = charSet('年,。;、 \n(');
 
 function isDatePart(folded: string, amount: Amount): boolean {
   const { numberEnd, low } = amount;
@@ -60,11 +71,15 @@ function monthFollows(folded: string, at: number): boolean {
   return /^\d{1,2}月/u.test(folded.slice(at, at + 3));
 }
 
-function isDay(folded: string, { start, first, numberEnd }: Amount): boolean {
-  const isSpan = durationBefore.test(folded.slice(Math.max(0, start - 3), first.start));
-  return !isSpan && folded[numberEnd + 1] !== '内';
+function isDay(folded: string, { start, first, numberEnd, low, high }: Amount): boolean {
+  if (!Number.isInteger(low) || !Number.isInteger(high)) return false;
+  if (high > 31 && !startsDayPart(folded, numberEnd + 1)) return false;
+  if (folded[numberEnd + 1] === '内' || folded.startsWith('以内', numberEnd + 1)) return false;
+  return !durationBefore.test(folded.slice(Math.max(0, start - 3), first.start));
 }
 
+/** 凌晨, 上午, 电: behind a day, however its number has suffered. */
+const startsDayPart = charSet('凌清早上中下午傍晚夜深电讯');
 const startsHouse = charSet('号室单弄路胡国省县乡高');
 const houses = /^(?:号楼|号线|号|室|单元|弄|路公交|路|胡同|国道|省道|县道|乡道|高速)/u;
 

@@ -1,7 +1,10 @@
+import { charSet } from '../text/charSet';
+import type { Span } from '../text/span';
 import { isHan } from './characters';
 import { found, passOver } from './figure';
 import type { Reading } from './figure';
 import { unitAt } from './amount';
+import type { Numeral } from './numeral';
 import type { Page } from './page';
 
 const ranks =
@@ -20,12 +23,25 @@ export function ordinalAt(page: Page, at: number): Reading {
     if (isRank && !isHan(folded.charCodeAt(number.end))) return ordinal(start, number.end, number.low, null);
     return passOver(page, { start, end: number.end }, 'name');
   }
+  if (isArticle(folded, start, unit, number)) return passOver(page, { start, end: unit.end }, 'name');
   if (isName(folded, unit.start, unit.end)) return passOver(page, { start, end: unit.end }, 'name');
   return ordinal(start, unit.end, number.low, unit);
 }
 
 function ordinal(start: number, end: number, value: number, unit: { start: number; end: number } | null): Reading {
   return found({ start, end, kind: 'ordinal', value, approx: null, unit, noNounAfter: true });
+}
+
+/** So many of anything but articles are written in digits. */
+const longLaw = 40;
+const isPartOfLaw = charSet('条款项章节编');
+/** What stands before 第五条 of a law: its name's end, or the part it belongs to (第三条第二款). */
+const endsLaw = charSet('》法例定章约则程同书编条款');
+
+/** 《民法典》第五百七十九条, 条例第三条第二款: parts of a law; 第三条生产线 counts. */
+function isArticle(folded: string, start: number, unit: Span, { chinese, low }: Numeral): boolean {
+  if (unit.end > unit.start + 1 || !isPartOfLaw(folded, unit.start)) return false;
+  return endsLaw(folded, start - 1) || (chinese && low >= longLaw);
 }
 
 /** 第6座, 第一人民医院, 第二中学, 第三产业, 第十二师: the number belongs to a name. 第20号台风 counts the year's storms. */
