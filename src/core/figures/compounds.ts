@@ -1,7 +1,9 @@
 import { charSet } from '../text/charSet';
-import type { Token, Word } from './lexicon';
+import type { Token } from './lexicon';
+import { plainWord } from './word';
+import type { Word } from './word';
 
-const compound: Word = { class: 'n', rarity: 24, isSure: false, link: null, takesVerb: false };
+const compound = plainWord('n', 24);
 /** Endings that make a noun of the word before them: 加成率, 渗漏量, 卖出价, 采集员, 看样点. */
 const suffixes = charSet('率量额价费值费户者员队点期站款金证券品物器机车线区室店厂所院科部处组团会社板膜剂液法版卡岗');
 const shortestUnknown = 3;
@@ -44,7 +46,7 @@ function isSuffix(folded: string, { start, end, word }: Token): boolean {
 }
 
 function takesSuffix({ start, end, word }: Token): boolean {
-  return end - start >= 2 && 'vwax'.includes(word.class);
+  return end - start >= 2 && (word.class === 'v' || (word.isNominal && word.class !== 'n' && word.class !== 'l'));
 }
 
 /** The end of the row of loose single characters that begins at `at`; `at` where there is none. */
@@ -59,5 +61,5 @@ function rowEnd(tokens: readonly Token[], at: number): number {
 
 function isLoose(word: Word): boolean {
   if (word.link !== null) return false;
-  return word.isSure ? word.class === 'n' || word.class === 'a' : 'nvaxlw'.includes(word.class);
+  return word.isSure ? word.class === 'n' || word.class === 'a' : word.isNominal || word.class === 'v';
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Page } from './page';
 import type { FigureWithoutNoun } from './figure';
 import type { Lexicon } from './lexicon';
+import { charSet } from '../text/charSet';
 import { isHan, isSpace, Role, roleOf } from './characters';
 import { nounAfter } from './nounAfter';
 import { nounBefore } from './nounBefore';
@@ -33,6 +34,7 @@ interface Question {
 export function createNounFinder(lexicon: Lexicon): NounFinder {
   return (page, figure, past) => {
     if (figure.noNounAfter === true && figure.kind !== 'ordinal') return null;
+    if (isCoordinated(page.folded, figure, past.last)) return nounOf(past.last);
     return rules[figure.kind](question(lexicon, page, figure, past));
   };
 }
@@ -56,14 +58,27 @@ function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun, past:
         countsDeeds: unit.endsWith('次') && !isMeasured,
         countsPeople: countsPeople(unit) || unit === '名',
       }),
-    inherited: () => (named ? nounOf(named, folded, figure.start) : null),
+    inherited: () => (named ? inherit(named, folded, figure.start) : null),
   };
 }
 
-function nounOf(last: Figure, folded: string, start: number): Span | null {
-  if (last.nounStart === null || last.nounEnd === null) return null;
-  const sameSentence = start - last.end < 60 && !/[。!?\n]/u.test(folded.slice(last.end, start));
-  return sameSentence ? { start: last.nounStart, end: last.nounEnd } : null;
+function inherit(last: Figure, folded: string, start: number): Span | null {
+  const isNear = start - last.end < 60 && !/[。!?\n]/u.test(folded.slice(last.end, start));
+  return isNear ? nounOf(last) : null;
+}
+
+function nounOf({ nounStart, nounEnd }: Figure): Span | null {
+  return nounStart === null || nounEnd === null ? null : { start: nounStart, end: nounEnd };
+}
+
+const isJoining = charSet('和与及、');
+
+/** 分别增长5.6%和7.8%, 贷款156笔3200万元: figures side by side tell of one thing. */
+function isCoordinated(folded: string, figure: FigureWithoutNoun, last: Figure | undefined): last is Figure {
+  if (last === undefined || (last.nounEnd ?? Infinity) > last.start) return false;
+  if (figure.start === last.end) return last.kind === 'count' && (figure.kind === 'money' || figure.kind === 'area');
+  const isNext = figure.start === last.end + 1 && isJoining(folded, last.end);
+  return isNext && figure.kind === last.kind && figure.kind === 'percent';
 }
 
 function countsPeople(unit: string): boolean {

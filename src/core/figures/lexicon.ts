@@ -1,23 +1,7 @@
 import { isArabic, isHan, isLatin } from './characters';
+import { plainWord, wordByHand } from './word';
+import type { Word, WordClass } from './word';
 import { WordTrie } from './wordTrie';
-
-/**
- * Classes of words, as far as a noun phrase cares: n noun, l place, v verb, w verbal noun, a modifier, d adverb,
- * f function word, t time or position, x unknown; s where the phrase must stop (punctuation, a number, the end).
- */
-export type WordClass = 'n' | 'l' | 'v' | 'w' | 'a' | 'd' | 'f' | 't' | 'x' | 's';
-
-export interface Word {
-  readonly class: WordClass;
-  /** The binary logarithm of one in how many words of running text it is. */
-  readonly rarity: number;
-  /** The class was written by hand: a word of one character that has it is no part of an unknown word. */
-  readonly isSure: boolean;
-  /** May stand between a noun and its number (耕地有64万亩); `change` also says that it speaks of the same thing (增至). */
-  readonly link: 'link' | 'change' | null;
-  /** Makes a noun with the verb before it: 受灾面积, 逗留时间. */
-  readonly takesVerb: boolean;
-}
 
 export interface Token {
   readonly start: number;
@@ -25,12 +9,9 @@ export interface Token {
   readonly word: Word;
 }
 
-const unknown: Word = { class: 'x', rarity: 24, isSure: false, link: null, takesVerb: false };
-const stop: Word = { class: 's', rarity: 0, isSure: true, link: null, takesVerb: false };
+const unknown = plainWord('x', 24);
+const stop = plainWord('s', 0);
 const longestCut = 40;
-/** How rare a word of the hand-written table is taken to be where the dictionary does not have it. */
-const rarityOfOwn = 15;
-const links: Readonly<Record<string, Word['link']>> = { '=': 'link', '+': 'change' };
 
 /** Cuts a few characters beside a figure into words, so that the words together are the most probable. */
 export class Lexicon {
@@ -41,31 +22,15 @@ export class Lexicon {
 
   /**
    * @param dictionary lines of class, rarity, words (separated by spaces), tab-separated.
-   * @param classes lines of class, words; the class may be followed by `=`, `+` (see `Word.link`) or `~` (`takesVerb`), or be no more than
-   * that where the dictionary's stays. Later lines win.
+   * @param classes lines of letters (see `wordByHand`), words. Later lines win.
    */
   constructor(dictionary: string, classes: string) {
     for (const [letter = 'x', rarity = '', words = ''] of rows(dictionary)) {
-      const word: Word = { class: letter as WordClass, rarity: Number(rarity), isSure: false, link: null, takesVerb: false };
+      const word = plainWord(letter as WordClass, Number(rarity));
       for (const written of words.split(' ')) this.words.add(written, word);
     }
     for (const [letters = '', words = ''] of rows(classes))
-      for (const written of words.split(' ')) this.words.add(written, this.byHand(written, letters));
-  }
-
-  private byHand(written: string, letters: string): Word {
-    const known = this.words.get(written);
-    const sign = letters.slice(-1);
-    const link = links[sign] ?? null;
-    const takesVerb = sign === '~';
-    const letter = (link || takesVerb ? letters.slice(0, -1) : letters) as WordClass | '';
-    return {
-      class: letter === '' ? (known?.class ?? 'f') : letter,
-      rarity: Math.min(known?.rarity ?? rarityOfOwn, rarityOfOwn),
-      isSure: true,
-      link,
-      takesVerb,
-    };
+      for (const written of words.split(' ')) this.words.add(written, wordByHand(letters, this.words.get(written)));
   }
 
   /** All words between two offsets, which may be 40 apart. */
@@ -77,9 +42,9 @@ export class Lexicon {
     return this.path(start, length);
   }
 
-  /** Is the one character at `at`, taken as a word, of this class? */
-  isOfClass(folded: string, at: number, letter: WordClass): boolean {
-    return this.words.valueAt(this.words.step(0, folded.charCodeAt(at)))?.class === letter;
+  /** The character at `at` taken as a word. */
+  wordOf(folded: string, at: number): Word | undefined {
+    return this.words.valueAt(this.words.step(0, folded.charCodeAt(at)));
   }
 
   /** Every word that begins at `from + at`, as a step of the cut. */

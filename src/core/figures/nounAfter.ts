@@ -71,7 +71,7 @@ class NounReader {
     const stop = this.tokens[closing]?.start ?? Infinity;
     if (stop - start > longestQuotation) return undefined;
     const next = closing + 1;
-    if ('nwax'.includes(this.classAt(next))) {
+    if (this.tokens[next]?.word.isNominal === true) {
       this.at = next;
       this.start = stop + 1;
       return null;

@@ -1,0 +1,162 @@
+import { charSet } from '../text/charSet';
+import type { Span } from '../text/span';
+import { isArabic } from './characters';
+import type { Lexicon, Token } from './lexicon';
+import type { Before, Options } from './nounBefore';
+
+/** The first half of 全县, 全市: no noun that is counted. */
+const wholesOf = charSet('国省市县区镇乡村街旗州港台球校院场线');
+/** Behind a number, parts of a date. */
+const dateWords = charSet('年月日');
+/** Who does something, and so is not what the number behind the verb counts (文化部补助八成). */
+const actors = charSet('员人者民农师生友警部局厅院府司告');
+const placeEndings = charSet('村镇乡县市省区州旗国');
+const isEach = charSet('每各');
+const isCompared = charSet('比较');
+/** 每层两户 counts no floors, 由县里补助八成 no county; 比平均水平低两成 goes on about what is compared. */
+const isBarring = charSet('每各由被');
+
+/** The words left of a figure, read from right to left for a noun phrase. */
+export class RunLeft {
+  private changes = false;
+  private skippedVerb = false;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly folded: string,
+    private readonly tokens: readonly Token[],
+    private readonly options: Options,
+  ) {}
+
+  read(): Before {
+    for (let last = this.lastOfNoun(this.tokens.length - 1); last >= 0;) {
+      const tail = this.tokens[last];
+      if (!tail || !this.mayEnd(tail)) return this.found(tail ? this.withinVerb(tail) : null);
+      const begin = this.beginOfNoun(last);
+      const first = this.withoutOutside(begin, last);
+      const head = this.tokens[first];
+      if (first <= last && head) return this.judged(head, tail, this.tokens[first - 1]);
+      last = this.lastOfNoun(begin - 1);
+    }
+    return { noun: null, continues: true, changes: this.changes, overVerb: false, start: this.start };
+  }
+
+  private get start(): number {
+    return this.tokens[0]?.start ?? 0;
+  }
+
+  private found(noun: Span | null): Before {
+    return { noun, continues: false, changes: false, overVerb: this.skippedVerb, start: this.start };
+  }
+
+  private judged(head: Token, tail: Token, before: Token | undefined): Before {
+    if (before && isCompared(this.folded, before.start) && before.end === before.start + 1)
+      return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
+    return this.found(this.isNoNoun(head, tail) ? null : { start: head.start, end: tail.end });
+  }
+
+  /** The index of the word that would end the noun, -1 where all may be skipped. */
+  private lastOfNoun(from: number): number {
+    let at = from;
+    for (; at >= 0; at--) {
+      const token = this.tokens[at];
+      if (!token || !this.isSkipped(token, at)) break;
+      this.changes ||= token.word.link === 'change';
+      this.skippedVerb ||= token.word.link === null && token.word.class === 'v';
+    }
+    return at;
+  }
+
+  private isSkipped({ start, word }: Token, at: number): boolean {
+    if (word.link !== null || this.isDatePart(at)) return true;
+    const { isMeasured } = this.options;
+    if (word.class === 'f' && this.folded[start] === '的') return isMeasured || this.isDatePart(at - 1);
+    return isMeasured && (word.class === 'v' || word.class === 'd' || word.class === 't' || word.class === 's');
+  }
+
+  /** 从2015年的: the 年 behind its number, and the number; 去年. */
+  private isDatePart(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    const { start, word } = token;
+    if (word.class === 's') return isArabic(this.folded.charCodeAt(start)) && this.isDateWord(at + 1);
+    return this.isDateWord(at) && this.tokens[at - 1]?.word.class === 's';
+  }
+
+  private isDateWord(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && token.end - token.start <= 2 && dateWords(this.folded, token.start);
+  }
+
+  private mayEnd({ word }: Token): boolean {
+    if (word.class === 'v') return this.options.countsDeeds;
+    return word.isNominal;
+  }
+
+  /** 植树500棵, 设卡89处: the object within the verb is counted. */
+  private withinVerb({ start, end, word }: Token): Span | null {
+    const { isMeasured, countsPeople } = this.options;
+    if (word.class !== 'v' || end - start !== 2 || isMeasured || countsPeople) return null;
+    const object = this.lexicon.wordOf(this.folded, end - 1);
+    const isObject = object?.class === 'n' && object.isSure && this.lexicon.wordOf(this.folded, start)?.class === 'v';
+    return isObject ? { start: end - 1, end } : null;
+  }
+
+  private beginOfNoun(last: number): number {
+    let first = last;
+    const isDeed = this.tokens[last]?.word.class === 'v';
+    while (first > 0 && this.extends(this.tokens[first - 1], isDeed)) first--;
+    return first;
+  }
+
+  private withoutOutside(begin: number, last: number): number {
+    let first = begin;
+    while (first <= last && this.isOutside(first, last)) first++;
+    return first;
+  }
+
+  private extends(token: Token | undefined, isDeed: boolean): boolean {
+    if (!token) return false;
+    if (token.word.link !== null) return token.word.class === 'a' || token.word.class === 'd';
+    return token.word.isNominal || (isDeed && token.word.class === 'v');
+  }
+
+  /** 全县, a place's name, a date's 年, 人均 and a verbal noun after an adverb (就检测车辆) are not part of the noun. */
+  private isOutside(at: number, last: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    if (this.isOfPlace(token)) return true;
+    if (at < last && (isEach(this.folded, token.start - 1) || this.endsPlace(token, this.tokens[at - 1]))) return true;
+    if (token.word.class === 'd' || this.isWhole(token.start, token.end) || this.isDatePart(at)) return true;
+    return token.word.class === 'w' && at < last && this.isVerbAt(at);
+  }
+
+  /** A verbal noun behind an adverb, or at the clause's begin, with its object behind it. */
+  private isVerbAt(at: number): boolean {
+    const object = this.tokens[at + 1];
+    if (object?.word.class !== 'n' || object.end - object.start === 1) return false;
+    const before = this.tokens[at - 1]?.word.class ?? 's';
+    return before === 's' || before === 'd' || before === 'f';
+  }
+
+  private isOfPlace({ start, word }: Token): boolean {
+    return word.class === 'l' || this.options.isPlaceAt(start);
+  }
+
+  /** The 镇 of 竹山镇, where the dictionary knows 竹山 alone. */
+  private endsPlace({ start, end }: Token, before: Token | undefined): boolean {
+    return end === start + 1 && placeEndings(this.folded, start) && before !== undefined && this.isOfPlace(before);
+  }
+
+  private isWhole(start: number, end: number): boolean {
+    return end - start === 2 && this.folded[start] === '全' && wholesOf(this.folded, start + 1);
+  }
+
+  private isNoNoun(head: Token, tail: Token): boolean {
+    const { folded, options } = this;
+    if (this.skippedVerb && actors(folded, tail.end - 1)) return true;
+    if (isBarring(folded, head.start - 1)) return true;
+    if (!options.countsPeople) return false;
+    return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Classes of words, as far as a noun phrase cares: n noun, l place, v verb, w verbal noun, a modifier, d adverb,
+ * f function word, t time, position or unit, x unknown; s where the phrase must stop (punctuation, a number, the end).
+ */
+export type WordClass = 'n' | 'l' | 'v' | 'w' | 'a' | 'd' | 'f' | 't' | 'x' | 's';
+
+export interface Word {
+  readonly class: WordClass;
+  /** The binary logarithm of one in how many words of running text it is. */
+  readonly rarity: number;
+  /** May stand in a noun phrase. */
+  readonly isNominal: boolean;
+  /** The class was written by hand: a word of one character that has it is no part of an unknown word. */
+  readonly isSure: boolean;
+  /** May stand between a noun and its number (耕地有64万亩); `change` also says that it speaks of the same thing (增至). */
+  readonly link: 'link' | 'change' | null;
+  /** Makes a noun with the verb before it: 受灾面积, 逗留时间. */
+  readonly takesVerb: boolean;
+}
+
+/** A word of the dictionary. */
+export function plainWord(letter: WordClass, rarity: number): Word {
+  return { class: letter, rarity, isNominal: isNominal(letter), isSure: false, link: null, takesVerb: false };
+}
+
+/** How rare a word of the hand-written table is taken to be where the dictionary does not have it. */
+const rarityOfOwn = 15;
+const links: Readonly<Record<string, Word['link']>> = { '=': 'link', '+': 'change' };
+
+/**
+ * A word of the hand-written table.
+ *
+ * @param letters the class, `=` or `+` (see `link`) or `~` (`takesVerb`) behind it; a sign alone leaves the class as known.
+ * @param known the dictionary's word, where it has one.
+ */
+export function wordByHand(letters: string, known: Word | undefined): Word {
+  const sign = letters.slice(-1);
+  const link = links[sign] ?? null;
+  const takesVerb = sign === '~';
+  const letter = (link || takesVerb ? letters.slice(0, -1) : letters) as WordClass | '';
+  const own = letter === '' ? (known?.class ?? 'f') : letter;
+  const rarity = Math.min(known?.rarity ?? rarityOfOwn, rarityOfOwn);
+  return { class: own, rarity, isNominal: isNominal(own), isSure: true, link, takesVerb };
+}
+
+function isNominal(letter: WordClass): boolean {
+  return letter === 'n' || letter === 'w' || letter === 'x' || letter === 'a' || letter === 'l';
+}
