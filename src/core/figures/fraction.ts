@@ -23,9 +23,8 @@ function halfOf(page: Page, at: number): FigureWithoutNoun | undefined {
   const before = modifierBefore(folded, at);
   const after = modifierAfter(folded, at + 2);
   if (!before && !after && folded[at - 1] !== '占') return undefined;
-  const words = [before, after].flatMap((word) => (word ? [word.approx] : []));
   const [start, end] = [before?.at ?? at, after?.at ?? at + 2];
-  return { start, end, kind: 'ratio', value: 0.5, approx: together(words), unit: null };
+  return { start, end, kind: 'ratio', value: 0.5, approx: both(before, after), unit: null };
 }
 
 const isWhole = charSet('百千万');
