@@ -10,7 +10,7 @@ import { Lexicon } from './lexicon';
 import { measureWordTrie } from './measureWords';
 import { Page } from './page';
 import { createReader } from './readAt';
-import { takenSpans } from './taken';
+import { TakenSpans } from './taken';
 
 /** Every figure of an article with what it counts, and every numeral that is none with the reason. */
 export function createFigureFinder(
@@ -22,7 +22,7 @@ export function createFigureFinder(
   return ({ folded, text }, found: Findings) => {
     const page = new Page(folded, text, measureWords, found.places);
     let named: Figure | undefined;
-    const taken = takenSpans(found);
+    const taken = new TakenSpans(found);
     const figures: Figure[] = [];
     const passedOver: PassedOver[] = [];
     let from = 0;

@@ -6,31 +6,57 @@ export interface Taken extends Span {
   readonly reason: PassedOverReason;
 }
 
-/** What finders before this one have claimed; asked from left to right. */
-export function takenSpans(found: Findings): { at(offset: number): Taken | undefined } {
-  const spans = [
-    ...claim(found.documents, 'document-number'),
-    ...claim(found.dates, 'date'),
-    ...claim(found.places, 'place'),
-    ...claim(found.schemes, 'scheme'),
-    ...claim(
-      found.credits.filter(({ role }) => role !== 'title'),
-      'name',
-    ),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  let next = 0;
-  let current: Taken | undefined;
-  return {
-    at(offset) {
-      for (; next < spans.length && (spans[next]?.start ?? Infinity) <= offset; next++) {
-        const span = spans[next];
-        if (span && span.end > offset && (!current || current.end <= offset)) current = span;
-      }
-      return current && current.end > offset ? current : undefined;
-    },
-  };
+/** One finder's mentions, sorted and without overlaps, read from left to right. */
+class Claims {
+  private next = 0;
+
+  constructor(
+    private readonly spans: readonly Span[],
+    readonly reason: PassedOverReason,
+  ) {}
+
+  /** The mention that holds the offset, which never goes back. */
+  at(offset: number): Span | undefined {
+    const { spans } = this;
+    while (this.next < spans.length && (spans[this.next]?.end ?? 0) <= offset) this.next++;
+    const span = spans[this.next];
+    return span && span.start <= offset ? span : undefined;
+  }
 }
 
-function claim(spans: readonly Span[], reason: PassedOverReason): Taken[] {
-  return spans.map(({ start, end }) => ({ start, end, reason }));
+/** What finders before this one have claimed; asked from left to right. */
+export class TakenSpans {
+  private readonly all: readonly Claims[];
+  private current: Taken | undefined;
+
+  constructor({ documents, dates, places, schemes, credits }: Findings) {
+    this.all = [
+      new Claims(documents, 'document-number'),
+      new Claims(dates, 'date'),
+      new Claims(places, 'place'),
+      new Claims(schemes, 'scheme'),
+      new Claims(
+        credits.filter(({ role }) => role !== 'title'),
+        'name',
+      ),
+    ];
+  }
+
+  /** The mention that holds the offset: the one before as long as it does, else what begins first and is longest. */
+  at(offset: number): Taken | undefined {
+    if (this.current && this.current.end > offset) return this.current;
+    this.current = undefined;
+    for (const claims of this.all) {
+      const span = claims.at(offset);
+      if (span && isBefore(span, this.current)) {
+        this.current = { start: span.start, end: span.end, reason: claims.reason };
+      }
+    }
+    return this.current;
+  }
+}
+
+function isBefore(span: Span, other: Span | undefined): boolean {
+  if (!other || span.start < other.start) return true;
+  return span.start === other.start && span.end > other.end;
 }
