@@ -33,6 +33,8 @@ export interface Tables {
   readonly furniture: string;
   /** Measure words and units with their kinds and factors. */
   readonly measureWords: string;
+  /** Characters that make another word with the measure word before them. */
+  readonly measureNeighbours: string;
   /** Words with their class, for the counted noun; generated at build time. */
   readonly lexicon: string;
   /** Words whose class the lexicon lacks or has otherwise. */

@@ -9,6 +9,7 @@ import schemes from './schemes.tsv';
 import furniture from './furniture.tsv';
 import fixedWords from './fixedWords.tsv';
 import wordClasses from './wordClasses.tsv';
+import measureNeighbours from './measureNeighbours.tsv';
 import measureWords from './measureWords.tsv';
 
 /** Reads one file of the built `dist/tables` folder: a file read on the desktop, a workspace read in a browser. */
@@ -29,7 +30,7 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
   ]);
   const bytes = { gbk, big5 };
   const places = { placeNames, placeNeighbours, placeAbbreviations };
-  const figures = { fixedWords, lexicon, measureWords, wordClasses };
+  const figures = { fixedWords, lexicon, measureNeighbours, measureWords, wordClasses };
   const dates = { calendar, dateWords, datedEvents, festivals };
   return {
     fold,

@@ -112,21 +112,12 @@ export function unitAt(page: Page, at: number, numeral: Numeral): Unit | null {
   const split = splitUnit(page, start);
   if (split) return split;
   const hit = measureWords.longest(folded, start);
-  if (!hit || isOtherWord(folded, start, hit.end) || endsNumber(folded, at)) return null;
+  if (!hit || endsNumber(folded, at)) return null;
+  if (hit.end === start + 1 && measureWords.beginsOther(folded, start)) return null;
   if (isLatin(folded.charCodeAt(hit.end - 1)) && !standsAlone(folded, hit.end, numeral)) return null;
   const { word } = hit.value;
   const isCounted = word.length > 1 && word.startsWith('个') && word !== '个次';
   return { start: isCounted ? start + 1 : start, end: hit.end, measure: hit.value, open: false, half: false };
-}
-
-/** Words that begin with a measure word's character: 骁龙8处理器 has no 8处. */
-const others =
-  /处[理置罚于方在境分]|分[别析散布配开解为流局公店行会部校支担歧批类]|期[间望待]|度[过假]|位[于置居列]|部[分门署队委]|面[积对临向貌]|对[于比阵外待]|名[列字义称]|项目|步[骤入行]|种植|排[名放除查序]|代[表理码替]|次日|年级|场[所地馆景]|层[次面级]|级别|号[召称]|片[区面]|组[织成建]|门[口诊户票]|条件|点[位击赞评]|本[地次报科市省县区届]|口[号头罩岸粮]|株洲|路[口上线段]|张[家贴]|段[落位]|群[众体山]|员工|队[伍员长]|台[风湾]|种[植子]|股[票民东份]|班[级子长]|节[日目]|轮[船胎]|集[体团中合]|版本|首[批届席次]|户[籍主]|家[庭长属]/y;
-
-function isOtherWord(folded: string, start: number, end: number): boolean {
-  if (end - start > 1) return false;
-  others.lastIndex = start;
-  return others.test(folded);
 }
 
 /** 一万出头, 三百上下: the number ends here, whatever its neighbour could measure. */

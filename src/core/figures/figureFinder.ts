@@ -7,16 +7,16 @@ import { createNounFinder } from './countedNoun';
 import { withText } from './figure';
 import { FixedWords } from './fixedWords';
 import { Lexicon } from './lexicon';
-import { measureWordTrie } from './measureWords';
+import { MeasureWords } from './measureWords';
 import { Page } from './page';
 import { createReader } from './readAt';
 import { TakenSpans } from './taken';
 
 /** Every figure of an article with what it counts, and every numeral that is none with the reason. */
 export function createFigureFinder(
-  tables: Pick<Tables, 'measureWords' | 'fixedWords' | 'lexicon' | 'wordClasses'>,
+  tables: Pick<Tables, 'measureWords' | 'measureNeighbours' | 'fixedWords' | 'lexicon' | 'wordClasses'>,
 ): Finder {
-  const measureWords = measureWordTrie(tables.measureWords);
+  const measureWords = new MeasureWords(tables.measureWords, tables.measureNeighbours);
   const readAt = createReader(new FixedWords(tables.fixedWords));
   const countedNoun = createNounFinder(new Lexicon(tables.lexicon, tables.wordClasses));
   return ({ folded, text }, found: Findings) => {

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../article/model';
+import { PairIndex } from '../text/pairIndex';
 import { WordTrie } from './wordTrie';
 
 export interface MeasureWord {
@@ -12,25 +13,50 @@ export interface MeasureWord {
   readonly isNoun: boolean;
 }
 
-/**
- * @param table lines of kind, base unit, factor, words (separated by spaces), tab-separated; kind `self` for nouns that
- * stand in the measure word's place.
- */
-export function measureWordTrie(table: string): WordTrie<MeasureWord> {
-  const trie = new WordTrie<MeasureWord>();
-  for (const line of table.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [kind = '', base = '', factor = '1', words = ''] = line.split('\t');
-    for (const word of words.split(' ')) {
-      const isNoun = kind === 'self';
-      trie.add(word, {
-        word,
-        kind: isNoun ? 'count' : (kind as FigureKind),
-        base: base === '-' ? null : base,
-        factor: Number(factor),
-        isNoun,
-      });
+/** The measure words and units, asked for by the text behind a number. */
+export class MeasureWords {
+  private readonly words = new WordTrie<MeasureWord>();
+  private readonly neighbours: PairIndex;
+
+  /**
+   * @param table lines of kind, base unit, factor, words (separated by spaces), tab-separated; kind `self` for nouns
+   * that stand in the measure word's place.
+   * @param neighbours lines of a measure word of one character and those that make another word with it.
+   */
+  constructor(table: string, neighbours: string) {
+    for (const [kind = '', base = '', factor = '1', words = ''] of rows(table)) {
+      for (const word of words.split(' ')) this.words.add(word, measureWord(word, kind, base, Number(factor)));
+    }
+    this.neighbours = new PairIndex(neighbours.length);
+    for (const [word = '', others = ''] of rows(neighbours)) {
+      for (const other of others) this.neighbours.set(word.charCodeAt(0), other.charCodeAt(0), 1);
     }
   }
-  return trie;
+
+  get(word: string): MeasureWord | undefined {
+    return this.words.get(word);
+  }
+
+  /** The longest that begins at `start`, and where it ends. */
+  longest(folded: string, start: number): { value: MeasureWord; end: number } | undefined {
+    return this.words.longest(folded, start);
+  }
+
+  /** Does the character at `start`, a measure word by itself, begin another word (骁龙8处理器 has no 8处)? */
+  beginsOther(folded: string, start: number): boolean {
+    if (start + 1 >= folded.length) return false;
+    return this.neighbours.get(folded.charCodeAt(start), folded.charCodeAt(start + 1)) > 0;
+  }
+}
+
+function measureWord(word: string, kind: string, base: string, factor: number): MeasureWord {
+  const isNoun = kind === 'self';
+  return { word, kind: isNoun ? 'count' : (kind as FigureKind), base: base === '-' ? null : base, factor, isNoun };
+}
+
+function rows(table: string): string[][] {
+  return table
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
 }

@@ -2,8 +2,7 @@ import { numeralAt } from './numeral';
 import type { Numeral } from './numeral';
 import { spanAt } from '../text/span';
 import type { Span } from '../text/span';
-import type { MeasureWord } from './measureWords';
-import type { WordTrie } from './wordTrie';
+import type { MeasureWords } from './measureWords';
 
 const remembered = 16;
 
@@ -18,7 +17,7 @@ export class Page {
   constructor(
     readonly folded: string,
     readonly text: string,
-    readonly measureWords: WordTrie<MeasureWord>,
+    readonly measureWords: MeasureWords,
     private readonly places: readonly Span[],
   ) {}
 
