@@ -3,6 +3,7 @@ import type { CancellationToken, Disposable, TextDocument } from 'vscode';
 import { protectedIn } from '../core/index';
 import type { Article, Engine, Protected, SourceText } from '../core/index';
 import type { ArticleAnalyser } from './corpus/analyser';
+import { nextTurn } from './turns';
 
 interface Analysed {
   readonly version: number;
@@ -15,6 +16,7 @@ const LARGE = 50_000;
 /** The analysis of each open document as it now stands: made on demand, once a version, forgotten on close. */
 export class DocumentAnalyses implements Disposable {
   private readonly analysed = new Map<string, Analysed>();
+  private turns = Promise.resolve();
   private readonly closing = workspace.onDidCloseTextDocument((document) =>
     this.analysed.delete(document.uri.toString()),
   );
@@ -33,6 +35,7 @@ export class DocumentAnalyses implements Disposable {
       this.analysed.set(key, known);
     }
     const article = await known.article;
+    if (document.getText().length > LARGE) await this.ownTurn();
     return token?.isCancellationRequested ? undefined : article;
   }
 
@@ -47,6 +50,11 @@ export class DocumentAnalyses implements Disposable {
   dispose(): void {
     this.closing.dispose();
     this.analysed.clear();
+  }
+
+  /** All who asked for a long text's analysis get it at once; what they do with it may take a while. */
+  private ownTurn(): Promise<void> {
+    return (this.turns = this.turns.then(nextTurn));
   }
 
   private async analyse(document: TextDocument): Promise<Article> {

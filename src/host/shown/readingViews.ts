@@ -48,7 +48,7 @@ export class ReadingViews implements TextDocumentContentProvider, Disposable {
     const sourceText = document.getText();
     const article = await this.analyses.get(document);
     if (!article) return '';
-    const reading = await this.readings.of(article, sourceText);
+    const reading = (await this.readings.of(article, sourceText))();
     const { map } = reading;
     const names = protectedIn(article).map((one) => ({
       ...one,

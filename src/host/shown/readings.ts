@@ -6,11 +6,13 @@ export class Readings {
 
   constructor(private readonly engine: () => Promise<Engine>) {}
 
-  async of(article: Article, source: string): Promise<Reading> {
-    const known = this.known.get(article);
-    if (known) return known;
-    const { reading } = (await this.engine()).read(source);
-    this.known.set(article, reading);
-    return reading;
+  /** Made when it is first called for: outline and decorations never do, and a text may be long. */
+  async of(article: Article, source: string): Promise<() => Reading> {
+    const engine = await this.engine();
+    return () => {
+      const reading = this.known.get(article) ?? engine.read(source).reading;
+      this.known.set(article, reading);
+      return reading;
+    };
   }
 }

@@ -1,4 +1,5 @@
 import type { CancellationToken, TextDocument } from 'vscode';
+import type { Reading } from '../../core/index';
 import { cleanedScheme, convertedScheme, languageId, readingScheme } from '../../ids';
 import type { DocumentAnalyses } from '../documentAnalyses';
 import type { ReadingViews } from './readingViews';
@@ -25,7 +26,8 @@ export class ShownArticles {
     if (!article) return undefined;
     const reading = await this.readings.of(article, document.getText());
     if (token?.isCancellationRequested) return undefined;
-    return { document, source: document.uri, article, reading, view: null, toSource: same, toShown: same };
+    const shown = { document, source: document.uri, article, view: null, toSource: same, toShown: same };
+    return withReading(shown, reading);
   }
 
   private async ofView(document: TextDocument, token?: CancellationToken): Promise<ShownArticle | undefined> {
@@ -35,8 +37,16 @@ export class ShownArticles {
     const reading = await this.readings.of(article, sourceText);
     if (token?.isCancellationRequested) return undefined;
     const { source } = readingAddress(document.uri);
-    return { document, source, article, reading, view, toSource: view.map.toSource, toShown: view.map.toView };
+    const shown = { document, source, article, view, toSource: view.map.toSource, toShown: view.map.toView };
+    return withReading(shown, reading);
   }
 }
+
+const withReading = (shown: Omit<ShownArticle, 'reading'>, reading: () => Reading): ShownArticle => ({
+  ...shown,
+  get reading() {
+    return reading();
+  },
+});
 
 const same = <S>(span: S): S => span;
