@@ -18,6 +18,8 @@ export interface ScriptCharacters {
   alternatives(character: string, direction: Direction): readonly string[] | undefined;
   /** Has this UTF-16 unit several alternatives? */
   isOneToMany(code: number, direction: Direction): boolean;
+  /** Are several of its alternatives words of their own in today's use (发: 發, 髮), so that only a word tells which? */
+  isAmbiguous(code: number, direction: Direction): boolean;
   /** The usual Traditional form of a Simplified character, itself where it has none. */
   usual(character: string): string;
   /** Words with a one-to-many character, Simplified to Traditional as usually written; read on first need. */
@@ -45,6 +47,9 @@ export function createScriptCharacters(table: string): ScriptCharacters {
   const several = { s2t: new Uint8Array(0x10000), t2s: new Uint8Array(0x10000) };
   mark(several.s2t, [...choices.s2t.keys()].join(''), 1);
   mark(several.t2s, [...choices.t2s.keys()].join(''), 1);
+  const ambiguous = { s2t: new Uint8Array(0x10000), t2s: new Uint8Array(0x10000) };
+  mark(ambiguous.s2t, row('ambiguous s2t'), 1);
+  mark(ambiguous.t2s, row('ambiguous t2s'), 1);
   const usual = pairs(row('usual'));
   let phrases: PhraseForms | undefined;
   function* readingPhrases(): Steps<PhraseForms> {
@@ -55,6 +60,7 @@ export function createScriptCharacters(table: string): ScriptCharacters {
     suspect,
     alternatives: (character, direction) => choices[direction].get(character),
     isOneToMany: (code, direction) => several[direction][code] === 1,
+    isAmbiguous: (code, direction) => ambiguous[direction][code] === 1,
     usual: (character) => usual.get(character) ?? character,
     phrases: () => phrases ?? finished(readingPhrases()),
     readingPhrases,

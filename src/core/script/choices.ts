@@ -2,8 +2,11 @@ import { moved } from './chain';
 import type { Span } from '../text/span';
 import type { ProtectedAs } from './protection';
 
-/** What settled a one-to-many character: a word of OpenCC's, a rule for names, the text's own leftover, or nothing. */
-export type ChoiceGround = 'word' | ProtectedAs | 'leftover' | 'guess';
+/**
+ * What settled a one-to-many character: a word of OpenCC's, a rule for names, the text's own leftover; or that all its
+ * other forms are rare and stand in words that OpenCC knows; or nothing.
+ */
+export type ChoiceGround = 'word' | ProtectedAs | 'leftover' | 'usual' | 'guess';
 
 /** A one-to-many character of a conversion. `start…end` is its source span, `targetStart…targetEnd` what it became. */
 export interface Choice extends Span {

@@ -33,7 +33,8 @@ export function createStretchConverter(characters: ScriptCharacters, routes: Rou
       const targetStart = map.toTarget(start);
       const targetEnd = Math.max(targetStart, map.toTarget(end));
       const chosen = result.text.slice(targetStart, targetEnd);
-      const ground = word === null ? 'guess' : 'word';
+      const open = characters.isAmbiguous(text.charCodeAt(start), direction) ? 'guess' : 'usual';
+      const ground = word === null ? open : 'word';
       const forms = alternatives(text.charAt(start), chosen, from, to);
       return { start, end, targetStart, targetEnd, chosen, alternatives: forms, ground, word };
     });

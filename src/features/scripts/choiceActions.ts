@@ -61,6 +61,8 @@ export function groundSentence({ ground, word }: Pick<ShownChoice, 'ground' | 'w
       return l10n.t('From your own list: {0}', word ?? '');
     case 'leftover':
       return l10n.t('Mended: a character left in the other script, in {0}', word ?? '');
+    case 'usual':
+      return l10n.t('Usual: its other forms are rare, and no word here calls for one.');
     case 'guess':
       return l10n.t('A guess: no word around it decides.');
   }

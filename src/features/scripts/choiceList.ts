@@ -49,12 +49,15 @@ export function listChoices(choices: DocumentChoices, editor: TextEditor): void 
 
 function items(document: TextDocument, known: readonly ShownChoice[]): ChoiceItem[] {
   const guesses = known.filter(({ ground }) => ground === 'guess');
-  const certain = known.filter(({ ground }) => ground !== 'guess');
+  const usual = known.filter(({ ground }) => ground === 'usual');
+  const certain = known.filter(({ ground }) => ground !== 'guess' && ground !== 'usual');
   return [
     separator(l10n.t('{0} guesses', guesses.length)),
     ...guesses.slice(0, MOST).map((choice) => item(document, choice)),
     separator(l10n.t('{0} certain', certain.length)),
     ...certain.slice(0, MOST).map((choice) => item(document, choice)),
+    separator(l10n.t('{0} usual: the other forms are rare', usual.length)),
+    ...usual.slice(0, MOST).map((choice) => item(document, choice)),
   ];
 }
 

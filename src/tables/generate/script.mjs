@@ -29,12 +29,39 @@ function repertoire(charset, leads, trails) {
   return characters;
 }
 
+const rowsOf = (table) =>
+  readFileSync(new URL(`../${table}.tsv`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
 /** Characters that both scripts use, each for a word of its own: written in the wrong one they are a leftover. */
-export const distinct = readFileSync(new URL('../distinct.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t')[0])
+export const distinct = rowsOf('distinct')
+  .map(([character]) => character)
   .join('');
+
+/** Characters that are several words of the other script, with the forms of these words. */
+const ambiguous = (direction) =>
+  new Map(
+    rowsOf('ambiguous')
+      .filter(([one]) => one === direction)
+      .map(([, character, forms]) => [character, [...forms]]),
+  );
+
+/** Each character with several alternatives and these, a word's own form before a variant. */
+function several(list, words) {
+  const unknown = [...words].filter(([from, forms]) => {
+    const alternatives = list.find(([character]) => character === from)?.[1] ?? [];
+    return forms.some((form) => !alternatives.includes(form));
+  });
+  if (unknown.length > 0) throw new Error(`ambiguous.tsv has forms that OpenCC has not: ${unknown.join(' ')}`);
+  const isWord = (from, form) => words.get(from)?.includes(form) ?? false;
+  return list
+    .filter(([, to]) => to.length > 1)
+    .map(([from, to]) => [from, [...to].sort((a, b) => isWord(from, b) - isWord(from, a))])
+    .map(([from, to]) => `${from} ${to.join('')}`)
+    .join('|');
+}
 
 export function scriptTable() {
   const gb2312 = repertoire('gbk', [0xb0, 0xf7], [0xa1, 0xfe]);
@@ -58,14 +85,22 @@ export function scriptTable() {
   const phrases = pairs(stPhrases)
     .filter(([from, to]) => from.length === to.length && [...from].some((character) => deciding.has(character)))
     .map(([from, to]) => `${from} ${usual(to)}`);
-  const several = (list) => list.filter(([, to]) => to.length > 1).map(([from, to]) => `${from} ${to.join('')}`);
+  const words = { s2t: ambiguous('s2t'), t2s: ambiguous('t2s') };
   return [
     '# What characters tell of the script',
     `simplified\t${simplifiedOnly.join('')}`,
     `traditional\t${traditionalOnly.join('')}`,
     `distinct\t${distinct}`,
-    `s2t\t${several(toTraditional.filter(([from]) => single(from))).join('|')}`,
-    `t2s\t${several(toSimplified.filter(([from, to]) => single(from) && gb2312Choice(to, gb2312))).join('|')}`,
+    `s2t\t${several(
+      toTraditional.filter(([from]) => single(from)),
+      words.s2t,
+    )}`,
+    `t2s\t${several(
+      toSimplified.filter(([from, to]) => single(from) && gb2312Choice(to, gb2312)),
+      words.t2s,
+    )}`,
+    `ambiguous s2t\t${[...words.s2t.keys()].join('')}`,
+    `ambiguous t2s\t${[...words.t2s.keys()].join('')}`,
     `usual\t${toTraditional
       .filter(([from]) => single(from))
       .map(([from, to]) => from + usual(to[0]))
