@@ -2,9 +2,13 @@ import type { Noise, Script } from '../article/model';
 import type { Fold } from '../text/fold';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
+import type { Span } from '../text/span';
 import { createScriptCharacters, Telling } from './characters';
-import { scriptOfText } from './evidence';
+import type { ScriptCharacters } from './characters';
+import { scriptOf } from './evidence';
+import { leaning } from './leaning';
 import { createLeftoverFinder } from './leftovers';
+import type { Leftover } from './leftovers';
 
 /**
  * An article's script, and its noise with the characters left in the other script among it. `noise` is what is known
@@ -17,28 +21,43 @@ export function createArticleScript(table: string, fold: Fold): ArticleScript {
   const characters = createScriptCharacters(table);
   const findLeftovers = createLeftoverFinder(characters, fold);
   return (reading, noise) => {
-    const leftovers = findLeftovers(reading.text, reading.folded)
-      .map(({ start, end, text, right }): Noise => {
-        const at = reading.map.toSource({ start, end }).start;
-        return { start: at, end: at + text.length, text, kind: 'mixed-script', right };
-      })
-      .filter((mention) => reading.source.startsWith(mention.text, mention.start) && !overlapsAny(noise, mention));
+    const garbled = noise.filter(({ kind }) => kind === 'mojibake');
+    const whole = legibleLeaning(characters, reading.source, garbled);
+    // Only a mend can bring in a character that the source has not.
+    const mayHaveLeftovers = whole.traditional > 0 || garbled.length > 0;
+    const leftovers = mayHaveLeftovers ? located(findLeftovers(reading.text, reading.folded), reading, noise) : [];
     const hidden = leftovers.filter(({ text }) => characters.telling[text.charCodeAt(0)] === Telling.nothing).length;
-    const script = scriptOfText(characters, legible(reading.source, noise), hidden);
+    const script = scriptOf({ simplified: whole.simplified + hidden, traditional: whole.traditional });
     return { script, noise: leftovers.length === 0 ? noise : merged(noise, leftovers) };
   };
+}
+
+/** The leftovers as noise of the source; without those in other noise, and those that no one character stands for. */
+function located(leftovers: readonly Leftover[], { source, map }: Reading, noise: readonly Noise[]): Noise[] {
+  const found: Noise[] = [];
+  for (const { start, end, text, right } of leftovers) {
+    const at = map.toSource({ start, end }).start;
+    const mention = { start: at, end: at + text.length, text, kind: 'mixed-script' as const, right };
+    if (source.startsWith(text, at) && !overlapsAny(noise, mention)) found.push(mention);
+  }
+  return found;
 }
 
 function merged(noise: readonly Noise[], leftovers: readonly Noise[]): readonly Noise[] {
   return [...noise, ...leftovers].sort((a, b) => a.start - b.start);
 }
 
-/** The source without its mojibake: what a wrong charset made of a character tells nothing. */
-function legible(source: string, noise: readonly Noise[]): string {
-  const garbled = noise.filter(({ kind }) => kind === 'mojibake');
-  if (garbled.length === 0) return source;
-  return (
-    garbled.map(({ start }, index) => source.slice(garbled[index - 1]?.end ?? 0, start)).join('') +
-    source.slice(garbled.at(-1)?.end)
-  );
+/** What the source tells without its mojibake: what a wrong charset made of a character tells nothing. */
+function legibleLeaning(
+  characters: ScriptCharacters,
+  source: string,
+  garbled: readonly Span[],
+): { simplified: number; traditional: number } {
+  let { simplified, traditional } = leaning(characters, source, { start: 0, end: source.length });
+  for (const span of garbled) {
+    const told = leaning(characters, source, span);
+    simplified -= told.simplified;
+    traditional -= told.traditional;
+  }
+  return { simplified, traditional };
 }

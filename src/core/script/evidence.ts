@@ -2,7 +2,6 @@ import type { Script } from '../article/model';
 import type { Mention, Span } from '../text/span';
 import { Telling } from './characters';
 import type { ScriptCharacters } from './characters';
-import { leaning } from './leaning';
 
 /** How a text shows its script: what was counted, and the characters that told. */
 export interface ScriptEvidence {
@@ -76,16 +75,11 @@ export class ScriptTally {
   }
 }
 
-/** The script alone, for a whole text: nothing is collected. Linear. */
-export function scriptOfText(characters: ScriptCharacters, text: string, leftovers: number): Script {
-  const { simplified, traditional } = leaning(characters, text, { start: 0, end: text.length });
-  return scriptOf({ simplified: simplified + leftovers, traditional });
-}
-
 /** Below this many characters of the rarer script nothing is mixed: one odd character decides no text. */
 const FEWEST = 3;
 
-function scriptOf({ simplified, traditional }: { simplified: number; traditional: number }): Script {
+/** The script of a text by what its characters tell, its leftovers counted among the Simplified ones. */
+export function scriptOf({ simplified, traditional }: { simplified: number; traditional: number }): Script {
   const all = simplified + traditional;
   if (all === 0) return 'unknown';
   const rarer = Math.min(simplified, traditional);

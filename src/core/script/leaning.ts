@@ -25,7 +25,8 @@ export function leaning(characters: ScriptCharacters, text: string, { start, end
   return { simplified, traditional, leans: leader(simplified, traditional) };
 }
 
-function leader(simplified: number, traditional: number): Leaning['leans'] {
+/** The script that clearly leads, if one does. */
+export function leader(simplified: number, traditional: number): Leaning['leans'] {
   if (traditional > 0 && traditional >= CLEAR * simplified) return 'traditional';
   return simplified > 0 && simplified >= CLEAR * traditional ? 'simplified' : null;
 }

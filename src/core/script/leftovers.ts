@@ -3,7 +3,7 @@ import type { Mention, Span } from '../text/span';
 import { Telling } from './characters';
 import type { PhraseForms, ScriptCharacters } from './characters';
 import { paragraphSpans } from './evidence';
-import { leaning } from './leaning';
+import { leader } from './leaning';
 
 /** A character left in the other script. Its span is this one character. */
 export interface Leftover extends Mention {
@@ -28,18 +28,42 @@ const NUMERAL = new Set('0123456789０１２３４５６７８９一二三四五
  * In a Simplified paragraph it is one that only Traditional texts use. Where no word decides, nothing is said.
  */
 export function createLeftoverFinder(characters: ScriptCharacters, fold: Fold): LeftoverFinder {
+  const marks = characters.telling.map((tells, code) => tells | (characters.suspect[code] === 1 ? SUSPECT : 0));
   return (text, known) => {
     if (!mayHoldLeftovers(characters, text)) return [];
     const folded = known ?? fold(text);
-    const frequency = createFrequency(folded);
+    const page = { text, folded, frequency: createFrequency(folded) };
     const found: Leftover[] = [];
     for (const span of paragraphSpans(text)) {
-      const { leans } = leaning(characters, text, span);
-      if (leans === 'traditional') inTraditional(characters, { text, folded, frequency }, span, found);
-      else if (leans === 'simplified') inSimplified(characters, text, folded, span, found);
+      const { simplified, traditional, suspects } = looked(marks, text, span);
+      const leans = leader(simplified, traditional);
+      if (leans === 'traditional') inTraditional(characters, page, span, suspects, found);
+      else if (leans === 'simplified' && traditional > 0) inSimplified(characters, text, folded, span, found);
     }
     return found;
   };
+}
+
+/** Beside a character's `Telling`: it may be a leftover in a Traditional text. */
+const SUSPECT = 4;
+
+/** What a paragraph tells of its script, and the offsets of its suspects: one look at each character. */
+function looked(
+  marks: Uint8Array,
+  text: string,
+  { start, end }: Span,
+): { simplified: number; traditional: number; suspects: readonly number[] } {
+  const suspects: number[] = [];
+  let simplified = 0;
+  let traditional = 0;
+  for (let at = start; at < end; at++) {
+    const mark = marks[text.charCodeAt(at)] ?? 0;
+    if (mark === 0) continue;
+    if ((mark & SUSPECT) !== 0) suspects.push(at);
+    if ((mark & Telling.simplified) !== 0) simplified++;
+    else if ((mark & Telling.traditional) !== 0) traditional++;
+  }
+  return { simplified, traditional, suspects };
 }
 
 function mayHoldLeftovers(characters: ScriptCharacters, text: string): boolean {
@@ -71,10 +95,15 @@ interface Page {
   readonly frequency: (word: string) => number;
 }
 
-function inTraditional(c: ScriptCharacters, page: Page, span: Span, found: Leftover[]): void {
+function inTraditional(
+  c: ScriptCharacters,
+  page: Page,
+  span: Span,
+  suspects: readonly number[],
+  found: Leftover[],
+): void {
   const { text, folded } = page;
-  for (let at = span.start; at < span.end; at++) {
-    if (c.suspect[text.charCodeAt(at)] !== 1) continue;
+  for (const at of suspects) {
     const words = longestAround(c.phrases(), folded, at, span);
     const right = words.length === 0 ? alone(c, text, at) : agreed(words, page, at);
     if (right === undefined || right === text.charAt(at)) continue;
@@ -116,6 +145,8 @@ const LONGEST = 8;
  * want different forms, the word that the text has oftener decides (防控|干部, not 防|控干|部); no decision, no answer.
  */
 function agreed(words: readonly Around[], { text, folded, frequency }: Page, at: number): string | undefined {
+  const [only] = words;
+  if (only && words.length === 1) return only.form.charAt(at - only.start);
   const rights = words.map(({ start, form }) => form.charAt(at - start));
   if (rights.includes(text.charAt(at)) || new Set(rights).size === 1) {
     return rights.includes(text.charAt(at)) ? text.charAt(at) : rights[0];
