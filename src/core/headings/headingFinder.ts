@@ -1,7 +1,6 @@
 import type { Finder, Findings } from '../article/finder';
 import type { Heading } from '../article/model';
 import { filledLines } from '../text/lines';
-import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { numberingOf } from './numbering';
@@ -27,28 +26,40 @@ const NO_HEADING =
  * alike. Levels from 1, by the order in which the kinds nest. Needs the credits, which are none.
  */
 export const findHeadings: Finder = (reading, found) => {
-  const lines = bodyLines(reading, found);
-  const own = lines.flatMap((line, index) => ownHeading(reading.folded, lines, line, index));
-  const kept = withoutLoneNumbers(reading.folded, own);
-  const all = [...kept, ...leads(reading.folded, lines, kept)].sort((a, b) => a.start - b.start);
-  return { headings: nested(reading.text, all) };
+  const { text, folded } = reading;
+  const lines = bodyLines(folded, found);
+  const own = withoutLoneNumbers(folded, ownHeadings(folded, lines));
+  const runIn = leads(folded, lines, own);
+  const all = runIn.length === 0 ? own : [...own, ...runIn].sort((a, b) => a.start - b.start);
+  return { headings: nested(text, all) };
 };
 
 /** The lines behind the title that hold no other credit. */
-function bodyLines({ folded }: Reading, { credits }: Findings): Span[] {
-  const title = credits.find(({ role }) => role === 'title');
+function bodyLines(folded: string, { credits }: Findings): readonly Span[] {
+  const lines = filledLines(folded);
+  if (credits.length === 0) return lines;
+  const begin = credits.find(({ role }) => role === 'title')?.end ?? 0;
   const spans = credits.filter(({ start, end }) => end > start);
-  const isCredit = (line: Span): boolean => line.end - line.start < 120 && overlapsAny(spans, line);
-  return filledLines(folded).filter((line) => line.start >= (title?.end ?? 0) && !isCredit(line));
+  return lines.filter((line) => line.start >= begin && !(line.end - line.start < 120 && overlapsAny(spans, line)));
 }
 
-function ownHeading(folded: string, lines: readonly Span[], line: Span, index: number): Candidate[] {
-  const numbered = numberingOf(folded, line);
-  if (numbered) {
-    const end = numberedEnd(folded, line);
-    return end === undefined ? [] : [{ start: line.start, end, rank: numbered.numbering, runIn: end < line.end }];
+function ownHeadings(folded: string, lines: readonly Span[]): Candidate[] {
+  const own: Candidate[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    const heading = line && ownHeading(folded, lines, line, index);
+    if (heading) own.push(heading);
   }
-  return isBare(folded, lines, line, index) ? [{ ...line, rank: BARE, runIn: false }] : [];
+  return own;
+}
+
+function ownHeading(folded: string, lines: readonly Span[], line: Span, index: number): Candidate | undefined {
+  const { start } = line;
+  const numbered = numberingOf(folded, line);
+  if (!numbered)
+    return isBare(folded, lines, line, index) ? { start, end: line.end, rank: BARE, runIn: false } : undefined;
+  const end = numberedEnd(folded, line);
+  return end === undefined ? undefined : { start, end, rank: numbered.numbering, runIn: end < line.end };
 }
 
 /** A numbered line's heading is the line, or its first sentence where more follows. */
@@ -64,31 +75,46 @@ function isBare(folded: string, lines: readonly Span[], line: Span, index: numbe
   if (line.end - line.start > LONGEST_LINE || line.end - line.start < 4) return false;
   const next = lines[index + 1];
   if (next === undefined || !isRunningText(folded, next)) return false;
-  const before = lines.slice(Math.max(0, index - 3), index);
-  if (!before.some((other) => isRunningText(folded, other))) return false;
+  if (!followsRunningText(folded, lines, index)) return false;
   const words = folded.slice(line.start, line.end);
   return !NO_HEADING.test(words) && /\p{Script=Han}{2}/u.test(words);
 }
 
+/** Is one of the three lines before it running text? */
+function followsRunningText(folded: string, lines: readonly Span[], index: number): boolean {
+  for (let before = index - 1; before >= 0 && before >= index - 3; before--) {
+    const other = lines[before];
+    if (other && isRunningText(folded, other)) return true;
+  }
+  return false;
+}
+
 /** A way of numbering that occurs once, or never begins with 1, numbers no headings. */
-function withoutLoneNumbers(folded: string, candidates: readonly Candidate[]): Candidate[] {
+function withoutLoneNumbers(folded: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.every(({ rank }) => rank === BARE)) return candidates;
   const count = new Map<number, number>();
   for (const { rank } of candidates) count.set(rank, (count.get(rank) ?? 0) + 1);
   const first = new Set(candidates.filter((one) => numberingOf(folded, one)?.value === 1).map(({ rank }) => rank));
   return candidates.filter(({ rank }) => rank === BARE || ((count.get(rank) ?? 0) > 1 && first.has(rank)));
 }
 
-/** Section by section, from one heading of its own line to the next. */
+/** Section by section, from one heading of its own line to the next. `own` is sorted. */
 function leads(folded: string, lines: readonly Span[], own: readonly Candidate[]): Candidate[] {
-  const starts = new Set(own.map(({ start }) => start));
-  const sections: Span[][] = [[]];
+  const found: Candidate[] = [];
+  let section: Span[] = [];
+  let next = 0;
+  const close = (): void => {
+    for (const { start, end } of runInLeads(folded, section)) found.push({ start, end, rank: LEAD, runIn: true });
+    section = [];
+  };
   for (const line of lines) {
-    if (starts.has(line.start)) sections.push([]);
-    else if (isRunningText(folded, line) && line.end - line.start > SHORTEST_PARAGRAPH) sections.at(-1)?.push(line);
+    if (line.start === own[next]?.start) {
+      next++;
+      close();
+    } else if (line.end - line.start > SHORTEST_PARAGRAPH && isRunningText(folded, line)) section.push(line);
   }
-  return sections
-    .flatMap((section) => runInLeads(folded, section))
-    .map((span) => ({ ...span, rank: LEAD, runIn: true }));
+  close();
+  return found;
 }
 
 function nested(text: string, candidates: readonly Candidate[]): Heading[] {

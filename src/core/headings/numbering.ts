@@ -1,4 +1,5 @@
 import { numeralAt } from '../dates/numerals';
+import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 
 /** How a heading is numbered, from the outermost way (第一章) to the innermost (①); 国家行政机关公文格式 nests them so. */
@@ -19,11 +20,11 @@ export interface Numbered {
   readonly words: number;
 }
 
-const FIRST = new Set('第([0123456789一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩');
+const beginsNumber = charSet('第([0123456789一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩');
 
 /** The number that a line begins with. */
 export function numberingOf(folded: string, line: Span): Numbered | undefined {
-  if (!FIRST.has(folded[line.start] ?? '')) return undefined;
+  if (!beginsNumber(folded, line.start)) return undefined;
   for (const [numbering, pattern] of NUMBERINGS.entries()) {
     pattern.lastIndex = line.start;
     const match = pattern.exec(folded);

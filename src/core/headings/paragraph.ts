@@ -1,11 +1,14 @@
+import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
+
+const endsSentence = charSet('。?!');
+const endsRunningText = charSet('。!?;:”」)');
 
 /** The first sentence of a line, with its mark: the mark's offset + 1, or undefined where none ends within `longest`. */
 export function firstSentenceEnd(folded: string, { start, end }: Span, longest: number): number | undefined {
   const last = Math.min(end, start + longest);
   for (let at = start; at < last; at++) {
-    const sign = folded[at];
-    if (sign === '。' || sign === '?' || sign === '!') return at + 1;
+    if (endsSentence(folded, at)) return at + 1;
   }
   return undefined;
 }
@@ -13,5 +16,5 @@ export function firstSentenceEnd(folded: string, { start, end }: Span, longest: 
 /** Does the line hold running text, a sentence at least, rather than a heading or a caption? */
 export function isRunningText(folded: string, { start, end }: Span): boolean {
   if (end - start < 16) return false;
-  return end - start > 60 || '。!?;:”」)'.includes(folded.charAt(end - 1));
+  return end - start > 60 || endsRunningText(folded, end - 1);
 }

@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 import { firstSentenceEnd } from './paragraph';
 import { areParallel } from './parallel';
@@ -11,19 +12,31 @@ const SHORTEST_REST = 20;
  * other. One such sentence alone is a sentence.
  */
 export function runInLeads(folded: string, paragraphs: readonly Span[]): Span[] {
-  const leads = paragraphs.map((paragraph) => leadOf(folded, paragraph));
-  return leads.flatMap((lead, index) => {
-    const isOne = lead && [leads[index - 1], leads[index + 1]].some((other) => other && isLike(folded, lead, other));
-    return isOne ? [lead] : [];
-  });
+  if (paragraphs.length < 2) return [];
+  const found: Span[] = [];
+  let lead: Span | undefined;
+  let isOne = false;
+  for (const paragraph of paragraphs) {
+    const next = leadOf(folded, paragraph);
+    const isLikeNext = lead !== undefined && next !== undefined && isLike(folded, lead, next);
+    if (lead && (isOne || isLikeNext)) found.push(lead);
+    lead = next;
+    isOne = isLikeNext;
+  }
+  if (lead && isOne) found.push(lead);
+  return found;
 }
 
 function leadOf(folded: string, paragraph: Span): Span | undefined {
   const end = firstSentenceEnd(folded, paragraph, LONGEST_LEAD);
   if (end === undefined || paragraph.end - end < SHORTEST_REST) return undefined;
-  const opens = folded[paragraph.start] ?? '';
-  return /[“"「『(【]/u.test(opens) || folded[end - 1] === '!' ? undefined : { start: paragraph.start, end };
+  return opensOtherwise(folded, paragraph.start) || folded[end - 1] === '!'
+    ? undefined
+    : { start: paragraph.start, end };
 }
+
+/** A quotation, a title or a bracket at its begin makes a sentence no lead. */
+const opensOtherwise = charSet('“"「『(【');
 
 function isLike(folded: string, a: Span, b: Span): boolean {
   return areParallel(folded.slice(a.start, a.end - 1), folded.slice(b.start, b.end - 1));
