@@ -69,7 +69,13 @@ function thousandths(hours: number): number {
   return Math.round(hours * 1000) / 1000;
 }
 
-type SecondFace = Face & { readonly part: DayPart | undefined };
+interface SecondFace extends Face {
+  readonly part: DayPart | undefined;
+}
+
+function withPart({ start, end, hours, unit, seconds }: Face, part: DayPart | undefined): SecondFace {
+  return { start, end, hours, unit, seconds, part };
+}
 
 /** 下午3点至5点: the second hour is on the first one's side of noon. */
 function afterFirst(high: number, low: number, hasPart: boolean): number {
@@ -101,10 +107,7 @@ function bareRange(page: Page, at: number): readonly [Face, SecondFace] | undefi
   if (next === 0) return undefined;
   const second = faceAt(page, next, true);
   if (!second?.unit || second.hours <= first.low) return undefined;
-  return [
-    { start: at, end: first.end, hours: first.low, unit: null, seconds: false },
-    { ...second, part: undefined },
-  ];
+  return [{ start: at, end: first.end, hours: first.low, unit: null, seconds: false }, withPart(second, undefined)];
 }
 
 function secondFace(page: Page, firstEnd: number): SecondFace | undefined {
@@ -114,7 +117,7 @@ function secondFace(page: Page, firstEnd: number): SecondFace | undefined {
     const part = dayPartBefore(page.folded, at);
     if (at > next && (part?.start ?? -1) !== next) continue;
     const face = faceAt(page, at, part !== undefined);
-    if (face) return { ...face, part };
+    if (face) return withPart(face, part);
   }
   return undefined;
 }
@@ -156,13 +159,17 @@ function digitalFace(folded: string, at: number, hour: number, colon: number): F
 const points =
   /(?:的)?(?:要求|建议|意见|希望|体会|措施|原因|思考|看法|启示|认识|想法|说明|共识|经验|不足|问题|内容|声明|一线|做法|感受|理由|倡议|承诺|心得|好处|变化|优势|期望|提示|注意|工作|任务|指示|结论|批评|特点|区别|不同|主张|就)/y;
 
+/** What may follow an hour's 点: 三点半, 三点到五点. */
+const followsHour = charSet('半钟整多许左到至前起');
+/** 有一点, 这一点. */
+const isVagueOne = charSet('有这几那意');
+
 /** 三点要求 lists points and 一点 is "a little"; 8点, 三点半, 下午一点 are hours. */
 function startsClock(folded: string, start: number, mark: number, isSure: boolean): boolean {
   points.lastIndex = mark + 1;
   if (points.test(folded)) return false;
-  if (/[有这几那意]/u.test(folded[start - 1] ?? ' ') && !isArabic(folded.charCodeAt(start))) return false;
-  const next = folded[mark + 1] ?? ' ';
-  return isSure || '半钟整多许左到至前起'.includes(next) || isArabic(folded.charCodeAt(mark + 1));
+  if (isVagueOne(folded, start - 1) && !isArabic(folded.charCodeAt(start))) return false;
+  return isSure || followsHour(folded, mark + 1) || isArabic(folded.charCodeAt(mark + 1));
 }
 
 /** 8点, 8点半, 8点整, 6时40分, 三点一刻. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { charSet } from '../text/charSet';
 import type { Page } from './page';
 import { isArabic, isHan, isLatin, Role, roleOf } from './characters';
 import { passOver } from './figure';
@@ -19,24 +19,21 @@ function isTokenCharacter(code: number): boolean {
 /** The stretch of ASCII without spaces around `at` where it is an address (URL, e-mail, domain). */
 export function addressAround(page: Page, at: number): Reading {
   const { token } = page;
-  if (at >= token.end) Object.assign(token, readToken(page.folded, at));
+  if (at >= token.end) readToken(page.folded, at, token);
   return token.isAddress ? passOver(page, { start: at, end: token.end }, 'url') : undefined;
 }
 
-function readToken(folded: string, at: number): { end: number; isAddress: boolean } {
-  const { start, end } = tokenAround(folded, at);
-  const isAddress =
-    end - start >= 6 &&
-    /:\/\/|@|www\.|\.(?:com|cn|net|org|gov|html?|php|aspx?|jpe?g|png|gif)\b/i.test(folded.slice(start, end));
-  return { end, isAddress };
-}
+const address = /:\/\/|@|www\.|\.(?:com|cn|net|org|gov|html?|php|aspx?|jpe?g|png|gif)\b/i;
+const shortestAddress = 6;
 
-function tokenAround(folded: string, at: number): Span {
+/** Reads the token around `at` into the given one, which is the page's only one: most articles have hundreds. */
+function readToken(folded: string, at: number, token: Page['token']): void {
   let start = at;
   while (start > 0 && at - start < longestToken && isTokenCharacter(folded.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end - at < longestToken && isTokenCharacter(folded.charCodeAt(end))) end++;
-  return { start, end };
+  while (end < folded.length && end - at < longestToken && isTokenCharacter(folded.charCodeAt(end))) end++;
+  token.end = end;
+  token.isAddress = end - start >= shortestAddress && address.test(folded.slice(start, end));
 }
 
 const numericDate = /\d{4}([-./])\s?\d{1,2}\1\s?\d{1,2}(?!\d)|\d{4}[-/]\d{1,2}(?![\d%年月日个人万亿余])/y;
@@ -48,23 +45,45 @@ const call =
 /** 192.168.1.1, 1-2-3-4-5: four numbers and more joined alike are an address or a code. */
 const joined = /\d{1,8}(?:([-./])\d{1,8})(?:\1\d{1,8}){2,60}/y;
 
+const joinsDigits = charSet('-./');
+const beginsPhone = charSet('0148');
+const endsCall = charSet('话线打电系式机真码信QqXx编台是为号:(“"「 ');
+
+function digitsEnd(folded: string, at: number): number {
+  let end = at;
+  while (end < folded.length && isArabic(folded.charCodeAt(end))) end++;
+  return end;
+}
+
+/** By its first digits' number and what follows them: may it be a date, a telephone number or a row of numbers? */
+function passOverRow(page: Page, at: number, amountEnd: number): Reading {
+  const { folded } = page;
+  const end = digitsEnd(folded, at);
+  const digits = end - at;
+  const date = digits === 4 && joinsDigits(folded, end) ? match(numericDate, folded, at) : 0;
+  if (date > 0) return passOver(page, { start: at, end: date }, 'date');
+  const number = digits >= 7 || (digits > 1 && beginsPhone(folded, at)) ? match(phone, folded, at) : 0;
+  if (number > 0 && amountEnd <= number) return passOver(page, { start: at, end: number }, 'phone');
+  const groups = joinsDigits(folded, end) ? match(joined, folded, at) : 0;
+  return groups > 0 ? passOver(page, { start: at, end: groups }, 'code') : undefined;
+}
+
 /** Dates in digits, telephone and other codes, letters and digits (G5513, 5G, H1N1, CO2). */
 export function codeAt(page: Page, at: number, amountEnd: number): Reading {
   const { folded } = page;
-  const date = match(numericDate, folded, at);
-  if (date > 0) return passOver(page, { start: at, end: date }, 'date');
-  const number = match(phone, folded, at);
-  if (number > 0 && amountEnd <= number) return passOver(page, { start: at, end: number }, 'phone');
-  const groups = match(joined, folded, at);
-  if (groups > 0) return passOver(page, { start: at, end: groups }, 'code');
-  const before = folded.charCodeAt(at - 1);
-  if (isLatin(before) || followsHyphenatedLetter(folded, at))
+  const row = passOverRow(page, at, amountEnd);
+  if (row) return row;
+  if (isLatin(folded.charCodeAt(at - 1)) || followsHyphenatedLetter(folded, at))
     return passOver(page, { start: at, end: codeEnd(folded, at) }, 'code');
   const end = codeEnd(folded, at);
   if (end > amountEnd && hasLetter(folded, at, end)) return passOver(page, { start: at, end }, 'code');
-  const called =
-    amountEnd - at <= 6 && !isHan(folded.charCodeAt(amountEnd)) && call.test(folded.slice(Math.max(0, at - 12), at));
-  return called && end >= amountEnd ? passOver(page, { start: at, end }, 'phone') : undefined;
+  return end >= amountEnd && isCalled(folded, at, amountEnd) ? passOver(page, { start: at, end }, 'phone') : undefined;
+}
+
+/** 电话:110, 热线12345. */
+function isCalled(folded: string, at: number, end: number): boolean {
+  if (end - at > 6 || !endsCall(folded, at - 1) || isHan(folded.charCodeAt(end))) return false;
+  return call.test(folded.slice(Math.max(0, at - 12), at));
 }
 
 function followsHyphenatedLetter(folded: string, at: number): boolean {
