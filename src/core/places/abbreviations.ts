@@ -1,5 +1,8 @@
 import type { Candidate } from './candidates';
 import type { Division, Divisions } from './gazetteer';
+import { charSet } from '../text/charSet';
+import { Role, addRole } from './roles';
+import type { Roles } from './roles';
 import { isParticle } from './wordPairs';
 import type { WordPairs } from './wordPairs';
 
@@ -13,32 +16,31 @@ interface Abbreviation {
   readonly verbs: string;
 }
 
-export interface Abbreviations {
-  get(character: string): Abbreviation | undefined;
-  /** By character code: 1 where it is one. */
-  readonly flags: Uint8Array;
-}
+/** By its character. */
+export type Abbreviations = ReadonlyMap<string, Abbreviation>;
 
-/** @param table lines of a character, the code of its division and its readiness. */
-export function parseAbbreviations(table: string, divisions: Divisions): Abbreviations {
+/**
+ * @param table lines of a character, the code of its division and its readiness.
+ * @param roles is told which characters they are, and which stand before them.
+ */
+export function parseAbbreviations(table: string, divisions: Divisions, roles: Roles): Abbreviations {
   const found = new Map<string, Abbreviation>();
-  const flags = new Uint8Array(0x10000);
   for (const line of table.split('\n')) {
     const [character = '', code = '', readiness, verbs = ''] = line.split('\t');
     const division = divisions.byCode(code);
     if (!division || (readiness !== 'open' && readiness !== 'verb' && readiness !== 'row')) continue;
     found.set(character, { division, readiness, verbs });
-    flags[character.charCodeAt(0)] = 1;
+    addRole(roles, character.charCodeAt(0), Role.Letter);
   }
-  return { get: (character) => found.get(character), flags };
+  for (const verb of hither + thither) addRole(roles, verb.charCodeAt(0), Role.BeforeLetter);
+  addRole(roles, CLOSING, Role.BeforeLetter);
+  return found;
 }
 
 /** Who comes here tells where here is (返湘); who goes there, that there is elsewhere (赴沪, 涉鄂). */
-const hither = new Set('返来抵回留驻在入进');
-const thither = new Set('赴离援涉访出往');
-/** By character code: 1 for all of them. */
-const verbs = new Uint8Array(0x10000);
-for (const verb of [...hither, ...thither]) verbs[verb.charCodeAt(0)] = 1;
+const hither = '返来抵回留驻在入进';
+const thither = '赴离援涉访出往';
+const isVerb = charSet(hither + thither);
 const CLOSING = 0x29;
 const opensRow = new Set('京津|津京|港澳|云贵|川藏|青藏|陕甘|甘青|辽吉|吉黑|甘宁|苏杭|京沪|川滇|云川'.split('|'));
 /** What follows a road, a river, a dish or an army that is called after places. */
@@ -48,34 +50,36 @@ const about =
 
 const MAX_ROW = 6;
 
-/** The one-character names in the text, outside `taken` names: after a verb of coming and going, or in a row. */
+/**
+ * The one-character names in the text, outside `taken` names: after a verb of coming and going, or in a row.
+ * @param letters the offsets where they may be.
+ */
 export function findAbbreviations(
   folded: string,
+  letters: readonly number[],
   abbreviations: Abbreviations,
   isWord: WordPairs,
   taken: (start: number) => boolean,
 ): Candidate[] {
-  const { flags } = abbreviations;
   const found: Candidate[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (flags[folded.charCodeAt(at)] !== 1 || !mayBeRead(folded, at, flags) || taken(at)) continue;
-    let end = at + 1;
-    while (end - at < MAX_ROW && flags[folded.charCodeAt(end)] === 1 && !taken(end)) end++;
+  let past = 0;
+  for (const at of letters) {
+    if (at < past || taken(at)) continue;
+    const end = rowEnd(folded, at, abbreviations, taken);
     if (end - at > 1 && isRow(folded, at, end, abbreviations)) {
-      for (let one = at; one < end; one++) found.push(candidate(folded, one, abbreviations, 'listed'));
+      for (past = at; past < end; past++) found.push(candidate(folded, past, abbreviations, 'listed'));
     } else {
       const why = afterVerb(folded, at, abbreviations, isWord);
       if (why) found.push(candidate(folded, at, abbreviations, why));
-      end = at + 1;
     }
-    at = end - 1;
   }
   return found.filter(({ divisions }) => divisions.length > 0);
 }
 
-/** A row goes on behind it, or a verb stands before it. */
-function mayBeRead(folded: string, at: number, flags: Uint8Array): boolean {
-  return flags[folded.charCodeAt(at + 1)] === 1 || verbBefore(folded, at) !== '';
+function rowEnd(folded: string, at: number, abbreviations: Abbreviations, taken: (start: number) => boolean): number {
+  let end = at + 1;
+  while (end - at < MAX_ROW && abbreviations.has(folded.charAt(end)) && !taken(end)) end++;
+  return end;
 }
 
 function isRow(folded: string, start: number, end: number, abbreviations: Abbreviations): boolean {
@@ -101,13 +105,13 @@ function afterVerb(
   if (!verb || !meant || meant.readiness === 'row' || !standsAlone(folded, at, isWord)) return null;
   if (meant.verbs !== '' && !meant.verbs.includes(verb)) return null;
   if (meant.readiness === 'verb' && !about.test(folded.slice(at + 1, at + 3))) return null;
-  return hither.has(verb) && meant.division.level === 'province' ? 'returning' : 'elsewhere';
+  return hither.includes(verb) && meant.division.level === 'province' ? 'returning' : 'elsewhere';
 }
 
 /** 返 before 湘, 来 before (返)溆; empty where no verb of coming or going stands there. */
 function verbBefore(folded: string, at: number): string {
   const before = folded.charCodeAt(at - 1) === CLOSING ? at - 2 : at - 1;
-  return verbs[folded.charCodeAt(before)] === 1 ? folded.charAt(before) : '';
+  return isVerb(folded, before) ? folded.charAt(before) : '';
 }
 
 function standsAlone(folded: string, at: number, isWord: WordPairs): boolean {
@@ -132,35 +136,40 @@ function candidate(folded: string, at: number, abbreviations: Abbreviations, why
 /**
  * 返赫, 来(返)溆, 来沅返沅: a character of the article's own county or city after a verb of coming home. Only once the
  * place is known, so only its characters are looked for.
+ * @param arrivals the offsets right behind such verbs.
  */
 export function findOwnLetters(
   folded: string,
+  arrivals: readonly number[],
   place: Division,
   isWord: WordPairs,
   taken: (start: number) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const starts = new Set<number>();
-  for (let division: Division | null = place; division && division.level !== 'province'; division = division.parent) {
-    for (const letter of division.short) {
-      if (isParticle(letter)) continue;
-      for (let at = folded.indexOf(letter); at >= 0; at = folded.indexOf(letter, at + 1)) {
-        if (!comesHome(folded, at, isWord) || taken(at) || starts.has(at)) continue;
-        starts.add(at);
-        found.push({
-          start: at,
-          end: at + 1,
-          key: letter,
-          kind: 'letter',
-          brand: false,
-          within: null,
-          divisions: [division],
-          why: 'returning',
-        });
-      }
-    }
+  for (const at of arrivals) {
+    const key = folded.charAt(at);
+    const division = ownerOf(key, place);
+    if (!division || !comesHome(folded, at, isWord) || taken(at)) continue;
+    found.push({
+      start: at,
+      end: at + 1,
+      key,
+      kind: 'letter',
+      brand: false,
+      within: null,
+      divisions: [division],
+      why: 'returning',
+    });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** The place or the city that holds it, if the character is of its short name. */
+function ownerOf(letter: string, place: Division): Division | null {
+  for (let division: Division | null = place; division && division.level !== 'province'; division = division.parent) {
+    if (division.short.includes(letter)) return isParticle(letter) ? null : division;
+  }
+  return null;
 }
 
 function comesHome(folded: string, at: number, isWord: WordPairs): boolean {

@@ -25,7 +25,7 @@ function descend(sums: Support, elected: Elected | null): Elected | null {
   const step = strongest(sums, elected?.division ?? null);
   if (!step || step.weight < LEAST || step.share < ENOUGH) return elected;
   const confidence = Math.min(elected?.confidence ?? 1, certainty(step.share, step.weight));
-  const rivals = [...(elected?.rivals ?? []), ...step.rivals];
+  const rivals = elected ? [...elected.rivals, ...step.rivals] : step.rivals;
   return descend(sums, { division: step.division, confidence, rivals });
 }
 
@@ -37,12 +37,31 @@ interface Step {
 }
 
 function strongest(sums: Support, above: Division | null): Step | null {
-  const children = [...sums].filter(([division]) => division.parent === above).sort((a, b) => b[1] - a[1]);
-  const first = children[0];
+  const children = childrenOf(sums, above);
+  const first = sums.divisions[children[0] ?? -1];
   if (!first) return null;
-  const all = children.reduce((sum, [, weight]) => sum + weight, 0);
-  const rivals = children.slice(1, 4).map(([division, weight]) => ({ division, confidence: round(weight / all) }));
-  return { division: first[0], weight: first[1], share: first[1] / all, rivals };
+  let all = 0;
+  for (const child of children) all += sums.at(child);
+  const weight = sums.at(children[0] ?? -1);
+  return { division: first, weight, share: weight / all, rivals: rivalsOf(sums, children, all) };
+}
+
+/** The indexes of the divisions right below that the article speaks for, most first. */
+function childrenOf(sums: Support, above: Division | null): number[] {
+  const children: number[] = [];
+  const { divisions } = sums;
+  for (let index = 0; index < divisions.length; index++) if (divisions[index]?.parent === above) children.push(index);
+  return children.length > 1 ? children.sort((a, b) => sums.at(b) - sums.at(a)) : children;
+}
+
+function rivalsOf(sums: Support, children: readonly number[], all: number): Elected['rivals'] {
+  if (children.length < 2) return [];
+  const rivals = [];
+  for (const child of children.slice(1, 4)) {
+    const division = sums.divisions[child];
+    if (division) rivals.push({ division, confidence: round(sums.at(child) / all) });
+  }
+  return rivals;
 }
 
 /** A share of the evidence is worth more, the more evidence there is. */
@@ -86,10 +105,18 @@ function evidence(
   const speaks = remembered((divisions: readonly Division[]) =>
     divisions.some((one) => chain.includes(one) || isWithin(one, place)),
   );
-  return weighed
-    .filter(({ candidate: { divisions }, why }) => why !== 'elsewhere' && speaks(divisions))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, SHOWN)
-    .sort((a, b) => a.candidate.start - b.candidate.start)
-    .map(({ candidate: { start, end }, why }) => ({ start, end, text: text.slice(start, end), why }));
+  const speaking = weighed.filter(({ candidate: { divisions }, why }) => why !== 'elsewhere' && speaks(divisions));
+  return strongestOf(speaking).map(({ candidate: { start, end }, why }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    why,
+  }));
+}
+
+/** The weightiest few, in the order of the text. */
+function strongestOf(speaking: readonly Weighed[]): readonly Weighed[] {
+  if (speaking.length <= SHOWN) return speaking;
+  const weightiest = [...speaking].sort((a, b) => b.weight - a.weight).slice(0, SHOWN);
+  return weightiest.sort((a, b) => a.candidate.start - b.candidate.start);
 }

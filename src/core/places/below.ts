@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../article/model';
+import { charSet } from '../text/charSet';
 import { spanAt } from '../text/span';
 import { opensWord } from './context';
 
@@ -11,11 +12,12 @@ export function placesBelow(
   text: string,
   known: readonly PlaceMention[],
   own: readonly string[] | null,
-): PlaceMention[] {
+): readonly PlaceMention[] {
   const townships = unlistedTownships(folded, text, known);
-  const all = sorted([...known, ...townships]);
-  const zones = own ? namedZones(folded, text, all, own) : [];
-  return apart([...all, ...zones, ...all.flatMap((above) => villagesBehind(folded, text, above, all))]);
+  const all = townships.length > 0 ? sorted([...known, ...townships]) : known;
+  const below = own ? namedZones(folded, text, all, own) : [];
+  for (const above of all) if (above.level === 'township') below.push(...villagesBehind(folded, text, above, all));
+  return below.length > 0 ? apart([...all, ...below]) : all;
 }
 
 /** Sorted, and of two that overlap only the first. */
@@ -42,18 +44,27 @@ function villagesBehind(
   above: PlaceMention,
   known: readonly PlaceMention[],
 ): PlaceMention[] {
-  if (above.level !== 'township') return [];
   const found: PlaceMention[] = [];
   for (let at = above.end; found.length < 20;) {
+    if (!isVillageNear(folded, at)) break;
     village.lastIndex = at;
     const match = village.exec(folded);
     if (!match || nameless.test(match[1] ?? '') || spanAt(known, at)) break;
     const mention = mentionAt(folded, text, at, village.lastIndex, 'village', above.path);
     found.push(mention, ...groupBehind(folded, text, mention));
     at = mention.end + 1;
-    if (!/[、和及]/.test(folded.charAt(mention.end))) break;
+    if (!goesOn(folded, mention.end)) break;
   }
   return found;
+}
+
+const goesOn = charSet('、和及');
+const closesVillage = charSet('村区会查');
+
+/** Before a pattern runs: may a village's name end within reach? */
+function isVillageNear(folded: string, at: number): boolean {
+  for (let end = at + 2; end <= at + 8; end++) if (closesVillage(folded, end)) return true;
+  return false;
 }
 
 /** 小汊溪三组 behind 高家村. */
@@ -65,11 +76,18 @@ function groupBehind(folded: string, text: string, above: PlaceMention): PlaceMe
 const township = /([\u3400-\u9fff]{1,4}?)(?:镇|乡|街道)(?![村镇级长人们企办里])/y;
 const noTownship = /[各乡城村县区市全有的个多等小镇在和与及委府直属级]/;
 
+const closesTownship = charSet('镇乡街');
+
+function isTownshipNear(folded: string, at: number): boolean {
+  for (let end = at + 1; end <= at + 4; end++) if (closesTownship(folded, end)) return true;
+  return false;
+}
+
 /** 太常乡 right behind 沅陵县, though no list has it; then the same name wherever it stands. */
 function unlistedTownships(folded: string, text: string, known: readonly PlaceMention[]): PlaceMention[] {
   const found = new Map<string, readonly string[]>();
   for (const above of known) {
-    if (above.level !== 'county') continue;
+    if (above.level !== 'county' || !isTownshipNear(folded, above.end)) continue;
     township.lastIndex = above.end;
     const match = township.exec(folded);
     if (!match || noTownship.test(match[1] ?? '') || spanAt(known, above.end)) continue;
@@ -78,7 +96,10 @@ function unlistedTownships(folded: string, text: string, known: readonly PlaceMe
   return [...found].flatMap(([name, path]) => everywhere(folded, text, name, path, known, 'township'));
 }
 
-const zone = /(?:产业|经济|高新技术产业|经济技术|旅游|工业)?(?:开发区|工业园区?|产业园区?|集中区|度假区)/g;
+const kindOfZone = /(?:产业|经济|高新技术产业|经济技术|旅游|工业)?(?:开发区|工业园区?|产业园区?|集中区|度假区)$/;
+const LONGEST_KIND = 10;
+const lastOfZones = ['区', '园'] as const;
+const beforeZone = charSet('发业中假园');
 const LONGEST_STEM = 4;
 const noZone = /[的和与在是了有各每全该本等及对为到]|产业|经济|工业|国家|省级|市级|园区|加快|推进/;
 
@@ -90,13 +111,25 @@ function namedZones(
   own: readonly string[],
 ): PlaceMention[] {
   const counts = new Map<string, number>();
-  for (const match of folded.matchAll(zone)) {
-    const stem = stemBefore(folded, match.index);
-    if (stem.length < 2 || noZone.test(stem) || spanAt(known, match.index - 1)) continue;
-    const name = stem + match[0];
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const last of lastOfZones) {
+    for (let at = folded.indexOf(last); at >= 0; at = folded.indexOf(last, at + 1)) {
+      const name = beforeZone(folded, at - 1) ? zoneEndingAt(folded, at + 1, known) : '';
+      if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
-  return [...counts].flatMap(([name, count]) => (count > 1 ? everywhere(folded, text, name, own, known, 'zone') : []));
+  const found: PlaceMention[] = [];
+  for (const [name, count] of counts) {
+    if (count > 1) found.push(...everywhere(folded, text, name, own, known, 'zone'));
+  }
+  return found;
+}
+
+function zoneEndingAt(folded: string, end: number, known: readonly PlaceMention[]): string {
+  const kind = kindOfZone.exec(folded.slice(Math.max(0, end - LONGEST_KIND), end))?.[0] ?? '';
+  const start = end - kind.length;
+  const isWhole = kind !== '' && (!kind.endsWith('园') || folded.charAt(end) !== '区');
+  const stem = isWhole ? stemBefore(folded, start) : '';
+  return stem.length < 2 || noZone.test(stem) || spanAt(known, start - 1) ? '' : stem + kind;
 }
 
 /** The characters between the kind of zone and the clause's begin; empty where they are too many for a name. */

@@ -39,6 +39,7 @@ export function readCandidates(
   { names, townships, isWord }: PlaceLexicon,
 ): Candidate[] {
   let full: ReadonlySet<Division> | undefined;
+  const isNamedInFull = (division: Division): boolean => (full ??= namedInFull(hits)).has(division);
   const found: Candidate[] = [];
   for (const hit of hits) {
     const read = isTownship(hit) ? readTownship(folded, hit, townships) : readName(folded, hit, names, isWord);
@@ -47,13 +48,17 @@ export function readCandidates(
     if (placed.within !== null) found.push(placed);
     else if (isTownship(hit) ? isWeak(folded, hit) : hit.name.bare) found.push({ ...placed, why: 'weak' });
     else if (isTownship(hit)) found.push(placed);
-    else if (!hit.name.word || speaksForPlace(folded, hit, (full ??= namedInFull(hits)))) found.push(placed);
+    else if (!hit.name.word || speaksForPlace(folded, hit, isNamedInFull)) found.push(placed);
   }
   return found;
 }
 
 function namedInFull(hits: readonly Hit[]): ReadonlySet<Division> {
-  return new Set(hits.flatMap((hit) => (!isTownship(hit) && hit.name.full ? hit.name.divisions : [])));
+  const full = new Set<Division>();
+  for (const hit of hits) {
+    if (!isTownship(hit) && hit.name.full) for (const division of hit.name.divisions) full.add(division);
+  }
+  return full;
 }
 
 function readTownship(folded: string, { start, end, id }: TownshipHit, townships: TownshipIndex): Candidate {
@@ -76,10 +81,14 @@ function isWeak(folded: string, { start, end }: TownshipHit): boolean {
 }
 
 /** 永定 is a place where 永定区 is named too and nothing of a longer word stands around it. */
-function speaksForPlace(folded: string, { start, end, name }: NameHit, full: ReadonlySet<Division>): boolean {
+function speaksForPlace(
+  folded: string,
+  { start, end, name }: NameHit,
+  isNamedInFull: (division: Division) => boolean,
+): boolean {
   if (!opensWord(folded, start)) return false;
   if (folded.charAt(end) === ':' && (start === 0 || folded.charAt(start - 1) === '\n')) return true;
-  return name.divisions.some((division) => full.has(division));
+  return name.divisions.some(isNamedInFull);
 }
 
 /** 怀化沅陵, 湖北(武汉), 赫山区八字哨镇: the pair that fits decides both. */

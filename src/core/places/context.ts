@@ -1,13 +1,20 @@
+import { charSet } from '../text/charSet';
 import type { NameHit } from './scan';
 
-/** What stands around a name, read off the folded text; every test looks at a bounded number of characters. */
+/**
+ * What stands around a name, read off the folded text; every test looks at a bounded number of characters. Before each
+ * pattern a set says whether the characters that it needs are there at all, which most often they are not.
+ */
 
 const street =
   /[东西南北中一二三四五六七八九十]{0,2}(?:路(?![上段过程途])|大?街(?![道头])|大道|大桥|大厦|巷|胡同|广场|弄\d)/y;
+const opensStreet = charSet('东西南北中一二三四五六七八九十路大街巷胡广弄');
 const brand =
   /(?:日|晚|晨|早|商|时|都市|青年)报|新闻网|[在热]线|卫视|(?:广播)?电视台|广播|频道|客户端|融媒|头条|信息港|政府网|大学|学院|银行|证券|股份|集团|话|菜|料理|品牌|方言|剧/y;
+const opensBrand = charSet('日晚晨早商时都青新在热卫广电频客融头信政大学银证股集话菜料品方剧');
 const notDivision = /[市](?:场|民|值|面)|区(?:域|间|块|位)|县(?:级)/y;
-const surnames = new Set(
+const afterDivision = charSet('场民值面域间块位级');
+const isSurname = charSet(
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文',
 );
 const personTitle =
@@ -20,43 +27,64 @@ function sticky(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** 中山路, 南京东路, 天津大街: a street called after a place. */
-export const isStreet = (folded: string, end: number): boolean => sticky(street, folded, end);
+export const isStreet = (folded: string, end: number): boolean =>
+  opensStreet(folded, end) && sticky(street, folded, end);
 
 /** 湖南日报, 武汉大学: a house called after a place; tells of its seat at most. */
-export const isBrand = (folded: string, end: number): boolean => sticky(brand, folded, end);
+export const isBrand = (folded: string, end: number): boolean => opensBrand(folded, end) && sticky(brand, folded, end);
 
 /** 吉林市场: the last character of the full name belongs to the next word. */
-export const endsInsideWord = (folded: string, end: number): boolean => sticky(notDivision, folded, end - 1);
+export const endsInsideWord = (folded: string, end: number): boolean =>
+  afterDivision(folded, end) && sticky(notDivision, folded, end - 1);
 
 /** 记者 王海南, 李安阳说: a surname before the short name, and a word for a person before that or a word of speech after. */
 export function isPerson(folded: string, { start, end }: NameHit): boolean {
-  const before = folded.charAt(start - 1);
-  if (!surnames.has(before)) return false;
-  if (boundary.test(folded.charAt(start - 2)) && boundary.test(folded.charAt(end))) return true;
+  if (!isSurname(folded, start - 1)) return false;
+  if (isBoundary(folded, start - 2) && isBoundary(folded, end)) return true;
   const left = folded.slice(Math.max(0, start - 9), start - 1);
   return personTitle.test(left) || sticky(personVerb, folded, end);
 }
 
-const boundary = /[\s,。;:!?、“”()《》〈〉「」『』【】〔〕·—\-/|>*"']|^$/;
-const openWords = new Set('在到从至自由往赴返来去和与及跟同向对为将把被让使给经离抵进入出驻援涉是即如以像等');
+const isMark = charSet(
+  ',。;:!?、“”()《》〈〉「」『』【】〔〕·—-/|>*"\' \t\n\v\f\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+const isOpenWord = charSet('在到从至自由往赴返来去和与及跟同向对为将把被让使给经离抵进入出驻援涉是即如以像等');
+
+/** A mark, a blank, or the text's own ends. */
+const isBoundary = (folded: string, at: number): boolean => at < 0 || at >= folded.length || isMark(folded, at);
 
 /** Nothing of a word stands right before: the text's begin, a mark, a blank or a preposition. */
-export function opensWord(folded: string, start: number): boolean {
-  const before = folded.charAt(start - 1);
-  return boundary.test(before) || openWords.has(before);
-}
+export const opensWord = (folded: string, start: number): boolean =>
+  isBoundary(folded, start - 1) || isOpenWord(folded, start - 1);
 
 /** Nothing of a word follows. */
-export const closesWord = (folded: string, end: number): boolean => boundary.test(folded.charAt(end));
+export const closesWord = (folded: string, end: number): boolean => isBoundary(folded, end);
 
 const awayLeft =
   /(?:从|自|由|来自|赴|前往|途经|途径|去往|去过|到过|支援|援助|驰援|援建|对口(?:支援|帮扶)|毗邻|邻近|接壤|相邻|紧邻|紧靠|比邻|学习|借鉴|考察|销往|发往|远销|运往|逃往|嫁到|流入|输入|同|与|比|距|离|至|往返|往)[^。;\n]{0,3}$/;
 const awayRight =
   /(?:\([^)]{0,6}\))?(?:返回|回来|归来|来的|来人员|返乡|返程|抵|籍|疫区|旅居|方向|[^。,;\n]{0,8}(?:中?高?风险|接壤|毗邻|相邻|挨着|交界|等地|等省|等市|等县))/y;
 
+const closesAwayLeft = charSet('从自由赴往经径过援助建扶邻近壤靠习鉴察到入同与比距离至返');
+const opensAwayRight = charSet('(返回归来抵籍疫旅方');
+const opensAwayLater = charSet('中高风接毗相挨交等');
+const clauseEnd = charSet(',。;\n');
+
 /** 从武汉回来的, 湖北疫区, 同磴口县挨着, 对口支援: named beside the subject, not as the subject. */
 export function isElsewhere(folded: string, start: number, end: number): boolean {
-  return awayLeft.test(folded.slice(Math.max(0, start - 8), start)) || sticky(awayRight, folded, end);
+  if (mayBeAwayLeft(folded, start) && awayLeft.test(folded.slice(Math.max(0, start - 8), start))) return true;
+  return mayBeAwayRight(folded, end) && sticky(awayRight, folded, end);
+}
+
+function mayBeAwayLeft(folded: string, start: number): boolean {
+  for (let at = start - 1; at >= start - 4; at--) if (closesAwayLeft(folded, at)) return true;
+  return false;
+}
+
+function mayBeAwayRight(folded: string, end: number): boolean {
+  if (opensAwayRight(folded, end)) return true;
+  for (let at = end; at <= end + 8 && !clauseEnd(folded, at); at++) if (opensAwayLater(folded, at)) return true;
+  return false;
 }
 
 /** 赫章、榕江等9县: one of a row. */

@@ -1,13 +1,57 @@
 import type { Division } from './gazetteer';
 import type { Candidate } from './candidates';
-import { remembered } from './remembered';
 import type { Weighed } from './weigh';
 
-/** How much the article speaks for each division, itself and all below it. */
-export type Support = ReadonlyMap<Division, number>;
+/** How much the article speaks for each division down to the county, itself and all below it. */
+export class Support {
+  /** In the order in which they were first spoken for. */
+  readonly divisions: Division[] = [];
+  /** By a division's index above: the index of the one that holds it, or -1. */
+  private readonly above: number[] = [];
+  private readonly sums: number[] = [];
+  private readonly indexes = new Map<Division, number>();
+
+  of(division: Division): number {
+    return this.at(this.indexes.get(division) ?? -1);
+  }
+
+  /** By an index of `divisions`. */
+  at(index: number): number {
+    return this.sums[index] ?? 0;
+  }
+
+  holder(index: number): number {
+    return this.above[index] ?? -1;
+  }
+
+  /** The index of a division, or for a township of its county's. */
+  indexOf(division: Division): number {
+    if (division.level === 'township') return division.parent ? this.indexOf(division.parent) : -1;
+    const known = this.indexes.get(division);
+    if (known !== undefined) return known;
+    const index = this.divisions.push(division) - 1;
+    this.indexes.set(division, index);
+    this.sums.push(0);
+    this.above.push(-1);
+    if (division.parent) this.above[index] = this.indexOf(division.parent);
+    return index;
+  }
+
+  clear(): void {
+    this.sums.fill(0);
+  }
+
+  add(index: number, weight: number): void {
+    for (let at = index; at >= 0; at = this.holder(at)) this.sums[at] = this.at(at) + weight;
+  }
+}
 
 interface Ballot {
   readonly divisions: readonly Division[];
+  /** The indexes in the support of those who bear the name. */
+  readonly bearers: readonly number[];
+  /** Of the weight, what each bearer has; adds up to 1. */
+  readonly shares: number[];
   weight: number;
   count: number;
 }
@@ -16,29 +60,45 @@ interface Ballot {
  * Adds up the evidence. The same name again counts less each time (1, 1/2, 1/3…), so that three townships of a county
  * outweigh a city named six times. A name with several bearers gives its weight to those that the rest supports.
  */
-export function support(weighed: readonly Weighed[]): Map<Division, number> {
-  const ballots = [...ballotsOf(weighed)];
-  let shares = ballots.map(({ divisions }) => divisions.map(() => 1 / divisions.length));
-  let sums = sumUp(ballots, shares);
+export function support(weighed: readonly Weighed[]): Support {
+  const sums = new Support();
+  const ballots = ballotsOf(weighed, sums);
+  sumUp(ballots, sums);
+  // Where every name has one bearer there is nothing to share.
+  if (!ballots.some(({ divisions }) => divisions.length > 1)) return sums;
   for (let round = 0; round < 3; round++) {
-    shares = ballots.map((ballot, i) => reallot(ballot, shares[i] ?? [], sums));
-    sums = sumUp(ballots, shares);
+    for (const ballot of ballots) reallot(ballot, sums);
+    sumUp(ballots, sums);
   }
   return sums;
 }
 
-function ballotsOf(weighed: readonly Weighed[]): Iterable<Ballot> {
-  const ballots = new Map<string, Ballot>();
-  const codes = remembered((divisions: readonly Division[]) => divisions.map(({ code }) => code).join());
+function ballotsOf(weighed: readonly Weighed[], sums: Support): readonly Ballot[] {
+  const byKey = new Map<string, Ballot[]>();
+  const ballots: Ballot[] = [];
   for (const { candidate, weight } of weighed) {
-    const { divisions } = candidate;
-    const key = candidate.key + (divisions.length === 1 ? (divisions[0]?.code ?? '') : codes(divisions));
-    const ballot = ballots.get(key) ?? { divisions: candidate.divisions, weight: 0, count: 0 };
+    let namesakes = byKey.get(candidate.key);
+    if (!namesakes) byKey.set(candidate.key, (namesakes = []));
+    let ballot = namesakes.find(({ divisions }) => areSame(divisions, candidate.divisions));
+    if (!ballot) {
+      ballot = ballotFor(candidate.divisions, sums);
+      namesakes.push(ballot);
+      ballots.push(ballot);
+    }
     ballot.count++;
     ballot.weight += weight / ballot.count / crowd(candidate);
-    ballots.set(key, ballot);
   }
-  return ballots.values();
+  return ballots;
+}
+
+function areSame(some: readonly Division[], others: readonly Division[]): boolean {
+  if (some === others) return true;
+  return some.length === others.length && some.every(({ code }, i) => code === others[i]?.code);
+}
+
+function ballotFor(divisions: readonly Division[], sums: Support): Ballot {
+  const bearers = divisions.map((division) => sums.indexOf(division));
+  return { divisions, bearers, shares: divisions.map(() => 1 / divisions.length), weight: 0, count: 0 };
 }
 
 /** 城关镇 ×88 tells little: a township's weight falls with the root of its namesakes. */
@@ -46,35 +106,33 @@ function crowd({ kind, divisions }: Candidate): number {
   return kind === 'township' ? Math.sqrt(divisions.length) : 1;
 }
 
-function sumUp(ballots: readonly Ballot[], shares: readonly (readonly number[])[]): Map<Division, number> {
-  const sums = new Map<Division, number>();
-  ballots.forEach(({ divisions, weight }, i) => {
-    divisions.forEach((division, k) => {
-      const share = weight * (shares[i]?.[k] ?? 0);
-      for (let at: Division | null = division; at; at = at.parent) {
-        if (at.level !== 'township') sums.set(at, (sums.get(at) ?? 0) + share);
-      }
-    });
-  });
-  return sums;
+function sumUp(ballots: readonly Ballot[], sums: Support): void {
+  sums.clear();
+  for (const { bearers, shares, weight } of ballots) {
+    for (let k = 0; k < bearers.length; k++) sums.add(bearers[k] ?? -1, weight * (shares[k] ?? 0));
+  }
 }
 
 /** The share of each bearer of a name by what speaks for its surroundings apart from this name itself. */
-function reallot(ballot: Ballot, shares: readonly number[], sums: Support): number[] {
-  if (ballot.divisions.length < 2) return [1];
-  const pull = ballot.divisions.map((division, k) => {
-    const own = ballot.weight * (shares[k] ?? 0);
-    let speaks = prior(division);
-    for (let at: Division | null = division, near = 1; at; at = at.parent, near *= 0.6) {
-      if (at.level !== 'township') speaks += near * Math.max(0, (sums.get(at) ?? 0) - own);
+function reallot({ divisions, bearers, shares, weight }: Ballot, sums: Support): void {
+  if (divisions.length < 2) return;
+  let total = 0;
+  for (let k = 0; k < shares.length; k++) {
+    const own = weight * (shares[k] ?? 0);
+    const level = divisions[k]?.level ?? 'county';
+    let speaks = prior[level];
+    let near = level === 'township' ? NEAR : 1;
+    for (let at = bearers[k] ?? -1; at >= 0; at = sums.holder(at), near *= NEAR) {
+      speaks += near * Math.max(0, sums.at(at) - own);
     }
-    return speaks * speaks;
-  });
-  const total = pull.reduce((a, b) => a + b, 0);
-  return pull.map((value) => value / total);
+    shares[k] = speaks * speaks;
+    total += speaks * speaks;
+  }
+  for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] ?? 0) / total;
 }
 
+/** How much less it counts what is said of the division above. */
+const NEAR = 0.6;
+
 /** With nothing else to go by, 吉林 is the province and 益阳 the city. */
-function prior({ level }: Division): number {
-  return { province: 0.6, prefecture: 0.4, county: 0.2, township: 0.15 }[level];
-}
+const prior = { province: 0.6, prefecture: 0.4, county: 0.2, township: 0.15 } as const;

@@ -18,15 +18,15 @@ import { weigh } from './weigh';
 export function createPlaceFinder(lexicon: PlaceLexicon): Finder {
   return (reading, found) => {
     const { folded, text } = reading;
-    const hits = scanNames(folded, lexicon.names, lexicon.townships);
+    const { hits, letters, arrivals } = scanNames(folded, lexicon);
     const taken = (at: number): boolean => spanAt(hits, at) !== undefined;
     const named = readCandidates(folded, hits, lexicon);
-    const letters = findAbbreviations(folded, lexicon.abbreviations, lexicon.isWord, taken);
-    const heard = merged(merged(named, letters), hostCandidates(found, lexicon.names, named));
+    const abbreviated = findAbbreviations(folded, letters, lexicon.abbreviations, lexicon.isWord, taken);
+    const heard = merged(merged(named, abbreviated), hostCandidates(found, lexicon.names, named));
     const weighed = weigh(heard, folded, found);
     const sums = support(weighed);
     const elected = electPlace(sums);
-    const own = elected ? findOwnLetters(folded, elected.division, lexicon.isWord, taken) : [];
+    const own = elected ? findOwnLetters(folded, arrivals, elected.division, lexicon.isWord, taken) : [];
     const mentions = resolveMentions(merged(own, heard), elected?.division ?? null, sums, text);
     return {
       places: placesBelow(folded, text, mentions, elected?.division.path ?? null),
@@ -37,7 +37,7 @@ export function createPlaceFinder(lexicon: PlaceLexicon): Finder {
 
 /** 版权所有:新疆生产建设兵团: who owns or runs the page, where the article itself names no place. */
 export function placeOfFurniture(source: string, folded: string, lexicon: PlaceLexicon): ArticlePlace | null {
-  const hits = scanNames(folded, lexicon.names, lexicon.townships);
+  const { hits } = scanNames(folded, lexicon);
   const weighed = weigh(readCandidates(folded, hits, lexicon), folded, nothingFound).filter(
     ({ why }) => why === 'owner' || why === 'publisher',
   );
@@ -48,6 +48,11 @@ export function placeOfFurniture(source: string, folded: string, lexicon: PlaceL
 /** Two sorted lists as one; where both hold a place at the same offset, the first list's. */
 function merged(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {
   if (second.length === 0) return first;
-  const starts = new Set(first.map(({ start }) => start));
-  return [...first, ...second.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
+  const all: Candidate[] = [];
+  let at = 0;
+  for (const candidate of second) {
+    for (let one = first[at]; one && one.start < candidate.start; one = first[++at]) all.push(one);
+    if (first[at]?.start !== candidate.start) all.push(candidate);
+  }
+  return all.concat(first.slice(at));
 }

@@ -12,21 +12,21 @@ const host = /^(?:https?:\/\/)?([a-z0-9.-]{4,100})/i;
  */
 export function hostCandidates(found: Findings, names: NameIndex, named: readonly Candidate[]): Candidate[] {
   const url = found.credits.find(({ role }) => role === 'url');
-  const labels =
-    host
-      .exec(url?.value ?? '')?.[1]
-      ?.toLowerCase()
-      .split('.') ?? [];
-  const lists = [...new Set(named.map(({ divisions }) => divisions))];
-  return labels.flatMap((label) => {
-    const all = names.inLatin(label);
-    const spoken = all.filter((one) => lists.some((divisions) => divisions.some((other) => related(one, other))));
-    const divisions = spoken.length > 0 ? spoken : all.length === 1 ? all : [];
-    if (!url || divisions.length === 0) return [];
+  const name = url && host.exec(url.value)?.[1]?.toLowerCase();
+  if (!url || !name) return [];
+  const candidates = name.split('.').flatMap((label): Candidate[] => {
+    const divisions = meant(names.inLatin(label), named);
+    if (divisions.length === 0) return [];
     const start = url.start + Math.max(0, url.text.toLowerCase().indexOf(label));
     const end = Math.min(url.end, start + label.length);
     return [{ start, end, key: label, kind: 'name', brand: true, within: null, divisions, why: 'host' }];
   });
+  return candidates.sort((a, b) => a.start - b.start);
+}
+
+function meant(all: readonly Division[], named: readonly Candidate[]): readonly Division[] {
+  const spoken = all.filter((one) => named.some(({ divisions }) => divisions.some((other) => related(one, other))));
+  return spoken.length > 0 ? spoken : all.length === 1 ? all : [];
 }
 
 const related = (one: Division, other: Division): boolean =>

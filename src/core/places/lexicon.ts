@@ -1,10 +1,12 @@
 import type { Abbreviations } from './abbreviations';
 import type { NameIndex } from './names';
 import type { TownshipIndex } from './townships';
+import type { Roles } from './roles';
 import type { WordPairs } from './wordPairs';
 
 /** All that names of places are recognised by, made once from the tables. */
 export interface PlaceLexicon {
+  readonly roles: Roles;
   readonly names: NameIndex;
   readonly townships: TownshipIndex;
   readonly abbreviations: Abbreviations;

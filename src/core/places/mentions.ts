@@ -40,7 +40,7 @@ function resolve({ divisions, kind, within, why }: Candidate, near: Nearness, su
   const closest = near.province(divisions);
   if (closest) return closest;
   if (kind !== 'township') return higher(divisions) ?? supported(divisions, sums);
-  return divisions.length === 1 && (sums.get(first.parent ?? first) ?? 0) > NAMED_TOO ? first : null;
+  return divisions.length === 1 && sums.of(first.parent ?? first) > NAMED_TOO ? first : null;
 }
 
 /** More than a township's own voice for its county: something else must name the county. */
@@ -70,8 +70,8 @@ function higher(divisions: readonly Division[]): Division | null {
 }
 
 function supported(divisions: readonly Division[], sums: Support): Division | null {
-  const sorted = [...divisions].sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
+  const sorted = [...divisions].sort((a, b) => sums.of(b) - sums.of(a));
   const [first, second] = sorted;
   if (!first || !second) return first ?? null;
-  return (sums.get(first) ?? 0) > 2 * (sums.get(second) ?? 0) ? first : null;
+  return sums.of(first) > 2 * sums.of(second) ? first : null;
 }

@@ -1,5 +1,7 @@
 import { PairIndex } from '../text/pairIndex';
 import type { Division, Divisions } from './gazetteer';
+import { Role, addRole } from './roles';
+import type { Roles } from './roles';
 import { lineStarts } from './tableLines';
 
 /** One way to name divisions down to the county, folded. */
@@ -17,8 +19,6 @@ export interface Name {
 
 /** Finds the longest name that begins at an offset. */
 export interface NameIndex {
-  /** 1 where the character may begin a name: a cheap test before {@link at}. */
-  readonly begins: Uint8Array;
   at(folded: string, offset: number): Name | undefined;
   /** The name written exactly so (folded). */
   get(text: string): Name | undefined;
@@ -28,12 +28,8 @@ export interface NameIndex {
 
 const LATIN_END = 0x80;
 const COMMENT = 0x23;
-/** The fewest characters of the table that a line takes. */
-const SHORTEST_LINE = 11;
-
 /** Names by their first two characters; a line of the table is read when a text first holds its two. */
 class Names implements NameIndex {
-  readonly begins = new Uint8Array(0x10000);
   /** By the two characters: the offset of their line, doubled; once it is read, its index in `lists`, doubled plus 1. */
   private readonly openings: PairIndex;
   private readonly lists: (readonly Name[])[] = [];
@@ -41,13 +37,17 @@ class Names implements NameIndex {
   constructor(
     private readonly table: string,
     private readonly divisions: Divisions,
+    roles: Roles,
   ) {
-    this.openings = new PairIndex(table.length / SHORTEST_LINE);
-    for (const start of lineStarts(table)) {
+    const starts = lineStarts(table);
+    this.openings = new PairIndex(starts.length);
+    for (const start of starts) {
       const first = table.charCodeAt(start);
       if (first === COMMENT) continue;
       this.openings.set(first, table.charCodeAt(start + 1), start * 2);
-      if (first >= LATIN_END) this.begins[first] = 1;
+      if (first < LATIN_END) continue;
+      addRole(roles, first, Role.Opens);
+      addRole(roles, table.charCodeAt(start + 1), Role.Follows);
     }
   }
 
@@ -110,7 +110,10 @@ class ListedName implements Name {
   }
 }
 
-/** @param table the generated placeNames.tsv: names by their first character, with marks and codes. */
-export function createNameIndex(table: string, divisions: Divisions): NameIndex {
-  return new Names(table, divisions);
+/**
+ * @param table the generated placeNames.tsv: names by their first two characters, with marks and codes.
+ * @param roles is told which characters open a name, and which may follow.
+ */
+export function createNameIndex(table: string, divisions: Divisions, roles: Roles): NameIndex {
+  return new Names(table, divisions, roles);
 }

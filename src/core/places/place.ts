@@ -9,6 +9,7 @@ import { Divisions } from './gazetteer';
 import { createNameIndex } from './names';
 import { createGazetteer } from './query';
 import type { Gazetteer } from './query';
+import { createRoles } from './roles';
 import { createTownshipIndex } from './townships';
 
 /** The texts of the tables of places, as `Tables` has them. */
@@ -29,10 +30,12 @@ export interface Places {
 /** The gazetteer and the finder of places; what they know is read from the tables as texts ask for it. */
 export function createPlaces(tables: PlaceTables, fold: Fold): Places {
   const divisions = new Divisions(tables.gazetteer);
+  const roles = createRoles();
   const lexicon: PlaceLexicon = {
-    names: createNameIndex(tables.placeNames, divisions),
-    townships: createTownshipIndex(divisions),
-    abbreviations: parseAbbreviations(tables.placeAbbreviations, divisions),
+    roles,
+    names: createNameIndex(tables.placeNames, divisions, roles),
+    townships: createTownshipIndex(divisions, roles),
+    abbreviations: parseAbbreviations(tables.placeAbbreviations, divisions, roles),
     isWord: createWordPairs(tables.placeNeighbours),
   };
   return {

@@ -1,4 +1,7 @@
+import type { PlaceLexicon } from './lexicon';
 import type { Name, NameIndex } from './names';
+import { Role } from './roles';
+import type { Roles } from './roles';
 import type { TownshipHit, TownshipIndex } from './townships';
 
 /** A stretch of the text that is written like a division's name; whether a place is meant is asked later. */
@@ -12,28 +15,61 @@ export type Hit = NameHit | TownshipHit;
 
 export const isTownship = (hit: Hit): hit is TownshipHit => 'id' in hit;
 
-/** All names in the text from left to right, without overlaps: the longer wins, and a full name over a short one. */
-export function scanNames(folded: string, names: NameIndex, townships: TownshipIndex): Hit[] {
-  const { begins } = names;
-  const { ends } = townships;
-  const hits: Hit[] = [];
+/** What one look through a text finds. */
+export interface Scanned {
+  /** All names from left to right, without overlaps: the longer wins, and a full name over a short one. */
+  readonly hits: readonly Hit[];
+  /** Offsets of characters that may be names by themselves: beside another such, or behind a verb (返湘). */
+  readonly letters: readonly number[];
+  /** Offsets right behind a verb of coming or going. */
+  readonly arrivals: readonly number[];
+}
+
+export function scanNames(folded: string, { roles, names, townships }: PlaceLexicon): Scanned {
+  const found: Found = { hits: [], letters: [], arrivals: [] };
   let past = 0;
+  let before = 0;
+  let role = roleAt(roles, folded, 0);
   for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    if (ends[code] === 1) takeTownship(hits, townships, folded, at + 1);
-    if (begins[code] !== 1 || at < past) continue;
-    const name = names.at(folded, at);
-    if (!name || (!name.full && fullerInside(folded, at, name, names))) continue;
-    past = at + name.text.length;
-    hits.push({ start: at, end: past, name });
+    const next = roleAt(roles, folded, at + 1);
+    const opens = (role << 1) & next & Role.Follows;
+    // Of ten characters eight are nothing of a place: one test for them.
+    if ((opens | (role & LAST_OR_LETTER) | (before & Role.BeforeLetter)) !== 0) {
+      if (before & Role.BeforeLetter) found.arrivals.push(at);
+      if (role & Role.Letter && (next & Role.Letter || before & Role.BeforeLetter)) found.letters.push(at);
+      if (role & Role.Closes) takeTownship(found.hits, townships, folded, at + 1);
+      if (opens !== 0 && at >= past) past = takeName(found.hits, names, folded, at) ?? past;
+    }
+    before = role;
+    role = next;
   }
-  return hits;
+  return found;
+}
+
+interface Found extends Scanned {
+  readonly hits: Hit[];
+  readonly letters: number[];
+  readonly arrivals: number[];
+}
+
+const LAST_OR_LETTER = Role.Closes | Role.Letter;
+
+const roleAt = (roles: Roles, folded: string, at: number): number =>
+  at < folded.length ? (roles[folded.charCodeAt(at)] ?? 0) : 0;
+
+/** The end of the name that begins here, if one does. */
+function takeName(hits: Hit[], names: NameIndex, folded: string, start: number): number | undefined {
+  const name = names.at(folded, start);
+  if (!name || (!name.full && fullerInside(folded, start, name, names))) return undefined;
+  const end = start + name.text.length;
+  hits.push({ start, end, name });
+  return end;
 }
 
 /** 提高安阳市: the short 高安 gives way to the full 安阳市 that begins inside it. */
 function fullerInside(folded: string, at: number, short: Name, names: NameIndex): boolean {
   for (let inside = at + 1; inside < at + short.text.length; inside++) {
-    const name = names.begins[folded.charCodeAt(inside)] === 1 ? names.at(folded, inside) : undefined;
+    const name = names.at(folded, inside);
     if (
       name &&
       inside + name.text.length > at + short.text.length &&

@@ -1,5 +1,7 @@
 import { PairIndex } from '../text/pairIndex';
 import type { Division, Divisions } from './gazetteer';
+import { Role, addRole } from './roles';
+import type { Roles } from './roles';
 import { LAST_LATIN, stemStart } from './townshipList';
 
 /** A township name found in a text: `id` stands for all townships of that name. */
@@ -14,8 +16,6 @@ export interface TownshipHit {
  * Names are matched folded and never copied out of the gazetteer's table.
  */
 export interface TownshipIndex {
-  /** Not 0 where the character may end a township's name: a cheap test before {@link endingAt}. */
-  readonly ends: Uint8Array;
   /** The longest name that ends at `end` and begins at or after `from`. */
   endingAt(folded: string, end: number, from: number): TownshipHit | undefined;
   /** Every township of a name, as divisions, by county. */
@@ -25,28 +25,33 @@ export interface TownshipIndex {
 /** Written like a township, but a common noun: 小城镇, 中心镇. */
 const nouns = new Set(['小城', '中心', '新型', '新市']);
 
-/** How a text writes the end of a name that a letter closes in the gazetteer's lists; by the name's last character. */
+/** How a text writes the end of a name that a letter closes in the gazetteer's lists. */
 interface Ending {
   readonly text: string;
   readonly letter: string;
 }
 
 const none: Ending = { text: '', letter: '.' };
-const endings: Readonly<Record<string, Ending>> = {
-  道: { text: '街道', letter: 'j' },
-  镇: { text: '镇', letter: 'z' },
-  乡: { text: '乡', letter: 'x' },
-};
+const streets: Ending = { text: '街道', letter: 'j' };
+const town: Ending = { text: '镇', letter: 'z' };
+const township: Ending = { text: '乡', letter: 'x' };
+
+/** The ending whose last character stands before an offset. */
+function endingBefore(folded: string, end: number): Ending {
+  const last = folded.charAt(end - 1);
+  return last === '镇' ? town : last === '乡' ? township : last === '道' ? streets : none;
+}
 
 const LONGEST = 12;
 const UNREAD = 0;
+/** As many as the names of a few articles make. */
+const SOME_ENTRIES = 4096;
 
 /**
  * Those names that end alike (桥镇, 河乡) are entered when a text first ends one so: an article has some ten of the four
  * thousand such pairs. Letters are offsets in the gazetteer's table, each behind the stem of a township.
  */
 class Townships implements TownshipIndex {
-  readonly ends = new Uint8Array(0x10000);
   /** By a name's last character and the one before its ending: the number of its group, `UNREAD` until it is entered. */
   private readonly groups: PairIndex;
   private count = UNREAD;
@@ -57,26 +62,30 @@ class Townships implements TownshipIndex {
   private readonly before: number[] = [];
   private readonly bearers = new Map<number, readonly Division[]>();
 
-  constructor(private readonly gazetteer: Divisions) {
-    const { closing, table } = gazetteer;
+  constructor(
+    private readonly gazetteer: Divisions,
+    roles: Roles,
+  ) {
+    const { closing } = gazetteer;
     this.groups = new PairIndex(closing.length);
-    this.entries = new PairIndex(table.length >> 2);
-    const [streets = '', towns = '', townships = '', others = ''] = closing.split('\t');
-    this.expect(streets, '道');
-    this.expect(towns, '镇');
-    this.expect(townships, '乡');
-    for (let at = 1; at < others.length; at += 2) this.expect(others.slice(at - 1, at + 1), others.charAt(at + 1));
+    this.entries = new PairIndex(SOME_ENTRIES);
+    const [ofStreets = '', ofTowns = '', ofTownships = '', others = ''] = closing.split('\t');
+    this.expect(ofStreets, '道', roles);
+    this.expect(ofTowns, '镇', roles);
+    this.expect(ofTownships, '乡', roles);
+    for (let at = 1; at < others.length; at += 2)
+      this.expect(others.slice(at - 1, at + 1), others.charAt(at + 1), roles);
   }
 
   /** @param column a letter, then the characters that stand before it. */
-  private expect(column: string, last: string): void {
+  private expect(column: string, last: string, roles: Roles): void {
     const code = last.charCodeAt(0);
-    this.ends[code] = 1;
+    addRole(roles, code, Role.Closes);
     for (let at = 1; at < column.length; at++) this.groups.set(code, column.charCodeAt(at), UNREAD);
   }
 
   endingAt(folded: string, end: number, from: number): TownshipHit | undefined {
-    const ending = endings[folded.charAt(end - 1)] ?? none;
+    const ending = endingBefore(folded, end);
     const stop = end - ending.text.length;
     // A name without an ending has its own last character in that place.
     const closing = Math.min(stop, end - 1) - 1;
@@ -156,6 +165,7 @@ class Townships implements TownshipIndex {
   }
 }
 
-export function createTownshipIndex(gazetteer: Divisions): TownshipIndex {
-  return new Townships(gazetteer);
+/** @param roles is told which characters close a name. */
+export function createTownshipIndex(gazetteer: Divisions, roles: Roles): TownshipIndex {
+  return new Townships(gazetteer, roles);
 }

@@ -1,4 +1,5 @@
 import type { Findings } from '../article/finder';
+import { charSet } from '../text/charSet';
 import { overlaps } from '../text/span';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
@@ -18,6 +19,10 @@ const dateline = /(?:\d{1,2}月)?\d{0,2}日?(?:电|讯|消息)|[^。\n]{0,4}报�
 const label = /(?:来源|主办|承办|出品|发布(?:单位|机构)?|信息来源|编辑|责编|作者|单位)[:\s][^\n。]{0,16}$/;
 const owner = /版权所有[:\s]?(?:©|\(c\))?[^\n。]{0,8}$/i;
 const address = /(?:地址|住址|联系|备案|邮编)[^\n。]{0,16}$/;
+/** How far before a name a label can stand, and the last characters of all labels above. */
+const LABEL_REACH = 24;
+const closesLabel = charSet('有址系案编源办品布位构辑者');
+const opensDateline = charSet('0123456789日电讯消');
 const medium = /融媒|广播|电视|发布|宣传部|网信办|人民政府|办公室|新闻/y;
 
 export function weigh(candidates: readonly Candidate[], folded: string, found: Findings): Weighed[] {
@@ -45,19 +50,37 @@ function reasonFor(
   opening: number,
 ): PlaceReason {
   const { start, end } = candidate;
-  const left = folded.slice(Math.max(0, start - 24), start);
-  if (owner.test(left)) return 'owner';
-  if (address.test(left)) return 'address';
-  if (credits.some((credit) => overlaps(credit, candidate)) || label.test(left))
-    return publisherReason(candidate, folded);
+  const labelled = labelledReason(candidate, folded, credits);
+  if (labelled) return labelled;
   if (candidate.brand) return 'newspaper';
-  dateline.lastIndex = end;
-  if (dateline.test(folded) && lineOffset(folded, start) < 40)
-    return agency.test(left) ? 'agency-dateline' : 'dateline';
+  if (opensLine(folded, end) && lineOffset(folded, start) < 40)
+    return agency.test(folded.slice(Math.max(0, start - LABEL_REACH), start)) ? 'agency-dateline' : 'dateline';
   if (isElsewhere(folded, start, end)) return 'elsewhere';
   if (overlaps(title, candidate)) return 'title';
   if (candidate.kind !== 'township' && isListed(folded, start, end)) return 'listed';
   return start < opening ? 'opening' : 'mention';
+}
+
+/** What stands before, where a label may be in it; else nothing. */
+function leftOf(folded: string, start: number): string {
+  const reach = Math.max(0, start - LABEL_REACH);
+  for (let at = start - 1; at >= reach; at--) if (closesLabel(folded, at)) return folded.slice(reach, start);
+  return '';
+}
+
+/** 5月20日电, 讯, 报道 behind a name. */
+function opensLine(folded: string, end: number): boolean {
+  if (!opensDateline(folded, end) && !folded.slice(end, end + 5).includes('报')) return false;
+  dateline.lastIndex = end;
+  return dateline.test(folded);
+}
+
+function labelledReason(candidate: Candidate, folded: string, credits: readonly Span[]): PlaceReason | null {
+  const left = leftOf(folded, candidate.start);
+  if (left && owner.test(left)) return 'owner';
+  if (left && address.test(left)) return 'address';
+  const isPublisher = credits.some((credit) => overlaps(credit, candidate)) || (left !== '' && label.test(left));
+  return isPublisher ? publisherReason(candidate, folded) : null;
 }
 
 function publisherReason({ end, brand }: Candidate, folded: string): PlaceReason {

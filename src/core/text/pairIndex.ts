@@ -1,13 +1,14 @@
 /** Numbers by pairs of UTF-16 codes, in two typed arrays: a look-up allocates nothing. Never holds the pair of two zeros. */
 export class PairIndex {
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
-  private readonly mask: number;
+  private keys: Int32Array;
+  private values: Int32Array;
+  private mask: number;
+  private count = 0;
 
-  /** @param most the number of pairs that it must hold at most. */
-  constructor(most: number) {
+  /** @param expected about how many pairs it will hold; it grows beyond that. */
+  constructor(expected: number) {
     let size = 16;
-    while (size < most * 2) size *= 2;
+    while (size < expected * 2) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.values = new Int32Array(size);
@@ -16,7 +17,11 @@ export class PairIndex {
   /** @param value at least 0. */
   set(first: number, second: number, value: number): void {
     const key = (first << 16) | second;
-    const slot = this.slotOf(key);
+    let slot = this.slotOf(key);
+    if (this.keys[slot] === 0) {
+      if (++this.count * 2 > this.keys.length) this.grow();
+      slot = this.slotOf(key);
+    }
     this.keys[slot] = key;
     this.values[slot] = value;
   }
@@ -33,5 +38,19 @@ export class PairIndex {
     let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
     for (let held = keys[slot]; held !== 0 && held !== key; held = keys[slot]) slot = (slot + 1) & mask;
     return slot;
+  }
+
+  private grow(): void {
+    const { keys, values } = this;
+    this.mask = keys.length * 2 - 1;
+    this.keys = new Int32Array(keys.length * 2);
+    this.values = new Int32Array(keys.length * 2);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? 0;
+      if (key === 0) continue;
+      const slot = this.slotOf(key);
+      this.keys[slot] = key;
+      this.values[slot] = values[i] ?? 0;
+    }
   }
 }
