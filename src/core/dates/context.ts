@@ -79,11 +79,12 @@ export function contextOf(
 }
 
 function yearsIn(raws: readonly RawDate[]): WrittenYear[] {
-  return raws.flatMap(({ start, meaning }) =>
-    meaning.kind === 'parts' && meaning.from.year !== undefined
-      ? [{ at: start, year: meaning.from.year, dated: meaning.from.month !== undefined }]
-      : [],
-  );
+  const years: WrittenYear[] = [];
+  for (const { start, meaning } of raws) {
+    if (meaning.kind !== 'parts' || meaning.from.year === undefined) continue;
+    years.push({ at: start, year: meaning.from.year, dated: meaning.from.month !== undefined });
+  }
+  return years;
 }
 
 function writtenOn(

@@ -1,4 +1,5 @@
 import type { Parts, RawDate } from './rawDate';
+import { charSet } from '../text/charSet';
 import { isDigit } from '../text/lines';
 import type { Numeral } from './numerals';
 import { numeralAt } from './numerals';
@@ -10,7 +11,7 @@ interface Half {
 }
 
 const RANGE_MARK = /(?:——|--|[至到—–~-])(?:次年)?/uy;
-const RANGE_SIGNS: ReadonlySet<number> = new Set(Array.from('—-至到–~', (sign) => sign.charCodeAt(0)));
+const isRangeSign = charSet('—-至到–~');
 const PART_OF_DAY =
   /(?:上午|下午|凌晨|清晨|早上|早晨|清早|晚上|晚间|夜间|夜里|深夜|中午|午后|午间|傍晚|午夜|夜晚|早|晚)(?!会|报|餐|宴|点|些|于|稻|熟|期|[\d零一二三四五六七八九十])/uy;
 const NOT_A_MONTH =
@@ -32,9 +33,17 @@ function charAt(folded: string, offset: number): string {
 
 /** The date that the numeral begins, by the characters 年 月 日 号 behind it; undefined where it is none. */
 export function numericDate(folded: string, numeral: Numeral, isTaiwan: () => boolean): RawDate | undefined {
-  const first = yearOnward(folded, numeral, isTaiwan) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral);
+  const first = half(folded, numeral, isTaiwan);
   if (first) return withRange(folded, numeral.start - eraLength(folded, numeral, first), first);
   return shortRange(folded, numeral);
+}
+
+const isMark = charSet('年月日号');
+
+/** What the sign behind the numeral, a blank before it or none, makes of it: a year, a month or a day. */
+function half(folded: string, numeral: Numeral, isTaiwan: () => boolean): Half | undefined {
+  if (!isMark(folded, numeral.arabic ? skipGap(folded, numeral.end) : numeral.end)) return undefined;
+  return yearOnward(folded, numeral, isTaiwan) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral);
 }
 
 /** 民国 before its year belongs to the date. */
@@ -108,12 +117,13 @@ function monthOnward(folded: string, numeral: Numeral): Half | undefined {
   return { parts: { month }, end: Math.max(mark + 1, at(PERIOD, folded, mark + 1)) };
 }
 
+const leadsToMonth = charSet('年自从至到在于');
+
 /** A month alone is none behind 第 or 近, and in Han numerals (三月亮) only at the beginning of a word. */
 function mayBeMonth(folded: string, { start, arabic }: Numeral): boolean {
-  const before = charAt(folded, start - 1);
-  if (/[年自从至到在于]/u.test(before)) return true;
+  if (leadsToMonth(folded, start - 1)) return true;
   if (ORDINAL_OR_SPAN.test(folded.slice(Math.max(0, start - 2), start))) return false;
-  return arabic || !/\p{Script=Han}/u.test(before);
+  return arabic || !/\p{Script=Han}/u.test(charAt(folded, start - 1));
 }
 
 /** The end of `20日` or `20号`, where the numeral may be a day of the month. */
@@ -145,7 +155,7 @@ function isDayByNumber(folded: string, numeral: Numeral, end: number): boolean {
 }
 
 function pastRangeMark(folded: string, offset: number): number {
-  return RANGE_SIGNS.has(folded.charCodeAt(offset)) ? at(RANGE_MARK, folded, offset) : -1;
+  return isRangeSign(folded, offset) ? at(RANGE_MARK, folded, offset) : -1;
 }
 
 /** A range's second half behind 至, or 至今. */
@@ -157,8 +167,7 @@ function withRange(folded: string, start: number, first: Half): RawDate {
     return { start, end: after + 1, meaning: { kind: 'parts', from: first.parts, to: 'open' } };
   }
   const numeral = numeralAt(folded, after);
-  const second =
-    numeral && (yearOnward(folded, numeral, () => false) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral));
+  const second = numeral && half(folded, numeral, never);
   if (!second || isSmaller(first.parts, second.parts)) return plain();
   return { start, end: second.end, meaning: { kind: 'parts', from: first.parts, to: second.parts } };
 }
@@ -168,11 +177,15 @@ function isSmaller(first: Parts, second: Parts): boolean {
   return (first.day === undefined) !== (second.day === undefined);
 }
 
+const mayBePart = charSet('上下凌清早晚夜深中午傍');
+
 function withPartOfDay(folded: string, start: number, { parts, end }: Half): RawDate {
-  const part = parts.day === undefined ? -1 : at(PART_OF_DAY, folded, end);
+  const part = parts.day === undefined || !mayBePart(folded, end) ? -1 : at(PART_OF_DAY, folded, end);
   if (part < 0) return { start, end, meaning: { kind: 'parts', from: parts } };
   return { start, end: part, meaning: { kind: 'parts', from: parts, partOfDay: true } };
 }
+
+const never = (): boolean => false;
 
 /** `2019-2023年`, `1-3月`, `5-8日`: the first half has no sign of its own. */
 function shortRange(folded: string, numeral: Numeral): RawDate | undefined {
@@ -180,7 +193,7 @@ function shortRange(folded: string, numeral: Numeral): RawDate | undefined {
   if (after < 0 || Number.isNaN(numeral.value)) return undefined;
   const next = numeralAt(folded, after);
   if (next?.arabic !== numeral.arabic) return undefined;
-  const second = yearOnward(folded, next, () => false) ?? monthOnward(folded, next) ?? bareDay(folded, next);
+  const second = half(folded, next, never);
   if (isDigit(folded.charCodeAt(numeral.start - 1))) return undefined;
   const from = second && sameGrain(numeral, second.parts);
   return from && { start: numeral.start, end: second.end, meaning: { kind: 'parts', from, to: second.parts } };

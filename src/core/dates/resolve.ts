@@ -1,14 +1,15 @@
+import { charSet } from '../text/charSet';
 import type { DateGrain, DateSource } from '../article/model';
 import type { Day } from './calendar';
 import { addDays, dayNumber, isoOf, weekdayOf } from './calendar';
-import type { Context, KnownYear, WrittenYear } from './context';
+import type { Context, KnownYear } from './context';
 import { nearest } from './context';
-import { borrowing, carriesTo, follows, grainOf, monthAfter, shifted, valueOf } from './known';
+import { borrowing, follows, grainOf, monthAfter, shifted, valueOf } from './known';
 import type { Known } from './known';
 import { isOfEvent, isSpoken } from './otherDay';
 import type { Meaning, Parts, RawDate } from './rawDate';
 import { two } from './stamp';
-import { yearNear } from './writing';
+import { YearReader } from './years';
 
 export interface Resolved {
   readonly value: string | null;
@@ -23,16 +24,14 @@ export class DateResolver {
   private last: Known | undefined;
   /** The festival last named: only 当天 right behind it means its day. */
   private feastDay: (Known & { readonly end: number }) | undefined;
-  private lastYear: (KnownYear & { readonly at: number; readonly dated: boolean }) | undefined;
-
-  private yearsRead = 0;
-  private yearBefore: WrittenYear | undefined;
-  private datedYearBefore: WrittenYear | undefined;
+  private readonly years: YearReader;
 
   constructor(
     private readonly folded: string,
     private readonly context: Context,
-  ) {}
+  ) {
+    this.years = new YearReader(folded, context);
+  }
 
   resolve({ start, end, meaning }: RawDate): Resolved {
     switch (meaning.kind) {
@@ -79,7 +78,7 @@ export class DateResolver {
     const second = to === 'open' || to === undefined ? undefined : to;
     const filled = second ? borrowing(from, second) : from;
     const grain = partOfDay ? 'part-of-day' : grainOf(filled);
-    const known = this.known(start, filled, this.isAhead(end));
+    const known = this.known(start, filled, isAhead(this.folded, end));
     const value = valueOf(known);
     const resolvedFrom = known.source;
     if (to === undefined) return { value, grain, resolvedFrom };
@@ -91,71 +90,18 @@ export class DateResolver {
   /** Fills in what the parts leave out, and remembers the day for those that follow. */
   private known(start: number, parts: Parts, ahead: boolean): Known {
     if (parts.month === undefined && parts.day === undefined) return this.yearAlone(start, parts);
-    const place =
-      parts.month === undefined ? this.monthFor(parts, ahead) : { month: parts.month, source: 'none' as const };
-    const month = place?.month ?? 0;
-    const found = carriedYear(place) ?? this.yearFor(start, parts, month);
+    const place = parts.month === undefined ? this.monthFor(parts, ahead) : undefined;
+    const month = parts.month ?? place?.month ?? 0;
+    const found = carriedYear(place) ?? this.years.of(start, parts, month, this.last);
     const known: Known = { year: found?.year, month, day: parts.day, source: found?.source ?? 'none' };
     if (month > 0) this.last = known;
-    if (found && saysYear(parts)) this.lastYear = { ...found, at: start, dated: true };
+    if (found && saysYear(parts)) this.years.note(found, start, true);
     return known;
   }
 
   private yearAlone(start: number, { year = 0 }: Parts): Known {
-    this.lastYear = { year, source: 'explicit', at: start, dated: false };
+    this.years.note({ year, source: 'explicit' }, start, false);
     return { year, month: 0, day: undefined, source: 'explicit' };
-  }
-
-  /** The year of a month and day: as written, carried on in the paragraph, of the writing, the text's, an event's. */
-  private yearFor(start: number, parts: Parts, month: number): KnownYear | undefined {
-    const { written } = this.context;
-    if (parts.year !== undefined) return { year: parts.year, source: 'explicit' };
-    if (parts.yearOffset !== undefined) return this.yearOfWriting(start, parts.yearOffset);
-    if (parts.namedYearOffset !== undefined) return this.namedYear(start, parts.namedYearOffset);
-    if (this.lastYear && carriesTo(this.folded, this.lastYear, start)) return this.lastYear;
-    if (written) return { year: yearNear(written.day, month, parts.day ?? 1), source: this.sourceOfYear() };
-    return this.yearInText(start) ?? this.eventYear(month);
-  }
-
-  /** A month and day take their year from the publication even where a dateline gave the day of writing. */
-  private sourceOfYear(): DateSource {
-    return this.context.published?.source ?? this.context.written?.source ?? 'none';
-  }
-
-  private eventYear(month: number): KnownYear | undefined {
-    const year = this.context.eventYear(month);
-    return year === undefined ? undefined : { year, source: 'event' };
-  }
-
-  /** Without a day of writing: the last year written before, else the first behind. */
-  private yearInText(start: number): KnownYear | undefined {
-    const { writtenYears, firstDatedYear } = this.context;
-    for (; (writtenYears[this.yearsRead]?.at ?? Infinity) < start; this.yearsRead++) {
-      const one = writtenYears[this.yearsRead];
-      this.yearBefore = one;
-      if (one?.dated) this.datedYearBefore = one;
-    }
-    const found = this.datedYearBefore ?? firstDatedYear ?? this.yearBefore;
-    return found && { year: found.year, source: 'explicit' };
-  }
-
-  private yearOfWriting(start: number, offset: number): KnownYear | undefined {
-    const { written } = this.context;
-    const month = this.context.eventMonth();
-    if (written) return { year: written.day.year + offset, source: this.sourceOfYear() };
-    const found =
-      this.yearInText(start) ?? (month ? { year: month.year, source: 'event' as const } : this.lastKnownYear());
-    return found && { year: found.year + offset, source: found.source };
-  }
-
-  private lastKnownYear(): KnownYear | undefined {
-    return this.last?.year === undefined ? undefined : { year: this.last.year, source: this.last.source };
-  }
-
-  /** A year counted from the one last named, else from the one of writing. */
-  private namedYear(start: number, offset: number): KnownYear | undefined {
-    const { lastYear } = this;
-    return lastYear ? { year: lastYear.year + offset, source: lastYear.source } : this.yearOfWriting(start, offset);
   }
 
   /** The month of a day that names none: the one last named, else the one of writing. */
@@ -175,10 +121,6 @@ export class DateResolver {
     const { written } = this.context;
     const event = written ? undefined : this.context.eventMonth();
     return written ? { ...written.day, source: written.source } : event && { ...event, source: 'event' };
-  }
-
-  private isAhead(end: number): boolean {
-    return /^(?:日|上午|下午)?(?:起|止|前|之前|截止|将)/u.test(this.folded.slice(end, end + 5));
   }
 
   private dayFromWriting(start: number, offset: number, dayOfMonth: number | undefined): Resolved {
@@ -219,9 +161,9 @@ export class DateResolver {
   }
 
   private year(start: number, offset: number, named: boolean): Resolved {
-    const known = named ? this.namedYear(start, offset) : this.yearOfWriting(start, offset);
+    const known = named ? this.years.named(start, offset, this.last) : this.years.ofWriting(start, offset, this.last);
     if (!known) return UNKNOWN;
-    if (!named) this.lastYear = { ...known, at: start, dated: false };
+    if (!named) this.years.note(known, start, false);
     return { value: String(known.year), grain: 'relative', resolvedFrom: known.source };
   }
 
@@ -260,23 +202,33 @@ export class DateResolver {
 
   /** A festival belongs to the year that stands right before it, else it is the one nearest to the day of writing. */
   private feastYear(start: number): (KnownYear & { near?: Day }) | undefined {
-    const { lastYear, last } = this;
+    const { last, years } = this;
     const { written } = this.context;
-    if (lastYear && !lastYear.dated && start - lastYear.at <= 6) return lastYear;
-    if (written) return { year: written.day.year, source: this.sourceOfYear(), near: written.day };
+    const before = years.rightBefore(start);
+    if (before) return before;
+    if (written) return { year: written.day.year, source: years.sourceOfWriting(), near: written.day };
     if (last?.year !== undefined)
       return {
         year: last.year,
         source: last.source,
         near: { year: last.year, month: last.month || 1, day: last.day ?? 15 },
       };
-    return this.yearInText(start) ?? this.eventYear(1);
+    return years.inText(start) ?? years.ofEvent(1);
   }
 
   private asOf(): Resolved {
     const written = this.context.published ?? this.context.written;
     return written ? { value: isoOf(written.day), grain: 'relative', resolvedFrom: written.source } : UNKNOWN;
   }
+}
+
+const AHEAD = /(?:日|上午|下午)?(?:起|止|前|之前|截止|将)/uy;
+const mayBeAhead = charSet('日上下起止前之截将');
+
+/** 5日起, 8日前: the day is still to come. */
+function isAhead(folded: string, end: number): boolean {
+  AHEAD.lastIndex = end;
+  return mayBeAhead(folded, end) && AHEAD.test(folded);
 }
 
 function saysYear({ year, yearOffset, namedYearOffset }: Parts): boolean {

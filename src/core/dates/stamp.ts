@@ -54,7 +54,7 @@ export function isoDay(year: number, month: number, day: number): string | undef
 }
 
 export function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }
 
 const IN_URL = /[/_=t-]((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.\-?]|$)/u;

@@ -1,3 +1,4 @@
+import { charSet } from '../text/charSet';
 import type { Findings } from '../article/finder';
 import type { DateSource } from '../article/model';
 import type { Day } from './calendar';
@@ -33,9 +34,12 @@ export function yearNear(day: Day, month: number, dayOfMonth: number): number {
 /** A dateline stands in the first line that has a date, and 电, 讯 or 消息 follows it. */
 const DATELINE_REACH = 40;
 
+const AGENCY = /^ ?(?:电|讯|消息|综合报道)/u;
+const mayBeAgency = charSet(' 电讯消综');
+
 /** The dateline's date: 新华社贵阳5月20日电. */
 export function datelineIn(folded: string, raws: readonly RawDate[]): Parts | undefined {
-  const raw = raws.find(({ end }) => /^ ?(?:电|讯|消息|综合报道)/u.test(folded.slice(end, end + 5)));
+  const raw = raws.find(({ end }) => mayBeAgency(folded, end) && AGENCY.test(folded.slice(end, end + 5)));
   if (raw?.meaning.kind !== 'parts' || raw.meaning.from.month === undefined || raw.meaning.from.day === undefined)
     return undefined;
   const lineStart = folded.lastIndexOf('\n', raw.start - 1) + 1;
