@@ -9,31 +9,32 @@ const suffixes = charSet('率量额价费值费户者员队点期站款金证券
 const shortestUnknown = 3;
 
 /**
- * Words that the dictionary lacks, put together: an ending with the word before it (加成|率), and a row of single
+ * Puts words together that the dictionary lacks: an ending with the word before it (加成|率), and a row of single
  * characters, which is what the cut leaves of an unknown word (受|试|者, 建|档|立|卡|户).
+ *
+ * @param tokens changed in place, since most need no change.
  */
-export function withCompounds(folded: string, tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
+export function joinCompounds(folded: string, tokens: Token[]): void {
+  let kept = 0;
   for (let at = 0; at < tokens.length;) {
-    const end = rowEnd(tokens, at);
     const token = tokens[at];
     if (!token) break;
+    const last = kept > 0 ? tokens[kept - 1] : undefined;
+    const end = rowEnd(tokens, at);
     if (end - at >= shortestUnknown) {
-      joined.push({ start: token.start, end: tokens[end - 1]?.end ?? token.end, word: compound });
+      tokens[kept++] = { start: token.start, end: token.start + end - at, word: compound };
       at = end;
       continue;
     }
-    push(joined, folded, token);
+    if (last && joins(folded, last, token)) tokens[kept - 1] = { start: last.start, end: token.end, word: compound };
+    else tokens[kept++] = token;
     at++;
   }
-  return joined;
+  tokens.length = kept;
 }
 
-function push(joined: Token[], folded: string, token: Token): void {
-  const last = joined.at(-1);
-  if (last && (isMeasured(last, token) || (isSuffix(folded, token) && takesSuffix(last)))) {
-    joined[joined.length - 1] = { start: last.start, end: token.end, word: compound };
-  } else joined.push(token);
+function joins(folded: string, last: Token, token: Token): boolean {
+  return isMeasured(last, token) || (isSuffix(folded, token) && takesSuffix(last));
 }
 
 /** 受灾面积, 逗留时间: what a verb is measured in. */

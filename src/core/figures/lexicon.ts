@@ -75,11 +75,8 @@ export class Lexicon {
 
   private path(from: number, length: number): Token[] {
     const tokens: Token[] = [];
-    for (let end = length; end > 0;) {
-      const start = this.starts[end] ?? 0;
-      tokens.push({ start: from + start, end: from + end, word: this.last[end] ?? unknown });
-      end = start;
-    }
+    for (let end = length; end > 0; end = this.starts[end] ?? 0)
+      tokens.push({ start: from + (this.starts[end] ?? 0), end: from + end, word: this.last[end] ?? unknown });
     return tokens.reverse();
   }
 }

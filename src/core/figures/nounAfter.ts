@@ -1,10 +1,10 @@
 import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 import { isArabic, isHan, isLatin } from './characters';
-import { withCompounds } from './compounds';
+import { joinCompounds } from './compounds';
 import type { Lexicon, Token } from './lexicon';
 
-const reach = 26;
+const reach = 18;
 const openingQuotes = '“‘「『"《【';
 const closingQuotes = '”’」』"》】';
 const isQuote = charSet(openingQuotes + closingQuotes);
@@ -18,7 +18,8 @@ export function nounAfter(lexicon: Lexicon, folded: string, start: number, count
   const from = folded[start] === '的' ? start + 1 : start;
   const end = clauseEnd(folded, from);
   if (end === from) return null;
-  const tokens = withCompounds(folded, lexicon.tokens(folded, from, end));
+  const tokens = lexicon.tokens(folded, from, end);
+  joinCompounds(folded, tokens);
   return new NounReader(folded, tokens, from, countsPeople).read();
 }
 
@@ -90,8 +91,7 @@ class NounReader {
     this.onlyUnknown &&= word.class === 'x';
     switch (word.class) {
       case 'n':
-        if (!this.gap) this.end = token.end;
-        return true;
+        return this.takeNoun(token, seen);
       case 'w':
         return this.takeVerbalNoun(token, seen);
       case 'f':
@@ -109,6 +109,12 @@ class NounReader {
     }
   }
 
+  private takeNoun(token: Token, seen: boolean): boolean {
+    if (seen && token.word.isMeasure && this.leadsToNumber(token)) return false;
+    if (!this.gap) this.end = token.end;
+    return true;
+  }
+
   /** A verb without a noun behind it says what was done (10件送达灾区), unless a 的 is still to come. */
   private blocks(): boolean {
     if (this.nounFollows()) return false;
@@ -121,13 +127,13 @@ class NounReader {
       if (this.classAt(this.at + 1) !== 'n') this.end = token.end;
       return true;
     }
-    if (peopleEndings(this.folded, this.end - 1) || this.measures(token)) return false;
+    if (peopleEndings(this.folded, this.end - 1) || this.leadsToNumber(token)) return false;
     this.end = token.end;
     return true;
   }
 
   /** 12个村集体收入过10万元: the word is what the next number measures. */
-  private measures({ end }: Token): boolean {
+  private leadsToNumber({ end }: Token): boolean {
     return (this.tokens[this.at + 1]?.word.link ?? null) !== null || isArabic(this.folded.charCodeAt(end));
   }
 

@@ -1,10 +1,10 @@
 import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
-import { withCompounds } from './compounds';
+import { joinCompounds } from './compounds';
 import type { Lexicon } from './lexicon';
 import { RunLeft } from './runLeft';
 
-const reach = 26;
+const reach = 18;
 const isStop = charSet(',。;:、!?\n\r ()“”‘’「」『』《》"|\t>');
 
 /** What was found to the left: a noun, or that the clause has no subject of its own. */
@@ -47,7 +47,8 @@ export function nounBefore(
   const stop = clauseStop(folded, from, figureStart);
   const start = clauseStart(folded, Math.max(from, stop - reach), stop);
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
-  const tokens = withCompounds(folded, lexicon.tokens(folded, start, stop));
+  const tokens = lexicon.tokens(folded, start, stop);
+  joinCompounds(folded, tokens);
   return new RunLeft(lexicon, folded, tokens, options).read();
 }
 

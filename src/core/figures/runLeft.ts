@@ -35,7 +35,7 @@ export class RunLeft {
       const begin = this.beginOfNoun(last);
       const first = this.withoutOutside(begin, last);
       const head = this.tokens[first];
-      if (first <= last && head) return this.judged(head, tail, this.tokens[first - 1]);
+      if (first <= last && head) return this.judged(head, tail, this.isStandard(begin) || this.isStandard(first));
       last = this.lastOfNoun(begin - 1);
     }
     return { noun: null, continues: true, changes: this.changes, overVerb: false, start: this.start };
@@ -49,10 +49,15 @@ export class RunLeft {
     return { noun, continues: false, changes: false, overVerb: this.skippedVerb, start: this.start };
   }
 
-  private judged(head: Token, tail: Token, before: Token | undefined): Before {
-    if (before && isCompared(this.folded, before.start) && before.end === before.start + 1)
-      return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
+  private judged(head: Token, tail: Token, isStandard: boolean): Before {
+    if (isStandard) return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
     return this.found(this.isNoNoun(head, tail) ? null : { start: head.start, end: tail.end });
+  }
+
+  /** 比平均水平低两成: what stands behind 比 is only compared with. */
+  private isStandard(at: number): boolean {
+    const { start, end } = this.tokens[at - 1] ?? { start: 0, end: 0 };
+    return end === start + 1 && isCompared(this.folded, start);
   }
 
   /** The index of the word that would end the noun, -1 where all may be skipped. */
@@ -98,7 +103,7 @@ export class RunLeft {
     const { isMeasured, countsPeople } = this.options;
     if (word.class !== 'v' || end - start !== 2 || isMeasured || countsPeople) return null;
     const object = this.lexicon.wordOf(this.folded, end - 1);
-    const isObject = object?.class === 'n' && object.isSure && this.lexicon.wordOf(this.folded, start)?.class === 'v';
+    const isObject = object?.class === 'n' && object.isSure;
     return isObject ? { start: end - 1, end } : null;
   }
 

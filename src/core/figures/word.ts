@@ -14,13 +14,23 @@ export interface Word {
   readonly isSure: boolean;
   /** May stand between a noun and its number (耕地有64万亩); `change` also says that it speaks of the same thing (增至). */
   readonly link: 'link' | 'change' | null;
-  /** Makes a noun with the verb before it: 受灾面积, 逗留时间. */
+  /** Makes a noun with the verb before it: 受灾面积, 逗留时间, 参训人员. */
   readonly takesVerb: boolean;
+  /** Names what is measured (面积, 时间), and so belongs to the number behind it. */
+  readonly isMeasure: boolean;
 }
 
 /** A word of the dictionary. */
 export function plainWord(letter: WordClass, rarity: number): Word {
-  return { class: letter, rarity, isNominal: isNominal(letter), isSure: false, link: null, takesVerb: false };
+  return {
+    class: letter,
+    rarity,
+    isNominal: isNominal(letter),
+    isSure: false,
+    link: null,
+    takesVerb: false,
+    isMeasure: false,
+  };
 }
 
 /** How rare a word of the hand-written table is taken to be where the dictionary does not have it. */
@@ -30,17 +40,18 @@ const links: Readonly<Record<string, Word['link']>> = { '=': 'link', '+': 'chang
 /**
  * A word of the hand-written table.
  *
- * @param letters the class, `=` or `+` (see `link`) or `~` (`takesVerb`) behind it; a sign alone leaves the class as known.
+ * @param letters the class, `=` or `+` (see `link`) `~` (`isMeasure`) or `^` (`takesVerb`) behind it; a sign alone leaves the class as known.
  * @param known the dictionary's word, where it has one.
  */
 export function wordByHand(letters: string, known: Word | undefined): Word {
   const sign = letters.slice(-1);
   const link = links[sign] ?? null;
-  const takesVerb = sign === '~';
+  const isMeasure = sign === '~';
+  const takesVerb = isMeasure || sign === '^';
   const letter = (link || takesVerb ? letters.slice(0, -1) : letters) as WordClass | '';
   const own = letter === '' ? (known?.class ?? 'f') : letter;
   const rarity = Math.min(known?.rarity ?? rarityOfOwn, rarityOfOwn);
-  return { class: own, rarity, isNominal: isNominal(own), isSure: true, link, takesVerb };
+  return { class: own, rarity, isNominal: isNominal(own), isSure: true, link, takesVerb, isMeasure };
 }
 
 function isNominal(letter: WordClass): boolean {

@@ -29,15 +29,27 @@ const allCounts = 60_101_983;
 /** The binary logarithm of one in how many words is this one: 4 (的) to 23. */
 const rarity = (count) => Math.round(Math.log2(allCounts / count));
 
+/** Set phrases (tags i, l) that are nouns: by their last character in three, by their last word in four. */
+const nounEndings = new Set('员者机器社户车物率量值价费所院会力法权学性家人组书剂品');
+const leastCountOfHead = 300;
+
+function classOfPhrase(word, nouns) {
+  if (word.length === 3 && nounEndings.has(word[2])) return 'n';
+  return word.length === 4 && nouns.has(word.slice(2)) ? 'n' : undefined;
+}
+
 function lexiconTable() {
   const classOf = new Map(Object.entries(classes).flatMap(([letter, tags]) => tags.map((tag) => [tag, letter])));
   const words = new Map();
   const folder = dirname(require.resolve('nodejieba/package.json'));
   const dictionary = readFileSync(join(folder, 'submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8');
-  for (const line of dictionary.split('\n')) {
-    const [word = '', written = '0', tag = ''] = line.trim().split(' ');
+  const lines = dictionary.split('\n').map((line) => line.trim().split(' '));
+  const nouns = new Set(
+    lines.filter(([, count, tag]) => tag === 'n' && Number(count) >= leastCountOfHead).map(([word]) => word),
+  );
+  for (const [word = '', written = '0', tag = ''] of lines) {
     const count = Number(written);
-    const letter = classOf.get(tag);
+    const letter = (tag === 'l' && classOfPhrase(word, nouns)) || classOf.get(tag);
     const least = word.length === 1 ? leastCountOfOne : leastCount;
     if (letter === undefined || !/^\p{Script=Han}{1,5}$/u.test(word) || count < least) continue;
     const key = `${letter}\t${rarity(count)}`;

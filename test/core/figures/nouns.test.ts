@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { analysed } from './article';
+
+/** Each text with the nouns of its figures, in order; null where the text names none. */
+const passages: Readonly<Record<string, readonly (readonly [text: string, ...nouns: (string | null)[]])[]>> = {
+  'words that no dictionary has': [
+    ['全县巴旦木面积93.8万亩', '巴旦木面积'],
+    ['受試者平均年齡45.2歲', '受試者'],
+    ['带动建档立卡户1206户', '建档立卡户'],
+    ['道路机扫率100%', '道路机扫率'],
+    ['坝体渗漏量25升', '坝体渗漏量'],
+  ],
+  'what stands between a noun and its number': [
+    ['停车位由800个增加到2000个', '停车位', '停车位'],
+    ['电商企业由2016年的12家增至386家', '电商企业', '电商企业'],
+    ['损耗率从12%降到5%以下', '损耗率', '损耗率'],
+    ['大坝高31.2米', '大坝'],
+    ['生猪出栏28.6万头', '生猪'],
+    ['关闭景区(点)23个', '景区'],
+    ['平均入住率85.3%', '入住率'],
+    ['桥面宽32米,长480米', '桥面', '桥面'],
+  ],
+  'a clause that goes on about the last number': [
+    ['产值109.6亿元,增长15.2%', '产值', '产值'],
+    ['新增病例23例,望奎县占21例', '病例', '病例'],
+    ['生产渔船2316艘,占全省的13.6%', '渔船', '渔船'],
+    ['居民收入分别增长5.6%和7.8%', '居民收入', '居民收入'],
+    ['发放贷款156笔3200万元', '贷款', '贷款'],
+    ['家里300只羊冻死了四十多只', '羊', '羊'],
+    ['旅客最高達7.3萬人次,較去年同期成長12%', '旅客', '旅客'],
+  ],
+  'who does something, which is not counted': [
+    ['由文化部补助八成', null],
+    ['被告支付10万元', null],
+    ['每层两至三户', null],
+    ['集中安置2953人', null],
+    ['三人送院', null],
+  ],
+  'what is done, and to what': [
+    ['植树5000棵', '树'],
+    ['整改完成298处', null],
+    ['电话了解39人次', '电话了解'],
+    ['10名受检人士的报告', '受检人士'],
+    ['签下3.5亿元购销合同', '购销合同'],
+    ['5名工人工资3000元', '工人', '工资'],
+  ],
+  'what a place is called, which is no part of the noun': [
+    ['竹山鎮番薯種植面積約300公頃', '番薯種植面積'],
+    ['全县公路里程3568公里', '公路里程'],
+    ['海拔4700米的申扎县', '海拔'],
+  ],
+};
+
+for (const [name, cases] of Object.entries(passages)) {
+  describe(`A noun: ${name}`, () => {
+    for (const [text, ...nouns] of cases) {
+      it(`Should be ${nouns.map((noun) => noun ?? 'nothing').join(', then ')} in ${text}`, async () => {
+        const { figures } = await analysed(text);
+        assert.deepEqual(
+          figures.map((figure) => figure.noun),
+          nouns,
+        );
+      });
+    }
+  });
+}
+
+describe('A number that counts nothing', () => {
+  const none = [
+    '依照第五百七十九条判决',
+    '《条例》第三条第二款规定',
+    '今年前4个月,该镇产值增长',
+    '头两个月全市出口增长',
+    '双向六车道',
+    '7月19日凌晨降雨',
+  ];
+  for (const text of none) {
+    it(`Should not be a figure in ${text}`, async () => {
+      const { figures } = await analysed(text);
+      assert.deepEqual(
+        figures.map((figure) => figure.text),
+        [],
+      );
+    });
+  }
+});
+
+describe('A span of time', () => {
+  const spans: readonly (readonly [string, string, number])[] = [
+    ['逗留时间维持1.2日', '1.2日', 1.2],
+    ['判决生效之日起十日内给付', '十日', 10],
+    ['男士每隔75日可捐血', '75日', 75],
+    ['为期三个半月的休渔期', '三个半月', 3.5],
+    ['灾前3个月就动工', '3个月', 3],
+  ];
+  for (const [text, figure, value] of spans) {
+    it(`Should be ${figure} in ${text}`, async () => {
+      const { figures } = await analysed(text);
+      assert.deepEqual(
+        figures.map((found) => [found.text, found.value, found.kind]),
+        [[figure, value, 'duration']],
+      );
+    });
+  }
+});
