@@ -85,13 +85,14 @@ function rowEnd(folded: string, at: number, abbreviations: Abbreviations, taken:
 function isRow(folded: string, start: number, end: number, abbreviations: Abbreviations): boolean {
   if (called.test(folded.slice(end, end + 2))) return false;
   const row = folded.slice(start, end);
+  if (new Set(row).size < row.length) return false;
   if (row.length === 2) return opensRow.has(row) || isRowOfTwo(row, abbreviations);
   return Array.from(row).some((one) => abbreviations.get(one)?.readiness !== 'row');
 }
 
 function isRowOfTwo(row: string, abbreviations: Abbreviations): boolean {
   const kinds = Array.from(row).map((one) => abbreviations.get(one)?.readiness);
-  return !row.endsWith(row.charAt(0)) && kinds.includes('open') && !kinds.includes('row');
+  return kinds.includes('open') && !kinds.includes('row');
 }
 
 function afterVerb(

@@ -57,10 +57,10 @@ class Townships implements TownshipIndex {
   private count = UNREAD;
   /** By a group's number and the character before those that make it (0 where there is none): the last entry. */
   private readonly entries: PairIndex;
-  /** Columns of the entries: the letter, and the entry before of the same key, or -1. */
-  private readonly letters: number[] = [];
+  /** Columns of the entries, one a name: the letters of those who bear it, and the entry before of the same key, or -1. */
+  private readonly bearers: number[][] = [];
   private readonly before: number[] = [];
-  private readonly bearers = new Map<number, readonly Division[]>();
+  private readonly known = new Map<number, readonly Division[]>();
 
   constructor(
     private readonly gazetteer: Divisions,
@@ -100,14 +100,10 @@ class Townships implements TownshipIndex {
   }
 
   divisions(id: number): readonly Division[] {
-    const known = this.bearers.get(id);
+    const known = this.known.get(id);
     if (known) return known;
-    const found: Division[] = [];
-    this.bearers.set(id, found);
-    const name = this.stem(id);
-    for (let at = id; at >= 0; at = this.before[at] ?? -1) {
-      if (this.stem(at) === name) found.push(this.gazetteer.townshipClosedAt(this.letters[at] ?? 0));
-    }
+    const found = (this.bearers[id] ?? []).toReversed().map((letter) => this.gazetteer.townshipClosedAt(letter));
+    this.known.set(id, found);
     return found;
   }
 
@@ -128,10 +124,21 @@ class Townships implements TownshipIndex {
     const { table } = this.gazetteer;
     for (let at = table.indexOf(closed); at >= 0; at = table.indexOf(closed, at + 1)) {
       const code = table.charCodeAt(at - 1);
-      const key = code > LAST_LATIN ? code : 0;
-      this.before.push(this.entries.get(group, key));
-      this.entries.set(group, key, this.letters.push(at + closed.length - 1) - 1);
+      this.enterName(group, code > LAST_LATIN ? code : 0, at + closed.length - 1);
     }
+  }
+
+  private enterName(group: number, key: number, letter: number): void {
+    const { table } = this.gazetteer;
+    const last = this.entries.get(group, key);
+    const same = this.longest(last, table, letter, stemStart(table, letter));
+    if (same >= 0 && this.lengthOf(same) === letter - stemStart(table, letter)) {
+      this.bearers[same]?.push(letter);
+      return;
+    }
+    this.before.push(last);
+    this.bearers.push([letter]);
+    this.entries.set(group, key, this.bearers.length - 1);
   }
 
   /** Of an entry and those before it, the one with the longest stem that stands in the text up to `stop`; or -1. */
@@ -146,7 +153,7 @@ class Townships implements TownshipIndex {
 
   private stands(entry: number, folded: string, stop: number, first: number): boolean {
     const { table } = this.gazetteer;
-    const letter = this.letters[entry] ?? 0;
+    const letter = this.letterOf(entry);
     let at = stop;
     for (let from = letter; table.charCodeAt(from - 1) > LAST_LATIN; from--, at--) {
       if (at <= first || folded.charCodeAt(at - 1) !== table.charCodeAt(from - 1)) return false;
@@ -155,13 +162,12 @@ class Townships implements TownshipIndex {
   }
 
   private lengthOf(entry: number): number {
-    const letter = this.letters[entry] ?? 0;
+    const letter = this.letterOf(entry);
     return letter - stemStart(this.gazetteer.table, letter);
   }
 
-  private stem(entry: number): string {
-    const letter = this.letters[entry] ?? 0;
-    return this.gazetteer.table.slice(letter - this.lengthOf(entry), letter);
+  private letterOf(entry: number): number {
+    return this.bearers[entry]?.[0] ?? 0;
   }
 }
 
