@@ -124,7 +124,7 @@ class NounReader {
 
   private takeVerbalNoun(token: Token, seen: boolean): boolean {
     if (!seen) {
-      if (this.classAt(this.at + 1) !== 'n') this.end = token.end;
+      if (!this.gap && this.classAt(this.at + 1) !== 'n') this.end = token.end;
       return true;
     }
     if (peopleEndings(this.folded, this.end - 1) || this.leadsToNumber(token)) return false;

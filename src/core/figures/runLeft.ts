@@ -4,7 +4,7 @@ import { isArabic } from './characters';
 import type { Lexicon, Token } from './lexicon';
 import type { Before, Options } from './nounBefore';
 
-/** The first half of 全县, 全市: no noun that is counted. */
+/** The second half of 全县, 全市: no noun that is counted. */
 const wholesOf = charSet('国省市县区镇乡村街旗州港台球校院场线');
 /** Behind a number, parts of a date. */
 const dateWords = charSet('年月日');
@@ -12,8 +12,11 @@ const dateWords = charSet('年月日');
 const actors = charSet('员人者民农师生友警部局厅院府司告');
 const placeEndings = charSet('村镇乡县市省区州旗国');
 const isEach = charSet('每各');
+/** 比平均水平低两成 goes on about what is compared. */
 const isCompared = charSet('比较');
-/** 每层两户 counts no floors, 由县里补助八成 no county; 比平均水平低两成 goes on about what is compared. */
+/** 对合作社给予10万元: to whom something is given. */
+const isReceiving = charSet('对向给为');
+/** 每层两户 counts no floors, 由县里补助八成 no county. */
 const isBarring = charSet('每各由被');
 
 /** The words left of a figure, read from right to left for a noun phrase. */
@@ -159,7 +162,7 @@ export class RunLeft {
 
   private isNoNoun(head: Token, tail: Token): boolean {
     const { folded, options } = this;
-    if (this.skippedVerb && actors(folded, tail.end - 1)) return true;
+    if (this.skippedVerb && (actors(folded, tail.end - 1) || isReceiving(folded, head.start - 1))) return true;
     if (isBarring(folded, head.start - 1)) return true;
     if (!options.countsPeople) return false;
     return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);

@@ -35,6 +35,8 @@ const passages: Readonly<Record<string, readonly (readonly [text: string, ...nou
     ['每层两至三户', null],
     ['集中安置2953人', null],
     ['三人送院', null],
+    ['对合作社给予10万元奖励', '奖励'],
+    ['2例为社会面筛查发现', null],
   ],
   'what is done, and to what': [
     ['植树5000棵', '树'],
