@@ -1,4 +1,5 @@
 import { commonness } from '../text/commonness';
+import { charSet } from '../text/charSet';
 import type { Fold } from '../text/fold';
 import type { Gbk } from './gbk';
 import type { Stain } from './stain';
@@ -40,8 +41,6 @@ interface Run {
   readonly whole: string;
   /** Did an ASCII letter end the shift, so that no byte is missing at the end? */
   readonly closed: boolean;
-  /** The lead byte whose second byte is lost, where the run is not closed. */
-  readonly orphan: number;
 }
 
 function shiftedRun(source: string, start: number, gbk: Gbk): Run | undefined {
@@ -49,63 +48,83 @@ function shiftedRun(source: string, start: number, gbk: Gbk): Run | undefined {
   let first = '';
   let whole = '';
   let broken: Run | undefined;
-  for (let at = start + 1; at < Math.min(source.length, start + LONGEST_RUN); at++) {
+  const limit = Math.min(source.length, start + LONGEST_RUN);
+  for (let at = start + 1; at < limit; at++) {
     const code = wide(source.charCodeAt(at), at - start);
-    if (code < 0x80) return endedBy(code, { start, end: at + 1, first, whole, orphan: lead }, gbk) ?? broken;
+    if (code < 0x80) return endedBy(code, lead, { start, end: at + 1, first, whole }, gbk) ?? broken;
     const bytes = gbk.bytesOf(code);
     const trail = bytes >> 8;
     const character = lead === 0 ? 0 : gbk.characterOf(lead, trail);
     // A full stop may stand in its right place again, the byte before it lost.
-    if (lead !== 0 && STOPS.has(code)) broken ??= { start, end: at, first, whole, orphan: lead, closed: false };
+    if (lead !== 0 && isStop(source, at)) broken ??= { start, end: at, first, whole, closed: false };
     if (bytes === 0 || (lead !== 0 && character === 0)) return broken;
     if (lead === 0) first = lostFirst(trail);
     else whole += String.fromCharCode(character);
     lead = bytes & 0xff;
     // The byte after is ASCII: it was swallowed as a second byte, and the shift ends.
-    if (lead < FIRST_LEAD) return { start, end: at + 1, first, whole: whole + String.fromCharCode(lead), ...CLOSED };
+    if (lead < FIRST_LEAD) return { start, end: at + 1, first, whole: whole + String.fromCharCode(lead), closed: true };
   }
   return broken;
 }
 
-const STOPS = new Set([0x3002, 0xff0c, 0xff1f]);
-const CLOSED = { closed: true, orphan: 0 };
+const isStop = charSet('。，？');
 
-function endedBy(code: number, run: Omit<Run, 'closed'>, gbk: Gbk): Run | undefined {
-  if (run.orphan === 0) return undefined;
-  if (code === QUESTION) return { ...run, closed: false };
-  const last = gbk.characterOf(run.orphan, code);
-  return last === 0 ? undefined : { ...run, whole: run.whole + String.fromCharCode(last), ...CLOSED };
+/** @param orphan the lead byte before `code`, 0 for none */
+function endedBy(
+  code: number,
+  orphan: number,
+  { start, end, first, whole }: Omit<Run, 'closed'>,
+  gbk: Gbk,
+): Run | undefined {
+  if (orphan === 0) return undefined;
+  if (code === QUESTION) return { start, end, first, whole, closed: false };
+  const last = gbk.characterOf(orphan, code);
+  return last === 0 ? undefined : { start, end, first, whole: whole + String.fromCharCode(last), closed: true };
 }
 
 /** Pages whose punctuation was made half width afterwards have `?!` for `?！`. */
 function wide(code: number, place: number): number {
   if (place !== 1) return code;
-  return { 0x21: 0xff01, 0x3b: 0xff1b }[code] ?? code;
+  return code === 0x21 ? 0xff01 : code === 0x3b ? 0xff1b : code;
 }
 
 /** The punctuation mark whose second byte this is: they alone come in such numbers before quotes and sentences. */
 function lostFirst(trail: number): string {
-  return { 0xa3: '。', 0xb0: '“', 0xb1: '”', 0xa2: '、', 0xac: '，' }[trail] ?? '';
+  return LOST_FIRST.get(trail) ?? '';
 }
 
-const BANG = /^[！!]/;
+const LOST_FIRST: ReadonlyMap<number, string> = new Map([
+  [0xa3, '。'],
+  [0xb0, '“'],
+  [0xb1, '”'],
+  [0xa2, '、'],
+  [0xac, '，'],
+]);
+
+const isBang = charSet('！!');
+const followsBang = charSet('”“’‘』」》\u3000');
 const LEAST_GAIN = 0.2;
 
 function judged(source: string, run: Run, fold: Fold, quotation: OpenQuotation): Stain | undefined {
   const { start, end, first, whole, closed } = run;
-  const shown = source.slice(start + 1, end);
-  const letters = /[\u4e00-\u9fff]/.test(shown);
-  const opens = BANG.test(shown) && /^[”“’‘』」》\u3000]/.test(whole);
-  const isShifted = opens || (letters && shown.length > 2 && makesSense(fold(whole), fold(shown)));
-  const span = { start, end, kind: 'mojibake' as const };
+  const kind = 'mojibake';
+  const isShifted = (isBang(source, start + 1) && followsBang(whole, 0)) || holdsShifted(source, run, fold);
   if (isShifted && closed && first !== '') {
     const right = first + whole;
-    return { ...span, right, read: { start, end, as: right } };
+    return { start, end, kind, right, read: { start, end, as: right } };
   }
-  if (isShifted && first !== '') return { ...span, right: `${first}${whole}?` };
+  if (isShifted && first !== '') return { start, end, kind, right: `${first}${whole}?` };
   // 。 and a mark of which the second byte is lost; a quotation that is open makes it ”.
-  if (/^[！!]\?$/.test(shown)) return quotation.isOpenAt(start) ? { ...span, right: '。”' } : span;
-  return isShifted || isTorn(shown, closed, fold) ? span : undefined;
+  if (isBang(source, start + 1) && end === start + 3 && source[start + 2] === '?') {
+    return quotation.isOpenAt(start) ? { start, end, kind, right: '。”' } : { start, end, kind };
+  }
+  return isShifted || isTorn(source, run, fold) ? { start, end, kind } : undefined;
+}
+
+/** Three characters or more, Chinese ones among them, that make more sense when their bytes are read one byte earlier. */
+function holdsShifted(source: string, { start, end, whole }: Run, fold: Fold): boolean {
+  const shown = source.slice(start + 1, end);
+  return shown.length > 2 && /[\u4e00-\u9fff]/.test(shown) && makesSense(fold(whole), fold(shown));
 }
 
 function makesSense(whole: string, shown: string): boolean {
@@ -113,9 +132,12 @@ function makesSense(whole: string, shown: string): boolean {
   return common >= 0.4 && common - commonness(shown) >= LEAST_GAIN;
 }
 
+const isTornMark = charSet('！；!;');
+
 /** `?；蛏蓐复?3岁`: punctuation and rare characters between two lost bytes; what stood there cannot be known. */
-function isTorn(shown: string, closed: boolean, fold: Fold): boolean {
-  return !closed && shown.length > 3 && /^[！；!;]/.test(shown) && commonness(fold(shown)) < 0.4;
+function isTorn(source: string, { start, end, closed }: Run, fold: Fold): boolean {
+  if (closed || end - start < 5 || !isTornMark(source, start + 1)) return false;
+  return commonness(fold(source.slice(start + 1, end))) < 0.4;
 }
 
 /** A quotation is not looked for farther back. */
