@@ -10,6 +10,8 @@ import { runInLeads } from './runIn';
 /** How deep a kind of heading stands among the others; bare lines above numbers, run-in leads below all. */
 interface Candidate extends Span {
   readonly rank: number;
+  /** What it is numbered; 0 for none. */
+  readonly number: number;
   readonly runIn: boolean;
 }
 
@@ -28,7 +30,7 @@ const NO_HEADING =
 export const findHeadings: Finder = (reading, found) => {
   const { text, folded } = reading;
   const lines = bodyLines(folded, found);
-  const own = withoutLoneNumbers(folded, ownHeadings(folded, lines));
+  const own = withoutLoneNumbers(ownHeadings(folded, lines));
   const runIn = leads(folded, lines, own);
   const all = runIn.length === 0 ? own : [...own, ...runIn].sort((a, b) => a.start - b.start);
   return { headings: nested(text, all) };
@@ -57,9 +59,13 @@ function ownHeading(folded: string, lines: readonly Span[], line: Span, index: n
   const { start } = line;
   const numbered = numberingOf(folded, line);
   if (!numbered)
-    return isBare(folded, lines, line, index) ? { start, end: line.end, rank: BARE, runIn: false } : undefined;
+    return isBare(folded, lines, line, index)
+      ? { start, end: line.end, rank: BARE, number: 0, runIn: false }
+      : undefined;
   const end = numberedEnd(folded, line);
-  return end === undefined ? undefined : { start, end, rank: numbered.numbering, runIn: end < line.end };
+  return end === undefined
+    ? undefined
+    : { start, end, rank: numbered.numbering, number: numbered.value, runIn: end < line.end };
 }
 
 /** A numbered line's heading is the line, or its first sentence where more follows. */
@@ -90,11 +96,11 @@ function followsRunningText(folded: string, lines: readonly Span[], index: numbe
 }
 
 /** A way of numbering that occurs once, or never begins with 1, numbers no headings. */
-function withoutLoneNumbers(folded: string, candidates: readonly Candidate[]): readonly Candidate[] {
+function withoutLoneNumbers(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.every(({ rank }) => rank === BARE)) return candidates;
   const count = new Map<number, number>();
   for (const { rank } of candidates) count.set(rank, (count.get(rank) ?? 0) + 1);
-  const first = new Set(candidates.filter((one) => numberingOf(folded, one)?.value === 1).map(({ rank }) => rank));
+  const first = new Set(candidates.filter(({ number }) => number === 1).map(({ rank }) => rank));
   return candidates.filter(({ rank }) => rank === BARE || ((count.get(rank) ?? 0) > 1 && first.has(rank)));
 }
 
@@ -104,7 +110,8 @@ function leads(folded: string, lines: readonly Span[], own: readonly Candidate[]
   let section: Span[] = [];
   let next = 0;
   const close = (): void => {
-    for (const { start, end } of runInLeads(folded, section)) found.push({ start, end, rank: LEAD, runIn: true });
+    for (const { start, end } of runInLeads(folded, section))
+      found.push({ start, end, rank: LEAD, number: 0, runIn: true });
     section = [];
   };
   for (const line of lines) {

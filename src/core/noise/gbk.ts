@@ -16,14 +16,18 @@ const NONE = 0xfffd;
 export function createGbk(table: string): Gbk {
   const characters = table.replaceAll('\n', '');
   const bytes = new Uint16Array(0x10000);
+  const begins = new Uint8Array(0x10000);
   for (let index = 0; index < characters.length; index++) {
     const lead = FIRST_LEAD + Math.floor(index / TRAILS);
     const column = index % TRAILS;
     const code = characters.charCodeAt(index);
-    if (code !== NONE) bytes[code] = (lead << 8) | (column < 63 ? 0x40 + column : 0x41 + column);
+    if (code === NONE) continue;
+    const both = (lead << 8) | (column < 63 ? 0x40 + column : 0x41 + column);
+    bytes[code] = both;
+    begins[code] = beginsUtf8(both);
   }
   return {
-    beginsUtf8: Uint8Array.from(bytes, beginsUtf8),
+    beginsUtf8: begins,
     bytesOf: (character) => bytes[character] ?? 0,
     characterOf: (lead, trail) => {
       if (lead < FIRST_LEAD || trail < 0x40 || trail === 0x7f || trail > 0xfe) return 0;

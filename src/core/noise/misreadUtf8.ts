@@ -46,11 +46,14 @@ function isBetter({ start, end, right = '' }: Stain, source: string, fold: Fold)
 }
 
 /** The byte of each character, as Latin-1 or as Windows-1252 has it; 0 for none. */
-const LATIN_BYTES = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (code >= 0x80 && code <= 0xff) return code;
-  const index = code === 0 ? -1 : WINDOWS.indexOf(String.fromCharCode(code));
-  return index < 0 ? 0 : 0x80 + index;
-});
+const LATIN_BYTES = latinTable();
+
+function latinTable(): Uint8Array {
+  const bytes = new Uint8Array(0x10000);
+  for (let code = 0x80; code <= 0xff; code++) bytes[code] = code;
+  for (let i = 0; i < WINDOWS.length; i++) if (WINDOWS[i] !== '\0') bytes[WINDOWS.charCodeAt(i)] = 0x80 + i;
+  return bytes;
+}
 
 function latinBytes(code: number): number {
   return LATIN_BYTES[code] ?? 0;

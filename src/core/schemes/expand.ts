@@ -1,5 +1,6 @@
 import type { Heading } from '../article/model';
 import { charSet } from '../text/charSet';
+import { covers, firstEndingAfter } from '../text/span';
 import type { Span } from '../text/span';
 import { bracketAfter, enumeratedAfter, levelsBefore, listAfter, listBefore, sharesEdge } from './listing';
 import type { Items } from './listing';
@@ -65,23 +66,35 @@ const behindFunctionWord = (text: string, offset: number): number =>
 
 /** As many parallel headings as the numeral promises: below the heading that names the scheme, or over the article. */
 function headingsBelow(text: string, scheme: NamedScheme, headings: readonly Heading[]): Items | undefined {
-  const own = headings.findIndex((heading) => heading.start <= scheme.start && scheme.end <= heading.end);
-  const items = own < 0 ? outermost(headings) : children(headings, own);
+  const index = firstEndingAfter(headings, scheme.start);
+  const own = headings[index];
+  const isNamedIn = own !== undefined && covers(own, scheme);
+  const items = isNamedIn ? children(headings, index, scheme.number) : outermost(headings, scheme.number);
   if (items.length !== scheme.number) return undefined;
   const spans = items.map((heading) => bareHeading(text, heading));
-  return own >= 0 || sharesEdge(text, spans) ? spans : undefined;
+  return isNamedIn || sharesEdge(text, spans) ? spans : undefined;
 }
 
-function children(headings: readonly Heading[], own: number): readonly Heading[] {
+/** The headings one level below; of more than `count` only one more. */
+function children(headings: readonly Heading[], own: number, count: number): readonly Heading[] {
   const level = headings[own]?.level ?? 0;
-  const below = headings.slice(own + 1);
-  const stop = below.findIndex((heading) => heading.level <= level);
-  return (stop < 0 ? below : below.slice(0, stop)).filter((heading) => heading.level === level + 1);
+  const found: Heading[] = [];
+  for (let index = own + 1; index < headings.length && found.length <= count; index++) {
+    const heading = headings[index];
+    if (!heading || heading.level <= level) break;
+    if (heading.level === level + 1) found.push(heading);
+  }
+  return found;
 }
 
-function outermost(headings: readonly Heading[]): readonly Heading[] {
-  const level = Math.min(...headings.map((heading) => heading.level));
-  return headings.filter((heading) => heading.level === level);
+/** The headings of the first level, which is 1; of more than `count` only one more. */
+function outermost(headings: readonly Heading[], count: number): readonly Heading[] {
+  const found: Heading[] = [];
+  for (let index = 0; index < headings.length && found.length <= count; index++) {
+    const heading = headings[index];
+    if (heading?.level === 1) found.push(heading);
+  }
+  return found;
 }
 
 const LIST_NUMBER = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)]?[、..]?\s*)/;

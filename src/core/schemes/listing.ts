@@ -18,6 +18,13 @@ function until(text: string, start: number, limit: number, stops: CharSet): numb
   return at;
 }
 
+/** Does the mark stand in `[start, end)` as often as a list of `count` items needs it? */
+function separates(text: string, start: number, end: number, mark: string, count: number): boolean {
+  let found = 0;
+  for (let at = start; at < end && found < count - 1; at++) if (text[at] === mark) found++;
+  return found >= count - 1;
+}
+
 /** Splits `[start, end)` at `separator` outside brackets; spans without surrounding blanks and quotes. */
 export function split(text: string, start: number, end: number, separator: string): Items {
   const items: Span[] = [];
@@ -47,7 +54,9 @@ export function listAfter(text: string, start: number, count: number, words: Sch
 
 /** The 、 list that begins at `start`, its last item cut where the sentence goes on (组成, 等). */
 function enumeration(text: string, start: number, end: number, count: number, words: SchemeWords): Items | undefined {
-  const items = split(text, start, until(text, start, end, opensClause), '、');
+  const stop = until(text, start, end, opensClause);
+  if (!separates(text, start, stop, '、', count)) return undefined;
+  const items = split(text, start, stop, '、');
   const last = items.at(-1);
   if (items.length !== count || count < 2 || !last) return undefined;
   const cut = { start: last.start, end: endOfNoun(text, last, words) };
@@ -61,6 +70,7 @@ function endOfNoun(text: string, item: Span, words: SchemeWords): number {
 
 /** 一块标识牌,一张登记桌,…: the first `count` clauses, all beginning (or all ending) with the same character. */
 function clauses(text: string, start: number, end: number, count: number): Items | undefined {
+  if (!separates(text, start, end, ',', count)) return undefined;
   const items = split(text, start, end, ',').slice(0, count);
   return items.length === count && sharesEdge(text, items) ? complete(items) : undefined;
 }
@@ -77,9 +87,8 @@ export function sharesEdge(text: string, items: Items): boolean {
 export function listBefore(text: string, end: number, count: number, words: SchemeWords): Items | undefined {
   const open = Math.max(0, end - LONGEST_LIST);
   let start = end;
-  let separators = 0;
-  for (; start > open && !endsClause(text, start - 1); start--) if (text[start - 1] === '、') separators++;
-  if (separators < count - 1) return undefined;
+  while (start > open && !endsClause(text, start - 1)) start--;
+  if (!separates(text, start, end, '、', count)) return undefined;
   const items = split(text, start, text[end - 1] === '的' ? end - 1 : end, '、').slice(-count);
   const first = items[0];
   if (items.length !== count || count < 2 || !first) return undefined;

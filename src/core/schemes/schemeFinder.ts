@@ -53,6 +53,8 @@ const isChain = (name: string): boolean => name.includes('、') || name.includes
 
 /** An article names a few dozen schemes at most; beyond that names are compared no more (the text is no article). */
 const MOST_COMPARED = 200;
+/** A name that has no expansion beside so many of its mentions has none. */
+const MOST_ASKED = 50;
 
 /** The expansion of each folded name: the first that stands beside one of its mentions, else a namesake's. */
 function itemsByName(
@@ -63,8 +65,11 @@ function itemsByName(
 ): ReadonlyMap<string, Items> {
   const numbers = new Map(named.map(({ name, number }) => [name, number]));
   const own = new Map<string, Items>(parallelRules(named));
+  const asked = new Map<string, number>();
   for (const scheme of named) {
-    if (own.has(scheme.name) || scheme.name.startsWith('凡')) continue;
+    const times = asked.get(scheme.name) ?? 0;
+    if (own.has(scheme.name) || scheme.name.startsWith('凡') || times === MOST_ASKED) continue;
+    asked.set(scheme.name, times + 1);
     const items = ownItems(text, scheme, headings, words);
     if (items) own.set(scheme.name, items);
   }

@@ -43,8 +43,15 @@ function located(leftovers: readonly Leftover[], { source, map }: Reading, noise
   return found;
 }
 
+/** Both are sorted. */
 function merged(noise: readonly Noise[], leftovers: readonly Noise[]): readonly Noise[] {
-  return [...noise, ...leftovers].sort((a, b) => a.start - b.start);
+  const all: Noise[] = [];
+  let next = 0;
+  for (const leftover of leftovers) {
+    for (let other = noise[next]; other && other.start <= leftover.start; other = noise[++next]) all.push(other);
+    all.push(leftover);
+  }
+  return all.concat(noise.slice(next));
 }
 
 /** What the source tells without its mojibake: what a wrong charset made of a character tells nothing. */
