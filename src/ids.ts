@@ -55,6 +55,7 @@ export const commandIds = {
   convertFolder: 'corpusReader.convertFolder',
   showOtherScript: 'corpusReader.showOtherScript',
   compareScripts: 'corpusReader.compareScripts',
+  previewConversion: 'corpusReader.previewConversion',
   listChoices: 'corpusReader.listChoices',
   mendMixedScript: 'corpusReader.mendMixedScript',
   chooseScriptAction: 'corpusReader.chooseScriptAction',

@@ -4,9 +4,9 @@ import type { ProtectedAs } from './protection';
 
 /**
  * What settled a one-to-many character: a word of OpenCC's, a rule for names, the text's own leftover; or that all its
- * other forms are rare and stand in words that OpenCC knows; or nothing.
+ * other forms are rare and stand in words that OpenCC knows; or the reader, who was asked; or nothing.
  */
-export type ChoiceGround = 'word' | ProtectedAs | 'leftover' | 'usual' | 'guess';
+export type ChoiceGround = 'word' | ProtectedAs | 'leftover' | 'usual' | 'taken' | 'guess';
 
 /** A one-to-many character of a conversion. `start…end` is its source span, `targetStart…targetEnd` what it became. */
 export interface Choice extends Span {

@@ -19,7 +19,7 @@ export function registerChoiceActions(choices: DocumentChoices): Disposable {
       SELECTOR,
       {
         provideCodeActions: (document, range) => {
-          const choice = choices.at(document, document.offsetAt(range.start));
+          const choice = choices.touching(document, document.offsetAt(range.start));
           return choice ? changes(choices, document, choice) : [];
         },
       },
@@ -41,28 +41,31 @@ function choiceCard(choice: ShownChoice): MarkdownString {
   card.appendText(groundSentence(choice));
   card.appendMarkdown('\n\n');
   const others = choice.alternatives.filter((form) => form !== choice.chosen).join(' · ');
-  card.appendText(l10n.t('It could also be: {0}', others));
+  card.appendText(l10n.t('Its other forms: {0}', others));
   card.appendMarkdown(`\n\n[${l10n.t('All Choices of This Text')}](command:${commandIds.listChoices})`);
   return card;
 }
 
 /** What settled it, as a sentence. */
 export function groundSentence({ ground, word }: Pick<ShownChoice, 'ground' | 'word'>): string {
+  const by = word ?? '';
   switch (ground) {
     case 'word':
-      return l10n.t('Certain: the word {0} decides.', word ?? '');
+      return l10n.t('Certain: the word {0} decides.', by);
     case 'person':
-      return l10n.t('Kept as a personal name: {0}', word ?? '');
+      return l10n.t('Kept as a personal name: {0}', by);
     case 'place':
-      return l10n.t('Written as a place name: {0}', word ?? '');
+      return l10n.t('Written as a place name: {0}', by);
     case 'title':
-      return l10n.t('Part of a quoted title: {0}', word ?? '');
+      return l10n.t('Part of a quoted title: {0}', by);
     case 'reader':
-      return l10n.t('From your own list: {0}', word ?? '');
+      return l10n.t('From your own list: {0}', by);
     case 'leftover':
-      return l10n.t('Mended: a character left in the other script, in {0}', word ?? '');
+      return l10n.t('Mended: a character left in the other script, in {0}', by);
     case 'usual':
       return l10n.t('Usual: its other forms are rare, and no word here calls for one.');
+    case 'taken':
+      return l10n.t('Chosen by you before the conversion.');
     case 'guess':
       return l10n.t('A guess: no word around it decides.');
   }

@@ -58,6 +58,11 @@ export class DocumentChoices implements Disposable {
     return this.known.get(document.uri.toString()) ?? [];
   }
 
+  /** The choice that a cursor at `offset` touches: the one behind it, else the one before. */
+  touching(document: TextDocument, offset: number): ShownChoice | undefined {
+    return this.at(document, offset) ?? this.at(document, offset - 1);
+  }
+
   at(document: TextDocument, offset: number): ShownChoice | undefined {
     return spanAt(this.of(document), offset);
   }

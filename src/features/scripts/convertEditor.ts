@@ -1,15 +1,15 @@
 import { Range, Selection, TabInputText, TabInputTextDiff, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
-import type { Conversion, Protected, ScriptConverter, TargetScript } from '../../core/index';
+import type { TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { TextEncodings } from '../../host/convert/encodeText';
 import { inTurns } from '../../host/turns';
+import { changesOf, movedOffset } from './changes';
+import type { Change } from './changes';
 import type { DocumentChoices } from './choices';
 import { shownChoices } from './choices';
 import { narrowEncoding } from './encodings';
 import type { ConversionMemory } from './memory';
-import { convertWithProgress } from './running';
-import { otherTarget, readerWords } from './targets';
 
 export interface ConvertParts {
   readonly services: Services;
@@ -18,33 +18,32 @@ export interface ConvertParts {
   readonly encodings: TextEncodings;
 }
 
-/** A stretch of the document and what it becomes. */
-interface Change {
-  readonly start: number;
-  readonly before: string;
-  readonly after: string;
-  readonly conversion: Conversion | null;
-}
+/** Looks at changes before they are carried out; undefined where the reader lets all be. */
+export type Review = (editor: TextEditor, changes: readonly Change[]) => Promise<readonly Change[] | undefined>;
 
 /**
  * Converts each selection that is not empty, else the whole document, as one undo step; every cursor stays on its
  * character. What can't be done is said in one sentence and nothing is changed. Answers whether the text changed.
  * @param target null: the other script
+ * @param review looks at the changes before anything is changed, and may change them; undefined: let all be
  */
 export async function convertEditor(
   parts: ConvertParts,
   editor: TextEditor,
   target: TargetScript | null,
+  review?: Review,
 ): Promise<boolean> {
   const { document } = editor;
   const refused = refusal(document);
   if (refused !== undefined) return say(refused);
   const version = document.version;
-  const changes = await changesOf(parts, editor, target);
+  const found = await changesOf(parts, editor, target);
+  if (found === undefined) return false;
+  if (found.every(({ before, after }) => before === after)) return say(l10n.t('There is nothing to convert here.'));
+  const changes = review ? await review(editor, found) : found;
   if (changes === undefined) return false;
   const missing = await unencodable(parts.encodings, document, changes);
   if (missing !== undefined) return say(missing);
-  if (changes.every(({ before, after }) => before === after)) return say(l10n.t('There is nothing to convert here.'));
   const gone = document.isClosed || document.version !== version || !isOpen(document);
   if (gone) return say(l10n.t('The document was changed or closed meanwhile, so nothing was converted.'));
   return apply(parts, editor, changes);
@@ -77,64 +76,6 @@ async function unencodable(
     encoding.name,
     encoded.missing,
   );
-}
-
-async function changesOf(
-  parts: ConvertParts,
-  { document, selections }: TextEditor,
-  target: TargetScript | null,
-): Promise<Change[] | undefined> {
-  const converter = await parts.services.converter();
-  const chosen = selections.filter(({ isEmpty }) => !isEmpty);
-  const whole = document.getText();
-  const spans =
-    chosen.length === 0
-      ? [{ start: 0, end: whole.length }]
-      : chosen.map((one) => ({ start: document.offsetAt(one.start), end: document.offsetAt(one.end) }));
-  const asked = spans.map(({ start, end }) => whole.slice(start, end)).join('\n');
-  const to = target ?? otherTarget(await inTurns(converter.weighing(asked)));
-  const places = await parts.services.analyses.places(document);
-  const changes: Change[] = [];
-  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
-    const before = whole.slice(start, end);
-    const remembered = await restored(converter, parts.memory, document, before, to);
-    const change =
-      remembered === undefined
-        ? await converted(converter, before, start, to, places)
-        : { start, before, after: remembered, conversion: null };
-    if (change === undefined) return undefined;
-    changes.push(change);
-  }
-  return changes;
-}
-
-/** The way back: what stood here before a conversion of this session, if that is in the script asked for. */
-async function restored(
-  converter: ScriptConverter,
-  memory: ConversionMemory,
-  document: TextDocument,
-  after: string,
-  to: TargetScript,
-): Promise<string | undefined> {
-  const before = memory.before(document, after);
-  if (before === undefined) return undefined;
-  const { simplified, traditional } = await inTurns(converter.weighing(before));
-  return (to === 's') === simplified > traditional ? before : undefined;
-}
-
-async function converted(
-  converter: ScriptConverter,
-  before: string,
-  start: number,
-  to: TargetScript,
-  places: readonly Protected[],
-): Promise<Change | undefined> {
-  const end = start + before.length;
-  const protect = places
-    .filter((place) => place.start >= start && place.end <= end)
-    .map((place) => ({ ...place, start: place.start - start, end: place.end - start }));
-  const conversion = await convertWithProgress(converter, before, { to, protect, words: readerWords() });
-  return conversion && { start, before, after: conversion.text, conversion };
 }
 
 /** One edit for all changes; then each cursor to the character that it stood on. */
@@ -185,18 +126,4 @@ function isOpen({ uri }: TextDocument): boolean {
     if (input instanceof TabInputText) return input.uri.toString() === uri.toString();
     return input instanceof TabInputTextDiff && input.modified.toString() === uri.toString();
   });
-}
-
-/** Where an offset of the old text lies in the new. */
-function movedOffset(changes: readonly Change[], offset: number): number {
-  let shift = 0;
-  for (const { start, before, after, conversion } of changes) {
-    if (offset <= start) break;
-    if (offset < start + before.length) {
-      const inside = conversion?.map.toTarget(offset - start) ?? Math.min(offset - start, after.length);
-      return start + shift + inside;
-    }
-    shift += after.length - before.length;
-  }
-  return offset + shift;
 }

@@ -41,6 +41,9 @@ export function registerMending(services: Services): Disposable {
     workspace.onDidChangeTextDocument(({ document }) => {
       later(document);
     }),
+    workspace.onDidOpenTextDocument((document) => {
+      later(document);
+    }),
     workspace.onDidCloseTextDocument(({ uri }) => {
       hints.delete(uri);
     }),

@@ -43,7 +43,7 @@ async function showBeside(services: Services, document: TextDocument): Promise<v
 async function compare(services: Services, document: TextDocument): Promise<void> {
   const to = await otherOf(services, document);
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  const title = l10n.t('{0} and as {1}', name, targetName(to));
+  const title = l10n.t('{0} ↔ {1}', name, targetName(to));
   await commands.executeCommand('vscode.diff', document.uri, convertedUri(document.uri, to), title, { preview: true });
 }
 

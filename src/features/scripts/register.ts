@@ -15,6 +15,7 @@ import { convertFolder } from './folder';
 import { ConversionMemory } from './memory';
 import { registerMending } from './mending';
 import { registerOtherScript } from './otherScript';
+import { preview } from './preview';
 import { registerStatusBar } from './statusBar';
 
 const TARGETS: readonly (readonly [string, TargetScript | null])[] = [
@@ -38,6 +39,10 @@ export function registerScripts(services: Services): Disposable {
         for (const editor of await askedEditors(asked, selected)) await convertEditor(parts, editor, target);
       }),
     ),
+    commands.registerCommand(commandIds.previewConversion, async (asked?: unknown) => {
+      const [editor] = await askedEditors(asked);
+      if (editor) await convertEditor(parts, editor, null, preview);
+    }),
     commands.registerCommand(commandIds.convertBack, async () => {
       const [editor] = await askedEditors();
       if (editor) await convertBack(parts, editor);
