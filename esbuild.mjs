@@ -1,12 +1,13 @@
 // Builds the extension (desktop and browser), the command line and the tables into dist; with --tests, the tests into out.
 import { readdirSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { calendarTable } from './src/tables/generate/calendar.mjs';
 import { foldTable } from './src/tables/generate/fold.mjs';
 import { gazetteerRows, gazetteerTable } from './src/tables/generate/gazetteer.mjs';
 import { placeNamesTable } from './src/tables/generate/placeNames.mjs';
 import { big5Table, gbkTable } from './src/tables/generate/doubleBytes.mjs';
+import { lexiconTable } from './src/tables/generate/lexiconByCharacter.mjs';
 import { readingsTable } from './src/tables/generate/readings.mjs';
 import { openccTable } from './src/tables/generate/opencc.mjs';
 import { scriptTable } from './src/tables/generate/script.mjs';
@@ -72,7 +73,7 @@ async function writeTables() {
   await writeFile('dist/tables/readings.tsv', readingsTable());
   await writeFile('dist/tables/gbk.tsv', gbkTable());
   await writeFile('dist/tables/big5.tsv', big5Table());
-  await copyFile('src/tables/lexicon.tsv', 'dist/tables/lexicon.tsv');
+  await writeFile('dist/tables/lexicon.tsv', lexiconTable());
 }
 
 await Promise.all([writeTables(), ...builds.map((options) => esbuild.build(options))]);

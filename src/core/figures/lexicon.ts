@@ -1,6 +1,7 @@
 import { isArabic, isHan, isLatin } from './characters';
 import { plainWord, wordByHand } from './word';
 import type { Word, WordClass } from './word';
+import { LinesByCharacter } from '../text/tableLines';
 import { WordTrie } from './wordTrie';
 
 export interface Token {
@@ -16,21 +17,48 @@ const longestCut = 40;
 /** Cuts a few characters beside a figure into words, so that the words together are the most probable. */
 export class Lexicon {
   private readonly words = new WordTrie<Word>();
+  private readonly unread: LinesByCharacter;
+  private readonly own = new Map<number, [letters: string, written: string][]>();
+  /** By character code: the words that begin with it are in the trie. */
+  private readonly isRead = new Uint8Array(0x10000);
   private readonly costs = new Float64Array(longestCut + 1);
   private readonly starts = new Int32Array(longestCut + 1);
   private readonly last: Word[] = [];
 
   /**
-   * @param dictionary lines of class, rarity, words (separated by spaces), tab-separated.
-   * @param classes lines of letters (see `wordByHand`), words. Later lines win.
+   * @param dictionary a line for each first character of words, then groups of class, rarity and the words' other
+   * characters (`a14 动 任`), tab-separated; a line is read when a text first has its character.
+   * @param classes lines of letters (see `wordByHand`), words (separated by spaces). Later lines win.
    */
   constructor(dictionary: string, classes: string) {
-    for (const [letter = 'x', rarity = '', words = ''] of rows(dictionary)) {
-      const word = plainWord(letter as WordClass, Number(rarity));
-      for (const written of words.split(' ')) this.words.add(written, word);
-    }
+    this.unread = new LinesByCharacter(dictionary);
     for (const [letters = '', words = ''] of rows(classes))
-      for (const written of words.split(' ')) this.words.add(written, wordByHand(letters, this.words.get(written)));
+      for (const written of words.split(' ')) this.addOwn(letters, written);
+  }
+
+  private addOwn(letters: string, written: string): void {
+    const first = written.charCodeAt(0);
+    const others = this.own.get(first);
+    if (others) others.push([letters, written]);
+    else this.own.set(first, [[letters, written]]);
+  }
+
+  /** The trie's node behind the first character of words. */
+  private beginning(code: number): number {
+    if (this.isRead[code] === 0) this.readWords(code);
+    return this.words.step(0, code);
+  }
+
+  private readWords(code: number): void {
+    this.isRead[code] = 1;
+    const first = String.fromCharCode(code);
+    for (const group of this.unread.columns(code)) {
+      const [key = '', ...tails] = group.split(' ');
+      const word = plainWord(key.charAt(0) as WordClass, Number(key.slice(1)));
+      for (const tail of tails) this.words.add(first + tail, word);
+    }
+    for (const [letters, written] of this.own.get(code) ?? [])
+      this.words.add(written, wordByHand(letters, this.words.get(written)));
   }
 
   /** All words between two offsets, which may be 40 apart. */
@@ -44,7 +72,7 @@ export class Lexicon {
 
   /** The character at `at` taken as a word. */
   wordOf(folded: string, at: number): Word | undefined {
-    return this.words.valueAt(this.words.step(0, folded.charCodeAt(at)));
+    return at < folded.length ? this.words.valueAt(this.beginning(folded.charCodeAt(at))) : undefined;
   }
 
   /** Every word that begins at `from + at`, as a step of the cut. */
@@ -56,12 +84,12 @@ export class Lexicon {
       return;
     }
     this.step(at, at + 1, unknown);
-    let node = 0;
-    for (let end = at; end < length; end++) {
-      node = this.words.step(node, folded.charCodeAt(from + end));
-      if (node === 0) return;
+    let node = this.beginning(code);
+    for (let end = at + 1; node !== 0; end++) {
       const word = this.words.valueAt(node);
-      if (word !== undefined) this.step(at, end + 1, word);
+      if (word !== undefined) this.step(at, end, word);
+      if (end >= length) return;
+      node = this.words.step(node, folded.charCodeAt(from + end));
     }
   }
 

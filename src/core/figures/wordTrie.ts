@@ -2,7 +2,7 @@
 export class WordTrie<V> {
   private readonly edges = new EdgeTable();
   private readonly held: (V | undefined)[] = [undefined];
-  private readonly first = new Uint16Array(0x10000);
+  private readonly first = new Int32Array(0x10000);
 
   add(word: string, value: V): void {
     if (word === '') return;

@@ -1,5 +1,5 @@
 import type { PlaceLevel } from '../article/model';
-import { lineStarts } from './tableLines';
+import { lineStarts } from '../text/tableLines';
 import { listedAt, listedBetween } from './townshipList';
 import type { ListedTownship } from './townshipList';
 

@@ -2,7 +2,7 @@ import { PairIndex } from '../text/pairIndex';
 import type { Division, Divisions } from './gazetteer';
 import { Role, addRole } from './roles';
 import type { Roles } from './roles';
-import { lineStarts } from './tableLines';
+import { lineStarts } from '../text/tableLines';
 
 /** One way to name divisions down to the county, folded. */
 export interface Name {

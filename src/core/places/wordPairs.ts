@@ -1,5 +1,5 @@
 import type { NameHit } from './scan';
-import { LinesByCharacter } from './tableLines';
+import { LinesByCharacter } from '../text/tableLines';
 
 /** Do the two characters that begin at an offset make a common word? Before the text's begin they do not. */
 export type WordPairs = (folded: string, offset: number) => boolean;
