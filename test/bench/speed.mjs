@@ -99,6 +99,23 @@ const hostile = [
   '2022年',
   ' ',
   '\n',
+  '\r\n',
+  '字 \n',
+  '?',
+  '“?！?',
+  '?！鄙鐓^',
+  '?dang)?shu)',
+  'ä¸­',
+  '&nbsp;',
+  '鎮干',
+  '鎮幹干',
+  '“五包一”',
+  '“四早”即',
+  '三级',
+  '第一章\n',
+  '一、甲乙丙丁。\n',
+  '来源:某\n',
+  '2022-03-04 ',
 ];
 for (const unit of hostile) {
   const time = seconds(() => analyze(megabyte(unit)), 1);

@@ -39,11 +39,7 @@ function isGap(code: number): boolean {
   return code === NEWLINE || isBlank(code);
 }
 
-/** Is the UTF-16 code a Han character (URO, extension A, compatibility block)? */
-export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
-}
-
+/** Is the UTF-16 code a digit of folded text (half width)? */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
