@@ -55,25 +55,45 @@ interface CalendarYear {
  * @param festivals `name<tab>lunar|solar<tab>month<tab>day` (day 0: the last of the month before)
  */
 export function createCalendar(calendar: string, festivals: string): Calendar {
-  const years = new Map(rows(calendar).map(([year, months, terms]) => [Number(year), parseYear(months, terms)]));
+  const years = new CalendarYears(calendar);
   const feasts = new Map(
     rows(festivals).map(([name = '', kind, month, day]) => [name, { kind, month: Number(month), day: Number(day) }]),
   );
   const lunarDay: Calendar['lunarDay'] = (year, month, day) => {
-    const first = years.get(year)?.months.get(month);
+    const first = years.of(year)?.months.get(month);
     return first === undefined ? undefined : dayFromNumber(first + day - 1);
   };
   return {
     lunarDay,
     festival(name, year) {
       const feast = feasts.get(name);
-      if (!feast) return years.get(year)?.terms.get(name);
+      if (!feast) return years.of(year)?.terms.get(name);
       if (feast.kind === 'solar') return { year, month: feast.month, day: feast.day };
       return [lunarDay(year, feast.month, feast.day), lunarDay(year - 1, feast.month, feast.day)].find(
         (day) => day?.year === year,
       );
     },
   };
+}
+
+/** The table's years, each read when it is first asked for: an article needs two or three of two hundred. */
+class CalendarYears {
+  private readonly read = new Map<number, CalendarYear | undefined>();
+
+  constructor(private readonly table: string) {}
+
+  of(year: number): CalendarYear | undefined {
+    if (!this.read.has(year)) this.read.set(year, this.parse(year));
+    return this.read.get(year);
+  }
+
+  private parse(year: number): CalendarYear | undefined {
+    const start = this.table.indexOf(`\n${year}\t`) + 1;
+    if (start === 0) return undefined;
+    const end = this.table.indexOf('\n', start);
+    const [, months, terms] = this.table.slice(start, end < 0 ? this.table.length : end).split('\t');
+    return parseYear(months, terms);
+  }
 }
 
 function rows(table: string): string[][] {
