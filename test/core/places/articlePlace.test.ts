@@ -30,6 +30,14 @@ describe('The article’s own place', () => {
     assert.deepEqual(place(text), ['江西省', '上饶市', '玉山县']);
   });
 
+  it('Should not go where a road leads, people travel or patients are taken', () => {
+    const text =
+      '和林格尔县盛乐镇的菜农说,高速通了,到包头只要两小时。到呼和浩特市务工的人少了,客流以天津、石家庄方向居多。';
+    assert.deepEqual(place(text), ['内蒙古自治区', '呼和浩特市', '和林格尔县']);
+    assert.equal(place('到太原只要两个小时。'), null);
+    assert.equal(place('两名伤者送衡水医院救治,客流以郑州、洛阳方向居多。'), null);
+  });
+
   it('Should tell nothing where the text tells nothing', () => {
     assert.equal(place('经济合作局召开会议,强调和平年代更要保持通道畅通。'), null);
   });

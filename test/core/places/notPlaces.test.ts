@@ -36,12 +36,15 @@ describe('Place mentions: what is none', () => {
 
   it('Should not take newspapers and broadcasters for places', () => {
     none('据湖南日报、河北卫视报道。');
+    none('天山网讯 记者从有关部门获悉,据红网消息。');
   });
 
   it('Should not take people for places', () => {
     none('记者 王海南 摄');
     none('“没问题。”李安阳说。');
     none('通讯员:陈永康 刘长春');
+    none('班长扎西平措说:“线路通了。”');
+    none('驾驶员阿里木江介绍,队长嘎玛海晏表示满意。');
   });
 
   it('Should not take general words for townships and villages', () => {
