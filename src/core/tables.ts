@@ -21,6 +21,8 @@ export interface Tables {
   readonly creditLabels: string;
   /** Every name of every division down to the county, with the codes of its bearers; generated at build time. */
   readonly placeNames: string;
+  /** How often an article's place was right, by the strength of its evidence. */
+  readonly placeConfidence: string;
   /** Which characters make a word with the first or last one of a short name. */
   readonly placeNeighbours: string;
   /** One-character names of provinces and cities, and how readily each is read so. */

@@ -6,11 +6,13 @@ import type { Division } from './gazetteer';
 import type { Support } from './elect';
 import type { Weighed } from './weigh';
 
-/** The division that the article is about, with how sure that is; null where nothing decides. */
+/** The division that the article is about. */
 export interface Elected {
   readonly division: Division;
-  readonly confidence: number;
-  readonly rivals: readonly { readonly division: Division; readonly confidence: number }[];
+  /** How much speaks for it, 0…1, at the step from the province down that is decided least. */
+  readonly strength: number;
+  /** What else is spoken for, each with its share of what is said at its step. */
+  readonly rivals: readonly { readonly division: Division; readonly share: number }[];
 }
 
 const ENOUGH = 0.55;
@@ -24,9 +26,9 @@ export function electPlace(sums: Support): Elected | null {
 function descend(sums: Support, elected: Elected | null): Elected | null {
   const step = strongest(sums, elected?.division ?? null);
   if (!step || step.weight < LEAST || step.share < ENOUGH) return elected;
-  const confidence = Math.min(elected?.confidence ?? 1, certainty(step.share, step.weight));
+  const strength = Math.min(elected?.strength ?? 1, strengthOf(step.share, step.weight));
   const rivals = elected ? [...elected.rivals, ...step.rivals] : step.rivals;
-  return descend(sums, { division: step.division, confidence, rivals });
+  return descend(sums, { division: step.division, strength, rivals });
 }
 
 interface Step {
@@ -59,20 +61,25 @@ function rivalsOf(sums: Support, children: readonly number[], all: number): Elec
   const rivals = [];
   for (const child of children.slice(1, 4)) {
     const division = sums.divisions[child];
-    if (division) rivals.push({ division, confidence: round(sums.at(child) / all) });
+    if (division) rivals.push({ division, share: sums.at(child) / all });
   }
   return rivals;
 }
 
 /** A share of the evidence is worth more, the more evidence there is. */
-function certainty(share: number, weight: number): number {
+function strengthOf(share: number, weight: number): number {
   return share * (1 - Math.exp(-weight * 0.7));
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The contract's answer, evidence in reading offsets. */
-export function articlePlace(elected: Elected, weighed: readonly Weighed[], text: string): ArticlePlace {
+export function articlePlace(
+  elected: Elected,
+  confidence: number,
+  weighed: readonly Weighed[],
+  text: string,
+): ArticlePlace {
   const { division } = elected;
   const chain: Division[] = [];
   for (let at: Division | null = division; at; at = at.parent) chain.unshift(at);
@@ -82,16 +89,22 @@ export function articlePlace(elected: Elected, weighed: readonly Weighed[], text
     prefecture: nameAt('prefecture'),
     county: nameAt('county'),
     code: standardCode(division),
-    confidence: round(elected.confidence),
+    confidence: round(confidence),
     evidence: evidence(division, chain, weighed, text),
-    rivals: elected.rivals
-      .filter(({ confidence }) => confidence >= 0.02)
-      .map((rival): PlaceRival => ({
-        code: standardCode(rival.division),
-        path: rival.division.path,
-        confidence: rival.confidence,
-      })),
+    rivals: rivalsBeside(elected, 1 - confidence),
   };
+}
+
+const LEAST_RIVAL = 0.02;
+
+/** The rivals have among them what the place itself leaves. */
+function rivalsBeside({ rivals }: Elected, left: number): PlaceRival[] {
+  const all = rivals.reduce((sum, { share }) => sum + share, 0);
+  const sure = rivals.map(({ division, share }): PlaceRival => {
+    const confidence = round(Math.min(share, (left * share) / all));
+    return { code: standardCode(division), path: division.path, confidence };
+  });
+  return sure.filter(({ confidence }) => confidence >= LEAST_RIVAL);
 }
 
 const SHOWN = 12;

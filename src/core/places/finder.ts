@@ -30,7 +30,7 @@ export function createPlaceFinder(lexicon: PlaceLexicon): Finder {
     const mentions = resolveMentions(merged(own, heard), elected?.division ?? null, sums, text);
     return {
       places: placesBelow(folded, text, mentions, elected?.division.path ?? null),
-      place: elected && articlePlace(elected, weighed, text),
+      place: elected && articlePlace(elected, lexicon.calibrate(elected.strength), weighed, text),
     };
   };
 }
@@ -42,7 +42,7 @@ export function placeOfFurniture(source: string, folded: string, lexicon: PlaceL
     ({ why }) => why === 'owner' || why === 'publisher',
   );
   const elected = electPlace(support(weighed));
-  return elected && articlePlace({ ...elected, confidence: elected.confidence / 2 }, weighed, source);
+  return elected && articlePlace(elected, lexicon.calibrate(elected.strength / 2), weighed, source);
 }
 
 /** Two sorted lists as one; where both hold a place at the same offset, the first list's. */

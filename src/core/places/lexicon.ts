@@ -1,3 +1,4 @@
+import type { Calibration } from './confidence';
 import type { Abbreviations } from './abbreviations';
 import type { NameIndex } from './names';
 import type { TownshipIndex } from './townships';
@@ -11,4 +12,6 @@ export interface PlaceLexicon {
   readonly townships: TownshipIndex;
   readonly abbreviations: Abbreviations;
   readonly isWord: WordPairs;
+  /** How sure an article's place is. */
+  readonly calibrate: Calibration;
 }

@@ -3,6 +3,7 @@ import type { PlaceLexicon } from './lexicon';
 import type { Finder } from '../article/finder';
 import type { Fold } from '../text/fold';
 import { parseAbbreviations } from './abbreviations';
+import { parseCalibration } from './confidence';
 import { createWordPairs } from './wordPairs';
 import { createPlaceFinder, placeOfFurniture } from './finder';
 import { Divisions } from './gazetteer';
@@ -18,6 +19,7 @@ export interface PlaceTables {
   readonly placeNames: string;
   readonly placeNeighbours: string;
   readonly placeAbbreviations: string;
+  readonly placeConfidence: string;
 }
 
 export interface Places {
@@ -37,6 +39,7 @@ export function createPlaces(tables: PlaceTables, fold: Fold): Places {
     townships: createTownshipIndex(divisions, roles),
     abbreviations: parseAbbreviations(tables.placeAbbreviations, divisions, roles),
     isWord: createWordPairs(tables.placeNeighbours),
+    calibrate: parseCalibration(tables.placeConfidence),
   };
   return {
     gazetteer: createGazetteer(divisions, lexicon.names, fold),
