@@ -44,11 +44,8 @@ function bandFrom(low, high) {
   const inside = answers.filter(({ strength }) => strength >= low && strength < high);
   const strength = mean(inside.map((answer) => answer.strength));
   const right = mean(inside.map((answer) => answer.right));
-  return {
-    strength,
-    share: (right * inside.length + PRIOR * strength) / (inside.length + PRIOR),
-    count: inside.length,
-  };
+  const share = (right * inside.length + PRIOR * strength) / (inside.length + PRIOR);
+  return { strength, share: Math.min(share, MOST), count: inside.length };
 }
 
 const bands = BANDS.slice(1).map((high, i) => bandFrom(BANDS[i], high));
