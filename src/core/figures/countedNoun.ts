@@ -55,6 +55,7 @@ function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun, past:
       nounBefore(lexicon, folded, Math.min(from, figure.start), figure.start, {
         isPlaceAt: (offset) => page.isPlaceAt(offset),
         isMeasured,
+        isMoney: figure.kind === 'money',
         countsDeeds: unit.endsWith('次') && !isMeasured,
         countsPeople: countsPeople(unit) || unit === '名',
       }),
@@ -161,14 +162,14 @@ const counted: Rule = (ask) => {
 function leftOrSame(ask: Question): Span | null {
   const left = ask.before();
   if (left.noun || ask.unit === '') return left.noun;
-  return left.changes || countsRest(ask, left) ? ask.inherited() : null;
+  return left.changes || countsRest(ask) ? ask.inherited() : null;
 }
 
-/** 300只羊冻死了40只: the same measure word in the same clause. */
-function countsRest({ past, page, figure }: Question, left: Before): boolean {
-  const { last } = past;
-  if (!figure.unit || left.start !== last?.nounEnd || left.start === figure.start) return false;
-  return last.unit === page.text.slice(figure.unit.start, figure.unit.end);
+/** 300只羊冻死了40只, 126个问题已整改118个: the same measure word again, of things. */
+function countsRest({ past, page, figure, unit }: Question): boolean {
+  const { last, named } = past;
+  if (!figure.unit || !named || named !== last || named.kind !== 'count' || countsPeople(unit)) return false;
+  return named.unit === page.text.slice(figure.unit.start, figure.unit.end);
 }
 
 /** 居民3022户,7400余人: the people of the households. */

@@ -70,11 +70,6 @@ export class Lexicon {
     return this.path(start, length);
   }
 
-  /** The character at `at` taken as a word. */
-  wordOf(folded: string, at: number): Word | undefined {
-    return at < folded.length ? this.words.valueAt(this.beginning(folded.charCodeAt(at))) : undefined;
-  }
-
   /** Every word that begins at `from + at`, as a step of the cut. */
   private reach(folded: string, from: number, at: number, length: number): void {
     const code = folded.charCodeAt(from + at);

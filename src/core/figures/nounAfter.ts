@@ -1,6 +1,6 @@
 import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
-import { isArabic, isHan, isLatin } from './characters';
+import { isArabic, isHan, isLatin, Role, roleOf } from './characters';
 import { joinCompounds } from './compounds';
 import type { Lexicon, Token } from './lexicon';
 
@@ -87,7 +87,7 @@ class NounReader {
   private take(token: Token): boolean {
     const seen = this.end > this.start;
     const { word } = token;
-    if (word.class === 's') return false;
+    if (this.isBound(token, seen)) return false;
     this.onlyUnknown &&= word.class === 'x';
     switch (word.class) {
       case 'n':
@@ -104,9 +104,16 @@ class NounReader {
         return !seen && !this.blocks();
       case 'd':
       case 't':
+      case 's':
         this.gap = true;
         return !seen;
     }
+  }
+
+  /** The clause's end, a verb that leads on to a number (为, 达), the next number. */
+  private isBound({ start, word }: Token, seen: boolean): boolean {
+    if (word.class === 's' || (word.link !== null && (word.class === 'v' || word.class === 'f'))) return true;
+    return seen && roleOf(this.folded.charCodeAt(start)) !== Role.none;
   }
 
   private takeNoun(token: Token, seen: boolean): boolean {

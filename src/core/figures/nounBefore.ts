@@ -25,6 +25,8 @@ const longestBracket = 3;
 export interface Options {
   /** Verbs may be skipped (秋粮种了33.75万亩) and are no noun; 的 may stand between (占常住人口的66.86%). */
   readonly isMeasured: boolean;
+  /** Sums are of no people (被害人86万元). */
+  readonly isMoney: boolean;
   /** A verb right before is what is counted (电话了解39人次). */
   readonly countsDeeds: boolean;
   /** A place's name is no noun counted (西尹村14人), nor is what was done (集中安置2953人). */
@@ -49,7 +51,7 @@ export function nounBefore(
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
   const tokens = lexicon.tokens(folded, start, stop);
   joinCompounds(folded, tokens);
-  return new RunLeft(lexicon, folded, tokens, options).read();
+  return new RunLeft(folded, tokens, options).read();
 }
 
 /** 景区(点)23个: a short bracket before the number is passed by, and a lost character. */

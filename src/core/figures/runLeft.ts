@@ -1,7 +1,7 @@
 import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 import { isArabic } from './characters';
-import type { Lexicon, Token } from './lexicon';
+import type { Token } from './lexicon';
 import type { Before, Options } from './nounBefore';
 
 /** The second half of 全县, 全市: no noun that is counted. */
@@ -11,13 +11,16 @@ const dateWords = charSet('年月日');
 /** Who does something, and so is not what the number behind the verb counts (文化部补助八成). */
 const actors = charSet('员人者民农师生友警部局厅院府司告');
 const placeEndings = charSet('村镇乡县市省区州旗国');
+/** 树 of 植树: counted, not the deed. */
+const isObject = charSet('树林卡房路井桥渠塘');
+const classifiers = charSet('条个只座片块家所名位项种份起件辆台间栋株');
 const isEach = charSet('每各');
 /** 比平均水平低两成 goes on about what is compared. */
 const isCompared = charSet('比较');
 /** 对合作社给予10万元: to whom something is given. */
-const isReceiving = charSet('对向给为');
-/** 每层两户 counts no floors, 由县里补助八成 no county. */
-const isBarring = charSet('每各由被');
+const isReceiving = charSet('对向为');
+/** 每层两户 counts no floors, 由县里补助八成 no county, 给予农户10万元 no household. */
+const isBarring = charSet('每各由被给予');
 
 /** The words left of a figure, read from right to left for a noun phrase. */
 export class RunLeft {
@@ -25,7 +28,6 @@ export class RunLeft {
   private skippedVerb = false;
 
   constructor(
-    private readonly lexicon: Lexicon,
     private readonly folded: string,
     private readonly tokens: readonly Token[],
     private readonly options: Options,
@@ -34,11 +36,16 @@ export class RunLeft {
   read(): Before {
     for (let last = this.lastOfNoun(this.tokens.length - 1); last >= 0;) {
       const tail = this.tokens[last];
-      if (!tail || !this.mayEnd(tail)) return this.found(tail ? this.withinVerb(tail) : null);
+      if (!tail || !this.mayEnd(tail)) return this.found(this.besideVerb(last));
       const begin = this.beginOfNoun(last);
       const first = this.withoutOutside(begin, last);
       const head = this.tokens[first];
-      if (first <= last && head) return this.judged(head, tail, this.isStandard(begin) || this.isStandard(first));
+      if (first <= last && head)
+        return this.judged(
+          head,
+          this.withoutState(first, last) ?? tail,
+          this.isStandard(begin) || this.isStandard(first),
+        );
       last = this.lastOfNoun(begin - 1);
     }
     return { noun: null, continues: true, changes: this.changes, overVerb: false, start: this.start };
@@ -101,13 +108,16 @@ export class RunLeft {
     return word.isNominal;
   }
 
-  /** 植树500棵, 设卡89处: the object within the verb is counted. */
-  private withinVerb({ start, end, word }: Token): Span | null {
+  /** 植树500棵, 设卡89处: the object within the verb is counted; 航班取消150班: what stands before it. */
+  private besideVerb(at: number): Span | null {
     const { isMeasured, countsPeople } = this.options;
-    if (word.class !== 'v' || end - start !== 2 || isMeasured || countsPeople) return null;
-    const object = this.lexicon.wordOf(this.folded, end - 1);
-    const isObject = object?.class === 'n' && object.isSure;
-    return isObject ? { start: end - 1, end } : null;
+    const verb = this.tokens[at];
+    if (verb?.word.class !== 'v' || isMeasured || countsPeople) return null;
+    if (verb.end - verb.start === 2 && isObject(this.folded, verb.end - 1))
+      return { start: verb.end - 1, end: verb.end };
+    const topic = this.tokens[at - 1];
+    if (topic?.word.class !== 'n' || this.isOfPlace(topic) || actors(this.folded, topic.end - 1)) return null;
+    return topic.end - topic.start > 1 ? { start: topic.start, end: topic.end } : null;
   }
 
   private beginOfNoun(last: number): number {
@@ -123,6 +133,13 @@ export class RunLeft {
     return first;
   }
 
+  /** 房屋受损1320间: the state that a noun is in does not end it. */
+  private withoutState(first: number, last: number): Token | undefined {
+    let end = last;
+    while (end > first && this.tokens[end]?.word.class === 'a' && this.tokens[end - 1]?.word.class === 'n') end--;
+    return this.tokens[end];
+  }
+
   private extends(token: Token | undefined, isDeed: boolean): boolean {
     if (!token) return false;
     if (token.word.link !== null) return token.word.class === 'a' || token.word.class === 'd';
@@ -135,6 +152,7 @@ export class RunLeft {
     if (!token) return false;
     if (this.isOfPlace(token)) return true;
     if (at < last && (isEach(this.folded, token.start - 1) || this.endsPlace(token, this.tokens[at - 1]))) return true;
+    if (at < last && this.isMeasureWord(at)) return true;
     if (token.word.class === 'd' || this.isWhole(token.start, token.end) || this.isDatePart(at)) return true;
     return token.word.class === 'w' && at < last && this.isVerbAt(at);
   }
@@ -145,6 +163,13 @@ export class RunLeft {
     if (object?.word.class !== 'n' || object.end - object.start === 1) return false;
     const before = this.tokens[at - 1]?.word.class ?? 's';
     return before === 's' || before === 'd' || before === 'f';
+  }
+
+  /** The 条 of 这条路. */
+  private isMeasureWord(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || token.end > token.start + 1) return false;
+    return classifiers(this.folded, token.start) && this.tokens[at - 1]?.word.class === 'f';
   }
 
   private isOfPlace({ start, word }: Token): boolean {
@@ -164,6 +189,7 @@ export class RunLeft {
     const { folded, options } = this;
     if (this.skippedVerb && (actors(folded, tail.end - 1) || isReceiving(folded, head.start - 1))) return true;
     if (isBarring(folded, head.start - 1)) return true;
+    if (options.isMoney) return actors(folded, tail.end - 1);
     if (!options.countsPeople) return false;
     return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);
   }
