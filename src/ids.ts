@@ -52,6 +52,7 @@ export const commandIds = {
   convertToTaiwanPhrases: 'corpusReader.convertToTaiwanPhrases',
   convertToHongKong: 'corpusReader.convertToHongKong',
   convertBack: 'corpusReader.convertBack',
+  convertGroup: 'corpusReader.convertGroup',
   convertFolder: 'corpusReader.convertFolder',
   showOtherScript: 'corpusReader.showOtherScript',
   compareScripts: 'corpusReader.compareScripts',

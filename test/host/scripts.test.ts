@@ -1,9 +1,18 @@
 import * as assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { commands, EndOfLine, languages, MarkdownString, Selection, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  ConfigurationTarget,
+  EndOfLine,
+  languages,
+  MarkdownString,
+  Selection,
+  window,
+  workspace,
+} from 'vscode';
 import type { CodeAction, Hover, Position, TextEditor } from 'vscode';
 import { commandIds, convertedScheme, languageId } from '../../src/ids';
-import { article, closeAll, corpusFolder, eventually, show, withFile } from './corpus';
+import { article, closeAll, eventually, show, withFile } from './corpus';
 
 const simplified = '干部于某住在马头冲村，头发白了。\n他说：“公里数对吗？”\n';
 const traditional = '幹部于某住在馬頭沖村，頭髮白了。\n他說：“公里數對嗎？”\n';
@@ -77,6 +86,42 @@ describe('Scripts', () => {
       await editor.document.save();
       assert.deepEqual([...(await workspace.fs.readFile(uri))], [...bytes]);
     });
+  });
+
+  it('Should convert selections of lines that end in CRLF, and restore them byte for byte', async () => {
+    const source = '发展一\r\n发展二\r\n使用打印机后\r\n';
+    await withFile('lines.txt', source, async (uri) => {
+      const editor = await show(uri);
+      editor.selections = [new Selection(0, 0, 0, 3), new Selection(2, 0, 2, 6)];
+      await commands.executeCommand(commandIds.convertToTaiwanPhrases);
+      assert.equal(editor.document.getText(), '發展一\r\n发展二\r\n使用印表機後\r\n');
+      assert.deepEqual(
+        editor.selections.map((one) => editor.document.getText(one)),
+        ['發展一', '使用印表機後'],
+      );
+      await commands.executeCommand(commandIds.convertBack);
+      assert.equal(editor.document.getText(), source);
+      await editor.document.save();
+      assert.equal(new TextDecoder().decode(await workspace.fs.readFile(uri)), source);
+    });
+  });
+
+  it('Should leave a file alone that a setting makes read-only, and know of no conversion', async () => {
+    const files = workspace.getConfiguration('files');
+    await files.update('readonlyInclude', { '**/locked.txt': true }, ConfigurationTarget.Workspace);
+    try {
+      await withFile('locked.txt', simplified, async (uri) => {
+        const editor = await show(uri);
+        await commands.executeCommand(commandIds.convertToTraditional);
+        assert.equal(editor.document.getText(), simplified);
+        const { uri: shown } = editor.document;
+        const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', shown, at(editor, '干'));
+        assert.ok(!JSON.stringify(hovers).includes('乾'));
+        assert.equal(editor.document.isDirty, false);
+      });
+    } finally {
+      await files.update('readonlyInclude', undefined, ConfigurationTarget.Workspace);
+    }
   });
 
   it('Should convert a file with unsaved changes and leave it unsaved', async () => {
@@ -220,21 +265,5 @@ describe('Scripts', () => {
       await commands.executeCommand(commandIds.convertToSimplified);
       assert.equal(document.getText(), '發展\n');
     });
-  });
-
-  it('Should convert a folder into a new one, and never overwrite', async () => {
-    const folder = Uri.joinPath(corpusFolder(), 'two');
-    await withFile('two/one.txt', '发展\r\n', async () => {
-      for (const expected of ['two-s', 'two-s-2']) {
-        const running = commands.executeCommand(commandIds.convertFolder, folder, 's');
-        await running;
-        const made = Uri.joinPath(corpusFolder(), expected);
-        const bytes = await workspace.fs.readFile(Uri.joinPath(made, 'one.txt'));
-        assert.equal(new TextDecoder().decode(bytes), '发展\r\n');
-      }
-    });
-    for (const name of ['two', 'two-s', 'two-s-2']) {
-      await workspace.fs.delete(Uri.joinPath(corpusFolder(), name), { recursive: true, useTrash: false });
-    }
   });
 });

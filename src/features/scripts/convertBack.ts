@@ -1,7 +1,7 @@
 import { Range, l10n, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import type { ConvertParts } from './convertEditor';
-import { refusal } from './convertEditor';
+import { reallyEdited, refusal } from './convertEditor';
 
 /** *Convert back*: what stood there before the conversion of this session, character for character; nothing is guessed. */
 export async function convertBack({ memory }: ConvertParts, editor: TextEditor): Promise<void> {
@@ -19,7 +19,9 @@ export async function convertBack({ memory }: ConvertParts, editor: TextEditor):
     void window.showInformationMessage(refused ?? unknown);
     return;
   }
-  await editor.edit((edit) => {
-    for (const { range, before } of known) edit.replace(range, before);
+  const edit = editor.edit((builder) => {
+    for (const { range, before } of known) builder.replace(range, before);
   });
+  if (await reallyEdited(document, edit)) return;
+  void window.showInformationMessage(l10n.t('The document can’t be changed, so nothing was converted.'));
 }

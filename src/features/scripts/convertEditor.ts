@@ -86,7 +86,7 @@ async function apply(
 ): Promise<boolean> {
   const { document } = editor;
   const offsets = editor.selections.map(({ anchor, active }) => [document.offsetAt(anchor), document.offsetAt(active)]);
-  const done = await write(editor, changes);
+  const done = await reallyEdited(document, write(editor, changes));
   if (!done) return say(l10n.t('The document can’t be changed, so nothing was converted.'));
   let shift = 0;
   for (const { start, before, after, conversion } of changes) {
@@ -100,6 +100,12 @@ async function apply(
     return new Selection(position(anchor), position(active));
   });
   return true;
+}
+
+/** VS Code says that an edit of a file that a setting makes read-only (`files.readonlyInclude`) was done, too. */
+export async function reallyEdited(document: TextDocument, edited: Thenable<boolean>): Promise<boolean> {
+  const { version } = document;
+  return (await edited) && document.version !== version;
 }
 
 /** One undo step. An editor that another tab hides by now can't be written through, but its document can. */

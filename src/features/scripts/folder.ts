@@ -1,7 +1,7 @@
 import { FileSystemError, FileType, ProgressLocation, Uri, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Progress } from 'vscode';
 import { UndecodableError } from '../../core/index';
-import type { Decode, TargetScript } from '../../core/index';
+import type { Decode, Group, TargetScript } from '../../core/index';
 import { byteOrderMark, joined } from '../../host/convert/encodeText';
 import type { TextEncodings } from '../../host/convert/encodeText';
 import type { Services } from '../../host/services';
@@ -30,21 +30,49 @@ export interface FolderParts {
 /** Converts every article file of a folder into a new folder beside it; what is there is never overwritten. */
 export async function convertFolder(parts: FolderParts, asked?: Uri, target?: TargetScript | null): Promise<void> {
   const folder = asked ?? (await chooseFolder());
-  if (!folder) return;
-  const to = target ?? (await chooseTarget());
+  const to = folder && (target ?? (await chooseTarget()));
   if (!to) return;
   const into = await newFolder(folder, to);
-  const outcome: Outcome = { converted: 0, refused: [] };
+  await convertFiles(parts, { into, to, tasks: await tasksBelow(folder, into) });
+}
+
+/** Converts the articles of a group of the corpus tree into a new folder beside the workspace's, their folders kept. */
+export async function convertGroup(parts: FolderParts, group: Group, target?: TargetScript | null): Promise<void> {
+  const files = filesOf(group);
+  const folder = files[0] && workspace.getWorkspaceFolder(files[0]);
+  const to = folder && (target ?? (await chooseTarget()));
+  if (!to) return;
+  const name = group.name === '' ? folder.uri : folder.uri.with({ path: `${folder.uri.path}-${group.name}` });
+  const into = await newFolder(name, to);
+  const tasks = files
+    .filter((file) => ARTICLE_FILE.test(file.path))
+    .map((source) => ({ source, target: Uri.joinPath(into, workspace.asRelativePath(source, false)) }));
+  await convertFiles(
+    parts,
+    { into, to, tasks },
+    files.filter(({ path }) => !ARTICLE_FILE.test(path)),
+  );
+}
+
+/** The files of a group's articles, each once. */
+function filesOf(group: Group): Uri[] {
+  const ids = (one: Group): string[] => [...one.entries.map(({ summary }) => summary.id), ...one.groups.flatMap(ids)];
+  return [...new Set(ids(group))].map((id) => Uri.parse(id, true));
+}
+
+async function convertFiles(parts: FolderParts, job: Job, others: readonly Uri[] = []): Promise<void> {
+  const reason = l10n.t('only text files (.txt, .md) are converted');
+  const outcome: Outcome = { converted: 0, refused: others.map(({ path }) => `${path}: ${reason}`) };
   const finished = await window.withProgress(
     {
       location: ProgressLocation.Notification,
-      title: l10n.t('Converting to {0}', targetName(to)),
+      title: l10n.t('Converting to {0}', targetName(job.to)),
       cancellable: true,
     },
-    (progress, token) => convertAll(parts, { folder, into, to }, outcome, progress, token),
+    (progress, token) => convertAll(parts, job, outcome, progress, token),
   );
   for (const line of outcome.refused) parts.services.log.warn(line);
-  void summary(parts.services, into, outcome, finished);
+  void summary(parts.services, job.into, outcome, finished);
 }
 
 async function chooseFolder(): Promise<Uri | undefined> {
@@ -86,20 +114,19 @@ async function exists(uri: Uri): Promise<boolean> {
 }
 
 interface Job {
-  readonly folder: Uri;
   readonly into: Uri;
   readonly to: TargetScript;
+  readonly tasks: readonly Task[];
 }
 
 /** Answers whether it came to its end, or was cancelled. */
 async function convertAll(
   parts: FolderParts,
-  { folder, into, to }: Job,
+  { to, tasks }: Job,
   outcome: Outcome,
   progress: Progress<{ message: string; increment: number }>,
   token: CancellationToken,
 ): Promise<boolean> {
-  const tasks = await tasksBelow(folder, into);
   const decode = await parts.services.decode();
   for (const [index, task] of tasks.entries()) {
     if (token.isCancellationRequested) return false;

@@ -16,7 +16,7 @@ import type { DiagnosticCollection, TextDocument } from 'vscode';
 import type { Noise } from '../../core/index';
 import type { Services } from '../../host/services';
 import { commandIds, languageId, settingIds } from '../../ids';
-import { refusal } from './convertEditor';
+import { reallyEdited, refusal } from './convertEditor';
 import { Pauses } from './pauses';
 
 const CODE = 'mixed-script';
@@ -72,41 +72,45 @@ async function hint(services: Services, hints: DiagnosticCollection, document: T
   if (document.version !== version) return;
   hints.set(
     document.uri,
-    found.map((one) => diagnostic(document, one)),
+    found.map((one) => leftoverHint(document, one)),
   );
 }
 
-function diagnostic(document: TextDocument, { start, end, text, right }: Noise): Diagnostic {
-  const range = new Range(document.positionAt(start), document.positionAt(end));
-  const message = l10n.t('{0} was left in the other script; {1} should stand here.', text, right ?? '');
-  const hinted = new Diagnostic(range, message, DiagnosticSeverity.Hint);
-  hinted.source = 'Corpus Reader';
-  hinted.code = `${CODE}:${right ?? ''}`;
-  return hinted;
+/** A hint that knows what should stand there. */
+class LeftoverHint extends Diagnostic {
+  constructor(
+    range: Range,
+    left: string,
+    readonly right: string,
+  ) {
+    const message = l10n.t('{0} was left in the other script; {1} should stand here.', left, right);
+    super(range, message, DiagnosticSeverity.Hint);
+    this.source = 'Corpus Reader';
+    this.code = CODE;
+  }
 }
 
+function leftoverHint(document: TextDocument, { start, end, text, right }: Noise): LeftoverHint {
+  return new LeftoverHint(new Range(document.positionAt(start), document.positionAt(end)), text, right ?? '');
+}
+
+/** @param asked what VS Code asks about: copies, known by their places */
 function fixes(hints: DiagnosticCollection, document: TextDocument, asked: readonly Diagnostic[]): CodeAction[] {
-  const all = hints.get(document.uri) ?? [];
-  const [one] = asked.filter((diagnostic) => rightOf(diagnostic) !== undefined);
+  const all = (hints.get(document.uri) ?? []).filter((hint) => hint instanceof LeftoverHint);
+  const one = all.find(({ range }) => asked.some((diagnostic) => diagnostic.range.isEqual(range)));
   if (!one) return [];
-  const single = fix(document, [one], l10n.t('Change to {0}', rightOf(one) ?? ''));
+  const single = fix(document, [one], l10n.t('Change to {0}', one.right));
   single.isPreferred = true;
   if (all.length < 2) return [single];
   return [single, fix(document, all, l10n.t('Mend all {0} characters left in the other script', all.length))];
 }
 
-function fix(document: TextDocument, diagnostics: readonly Diagnostic[], title: string): CodeAction {
+function fix(document: TextDocument, hints: readonly LeftoverHint[], title: string): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix);
-  action.diagnostics = [...diagnostics];
+  action.diagnostics = [...hints];
   action.edit = new WorkspaceEdit();
-  for (const one of diagnostics) action.edit.replace(document.uri, one.range, rightOf(one) ?? '');
+  for (const { range, right } of hints) action.edit.replace(document.uri, range, right);
   return action;
-}
-
-/** The right character, which the hint's code carries; undefined for another's hint. */
-function rightOf({ code, source }: Diagnostic): string | undefined {
-  if (source !== 'Corpus Reader' || typeof code !== 'string') return undefined;
-  return code.startsWith(`${CODE}:`) ? code.slice(CODE.length + 1) : undefined;
 }
 
 /** *Mend mixed script*: all of them as one undo step. */
@@ -120,10 +124,11 @@ async function mendAll(services: Services): Promise<void> {
     void window.showInformationMessage(refused ?? l10n.t('No character of this text was left in the other script.'));
     return;
   }
-  const done = await editor.edit((edit) => {
+  const edit = editor.edit((builder) => {
     for (const { start, end, right } of found) {
-      edit.replace(new Range(document.positionAt(start), document.positionAt(end)), right ?? '');
+      builder.replace(new Range(document.positionAt(start), document.positionAt(end)), right ?? '');
     }
   });
-  if (done) window.setStatusBarMessage(l10n.t('{0} characters mended', found.length), 5000);
+  if (await reallyEdited(document, edit))
+    window.setStatusBarMessage(l10n.t('{0} characters mended', found.length), 5000);
 }

@@ -1,6 +1,6 @@
 import { Disposable, Uri, commands, l10n, window, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
-import type { TargetScript } from '../../core/index';
+import type { Group, TargetScript } from '../../core/index';
 import { TextEncodings } from '../../host/convert/encodeText';
 import type { Services } from '../../host/services';
 import { commandIds, convertedScheme } from '../../ids';
@@ -11,7 +11,7 @@ import { convertEditor } from './convertEditor';
 import type { ConvertParts } from './convertEditor';
 import { registerConvertedDocuments, sourceOfConverted } from './convertedDocuments';
 import { convertBack } from './convertBack';
-import { convertFolder } from './folder';
+import { convertFolder, convertGroup } from './folder';
 import { ConversionMemory } from './memory';
 import { registerMending } from './mending';
 import { registerOtherScript } from './otherScript';
@@ -48,12 +48,13 @@ export function registerScripts(services: Services): Disposable {
       if (editor) await convertBack(parts, editor);
     }),
     commands.registerCommand(commandIds.convertFolder, (asked?: unknown, target?: unknown) =>
-      convertFolder(
-        { services, encodings },
-        asked instanceof Uri ? asked : undefined,
-        TARGETS.find(([, one]) => one === target)?.[1],
-      ),
+      convertFolder({ services, encodings }, asked instanceof Uri ? asked : undefined, targetOf(target)),
     ),
+    commands.registerCommand(commandIds.convertGroup, async (asked?: unknown, target?: unknown) => {
+      const group = groupOf(asked);
+      // A context menu passes the selected nodes second.
+      if (group) await convertGroup({ services, encodings }, group, targetOf(target));
+    }),
     commands.registerCommand(commandIds.listChoices, () => {
       if (window.activeTextEditor) listChoices(parts.choices, window.activeTextEditor);
     }),
@@ -96,3 +97,10 @@ function uriOf(asked: unknown): Uri | undefined {
   const { entry } = asked as { entry: { summary: { id: string } } };
   return Uri.parse(entry.summary.id, true);
 }
+
+/** A group of the corpus tree. */
+function groupOf(asked: unknown): Group | undefined {
+  return typeof asked === 'object' && asked !== null && 'group' in asked ? (asked.group as Group) : undefined;
+}
+
+const targetOf = (asked: unknown): TargetScript | null | undefined => TARGETS.find(([, one]) => one === asked)?.[1];
