@@ -4,7 +4,7 @@ import type { Page } from './page';
 import type { FigureWithoutNoun } from './figure';
 import type { Lexicon } from './lexicon';
 import { charSet } from '../text/charSet';
-import { isHan, isSpace, Role, roleOf } from './characters';
+import { isArabic, isHan, isSpace, Role, roleOf } from './characters';
 import { nounAfter } from './nounAfter';
 import { nounBefore } from './nounBefore';
 import type { Before } from './nounBefore';
@@ -23,7 +23,8 @@ type Rule = (ask: Question) => Span | null;
 interface Question {
   readonly page: Page;
   readonly figure: FigureWithoutNoun;
-  readonly after: (countsPeople?: boolean) => Span | null;
+  /** The noun behind the figure, or behind an offset. */
+  readonly after: (countsPeople?: boolean, start?: number) => Span | null;
   readonly before: () => Before;
   /** The noun of the figure before, where this one's clause goes on about it in the same sentence. */
   readonly inherited: () => Span | null;
@@ -50,7 +51,7 @@ function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun, past:
     figure,
     unit,
     past,
-    after: (countsPeople = unit === '名' || unit === '位') => nounAfter(lexicon, folded, figure.end, countsPeople),
+    after: (people = unit === '名' || unit === '位', start = figure.end) => nounAfter(lexicon, folded, start, people),
     before: () =>
       nounBefore(lexicon, folded, Math.min(from, figure.start), figure.start, {
         isPlaceAt: (offset) => page.isPlaceAt(offset),
@@ -153,10 +154,19 @@ const counted: Rule = (ask) => {
   const { unit, page, figure } = ask;
   if (countsPeople(unit)) return ofPeople(ask);
   if (page.measureWords.get(unit)?.isNoun === true) return null;
-  const right = followed(ask);
+  const right = followed(ask) ?? behindAge(ask);
   if (right && figure.end <= right.start) return right;
   return leftOrSame(ask);
 };
+
+const age = /\d{1,3}(?:[-~至到]\d{1,3})?(?:周|多)?岁(?:及?以上|及?以下|左右)?/y;
+
+/** 一名36岁女子, 500名60岁以上老人: how old those are who are counted stands between. */
+function behindAge({ page, figure, after }: Question): Span | null {
+  if (!isArabic(page.folded.charCodeAt(figure.end))) return null;
+  age.lastIndex = figure.end;
+  return age.test(page.folded) ? after(true, age.lastIndex) : null;
+}
 
 /** A noun before; or 增至386家, which goes on about what was counted before. */
 function leftOrSame(ask: Question): Span | null {

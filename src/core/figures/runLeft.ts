@@ -40,12 +40,10 @@ export class RunLeft {
       const begin = this.beginOfNoun(last);
       const first = this.withoutOutside(begin, last);
       const head = this.tokens[first];
-      if (first <= last && head)
-        return this.judged(
-          head,
-          this.withoutState(first, last) ?? tail,
-          this.isStandard(begin) || this.isStandard(first),
-        );
+      if (first <= last && head && !this.isPerOne(begin, last)) {
+        const isStandard = this.isStandard(begin) || this.isStandard(first);
+        return this.judged(head, this.withoutState(first, last) ?? tail, isStandard);
+      }
       last = this.lastOfNoun(begin - 1);
     }
     return { noun: null, continues: true, changes: this.changes, overVerb: false, start: this.start };
@@ -62,6 +60,11 @@ export class RunLeft {
   private judged(head: Token, tail: Token, isStandard: boolean): Before {
     if (isStandard) return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
     return this.found(this.isNoNoun(head, tail) ? null : { start: head.start, end: tail.end });
+  }
+
+  /** 标准每生每天4元: for each of what the sum is, which is not what it is. */
+  private isPerOne(begin: number, last: number): boolean {
+    return this.options.isMoney && begin === last && isEach(this.folded, (this.tokens[begin]?.start ?? 0) - 1);
   }
 
   /** 比平均水平低两成: what stands behind 比 is only compared with. */
