@@ -21,7 +21,7 @@ export function placesBelow(
 }
 
 /** Sorted, and of two that overlap only the first. */
-function apart(mentions: PlaceMention[]): PlaceMention[] {
+export function apart(mentions: PlaceMention[]): PlaceMention[] {
   let past = 0;
   return sorted(mentions).filter(({ start, end }) => {
     if (start < past) return false;

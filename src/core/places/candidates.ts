@@ -1,6 +1,6 @@
 import { townshipBeyond } from './gazetteer';
 import type { Division } from './gazetteer';
-import { endsInsideWord, isBrand, isPerson, isStreet, opensWord } from './context';
+import { endsInNew, endsInsideWord, isBrand, isPerson, isStreet, opensWord } from './context';
 import { isTownship } from './scan';
 import type { Hit, NameHit } from './scan';
 import type { NameIndex } from './names';
@@ -70,7 +70,8 @@ function readName(folded: string, hit: NameHit, names: NameIndex, isWord: WordPa
   const cut = hit.name.full && endsInsideWord(folded, hit.end) ? names.get(hit.name.text.slice(0, -1)) : undefined;
   const { name, start, end } = cut ? { name: cut, start: hit.start, end: hit.end - 1 } : hit;
   if (isSeam(folded, { name, start, end }, isWord)) return null;
-  if (!name.full && (isStreet(folded, end) || isPerson(folded, { name, start, end }))) return null;
+  if (!name.full && (isStreet(folded, end) || endsInNew(folded, end) || isPerson(folded, { name, start, end })))
+    return null;
   const brand = !name.full && isBrand(folded, end);
   return { start, end, key: name.text, kind: 'name', brand, within: null, divisions: name.divisions };
 }

@@ -33,6 +33,11 @@ export const isStreet = (folded: string, end: number): boolean =>
 /** 湖南日报, 武汉大学: a house called after a place; tells of its seat at most. */
 export const isBrand = (folded: string, end: number): boolean => opensBrand(folded, end) && sticky(brand, folded, end);
 
+/** 长安新村: the short name's last character belongs to the next word. */
+export const endsInNew = (folded: string, end: number): boolean =>
+  folded.charAt(end - 1) === '新' && isNewPlace(folded, end);
+const isNewPlace = charSet('区村');
+
 /** 吉林市场: the last character of the full name belongs to the next word. */
 export const endsInsideWord = (folded: string, end: number): boolean =>
   afterDivision(folded, end) && sticky(notDivision, folded, end - 1);

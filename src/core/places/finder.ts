@@ -4,7 +4,7 @@ import type { ArticlePlace } from '../article/model';
 import { findAbbreviations, findOwnLetters } from './abbreviations';
 import { readCandidates } from './candidates';
 import type { Candidate } from './candidates';
-import { placesBelow } from './below';
+import { apart, placesBelow } from './below';
 import { articlePlace, electPlace } from './articlePlace';
 import { support } from './elect';
 import { hostCandidates } from './hosts';
@@ -18,16 +18,18 @@ import { weigh } from './weigh';
 export function createPlaceFinder(lexicon: PlaceLexicon): Finder {
   return (reading, found) => {
     const { folded, text } = reading;
-    const { hits, letters, arrivals } = scanNames(folded, lexicon);
+    const { hits, letters, arrivals, closes } = scanNames(folded, lexicon);
     const taken = (at: number): boolean => spanAt(hits, at) !== undefined;
-    const named = readCandidates(folded, hits, lexicon);
+    const candidates = readCandidates(folded, hits, lexicon);
     const abbreviated = findAbbreviations(folded, letters, lexicon.abbreviations, lexicon.isWord, taken);
-    const heard = merged(merged(named, abbreviated), hostCandidates(found, lexicon.names, named));
+    const heard = merged(merged(candidates, abbreviated), hostCandidates(found, lexicon.names, candidates));
     const weighed = weigh(heard, folded, found);
     const sums = support(weighed);
     const elected = electPlace(sums);
     const own = elected ? findOwnLetters(folded, arrivals, elected.division, lexicon.isWord, taken) : [];
-    const mentions = resolveMentions(merged(own, heard), elected?.division ?? null, sums, text);
+    const named = resolveMentions(merged(own, heard), elected?.division ?? null, sums, text);
+    const stems = lexicon.stems(folded, text, closes, named, elected?.division ?? null);
+    const mentions = stems.length > 0 ? apart([...named, ...stems]) : named;
     return {
       places: placesBelow(folded, text, mentions, elected?.division.path ?? null),
       place: elected && articlePlace(elected, lexicon.calibrate(elected.strength), weighed, text),

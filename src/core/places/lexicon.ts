@@ -3,6 +3,7 @@ import type { Abbreviations } from './abbreviations';
 import type { NameIndex } from './names';
 import type { TownshipIndex } from './townships';
 import type { Roles } from './roles';
+import type { StemFinder } from './stems';
 import type { WordPairs } from './wordPairs';
 
 /** All that names of places are recognised by, made once from the tables. */
@@ -12,6 +13,7 @@ export interface PlaceLexicon {
   readonly townships: TownshipIndex;
   readonly abbreviations: Abbreviations;
   readonly isWord: WordPairs;
+  readonly stems: StemFinder;
   /** How sure an article's place is. */
   readonly calibrate: Calibration;
 }

@@ -11,6 +11,7 @@ import { createNameIndex } from './names';
 import { createGazetteer } from './query';
 import type { Gazetteer } from './query';
 import { createRoles } from './roles';
+import { createStemFinder } from './stems';
 import { createTownshipIndex } from './townships';
 
 /** The texts of the tables of places, as `Tables` has them. */
@@ -39,6 +40,7 @@ export function createPlaces(tables: PlaceTables, fold: Fold): Places {
     townships: createTownshipIndex(divisions, roles),
     abbreviations: parseAbbreviations(tables.placeAbbreviations, divisions, roles),
     isWord: createWordPairs(tables.placeNeighbours),
+    stems: createStemFinder(divisions),
     calibrate: parseCalibration(tables.placeConfidence),
   };
   return {

@@ -23,10 +23,12 @@ export interface Scanned {
   readonly letters: readonly number[];
   /** Offsets right behind a verb of coming or going. */
   readonly arrivals: readonly number[];
+  /** Offsets right behind a character that may close a township's name. */
+  readonly closes: readonly number[];
 }
 
 export function scanNames(folded: string, { roles, names, townships }: PlaceLexicon): Scanned {
-  const found: Found = { hits: [], letters: [], arrivals: [] };
+  const found: Found = { hits: [], letters: [], arrivals: [], closes: [] };
   let past = 0;
   let before = 0;
   let role = roleAt(roles, folded, 0);
@@ -37,7 +39,10 @@ export function scanNames(folded: string, { roles, names, townships }: PlaceLexi
     if ((opens | (role & LAST_OR_LETTER) | (before & Role.BeforeLetter)) !== 0) {
       if (before & Role.BeforeLetter) found.arrivals.push(at);
       if (role & Role.Letter && (next & Role.Letter || before & Role.BeforeLetter)) found.letters.push(at);
-      if (role & Role.Closes) takeTownship(found.hits, townships, folded, at + 1);
+      if (role & Role.Closes) {
+        found.closes.push(at + 1);
+        takeTownship(found.hits, townships, folded, at + 1);
+      }
       if (opens !== 0 && at >= past) past = takeName(found.hits, names, folded, at) ?? past;
     }
     before = role;
@@ -50,6 +55,7 @@ interface Found extends Scanned {
   readonly hits: Hit[];
   readonly letters: number[];
   readonly arrivals: number[];
+  readonly closes: number[];
 }
 
 const LAST_OR_LETTER = Role.Closes | Role.Letter;

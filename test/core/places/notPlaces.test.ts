@@ -58,6 +58,16 @@ describe('Place mentions: what is none', () => {
     none('京港澳高速车流平稳,湘江水位回落,新政策出台。');
   });
 
+  it('Should not cut 安新 out of a new area', () => {
+    none('某安新区的厂房封顶了,长安新村的住户领到钥匙。');
+  });
+
+  it('Should not take words of a row for townships where no county is known, or none of it is called so', () => {
+    none('坡心、乌坡等乡镇陆续开镰。');
+    assert.deepEqual(texts('屯昌县的群众、企业等乡镇单位,书记、主任两镇兼任。'), ['屯昌县']);
+    assert.deepEqual(texts('屯昌县有3个镇、8个乡,各乡镇和街道都已部署。'), ['屯昌县']);
+  });
+
   it('Should leave a county of many bearers open where nothing decides', () => {
     none('城关镇连夜排查,鼓楼区和城关镇无人缺岗。');
   });
@@ -109,6 +119,29 @@ describe('Place mentions: what is one', () => {
 
   it('Should match a name that folds to another, and give its official one', () => {
     assert.deepEqual(paths('临安区於潜镇'), ['临安区=浙江省/杭州市/临安区', '於潜镇=浙江省/杭州市/临安区/於潜镇']);
+  });
+
+  it('Should read a row of townships whose ending stands once', () => {
+    const county = '海南省/屯昌县';
+    assert.deepEqual(paths('屯昌县枫木、乌坡两镇和坡心、新兴等乡镇同时开镰。').slice(1), [
+      `枫木=${county}/枫木镇`,
+      `乌坡=${county}/乌坡镇`,
+      `坡心=${county}/坡心镇`,
+      `新兴=${county}/新兴镇`,
+    ]);
+    assert.deepEqual(paths('花蓮縣壽豐、鳳林、光復鄉停水。').slice(1), [
+      '壽豐=台湾省/花莲县/寿丰乡',
+      '鳳林=台湾省/花莲县/凤林镇',
+      '光復鄉=台湾省/花莲县/光复乡',
+    ]);
+  });
+
+  it('Should know the new areas of the State Council', () => {
+    assert.deepEqual(paths('雄安新区与西咸新区'), [
+      '雄安新区=河北省/保定市/雄安新区',
+      '西咸新区=陕西省/西安市/西咸新区',
+    ]);
+    assert.deepEqual(paths('青岛西海岸新区'), ['青岛=山东省/青岛市', '西海岸新区=山东省/青岛市/黄岛区']);
   });
 
   it('Should put a village below the township that it follows', () => {
