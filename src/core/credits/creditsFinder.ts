@@ -35,11 +35,10 @@ export function createCreditsFinder(labelTable: string): Finder {
     const title = claims.some(({ role }) => role === 'title') ? undefined : titleIn(text, folded, header, credited);
     if (title) claims.push(title);
     claims.push(...urlClaims(reading));
-    const sound = believed(claims, title?.value);
-    return {
-      credits: sound.filter(({ outside }) => !outside).map(creditOf),
-      outside: { ...found.outside, credits: sound.filter(({ outside }) => outside).map(creditOf) },
-    };
+    const credits: Credit[] = [];
+    const outside: Credit[] = [];
+    for (const claim of believed(claims, title?.value)) (claim.outside ? outside : credits).push(creditOf(claim));
+    return { credits, outside: { dates: found.outside.dates, credits: outside } };
   };
 }
 
@@ -110,7 +109,7 @@ function believed(claims: readonly Claim[], title: string | undefined): Claim[] 
 }
 
 function creditOf({ start, end, role, value, label }: Claim): Credit {
-  return { start, end, text: value, role, value, ...(label ? { label } : {}) };
+  return label ? { start, end, text: value, role, value, label } : { start, end, text: value, role, value };
 }
 
 function isBeginningOf(title: string | undefined, value: string): boolean {

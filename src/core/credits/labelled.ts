@@ -31,11 +31,15 @@ const OPENING = /[\s([【|/>*·。]/u;
 /** The labelled values of one line of credits: `来源:… 作者:… 编辑:…`, with spaces or glued together. */
 export function labelledClaims(text: string, folded: string, line: Span, labels: Labels): Claim[] {
   const marks = marksIn(folded, line, labels);
-  return marks.flatMap((mark, index) => {
-    if (mark.role === 'other') return [];
-    const claim = claimOf(text, folded, mark, mark.role, marks[index + 1]?.start ?? line.end);
-    return claim ? [claim] : [];
-  });
+  const claims: Claim[] = [];
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index];
+    if (!mark || mark.role === 'other') continue;
+    const stop = index + 1 < marks.length ? marks[index + 1]?.start : undefined;
+    const claim = claimOf(text, folded, mark, mark.role, stop ?? line.end);
+    if (claim) claims.push(claim);
+  }
+  return claims;
 }
 
 function marksIn(folded: string, line: Span, labels: Labels): Mark[] {

@@ -10,7 +10,7 @@ const URL_END = /[^\w\-./?%&=#~+:;,@!$'()*[\]]/u;
 /** An article has few URLs that matter; a page of links must not cost more. */
 const MOST = 40;
 
-/** The article's own URL, where the source states it: behind a label (本文链接:), or alone on its line. Offsets in the source. */
+/** The article's own URL, where the source states it: behind a label (本文链接:), or alone on its line. Source offsets. */
 export function permalinkIn(source: string): Permalink | undefined {
   let alone: Permalink | undefined;
   let at = source.indexOf('http');

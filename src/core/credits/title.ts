@@ -44,7 +44,7 @@ function titleScore(line: string, index: number, near: number): number {
   const han = countHan(line, LONG_ENOUGH);
   if (han < 4 || line.length > 80 || FURNITURE.test(line)) return 0;
   if (NO_TITLE.some((pattern) => pattern.test(line))) return 0;
-  const notice = /^关于.+的(?:通知|通告|公告|意见|决定|函|报告)$/u.test(line) ? 2 : 0;
+  const notice = line.startsWith('关于') && /^关于.+的(?:通知|通告|公告|意见|决定|函|报告)$/u.test(line) ? 2 : 0;
   return 2 + near + notice + (han >= LONG_ENOUGH ? 1 : 0) - index * 0.1 - (index > 0 && ISSUER.test(line) ? 4 : 0);
 }
 

@@ -17,7 +17,7 @@ const MOST_LINES = 40;
 const NOTICE =
   /^[^“"。,]{0,8}(?:版权所有|备案号|地址|来源|作者|编辑|时间|日期|网站管理) ?:|^.{0,3}(?:本文为|本文系|转载|未经|免责|声明|郑重声明|版权)/u;
 
-/** Parts an article's lines by its first and its last paragraph: a long line, or one with a sentence's punctuation inside. */
+/** Parts an article's lines by its first and its last paragraph: a long line, or one with a sentence's marks inside. */
 export function zonesOf(folded: string, lines: readonly Span[]): Zones {
   const first = lines.findIndex((line) => isParagraph(folded, line));
   if (first < 0)

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 const endsSentence = charSet('。?!');
 const endsRunningText = charSet('。!?;:”」)');
 
-/** The first sentence of a line, with its mark: the mark's offset + 1, or undefined where none ends within `longest`. */
+/** The first sentence of a line, with its mark: the mark's offset + 1; undefined where none ends within `longest`. */
 export function firstSentenceEnd(folded: string, { start, end }: Span, longest: number): number | undefined {
   const last = Math.min(end, start + longest);
   for (let at = start; at < last; at++) {

@@ -59,7 +59,8 @@ export function lineKind(line: string, words: FurnitureWords): FurnitureKind | u
 function evened(line: string): string {
   let even = line;
   if (line.startsWith('【') || line.includes('(')) even = even.replace(GLOSS_OR_BUTTON, '');
-  if (line.includes(' ')) even = even.replace(/ *: */g, ':').replace(/ {2,}/g, ' ');
+  if (even.includes(' :') || even.includes(': ')) even = even.replace(/ *: */g, ':');
+  if (even.includes('  ')) even = even.replace(/ {2,}/g, ' ');
   return even || line;
 }
 

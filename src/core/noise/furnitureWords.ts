@@ -6,7 +6,7 @@ export type FurnitureKind = 'nav' | 'boilerplate' | 'credit';
 
 /** The furniture words of a page, ready to ask of one folded line. */
 export interface FurnitureWords {
-  /** Is the line worth asking for what it begins with (its first characters), or what it holds? Says no to most prose. */
+  /** Is the line worth asking for what it begins with, or for what it holds? Says no to most prose. */
   mayStart(folded: string, line: Span): boolean;
   mayHold(folded: string, line: Span): boolean;
   startsWith(line: string): FurnitureKind | undefined;

@@ -4,7 +4,7 @@ import { PairIndex } from '../text/pairIndex';
 /** A gloss, or what stands between a menu's items, may part a phrase's first two characters. */
 const isGap = charSet('( |丨【】[]:·');
 
-/** Where phrases may begin: their first two characters, so that most places are passed by at the cost of one look-up. */
+/** Where phrases may begin, by their first two characters: most places are passed by at the cost of one look-up. */
 export class PhraseBeginnings {
   private readonly begins = new Uint8Array(0x10000);
   private readonly pairs: PairIndex;

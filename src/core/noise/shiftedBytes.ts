@@ -121,7 +121,7 @@ function judged(source: string, run: Run, fold: Fold, quotation: OpenQuotation):
   return isShifted || isTorn(source, run, fold) ? { start, end, kind } : undefined;
 }
 
-/** Three characters or more, Chinese ones among them, that make more sense when their bytes are read one byte earlier. */
+/** Three characters or more, Chinese ones among them, that make more sense with their bytes read one byte earlier. */
 function holdsShifted(source: string, { start, end, whole }: Run, fold: Fold): boolean {
   const shown = source.slice(start + 1, end);
   return shown.length > 2 && /[\u4e00-\u9fff]/.test(shown) && makesSense(fold(whole), fold(shown));

@@ -8,7 +8,7 @@ export interface Stain extends Span {
   readonly kind: NoiseKind | null;
   /** What should stand there, where that can be known. */
   readonly right?: string;
-  /** The reading text's stand-in for `[start, end)` of this replacement; absent where the source is read as it stands. */
+  /** The reading text's stand-in for `[start, end)` of this replacement; absent where the source is read as it is. */
   readonly read?: Span & { readonly as: string };
 }
 

@@ -1,8 +1,9 @@
+import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 import { quotedName } from './quotation';
 import { isSchemeName, mayBeSchemeName } from './schemeName';
 import type { SchemeWords } from './schemeWords';
-import { isClauseMark } from './marks';
+import { isClauseMark, opensQuote } from './marks';
 import { NUMERALS, smallNumeral } from './smallNumeral';
 
 /** The numeral that may begin a scheme's name, in the folded text. */
@@ -149,23 +150,11 @@ function rule(text: string, offset: number): Span | undefined {
   return { start: offset, end: offset + 4 };
 }
 
-const QUOTE = 1;
-const NUMERAL = 2;
-const RULE = 3;
-
-/** By character: what may begin there. */
-const beginnings = new Uint8Array(0x10000);
-for (const character of '“「『"‘') beginnings[character.charCodeAt(0)] = QUOTE;
-for (const character of NUMERALS) beginnings[character.charCodeAt(0)] = NUMERAL;
-beginnings['凡'.charCodeAt(0)] = RULE;
-
-export function mayBeginScheme(text: string, offset: number): boolean {
-  return beginnings[text.charCodeAt(offset)] !== 0;
-}
+/** May a scheme's name begin here: with a quotation, a numeral or a rule? */
+export const mayBeginScheme = charSet('“「『"‘凡' + NUMERALS);
 
 /** Where a scheme is named, if one is named at `offset` of the folded text, which must begin as schemes may. */
 export function recognise(text: string, offset: number, words: SchemeWords): Span | undefined {
-  const beginning = beginnings[text.charCodeAt(offset)];
-  if (beginning === QUOTE) return quotedScheme(text, offset, words);
-  return beginning === NUMERAL ? countedScheme(text, offset, words) : rule(text, offset);
+  if (opensQuote(text, offset)) return quotedScheme(text, offset, words);
+  return text[offset] === '凡' ? rule(text, offset) : countedScheme(text, offset, words);
 }

@@ -11,7 +11,7 @@ export function isSchemeName(name: string, following: string, words: SchemeWords
   return beginsWithCount(name.replace(/^新/, ''), words) || endsWithCount(name) || pairsOneWithOne(name, words);
 }
 
-/** Can the characters between the offsets be a scheme's name, by where a numeral stands? Spares most quotations the rest. */
+/** Can the characters between the offsets be a scheme's name, by where a numeral stands? Most quotations cannot. */
 export function mayBeSchemeName(text: string, { start, end }: Span, words: SchemeWords): boolean {
   return words.opensName(text, start) || isNumeral(text, end - 2);
 }

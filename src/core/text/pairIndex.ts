@@ -1,4 +1,4 @@
-/** Numbers by pairs of UTF-16 codes, in two typed arrays: a look-up allocates nothing. Never holds the pair of two zeros. */
+/** Numbers by pairs of UTF-16 codes, in two typed arrays: a look-up allocates nothing. Never holds two zeros. */
 export class PairIndex {
   private keys: Int32Array;
   private values: Int32Array;
