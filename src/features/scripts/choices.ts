@@ -39,13 +39,14 @@ export class DocumentChoices implements Disposable {
 
   /** Choices in offsets of the document as it now stands, sorted. Those that stand elsewhere stay. */
   add(document: TextDocument, choices: readonly ShownChoice[]): void {
+    this.known.set(document.uri.toString(), this.withKept(document, choices));
+    this.changes.fire();
+  }
+
+  private withKept(document: TextDocument, choices: readonly ShownChoice[]): readonly ShownChoice[] {
     const taken = new Set(choices.map(({ start }) => start));
     const kept = this.of(document).filter(({ start }) => !taken.has(start));
-    this.known.set(
-      document.uri.toString(),
-      [...kept, ...choices].sort((a, b) => a.start - b.start),
-    );
-    this.changes.fire();
+    return kept.length === 0 ? choices : [...kept, ...choices].sort((a, b) => a.start - b.start);
   }
 
   /** For a read-only document whose text is being made: its changes are not followed. */

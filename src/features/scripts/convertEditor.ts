@@ -3,10 +3,10 @@ import type { TextDocument, TextEditor } from 'vscode';
 import type { TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { TextEncodings } from '../../host/convert/encodeText';
-import { inTurns } from '../../host/turns';
+import { inTurns, nextTurn } from '../../host/turns';
 import { changesOf, movedOffset } from './changes';
 import type { Change } from './changes';
-import type { DocumentChoices } from './choices';
+import type { DocumentChoices, ShownChoice } from './choices';
 import { shownChoices } from './choices';
 import { narrowEncoding } from './encodings';
 import type { ConversionMemory } from './memory';
@@ -44,9 +44,22 @@ export async function convertEditor(
   if (changes === undefined) return false;
   const missing = await unencodable(parts.encodings, document, changes);
   if (missing !== undefined) return say(missing);
+  const choices = choicesAfter(changes);
+  await nextTurn();
   const gone = document.isClosed || document.version !== version || !isOpen(document);
   if (gone) return say(l10n.t('The document was changed or closed meanwhile, so nothing was converted.'));
-  return apply(parts, editor, changes);
+  return apply(parts, editor, changes, choices);
+}
+
+/** The choices of all changes, where they will stand in the changed document; sorted. */
+function choicesAfter(changes: readonly Change[]): ShownChoice[] {
+  const shown: ShownChoice[][] = [];
+  let shift = 0;
+  for (const { start, before, after, conversion } of changes) {
+    if (conversion) shown.push(shownChoices(conversion.choices, before, start + shift));
+    shift += after.length - before.length;
+  }
+  return shown.flat();
 }
 
 function say(sentence: string): boolean {
@@ -83,17 +96,14 @@ async function apply(
   { memory, choices }: ConvertParts,
   editor: TextEditor,
   changes: readonly Change[],
+  shown: readonly ShownChoice[],
 ): Promise<boolean> {
   const { document } = editor;
   const offsets = editor.selections.map(({ anchor, active }) => [document.offsetAt(anchor), document.offsetAt(active)]);
   const done = await reallyEdited(document, write(editor, changes));
   if (!done) return say(l10n.t('The document can’t be changed, so nothing was converted.'));
-  let shift = 0;
-  for (const { start, before, after, conversion } of changes) {
-    memory.remember(document, { before, after });
-    if (conversion) choices.add(document, shownChoices(conversion.choices, before, start + shift));
-    shift += after.length - before.length;
-  }
+  for (const { before, after } of changes) memory.remember(document, { before, after });
+  choices.add(document, shown);
   if (!window.visibleTextEditors.includes(editor)) return true;
   editor.selections = offsets.map(([anchor = 0, active = 0]) => {
     const position = (offset: number) => document.positionAt(movedOffset(changes, offset));
