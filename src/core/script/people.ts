@@ -90,11 +90,22 @@ function inProse(
   for (let at = start; at < end; at++) {
     if (names.initials[folded.charCodeAt(at)] !== 1 || at < (spans.at(-1)?.end ?? 0)) continue;
     const length = beginsWord(names, isWord, folded, at) ? 0 : nameLength(names, folded, at, end);
-    if (length > 0 && afterTitle(names, folded, at, start)) spans.push({ start: at, end: at + length });
+    const listed = isListed(folded, spans.at(-1), at) && isWholeName(names, folded, at + length, end);
+    if (length > 0 && (listed || afterTitle(names, folded, at, start))) spans.push({ start: at, end: at + length });
     else if (folded.charAt(at) === '某') spans.push(...maskedName(names, folded, at, start, end));
     else if (length > 0) spans.push(...beforeTitle(names, folded, at, start));
   }
   return spans;
+}
+
+/** 记者张干、余发: one name of a list whose first has a title. */
+function isListed(folded: string, before: Span | undefined, at: number): boolean {
+  return before?.end === at - 1 && '、和与及'.includes(folded.charAt(at - 1));
+}
+
+/** Does what ends here end where a name may end? Without a title of its own only that tells. */
+function isWholeName(names: NameTable, folded: string, stop: number, end: number): boolean {
+  return stop >= end || !HAN.test(folded.charAt(stop)) || names.after.has(folded.charAt(stop));
 }
 
 /** 黨員干部, 主任范围: what could be a surname begins a word instead. */
@@ -126,10 +137,7 @@ function nameLength(names: NameTable, folded: string, at: number, end: number): 
   if (surname === 0) return 0;
   if (NEVER_GIVEN.has(folded.charAt(at + surname))) return 0;
   const given = (count: number): boolean => at + surname + count <= end && areHan(folded, at + surname, count);
-  const stops = (count: number): boolean => {
-    const next = folded.charAt(at + surname + count);
-    return at + surname + count >= end || !HAN.test(next) || names.after.has(next);
-  };
+  const stops = (count: number): boolean => isWholeName(names, folded, at + surname + count, end);
   if (folded.charAt(at + surname) === '某') return surname + (folded.charAt(at + surname + 1) === '某' ? 2 : 1);
   if (given(2) && stops(2)) return surname + 2;
   if (given(1) && stops(1)) return surname + 1;

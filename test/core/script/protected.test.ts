@@ -53,6 +53,18 @@ describe('names in a conversion', () => {
     assert.equal(await converted('编辑：新闻中心后台', { from: 's', to: 't' }), '編輯：新聞中心後臺');
   });
 
+  it('Should know the others of a list whose first name has a title', async () => {
+    assert.equal(
+      await converted('记者张干、余发、范志后报道，通讯员李余和姜谷在场', { from: 's', to: 't' }),
+      '記者張干、余發、范志后報道，通訊員李余和姜谷在場',
+    );
+    assert.equal(
+      await converted('书记张三、干部们和后面的人，主任李四、余下的都说', { from: 's', to: 't' }),
+      '書記張三、幹部們和後面的人，主任李四、餘下的都說',
+    );
+    assert.equal(await converted('大米、余粮和谷子', { from: 's', to: 't' }), '大米、餘糧和穀子');
+  });
+
   it('Should write a village with the valley in its name', async () => {
     assert.equal(await converted('马头冲村发了大水', { to: 't' }), '馬頭沖村發了大水');
     const place = { start: 0, end: 3, as: 'place' as const };
