@@ -9,6 +9,7 @@ const SHIFTED: readonly (readonly [string, string, string | undefined, boolean])
   ['走了一遍?!吧洗螞]人開門。', '?!吧洗螞]', '。“上次沒', true],
   ['“水退了?！?', '?！?', '。”', false],
   ['水退了?！?', '?！?', undefined, false],
+  ['“船来了。”\n水退了?！?', '?！?', undefined, false],
   ['夏天採茶?！±钅?攝', '?！±钅?', '。\u3000李?', false],
   ['他住在山下?；蛏蓐复?3岁', '?；蛏蓐复?', undefined, false],
   ['欢迎 ä¸­å›½äººæ°‘ 来信', 'ä¸­å›½äººæ°‘', '中国人民', true],
