@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import { charSet } from '../text/charSet';
 import { isArabic, isHan, isSpace, Role, roleOf } from './characters';
 import { nounAfter } from './nounAfter';
+import type { NounAfter } from './nounAfter';
 import { nounBefore } from './nounBefore';
 import type { Before } from './nounBefore';
 
@@ -24,7 +25,7 @@ interface Question {
   readonly page: Page;
   readonly figure: FigureWithoutNoun;
   /** The noun behind the figure, or behind an offset. */
-  readonly after: (countsPeople?: boolean, start?: number) => Span | null;
+  readonly after: (countsPeople?: boolean, start?: number) => NounAfter | null;
   readonly before: () => Before;
   /** The noun of the figure before, where this one's clause goes on about it in the same sentence. */
   readonly inherited: () => Span | null;
@@ -139,10 +140,11 @@ const parts: Rule = (ask) => {
 /** 50斤玉米, 耕地64万亩; in 海拔4700米的县城 it is the height that is measured. */
 const thingFirst: Rule = (ask) => {
   if (ask.page.folded[ask.figure.end] === '的') return nameFirst(ask);
-  return followed(ask) ?? nameFirst(ask);
+  const right = followed(ask);
+  return right && !right.byVerb ? right : (nameFirst(ask) ?? right);
 };
 
-const followed = ({ after, page, figure }: Question): Span | null => {
+const followed = ({ after, page, figure }: Question): NounAfter | null => {
   const { folded } = page;
   const { end } = figure;
   const code = folded.charCodeAt(end);
@@ -172,7 +174,12 @@ function behindAge({ page, figure, after }: Question): Span | null {
 function leftOrSame(ask: Question): Span | null {
   const left = ask.before();
   if (left.noun || ask.unit === '') return left.noun;
-  return left.changes || countsRest(ask) ? ask.inherited() : null;
+  return left.changes || equates(ask, left) || countsRest(ask) ? ask.inherited() : null;
+}
+
+/** 0—14岁人口为35821人. */
+function equates(ask: Question, left: Before): boolean {
+  return ask.page.folded[ask.figure.start - 1] === '为' && follows(ask, left);
 }
 
 /** 300只羊冻死了40只, 126个问题已整改118个: the same measure word again, of things. */
@@ -200,7 +207,7 @@ const ofPeople: Rule = (ask) => {
 
 function directNoun(ask: Question): Span | null {
   const noun = followed(ask);
-  return noun?.start === ask.figure.end && noun.end - noun.start <= 4 ? noun : null;
+  return noun?.start === ask.figure.end && !noun.byVerb && noun.end - noun.start <= 4 ? noun : null;
 }
 
 /** 管控期14天; a span of time counts nothing else. */

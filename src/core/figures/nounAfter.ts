@@ -13,14 +13,21 @@ const longestQuotation = 16;
 const peopleEndings = charSet('员人者众民部长户工师士生友童警医属代客手家');
 const joining = charSet('和与及');
 
+export interface NounAfter extends Span {
+  /** A verb stands before the noun: as likely what is done next as what tells of the noun (600米刷新纪录). */
+  readonly byVerb: boolean;
+}
+
 /** The noun phrase that begins at `start` (behind a measure word), its shortest full form, or null. */
-export function nounAfter(lexicon: Lexicon, folded: string, start: number, countsPeople: boolean): Span | null {
+export function nounAfter(lexicon: Lexicon, folded: string, start: number, countsPeople: boolean): NounAfter | null {
   const from = folded[start] === '的' ? start + 1 : start;
   const end = clauseEnd(folded, from);
   if (end === from) return null;
   const tokens = lexicon.tokens(folded, from, end);
   joinCompounds(folded, tokens);
-  return new NounReader(folded, tokens, from, countsPeople).read();
+  const reader = new NounReader(folded, tokens, from, countsPeople);
+  const noun = reader.read();
+  return noun && { ...noun, byVerb: reader.byVerb };
 }
 
 function clauseEnd(folded: string, start: number): number {
@@ -41,6 +48,7 @@ class NounReader {
   /** Words stand before the noun that make sense only up to a 的. */
   private gap = false;
   private onlyUnknown = true;
+  byVerb = false;
 
   constructor(
     private readonly folded: string,
@@ -56,6 +64,7 @@ class NounReader {
       if (quoted) return quoted;
       if (quoted === null) continue;
       if (!this.take(token)) break;
+      this.onlyUnknown &&= token.word.class === 'x';
       this.at++;
     }
     if (this.end > this.start) return { start: this.start, end: this.bracketEnd(this.end) };
@@ -88,7 +97,6 @@ class NounReader {
     const seen = this.end > this.start;
     const { word } = token;
     if (this.isBound(token, seen)) return false;
-    this.onlyUnknown &&= word.class === 'x';
     switch (word.class) {
       case 'n':
         return this.takeNoun(token, seen);
@@ -101,6 +109,7 @@ class NounReader {
       case 'x':
         return !seen || this.nounFollows();
       case 'v':
+        this.byVerb ||= !seen;
         return !seen && !this.blocks();
       case 'd':
       case 't':
@@ -149,7 +158,7 @@ class NounReader {
       if (seen && (!this.countsPeople || peopleEndings(this.folded, this.end - 1))) return false;
       this.start = token.end;
       this.end = -1;
-      this.gap = false;
+      this.byVerb = this.gap = false;
       return true;
     }
     if (seen) return this.joins(token);

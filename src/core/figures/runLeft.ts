@@ -58,8 +58,14 @@ export class RunLeft {
   }
 
   private judged(head: Token, tail: Token, isStandard: boolean): Before {
+    if (head === tail && this.isState(tail)) return { ...this.found(null), continues: true };
     if (isStandard) return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
     return this.found(this.isNoNoun(head, tail) ? null : { start: head.start, end: tail.end });
+  }
+
+  /** 在建38部: what is in that state was named before. */
+  private isState({ start, word }: Token): boolean {
+    return word.class === 'a' && this.folded[start] === '在';
   }
 
   /** 标准每生每天4元: for each of what the sum is, which is not what it is. */
@@ -145,7 +151,7 @@ export class RunLeft {
 
   private extends(token: Token | undefined, isDeed: boolean): boolean {
     if (!token) return false;
-    if (token.word.link !== null) return token.word.class === 'a' || token.word.class === 'd';
+    if (token.word.link !== null) return token.end - token.start > 1 && 'ad'.includes(token.word.class);
     return token.word.isNominal || (isDeed && token.word.class === 'v');
   }
 
