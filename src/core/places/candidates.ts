@@ -3,7 +3,7 @@ import type { Division } from './gazetteer';
 import { endsInNew, endsInsideWord, isBrand, isPerson, isStreet, opensWord } from './context';
 import { isTownship } from './scan';
 import type { Hit, NameHit } from './scan';
-import type { NameIndex } from './names';
+import type { Name, NameIndex } from './names';
 import type { PlaceLexicon } from './lexicon';
 import type { TownshipHit, TownshipIndex } from './townships';
 import { isSeam } from './wordPairs';
@@ -41,14 +41,16 @@ export function readCandidates(
   let full: ReadonlySet<Division> | undefined;
   const isNamedInFull = (division: Division): boolean => (full ??= namedInFull(hits)).has(division);
   const found: Candidate[] = [];
-  for (const hit of hits) {
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i];
+    if (!hit) continue;
     const read = isTownship(hit) ? readTownship(folded, hit, townships) : readName(folded, hit, names, isWord);
     if (!read) continue;
     const placed = narrowed(folded, read, found);
     if (placed.within !== null) found.push(placed);
     else if (isTownship(hit) ? isWeak(folded, hit) : hit.name.bare) found.push({ ...placed, why: 'weak' });
     else if (isTownship(hit)) found.push(placed);
-    else if (!hit.name.word || speaksForPlace(folded, hit, isNamedInFull)) found.push(placed);
+    else if (!hit.name.word || speaksForPlace(folded, hit, hits[i + 1], isNamedInFull)) found.push(placed);
   }
   return found;
 }
@@ -70,10 +72,20 @@ function readName(folded: string, hit: NameHit, names: NameIndex, isWord: WordPa
   const cut = hit.name.full && endsInsideWord(folded, hit.end) ? names.get(hit.name.text.slice(0, -1)) : undefined;
   const { name, start, end } = cut ? { name: cut, start: hit.start, end: hit.end - 1 } : hit;
   if (isSeam(folded, { name, start, end }, isWord)) return null;
-  if (!name.full && (isStreet(folded, end) || endsInNew(folded, end) || isPerson(folded, { name, start, end })))
+  if (
+    !name.full &&
+    (isStreetCalled(folded, name, end, names) || endsInNew(folded, end) || isPerson(folded, { name, start, end }))
+  )
     return null;
   const brand = !name.full && isBrand(folded, end);
   return { start, end, key: name.text, kind: 'name', brand, within: null, divisions: name.divisions };
+}
+
+/** 天津路, but not 澳门路环: there a place that the other holds begins. */
+function isStreetCalled(folded: string, name: Name, end: number, names: NameIndex): boolean {
+  if (!isStreet(folded, end)) return false;
+  const next = names.at(folded, end);
+  return !next || !holdsAny(name, next);
 }
 
 /** 唐镇, 古乡, 大社区: so short, or so like a common noun, that it tells nothing by itself. */
@@ -81,14 +93,20 @@ function isWeak(folded: string, { start, end }: TownshipHit): boolean {
   return end - start < 3 || /[区市]/.test(folded.charAt(end - 1));
 }
 
-/** 永定 is a place where 永定区 is named too and nothing of a longer word stands around it. */
+/** 来宾 holds 象州. */
+const holdsAny = (above: Name, below: Name): boolean =>
+  below.divisions.some((division) => above.divisions.some((one) => isWithin(division, one)));
+
+/** 永定 is a place where 永定区 is named too, 来宾 before 象州, and nothing of a longer word stands before it. */
 function speaksForPlace(
   folded: string,
   { start, end, name }: NameHit,
+  next: Hit | undefined,
   isNamedInFull: (division: Division) => boolean,
 ): boolean {
   if (!opensWord(folded, start)) return false;
   if (folded.charAt(end) === ':' && (start === 0 || folded.charAt(start - 1) === '\n')) return true;
+  if (next && !isTownship(next) && next.start === end && holdsAny(name, next.name)) return true;
   return name.divisions.some(isNamedInFull);
 }
 

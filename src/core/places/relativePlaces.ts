@@ -1,5 +1,6 @@
 import type { Finder } from '../article/finder';
 import type { ArticlePlace, PlaceLevel, PlaceMention } from '../article/model';
+import { spanAt } from '../text/span';
 import type { Gazetteer } from './query';
 
 /**
@@ -10,7 +11,7 @@ export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>):
   return (reading, found) => {
     const relativePlaces: PlaceMention[] = [];
     for (const { index, 0: word } of reading.folded.matchAll(RELATIVE)) {
-      if (isPartOfAnotherWord(reading.folded, index, index + word.length)) continue;
+      if (isPartOfAnotherWord(reading.folded, index, index + word.length) || isInName(found.places, index)) continue;
       const path = referent(word, index, found.places, found.place);
       if (!path) continue;
       const [start, end] = [index, index + word.length];
@@ -28,6 +29,10 @@ export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>):
     return { relativePlaces };
   };
 }
+
+/** 凯本镇 holds no 本镇. */
+const isInName = (places: readonly PlaceMention[], index: number): boolean =>
+  (spanAt(places, index)?.start ?? index) < index;
 
 const RELATIVE = /[全我本该](?:街道|[省市州盟县区旗镇乡村])/g;
 

@@ -20,6 +20,7 @@ describe('Place mentions: what is none', () => {
     none('坚持开放共享,永葆初心,走上富裕之路,共建平安家园。');
     none('公安机关延长办案时间,发扬光明磊落的传统。');
     none('前进路上,红旗飘扬,东风浩荡,一面旗帜就是一座灯塔。');
+    none('全州上下一心,全州推广。');
     none('大会同意建立新的资源库,比如水资源、土地资源。');
   });
 
@@ -106,6 +107,11 @@ describe('Place mentions: what is one', () => {
   it('Should give former names the place of today', () => {
     assert.deepEqual(paths('襄樊市更名之前'), ['襄樊市=湖北省/襄阳市']);
     assert.deepEqual(paths('密云县的水库'), ['密云县=北京市/北京市/密云区']);
+  });
+
+  it('Should read a name that is a word too, or looks like a street, before a place that it holds', () => {
+    assert.deepEqual(paths('来宾象州的桑园'), ['来宾=广西壮族自治区/来宾市', '象州=广西壮族自治区/来宾市/象州县']);
+    assert.deepEqual(paths('澳門路環的漁村'), ['澳門=澳门特别行政区', '路環=澳门特别行政区/圣方济各堂区']);
   });
 
   it('Should read one character in its company only', () => {

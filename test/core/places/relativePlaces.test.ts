@@ -25,6 +25,10 @@ describe('relative place words', () => {
     assert.match(found[0] ?? '', /^該鎮 新街镇 /);
   });
 
+  it('Should not look for such a word inside a name', async () => {
+    assert.deepEqual(await relatives('岑巩县凯本镇的稻田养鱼。'), []);
+  });
+
   it('Should leave a word open that nothing decides', async () => {
     assert.deepEqual(await relatives('全县上下齐心协力,该镇也不例外。'), []);
     assert.deepEqual(await relatives(`${HEAD}全区动员。`), []);
