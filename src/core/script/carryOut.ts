@@ -26,7 +26,8 @@ export function* convertPlanned(
   for (const slice of plan.slices) {
     const row = new Row(slice.start);
     const known = { protected: plan.protectedIn(slice), leftovers: slice.leftovers };
-    for (const section of sectionsOf(parts.characters, text, slice, options, plan.evidence)) {
+    for (const found of sectionsOf(parts.characters, text, slice, options, plan.evidence)) {
+      const section = options.from === undefined && found.from === 't' ? { ...found, from: plan.traditional } : found;
       convertSection(parts, text, section, options.to, known, row);
     }
     yield { ...slice, ...row.finished() };
@@ -155,6 +156,8 @@ function nameForm(parts: ConversionParts, name: string, { as }: Protected, secti
       return parts.forms.person(name, section.from, to);
     case 'place':
       return parts.forms.place(name, section.from, to);
+    case 'word':
+      return parts.stretch(name, section.from === 'tw' ? 't' : section.from, to).text;
     case 'title':
       return parts.stretch(name, section.from, to === 'twp' ? 'tw' : to).text;
     case 'reader':

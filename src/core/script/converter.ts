@@ -80,6 +80,7 @@ function* readingFor({ characters, routes }: ConversionParts, to: TargetScript):
   yield* characters.readingPhrases();
   yield* routes.reading('s', to);
   yield* routes.reading('t', to);
+  if (to === 's') yield* routes.reading('tw', to);
 }
 
 /** Steps that are only a share of longer work. */

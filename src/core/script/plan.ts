@@ -8,11 +8,14 @@ import type { ConversionParts, ConvertOptions } from './parts';
 import { createProtection } from './protection';
 import type { Protected } from './protection';
 import { slicesOf } from '../text/slices';
+import type { SourceScript } from './routes';
 
 /** What is known of a text before its conversion begins. */
 export interface Plan {
   readonly slices: readonly PlannedSlice[];
   readonly evidence: ScriptEvidence;
+  /** What Traditional lines are converted from: Taiwan's forms where the text writes 著 for 着 (看著), as Taiwan does. */
+  readonly traditional: SourceScript;
   /** The names in a slice; sorted, without overlaps. Found when they are asked for. */
   protectedIn(slice: PlannedSlice): readonly Protected[];
 }
@@ -40,7 +43,12 @@ export function* planned(parts: ConversionParts, text: string, options: ConvertO
   const protection = createProtection(parts, text, options);
   const protectedIn: Plan['protectedIn'] = (slice) =>
     options.unprotected === true ? [] : protection(slice, [...slice.people, ...names.againIn(slice)]);
-  return { slices, evidence: tally.evidence(), protectedIn };
+  return { slices, evidence: tally.evidence(), traditional: traditionalOf(text, options), protectedIn };
+}
+
+function traditionalOf(text: string, { to, unprotected }: ConvertOptions): SourceScript {
+  const writesZhu = unprotected !== true && to === 's' && text.includes('著') && !text.includes('着');
+  return writesZhu ? 'tw' : 't';
 }
 
 /** What a text tells of its script, leftovers among it. */

@@ -5,7 +5,7 @@ import { scriptEvidence } from './evidence';
 import type { ConversionParts, ConvertOptions } from './parts';
 
 /** Why a stretch is not converted as words are. */
-export type ProtectedAs = 'person' | 'place' | 'title' | 'reader';
+export type ProtectedAs = 'person' | 'place' | 'title' | 'reader' | 'word';
 
 export interface Protected extends Span {
   readonly as: ProtectedAs;
@@ -50,6 +50,7 @@ export function createProtection(
       found(asPeople(elementsOf(piece, parts.elements))),
       alone,
       found(placeTails(piece)),
+      to === 's' ? found(writings(piece)) : [],
       to === 'twp' ? found(quotedTitles(piece)) : [],
     ];
     return arranged(lists, text, words);
@@ -140,6 +141,16 @@ function withoutOverlaps(sorted: readonly Protected[]): Protected[] {
   const kept: Protected[] = [];
   for (const one of sorted) if (one.start >= (kept.at(-1)?.end ?? 0) && one.end > one.start) kept.push(one);
   return kept;
+}
+
+/**
+ * Words in which 著 is zhù, a work or to be known, and stays; OpenCC's tables of Taiwan's forms lack them (原著, 專著).
+ */
+const WORK = /[原編编專专拙土論论譯译巨遺遗卓昭顯显所]著|著[有於于]/g;
+
+function writings(text: string): Protected[] {
+  if (!text.includes('著')) return [];
+  return [...text.matchAll(WORK)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, as: 'word' }));
 }
 
 /** 冲, 余, 范, 姜 right before 村 are part of the village's name, whether or not a gazetteer knows it. */

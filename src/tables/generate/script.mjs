@@ -63,6 +63,9 @@ function several(list, words) {
     .join('|');
 }
 
+/** 著 is not among OpenCC's, whose Traditional has 着 beside it; Taiwan's, and many a converted text, has 著 for both. */
+const ZHU = ['著', ['着', '著']];
+
 export function scriptTable() {
   const gb2312 = repertoire('gbk', [0xb0, 0xf7], [0xa1, 0xfe]);
   const big5 = repertoire('big5', [0xa4, 0xc6], [0x40, 0xfe]);
@@ -96,7 +99,7 @@ export function scriptTable() {
       words.s2t,
     )}`,
     `t2s\t${several(
-      toSimplified.filter(([from, to]) => single(from) && gb2312Choice(to, gb2312)),
+      [...toSimplified.filter(([from, to]) => single(from) && gb2312Choice(to, gb2312)), ZHU],
       words.t2s,
     )}`,
     `ambiguous s2t\t${[...words.s2t.keys()].join('')}`,

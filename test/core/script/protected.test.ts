@@ -87,6 +87,18 @@ describe('the script that a conversion starts from', () => {
     assert.equal(await converted(text, { to: 't' }), text);
   });
 
+  it('Should know that Taiwan, and many a converted text, writes 著 for 着', async () => {
+    assert.equal(
+      await converted('他們看著這本名著，沿著河走，成效顯著，原著和專著都在。', { to: 's' }),
+      '他们看着这本名著，沿着河走，成效显著，原著和专著都在。',
+    );
+    assert.equal(await converted('他睜著眼說，這書是三人合著。', { to: 's' }), '他睁着眼说，这书是三人合著。');
+    assert.equal(
+      await converted('她看着這本著作說，他著有三部論著。', { to: 's' }),
+      '她看着这本著作说，他著有三部论著。',
+    );
+  });
+
   it('Should mend a half-converted text, and convert a Simplified line in it', async () => {
     assert.equal(
       await converted('縣里的干部們說，群眾來了。\n干部们说来了。', { to: 'tw' }),
