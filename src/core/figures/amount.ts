@@ -181,7 +181,8 @@ function partMore(page: Page, unit: Unit, end: number): More {
   if (unit.half) return { value: 0.5, length: 0 };
   const part = smallerPart(page, unit.measure.word, end);
   if (part) return part;
-  const isHalf = folded[end] === '半' && unit.measure.kind === 'duration' && !notHalf(folded, end + 1);
+  const takesHalf = unit.measure.kind === 'duration' || unit.measure.word === '成';
+  const isHalf = takesHalf && folded[end] === '半' && !notHalf(folded, end + 1);
   return isHalf ? { value: 0.5, length: 1 } : noMore;
 }
 

@@ -127,7 +127,7 @@ function isHour(value: number): boolean {
 }
 
 /** 时间, 时候, 时代: 时 begins another word. */
-const endsWord = charSet('间候代期段速装尚常空机光刻');
+const endsWord = charSet('间候代期段速装尚常空机光刻差');
 
 function faceAt(page: Page, at: number, certain: boolean): Face | undefined {
   const { folded } = page;
@@ -139,7 +139,7 @@ function faceAt(page: Page, at: number, certain: boolean): Face | undefined {
   if (mark === '点')
     return startsClock(folded, at, number.end, isSure) ? spokenFace(page, at, number.low, number.end) : undefined;
   if (mark !== '时' || endsWord(folded, number.end + 1)) return undefined;
-  return isSure ? spokenFace(page, at, number.low, number.end) : undefined;
+  return isSure || number.low === 0 ? spokenFace(page, at, number.low, number.end) : undefined;
 }
 
 function twoDigits(folded: string, at: number): number {

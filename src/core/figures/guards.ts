@@ -125,8 +125,13 @@ export function reduplicated(page: Page, at: number): Reading {
 /** The fixed word at `at`, unless the number with its unit reaches further (三公里 is no 三公). */
 export function fixedWordAt(page: Page, words: FixedWords, at: number, numberEnd: number, amountEnd: number): Reading {
   const word = words.at(page.folded, at);
-  if (!word) return undefined;
+  if (!word || startsFraction(page.folded, word)) return undefined;
   return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);
+}
+
+/** 十分 is a word, 十分之一 a fraction. */
+function startsFraction(folded: string, { end }: FixedWord): boolean {
+  return folded[end] === '之' && folded[end - 1] === '分';
 }
 
 function yields(word: FixedWord, at: number, numberEnd: number, amountEnd: number): boolean {
