@@ -66,7 +66,8 @@ export function findAbbreviations(
   for (const at of letters) {
     if (at < past || taken(at)) continue;
     const end = rowEnd(folded, at, abbreviations, taken);
-    if (end - at > 1 && isRow(folded, at, end, abbreviations)) {
+    if (repeats(folded, at, end)) past = end;
+    else if (end - at > 1 && isRow(folded, at, end, abbreviations)) {
       for (past = at; past < end; past++) found.push(candidate(folded, past, abbreviations, 'listed'));
     } else {
       const why = afterVerb(folded, at, abbreviations, isWord);
@@ -74,6 +75,11 @@ export function findAbbreviations(
     }
   }
   return found.filter(({ divisions }) => divisions.length > 0);
+}
+
+/** The same character twice is no row of places: 京津京津. */
+function repeats(folded: string, start: number, end: number): boolean {
+  return end - start > 1 && new Set(folded.slice(start, end)).size < end - start;
 }
 
 function rowEnd(folded: string, at: number, abbreviations: Abbreviations, taken: (start: number) => boolean): number {
@@ -85,7 +91,6 @@ function rowEnd(folded: string, at: number, abbreviations: Abbreviations, taken:
 function isRow(folded: string, start: number, end: number, abbreviations: Abbreviations): boolean {
   if (called.test(folded.slice(end, end + 2))) return false;
   const row = folded.slice(start, end);
-  if (new Set(row).size < row.length) return false;
   if (row.length === 2) return opensRow.has(row) || isRowOfTwo(row, abbreviations);
   return Array.from(row).some((one) => abbreviations.get(one)?.readiness !== 'row');
 }

@@ -56,6 +56,7 @@ describe('Place mentions: what is none', () => {
 
   it('Should not take harbours and trains for Hong Kong and provinces', () => {
     none('渔船全部进港避风,台风过后再出港。');
+    none('京津京津京津,湘湘湘湘。');
     none('京港澳高速车流平稳,湘江水位回落,新政策出台。');
   });
 
