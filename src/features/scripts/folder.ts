@@ -192,7 +192,7 @@ async function summary(
     ? l10n.t('{0} files were converted into {1}; {2} were left out.', converted, name, refused.length)
     : l10n.t('Stopped: {0} files were converted into {1}; {2} were left out.', converted, name, refused.length);
   if (refused.length === 0) {
-    void window.showInformationMessage(done);
+    void window.showInformationMessage(finished ? l10n.t('{0} files were converted into {1}.', converted, name) : done);
     return;
   }
   const reasons = l10n.t('Show the Reasons');
