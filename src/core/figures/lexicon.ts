@@ -1,7 +1,7 @@
+import { LinesByCharacter } from '../text/tableLines';
 import { isArabic, isHan, isLatin } from './characters';
 import { plainWord, wordByHand } from './word';
 import type { Word, WordClass } from './word';
-import { LinesByCharacter } from '../text/tableLines';
 import { WordTrie } from './wordTrie';
 
 export interface Token {

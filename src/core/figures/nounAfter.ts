@@ -27,7 +27,7 @@ export function nounAfter(lexicon: Lexicon, folded: string, start: number, count
   joinCompounds(folded, tokens);
   const reader = new NounReader(folded, tokens, from, countsPeople);
   const noun = reader.read();
-  return noun && { ...noun, byVerb: reader.byVerb };
+  return noun && { start: noun.start, end: noun.end, byVerb: reader.byVerb };
 }
 
 function clauseEnd(folded: string, start: number): number {
