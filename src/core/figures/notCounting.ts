@@ -5,17 +5,19 @@ import { isArabic, isHan, isLatin, isSpace } from './characters';
 import { passOver } from './figure';
 import type { Reading } from './figure';
 
-type Rule = (page: Page, amount: Amount, figureEnd: number) => Reading;
-
 /** Numbers that are read as numbers and yet count nothing: dates, list numbers, addresses, names, bare codes. */
-const rules: readonly Rule[] = [date, houseNumber, listNumber, grade, rate, group, theDay, quotedName, unitless];
-
 export function notCounting(page: Page, amount: Amount, figureEnd: number): Reading {
-  for (const rule of rules) {
-    const read = rule(page, amount, figureEnd);
-    if (read) return read;
-  }
-  return undefined;
+  return (
+    date(page, amount) ??
+    houseNumber(page, amount) ??
+    listNumber(page, amount) ??
+    grade(page, amount) ??
+    rate(page, amount, figureEnd) ??
+    group(page, amount) ??
+    theDay(page, amount) ??
+    quotedName(page, amount) ??
+    unitless(page, amount)
+  );
 }
 
 const durationBefore =
@@ -105,10 +107,13 @@ function isBuilding(folded: string, unit: Unit, start: number): boolean {
   );
 }
 
+/** What a line or a sentence begins behind. */
+const beginsLine = charSet('\n\r。;:!?');
+
 function startsLine(folded: string, at: number): boolean {
   let before = at - 1;
   while (isSpace(folded.charCodeAt(before))) before--;
-  return before < 0 || '\n\r。;:!?'.includes(folded[before] ?? ' ');
+  return before < 0 || beginsLine(folded, before);
 }
 
 /** 一、 (二) 1. at the head of a line or a sentence, 图1, 表2. */
