@@ -1,6 +1,6 @@
 import type { Approximation } from '../article/model';
 import type { Span } from '../text/span';
-import { modifierAfter, modifierBefore, together } from './approximation';
+import { both, modifierAfter, modifierBefore, together } from './approximation';
 import type { Modifier } from './approximation';
 import { charSet } from '../text/charSet';
 import { isArabic, isLatin, isSpace } from './characters';
@@ -36,13 +36,11 @@ export function amountAt(page: Page, at: number): Amount | undefined {
   const behind = unitAt(page, first.end, first);
   const range = rangeFrom(page, first, behind);
   const number = range ?? first;
-  const words: Approximation[] = [];
-  if (number.open) words.push('over');
   const more = moreBeforeUnit(page, number.end);
-  if (more) words.push(more);
   const unitStart = number.end + (more ? 1 : 0);
   const unit = range?.unit ?? (range || more ? unitAt(page, unitStart, first) : behind);
-  return widened(page, { first, number, unit, end: unit?.end ?? unitStart }, words);
+  const open = together(number.open || unit?.open === true ? 'over' : null, more);
+  return widened(page, { first, number, unit, open, end: unit?.end ?? unitStart });
 }
 
 /** A number or a range of numbers as far as its digits go. */
@@ -135,31 +133,38 @@ interface Core {
   readonly first: Numeral;
   readonly number: Written;
   readonly unit: Unit | null;
+  /** 余, 多 before the unit or inside it. */
+  readonly open: Approximation | null;
   readonly end: number;
 }
 
 /** Takes in the words around: 近 before, 以上 behind, 半 in 两年半. */
-function widened(page: Page, { first, number, unit, end }: Core, words: Approximation[]): Amount {
+function widened(page: Page, { first, number, unit, open, end }: Core): Amount {
   const { folded } = page;
-  if (unit?.open === true) words.push('over');
   const half = unit ? partMore(page, unit, end) : noMore;
-  const after = modifierAfter(folded, end + half.length) ?? within(folded, end, unit);
-  const takesAfter = after !== undefined && suitsAfter(folded, end, unit);
-  if (takesAfter) words.push(after.approx);
-  const before = modifierBefore(folded, first.start);
-  const takesBefore = before !== undefined && suitsBefore(folded, before, first, unit);
-  if (takesBefore) words.push(before.approx);
+  const after = afterAmount(folded, end, half, unit);
+  const before = beforeAmount(folded, first, unit);
   return {
-    start: takesBefore ? before.at : first.start,
-    end: takesAfter ? after.at : end + half.length,
+    start: before?.at ?? first.start,
+    end: after?.at ?? end + half.length,
     numberStart: first.start,
     numberEnd: number.end,
     low: number.low + half.value,
     high: number.high + half.value,
     first,
     unit,
-    approx: together(words),
+    approx: together(open, both(before, after)),
   };
+}
+
+function afterAmount(folded: string, end: number, half: More, unit: Unit | null): Modifier | undefined {
+  const after = modifierAfter(folded, end + half.length) ?? within(folded, end, unit);
+  return after && suitsAfter(folded, end, unit) ? after : undefined;
+}
+
+function beforeAmount(folded: string, first: Numeral, unit: Unit | null): Modifier | undefined {
+  const before = modifierBefore(folded, first.start);
+  return before && suitsBefore(folded, before, first, unit) ? before : undefined;
 }
 
 /** 48小时内核酸检测证明: 内 limits what the noun names; 三天内返回 is a time in which. */

@@ -126,16 +126,13 @@ export function modifierAfter(folded: string, at: number): Modifier | undefined 
   return undefined;
 }
 
-/** What the words before and behind mean together. */
-export function both(before: Modifier | undefined, after: Modifier | undefined): Approximation | null {
-  if (!before || !after) return (before ?? after)?.approx ?? null;
-  return before.approx === after.approx ? before.approx : 'about';
+/** Two words together: the one meaning they agree on, or `about` where they disagree (近300余名); null says nothing. */
+export function together(one: Approximation | null, other: Approximation | null): Approximation | null {
+  if (one === null || other === null) return one ?? other;
+  return one === other ? one : 'about';
 }
 
-/** Several words together: the one meaning they agree on, or `about` where two disagree (近300余名). */
-export function together(words: readonly Approximation[]): Approximation | null {
-  const [first] = words;
-  if (first === undefined) return null;
-  for (const word of words) if (word !== first) return 'about';
-  return first;
+/** What the words before and behind mean together. */
+export function both(before: Modifier | undefined, after: Modifier | undefined): Approximation | null {
+  return together(before?.approx ?? null, after?.approx ?? null);
 }

@@ -77,8 +77,11 @@ interface Scale {
   readonly open: boolean;
 }
 
+const mayBeScale = charSet('余多几十拾百佰千仟万亿兆廿卅');
+
 /** The multipliers after the digits: 万, 百万, 多万, 万余. A unit's own 千 and 百 (千米, 百分点) are no multipliers. */
 function scaleAt(folded: string, start: number): Scale {
+  if (!mayBeScale(folded, start)) return { factor: 1, end: start, open: false };
   let factor = 1;
   let end = start;
   let open = false;

@@ -1,5 +1,5 @@
 import { charSet } from '../text/charSet';
-import { both, modifierAfter, modifierBefore } from './approximation';
+import { both, modifierAfter, modifierBefore, together } from './approximation';
 import type { Page } from './page';
 import { isArabic } from './characters';
 import { found } from './figure';
@@ -51,8 +51,7 @@ function partsAt(page: Page, at: number): FigureWithoutNoun | undefined {
   const value = (n: number): number => (isPercent ? n : n / whole);
   const before = modifierBefore(folded, at);
   const after = modifierAfter(folded, range.end);
-  const beside = both(before, after);
-  const approx = upper.open && beside !== 'over' ? (beside === null ? 'over' : 'about') : beside;
+  const approx = together(upper.open ? 'over' : null, both(before, after));
   return {
     start: before?.at ?? at,
     end: after?.at ?? range.end,
