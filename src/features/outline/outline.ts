@@ -1,6 +1,6 @@
 import { DocumentSymbol, FoldingRange, Range, SymbolKind, l10n } from 'vscode';
 import type { TextDocument } from 'vscode';
-import type { Credit, Span } from '../../core/index';
+import type { Credit, Span, Steps } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 
 /** A heading as shown, and how far what stands under it reaches: to the next one of its level or above. */
@@ -12,12 +12,14 @@ interface Section {
 }
 
 /** Title and credits of the article's head, then its headings, nested by their levels. */
-export function articleSymbols(shown: ShownArticle): DocumentSymbol[] {
+export function* articleSymbols(shown: ShownArticle): Steps<DocumentSymbol[]> {
   const { document } = shown;
   const head = shown.article.credits.flatMap((credit) => creditSymbol(shown, credit));
   const roots: DocumentSymbol[] = [];
   const open: { level: number; symbol: DocumentSymbol }[] = [];
-  for (const section of sections(shown)) {
+  const all = sections(shown);
+  for (const [index, section] of all.entries()) {
+    yield index / all.length;
     const symbol = sectionSymbol(document, section);
     while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
     (open.at(-1)?.symbol.children ?? roots).push(symbol);
@@ -27,12 +29,16 @@ export function articleSymbols(shown: ShownArticle): DocumentSymbol[] {
 }
 
 /** From each heading on a line of its own, or paragraph with a leading one, to the last line under it. */
-export function articleFolds(shown: ShownArticle): FoldingRange[] {
-  return sections(shown).flatMap(({ heading, end }) => {
+export function* articleFolds(shown: ShownArticle): Steps<FoldingRange[]> {
+  const folds: FoldingRange[] = [];
+  const all = sections(shown);
+  for (const [index, { heading, end }] of all.entries()) {
+    yield index / all.length;
     const first = shown.document.positionAt(heading.start).line;
     const last = lastLine(shown.document, end);
-    return last > first ? [new FoldingRange(first, last)] : [];
-  });
+    if (last > first) folds.push(new FoldingRange(first, last));
+  }
+  return folds;
 }
 
 function sections(shown: ShownArticle): Section[] {
@@ -40,11 +46,22 @@ function sections(shown: ShownArticle): Section[] {
     const at = shown.toShown(heading);
     return at ? [{ text: heading.text, level: heading.level, heading: at }] : [];
   });
-  const length = shown.document.getText().length;
-  return headings.map((section, index) => {
-    const next = headings.slice(index + 1).find(({ level }) => level <= section.level);
-    return { ...section, end: next?.heading.start ?? length };
-  });
+  const reach = ends(headings, shown.document.getText().length);
+  return headings.map((section, index) => ({ ...section, end: reach[index] ?? section.heading.end }));
+}
+
+/** Where each heading's section ends: at the next one of its level or above. Read from the last one, so once. */
+function ends(headings: readonly { level: number; heading: Span }[], length: number): number[] {
+  const reach = new Array<number>(headings.length).fill(length);
+  const behind: { level: number; heading: Span }[] = [];
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const one = headings[index];
+    if (!one) continue;
+    while ((behind.at(-1)?.level ?? 0) > one.level) behind.pop();
+    reach[index] = behind.at(-1)?.heading.start ?? length;
+    behind.push(one);
+  }
+  return reach;
 }
 
 function sectionSymbol(document: TextDocument, { text, heading, end }: Section): DocumentSymbol {

@@ -1,5 +1,6 @@
 import { Disposable, languages } from 'vscode';
 import type { Services } from '../../host/services';
+import { inTurns } from '../../host/turns';
 import { languageId, readingScheme } from '../../ids';
 import { articleFolds, articleSymbols } from './outline';
 
@@ -11,13 +12,13 @@ export function registerOutline({ shown }: Services): Disposable {
     languages.registerDocumentSymbolProvider(ARTICLES, {
       async provideDocumentSymbols(document, token) {
         const article = await shown.get(document, token);
-        return article && articleSymbols(article);
+        return article && inTurns(articleSymbols(article), token);
       },
     }),
     languages.registerFoldingRangeProvider(ARTICLES, {
       async provideFoldingRanges(document, _context, token) {
         const article = await shown.get(document, token);
-        return article && articleFolds(article);
+        return article && inTurns(articleFolds(article), token);
       },
     }),
   );
