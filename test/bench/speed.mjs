@@ -34,7 +34,7 @@ console.log(`engine made in ${(creation * 1000).toFixed(0)} ms`);
 
 const analyze = (source) => engine.analyze({ path: 'bench.txt', text: source });
 const ours = (some) => () => some.forEach(analyze);
-for (let i = 0; i < 200; i++) ours(articles)();
+for (let i = 0; i < 400; i++) ours(articles)();
 
 /** Every model of Recognizers-Text for numbers, units and time, one after the other; undefined where it is left out. */
 function recognizers() {
@@ -47,7 +47,7 @@ function recognizers() {
 const theirs = recognizers();
 for (const [name, some] of Object.entries(sets)) {
   const characters = some.reduce((sum, { length }) => sum + length, 0);
-  const oursTime = seconds(ours(some), 100);
+  const oursTime = seconds(ours(some), 300);
   console.log(`${name}: ours ${millions(characters, oursTime)} (${characters} characters)`);
   if (!theirs) continue;
   const theirsTime = seconds(() => some.forEach(theirs), 2);
@@ -56,9 +56,9 @@ for (const [name, some] of Object.entries(sets)) {
   );
 }
 
-const once = seconds(() => analyze(text), 20);
+const once = seconds(() => analyze(text), 60);
 for (const times of [10, 100]) {
-  const time = seconds(() => analyze(`${text}\n`.repeat(times)), times === 10 ? 5 : 2);
+  const time = seconds(() => analyze(`${text}\n`.repeat(times)), times === 10 ? 8 : 3);
   console.log(
     `${String(times).padStart(3)} times the text: ${(time / once / times).toFixed(2)} of linear, ${millions(text.length * times, time)}`,
   );

@@ -68,6 +68,18 @@ function passOverRow(page: Page, at: number, amountEnd: number): Reading {
   return groups > 0 ? passOver(page, { start: at, end: groups }, 'code') : undefined;
 }
 
+const longestInRow = 6;
+
+/** 1,1,1, as a table's columns come out of a page: a short number between commas counts nothing, whatever it is. */
+export function inRow(page: Page, at: number): Reading {
+  const { folded } = page;
+  if (folded[at - 1] !== ',' || roleOf(folded.charCodeAt(at)) !== Role.arabic) return undefined;
+  const end = digitsEnd(folded, at);
+  if (folded[end] !== ',' || end - at > longestInRow) return undefined;
+  const mayGoOn = digitsEnd(folded, end + 1) === end + 4;
+  return mayGoOn ? undefined : passOver(page, { start: at, end }, 'code');
+}
+
 /** Dates in digits, telephone and other codes, letters and digits (G5513, 5G, H1N1, CO2). */
 export function codeAt(page: Page, at: number, amountEnd: number): Reading {
   const { folded } = page;

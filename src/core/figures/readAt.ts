@@ -10,7 +10,7 @@ import type { Reading } from './figure';
 import type { FixedWords } from './fixedWords';
 import { ratioAt } from './fraction';
 import { periodAndTimes, perPeriod } from './frequency';
-import { addressAround, codeAt, fixedWordAt, reduplicated } from './guards';
+import { addressAround, codeAt, fixedWordAt, inRow, reduplicated } from './guards';
 import { halfAt } from './half';
 import { kindOf } from './kind';
 import { ordinalAt } from './ordinal';
@@ -81,6 +81,8 @@ function numberRun(folded: string, at: number, limit: number): number {
 function read(page: Page, words: FixedWords, at: number, around: Surroundings): Reading {
   const { folded } = page;
   if (isSign(folded, at)) return undefined;
+  const row = inRow(page, at);
+  if (row) return row;
   const amount = amountAt(page, at);
   const guarded = guard(page, words, at, amount);
   if (guarded) return guarded;
