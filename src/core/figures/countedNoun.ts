@@ -1,37 +1,18 @@
 import type { Figure } from '../article/model';
 import type { Span } from '../text/span';
-import type { Page } from './page';
+import { isArabic, isHan, Role, roleOf } from './characters';
 import type { FigureWithoutNoun } from './figure';
 import type { Lexicon } from './lexicon';
-import { charSet } from '../text/charSet';
-import { isArabic, isHan, isSpace, Role, roleOf } from './characters';
-import { nounAfter } from './nounAfter';
 import type { NounAfter } from './nounAfter';
-import { nounBefore } from './nounBefore';
-import type { Before } from './nounBefore';
-
-/** The figures read before: the last one, and the last one whose noun is known. */
-export interface Past {
-  readonly last: Figure | undefined;
-  readonly named: Figure | undefined;
-}
+import { countsPeople, nounOf, question } from './nounQuestion';
+import type { Past, Question } from './nounQuestion';
+import type { Page } from './page';
+import { countsAlike, countsRest, equates, follows, isCoordinated, ofHouseholds } from './sameNoun';
 
 /** What a figure counts, or null where the text names nothing. */
 export type NounFinder = (page: Page, figure: FigureWithoutNoun, past: Past) => Span | null;
 
 type Rule = (ask: Question) => Span | null;
-
-interface Question {
-  readonly page: Page;
-  readonly figure: FigureWithoutNoun;
-  /** The noun behind the figure, or behind an offset. */
-  readonly after: (countsPeople?: boolean, start?: number) => NounAfter | null;
-  readonly before: () => Before;
-  /** The noun of the figure before, where this one's clause goes on about it in the same sentence. */
-  readonly inherited: () => Span | null;
-  readonly unit: string;
-  readonly past: Past;
-}
 
 export function createNounFinder(lexicon: Lexicon): NounFinder {
   return (page, figure, past) => {
@@ -39,53 +20,6 @@ export function createNounFinder(lexicon: Lexicon): NounFinder {
     if (isCoordinated(page.folded, figure, past.last)) return nounOf(past.last);
     return rules[figure.kind](question(lexicon, page, figure, past));
   };
-}
-
-function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun, past: Past): Question {
-  const { last, named } = past;
-  const { folded } = page;
-  const unit = figure.unit ? folded.slice(figure.unit.start, figure.unit.end) : '';
-  const isMeasured = figure.kind !== 'count';
-  const from = last ? Math.max(last.end, last.nounEnd ?? 0) : 0;
-  return {
-    page,
-    figure,
-    unit,
-    past,
-    after: (people = unit === '名' || unit === '位', start = figure.end) => nounAfter(lexicon, folded, start, people),
-    before: () =>
-      nounBefore(lexicon, folded, Math.min(from, figure.start), figure.start, {
-        isPlaceAt: (offset) => page.isPlaceAt(offset),
-        isMeasured,
-        isMoney: figure.kind === 'money',
-        countsDeeds: unit.endsWith('次') && !isMeasured,
-        countsPeople: countsPeople(unit) || unit === '名',
-      }),
-    inherited: () => (named ? inherit(named, folded, figure.start) : null),
-  };
-}
-
-function inherit(last: Figure, folded: string, start: number): Span | null {
-  const isNear = start - last.end < 60 && !/[。!?\n]/u.test(folded.slice(last.end, start));
-  return isNear ? nounOf(last) : null;
-}
-
-function nounOf({ nounStart, nounEnd }: Figure): Span | null {
-  return nounStart === null || nounEnd === null ? null : { start: nounStart, end: nounEnd };
-}
-
-const isJoining = charSet('和与及、');
-
-/** 分别增长5.6%和7.8%, 贷款156笔3200万元: figures side by side tell of one thing. */
-function isCoordinated(folded: string, figure: FigureWithoutNoun, last: Figure | undefined): last is Figure {
-  if (last === undefined || (last.nounEnd ?? Infinity) > last.start) return false;
-  if (figure.start === last.end) return last.kind === 'count' && (figure.kind === 'money' || figure.kind === 'area');
-  const isNext = figure.start === last.end + 1 && isJoining(folded, last.end);
-  return isNext && figure.kind === last.kind && figure.kind === 'percent';
-}
-
-function countsPeople(unit: string): boolean {
-  return unit === '人' || unit === '户';
 }
 
 const spansOfTime = new Set([
@@ -117,19 +51,6 @@ const nameFirst: Rule = (ask) => {
   if (right) return right;
   return left.changes || follows(ask, left) || (left.continues && countsAlike(ask)) ? inherited() : null;
 };
-
-/** 4次核酸检测152元, 一件陶范长42厘米: the noun of the figure before leads up to this one. */
-function follows({ past, figure, page }: Question, left: Before): boolean {
-  if (!left.continues || left.start !== past.last?.nounEnd) return false;
-  return figure.start > left.start || (figure.kind === 'money' && !isSpace(page.folded.charCodeAt(left.start)));
-}
-
-/** 日均产量5000斤至6000斤,旺季2万余斤: the same measure at another time or place. */
-function countsAlike({ past, page, figure }: Question): boolean {
-  const { named, last } = past;
-  if (!named || !figure.unit || named.kind !== figure.kind || named !== last) return false;
-  return named.unit === page.text.slice(figure.unit.start, figure.unit.end) && page.folded[figure.start - 1] !== ',';
-}
 
 /** 12个村中三分之二, 捐血者比疫情前少一半. */
 const parts: Rule = (ask) => {
@@ -175,26 +96,6 @@ function leftOrSame(ask: Question): Span | null {
   const left = ask.before();
   if (left.noun || ask.unit === '') return left.noun;
   return left.changes || equates(ask, left) || countsRest(ask) ? ask.inherited() : null;
-}
-
-/** 0—14岁人口为35821人. */
-function equates(ask: Question, left: Before): boolean {
-  return ask.page.folded[ask.figure.start - 1] === '为' && follows(ask, left);
-}
-
-/** 300只羊冻死了40只, 126个问题已整改118个: the same measure word again, of things. */
-function countsRest({ past, page, figure, unit }: Question): boolean {
-  const { last, named } = past;
-  if (!figure.unit || !named || named !== last || named.kind !== 'count' || countsPeople(unit)) return false;
-  return named.unit === page.text.slice(figure.unit.start, figure.unit.end);
-}
-
-/** 居民3022户,7400余人: the people of the households. */
-function ofHouseholds({ inherited, figure, page }: Question): Span | null {
-  const { folded } = page;
-  const isListed =
-    folded[figure.start - 1] === ',' ? folded[figure.start - 2] === '户' : folded[figure.start - 1] === '户';
-  return isListed ? inherited() : null;
 }
 
 /** 人 and 户 are what they count: a noun stands before them (老人146人), or directly behind (5人小组). */

@@ -125,18 +125,13 @@ function standsAlone(folded: string, at: number, isWord: WordPairs): boolean {
 }
 
 function candidate(folded: string, at: number, abbreviations: Abbreviations, why: Candidate['why']): Candidate {
-  const key = folded.charAt(at);
-  const division = abbreviations.get(key)?.division;
-  return {
-    start: at,
-    end: at + 1,
-    key,
-    kind: 'letter',
-    brand: false,
-    within: null,
-    divisions: division ? [division] : [],
-    why,
-  };
+  return letter(folded.charAt(at), at, abbreviations.get(folded.charAt(at))?.division, why);
+}
+
+/** One character that stands for a division, or for none that is known. */
+function letter(key: string, at: number, division: Division | undefined, why: Candidate['why']): Candidate {
+  const divisions = division ? [division] : [];
+  return { start: at, end: at + 1, key, kind: 'letter', brand: false, within: null, divisions, why };
 }
 
 /**
@@ -156,16 +151,7 @@ export function findOwnLetters(
     const key = folded.charAt(at);
     const division = ownerOf(key, place);
     if (!division || !comesHome(folded, at, isWord) || taken(at)) continue;
-    found.push({
-      start: at,
-      end: at + 1,
-      key,
-      kind: 'letter',
-      brand: false,
-      within: null,
-      divisions: [division],
-      why: 'returning',
-    });
+    found.push(letter(key, at, division, 'returning'));
   }
   return found;
 }
