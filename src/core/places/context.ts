@@ -77,7 +77,6 @@ const isBoundary = (folded: string, at: number): boolean => at < 0 || at >= fold
 export const opensWord = (folded: string, start: number): boolean =>
   isBoundary(folded, start - 1) || isOpenWord(folded, start - 1);
 
-
 const awayLeft =
   /(?:从|自|由|来自|赴|前往|途经|途径|去往|去过|到过|支援|援助|驰援|援建|对口(?:支援|帮扶)|毗邻|邻近|接壤|相邻|紧邻|紧靠|比邻|学习|借鉴|考察|销往|发往|远销|运往|逃往|嫁到|流入|输入|同|与|比|距|离|至|送|往返|往)[^。;\n]{0,3}$/;
 const awayRight =
