@@ -32,7 +32,9 @@ export function createNameForms(characters: ScriptCharacters, names: NameTable, 
       : (characters.alternatives(character, 't2s')?.includes(character) ?? false);
 
   const given = (text: string, from: SourceScript, to: TargetScript): string =>
-    Array.from(text, (character) => (kept(character, from) ? character : plain(character, from, to))).join('');
+    Array.from(text, (character) =>
+      kept(character, from) ? character : plain((from === 's' && names.forms.get(character)) || character, from, to),
+    ).join('');
 
   function surname(text: string, to: TargetScript): string {
     return names.surnames.get(text) ?? plain(text, 's', to);

@@ -6,6 +6,8 @@ export interface NameTable {
   readonly surnames: ReadonlyMap<string, string | null>;
   /** Characters that both scripts have but that take their other form in given names (云 雲). */
   readonly given: ReadonlySet<string>;
+  /** The Traditional form that a character has in given names, where OpenCC's usual one is not it (冲 沖). */
+  readonly forms: ReadonlyMap<string, string>;
   /** Words after which a name stands (书记), and labels before names (责编). */
   readonly titles: ReadonlySet<string>;
   readonly credits: ReadonlySet<string>;
@@ -39,6 +41,7 @@ export function createNameTable(table: string): NameTable {
     initials,
     surnames: new Map((rows.get('surname') ?? []).map(([surname = '', form]) => [surname, form ?? null])),
     given: new Set(words('given').join('')),
+    forms: new Map((rows.get('form') ?? []).map(([character = '', form = character]) => [character, form])),
     titles: new Set(words('title')),
     honorifics: new Set([...words('title'), ...words('honorific')]),
     credits: new Set(words('credit')),

@@ -91,16 +91,17 @@ function inProse(
     if (names.initials[folded.charCodeAt(at)] !== 1 || at < (spans.at(-1)?.end ?? 0)) continue;
     const length = beginsWord(names, isWord, folded, at) ? 0 : nameLength(names, folded, at, end);
     const listed = isListed(folded, spans.at(-1), at) && isWholeName(names, folded, at + length, end);
-    if (length > 0 && (listed || afterTitle(names, folded, at, start))) spans.push({ start: at, end: at + length });
+    if (length > 0 && (listed || afterTitle(names, isWord, folded, at, start)))
+      spans.push({ start: at, end: at + length });
     else if (folded.charAt(at) === '某') spans.push(...maskedName(names, folded, at, start, end));
     else if (length > 0) spans.push(...beforeTitle(names, folded, at, start));
   }
   return spans;
 }
 
-/** 记者张干、余发: one name of a list whose first has a title. */
+/** 记者张干、余发, 记者 张干 余发: one name of a list whose first has a title. */
 function isListed(folded: string, before: Span | undefined, at: number): boolean {
-  return before?.end === at - 1 && '、和与及'.includes(folded.charAt(at - 1));
+  return before?.end === at - 1 && '、和与及 \u3000'.includes(folded.charAt(at - 1));
 }
 
 /** Does what ends here end where a name may end? Without a title of its own only that tells. */
@@ -108,10 +109,20 @@ function isWholeName(names: NameTable, folded: string, stop: number, end: number
   return stop >= end || !HAN.test(folded.charAt(stop)) || names.after.has(folded.charAt(stop));
 }
 
-/** 黨員干部, 主任范围: what could be a surname begins a word instead. */
+/** 黨員干部, 主任范围, 市民余怒未消: what could be a surname begins a word instead. */
 function beginsWord(names: NameTable, isWord: (word: string) => boolean, folded: string, at: number): boolean {
   const word = folded.slice(at, at + 2);
-  return names.never.has(word) || (names.rare.has(folded.charAt(at)) && isWord(word));
+  if (names.never.has(word) || (names.rare.has(folded.charAt(at)) && isWord(word))) return true;
+  return names.never.has(folded.slice(at, at + 3)) || isWord(folded.slice(at, at + 4)) || isTimeAfterYu(folded, at);
+}
+
+/** 于五月三日: the preposition, not the surname. */
+const YU_TIME = /于[一二三四五六七八九十]{1,3}[年月日天点时个周]/y;
+
+function isTimeAfterYu(folded: string, at: number): boolean {
+  if (folded.charAt(at) !== '于') return false;
+  YU_TIME.lastIndex = at;
+  return YU_TIME.test(folded);
 }
 
 /** 范主任, 姜女士: the surname before a title, at the start of a clause or behind a word of one character. */
@@ -123,10 +134,18 @@ function beforeTitle(names: NameTable, folded: string, at: number, start: number
   return titled ? [{ start: at, end: stop }] : [];
 }
 
-function afterTitle(names: NameTable, folded: string, at: number, start: number): boolean {
+function afterTitle(
+  names: NameTable,
+  isWord: (word: string) => boolean,
+  folded: string,
+  at: number,
+  start: number,
+): boolean {
   const stop = at > start && ' \u3000:'.includes(folded.charAt(at - 1)) ? at - 1 : at;
   for (let length = 2; length <= LONGEST_TITLE && stop - length >= start; length++) {
-    if (names.titles.has(folded.slice(stop - length, stop))) return true;
+    if (!names.titles.has(folded.slice(stop - length, stop))) continue;
+    // 主席台上: the title is the beginning of a longer word.
+    if (stop < at || !isWord(folded.slice(stop - length, at + 1))) return true;
   }
   return false;
 }
@@ -138,10 +157,11 @@ function nameLength(names: NameTable, folded: string, at: number, end: number): 
   if (NEVER_GIVEN.has(folded.charAt(at + surname))) return 0;
   const given = (count: number): boolean => at + surname + count <= end && areHan(folded, at + surname, count);
   const stops = (count: number): boolean => isWholeName(names, folded, at + surname + count, end);
-  if (folded.charAt(at + surname) === '某') return surname + (folded.charAt(at + surname + 1) === '某' ? 2 : 1);
+  if (folded.charAt(at + surname) === '某') return maskedStop(folded, at + surname, end) - at;
   if (given(2) && stops(2)) return surname + 2;
   if (given(1) && stops(1)) return surname + 1;
-  return given(2) ? surname + 2 : 0;
+  // 主席于上海会见: what is a preposition oftener than a surname needs an end that tells.
+  return given(2) && folded.charAt(at) !== '于' ? surname + 2 : 0;
 }
 
 export function surnameLength(names: NameTable, folded: string, at: number): number {
@@ -158,7 +178,14 @@ function areHan(folded: string, at: number, count: number): boolean {
 function maskedName(names: NameTable, folded: string, at: number, start: number, end: number): Span[] {
   const surname = [2, 1].find((length) => at - length >= start && names.surnames.has(folded.slice(at - length, at)));
   if (surname === undefined) return [];
-  const stop = at + 1 < end && folded.charAt(at + 1) === '某' ? at + 2 : at + 1;
+  const stop = maskedStop(folded, at, end);
   if (NO_NAME_AFTER.has(folded.charAt(stop)) || NO_SURNAME_BEFORE.has(folded.charAt(at - surname - 1))) return [];
   return [{ start: at - surname, end: stop }];
+}
+
+/** Where a name with 某 at `at` ends: 某 again belongs to it, so does one character before the end of a clause or 等. */
+function maskedStop(folded: string, at: number, end: number): number {
+  const next = folded.charAt(at + 1);
+  const isLast = HAN.test(next) && '、,。;)(等均与和'.includes(folded.charAt(at + 2) || ' ');
+  return at + 1 < end && (next === '某' || isLast) ? at + 2 : at + 1;
 }

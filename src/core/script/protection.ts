@@ -153,11 +153,17 @@ function writings(text: string): Protected[] {
   return [...text.matchAll(WORK)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, as: 'word' }));
 }
 
-/** 冲, 余, 范, 姜 right before 村 are part of the village's name, whether or not a gazetteer knows it. */
+/**
+ * What is part of a place's name, whether or not a gazetteer knows it: 冲, 余, 范, 姜 right before 村; 冲 before 水库 and
+ * the like; a founder's surname in 余家坝.
+ */
 function placeTails(text: string): Protected[] {
   const spans: Protected[] = [];
-  for (let at = text.indexOf('村', 1); at >= 0; at = text.indexOf('村', at + 1)) {
-    if ('冲余范姜'.includes(text.charAt(at - 1))) spans.push({ start: at - 1, end: at, as: 'place' });
+  for (const { 0: tail, index } of text.matchAll(PLACE_TAIL)) {
+    if (index > 0 || tail.charAt(1) === '家') spans.push({ start: index, end: index + 1, as: 'place' });
   }
   return spans;
 }
+
+const PLACE_TAIL =
+  /[冲余范姜](?=村)|冲(?=水库|社区|林场|煤矿)|[余范姜于钟谷曲游郁涂沈](?=家[坝坳冲湾沟塘坪坡岭桥庄寨屯堡营店铺窑垭堰嘴咀渡巷院河村畈垄垸楼坨台洼墩])/g;

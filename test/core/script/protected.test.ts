@@ -53,6 +53,43 @@ describe('names in a conversion', () => {
     assert.equal(await converted('编辑：新闻中心后台', { from: 's', to: 't' }), '編輯：新聞中心後臺');
   });
 
+  it('Should know a name after a word of kinship, of age, or of naming', async () => {
+    assert.equal(
+      await converted('她与丈夫于后、女儿于松同住；82岁的范余丰，名叫游里的小伙子。', { from: 's', to: 'tw' }),
+      '她與丈夫于后、女兒于松同住；82歲的范余豐，名叫游里的小夥子。',
+    );
+    assert.equal(
+      await converted('岁的范围很大，丈夫后来去世，妻子于家中照顾老人。', { from: 's', to: 'tw' }),
+      '歲的範圍很大，丈夫後來去世，妻子於家中照顧老人。',
+    );
+  });
+
+  it('Should write 冲 as 沖 in a name, and name a suspect whole', async () => {
+    assert.equal(await converted('队长李冲说，水冲进了村子。', { from: 's', to: 'tw' }), '隊長李沖說，水衝進了村子。');
+    assert.equal(
+      await converted('被告人余某冲、姜某发，郭某冲进屋里。', { from: 's', to: 'tw' }),
+      '被告人余某沖、姜某發，郭某衝進屋裡。',
+    );
+  });
+
+  it('Should take 于 for the preposition where a time or a place follows a title', async () => {
+    assert.equal(
+      await converted('民警于次日到场，记者于五月三日来到现场，主席于上海会见客人。', { from: 's', to: 'tw' }),
+      '民警於次日到場，記者於五月三日來到現場，主席於上海會見客人。',
+    );
+  });
+
+  it('Should not take the end of a longer word, or a saying, for a name', async () => {
+    assert.equal(
+      await converted('主席台上，市民余怒未消，村民种上果树，医生松开绷带。', { from: 's', to: 'tw' }),
+      '主席臺上，市民餘怒未消，村民種上果樹，醫生鬆開繃帶。',
+    );
+  });
+
+  it('Should know the names of a credit whose parts are parted by blanks', async () => {
+    assert.equal(await converted('（通讯员 丑辉 游后发）', { from: 's', to: 'tw' }), '（通訊員 丑輝 游后發）');
+  });
+
   it('Should know the others of a list whose first name has a title', async () => {
     assert.equal(
       await converted('记者张干、余发、范志后报道，通讯员李余和姜谷在场', { from: 's', to: 't' }),
@@ -68,6 +105,7 @@ describe('names in a conversion', () => {
   it('Should write a village with the valley in its name', async () => {
     assert.equal(await converted('马头冲村发了大水', { to: 't' }), '馬頭沖村發了大水');
     const place = { start: 0, end: 3, as: 'place' as const };
+    assert.equal(await converted('杨梅冲水库旁的余家坝', { from: 's', to: 't' }), '楊梅沖水庫旁的余家壩');
     assert.equal(await converted('石里冲的人冲上去', { to: 't', protect: [place] }), '石里沖的人衝上去');
   });
 
