@@ -31,10 +31,13 @@ export function createNameForms(characters: ScriptCharacters, names: NameTable, 
       ? (characters.alternatives(character, 's2t')?.includes(character) ?? false) && !names.given.has(character)
       : (characters.alternatives(character, 't2s')?.includes(character) ?? false);
 
+  const named = (character: string, from: SourceScript): string =>
+    from === 's' ? (names.forms.get(character) ?? character) : character;
+
   const given = (text: string, from: SourceScript, to: TargetScript): string =>
-    Array.from(text, (character) =>
-      kept(character, from) ? character : plain((from === 's' && names.forms.get(character)) || character, from, to),
-    ).join('');
+    Array.from(text, (character) => (kept(character, from) ? character : plain(named(character, from), from, to))).join(
+      '',
+    );
 
   function surname(text: string, to: TargetScript): string {
     return names.surnames.get(text) ?? plain(text, 's', to);
