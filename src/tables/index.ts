@@ -5,6 +5,7 @@ import festivals from './festivals.tsv';
 import creditLabels from './creditLabels.tsv';
 import placeAbbreviations from './placeAbbreviations.tsv';
 import placeConfidence from './placeConfidence.tsv';
+import placeNamesakes from './placeNamesakes.tsv';
 import placeNeighbours from './placeNeighbours.tsv';
 import schemes from './schemes.tsv';
 import furniture from './furniture.tsv';
@@ -30,7 +31,7 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
     read('lexicon.tsv'),
   ]);
   const bytes = { gbk, big5 };
-  const places = { placeNames, placeNeighbours, placeAbbreviations, placeConfidence };
+  const places = { placeNames, placeNamesakes, placeNeighbours, placeAbbreviations, placeConfidence };
   const figures = { fixedWords, lexicon, measureNeighbours, measureWords, wordClasses };
   const dates = { calendar, dateWords, datedEvents, festivals };
   return {

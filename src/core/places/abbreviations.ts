@@ -46,7 +46,7 @@ const opensRow = new Set('京津|津京|港澳|云贵|川藏|青藏|陕甘|甘�
 /** What follows a road, a river, a dish or an army that is called after places. */
 const called = /^(?:高速|铁路|高铁|公路|[江河剧菜绣军语味线])/;
 const about =
-  /^(?:人员|人士|返|来|赴|群众|旅客|游客|同胞|乡|企业|务工|就业|创业|投资|车辆|货车|后|期间|的|前|等|[,。、;:!?()\s]|$)/;
+  /^(?:人员|人士|返|来|赴|群众|旅客|游客|同胞|乡|企业|务工|就业|创业|干部|医[生疗护]|教师|专家|工作|项目|投资|车辆|货车|后|期间|的|前|等|[,。、;:!?()\s]|$)/;
 
 const MAX_ROW = 6;
 
@@ -131,7 +131,7 @@ function candidate(folded: string, at: number, abbreviations: Abbreviations, why
 /** One character that stands for a division, or for none that is known. */
 function letter(key: string, at: number, division: Division | undefined, why: Candidate['why']): Candidate {
   const divisions = division ? [division] : [];
-  return { start: at, end: at + 1, key, kind: 'letter', brand: false, within: null, divisions, why };
+  return { start: at, end: at + 1, key, kind: 'letter', brand: false, within: false, divisions, why };
 }
 
 /**

@@ -1,13 +1,13 @@
 import { townshipBeyond } from './gazetteer';
 import type { Division } from './gazetteer';
-import { endsInNew, endsInsideWord, isBrand, isPerson, isStreet, opensWord } from './context';
+import { endsInNew, endsInsideWord, isBrand, isStreet, opensClause, opensWord } from './context';
+import { isPerson } from './persons';
 import { isTownship } from './scan';
 import type { Hit, NameHit } from './scan';
 import type { Name, NameIndex } from './names';
 import type { PlaceLexicon } from './lexicon';
 import type { TownshipHit, TownshipIndex } from './townships';
 import { isSeam } from './wordPairs';
-import type { WordPairs } from './wordPairs';
 import type { PlaceReason } from './reasons';
 
 /** A name that is a place, with whom it may still mean. */
@@ -20,8 +20,8 @@ export interface Candidate {
   readonly kind: 'name' | 'township' | 'letter';
   /** Part of a newspaper's or broadcaster's name: evidence of a seat, not a mention. */
   readonly brand: boolean;
-  /** Stands right behind a candidate that holds it (益阳市 before 衡龙桥镇): the index of that one. */
-  readonly within: number | null;
+  /** Stands right behind a candidate that holds it: 衡龙桥镇 behind 益阳市. */
+  readonly within: boolean;
   readonly divisions: readonly Division[];
   /** What it tells of the article's place, where its own form says so already. */
   readonly why?: PlaceReason | undefined;
@@ -33,52 +33,57 @@ export function isWithin(division: Division, above: Division): boolean {
 }
 
 /** Drops what is no place, cuts what reads too far, and narrows each name by the one right before it. */
-export function readCandidates(
-  folded: string,
-  hits: readonly Hit[],
-  { names, townships, isWord }: PlaceLexicon,
-): Candidate[] {
-  let full: ReadonlySet<Division> | undefined;
-  const isNamedInFull = (division: Division): boolean => (full ??= namedInFull(hits)).has(division);
+export function readCandidates(folded: string, hits: readonly Hit[], lexicon: PlaceLexicon): Candidate[] {
+  let full: NamedInFull | undefined;
+  const named = (): NamedInFull => (full ??= namedInFull(hits));
   const found: Candidate[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i];
     if (!hit) continue;
-    const read = isTownship(hit) ? readTownship(folded, hit, townships) : readName(folded, hit, names, isWord);
+    const read = isTownship(hit) ? readTownship(folded, hit, lexicon.townships) : readName(folded, hit, lexicon);
     if (!read) continue;
     const placed = narrowed(folded, read, found);
-    if (placed.within !== null) found.push(placed);
+    if (placed.within) found.push(placed);
     else if (isTownship(hit) ? isWeak(folded, hit) : hit.name.bare) found.push({ ...placed, why: 'weak' });
     else if (isTownship(hit)) found.push(placed);
-    else if (!hit.name.word || speaksForPlace(folded, hit, hits[i + 1], isNamedInFull)) found.push(placed);
+    else if (!hit.name.word || speaksForPlace(folded, hit, hits[i + 1], named)) found.push(placed);
   }
   return found;
 }
 
-function namedInFull(hits: readonly Hit[]): ReadonlySet<Division> {
-  const full = new Set<Division>();
+interface NamedInFull {
+  readonly divisions: ReadonlySet<Division>;
+  /** Those that hold the only bearer of a full name. */
+  readonly above: ReadonlySet<Division>;
+}
+
+function namedInFull(hits: readonly Hit[]): NamedInFull {
+  const full = { divisions: new Set<Division>(), above: new Set<Division>() };
   for (const hit of hits) {
-    if (!isTownship(hit) && hit.name.full) for (const division of hit.name.divisions) full.add(division);
+    if (isTownship(hit) || !hit.name.full) continue;
+    const { divisions } = hit.name;
+    for (const division of divisions) full.divisions.add(division);
+    const above = divisions.length === 1 ? divisions[0]?.parent : null;
+    if (above) full.above.add(above);
   }
   return full;
 }
 
 function readTownship(folded: string, { start, end, id }: TownshipHit, townships: TownshipIndex): Candidate {
   const key = folded.slice(start, end);
-  return { start, end, key, kind: 'township', brand: false, within: null, divisions: townships.divisions(id) };
+  return { start, end, key, kind: 'township', brand: false, within: false, divisions: townships.divisions(id) };
 }
 
-function readName(folded: string, hit: NameHit, names: NameIndex, isWord: WordPairs): Candidate | null {
+function readName(folded: string, hit: NameHit, { names, isWord, isNamesake }: PlaceLexicon): Candidate | null {
   const cut = hit.name.full && endsInsideWord(folded, hit.end) ? names.get(hit.name.text.slice(0, -1)) : undefined;
   const { name, start, end } = cut ? { name: cut, start: hit.start, end: hit.end - 1 } : hit;
   if (isSeam(folded, { name, start, end }, isWord)) return null;
-  if (
-    !name.full &&
-    (isStreetCalled(folded, name, end, names) || endsInNew(folded, end) || isPerson(folded, { name, start, end }))
-  )
-    return null;
+  if (!name.full) {
+    if (isStreetCalled(folded, name, end, names) || isNamesake(folded, end) || endsInNew(folded, end)) return null;
+    if (isPerson(folded, { name, start, end })) return null;
+  }
   const brand = !name.full && isBrand(folded, end);
-  return { start, end, key: name.text, kind: 'name', brand, within: null, divisions: name.divisions };
+  return { start, end, key: name.text, kind: 'name', brand, within: false, divisions: name.divisions };
 }
 
 /** 天津路, but not 澳门路环: there a place that the other holds begins. */
@@ -97,17 +102,22 @@ function isWeak(folded: string, { start, end }: TownshipHit): boolean {
 const holdsAny = (above: Name, below: Name): boolean =>
   below.divisions.some((division) => above.divisions.some((one) => isWithin(division, one)));
 
-/** 永定 is a place where 永定区 is named too, 来宾 before 象州, and nothing of a longer word stands before it. */
+/**
+ * 永定 is a place where 永定区 is named too, 来宾 before 象州, and nothing of a longer word stands before it; at a clause's
+ * begin 固原 is one where 西吉县 is named.
+ */
 function speaksForPlace(
   folded: string,
   { start, end, name }: NameHit,
   next: Hit | undefined,
-  isNamedInFull: (division: Division) => boolean,
+  named: () => NamedInFull,
 ): boolean {
   if (!opensWord(folded, start)) return false;
   if (folded.charAt(end) === ':' && (start === 0 || folded.charAt(start - 1) === '\n')) return true;
   if (next && !isTownship(next) && next.start === end && holdsAny(name, next.name)) return true;
-  return name.divisions.some(isNamedInFull);
+  const { divisions, above } = named();
+  if (name.divisions.some((division) => divisions.has(division))) return true;
+  return opensClause(folded, start) && name.divisions.some((division) => above.has(division));
 }
 
 /** 怀化沅陵, 湖北(武汉), 赫山区八字哨镇: the pair that fits decides both. */
@@ -117,16 +127,16 @@ function narrowed(folded: string, read: Candidate, found: Candidate[]): Candidat
   const gap = read.start - before.end;
   if (gap > 1 || (gap === 1 && !/[(·]/.test(folded.charAt(before.end)))) return read;
   const divisions = read.divisions.filter((division) => before.divisions.some((above) => isWithin(division, above)));
-  if (divisions.length === 0) return gap === 0 ? movedTownship(read, before, found.length - 1) : read;
+  if (divisions.length === 0) return gap === 0 ? movedTownship(read, before) : read;
   const above = before.divisions.filter((division) => divisions.some((below) => isWithin(below, division)));
   found[found.length - 1] = { ...before, divisions: above };
-  return { ...read, divisions, within: found.length - 1 };
+  return { ...read, divisions, within: true };
 }
 
 /** 赫山区谢林港镇: the text puts a township below a county where the gazetteer does not; the text is believed. */
-function movedTownship(read: Candidate, before: Candidate, within: number): Candidate {
+function movedTownship(read: Candidate, before: Candidate): Candidate {
   const [county, ...more] = before.divisions;
   if (read.kind !== 'township' || county?.level !== 'county' || more.length > 0) return read;
   const name = read.divisions[0]?.name ?? read.key;
-  return { ...read, divisions: [townshipBeyond(county, name)], within };
+  return { ...read, divisions: [townshipBeyond(county, name)], within: true };
 }

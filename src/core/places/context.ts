@@ -1,5 +1,5 @@
 import { charSet } from '../text/charSet';
-import type { NameHit } from './scan';
+import type { Span } from '../text/span';
 
 /**
  * What stands around a name, read off the folded text; every test looks at a bounded number of characters. Before each
@@ -7,21 +7,17 @@ import type { NameHit } from './scan';
  */
 
 const street =
-  /[东西南北中一二三四五六七八九十]{0,2}(?:路(?![上段过程途])|大?街(?![道头])|大道|大桥|大厦|巷|胡同|广场|弄\d)/y;
-const opensStreet = charSet('东西南北中一二三四五六七八九十路大街巷胡广弄');
+  /[东西南北中一二三四五六七八九十]{0,2}(?:路(?![上段过程途])|大?街(?![道头])|大道|道(?![\u3400-\u9fff]?县|[路德观教外里真乡友家理士具长光])|大桥|大厦|巷|胡同|广场|弄\d)/y;
+const opensStreet = charSet('东西南北中一二三四五六七八九十路大街道巷胡广弄');
 const brand =
-  /(?:日|晚|晨|早|商|时|都市|青年)报|新闻网|网(?=讯|消息|[\s,。:)]|$)|[在热]线|卫视|(?:广播)?电视台|广播|频道|客户端|融媒|头条|信息港|政府网|大学|学院|银行|证券|股份|集团|话|菜|料理|品牌|方言|剧/y;
-const opensBrand = charSet('日晚晨早商时都青新网在热卫广电频客融头信政大学银证股集话菜料品方剧');
+  /(?:日|晚|晨|早|商|时|都市|青年)报|新闻网|网(?=讯|消息|[\s,。:)]|$)|[在热]线|卫视|(?:广播)?电视台|广播|频道|客户端|融媒|头条|信息港|政府网|(?:师范|农[业林]|林业|工业|理工|科技|医科|医药|中医药|财经|经贸|政法|外国?语|民族|交通|电子|邮电|工商|航[空天]|建筑|工程|职业|技术|信息|商|体育|美术|音乐|戏剧|传媒|海洋|石油|矿业|地质|城市){0,3}(?:大学|学院)|银行|证券|股份|集团|话|菜|料理|品牌|方言|剧/y;
+const opensBrand = charSet(
+  '日晚晨早商时都青新网在热卫广电频客融头信政大学银证股集话菜料品方剧师农林工理医中财经外民交邮航建程职技体美音戏传海石矿地城',
+);
 const notDivision = /[市](?:场|民|值|面)|区(?:域|间|块|位)|县(?:级)/y;
 const afterDivision = charSet('场民值面域间块位级');
-const isSurname = charSet(
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文',
-);
-const personTitle =
-  /(?:记者|通讯员|作者|编辑|责编|审核|书记|主任|队员|[队班组站]长|村民|居民|主席|局长|县长|区长|市长|镇长|所长|院长|医生|护士|老师|同志|党员|摄影|图|文|校对|监制|总监)[:\s]{0,2}$/;
-const personVerb = /(?:说|表示|介绍|告诉|指出|强调|认为|透露|坦言|摄|[、,,]?\s?[男女])/y;
-
-function sticky(pattern: RegExp, text: string, at: number): boolean {
+/** Does the pattern, which is sticky, stand at this offset? */
+export function sticky(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
@@ -42,57 +38,52 @@ const isNewPlace = charSet('区村');
 export const endsInsideWord = (folded: string, end: number): boolean =>
   afterDivision(folded, end) && sticky(notDivision, folded, end - 1);
 
-/** 记者 王海南, 李安阳说: a surname before the short name, and a word for a person before that or a word of speech after. */
-export function isPerson(folded: string, { start, end }: NameHit): boolean {
-  if (!isSurname(folded, start - 1)) return isInLongName(folded, start, end);
-  if (isBoundary(folded, start - 2) && isBoundary(folded, end)) return true;
-  const left = folded.slice(Math.max(0, start - 9), start - 1);
-  return personTitle.test(left) || sticky(personVerb, folded, end);
-}
-
-/** 班长扎西平措说: inside a name of more characters, between a title and a word of speech. */
-function isInLongName(folded: string, start: number, end: number): boolean {
-  for (let at = end; at <= end + LONG_NAME && !isMark(folded, at); at++) {
-    if (!opensSpeech(folded, at) || !sticky(personSpeaks, folded, at)) continue;
-    for (let begin = start; begin >= start - LONG_NAME; begin--) {
-      if (personTitle.test(folded.slice(Math.max(0, begin - 4), begin))) return true;
-    }
-  }
-  return false;
-}
-
-const LONG_NAME = 2;
-const opensSpeech = charSet('说表介告');
-const personSpeaks = /(?:说|表示|介绍|告诉)/y;
-
-const isMark = charSet(
+export const isMark = charSet(
   ',。;:!?、“”()《》〈〉「」『』【】〔〕·—-/|>*"\' \t\n\v\f\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 );
 const isOpenWord = charSet('在到从至自由往赴返来去和与及跟同向对为将把被让使给经离抵进入出驻援涉是即如以像等');
 
 /** A mark, a blank, or the text's own ends. */
-const isBoundary = (folded: string, at: number): boolean => at < 0 || at >= folded.length || isMark(folded, at);
+export const isBoundary = (folded: string, at: number): boolean => at < 0 || at >= folded.length || isMark(folded, at);
 
 /** Nothing of a word stands right before: the text's begin, a mark, a blank or a preposition. */
 export const opensWord = (folded: string, start: number): boolean =>
   isBoundary(folded, start - 1) || isOpenWord(folded, start - 1);
 
+/** Behind a mark that does not join words of a row, or at a line's begin. */
+export const opensClause = (folded: string, start: number): boolean =>
+  isBoundary(folded, start - 1) && folded.charAt(start - 1) !== '、';
+
 const awayLeft =
   /(?:从|自|由|来自|赴|前往|途经|途径|去往|去过|到过|支援|援助|驰援|援建|对口(?:支援|帮扶)|毗邻|邻近|接壤|相邻|紧邻|紧靠|比邻|学习|借鉴|考察|销往|发往|远销|运往|逃往|嫁到|流入|输入|同|与|比|距|离|至|送|往返|往)[^。;\n]{0,3}$/;
 const awayRight =
-  /(?:\([^)]{0,6}\)|\))?(?:返回|回来|归来|来的|来人员|返乡|返程|抵|籍|疫区|旅居|(?:、[\u3400-\u9fff]{2,3}){0,3}方向|[^。,;\n]{0,8}(?:中?高?风险|接壤|毗邻|相邻|挨着|交界|等地|等省|等市|等县))/y;
+  /(?:\([^)]{0,6}\)|\))?(?:返回|回来|归来|来的|来人员|返乡|返程|抵|籍|疫区|旅居|(?:、[\u3400-\u9fff]{2,3}){0,3}方向|[^。,;\n]{0,8}(?:中?高?风险|等地|等省|等市|等县)|[^。,;\n与同和跟]{0,8}(?:接壤|毗邻|相邻|挨着|交界))/y;
+const cameFrom = /返回|回来|归来|来的|来人员|返乡|返程|籍|疫区|旅居/y;
 
-const closesAwayLeft = charSet('从自由赴往送经径过援助建扶邻近壤靠习鉴察到入同与比距离至返');
+const closesAwayLeft = charSet('从自由赴往送经径过援助建扶邻近壤靠习鉴察到入同与比距离至返去');
 const opensAwayRight = charSet('()、返回归来抵籍疫旅方');
 const opensAwayLater = charSet('中高风接毗相挨交等');
 const clauseEnd = charSet(',。;\n');
 
 /** 从武汉回来的, 湖北疫区, 同磴口县挨着, 对口支援: named beside the subject, not as the subject. */
-export function isElsewhere(folded: string, start: number, end: number): boolean {
-  if (mayBeAwayLeft(folded, start) && awayLeft.test(folded.slice(Math.max(0, start - 8), start))) return true;
+export function isElsewhere(folded: string, { start, end }: Span): boolean {
+  if (isAwayLeft(folded, start)) return true;
   if (mayBeAwayRight(folded, end) && sticky(awayRight, folded, end)) return true;
   return isDestination(folded, start) && sticky(goneFor, folded, end);
 }
+
+/** Of names that hold each other (从陕西省平利县长安镇, 湖北武汉返回) what stands before the first and behind the last goes for all. */
+export function isPathElsewhere(folded: string, { start, end }: Span): boolean {
+  return isAwayLeft(folded, start) || (opensAwayRight(folded, end) && sticky(cameFrom, folded, end));
+}
+
+function isAwayLeft(folded: string, start: number): boolean {
+  if (!mayBeAwayLeft(folded, start)) return false;
+  if (folded.charAt(start - 1) === '去' && !endsInGo(folded, start - 2)) return true;
+  return awayLeft.test(folded.slice(Math.max(0, start - 8), start));
+}
+/** 过去, 下去: no verb of going. */
+const endsInGo = charSet('过下上出进回离失');
 
 const goneFor = /[^,。;\n]{0,6}(?:小时|分钟|公里|学习|考察|取经|务工|打工|就医|求医|上学|读书)/y;
 

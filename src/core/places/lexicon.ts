@@ -1,5 +1,6 @@
 import type { Calibration } from './confidence';
 import type { Abbreviations } from './abbreviations';
+import type { Namesakes } from './namesakes';
 import type { NameIndex } from './names';
 import type { TownshipIndex } from './townships';
 import type { Roles } from './roles';
@@ -12,6 +13,7 @@ export interface PlaceLexicon {
   readonly names: NameIndex;
   readonly townships: TownshipIndex;
   readonly abbreviations: Abbreviations;
+  readonly isNamesake: Namesakes;
   readonly isWord: WordPairs;
   readonly stems: StemFinder;
   /** How sure an article's place is. */

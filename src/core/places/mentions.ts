@@ -36,7 +36,7 @@ function resolve({ divisions, kind, within, why }: Candidate, near: Nearness, su
   const first = divisions[0];
   if (!first) return null;
   if (why === 'weak') return near.city(divisions);
-  if (divisions.length === 1 && (kind !== 'township' || within !== null)) return first;
+  if (divisions.length === 1 && (kind !== 'township' || within)) return first;
   const closest = near.province(divisions);
   if (closest) return closest;
   if (kind !== 'township') return higher(divisions) ?? supported(divisions, sums);

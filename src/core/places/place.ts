@@ -7,6 +7,7 @@ import { parseCalibration } from './confidence';
 import { createWordPairs } from './wordPairs';
 import { createPlaceFinder, placeOfFurniture } from './finder';
 import { Divisions } from './gazetteer';
+import { createNamesakes } from './namesakes';
 import { createNameIndex } from './names';
 import { createGazetteer } from './query';
 import type { Gazetteer } from './query';
@@ -18,6 +19,7 @@ import { createTownshipIndex } from './townships';
 export interface PlaceTables {
   readonly gazetteer: string;
   readonly placeNames: string;
+  readonly placeNamesakes: string;
   readonly placeNeighbours: string;
   readonly placeAbbreviations: string;
   readonly placeConfidence: string;
@@ -39,6 +41,7 @@ export function createPlaces(tables: PlaceTables, fold: Fold): Places {
     names: createNameIndex(tables.placeNames, divisions, roles),
     townships: createTownshipIndex(divisions, roles),
     abbreviations: parseAbbreviations(tables.placeAbbreviations, divisions, roles),
+    isNamesake: createNamesakes(tables.placeNamesakes),
     isWord: createWordPairs(tables.placeNeighbours),
     stems: createStemFinder(divisions),
     calibrate: parseCalibration(tables.placeConfidence),

@@ -3,7 +3,7 @@ import { charSet } from '../text/charSet';
 import { overlaps } from '../text/span';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
-import { isElsewhere, isListed } from './context';
+import { isElsewhere, isListed, isPathElsewhere } from './context';
 import { reasonWeights } from './reasons';
 import type { PlaceReason } from './reasons';
 
@@ -29,21 +29,30 @@ export function weigh(candidates: readonly Candidate[], folded: string, found: F
   const title = titleSpan(folded, found);
   const credits = found.credits.filter(({ role }) => role === 'publisher' || role === 'author' || role === 'editor');
   const opening = title.end + 120;
-  return candidates.map((candidate) => {
-    const why = candidate.why ?? reasonFor(candidate, folded, title, credits, opening);
+  return candidates.map((candidate, at) => {
+    const why = candidate.why ?? reasonFor(candidate, pathAround(candidates, at), folded, title, credits, opening);
     return { candidate, why, weight: reasonWeights[why] * surety(candidate, why) };
   });
 }
 
+/** The names that hold each other around one (湖北省武汉市江夏区), as one span; the name itself where it stands alone. */
+function pathAround(candidates: readonly Candidate[], at: number): Span {
+  let first = at;
+  let last = at;
+  while (candidates[first]?.within) first--;
+  while (candidates[last + 1]?.within) last++;
+  return { start: candidates[first]?.start ?? 0, end: candidates[last]?.end ?? 0 };
+}
+
 /** A county's bare short name in running text, with nothing beside it, may be a chance reading: it counts half. */
 function surety({ kind, within, key, divisions }: Candidate, why: PlaceReason): number {
-  const chance =
-    kind === 'name' && within === null && key.length === 2 && divisions.every(({ level }) => level === 'county');
+  const chance = kind === 'name' && !within && key.length === 2 && divisions.every(({ level }) => level === 'county');
   return chance && (why === 'mention' || why === 'opening') ? 0.5 : 1;
 }
 
 function reasonFor(
   candidate: Candidate,
+  path: Span,
   folded: string,
   title: Span,
   credits: readonly Span[],
@@ -55,7 +64,7 @@ function reasonFor(
   if (candidate.brand) return 'newspaper';
   if (opensLine(folded, end) && lineOffset(folded, start) < 40)
     return agency.test(folded.slice(Math.max(0, start - LABEL_REACH), start)) ? 'agency-dateline' : 'dateline';
-  if (isElsewhere(folded, start, end)) return 'elsewhere';
+  if (isElsewhere(folded, candidate) || isPathElsewhere(folded, path)) return 'elsewhere';
   if (overlaps(title, candidate)) return 'title';
   if (candidate.kind !== 'township' && isListed(folded, start, end)) return 'listed';
   return start < opening ? 'opening' : 'mention';

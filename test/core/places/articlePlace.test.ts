@@ -38,6 +38,36 @@ describe('The article’s own place', () => {
     assert.equal(place('两名伤者送衡水医院救治,客流以郑州、洛阳方向居多。'), null);
   });
 
+  it('Should not go where a road goes on to, nor anywhere on the path of a place that is elsewhere', () => {
+    const text = '峨堡镇是去甘肃民乐的最后一站。八宝镇的救援队在此驻守。祁连县交警大队提醒司机装好防滑链。';
+    assert.deepEqual(place(text), ['青海省', '海北藏族自治州', '祁连县']);
+    assert.equal(place('湖北武汉返回人员请主动登记。'), null);
+    assert.equal(place('近日从陕西省平利县长安镇来的人员,请在卡口停车。'), null);
+    assert.equal(place('他年年去广西桂林拜师,回来再教徒弟。'), null);
+    assert.deepEqual(place('铜梁区与合川区接壤处的断头路修通了,铜梁区的货车不再绕行。'), [
+      '重庆市',
+      '重庆市',
+      '铜梁区',
+    ]);
+    assert.deepEqual(place('过去海晏县没有夜班车。'), ['青海省', '海北藏族自治州', '海晏县']);
+  });
+
+  it('Should read a city whose name is a word where a county of it is named in full', () => {
+    const named = engine.analyze({ path: 'a.txt', text: '西吉县征兵体检开始。固原军分区派来军医。' }).places;
+    assert.deepEqual(
+      named.map(({ text }) => text),
+      ['西吉县', '固原'],
+    );
+    const none = (text: string): void => {
+      const words = engine.analyze({ path: 'a.txt', text }).places.map(({ text }) => text);
+      assert.deepEqual(words.slice(1), [], text);
+    };
+    none('汉阴县敬老院里,大家祝老人一生安康。');
+    none('云州区的孩子们奔向大同世界。');
+    none('汉阴县的乡亲互道平安、安康,各自回家。');
+    none('建平县的学生像早晨的太阳,朝气蓬勃迎着朝阳。');
+  });
+
   it('Should tell nothing where the text tells nothing', () => {
     assert.equal(place('经济合作局召开会议,强调和平年代更要保持通道畅通。'), null);
   });
