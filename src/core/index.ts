@@ -11,6 +11,8 @@ export type * from './article/model';
 export { figureBounds } from './article/bounds';
 export type { Bounds } from './article/bounds';
 export { figuresOfSameNoun } from './article/sameNoun';
+/** Which of an article's dates is that of its dateline. */
+export { datelineAmong } from './dates/writing';
 /** The article as a calm text of its own, with the way from every character to its source and back. */
 export { readingView } from './article/readingView';
 export type { ReadingView, ShowLine, Shown } from './article/readingView';

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { commands, env, MarkdownString, Range, Selection, window } from 'vscode';
-import type { TextDocument, Hover } from 'vscode';
+import type { Hover, TextDocument, Uri } from 'vscode';
 import { commandIds, languageId } from '../../src/ids';
 import { article, closeAll, eventually, show, withFile } from './corpus';
 
@@ -21,6 +21,18 @@ async function openArticle(beginning: string): Promise<TextDocument> {
   const { document } = await show(await article(beginning));
   await eventually('the language of articles', () => document.languageId === languageId);
   return document;
+}
+
+async function opened(uri: Uri): Promise<TextDocument> {
+  const { document } = await show(uri);
+  await eventually('the language of articles', () => document.languageId === languageId);
+  return document;
+}
+
+/** The first line of a figure's card, without the marks of Markdown. */
+async function headline(document: TextDocument, text: string): Promise<string> {
+  const said = (await cardsOver(document, text))?.said ?? '';
+  return said.replaceAll(/[*\\]/gu, '').split('\n')[0] ?? '';
 }
 
 describe('Cards over an article, in full', () => {
@@ -44,6 +56,54 @@ describe('Cards over an article, in full', () => {
       const { document } = await show(uri);
       await eventually('the language of articles', () => document.languageId === languageId);
       assert.match((await cardsOver(document, '350余株'))?.said ?? '', /≥ 350/);
+    });
+  });
+
+  it('Should never show one unit for another', async () => {
+    await withFile('率.txt', '出生率为6.01‰，覆盖率由78.5%提高16.5个百分点，达到九成五。', async (uri) => {
+      const document = await opened(uri);
+      assert.match(await headline(document, '6.01‰'), /^6\.01 ‰/u);
+      assert.match(await headline(document, '78.5%'), /^78\.5 %/u);
+      assert.match(await headline(document, '16.5个'), /^16\.5 百分点/u);
+      assert.match(await headline(document, '九成五'), /^95 %/u);
+    });
+  });
+
+  it('Should tell how often, in which place of a series and which share', async () => {
+    await withFile('次.txt', '村里每天两次巡查，第三批队员占三分之一，超过一倍多。上午10时许散会。', async (uri) => {
+      const document = await opened(uri);
+      assert.match(await headline(document, '每天两次'), /^2 次\/天/u);
+      assert.match(await headline(document, '第三批'), /^第 3 批/u);
+      assert.match(await headline(document, '三分之一'), /^0\.3333…/u);
+      assert.match(await headline(document, '上午10时'), /^≈ 10:00/u);
+    });
+  });
+
+  it('Should miss the counted noun of counts only', async () => {
+    await withFile('点.txt', '上午10时30分散会，另有19个。', async (uri) => {
+      const document = await opened(uri);
+      assert.doesNotMatch(await headline(document, '上午10时'), /not named/u);
+      assert.match(await headline(document, '19个'), /not named/u);
+    });
+  });
+
+  it('Should lead from a date to the dateline that it was worked out from', async () => {
+    const text =
+      '某某县开会\n2022年6月8日 09:15\n本报沅陵6月7日电 昨日下午，县里开会。据6月1日至3日的记录，今年以来雨水多。';
+    await withFile('电.txt', text, async (uri) => {
+      const document = await opened(uri);
+      const day = (await cardsOver(document, '昨日'))?.said ?? '';
+      assert.match(day.replaceAll('\\', ''), /2022-06-06.*\[6月7日\]/su);
+      const days = (await cardsOver(document, '6月1日至'))?.said ?? '';
+      assert.match(days.replaceAll('\\', ''), /2022-06-01 – 2022-06-03.*A period of time/su);
+    });
+  });
+
+  it('Should not say a second time what the hint of a character left in the other script says', async () => {
+    await withFile('餘.txt', '臺南市新化區公所疏散居民350余戶，準備了沙包與發電機，並且聯絡各里里長。', async (uri) => {
+      const document = await opened(uri);
+      assert.match((await cardsOver(document, '余戶'))?.said ?? '', /≥ 350/u);
+      assert.doesNotMatch((await cardsOver(document, '余戶'))?.said ?? '', /other script/u);
     });
   });
 

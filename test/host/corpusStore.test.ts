@@ -95,6 +95,17 @@ describe('The corpus', () => {
     assert.deepEqual(told(there), told(here));
   });
 
+  it('Should be read out in words, once, without the signs that are only seen', async () => {
+    const corpus = store();
+    const shown = tree(corpus);
+    await corpus.reload();
+    await eventually('the tree', () => shown.shown === 5);
+    const node = shown.article(await article('004'));
+    assert.ok(node);
+    const { label } = shown.getTreeItem(node).accessibilityInformation ?? { label: '' };
+    assert.match(label, /, 2022-03-22, Simplified$/u);
+  });
+
   it('Should see a file that comes, changes and goes, and read only that', async () => {
     const read: string[] = [];
     const counting: ArticleAnalyser = {

@@ -1,6 +1,7 @@
 import { charSet } from '../text/charSet';
 import type { Findings } from '../article/finder';
 import type { DateSource } from '../article/model';
+import type { Span } from '../text/span';
 import type { Day } from './calendar';
 import { dayNumber, parseDay } from './calendar';
 import type { Parts, RawDate } from './rawDate';
@@ -37,11 +38,17 @@ const DATELINE_REACH = 40;
 const AGENCY = /^ ?(?:电|讯|消息|综合报道)/u;
 const mayBeAgency = charSet(' 电讯消综');
 
-/** The dateline's date: 新华社贵阳5月20日电. */
+/** The date at the head of a report, 5月20日 of 新华社贵阳5月20日电, among the dates of a folded text. */
+export function datelineAmong<D extends Span>(folded: string, dates: readonly D[]): D | undefined {
+  const date = dates.find(({ end }) => mayBeAgency(folded, end) && AGENCY.test(folded.slice(end, end + 5)));
+  if (!date) return undefined;
+  const lineStart = folded.lastIndexOf('\n', date.start - 1) + 1;
+  return date.start - lineStart <= DATELINE_REACH ? date : undefined;
+}
+
+/** What the dateline's date says; undefined where there is none, or it is no day. */
 export function datelineIn(folded: string, raws: readonly RawDate[]): Parts | undefined {
-  const raw = raws.find(({ end }) => mayBeAgency(folded, end) && AGENCY.test(folded.slice(end, end + 5)));
-  if (raw?.meaning.kind !== 'parts' || raw.meaning.from.month === undefined || raw.meaning.from.day === undefined)
-    return undefined;
-  const lineStart = folded.lastIndexOf('\n', raw.start - 1) + 1;
-  return raw.start - lineStart <= DATELINE_REACH ? raw.meaning.from : undefined;
+  const meaning = datelineAmong(folded, raws)?.meaning;
+  if (meaning?.kind !== 'parts' || meaning.from.month === undefined || meaning.from.day === undefined) return undefined;
+  return meaning.from;
 }

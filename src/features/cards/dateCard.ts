@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { spanAt } from '../../core/index';
-import type { Article, Credit, DateGrain, DateMention, DateSource } from '../../core/index';
+import { datelineAmong, spanAt } from '../../core/index';
+import type { DateGrain, DateMention, DateSource, Mention } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { quoteSentence, targetIn } from './card';
 import type { Card } from './card';
@@ -10,28 +10,30 @@ import { CardText } from './cardText';
 export function dateCard(shown: ShownArticle, offset: number): Card | undefined {
   const date = spanAt(shown.article.dates, offset);
   if (!date) return undefined;
-  const card = new CardText().bold(shownDate(date)).line().text(grainInWords(date.grain));
+  const card = new CardText().bold(shownDate(date)).line().text(grainInWords(date));
   card.paragraph().text(sourceInWords(date));
-  const evidence = creditBehind(shown.article, date.resolvedFrom);
+  const evidence = behind(shown, date.resolvedFrom);
   if (evidence) card.space().link(shortened(evidence.text), targetIn(shown, evidence));
   quoteSentence(card, shown, date);
   return { span: date, content: card.markdown };
 }
 
-/** ISO 8601 in words a reader knows: a range with a dash, an open year said so. */
+/** ISO 8601 in words a reader knows: a range with a dash, an open end and an unknown year said so. */
 function shownDate({ value, text }: DateMention): string {
   if (value === null) return text;
-  return value
-    .split('/')
-    .map((part) => {
-      if (part === '..') return l10n.t('open');
-      if (part.startsWith('--')) return l10n.t('{0} of an unknown year', part.slice(2));
-      return part.startsWith('T') ? part.slice(1) : part.replace('T', ' ');
-    })
-    .join(' – ');
+  const [from = '', to] = value.split('/');
+  if (to === undefined) return shownDay(from);
+  if (to === '..') return l10n.t('from {0} on', shownDay(from));
+  return from === '..' ? l10n.t('until {0}', shownDay(to)) : `${shownDay(from)} – ${shownDay(to)}`;
 }
 
-function grainInWords(grain: DateGrain): string {
+function shownDay(day: string): string {
+  if (day.startsWith('--')) return l10n.t('{0} of an unknown year', day.slice(2));
+  return day.startsWith('T') ? day.slice(1) : day.replace('T', ' ');
+}
+
+function grainInWords({ grain, value }: DateMention): string {
+  if (value?.includes('/') === true && grain !== 'relative') return l10n.t('A period of time');
   const words: Record<DateGrain, string> = {
     year: l10n.t('A year'),
     month: l10n.t('A month'),
@@ -47,7 +49,7 @@ function grainInWords(grain: DateGrain): string {
 function sourceInWords({ resolvedFrom, value }: DateMention): string {
   if (value === null) return l10n.t('This text does not decide which date is meant.');
   const words: Record<DateSource, string> = {
-    explicit: l10n.t('Worked out from what the text itself says.'),
+    explicit: l10n.t('Told by the text itself.'),
     url: l10n.t('Worked out from the date in the page’s address.'),
     dateline: l10n.t('Worked out from the date at the head of the report.'),
     publication: l10n.t('Worked out from the date of publication that the page states.'),
@@ -57,11 +59,17 @@ function sourceInWords({ resolvedFrom, value }: DateMention): string {
   return words[resolvedFrom];
 }
 
-function creditBehind({ credits }: Article, source: DateSource): Credit | undefined {
+/** The characters that a date was worked out from. */
+function behind(shown: ShownArticle, source: DateSource): Mention | undefined {
+  const { credits } = shown.article;
+  if (source === 'dateline') return dateline(shown);
   if (source === 'url') return credits.find(({ role }) => role === 'url');
-  return source === 'publication' || source === 'dateline'
-    ? credits.find(({ role }) => role === 'published')
-    : undefined;
+  return source === 'publication' ? credits.find(({ role }) => role === 'published') : undefined;
+}
+
+function dateline({ article, reading: { folded, map } }: ShownArticle): Mention | undefined {
+  const read = article.dates.map((date) => ({ date, start: map.toReading(date.start), end: map.toReading(date.end) }));
+  return datelineAmong(folded, read)?.date;
 }
 
 function shortened(text: string): string {

@@ -31,7 +31,7 @@ function headline(card: CardText, figure: Figure): void {
   if (figure.noun !== null) card.space().text(figure.noun);
   const about = [kindInWords(figure.kind), approximationInWords(figure)].filter(Boolean).join(' · ');
   card.space().text(`· ${about}`);
-  if (figure.noun === null) card.text(` · ${l10n.t('what is counted is not named')}`);
+  if (figure.noun === null && figure.kind === 'count') card.text(` · ${l10n.t('what is counted is not named')}`);
 }
 
 /** Figure and noun as one stretch of reading text, where they stand close together. */
@@ -82,7 +82,7 @@ function inEntry(entry: CorpusEntry, span: Span): { uri: string; span: Span } {
   return { uri: entry.summary.id, span };
 }
 
-function brief(figure: Pick<Figure, 'kind' | 'value' | 'approx' | 'unit'>): string {
+function brief(figure: Pick<Figure, 'kind' | 'value' | 'approx' | 'unit' | 'text'>): string {
   return `${shownValue(figure)} ${shownUnit(figure)}`.trim();
 }
 

@@ -1,7 +1,8 @@
-import { l10n } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import { spanAt } from '../../core/index';
 import type { Noise, NoiseKind } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
+import { settingIds } from '../../ids';
 import type { Card } from './card';
 import { CardText } from './cardText';
 
@@ -9,9 +10,15 @@ import { CardText } from './cardText';
 export function noiseCard(shown: ShownArticle, offset: number): Card | undefined {
   if (shown.view !== null) return undefined;
   const noise = spanAt(shown.article.noise, offset);
-  if (!noise) return undefined;
+  if (!noise || isHinted(shown, noise)) return undefined;
   const card = new CardText().bold(titleOf(noise.kind)).line().text(explanation(noise));
   return { span: noise, content: card.markdown };
+}
+
+/** A character of the other script has a hint in the editor, which says the same in the same hover. */
+function isHinted({ source }: ShownArticle, { kind, right }: Noise): boolean {
+  if (kind !== 'mixed-script' || right === undefined) return false;
+  return workspace.getConfiguration(undefined, source).get<boolean>(settingIds.mixedScriptHints, true);
 }
 
 function titleOf(kind: NoiseKind): string {

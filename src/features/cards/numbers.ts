@@ -4,15 +4,17 @@ import type { Figure, FigureKind } from '../../core/index';
 
 type Valued = Pick<Figure, 'kind' | 'value' | 'approx'>;
 
-/** A figure's value in full, with separators and what bounds it: 29,000 · ≥ 350 · ≈ 300 · 2 – 3 · 14:30. */
+/** A figure's value in full, with separators and what bounds it: 29,000 · ≥ 350 · ≈ 300 · 2 – 3 · 14:30 · 第 3. */
 export function shownValue(figure: Valued): string {
   const { kind, value, approx } = figure;
-  if (kind === 'timeofday') return terms(value).map(clock).join(' – ');
-  if (kind === 'ratio') return terms(value).map(number).join(' : ');
+  if (kind === 'ordinal') return `第 ${terms(value).map(number).join(' – ')}`;
+  if (kind === 'ratio' && typeof value !== 'number') return value.map(number).join(' : ');
   const bounds = figureBounds(figure);
   if (bounds?.low === null && bounds.high !== null) return `≤ ${number(bounds.high)}`;
   if (bounds?.high === null && bounds.low !== null) return `≥ ${number(bounds.low)}`;
-  const plain = terms(value).map(number).join(' – ');
+  const plain = terms(value)
+    .map(kind === 'timeofday' ? clock : number)
+    .join(' – ');
   return approx === 'about' ? `≈ ${plain}` : plain;
 }
 
@@ -28,7 +30,7 @@ export function approximationInWords({ approx, value }: Pick<Figure, 'approx' | 
     case 'about':
       return l10n.t('roughly, by its wording');
     case null:
-      return typeof value === 'number' ? undefined : l10n.t('from – to');
+      return typeof value === 'number' ? undefined : l10n.t('a range');
   }
 }
 
@@ -52,19 +54,33 @@ export function kindInWords(kind: FigureKind): string {
   return words[kind];
 }
 
-/** The unit beside a value: none for clock times, % for every way of writing per cent. */
-export function shownUnit({ kind, unit }: Pick<Figure, 'kind' | 'unit'>): string {
-  if (kind === 'percent') return '%';
-  return kind === 'timeofday' || unit === null ? '' : unit;
+/** Ways of writing per cent; percentage points and parts of a thousand are something else. */
+const PER_CENT: readonly (string | null)[] = [null, '%', '％', '﹪', '成'];
+
+/** The unit beside a value: none for clock times, % for every way of writing per cent, 次/天 for 每天两次. */
+export function shownUnit({ kind, unit, text }: Pick<Figure, 'kind' | 'unit' | 'text'>): string {
+  if (kind === 'percent' && PER_CENT.includes(unit)) return '%';
+  if (kind === 'timeofday' || unit === null) return '';
+  const period = kind === 'frequency' && !unit.includes('/') ? PERIOD.exec(text)?.[1] : undefined;
+  return period === undefined ? unit : `${unit}/${period}`;
 }
+
+/** 天 of 每天两次 and of 一天三次: one period, not several. */
+const PERIOD = /^(?:每[个個]?|一)(半年|[^\d０-９零〇一二两兩三四五六七八九十百几幾数數多]{1,3})/u;
 
 function terms(value: Figure['value']): readonly number[] {
   return typeof value === 'number' ? [value] : value;
 }
 
+/** A third has no last decimal: what is left out is shown to be so. */
 function number(value: number): string {
-  return value.toLocaleString(env.language, { maximumFractionDigits: 10 });
+  const isCut = value !== Number(value.toFixed(MOST_DECIMALS));
+  const cut = isCut ? Math.trunc(value * 10 ** FEW_DECIMALS) / 10 ** FEW_DECIMALS : value;
+  return cut.toLocaleString(env.language, { maximumFractionDigits: MOST_DECIMALS }) + (isCut ? '…' : '');
 }
+
+const MOST_DECIMALS = 10;
+const FEW_DECIMALS = 4;
 
 function clock(hours: number): string {
   const minutes = Math.round(hours * 60);

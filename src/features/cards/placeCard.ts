@@ -19,7 +19,7 @@ export async function placeCard(shown: ShownArticle, offset: number, services: S
   await services.names.ready();
   const path = place.path.map((name) => services.names.show(name));
   const card = new CardText().bold(path.join(' › ')).line().text(levelInWords(place.level));
-  if (place.code !== null) card.text(` · ${l10n.t('code {0}', place.code)}`);
+  if (place.code !== null) card.text(` · ${l10n.t('division code {0}', place.code)}`);
   if (named) why(card, shown, place, services);
   else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
   elsewhere(card, shown, place, services);

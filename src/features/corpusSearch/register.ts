@@ -1,32 +1,49 @@
-import { Disposable, ProgressLocation, Uri, commands, l10n, window } from 'vscode';
+import { CancellationTokenSource, Disposable, ProgressLocation, Uri, commands, env, l10n, window } from 'vscode';
 import type { CancellationToken, TreeView } from 'vscode';
 import { concordance } from '../../core/index';
 import type { CorpusEntry } from '../../core/index';
 import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
-import { Results } from './results';
+import { MOST_OF_ARTICLE, Results } from './results';
 import type { ArticleHits } from './results';
 
-/** An article shows no more hits than this; the count says that there are more. */
-const HITS_OF_ARTICLE = 200;
 /** Articles read at once. */
 const AT_ONCE = 8;
 
 /** *Search the corpus in both scripts*, and the view of what it found. */
 export function registerCorpusSearch(services: Services): Disposable {
   const results = new Results();
+  const latest = new Latest();
   const view = window.createTreeView(viewIds.searchResults, { treeDataProvider: results, showCollapseAll: true });
   return Disposable.from(
-    ...[view, results],
+    ...[view, results, latest],
     commands.registerCommand(commandIds.search, async (words?: unknown) => {
       const wanted = typeof words === 'string' ? words : await ask();
-      if (wanted !== undefined && wanted.trim() !== '') await search(services, results, view, wanted.trim());
+      if (wanted !== undefined && wanted.trim() !== '')
+        await search(services, results, view, wanted.trim(), latest.next());
     }),
     commands.registerCommand(commandIds.clearSearch, async () => {
+      latest.next();
       results.clear();
       await commands.executeCommand('setContext', contextKeys.hasResults, false);
     }),
   );
+}
+
+/** Only the latest search may put anything into the view: each new one stops the one before. */
+class Latest implements Disposable {
+  private source = new CancellationTokenSource();
+
+  next(): CancellationToken {
+    this.dispose();
+    this.source = new CancellationTokenSource();
+    return this.source.token;
+  }
+
+  dispose(): void {
+    this.source.cancel();
+    this.source.dispose();
+  }
 }
 
 /** What is selected in the editor is what a reader most often looks for. */
@@ -40,7 +57,13 @@ function ask(): Thenable<string | undefined> {
   });
 }
 
-async function search(services: Services, results: Results, view: TreeView<unknown>, words: string): Promise<void> {
+async function search(
+  services: Services,
+  results: Results,
+  view: TreeView<unknown>,
+  words: string,
+  replaced: CancellationToken,
+): Promise<void> {
   results.clear();
   view.message = '';
   view.description = `“${words}”`;
@@ -51,21 +74,34 @@ async function search(services: Services, results: Results, view: TreeView<unkno
     title: l10n.t('Searching for “{0}”', words),
     cancellable: true,
   };
-  await window.withProgress(progress, (_, token) => searchAll(services, results, words, token));
-  view.message = messageOf(results);
+  const isStopped = await window.withProgress(progress, (_, token) =>
+    searchAll(services, results, words, [token, replaced]),
+  );
+  if (!replaced.isCancellationRequested) view.message = messageOf(results, isStopped);
 }
 
-function messageOf({ hits, articles }: Results): string {
-  if (hits === 0) return l10n.t('Nothing was found in either script.');
-  return l10n.t('Found {0} times, in {1} articles', hits, articles);
+function messageOf({ hits, isCut, articles }: Results, isStopped: boolean): string {
+  if (hits === 0 && !isStopped) return l10n.t('Nothing was found in either script.');
+  const times = hits.toLocaleString(env.language) + (isCut ? '+' : '');
+  const found = l10n.t('Occurrences: {0} · Articles: {1}', times, articles.toLocaleString(env.language));
+  return isStopped ? l10n.t('Stopped. {0}', found) : found;
 }
 
-async function searchAll(services: Services, results: Results, words: string, token: CancellationToken): Promise<void> {
+/** Whether it was stopped before it had asked every article. */
+async function searchAll(
+  services: Services,
+  results: Results,
+  words: string,
+  stops: readonly CancellationToken[],
+): Promise<boolean> {
+  const isStopped = (): boolean => stops.some((token) => token.isCancellationRequested);
   const queue = [...services.corpus.entries];
-  while (queue.length > 0 && !token.isCancellationRequested) {
+  while (queue.length > 0) {
     const found = await Promise.all(queue.splice(0, AT_ONCE).map((entry) => searchIn(services, entry, words)));
+    if (isStopped()) return true;
     results.add(found.flatMap((hits) => hits ?? []));
   }
+  return false;
 }
 
 async function searchIn(
@@ -76,8 +112,9 @@ async function searchIn(
   try {
     const ready = await engine();
     const source = await corpus.text(Uri.parse(entry.summary.id, true));
-    const hits = concordance(ready.read(source).reading, words, ready.fold, HITS_OF_ARTICLE);
-    return hits.length > 0 ? { entry, hits } : undefined;
+    const hits = concordance(ready.read(source).reading, words, ready.fold, MOST_OF_ARTICLE + 1);
+    if (hits.length === 0) return undefined;
+    return { entry, hits: hits.slice(0, MOST_OF_ARTICLE), isCut: hits.length > MOST_OF_ARTICLE };
   } catch (error) {
     log.warn(`${entry.summary.path}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

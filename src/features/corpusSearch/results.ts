@@ -1,11 +1,16 @@
-import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n } from 'vscode';
+import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import type { Disposable, TreeDataProvider } from 'vscode';
 import type { CorpusEntry, Hit } from '../../core/index';
 import { commandIds } from '../../ids';
 
+/** An article shows no more hits than this; a + behind the count says that there are more. */
+export const MOST_OF_ARTICLE = 200;
+
 export interface ArticleHits {
   readonly entry: CorpusEntry;
   readonly hits: readonly Hit[];
+  /** The article has more than these. */
+  readonly isCut: boolean;
 }
 
 interface HitNode {
@@ -40,6 +45,10 @@ export class Results implements TreeDataProvider<Node>, Disposable {
     return this.found.reduce((sum, { hits }) => sum + hits.length, 0);
   }
 
+  get isCut(): boolean {
+    return this.found.some(({ isCut }) => isCut);
+  }
+
   getChildren(node?: Node): Node[] {
     if (!node) return [...this.found];
     return 'hits' in node ? node.hits.map((hit) => ({ parent: node, hit })) : [];
@@ -58,12 +67,14 @@ export class Results implements TreeDataProvider<Node>, Disposable {
   }
 }
 
-function articleItem({ entry: { summary }, hits }: ArticleHits): TreeItem {
+function articleItem({ entry: { summary }, hits, isCut }: ArticleHits): TreeItem {
   const item = new TreeItem(Uri.parse(summary.id, true), TreeItemCollapsibleState.Expanded);
   item.id = summary.id;
   item.label = summary.title ?? (summary.opening || summary.path);
   item.iconPath = ThemeIcon.File;
-  item.description = [hits.length.toLocaleString(), summary.published?.slice(0, 10)].filter(Boolean).join(' · ');
+  const count = hits.length.toLocaleString(env.language) + (isCut ? '+' : '');
+  item.description = [count, summary.published?.slice(0, 10)].filter(Boolean).join(' · ');
+  item.accessibilityInformation = { label: [item.label, item.description].join(', ') };
   return item;
 }
 

@@ -10,8 +10,12 @@ interface Choice extends QuickPickItem {
 /** Grouping, order and filter of the view. */
 export function registerArrange(tree: CorpusTree): Disposable {
   return Disposable.from(
-    commands.registerCommand(commandIds.groupBy, () => choose(settingIds.groupBy, groupings())),
-    commands.registerCommand(commandIds.orderPlacesBy, () => choose(settingIds.orderPlacesBy, orders())),
+    commands.registerCommand(commandIds.groupBy, () =>
+      choose(settingIds.groupBy, l10n.t('Group articles by'), groupings()),
+    ),
+    commands.registerCommand(commandIds.orderPlacesBy, () =>
+      choose(settingIds.orderPlacesBy, l10n.t('Order places by'), orders()),
+    ),
     commands.registerCommand(commandIds.filter, () => {
       askFilter(tree);
     }),
@@ -36,16 +40,31 @@ function orders(): Choice[] {
   ];
 }
 
-async function choose(setting: string, choices: Choice[]): Promise<void> {
+async function choose(setting: string, title: string, choices: readonly Choice[]): Promise<void> {
   const settings = workspace.getConfiguration();
-  const current = settings.get<string>(setting);
-  const items = choices.map((choice) =>
-    choice.value === current ? { ...choice, detail: l10n.t('as it is now') } : choice,
-  );
-  const chosen = await window.showQuickPick(items);
+  const chosen = await pick(title, choices, settings.get<string>(setting));
   if (!chosen) return;
   const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
   await settings.update(setting, chosen.value, target);
+}
+
+/** The choice that holds is the one that the list stands at, so that Enter changes nothing. */
+function pick(title: string, choices: readonly Choice[], current: string | undefined): Promise<Choice | undefined> {
+  const box = window.createQuickPick<Choice>();
+  box.title = title;
+  box.items = choices;
+  box.activeItems = choices.filter(({ value }) => value === current);
+  return new Promise((resolve) => {
+    box.onDidAccept(() => {
+      resolve(box.selectedItems[0]);
+      box.hide();
+    });
+    box.onDidHide(() => {
+      resolve(undefined);
+      box.dispose();
+    });
+    box.show();
+  });
 }
 
 /** Filters while the reader types; Escape gives the old filter back. */

@@ -1,7 +1,7 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n } from 'vscode';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import type { GroupBy } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
-import { articleDescription, articleLabel, countLabel, groupLabel, scriptLabel } from './labels';
+import { articleDescription, articleLabel, countLabel, groupLabel, spokenLabel } from './labels';
 import type { ArticleNode, GroupNode } from './nodes';
 
 export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expanded: boolean): TreeItem {
@@ -9,7 +9,7 @@ export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expan
   const label = groupLabel(node.group, by, names);
   const item = new TreeItem(label, expanded ? Expanded : Collapsed);
   item.id = node.id;
-  item.description = node.group.count.toLocaleString();
+  item.description = node.group.count.toLocaleString(env.language);
   item.tooltip = l10n.t('{0}: {1}', label, countLabel(node.group.count));
   item.accessibilityInformation = { label: item.tooltip };
   item.contextValue = node.group.kind;
@@ -24,9 +24,7 @@ export function articleItem(node: ArticleNode): TreeItem {
   item.resourceUri = uri;
   item.iconPath = entry.placedByHand ? new ThemeIcon('pinned') : ThemeIcon.File;
   item.description = articleDescription(entry);
-  item.accessibilityInformation = {
-    label: `${articleLabel(entry)}, ${scriptLabel(entry.summary.script)}, ${item.description}`,
-  };
+  item.accessibilityInformation = { label: spokenLabel(entry) };
   item.contextValue = entry.placedByHand ? 'articlePlacedByHand' : 'article';
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
   return item;

@@ -64,11 +64,24 @@ const UNSURE = 0.8;
 const scriptSigns: Readonly<Record<string, string>> = { simplified: '简', traditional: '繁', mixed: '简繁' };
 
 /** `2022-03-22 · 简`, and what a reader should know of its place. */
-export function articleDescription({ summary, place, placedByHand }: CorpusEntry): string {
-  const parts = [summary.published?.slice(0, 10), scriptSigns[summary.script]];
-  if (placedByHand) parts.push(l10n.t('place set by hand'));
-  else if (place && place.confidence < UNSURE) parts.push(l10n.t('place uncertain'));
-  return parts.filter((part) => part !== undefined).join(' · ');
+export function articleDescription(entry: CorpusEntry): string {
+  const { published, script } = entry.summary;
+  return together([published?.slice(0, 10), scriptSigns[script], remarkOnPlace(entry)], ' · ');
+}
+
+/** What a screen reader says of an article: no signs. */
+export function spokenLabel(entry: CorpusEntry): string {
+  const { published, script } = entry.summary;
+  return together([articleLabel(entry), published?.slice(0, 10), scriptLabel(script), remarkOnPlace(entry)], ', ');
+}
+
+function remarkOnPlace({ place, placedByHand }: CorpusEntry): string | undefined {
+  if (placedByHand) return l10n.t('place set by hand');
+  return place && place.confidence < UNSURE ? l10n.t('place uncertain') : undefined;
+}
+
+function together(parts: readonly (string | undefined)[], between: string): string {
+  return parts.filter((part) => part !== undefined).join(between);
 }
 
 /** The title, or the first words in its place, or the file's name. */

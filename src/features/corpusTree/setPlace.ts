@@ -21,8 +21,7 @@ export function registerSetPlace(services: Services): Disposable {
       await setPlace(services, chosen(clicked, selected));
     }),
     commands.registerCommand(commandIds.removePlace, async (clicked?: Node | Uri, selected?: readonly Node[]) => {
-      for (const { summary } of chosen(clicked, selected))
-        await corpus.setPlace(Uri.parse(summary.id, true), undefined);
+      await removePlace(services, chosen(clicked, selected));
     }),
   );
 }
@@ -43,6 +42,15 @@ async function setPlace(services: Services, entries: readonly CorpusEntry[]): Pr
   const place = await askPlace(services, entries);
   if (!place) return;
   for (const { summary } of entries) await services.corpus.setPlace(Uri.parse(summary.id, true), place);
+}
+
+async function removePlace({ corpus }: Services, entries: readonly CorpusEntry[]): Promise<void> {
+  const placed = entries.filter(({ placedByHand }) => placedByHand);
+  if (placed.length === 0) {
+    await window.showInformationMessage(l10n.t('No place was set by hand here.'));
+    return;
+  }
+  for (const { summary } of placed) await corpus.setPlace(Uri.parse(summary.id, true), undefined);
 }
 
 async function askPlace(

@@ -25,7 +25,8 @@ export function registerFigures({ shown, corpus }: Services): Disposable {
     const from = await atFigure(uri, start);
     const figure = from && neighbour(from.article, from.offset, by);
     if (figure) await selectIn(from.article, figure);
-    else window.setStatusBarMessage(l10n.t('This article has no figures.'), 3000);
+    else
+      window.setStatusBarMessage(from ? l10n.t('This article has no figures.') : l10n.t('No article is open.'), 3000);
   };
   const copy = async (uri?: string, start?: number): Promise<void> => {
     const from = await atFigure(uri, start);

@@ -15,7 +15,11 @@ export function registerSchemesView(services: Services): Disposable {
   return Disposable.from(
     ...[view, tree],
     commands.registerCommand(commandIds.filterSchemes, async () => {
-      const words = await window.showInputBox({ prompt: l10n.t('A part of the scheme’s name, in either script') });
+      const words = await window.showInputBox({
+        title: l10n.t('Filter schemes'),
+        placeHolder: l10n.t('A part of the scheme’s name, in either script'),
+        value: tree.filter,
+      });
       if (words !== undefined) await filterBy(words);
     }),
     commands.registerCommand(commandIds.clearSchemesFilter, () => filterBy('')),

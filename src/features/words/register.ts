@@ -12,14 +12,22 @@ export function registerWords(services: Services): Disposable {
 
 async function copyWord(services: Services): Promise<void> {
   const word = await wordOf(services);
-  if (word === undefined) return;
+  if (word === undefined) {
+    sayThereIsNone();
+    return;
+  }
   await env.clipboard.writeText(word);
   window.setStatusBarMessage(l10n.t('Copied: {0}', word), 3000);
 }
 
 async function findWord(services: Services): Promise<void> {
   const word = await wordOf(services);
-  if (word !== undefined) await commands.executeCommand(commandIds.search, word);
+  if (word === undefined) sayThereIsNone();
+  else await commands.executeCommand(commandIds.search, word);
+}
+
+function sayThereIsNone(): void {
+  window.setStatusBarMessage(l10n.t('There is no word at the cursor.'), 3000);
 }
 
 async function wordOf({ shown, words }: Services): Promise<string | undefined> {

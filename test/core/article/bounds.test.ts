@@ -16,9 +16,14 @@ describe('figure bounds', () => {
     assert.deepEqual(figureBounds({ kind: 'count', value: [20, 30], approx: 'over' }), { low: 20, high: null });
   });
 
+  it('Should bound a share and a multiple as any number: 逾一半, 30多倍', () => {
+    assert.deepEqual(figureBounds({ kind: 'ratio', value: 0.5, approx: 'over' }), { low: 0.5, high: null });
+  });
+
   it('Should say nothing of exact and of merely rough figures', () => {
     assert.equal(figureBounds({ kind: 'count', value: 12, approx: null }), null);
     assert.equal(figureBounds({ kind: 'count', value: 300, approx: 'about' }), null);
     assert.equal(figureBounds({ kind: 'ratio', value: [3, 1], approx: null }), null);
+    assert.equal(figureBounds({ kind: 'ratio', value: [3, 1], approx: 'over' }), null);
   });
 });
