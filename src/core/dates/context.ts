@@ -55,7 +55,7 @@ export function contextOf(
     if (!years.has(month)) years.set(month, single(named(isThen).map(({ year }) => year)));
     return years.get(month);
   };
-  const writtenYears = yearsIn(raws);
+  const writtenYears = yearsIn(folded, raws);
   const dateline = datelineIn(folded, raws);
   const written = writtenOn(dateline, published, eventYear) ?? published;
   const datelineDay =
@@ -78,10 +78,16 @@ export function contextOf(
   };
 }
 
-function yearsIn(raws: readonly RawDate[]): WrittenYear[] {
+/** No other date belongs to a year of history (乾隆三十五年) or of somebody's birth (2018年8月31日前出生). */
+const firstOfToday = 1912;
+const born = /[^,。;:\n]{0,5}(?:出生|生人)/y;
+
+function yearsIn(folded: string, raws: readonly RawDate[]): WrittenYear[] {
   const years: WrittenYear[] = [];
-  for (const { start, meaning } of raws) {
-    if (meaning.kind !== 'parts' || meaning.from.year === undefined) continue;
+  for (const { start, end, meaning } of raws) {
+    if (meaning.kind !== 'parts' || meaning.from.year === undefined || meaning.from.year < firstOfToday) continue;
+    born.lastIndex = end;
+    if (born.test(folded)) continue;
     years.push({ at: start, year: meaning.from.year, dated: meaning.from.month !== undefined });
   }
   return years;

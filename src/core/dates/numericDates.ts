@@ -3,6 +3,7 @@ import { charSet } from '../text/charSet';
 import { isDigit } from '../text/lines';
 import type { Numeral } from './numerals';
 import { numeralAt } from './numerals';
+import { reignBefore } from './reigns';
 
 /** A date expression's first or second half, and where it ends. */
 interface Half {
@@ -27,15 +28,27 @@ function at(pattern: RegExp, folded: string, offset: number): number {
   return pattern.test(folded) ? pattern.lastIndex : -1;
 }
 
+/** What goes on for so many days: 停业3日, 公示7日. */
+const LASTING =
+  /(?:停业|停产|停工|停课|停牌|停学|停职|整顿|整改|公示|拘留|羁押|留置|休市|休馆|闭馆|闭园|放假|休假|请假|休息|住院|隔离|观察|持续|连续|延长|推迟|提前|缩短|顺延|延后|暂停|暂扣|长达|禁足|展期|工期|会期|限期)$/u;
+
 function charAt(folded: string, offset: number): string {
   return folded[offset] ?? '';
 }
 
 /** The date that the numeral begins, by the characters 年 月 日 号 behind it; undefined where it is none. */
 export function numericDate(folded: string, numeral: Numeral, isTaiwan: () => boolean): RawDate | undefined {
+  const ofReign = reignYear(folded, numeral);
+  if (ofReign) return ofReign;
   const first = half(folded, numeral, isTaiwan);
   if (first) return withRange(folded, numeral.start - eraLength(folded, numeral, first), first);
   return shortRange(folded, numeral);
+}
+
+/** 清光绪三十年; its months would be the old calendar's. */
+function reignYear(folded: string, { start, end, value }: Numeral): RawDate | undefined {
+  const reign = charAt(folded, end) === '年' ? reignBefore(folded, start, value) : undefined;
+  return reign && withRange(folded, reign.start, { parts: { year: reign.year }, end: end + 1 });
 }
 
 const isMark = charSet('年月日号');
@@ -139,7 +152,7 @@ function bareDay(folded: string, numeral: Numeral): Half | undefined {
   const end = dayMark(folded, numeral);
   if (end === undefined || at(NOT_A_DAY, folded, end) >= 0) return undefined;
   const before = folded.slice(Math.max(0, numeral.start - 2), numeral.start);
-  if (ORDINAL_OR_SPAN.test(before)) return undefined;
+  if (ORDINAL_OR_SPAN.test(before) || LASTING.test(before)) return undefined;
   if (charAt(folded, end - 1) === '号' && !isDayByNumber(folded, numeral, end)) return undefined;
   if (!numeral.arabic && !(numeral.value > 10 && /[,。;、\n(“]|^$/u.test(charAt(folded, numeral.start - 1))))
     return undefined;

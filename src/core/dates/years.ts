@@ -26,6 +26,7 @@ export class YearReader {
 
   /** Remembers the year that the text names at an offset. */
   note({ year, source }: KnownYear, at: number, dated: boolean): void {
+    if (year < firstOfToday) return;
     this.last = { year, source, at, dated };
   }
 
@@ -90,6 +91,9 @@ export class YearReader {
     return last && !last.dated && start - last.at <= longestYear ? last : undefined;
   }
 }
+
+/** 乾隆三十五年: no month that the text names by itself belongs to a year of history. */
+const firstOfToday = 1912;
 
 /** 二〇二二年 and 2022年的 are no longer. */
 const longestYear = 6;

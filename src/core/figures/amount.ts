@@ -7,6 +7,8 @@ import { isArabic, isLatin, isSpace } from './characters';
 import type { MeasureWord } from './measureWords';
 import type { Page } from './page';
 import type { Numeral } from './numeral';
+import { noMore, partMore } from './smallerPart';
+import type { More } from './smallerPart';
 
 /** A unit as it stands in the text (小时 of 个小时). */
 export interface Unit extends Span {
@@ -53,6 +55,7 @@ interface Range extends Written {
 
 /** 2-3名, 30人至50人; `unit` is what stands behind the lower end. */
 function rangeFrom(page: Page, first: Numeral, unit: Unit | null): Range | undefined {
+  if (page.folded[first.end] === '、') return neighbours(page, first);
   const direct = rangeSeparatorEnd(page.folded, first.end);
   if (direct > 0) return upTo(page, first, page.numeralAt(direct), null);
   if (!unit || unit.open || unit.half) return undefined;
@@ -80,6 +83,28 @@ function upTo(page: Page, first: Numeral, second: Numeral | undefined, unit: Uni
   const low = first.low * shared;
   if (low >= second.high) return undefined;
   return { end: second.end, low, high: second.high, open: second.open, unit };
+}
+
+const isRank = charSet('级等期号层届批组环线版排行年月日周路章条款项节班中小院');
+/** 分别为2、3人 counts twice, 前三、四名 ranks, 1、2、3名 lists. */
+const listing = /(?:分别[^,。;、]{0,4}|各|依次|[第前、\d]|^|[\n。])$/u;
+
+/** 2、3天, 七、八百人, 200、300元: neighbouring numbers of one leading digit, the unit behind the second. */
+function neighbours(page: Page, first: Numeral): Range | undefined {
+  const second = page.numeralAt(first.end + 1);
+  if (second?.chinese !== first.chinese || first.low !== first.high || second.low !== second.high) return undefined;
+  const low = first.factor === 1 && second.factor > 1 ? first.low * second.factor : first.low;
+  if (!isNextDigit(low, second.low) || !unitAt(page, second.end, second)) return undefined;
+  if (isRank(page.folded, second.end)) return undefined;
+  if (listing.test(page.folded.slice(Math.max(0, first.start - 7), first.start))) return undefined;
+  return { end: second.end, low, high: second.low, open: second.open, unit: null };
+}
+
+/** 2 and 3, 700 and 800: one step of the leading digit. */
+function isNextDigit(low: number, high: number): boolean {
+  const step = high - low;
+  if (step <= 0 || !Number.isInteger(Math.log10(step))) return false;
+  return Number.isInteger(low / step) && low / step < 10;
 }
 
 /** 余, 多, 来 between the number and its unit. */
@@ -141,7 +166,7 @@ interface Core {
 /** Takes in the words around: 近 before, 以上 behind, 半 in 两年半. */
 function widened(page: Page, { first, number, unit, open, end }: Core): Amount {
   const { folded } = page;
-  const half = unit ? partMore(page, unit, end) : noMore;
+  const half = unit ? partMore(page, unit, first, end) : noMore;
   const after = afterAmount(folded, end, half, unit);
   const before = beforeAmount(folded, first, unit);
   return {
@@ -175,50 +200,6 @@ function within(folded: string, at: number, unit: Unit | null): Modifier | undef
     : undefined;
 }
 
-interface More {
-  readonly value: number;
-  readonly length: number;
-}
-
-/** 个半小时 and 两年半, 七成五, 1米78, 4小时28分: a part of a unit more, and how many characters behind it say so. */
-function partMore(page: Page, unit: Unit, end: number): More {
-  const { folded } = page;
-  if (unit.half) return { value: 0.5, length: 0 };
-  const part = smallerPart(page, unit.measure.word, end);
-  if (part) return part;
-  const takesHalf = unit.measure.kind === 'duration' || unit.measure.word === '成';
-  const isHalf = takesHalf && folded[end] === '半' && !notHalf(folded, end + 1);
-  return isHalf ? { value: 0.5, length: 1 } : noMore;
-}
-
-const noMore: More = { value: 0, length: 0 };
-/** 半天, 半夜, 半数 are words of their own. */
-const notHalf = charSet('天夜数');
-
-const parts: Readonly<
-  Record<string, { readonly unit: RegExp; readonly worth: (n: number, digits: number) => number }>
-> = {
-  成: { unit: /(?![成\d])/y, worth: (n) => n / 10 },
-  米: { unit: /(?![\d.米%])/y, worth: (n, digits) => n / 10 ** digits },
-  秒: { unit: /(?![\d.秒])/y, worth: (n, digits) => n / 10 ** digits },
-  小时: { unit: /分(?:钟)?(?!之)/y, worth: (n) => n / 60 },
-  分: { unit: /秒/y, worth: (n) => n / 60 },
-  分钟: { unit: /秒/y, worth: (n) => n / 60 },
-};
-
-function smallerPart(page: Page, word: string, at: number): More | undefined {
-  const { folded } = page;
-  const number = page.numeralAt(at);
-  const part = number && parts[word];
-  if (!part || number.scaled || number.open || number.low !== number.high || number.low >= 100) return undefined;
-  if (word === '成' && (!number.chinese || number.low > 9)) return undefined;
-  part.unit.lastIndex = number.end;
-  const match = part.unit.exec(folded);
-  if (!match) return undefined;
-  const value = Number(part.worth(number.low, number.end - at).toFixed(3));
-  return { value, length: number.end - at + match[0].length };
-}
-
 /** 三点许, 五米许. */
 const hasRoughSize = charSet('时点米里');
 
@@ -233,8 +214,10 @@ const periods = '年天周月日星旬季世期';
 
 function suitsBefore(folded: string, before: { at: number; word: string }, first: Numeral, unit: Unit | null): boolean {
   if (before.word === '上') return first.bare;
+  if (before.word === '<' || before.word === '>') return unit !== null && unit.measure.kind !== 'count';
   if (before.word === '过') return first.low >= 100 || unit?.measure.kind !== 'count';
   if (before.word !== '近' || unit?.measure.kind !== 'duration') return true;
+  if (unit.measure.word === '旬') return true;
   const isPeriod = periods.includes(unit.measure.word.charAt(0)) || unit.measure.word.startsWith('个');
   return !isPeriod || since.test(folded.slice(Math.max(0, before.at - 2), before.at));
 }

@@ -110,10 +110,16 @@ function isMultiplier(folded: string, at: number): boolean {
   return unit !== '兆' || !ofMega(folded, at + 1);
 }
 
-/** What follows 亿 or 万 in 1亿2千万, 3万5千, 558万6019: a smaller part, to be added. */
+function digitsBetween(folded: string, start: number, end: number): number {
+  let digits = 0;
+  for (let at = start; at < end; at++) if (isArabic(folded.charCodeAt(at))) digits++;
+  return digits;
+}
+
+/** What follows 亿 or 万 in 1亿2千万, 3万5千, 558万6019, 1万3,205: a smaller part, to be added. */
 function lowerPart(folded: string, text: string, start: number, factor: number): Numeral | undefined {
   if (!isArabic(folded.charCodeAt(start))) return undefined;
   const part = arabicNumeral(folded, text, start);
-  const fills = part !== undefined && !part.scaled && 10 ** (part.end - start) === factor;
+  const fills = part !== undefined && !part.scaled && 10 ** digitsBetween(folded, start, part.end) === factor;
   return part && (part.scaled || fills) && part.low < factor ? part : undefined;
 }

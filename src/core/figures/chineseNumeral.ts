@@ -30,6 +30,8 @@ const goesOn = charSet('余多点');
 const more = charSet('余多');
 const clockWords = charSet('分十刻');
 const tens = charSet('十廿卅');
+/** Behind 三两 and 一两: what is counted so. */
+const isCountedByTwo = charSet('个天日年月次人名位句件条头里下步小周季杯块口只家户处种场页段遍回趟声岁代成点');
 /** 人数, 户数: with one of these before it, 数 ends a noun. */
 const beforeCount = charSet('人户次份总岁天分多少奇');
 
@@ -93,7 +95,7 @@ class RunReader {
 
   read(): Numeral | undefined {
     while (this.at < this.end) {
-      if (this.breaksOrder()) break;
+      if (this.breaksOrder() || this.isWeight()) break;
       if (!this.step()) return this.digitsOnly ? this.positional() : undefined;
     }
     this.continuePastMore();
@@ -132,6 +134,13 @@ class RunReader {
     return unit > 0 && unit < 1e4 && this.section[0] > 0 && unit >= this.lastUnit && this.digit === undefined;
   }
 
+  /** 三两茶叶, 十两银子 weigh; 三两天, 一两个 count, and 一千两百 goes on. */
+  private isWeight(): boolean {
+    const { at, folded } = this;
+    if (folded[at] !== '两' || at === this.start || roleOf(folded.charCodeAt(at + 1)) === Role.unit) return false;
+    return (this.digit === undefined && this.lastUnit > 0) || !isCountedByTwo(folded, at + 1);
+  }
+
   private step(): boolean {
     const code = this.folded.charCodeAt(this.at);
     const role = roleOf(code);
@@ -157,8 +166,16 @@ class RunReader {
     }
     if (!this.digit) return this.takeDigit([value, value]);
     const [low, high] = this.digit;
+    if (low === 3 && this.folded[this.at] === '两') return this.orTwo();
     if (low !== high || !isApproximate(low, value)) return false;
     this.digit = [low, value];
+    this.at++;
+    return true;
+  }
+
+  /** 三两天: three or two. */
+  private orTwo(): boolean {
+    this.digit = [2, 3];
     this.at++;
     return true;
   }

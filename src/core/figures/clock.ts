@@ -35,7 +35,7 @@ export function clockAt(page: Page, at: number): Clock | undefined {
 /** Takes in the part of the day and the words that say how near the time is. */
 function widened(folded: string, part: DayPart | undefined, first: Face, second: SecondFace | undefined): Clock {
   const low = onDayClock(first.hours, part ?? nightBefore(folded, first));
-  const high = second && afterFirst(onDayClock(second.hours, second.part), low, part !== undefined);
+  const high = second && afterFirst(second, low, part !== undefined);
   const start = part?.start ?? first.start;
   const end = second?.end ?? first.end;
   const before = modifierBefore(folded, start);
@@ -77,9 +77,10 @@ function withPart({ start, end, hours, unit, seconds }: Face, part: DayPart | un
   return { start, end, hours, unit, seconds, part };
 }
 
-/** 下午3点至5点: the second hour is on the first one's side of noon. */
-function afterFirst(high: number, low: number, hasPart: boolean): number {
-  return hasPart && high < low && high + 12 <= 24 ? high + 12 : high;
+/** 下午3点至5点: the second hour is on the first one's side of noon, unless it names its own (晚8点到凌晨2点). */
+function afterFirst({ hours, part }: SecondFace, low: number, hasPart: boolean): number {
+  const high = onDayClock(hours, part);
+  return hasPart && !part && high < low && high + 12 <= 24 ? high + 12 : high;
 }
 
 /** 从11点忙到凌晨2点: an hour of the evening, though nothing says so before it. */

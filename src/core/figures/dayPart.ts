@@ -37,7 +37,7 @@ const endsPart = charSet('晨上午间早后晚夜里');
 /** The part of the day named directly before `at`; 当晚, 昨早 name a day as well, so that the figure does not hold them. */
 export function dayPartBefore(folded: string, at: number): DayPart | undefined {
   if (!endsPart(folded, at - 1)) return undefined;
-  const two = parts[folded.slice(Math.max(0, at - 2), at)];
+  const two = at > 1 ? parts[folded.slice(at - 2, at)] : undefined;
   if (two) return { start: at - 2, part: two };
   const one = parts[folded.charAt(at - 1)];
   return one && { start: ofDays(folded, at - 2) ? at : at - 1, part: one };

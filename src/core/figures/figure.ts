@@ -23,7 +23,7 @@ export function found(figure: FigureWithoutNoun): Reading {
   return { figure, end: figure.end };
 }
 
-export function passOver(page: Page, span: Span, reason: PassedOverReason): Reading {
+export function passOver(page: Pick<Page, 'text'>, span: Span, reason: PassedOverReason): Reading {
   const { start, end } = span;
   return { passed: { start, end, text: page.text.slice(start, end), reason }, end };
 }

@@ -95,13 +95,26 @@ function terms(page: Page, first: Numeral): Reading {
     !scores.test(folded.slice(Math.max(0, first.start - 12), first.start))
   )
     return undefined;
-  if (mark === '/') return slashed(page, span, values);
-  return found({ ...span, kind: 'ratio', value: values, approx: null, unit: null });
+  return mark === '/' ? slashed(page, span, values) : ratio(page, span, values);
 }
 
-function slashed(page: Page, span: { start: number; end: number }, values: readonly number[]): Reading {
+function slashed(page: Page, span: { start: number; end: number }, values: number[]): Reading {
   const [upper = 0, lower = 0] = values;
   if (values.length !== 2 || lower <= 1 || upper >= lower || lower > 100 || page.folded[span.start - 1] === '/')
     return undefined;
-  return found({ ...span, kind: 'ratio', value: upper / lower, approx: null, unit: null });
+  return ratio(page, span, upper / lower);
+}
+
+/** Takes in the words that say how near it is: 约1/3, 1/3以上. */
+function ratio({ folded }: Page, { start, end }: { start: number; end: number }, value: number | number[]): Reading {
+  const before = modifierBefore(folded, start);
+  const after = modifierAfter(folded, end);
+  return found({
+    start: before?.at ?? start,
+    end: after?.at ?? end,
+    kind: 'ratio',
+    value,
+    approx: both(before, after),
+    unit: null,
+  });
 }

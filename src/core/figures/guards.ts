@@ -85,11 +85,20 @@ export function codeAt(page: Page, at: number, amountEnd: number): Reading {
   const { folded } = page;
   const row = passOverRow(page, at, amountEnd);
   if (row) return row;
+  if (folded[at - 1] === '+' && isMilestone(folded, at - 1))
+    return passOver(page, { start: at, end: digitsEnd(folded, at) }, 'code');
   if (isLatin(folded.charCodeAt(at - 1)) || followsHyphenatedLetter(folded, at))
     return passOver(page, { start: at, end: codeEnd(folded, at) }, 'code');
   const end = codeEnd(folded, at);
   if (end > amountEnd && hasLetter(folded, at, end)) return passOver(page, { start: at, end }, 'code');
   return end >= amountEnd && isCalled(folded, at, amountEnd) ? passOver(page, { start: at, end }, 'phone') : undefined;
+}
+
+/** The K1207 of K1207+300: so far along a road, and so many metres more. */
+function isMilestone(folded: string, plus: number): boolean {
+  let start = plus;
+  while (isArabic(folded.charCodeAt(start - 1)) && plus - start < longestInRow) start--;
+  return start < plus && folded[start - 1] === 'K';
 }
 
 /** 电话:110, 热线12345. */
@@ -134,11 +143,35 @@ export function reduplicated(page: Page, at: number): Reading {
   return undefined;
 }
 
+const isWeekday = charSet('一二三四五六日天');
+const joinsWeekdays = charSet('、至到和及-—~,');
+const endsWeek = charSet('周期拜');
+const longestWeek = 14;
+
+/** 每周一、三、五: the weekdays behind the first one. */
+export function weekdayInRow(page: Page, at: number): Reading {
+  const { folded } = page;
+  if (!joinsWeekdays(folded, at - 1) || !isWeekday(folded, at)) return undefined;
+  let before = at - 1;
+  while (at - before < longestWeek && (isWeekday(folded, before) || joinsWeekdays(folded, before))) before--;
+  return endsWeek(folded, before) && isWeekday(folded, before + 1)
+    ? passOver(page, { start: at, end: at + 1 }, 'date')
+    : undefined;
+}
+
 /** The fixed word at `at`, unless the number with its unit reaches further (三公里 is no 三公). */
 export function fixedWordAt(page: Page, words: FixedWords, at: number, numberEnd: number, amountEnd: number): Reading {
   const word = words.at(page.folded, at);
   if (!word || startsFraction(page.folded, word)) return undefined;
+  if (isHeight(page.folded, word) && amountEnd > word.end) return undefined;
   return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);
+}
+
+const hasHeight = charSet('身坝楼塔株墙树全净浪');
+
+/** 身高一米八: 高一 is no school year behind what is so high. */
+function isHeight(folded: string, { start }: FixedWord): boolean {
+  return folded[start] === '高' && hasHeight(folded, start - 1);
 }
 
 /** 十分 is a word, 十分之一 a fraction. */

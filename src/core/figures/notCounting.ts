@@ -4,6 +4,7 @@ import type { Page } from './page';
 import { isArabic, isHan, isLatin, isSpace } from './characters';
 import { passOver } from './figure';
 import type { Reading } from './figure';
+import type { Numeral } from './numeral';
 
 /** Numbers that are read as numbers and yet count nothing: dates, list numbers, addresses, names, bare codes. */
 export function notCounting(page: Page, amount: Amount, figureEnd: number): Reading {
@@ -14,6 +15,7 @@ export function notCounting(page: Page, amount: Amount, figureEnd: number): Read
     grade(page, amount) ??
     rate(page, amount, figureEnd) ??
     group(page, amount) ??
+    session(page, amount) ??
     theDay(page, amount) ??
     quotedName(page, amount) ??
     unitless(page, amount)
@@ -21,7 +23,7 @@ export function notCounting(page: Page, amount: Amount, figureEnd: number): Read
 }
 
 const durationBefore =
-  /(?:连续|为期|历时|近|未来|随后|前后|持续|长达|仅用|用时|过去|此后|每|隔|共|满|超过|不到|不足|达|拘留|停业|限期|期限|工期|维持|放假|休息|耗时|延长|缩短|提前|推迟|等|有效期|最长|最多)$/u;
+  /(?:连续|为期|历时|近|未来|随后|前后|持续|长达|仅用|用时|过去|此后|每|隔|共|满|超过|不到|不足|达|拘留|停业|停产|停工|停课|整顿|整改|公示|羁押|休市|休馆|闭馆|闭园|休假|请假|住院|隔离|观察|顺延|延后|暂停|暂扣|限期|期限|工期|维持|放假|休息|耗时|延长|缩短|提前|推迟|等|有效期|最长|最多)$/u;
 
 /** 2022年, 3月, 20日, 90年代, 一季度: parts of dates that no date finder has claimed. */
 function date(page: Page, amount: Amount): Reading {
@@ -157,6 +159,23 @@ function group(page: Page, { numberStart, unit, approx }: Amount): Reading {
   return isNamed || hasVillagers ? passOver(page, { start: numberStart, end: unit.end }, 'name') : undefined;
 }
 
+const assembly =
+  /(?:[一二三四五六七八九]中全会|[一二三四五六七八九十]{1,3}次|人大|政协|县委|市委|省委|区委|党委|中央|全国|理事|委员|常委|村委|团委|纪委)/y;
+
+const meeting = /(?:全体)?(?:会议|全会|职代会|代表大会|党代会|团代会|妇代会|常委会|理事会)/y;
+const endsAssembly = charSet('届会协大');
+
+/** 十七届人大常委会, 第九届三次会议: which of its kind an assembly or its meeting is, 第 left out. */
+function session({ folded, text }: Page, { numberStart, unit, first }: Amount): Reading {
+  if (!unit || !first.chinese) return undefined;
+  const isMeeting = unit.measure.word === '次' && endsAssembly(folded, numberStart - 1);
+  if (unit.measure.word !== '届' && !isMeeting) return undefined;
+  const named = isMeeting ? meeting : assembly;
+  named.lastIndex = unit.end;
+  if (!named.test(folded)) return undefined;
+  return passOver({ text }, { start: numberStart, end: unit.end }, 'name');
+}
+
 /** 社区的一天, 收获的一季: a title's way of saying "a day at". */
 function theDay(page: Page, { numberStart, end, unit, low, first }: Amount): Reading {
   if (!first.chinese || low !== 1 || unit?.measure.kind !== 'duration' || page.folded[numberStart - 1] !== '的')
@@ -203,8 +222,16 @@ function countsByUnit(folded: string, { first, numberStart, start }: Amount, { m
 function countsAlone(folded: string, { first, numberEnd, approx }: Amount): boolean {
   if (first.scaled && !first.bare) return true;
   if (countsMenOrWomen(folded, numberEnd)) return true;
+  if (countsRoughly(folded, first)) return true;
   const isNear = approx !== null && (!first.chinese || first.low >= 10);
   return isNear && !(first.bare && isHan(folded.charCodeAt(numberEnd)));
+}
+
+const leadsToNumber = charSet('有达到约近是了出卖来');
+
+/** 一天就有七八百。: a rough number that ends its clause. */
+function countsRoughly(folded: string, { chinese, low, high, start, end, bare }: Numeral): boolean {
+  return chinese && !bare && high > low && low >= 10 && isEnd(folded[end]) && leadsToNumber(folded, start - 1);
 }
 
 /** 两男一女. */

@@ -23,6 +23,7 @@ export function ordinalAt(page: Page, at: number): Reading {
     if (isRank && !isHan(folded.charCodeAt(number.end))) return ordinal(start, number.end, number.low, null);
     return passOver(page, { start, end: number.end }, 'name');
   }
+  if (isQuarter(unit.measure.word, number)) return passOver(page, { start, end: unit.end }, 'date');
   if (isArticle(folded, start, unit, number)) return passOver(page, { start, end: unit.end }, 'name');
   if (isName(folded, unit.start, unit.end)) return passOver(page, { start, end: unit.end }, 'name');
   return ordinal(start, unit.end, number.low, unit);
@@ -30,6 +31,11 @@ export function ordinalAt(page: Page, at: number): Reading {
 
 function ordinal(start: number, end: number, value: number, unit: { start: number; end: number } | null): Reading {
   return found({ start, end, kind: 'ordinal', value, approx: null, unit, noNounAfter: true });
+}
+
+/** 第三季度, 第4季: a part of the year. */
+function isQuarter(word: string, { low }: Numeral): boolean {
+  return (word === '季度' || word === '季') && low <= 4;
 }
 
 /** So many of anything but articles are written in digits. */

@@ -10,7 +10,7 @@ import type { Reading } from './figure';
 import type { FixedWords } from './fixedWords';
 import { ratioAt } from './fraction';
 import { periodAndTimes, perPeriod } from './frequency';
-import { addressAround, codeAt, fixedWordAt, inRow, reduplicated } from './guards';
+import { addressAround, codeAt, fixedWordAt, inRow, reduplicated, weekdayInRow } from './guards';
 import { halfAt } from './half';
 import { kindOf } from './kind';
 import { ordinalAt } from './ordinal';
@@ -109,7 +109,7 @@ function guard(page: Page, words: FixedWords, at: number, amount: Amount | undef
   if (roleOf(page.folded.charCodeAt(at)) === Role.arabic) {
     return addressAround(page, at) ?? codeAt(page, at, amountEnd);
   }
-  return fixedWordAt(page, words, at, numberEnd, amountEnd) ?? reduplicated(page, at);
+  return weekdayInRow(page, at) ?? fixedWordAt(page, words, at, numberEnd, amountEnd) ?? reduplicated(page, at);
 }
 
 function counted(page: Page, amount: Amount, { from, figureEnd }: Surroundings): Reading {
@@ -123,7 +123,7 @@ function counted(page: Page, amount: Amount, { from, figureEnd }: Surroundings):
 
 function figureOf(page: Page, amount: Amount, from: number): Reading {
   const kind: FigureKind = kindOf(page, amount);
-  const factor = kind === 'percent' && amount.unit?.measure.word === '成' ? 10 : 1;
+  const factor = countsTens(kind, amount) ? 10 : 1;
   const sign = signBefore(page.folded, amount);
   const ends = [amount.low * factor * sign.factor, amount.high * factor * sign.factor] as const;
   const low = Math.min(...ends);
@@ -139,6 +139,11 @@ function figureOf(page: Page, amount: Amount, from: number): Reading {
   });
 }
 
+/** 三成 is 30 percent, 七旬 an age of 70. */
+function countsTens(kind: FigureKind, { unit }: Amount): boolean {
+  return (kind === 'percent' && unit?.measure.word === '成') || (kind === 'age' && unit?.measure.word === '旬');
+}
+
 /** -2.18‰, 零下5℃. A hyphen behind a word (永久免费-12) is no sign unless a unit of measure follows. */
 function signBefore(folded: string, amount: Amount): { start: number; factor: number } {
   const plain = { start: amount.start, factor: 1 };
@@ -146,7 +151,8 @@ function signBefore(folded: string, amount: Amount): { start: number; factor: nu
   const before = folded[amount.start - 1];
   if (folded.startsWith('零下', amount.start - 2)) return { start: amount.start - 2, factor: -1 };
   const isMeasured = amount.unit?.measure.kind === 'percent' || amount.unit?.measure.kind === 'temperature';
-  if (isMeasured && (before === '-' || before === '−' || before === '负'))
+  const isBelow = before === '负' && amount.unit?.measure.word === '度';
+  if (isBelow || (isMeasured && (before === '-' || before === '−' || before === '负')))
     return { start: amount.start - 1, factor: -1 };
   return plain;
 }
