@@ -1,6 +1,6 @@
 import { townshipBeyond } from './gazetteer';
 import type { Division } from './gazetteer';
-import { endsInNew, endsInsideWord, isBrand, isStreet, opensClause, opensWord } from './context';
+import { endsInNew, endsInsideWord, isBrand, isStreet, isVillage, opensClause, opensWord } from './context';
 import { isPerson } from './persons';
 import { isTownship } from './scan';
 import type { Hit, NameHit } from './scan';
@@ -46,7 +46,7 @@ export function readCandidates(folded: string, hits: readonly Hit[], lexicon: Pl
     if (placed.within) found.push(placed);
     else if (isTownship(hit) ? isWeak(folded, hit) : hit.name.bare) found.push({ ...placed, why: 'weak' });
     else if (isTownship(hit)) found.push(placed);
-    else if (!hit.name.word || speaksForPlace(folded, hit, hits[i + 1], named)) found.push(placed);
+    else if (!hit.name.word || speaksForPlace(folded, hit, hits[i - 1], hits[i + 1], named)) found.push(placed);
   }
   return found;
 }
@@ -80,7 +80,7 @@ function readName(folded: string, hit: NameHit, { names, isWord, isNamesake }: P
   if (isSeam(folded, { name, start, end }, isWord)) return null;
   if (!name.full) {
     if (isStreetCalled(folded, name, end, names) || isNamesake(folded, end) || endsInNew(folded, end)) return null;
-    if (isPerson(folded, { name, start, end })) return null;
+    if (isVillage(folded, end) || isPerson(folded, { name, start, end })) return null;
   }
   const brand = !name.full && isBrand(folded, end);
   return { start, end, key: name.text, kind: 'name', brand, within: false, divisions: name.divisions };
@@ -108,17 +108,31 @@ const holdsAny = (above: Name, below: Name): boolean =>
  */
 function speaksForPlace(
   folded: string,
-  { start, end, name }: NameHit,
+  hit: NameHit,
+  before: Hit | undefined,
   next: Hit | undefined,
   named: () => NamedInFull,
 ): boolean {
+  const { start, end, name } = hit;
   if (!opensWord(folded, start)) return false;
   if (folded.charAt(end) === ':' && (start === 0 || folded.charAt(start - 1) === '\n')) return true;
   if (next && !isTownship(next) && next.start === end && holdsAny(name, next.name)) return true;
+  if (isInRow(folded, hit, before) || isInRow(folded, hit, next)) return true;
   const { divisions, above } = named();
   if (name.divisions.some((division) => divisions.has(division))) return true;
   return opensClause(folded, start) && name.divisions.some((division) => above.has(division));
 }
+
+/** 隆回、洞口: beside a county of the same city, which is no such word. */
+function isInRow(folded: string, { start, end, name }: NameHit, beside: Hit | undefined): boolean {
+  if (!beside || isTownship(beside) || beside.name.word) return false;
+  const join = beside.start > start ? end : start - 1;
+  if (beside.start !== join + 1 && beside.end !== join) return false;
+  if (folded.charAt(join) !== '、') return false;
+  return beside.name.divisions.some(({ parent }) => parent?.level === 'prefecture' && sharesParent(name, parent));
+}
+
+const sharesParent = (name: Name, above: Division): boolean => name.divisions.some(({ parent }) => parent === above);
 
 /** 怀化沅陵, 湖北(武汉), 赫山区八字哨镇: the pair that fits decides both. */
 function narrowed(folded: string, read: Candidate, found: Candidate[]): Candidate {

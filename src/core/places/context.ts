@@ -34,6 +34,13 @@ export const endsInNew = (folded: string, end: number): boolean =>
   folded.charAt(end - 1) === '新' && isNewPlace(folded, end);
 const isNewPlace = charSet('区村');
 
+/** 青羊沟村: a village whose name begins so. What may stand before 村 in other words (农村, 新村, 三村) makes none. */
+export const isVillage = (folded: string, end: number): boolean =>
+  folded.charAt(end + 1) === '村' && !isMark(folded, end) && !beforeVillage(folded, end);
+const beforeVillage = charSet(
+  '农乡山渔古名城新旧老小大各全某本该每一二三四五六七八九十百千万几多数两的和与及在到这那此美驻入进联帮包强富穷贫建治示中边邻同外自省市县区州镇是有为让给',
+);
+
 /** 吉林市场: the last character of the full name belongs to the next word. */
 export const endsInsideWord = (folded: string, end: number): boolean =>
   afterDivision(folded, end) && sticky(notDivision, folded, end - 1);
@@ -57,11 +64,11 @@ export const opensClause = (folded: string, start: number): boolean =>
 const awayLeft =
   /(?:从|自|由|来自|赴|前往|途经|途径|去往|去过|到过|支援|援助|驰援|援建|对口(?:支援|帮扶)|毗邻|邻近|接壤|相邻|紧邻|紧靠|比邻|学习|借鉴|考察|销往|发往|远销|运往|逃往|嫁到|流入|输入|同|与|比|距|离|至|送|往返|往)[^。;\n]{0,3}$/;
 const awayRight =
-  /(?:\([^)]{0,6}\)|\))?(?:返回|回来|归来|来的|来人员|返乡|返程|抵|籍|疫区|旅居|(?:、[\u3400-\u9fff]{2,3}){0,3}方向|[^。,;\n]{0,8}(?:中?高?风险|等地|等省|等市|等县)|[^。,;\n与同和跟]{0,8}(?:接壤|毗邻|相邻|挨着|交界))/y;
+  /(?:\([^)]{0,6}\)|\))?(?:返回|回来|归来|来的|来人员|返乡|返程|抵|援[疆藏青鄂黔滇]|对口|籍|疫区|旅居|(?:、[\u3400-\u9fff]{2,3}){0,3}方向|[^。,;\n]{0,8}(?:中?高?风险|等地|等省|等市)|[^。,;\n与同和跟]{0,8}(?:接壤|毗邻|相邻|挨着|交界))/y;
 const cameFrom = /返回|回来|归来|来的|来人员|返乡|返程|籍|疫区|旅居/y;
 
 const closesAwayLeft = charSet('从自由赴往送经径过援助建扶邻近壤靠习鉴察到入同与比距离至返去');
-const opensAwayRight = charSet('()、返回归来抵籍疫旅方');
+const opensAwayRight = charSet('()、返回归来抵籍疫旅方援对');
 const opensAwayLater = charSet('中高风接毗相挨交等');
 const clauseEnd = charSet(',。;\n');
 
@@ -103,7 +110,10 @@ function mayBeAwayRight(folded: string, end: number): boolean {
   return false;
 }
 
-/** 赫章、榕江等9县: one of a row. */
+const isCounties = charSet('县区旗');
+
+/** 赫章、榕江等9县, 绥宁等县: one of a row. */
 export function isListed(folded: string, start: number, end: number): boolean {
-  return folded.charAt(start - 1) === '、' || folded.charAt(end) === '、';
+  if (folded.charAt(start - 1) === '、' || folded.charAt(end) === '、') return true;
+  return folded.charAt(end) === '等' && isCounties(folded, end + 1);
 }

@@ -37,14 +37,13 @@ export class Support {
     return index;
   }
 
-  clear(): void {
-    this.sums.fill(0);
-  }
-
   add(index: number, weight: number): void {
     for (let at = index; at >= 0; at = this.holder(at)) this.sums[at] = this.at(at) + weight;
   }
 }
+
+/** How often the names with several bearers are weighed by each other. */
+const ROUNDS = 3;
 
 interface Ballot {
   readonly divisions: readonly Division[];
@@ -63,13 +62,9 @@ interface Ballot {
 export function support(weighed: readonly Weighed[]): Support {
   const sums = new Support();
   const ballots = ballotsOf(weighed, sums);
-  sumUp(ballots, sums);
-  // Where every name has one bearer there is nothing to share.
-  if (!ballots.some(({ divisions }) => divisions.length > 1)) return sums;
-  for (let round = 0; round < 3; round++) {
-    for (const ballot of ballots) reallot(ballot, sums);
-    sumUp(ballots, sums);
-  }
+  for (const ballot of ballots) cast(ballot, sums, 1);
+  const shared = ballots.filter(({ divisions }) => divisions.length > 1);
+  for (let round = 0; round < ROUNDS; round++) for (const ballot of shared) reallot(ballot, sums);
   return sums;
 }
 
@@ -106,29 +101,35 @@ function crowd({ kind, divisions }: Candidate): number {
   return kind === 'township' ? Math.sqrt(divisions.length) : 1;
 }
 
-function sumUp(ballots: readonly Ballot[], sums: Support): void {
-  sums.clear();
-  for (const { bearers, shares, weight } of ballots) {
-    for (let k = 0; k < bearers.length; k++) sums.add(bearers[k] ?? -1, weight * (shares[k] ?? 0));
-  }
+/** Gives a name's weight to its bearers by their shares, or takes it back. */
+function cast({ bearers, shares, weight }: Ballot, sums: Support, sign: 1 | -1): void {
+  for (let k = 0; k < bearers.length; k++) sums.add(bearers[k] ?? -1, sign * weight * (shares[k] ?? 0));
 }
 
-/** The share of each bearer of a name by what speaks for its surroundings apart from this name itself. */
-function reallot({ divisions, bearers, shares, weight }: Ballot, sums: Support): void {
-  if (divisions.length < 2) return;
-  let total = 0;
-  for (let k = 0; k < shares.length; k++) {
-    const own = weight * (shares[k] ?? 0);
-    const level = divisions[k]?.level ?? 'county';
-    let speaks = prior[level];
-    let near = level === 'township' ? NEAR : 1;
-    for (let at = bearers[k] ?? -1; at >= 0; at = sums.holder(at), near *= NEAR) {
-      speaks += near * Math.max(0, sums.at(at) - own);
-    }
-    shares[k] = speaks * speaks;
-    total += speaks * speaks;
-  }
-  for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] ?? 0) / total;
+/**
+ * The share of each bearer of a name by what speaks for its surroundings apart from this name itself: two bearers in one
+ * province do not speak for each other. But 吉林, the city, speaks for the province that holds it.
+ */
+function reallot(ballot: Ballot, sums: Support): void {
+  const { divisions, bearers, shares, weight } = ballot;
+  const nested = divisions[0]?.level !== divisions.at(-1)?.level;
+  if (!nested) cast(ballot, sums, -1);
+  const speaks = bearers.map((bearer, k) => {
+    const own = nested ? weight * (shares[k] ?? 0) : 0;
+    return surroundings(bearer, divisions[k]?.level ?? 'county', own, sums) ** 2;
+  });
+  if (nested) cast(ballot, sums, -1);
+  const all = speaks.reduce((sum, one) => sum + one, 0);
+  for (let k = 0; k < shares.length; k++) shares[k] = (speaks[k] ?? 0) / all;
+  cast(ballot, sums, 1);
+}
+
+/** What speaks for a division and, less and less, for those that hold it, without what a name itself gives them. */
+function surroundings(bearer: number, level: Division['level'], own: number, sums: Support): number {
+  let speaks: number = prior[level];
+  let near = level === 'township' ? NEAR : 1;
+  for (let at = bearer; at >= 0; at = sums.holder(at), near *= NEAR) speaks += near * Math.max(0, sums.at(at) - own);
+  return speaks;
 }
 
 /** How much less it counts what is said of the division above. */

@@ -31,9 +31,13 @@ export function weigh(candidates: readonly Candidate[], folded: string, found: F
   const opening = title.end + 120;
   return candidates.map((candidate, at) => {
     const why = candidate.why ?? reasonFor(candidate, pathAround(candidates, at), folded, title, credits, opening);
-    return { candidate, why, weight: reasonWeights[why] * surety(candidate, why) };
+    const part = candidates[at + 1]?.within ? PART_OF_PATH : 1;
+    return { candidate, why, weight: reasonWeights[why] * surety(candidate, why) * part };
   });
 }
+
+/** 海口 before 秀英 says over again what 秀英 says: a path of two names counts less than two names. */
+const PART_OF_PATH = 0.7;
 
 /** The names that hold each other around one (湖北省武汉市江夏区), as one span; the name itself where it stands alone. */
 function pathAround(candidates: readonly Candidate[], at: number): Span {

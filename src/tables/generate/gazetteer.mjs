@@ -6,7 +6,7 @@
 // The townships of a line follow one another: an optional serial (the code's last three digits, where it is not the one
 // before plus 1), the name, and a letter for its ending: j 街道, z 镇, x 乡, . none of these, or a comma where the name is
 // none that a text would use (a prison, a company). A name that folds to another stands folded behind `=`: 濛阳=蒙阳z.
-// Behind a quote stands what people call the township before: 翠玉傈僳族普米族x'翠玉x.
+// Behind a quote stands what people call the township before: 翠玉傈僳族普米族x'翠玉x, 民权街j'民权j.
 // The first line: behind each of these letters, the characters that stand before it; behind the point pairs of them.
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
@@ -82,6 +82,11 @@ const townshipEnding = /(?:苏木|嘎查|[农牧林渔茶]场|管理区|办事�
 /** 国营农场, 原种场: common nouns, not names. */
 const generic = /^.?(?:国有|国营|原种|良种|实验|示范)?[农牧林渔茶]场$/;
 
+/** 民权街街道 is called 民权街道; but 西大街街道 so in full. */
+function withoutStreet(stem) {
+  return /[^大东西南北中老]街$/.test(stem) && stem.length > 2 ? stem.slice(0, -1) : '';
+}
+
 /** A township's name as the list has it. */
 function written(name, always) {
   if (/[\d=.,'A-Za-z]/.test(name)) throw new Error(`a name that the list can't hold: ${name}`);
@@ -93,7 +98,7 @@ function written(name, always) {
   const folded = fold(stem);
   const entry = folded === stem ? stem : `${stem}=${folded}`;
   if (letter === '.') return entry + (always || (townshipEnding.test(folded) && !generic.test(folded)) ? '.' : ',');
-  const without = withoutPeoples(folded);
+  const without = withoutPeoples(folded) || (letter === 'j' && withoutStreet(folded));
   return entry + letter + (without ? `'${without}${letter}` : '');
 }
 

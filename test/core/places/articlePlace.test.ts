@@ -68,6 +68,23 @@ describe('The article’s own place', () => {
     none('建平县的学生像早晨的太阳,朝气蓬勃迎着朝阳。');
   });
 
+  it('Should not let the bearers of one name speak for each other', () => {
+    assert.equal(place('潭头镇的烧烤店要装油烟净化器。'), null);
+    assert.equal(place('太平镇召开年终总结会,永安镇的代表应邀观摩。'), null);
+    assert.deepEqual(place('栾川县环保局通报:潭头镇的烧烤店要装油烟净化器。'), ['河南省', '洛阳市', '栾川县']);
+  });
+
+  it('Should take a row of counties for their city, and not where help comes from', () => {
+    assert.deepEqual(place('邵阳排查隐患\n\n隆回、洞口、绥宁等县同时行动,城步派出技术员。'), [
+      '湖南省',
+      '邵阳市',
+      null,
+    ]);
+    assert.equal(place('江苏援疆医生做了首台手术,病人第二天就能看报。'), null);
+    assert.equal(place('山东对口支援的设备到货了。'), null);
+    assert.deepEqual(place('江苏援疆医生在裕民县做了首台手术。'), ['新疆维吾尔自治区', '塔城地区', '裕民县']);
+  });
+
   it('Should tell nothing where the text tells nothing', () => {
     assert.equal(place('经济合作局召开会议,强调和平年代更要保持通道畅通。'), null);
   });

@@ -9,13 +9,19 @@ interface Placed {
   readonly path: string;
   readonly text: string;
   readonly place: readonly (string | null)[] | null;
+  /** Every place named down to the township, as `text=path`; absent where only the article's own place was read. */
+  readonly mentions?: readonly string[];
 }
 
-/** Short articles of all provinces, places decided when they were written; half never name their province. */
+/** Short articles of all provinces, places decided when they were written; half never name their province. Some
+ * hold traps: dishes, streets, people, events and media that are called after a place. */
 const articles = readFileSync(join(process.cwd(), 'test/gold/places/articles.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Placed);
+
+/** Levels that no gazetteer lists. */
+const below: ReadonlySet<string> = new Set(['village', 'zone', 'other']);
 
 describe('Articles from every province', () => {
   let engine: Engine;
@@ -28,6 +34,17 @@ describe('Articles from every province', () => {
     it(`Should place ${path} ${where}`, () => {
       const found = engine.analyze({ path, text }).place;
       assert.deepEqual(found && [found.province, found.prefecture, found.county], place);
+    });
+  }
+
+  for (const { path, text, mentions } of articles) {
+    if (!mentions) continue;
+    it(`Should find the places that ${path} names, and no others`, () => {
+      const named = engine.analyze({ path, text }).places.filter(({ level }) => !below.has(level));
+      assert.deepEqual(
+        named.map((place) => `${place.text}=${place.path.join('/')}`),
+        mentions,
+      );
     });
   }
 

@@ -41,7 +41,16 @@ describe('What is called after a place', () => {
   it('Should not take persons for places by what they are or what they do', () => {
     none('被告人李长沙系货车司机,当庭认错。');
     none('网格员赵九江驾驶电瓶车,一天跑三趟。');
+    none('主讲人马西安毕业多年,台下的刘吉安举手提问。');
     none('民警孙福州把他送回家,律師周海南幫他寫了訴狀。');
+  });
+
+  it('Should not take the first characters of a village’s name for a county', () => {
+    none('油城村、青羊沟村的妇女学绣花。');
+    none('他从安阳河村步行到学校。');
+    none('大同沟村和長沙溪村都通了水。');
+    assert.deepEqual(texts('浙江山村、湖南农村和安徽某村都在学'), ['浙江', '湖南', '安徽']);
+    assert.deepEqual(texts('武汉城中村改造'), ['武汉']);
   });
 
   it('Should still take a place before what only begins like such a word', () => {

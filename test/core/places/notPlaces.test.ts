@@ -143,6 +143,18 @@ describe('Place mentions: what is one', () => {
     ]);
   });
 
+  it('Should read a county whose name is a word in a row with others of its city', () => {
+    assert.deepEqual(paths('隆回、洞口、绥宁三县')[1], '洞口=湖南省/邵阳市/洞口县');
+    assert.equal(paths('隆回、资源、设备都要到位').length, 1);
+    assert.equal(paths('洞口、井口、闸口都有人守').length, 0);
+    assert.equal(paths('绥宁的洞口已经封好').length, 1);
+  });
+
+  it('Should know 民权街街道 as people call it', () => {
+    const hankou = '湖北省/武汉市/江汉区';
+    assert.deepEqual(paths('江汉区民权街道').slice(1), [`民权街道=${hankou}/民权街街道`]);
+  });
+
   it('Should know the new areas of the State Council', () => {
     assert.deepEqual(paths('雄安新区与西咸新区'), [
       '雄安新区=河北省/保定市/雄安新区',
