@@ -1,8 +1,8 @@
 import type { CancellationToken } from 'vscode';
 import type { Steps } from '../core/index';
 
-/** The extension host is given back after this many milliseconds. */
-const TURN = 15;
+/** The extension host is given back after this many milliseconds: several jobs may have their turns one after another. */
+const TURN = 8;
 
 /** Long work in short turns; undefined where it was cancelled. `report` is told how far it is, 0…1. */
 export function inTurns<Result>(steps: Steps<Result>): Promise<Result>;

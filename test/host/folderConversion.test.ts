@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { commands, Uri, workspace } from 'vscode';
+import { namedWithReasons } from '../../src/features/scripts/folderSummary';
 import { commandIds } from '../../src/ids';
 import { closeAll, corpusFolder, withFile } from './corpus';
 
@@ -33,5 +34,17 @@ describe('Scripts of whole folders', () => {
     for (const name of ['two', 'two-s', 'two-s-2']) {
       await workspace.fs.delete(Uri.joinPath(corpusFolder(), name), { recursive: true, useTrash: false });
     }
+  });
+
+  it('Should name what was left out, with the reasons', () => {
+    const out = (name: string, reason: string): { file: Uri; reason: string } => ({
+      file: Uri.file(`/c/${name}`),
+      reason,
+    });
+    const html = ['a.html', 'b.html', 'c.jsonl', 'd.html', 'e.html'].map((name) => out(name, 'no text'));
+    assert.equal(
+      namedWithReasons([...html, out('f.txt', 'it is there already')]),
+      'a.html, b.html, c.jsonl and 2 more (no text); f.txt (it is there already)',
+    );
   });
 });

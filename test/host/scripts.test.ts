@@ -1,5 +1,4 @@
 import * as assert from 'node:assert/strict';
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   commands,
   ConfigurationTarget,
@@ -20,9 +19,6 @@ const traditional = '幹部于某住在馬頭沖村，頭髮白了。\n他說：
 function at(editor: TextEditor, text: string): Position {
   return editor.document.positionAt(editor.document.getText().indexOf(text));
 }
-
-/** A list that opens or closes needs a moment, and tells nobody when it is there. */
-const settled = (): Promise<void> => wait(500);
 
 describe('Scripts', () => {
   afterEach(closeAll);
@@ -199,46 +195,6 @@ describe('Scripts', () => {
     assert.ok(all?.edit, actions.map(({ title }) => title).join('; '));
     await workspace.applyEdit(all.edit);
     assert.equal(editor.document.getText(), '乾。\n乾。\n發展');
-  });
-
-  it('Should preview a conversion: nothing is changed before the reader says so, and another form can be taken', async () => {
-    const content = '他们问：“里？”\n他说：“干。”';
-    const editor = await show({ content, language: languageId });
-    const goTo = (character: string): Promise<boolean> =>
-      eventually(`the choice ${character} in the editor`, async () => {
-        if (editor.document.getText(editor.selection) === character) return true;
-        await commands.executeCommand('workbench.action.quickOpenSelectNext');
-        await settled();
-        return undefined;
-      });
-    const accept = async (): Promise<void> => {
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await settled();
-    };
-    const running = commands.executeCommand(commandIds.previewConversion);
-    await settled();
-    await goTo('干');
-    await accept();
-    await commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await accept();
-    assert.equal(editor.document.getText(), content);
-    await commands.executeCommand('workbench.action.quickOpenSelectPrevious');
-    await commands.executeCommand('workbench.action.quickOpenSelectPrevious');
-    await accept();
-    await running;
-    assert.equal(editor.document.getText(), '他們問：“裏？”\n他說：“乾。”');
-    await commands.executeCommand('undo');
-    assert.equal(editor.document.getText(), content);
-  });
-
-  it('Should leave a text as it is where its preview is left', async () => {
-    const editor = await show({ content: '发展', language: languageId });
-    const running = commands.executeCommand(commandIds.previewConversion);
-    await settled();
-    await commands.executeCommand('workbench.action.closeQuickOpen');
-    await running;
-    assert.equal(editor.document.getText(), '发展');
-    assert.equal(editor.document.isDirty, true);
   });
 
   it('Should hint at the characters left in the other script, and mend them all', async () => {

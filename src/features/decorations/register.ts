@@ -1,9 +1,11 @@
 import { Disposable, Range, ThemeColor, window, workspace } from 'vscode';
 import type { TextEditor, TextEditorDecorationType } from 'vscode';
+import { overlaps } from '../../core/index';
 import type { Noise, Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { colorIds, settingIds } from '../../ids';
+import { decoratedStretch, inStretch, isLong } from './stretch';
 
 /** Milliseconds between the last change of a text and its decorations. */
 const SETTLE = 250;
@@ -20,8 +22,9 @@ export function registerDecorations({ shown, log }: Services): Disposable {
     const version = document.version;
     const article = await shown.get(document);
     if (document.version !== version) return;
+    const stretch = decoratedStretch(editor);
     for (const part of Object.keys(styles) as Part[]) {
-      editor.setDecorations(styles[part], article ? rangesOf(article, part) : []);
+      editor.setDecorations(styles[part], article ? rangesOf(article, part, stretch) : []);
     }
   };
   const decorateAll = (): void => {
@@ -36,19 +39,26 @@ export function registerDecorations({ shown, log }: Services): Disposable {
     timer = setTimeout(decorateAll, SETTLE);
   };
   decorateAll();
-  return Disposable.from(
-    ...Object.values(styles),
-    new Disposable(() => {
-      clearTimeout(timer);
+  const stop = new Disposable(() => {
+    clearTimeout(timer);
+  });
+  return Disposable.from(...Object.values(styles), stop, ...following(decorateAll, soon));
+}
+
+/** @param now for another editor, `soon` for what may go on changing */
+function following(now: () => void, soon: () => void): Disposable[] {
+  return [
+    window.onDidChangeVisibleTextEditors(now),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (isLong(textEditor)) soon();
     }),
-    window.onDidChangeVisibleTextEditors(decorateAll),
     workspace.onDidChangeTextDocument(soon),
     workspace.onDidOpenTextDocument(soon),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(settingIds.dimNoise) || event.affectsConfiguration(settingIds.underlineFigures))
         soon();
     }),
-  );
+  ];
 }
 
 function createStyles(): Styles {
@@ -66,29 +76,35 @@ function createStyles(): Styles {
   };
 }
 
-function rangesOf(shown: ShownArticle, part: Part): Range[] {
+function rangesOf(shown: ShownArticle, part: Part, stretch: Span): Range[] {
   const { document } = shown;
-  return spansOf(shown, part).map(({ start, end }) => new Range(document.positionAt(start), document.positionAt(end)));
+  return spansOf(shown, part, stretch).map(
+    ({ start, end }) => new Range(document.positionAt(start), document.positionAt(end)),
+  );
 }
 
-function spansOf(shown: ShownArticle, part: Part): readonly Span[] {
+function spansOf(shown: ShownArticle, part: Part, stretch: Span): readonly Span[] {
   const settings = workspace.getConfiguration(undefined, shown.document);
   const { view, article } = shown;
   const one = (span: Span | null | undefined): readonly Span[] => (span ? [span] : []);
   switch (part) {
     case 'noise':
-      return view === null && settings.get<boolean>(settingIds.dimNoise, true) ? article.noise.filter(isDimmed) : [];
+      return view === null && settings.get<boolean>(settingIds.dimNoise, true)
+        ? inStretch(article.noise, stretch).filter(isDimmed)
+        : [];
     case 'figures': {
       const where = settings.get<string>(settingIds.underlineFigures, 'readingView');
       if (where === 'never' || (where === 'readingView' && view === null)) return [];
-      return article.figures.map(shown.toShown).filter((span) => span !== null);
+      return article.figures
+        .map(shown.toShown)
+        .filter((span): span is Span => span !== null && overlaps(span, stretch));
     }
     case 'title':
       return one(view?.title);
     case 'credits':
       return one(view?.credits);
     case 'headings':
-      return view?.headings ?? [];
+      return inStretch(view?.headings ?? [], stretch);
   }
 }
 

@@ -8,7 +8,7 @@ interface Section {
   readonly text: string;
   readonly level: number;
   readonly heading: Span;
-  readonly end: number;
+  end: number;
 }
 
 /** Title and credits of the article's head, then its headings, nested by their levels. */
@@ -17,7 +17,7 @@ export function* articleSymbols(shown: ShownArticle): Steps<DocumentSymbol[]> {
   const head = shown.article.credits.flatMap((credit) => creditSymbol(shown, credit));
   const roots: DocumentSymbol[] = [];
   const open: { level: number; symbol: DocumentSymbol }[] = [];
-  const all = sections(shown);
+  const all = yield* sections(shown);
   for (const [index, section] of all.entries()) {
     yield index / all.length;
     const symbol = sectionSymbol(document, section);
@@ -31,7 +31,7 @@ export function* articleSymbols(shown: ShownArticle): Steps<DocumentSymbol[]> {
 /** From each heading on a line of its own, or paragraph with a leading one, to the last line under it. */
 export function* articleFolds(shown: ShownArticle): Steps<FoldingRange[]> {
   const folds: FoldingRange[] = [];
-  const all = sections(shown);
+  const all = yield* sections(shown);
   for (const [index, { heading, end }] of all.entries()) {
     yield index / all.length;
     const first = shown.document.positionAt(heading.start).line;
@@ -41,27 +41,31 @@ export function* articleFolds(shown: ShownArticle): Steps<FoldingRange[]> {
   return folds;
 }
 
-function sections(shown: ShownArticle): Section[] {
-  const headings = shown.article.headings.flatMap((heading) => {
+function* sections(shown: ShownArticle): Steps<Section[]> {
+  const { headings } = shown.article;
+  const found: Section[] = [];
+  for (const [index, heading] of headings.entries()) {
+    if (index % HEADINGS_A_STEP === 0) yield 0;
     const at = shown.toShown(heading);
-    return at ? [{ text: heading.text, level: heading.level, heading: at }] : [];
-  });
-  const reach = ends(headings, shown.document.getText().length);
-  return headings.map((section, index) => ({ ...section, end: reach[index] ?? section.heading.end }));
+    if (at) found.push({ text: heading.text, level: heading.level, heading: at, end: 0 });
+  }
+  setEnds(found, shown.document.getText().length);
+  return found;
 }
 
-/** Where each heading's section ends: at the next one of its level or above. Read from the last one, so once. */
-function ends(headings: readonly { level: number; heading: Span }[], length: number): number[] {
-  const reach = new Array<number>(headings.length).fill(length);
-  const behind: { level: number; heading: Span }[] = [];
-  for (let index = headings.length - 1; index >= 0; index--) {
-    const one = headings[index];
+/** Headings that are looked at in one step. */
+const HEADINGS_A_STEP = 4096;
+
+/** Each heading's section ends at the next one of its level or above. Read from the last one, so once. */
+function setEnds(sections: readonly Section[], length: number): void {
+  const behind: Section[] = [];
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const one = sections[index];
     if (!one) continue;
     while ((behind.at(-1)?.level ?? 0) > one.level) behind.pop();
-    reach[index] = behind.at(-1)?.heading.start ?? length;
+    one.end = behind.at(-1)?.heading.start ?? length;
     behind.push(one);
   }
-  return reach;
 }
 
 function sectionSymbol(document: TextDocument, { text, heading, end }: Section): DocumentSymbol {

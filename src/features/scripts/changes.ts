@@ -15,6 +15,12 @@ export interface Change {
   readonly conversion: Conversion | null;
 }
 
+/** What a conversion changes, and the script that it was made for. */
+export interface Changes {
+  readonly to: TargetScript;
+  readonly list: readonly Change[];
+}
+
 interface ChangeParts {
   readonly services: Services;
   readonly memory: ConversionMemory;
@@ -25,7 +31,7 @@ export async function changesOf(
   parts: ChangeParts,
   { document, selections }: TextEditor,
   target: TargetScript | null,
-): Promise<Change[] | undefined> {
+): Promise<Changes | undefined> {
   const converter = await parts.services.converter();
   const chosen = selections.filter(({ isEmpty }) => !isEmpty);
   const whole = document.getText();
@@ -47,7 +53,7 @@ export async function changesOf(
     if (change === undefined) return undefined;
     changes.push(change);
   }
-  return changes;
+  return { to, list: changes };
 }
 
 /** The way back: what stood here before a conversion of this session, if that is in the script asked for. */

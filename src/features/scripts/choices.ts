@@ -1,7 +1,7 @@
-import { EventEmitter, workspace } from 'vscode';
-import type { Disposable, TextDocument, TextDocumentChangeEvent, Uri } from 'vscode';
-import { spanAt } from '../../core/index';
-import type { Choice } from '../../core/index';
+import { workspace } from 'vscode';
+import type { Disposable, TextDocument, TextDocumentChangeEvent, TextDocumentContentChangeEvent, Uri } from 'vscode';
+import { firstEndingAfter, spanAt } from '../../core/index';
+import type { Choice, Steps } from '../../core/index';
 import { convertedScheme } from '../../ids';
 
 /** A choice in a converted text: where it stands there, what it was made from, and what else it could be. */
@@ -12,20 +12,30 @@ export interface ShownChoice extends Pick<Choice, 'chosen' | 'alternatives' | 'g
   readonly from: string;
 }
 
-/** @param source the text that was converted. @param offset where the converted text begins in its document */
-export function shownChoices(choices: readonly Choice[], source: string, offset = 0): ShownChoice[] {
-  return choices.map(({ start, end, targetStart, targetEnd, chosen, alternatives, ground, word }) => ({
-    start: targetStart + offset,
-    end: targetEnd + offset,
-    from: source.slice(start, end),
-    ...{ chosen, alternatives, ground, word },
-  }));
+/** Choices that are made, or moved, in one step. */
+const A_STEP = 4096;
+
+/**
+ * In short steps: a long text has hundreds of thousands of them.
+ * @param source the text that was converted. @param offset where the converted text begins in its document
+ */
+export function* shownChoices(choices: readonly Choice[], source: string, offset = 0): Steps<ShownChoice[]> {
+  const shown: ShownChoice[] = [];
+  for (const { start, end, targetStart, targetEnd, chosen, alternatives, ground, word } of choices) {
+    shown.push({
+      start: targetStart + offset,
+      end: targetEnd + offset,
+      from: source.slice(start, end),
+      ...{ chosen, alternatives, ground, word },
+    });
+    if (shown.length % A_STEP === 0) yield shown.length / choices.length;
+  }
+  return shown;
 }
 
 /** The choices that open documents still show; they move with what is typed before them and go with what is changed. */
 export class DocumentChoices implements Disposable {
   private readonly known = new Map<string, readonly ShownChoice[]>();
-  private readonly changes = new EventEmitter<void>();
   private readonly listening = [
     workspace.onDidChangeTextDocument((event) => {
       this.follow(event);
@@ -35,24 +45,23 @@ export class DocumentChoices implements Disposable {
       if (!workspace.textDocuments.includes(document)) this.known.delete(document.uri.toString());
     }),
   ];
-  readonly onDidChange = this.changes.event;
 
   /** Choices in offsets of the document as it now stands, sorted. Those that stand elsewhere stay. */
   add(document: TextDocument, choices: readonly ShownChoice[]): void {
     this.known.set(document.uri.toString(), this.withKept(document, choices));
-    this.changes.fire();
   }
 
   private withKept(document: TextDocument, choices: readonly ShownChoice[]): readonly ShownChoice[] {
+    const known = this.of(document);
+    if (known.length === 0) return choices;
     const taken = new Set(choices.map(({ start }) => start));
-    const kept = this.of(document).filter(({ start }) => !taken.has(start));
+    const kept = known.filter(({ start }) => !taken.has(start));
     return kept.length === 0 ? choices : [...kept, ...choices].sort((a, b) => a.start - b.start);
   }
 
   /** For a read-only document whose text is being made: its changes are not followed. */
   provide(uri: Uri, choices: readonly ShownChoice[]): void {
     this.known.set(uri.toString(), choices);
-    this.changes.fire();
   }
 
   of(document: TextDocument): readonly ShownChoice[] {
@@ -70,23 +79,28 @@ export class DocumentChoices implements Disposable {
 
   dispose(): void {
     for (const one of this.listening) one.dispose();
-    this.changes.dispose();
     this.known.clear();
   }
 
   private follow({ document, contentChanges }: TextDocumentChangeEvent): void {
     const known = this.known.get(document.uri.toString());
     if (!known || contentChanges.length === 0 || document.uri.scheme === convertedScheme) return;
-    let choices = known;
-    for (const { rangeOffset, rangeLength, text } of contentChanges) {
-      const end = rangeOffset + rangeLength;
-      const shift = text.length - rangeLength;
-      choices = choices.flatMap((one) => {
-        if (one.end <= rangeOffset) return [one];
-        return one.start >= end ? [{ ...one, start: one.start + shift, end: one.end + shift }] : [];
-      });
-    }
-    this.known.set(document.uri.toString(), choices);
-    this.changes.fire();
+    this.known.set(document.uri.toString(), contentChanges.reduce(moved, known));
   }
+}
+
+/** Choices after a change of their text: those in what it replaced are gone. */
+function moved(
+  choices: readonly ShownChoice[],
+  { rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent,
+): readonly ShownChoice[] {
+  const shift = text.length - rangeLength;
+  const first = firstEndingAfter(choices, rangeOffset);
+  let next = firstEndingAfter(choices, rangeOffset + rangeLength);
+  if ((choices[next]?.start ?? Infinity) < rangeOffset + rangeLength) next++;
+  if (shift === 0 && first === next) return choices;
+  const behind = choices.slice(next);
+  return choices
+    .slice(0, first)
+    .concat(shift === 0 ? behind : behind.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift })));
 }

@@ -1,11 +1,11 @@
 import { Range, Selection, TabInputText, TabInputTextDiff, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
-import type { TargetScript } from '../../core/index';
+import type { Steps, TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { TextEncodings } from '../../host/convert/encodeText';
-import { inTurns, nextTurn } from '../../host/turns';
+import { inTurns } from '../../host/turns';
 import { changesOf, movedOffset } from './changes';
-import type { Change } from './changes';
+import type { Change, Changes } from './changes';
 import type { DocumentChoices, ShownChoice } from './choices';
 import { shownChoices } from './choices';
 import { narrowEncoding } from './encodings';
@@ -18,8 +18,8 @@ export interface ConvertParts {
   readonly encodings: TextEncodings;
 }
 
-/** Looks at changes before they are carried out; undefined where the reader lets all be. */
-export type Review = (editor: TextEditor, changes: readonly Change[]) => Promise<readonly Change[] | undefined>;
+/** Looks at changes before they are carried out; another target asks for other changes, undefined lets all be. */
+export type Review = (editor: TextEditor, changes: Changes) => Promise<readonly Change[] | TargetScript | undefined>;
 
 /**
  * Converts each selection that is not empty, else the whole document, as one undo step; every cursor stays on its
@@ -37,29 +37,41 @@ export async function convertEditor(
   const refused = refusal(document);
   if (refused !== undefined) return say(refused);
   const version = document.version;
-  const found = await changesOf(parts, editor, target);
-  if (found === undefined) return false;
-  if (found.every(({ before, after }) => before === after)) return say(l10n.t('There is nothing to convert here.'));
-  const changes = review ? await review(editor, found) : found;
+  const changes = await reviewed(parts, editor, target, review);
   if (changes === undefined) return false;
+  if (changes.every(({ before, after }) => before === after)) return say(l10n.t('There is nothing to convert here.'));
   const missing = await unencodable(parts.encodings, document, changes);
   if (missing !== undefined) return say(missing);
-  const choices = choicesAfter(changes);
-  await nextTurn();
+  const choices = await inTurns(choicesAfter(changes));
   const gone = document.isClosed || document.version !== version || !isOpen(document);
   if (gone) return say(l10n.t('The document was changed or closed meanwhile, so nothing was converted.'));
   return apply(parts, editor, changes, choices);
 }
 
+/** The changes as the reader wants them; undefined where it was cancelled. */
+async function reviewed(
+  parts: ConvertParts,
+  editor: TextEditor,
+  target: TargetScript | null,
+  review?: Review,
+): Promise<readonly Change[] | undefined> {
+  for (let to = target; ;) {
+    const changes = await changesOf(parts, editor, to);
+    const answer = changes && review ? await review(editor, changes) : changes?.list;
+    if (typeof answer !== 'string') return answer;
+    to = answer;
+  }
+}
+
 /** The choices of all changes, where they will stand in the changed document; sorted. */
-function choicesAfter(changes: readonly Change[]): ShownChoice[] {
-  const shown: ShownChoice[][] = [];
+function* choicesAfter(changes: readonly Change[]): Steps<ShownChoice[]> {
+  let shown: ShownChoice[] = [];
   let shift = 0;
   for (const { start, before, after, conversion } of changes) {
-    if (conversion) shown.push(shownChoices(conversion.choices, before, start + shift));
+    if (conversion) shown = shown.concat(yield* shownChoices(conversion.choices, before, start + shift));
     shift += after.length - before.length;
   }
-  return shown.flat();
+  return shown;
 }
 
 function say(sentence: string): boolean {

@@ -6,7 +6,9 @@ import { byteOrderMark, joined } from '../../host/convert/encodeText';
 import type { TextEncodings } from '../../host/convert/encodeText';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
-import { readerWords, targetName, traditionalTarget } from './targets';
+import { tellOutcome } from './folderSummary';
+import type { LeftOut, Outcome } from './folderSummary';
+import { chooseTarget, readerWords, targetName } from './targets';
 
 const ARTICLE_FILE = /\.(?:txt|md)$/i;
 
@@ -14,12 +16,6 @@ const ARTICLE_FILE = /\.(?:txt|md)$/i;
 interface Task {
   readonly source: Uri;
   readonly target: Uri;
-}
-
-/** What became of the files; `refused` with the reasons. */
-interface Outcome {
-  converted: number;
-  readonly refused: string[];
 }
 
 export interface FolderParts {
@@ -30,28 +26,27 @@ export interface FolderParts {
 /** Converts every article file of a folder into a new folder beside it; what is there is never overwritten. */
 export async function convertFolder(parts: FolderParts, asked?: Uri, target?: TargetScript | null): Promise<void> {
   const folder = asked ?? (await chooseFolder());
-  const to = folder && (target ?? (await chooseTarget()));
+  const to = folder && (target ?? (await chooseTarget(whichScript())));
   if (!to) return;
   const into = await newFolder(folder, to);
-  await convertFiles(parts, { into, to, tasks: await tasksBelow(folder, into) });
+  const found: Found = { tasks: [], leftOut: [] };
+  await findBelow(folder, into, found);
+  await convertFiles(parts, { into, to, ...found });
 }
 
 /** Converts the articles of a group of the corpus tree into a new folder beside the workspace's, their folders kept. */
 export async function convertGroup(parts: FolderParts, group: Group, target?: TargetScript | null): Promise<void> {
   const files = filesOf(group);
   const folder = files[0] && workspace.getWorkspaceFolder(files[0]);
-  const to = folder && (target ?? (await chooseTarget()));
+  const to = folder && (target ?? (await chooseTarget(whichScript())));
   if (!to) return;
   const name = group.name === '' ? folder.uri : folder.uri.with({ path: `${folder.uri.path}-${group.name}` });
   const into = await newFolder(name, to);
   const tasks = files
     .filter((file) => ARTICLE_FILE.test(file.path))
     .map((source) => ({ source, target: Uri.joinPath(into, workspace.asRelativePath(source, false)) }));
-  await convertFiles(
-    parts,
-    { into, to, tasks },
-    files.filter(({ path }) => !ARTICLE_FILE.test(path)),
-  );
+  const leftOut = files.filter(({ path }) => !ARTICLE_FILE.test(path)).map(noText);
+  await convertFiles(parts, { into, to, tasks, leftOut });
 }
 
 /** The files of a group's articles, each once. */
@@ -60,9 +55,12 @@ function filesOf(group: Group): Uri[] {
   return [...new Set(ids(group))].map((id) => Uri.parse(id, true));
 }
 
-async function convertFiles(parts: FolderParts, job: Job, others: readonly Uri[] = []): Promise<void> {
-  const reason = l10n.t('only text files (.txt, .md) are converted');
-  const outcome: Outcome = { converted: 0, refused: others.map(({ path }) => `${path}: ${reason}`) };
+const whichScript = (): string => l10n.t('Which script should the new folder be in?');
+
+const noText = (file: Uri): LeftOut => ({ file, reason: l10n.t('only text files (.txt, .md) are converted') });
+
+async function convertFiles(parts: FolderParts, job: Job): Promise<void> {
+  const outcome: Outcome = { converted: 0, leftOut: [...job.leftOut] };
   const finished = await window.withProgress(
     {
       location: ProgressLocation.Notification,
@@ -71,8 +69,7 @@ async function convertFiles(parts: FolderParts, job: Job, others: readonly Uri[]
     },
     (progress, token) => convertAll(parts, job, outcome, progress, token),
   );
-  for (const line of outcome.refused) parts.services.log.warn(line);
-  void summary(parts.services, job.into, outcome, finished);
+  void tellOutcome(parts.services, job.into, outcome, finished);
 }
 
 async function chooseFolder(): Promise<Uri | undefined> {
@@ -85,14 +82,6 @@ async function chooseFolder(): Promise<Uri | undefined> {
     ...(defaultUri ? { defaultUri } : {}),
   });
   return chosen?.[0];
-}
-
-async function chooseTarget(): Promise<TargetScript | undefined> {
-  const usual = traditionalTarget();
-  const targets: TargetScript[] = ['s', usual, ...(['t', 'tw', 'twp', 'hk'] as const).filter((one) => one !== usual)];
-  const items = targets.map((target) => ({ label: targetName(target), target }));
-  const placeHolder = l10n.t('Which script should the new folder be in?');
-  return (await window.showQuickPick(items, { placeHolder }))?.target;
 }
 
 /** A name that is not taken: corpus-s, corpus-s-2, … */
@@ -113,10 +102,15 @@ async function exists(uri: Uri): Promise<boolean> {
   }
 }
 
-interface Job {
+/** What to convert, and what is left as it is. */
+interface Found {
+  readonly tasks: Task[];
+  readonly leftOut: LeftOut[];
+}
+
+interface Job extends Found {
   readonly into: Uri;
   readonly to: TargetScript;
-  readonly tasks: readonly Task[];
 }
 
 /** Answers whether it came to its end, or was cancelled. */
@@ -133,21 +127,23 @@ async function convertAll(
     progress.report({ message: l10n.t('{0} of {1}', index + 1, tasks.length), increment: 100 / tasks.length });
     const refused = await convertFile(parts, decode, task, to, token);
     if (refused === undefined) outcome.converted++;
-    else if (refused !== '') outcome.refused.push(`${task.source.path}: ${refused}`);
+    else if (refused !== '') outcome.leftOut.push({ file: task.source, reason: refused });
   }
   return !token.isCancellationRequested;
 }
 
-async function tasksBelow(folder: Uri, into: Uri): Promise<Task[]> {
-  const tasks: Task[] = [];
+/** Links are followed to files, and not to folders, which may lead back. */
+async function findBelow(folder: Uri, into: Uri, found: Found): Promise<void> {
   const entries = await workspace.fs.readDirectory(folder);
   for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const source = Uri.joinPath(folder, name);
     const target = Uri.joinPath(into, name);
-    if (type === FileType.Directory) tasks.push(...(await tasksBelow(source, target)));
-    else if (type === FileType.File && ARTICLE_FILE.test(name)) tasks.push({ source, target });
+    if (type === FileType.Directory) await findBelow(source, target, found);
+    else if ((type & FileType.File) === 0)
+      found.leftOut.push({ file: source, reason: l10n.t('links are not followed') });
+    else if (ARTICLE_FILE.test(name)) found.tasks.push({ source, target });
+    else found.leftOut.push(noText(source));
   }
-  return tasks;
 }
 
 /** Undefined where it was written; why not, else; empty where it was cancelled. */
@@ -179,22 +175,4 @@ function reasonOf(error: unknown): string {
   if (error instanceof UndecodableError) return l10n.t('it is not text in an encoding that is known here');
   if (error instanceof FileSystemError) return error.message;
   return error instanceof Error ? error.message : String(error);
-}
-
-async function summary(
-  { log }: Services,
-  into: Uri,
-  { converted, refused }: Outcome,
-  finished: boolean,
-): Promise<void> {
-  const name = into.path.slice(into.path.lastIndexOf('/') + 1);
-  const done = finished
-    ? l10n.t('{0} files were converted into {1}; {2} were left out.', converted, name, refused.length)
-    : l10n.t('Stopped: {0} files were converted into {1}; {2} were left out.', converted, name, refused.length);
-  if (refused.length === 0) {
-    void window.showInformationMessage(finished ? l10n.t('{0} files were converted into {1}.', converted, name) : done);
-    return;
-  }
-  const reasons = l10n.t('Show the Reasons');
-  if ((await window.showWarningMessage(done, reasons)) === reasons) log.show();
 }

@@ -22,6 +22,9 @@ import { Pauses } from './pauses';
 const CODE = 'mixed-script';
 const PAUSE = 400;
 
+/** VS Code shows no more of them in a file. *Mend Mixed Script* mends them all. */
+const MOST_HINTS = 1000;
+
 /** Characters left in the other script: quiet hints with a quick fix for one and for all, and a command. */
 export function registerMending(services: Services): Disposable {
   const hints = languages.createDiagnosticCollection('corpusReader.mixedScript');
@@ -72,7 +75,7 @@ async function hint(services: Services, hints: DiagnosticCollection, document: T
   if (document.version !== version) return;
   hints.set(
     document.uri,
-    found.map((one) => leftoverHint(document, one)),
+    found.slice(0, MOST_HINTS).map((one) => leftoverHint(document, one)),
   );
 }
 
@@ -102,6 +105,7 @@ function fixes(hints: DiagnosticCollection, document: TextDocument, asked: reado
   const single = fix(document, [one], l10n.t('Change to {0}', one.right));
   single.isPreferred = true;
   if (all.length < 2) return [single];
+  if (all.length === MOST_HINTS) return [single, mendingCommand()];
   return [single, fix(document, all, l10n.t('Mend all {0} characters left in the other script', all.length))];
 }
 
@@ -110,6 +114,14 @@ function fix(document: TextDocument, hints: readonly LeftoverHint[], title: stri
   action.diagnostics = [...hints];
   action.edit = new WorkspaceEdit();
   for (const { range, right } of hints) action.edit.replace(document.uri, range, right);
+  return action;
+}
+
+/** For a text that may have more leftovers than hints. */
+function mendingCommand(): CodeAction {
+  const title = l10n.t('Mend Mixed Script');
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.command = { command: commandIds.mendMixedScript, title };
   return action;
 }
 

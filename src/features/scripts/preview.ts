@@ -1,31 +1,33 @@
 import { QuickInputButtons, l10n, window } from 'vscode';
 import type { QuickPick, TextEditor } from 'vscode';
+import type { TargetScript } from '../../core/index';
 import type { Change, Form } from './changes';
 import { withForms } from './changes';
 import { choiceItems, partOf, reveal, sentenceWith, viewKeeper } from './choiceItems';
 import type { ChoiceItem } from './choiceItems';
 import type { ShownChoice } from './choices';
 import type { Review } from './convertEditor';
+import { chooseTarget, targetName } from './targets';
 
 /** Every choice with its alternatives and its sentence, while the text is still what it was; another form can be taken. */
-export const preview: Review = async (editor, changes) => {
+export const preview: Review = async (editor, { to, list }) => {
   const restore = viewKeeper(editor);
   const forms = new Map<number, string>();
-  const choices = upcoming(changes);
+  const choices = upcoming(list);
   const parts = new Map(choices.map((one) => [one.start, partOf(one)]));
   let at: number | undefined;
   for (;;) {
     const items = choiceItems(editor.document, withTaken(choices, forms), (one) => parts.get(one.start) ?? 'certain');
-    const picked = await pickChoice(editor, [convertItem(choices), ...items], at);
+    const picked = await pickChoice(editor, to, [...headItems(to, choices), ...items], at);
     if (picked === undefined || picked === 'convert') {
       restore();
-      return (
-        picked &&
-        withForms(
-          changes,
-          [...forms].map(([start, form]): Form => ({ start, form })),
-        )
-      );
+      const taken = [...forms].map(([start, form]): Form => ({ start, form }));
+      return picked && withForms(list, taken);
+    }
+    if (picked === 'target') {
+      const other = await chooseTarget(l10n.t('Which script should the text be in?'));
+      if (other !== undefined && other !== to) return other;
+      continue;
     }
     const form = await pickForm(editor, picked);
     if (form !== undefined) forms.set(picked.start, form);
@@ -57,14 +59,20 @@ function nextOf(choices: readonly ShownChoice[], start: number): number {
   return next?.start ?? start;
 }
 
-/** Resolves with the choice to look at, with `convert` where all are to stand, else with undefined. */
+/** What the two items above the choices do: carry out the conversion, or preview one into another script. */
+interface PreviewItem extends ChoiceItem {
+  readonly does?: 'convert' | 'target';
+}
+
+/** Resolves with the choice to look at or with what a head item does; undefined where the reader leaves. */
 function pickChoice(
   editor: TextEditor,
-  items: readonly ChoiceItem[],
+  to: TargetScript,
+  items: readonly PreviewItem[],
   at: number | undefined,
-): Promise<ShownChoice | 'convert' | undefined> {
-  const picker = window.createQuickPick<ChoiceItem>();
-  picker.title = l10n.t('Preview of the Conversion');
+): Promise<ShownChoice | 'convert' | 'target' | undefined> {
+  const picker = window.createQuickPick<PreviewItem>();
+  picker.title = l10n.t('Preview of the Conversion to {0}', targetName(to));
   picker.placeholder = l10n.t('Enter on a choice shows its other forms; nothing is changed before you convert');
   picker.ignoreFocusOut = true;
   picker.matchOnDescription = true;
@@ -74,16 +82,24 @@ function pickChoice(
   picker.onDidChangeActive(([item]) => {
     if (item?.choice) reveal(editor, item.choice);
   });
-  return settled(picker, (item) => item.choice ?? 'convert');
+  return settled(picker, (item) => item.choice ?? item.does);
 }
 
-function convertItem(choices: readonly ShownChoice[]): ChoiceItem {
+function headItems(to: TargetScript, choices: readonly ShownChoice[]): PreviewItem[] {
   const guesses = choices.filter(({ ground }) => ground === 'guess').length;
-  return {
-    label: `$(check) ${l10n.t('Convert')}`,
-    description: l10n.t('{0} choices, {1} of them guesses', choices.length, guesses),
-    alwaysShow: true,
-  };
+  return [
+    {
+      label: `$(check) ${l10n.t('Convert')}`,
+      description: l10n.t('{0} choices, {1} of them guesses', choices.length, guesses),
+      alwaysShow: true,
+      does: 'convert',
+    },
+    {
+      label: `$(arrow-swap) ${l10n.t('Another Script…')}`,
+      description: l10n.t('now: {0}', targetName(to)),
+      does: 'target',
+    },
+  ];
 }
 
 interface FormItem extends ChoiceItem {

@@ -39,9 +39,9 @@ export function registerScripts(services: Services): Disposable {
         for (const editor of await askedEditors(asked, selected)) await convertEditor(parts, editor, target);
       }),
     ),
-    commands.registerCommand(commandIds.previewConversion, async (asked?: unknown) => {
+    commands.registerCommand(commandIds.previewConversion, async (asked?: unknown, target?: unknown) => {
       const [editor] = await askedEditors(asked);
-      if (editor) await convertEditor(parts, editor, null, preview);
+      if (editor) await convertEditor(parts, editor, targetOf(target) ?? null, preview);
     }),
     commands.registerCommand(commandIds.convertBack, async () => {
       const [editor] = await askedEditors();

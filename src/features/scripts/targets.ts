@@ -1,4 +1,4 @@
-import { l10n, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import type { ReaderWords, Script, ScriptEvidence, TargetScript } from '../../core/index';
 import { settingIds } from '../../ids';
 
@@ -27,6 +27,14 @@ export function scriptSign(script: Script): string {
 export function traditionalTarget(): TargetScript {
   const chosen = workspace.getConfiguration().get<string>(settingIds.convertTarget, 't');
   return (['t', 'tw', 'twp', 'hk'] as const).find((known) => known === chosen) ?? 't';
+}
+
+/** Lets the reader choose a script, the setting's Traditional first among its kind. */
+export async function chooseTarget(placeHolder: string): Promise<TargetScript | undefined> {
+  const usual = traditionalTarget();
+  const targets: TargetScript[] = ['s', usual, ...(['t', 'tw', 'twp', 'hk'] as const).filter((one) => one !== usual)];
+  const items = targets.map((target) => ({ label: targetName(target), target }));
+  return (await window.showQuickPick(items, { placeHolder }))?.target;
 }
 
 /** The other script: Simplified for what is mainly Traditional, else the reader's Traditional. */

@@ -1,7 +1,8 @@
-import type { Article, Protected, SourceText, Tables } from '../../core/index';
+import type { Article, ArticleSummary, Protected, SourceText, Tables } from '../../core/index';
 import type { WorkerThread } from '../platform';
 import type { ArticleAnalyser } from './analyser';
-import { ArticleInPortions } from './articlePortions';
+import { nextTurn } from '../turns';
+import { InPortions } from './portions';
 import type { Answer, Request } from './threadMessages';
 
 interface Waiting {
@@ -32,25 +33,27 @@ export class AnalyserOnThread implements ArticleAnalyser {
   }
 
   digest(...[file, options, take]: Parameters<ArticleAnalyser['digest']>): Promise<void> {
+    const long = new InPortions<ArticleSummary>();
     return this.ask<undefined>(
       (serial) => ({ serial, digest: file, options }),
       (answer, resolve) => {
-        if (!('summaries' in answer)) return;
-        take(answer.summaries);
+        if ('summaries' in answer) take(answer.summaries);
+        else if ('summary' in answer) {
+          long.add(answer.summary);
+          if (answer.last) take([long.take()]);
+        }
         if (answer.done) resolve(undefined);
       },
     );
   }
 
   analyse(source: SourceText): Promise<Article> {
-    const article = new ArticleInPortions();
+    const article = new InPortions<Article>();
     return this.ask<Article>(
       (serial) => ({ serial, analyse: source }),
       (answer, resolve) => {
-        if (!('article' in answer)) return;
-        article.add(answer.article);
-        if (answer.done) resolve(article.whole());
-        else this.post({ serial: answer.serial, more: true });
+        if ('article' in answer) article.add(answer.article);
+        if (answer.done) resolve(article.take());
       },
     );
   }
@@ -68,6 +71,12 @@ export class AnalyserOnThread implements ArticleAnalyser {
     this.thread.post(request);
   }
 
+  /** In another turn: a port hands over at once all that has come, and a quick thread would keep it at it. */
+  private async askForMore(serial: number): Promise<void> {
+    await nextTurn();
+    this.post({ serial, more: true });
+  }
+
   private ask<R>(
     request: (serial: number) => Request,
     take: (answer: Answer, resolve: (result: R) => void) => void,
@@ -79,6 +88,7 @@ export class AnalyserOnThread implements ArticleAnalyser {
         take: (answer) => {
           if ('problem' in answer) fail(new Error(answer.problem));
           else take(answer, resolve);
+          if (!answer.done) void this.askForMore(serial);
         },
         fail,
       });

@@ -3,87 +3,93 @@ import type { ArticleSummary, SourceText, Tables } from '../../core/index';
 import { decodeBytes } from '../decodeBytes';
 import { digest } from './digest';
 import type { Reader } from './digest';
-import { portionsOf } from './articlePortions';
-import type { ArticlePortion } from './articlePortions';
-import type { Answer, Request } from './threadMessages';
+import { portionsOf } from './portions';
+import type { Answer, AnswerPortion, Request } from './threadMessages';
 
-/** A portion is cheap to copy between threads: never more than this many articles or counted figures. */
-const PORTION = { articles: 20, figures: 2000 };
+/** A portion of a digest is cheap to copy between threads: never more than this many articles or mentions. */
+const PORTION = { articles: 20, mentions: 2000 };
 
-/** The thread's side: answers requests one after another. */
+/** The thread's side: answers requests one after another, each in portions that the extension host asks for. */
 export function createAnalysingThread(answer: (answer: Answer) => void): (request: Request) => void {
   let reader: Reader | undefined;
-  const portions = new Portions(answer);
+  const unfinished = new Map<number, Portions>();
+  const next = (serial: number, portions: Portions): void => {
+    const portion = nextOf(portions);
+    if (portion.done) unfinished.delete(serial);
+    else unfinished.set(serial, portions);
+    answer({ ...portion, serial });
+  };
   return (request) => {
     if ('tables' in request) reader = readerFrom(request.tables);
-    else if ('more' in request) portions.next(request.serial);
-    else if (reader) answerWith(reader, request, portions, answer);
+    else if (!('more' in request)) {
+      if (reader) next(request.serial, answersTo(reader, request));
+    } else {
+      const portions = unfinished.get(request.serial);
+      if (portions) next(request.serial, portions);
+    }
   };
+}
+
+/** The last one is `done`. */
+type Portions = Iterator<AnswerPortion, void>;
+
+function nextOf(portions: Portions): AnswerPortion {
+  try {
+    const next = portions.next();
+    return next.done === true ? { problem: 'There is no more.', done: true } : next.value;
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error), done: true };
+  }
 }
 
 function readerFrom(tables: Tables): Reader {
   return { engine: createEngine(tables), decode: createDecode(tables, decodeBytes) };
 }
 
-function answerWith(
+type Work = Exclude<Request, { tables: unknown } | { more: true }>;
+
+function answersTo(reader: Reader, request: Work): Portions {
+  if ('analyse' in request) return articleInPortions(reader, request.analyse);
+  if ('places' in request) return placesOf(reader, request.places);
+  return digestInPortions(reader, request);
+}
+
+function* articleInPortions({ engine }: Reader, source: SourceText): Generator<AnswerPortion, void> {
+  const portions = [...portionsOf(engine.analyze(source))];
+  for (const [index, article] of portions.entries()) yield { article, done: index === portions.length - 1 };
+}
+
+function* placesOf({ engine }: Reader, source: SourceText): Generator<AnswerPortion, void> {
+  const bounds = protectedIn(engine.analyze(source)).flatMap(({ start, end }) => [start, end]);
+  yield { places: Uint32Array.from(bounds), done: true };
+}
+
+function* digestInPortions(
   reader: Reader,
-  request: Exclude<Request, { tables: unknown } | { more: true }>,
-  portions: Portions,
-  answer: (answer: Answer) => void,
-): void {
-  const { serial } = request;
-  try {
-    if ('analyse' in request) portions.start(serial, portionsOf(reader.engine.analyze(request.analyse)));
-    else if ('places' in request) answer({ serial, places: placesIn(reader, request.places) });
-    else digestInPortions(reader, request, answer);
-  } catch (error) {
-    answer({ serial, problem: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-function placesIn({ engine }: Reader, source: SourceText): Uint32Array {
-  return Uint32Array.from(protectedIn(engine.analyze(source)).flatMap(({ start, end }) => [start, end]));
-}
-
-/** Articles on their way: the extension host asks for each portion, so that it has turns for others between them. */
-class Portions {
-  private readonly waiting = new Map<number, { next: ArticlePortion; rest: Iterator<ArticlePortion, void> }>();
-
-  constructor(private readonly answer: (answer: Answer) => void) {}
-
-  start(serial: number, rest: Iterator<ArticlePortion, void>): void {
-    const first = rest.next();
-    if (first.done === true) return;
-    this.waiting.set(serial, { next: first.value, rest });
-    this.next(serial);
-  }
-
-  next(serial: number): void {
-    const portions = this.waiting.get(serial);
-    if (!portions) return;
-    const article = portions.next;
-    const following = portions.rest.next();
-    const done = following.done === true;
-    if (done) this.waiting.delete(serial);
-    else portions.next = following.value;
-    this.answer({ serial, article, done });
-  }
-}
-
-function digestInPortions(
-  reader: Reader,
-  { serial, digest: file, options }: Extract<Request, { digest: unknown }>,
-  answer: (answer: Answer) => void,
-): void {
+  { digest: file, options }: Extract<Request, { digest: unknown }>,
+): Generator<AnswerPortion, void> {
   let summaries: ArticleSummary[] = [];
-  let figures = 0;
+  let mentions = 0;
   for (const summary of digest(reader, file, options)) {
-    summaries.push(summary);
-    figures += summary.figures.length;
-    if (summaries.length < PORTION.articles && figures < PORTION.figures) continue;
-    answer({ serial, summaries, done: false });
-    summaries = [];
-    figures = 0;
+    const count = summary.figures.length + summary.schemes.length;
+    if (summaries.length > 0 && (summaries.length === PORTION.articles || mentions + count > PORTION.mentions)) {
+      yield { summaries, done: false };
+      summaries = [];
+      mentions = 0;
+    }
+    if (count > PORTION.mentions) {
+      yield* oneInPortions(summary);
+    } else {
+      summaries.push(summary);
+      mentions += count;
+    }
   }
-  answer({ serial, summaries, done: true });
+  yield { summaries, done: true };
+}
+
+function* oneInPortions(summary: ArticleSummary): Generator<AnswerPortion, void> {
+  const portions = [...portionsOf(summary)];
+  for (const [index, portion] of portions.entries()) {
+    yield { summary: portion, last: index === portions.length - 1, done: false };
+  }
 }

@@ -1,6 +1,6 @@
-import type { ArticleSummary, ReadOptions, SourceText, Tables } from '../../core/index';
-import type { ArticlePortion } from './articlePortions';
+import type { Article, ArticleSummary, ReadOptions, SourceText, Tables } from '../../core/index';
 import type { ArticleFile } from './digest';
+import type { Portion } from './portions';
 
 /** What the extension host asks of the analysing thread. The tables come first, once. */
 export type Request =
@@ -11,10 +11,15 @@ export type Request =
   /** The next portion of an answer that is not done. */
   | { readonly serial: number; readonly more: true };
 
-/** What the thread answers: summaries in portions until `done`, an analysis, or why there is none. */
-export type Answer =
-  | { readonly serial: number; readonly summaries: readonly ArticleSummary[]; readonly done: boolean }
-  | { readonly serial: number; readonly article: ArticlePortion; readonly done: boolean }
+/** What the thread answers, in portions until `done`: the next one when the extension host asks for more. */
+export type AnswerPortion =
+  | { readonly summaries: readonly ArticleSummary[]; readonly done: boolean }
+  /** Of a summary with long lists; `last`: the summary is whole. */
+  | { readonly summary: Portion<ArticleSummary>; readonly last: boolean; readonly done: false }
+  | { readonly article: Portion<Article>; readonly done: boolean }
   /** The starts and ends of places, in turn. */
-  | { readonly serial: number; readonly places: Uint32Array }
-  | { readonly serial: number; readonly problem: string };
+  | { readonly places: Uint32Array; readonly done: true }
+  /** Why there is no answer. */
+  | { readonly problem: string; readonly done: true };
+
+export type Answer = AnswerPortion & { readonly serial: number };
