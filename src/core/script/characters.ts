@@ -20,6 +20,8 @@ export interface ScriptCharacters {
   isOneToMany(code: number, direction: Direction): boolean;
   /** Are several of its alternatives words of their own in today's use (发: 發, 髮), so that only a word tells which? */
   isAmbiguous(code: number, direction: Direction): boolean;
+  /** Is a Simplified word two words of the other script, so that it settles nothing (自制: 自制, 自製)? */
+  isAmbiguousWord(word: string): boolean;
   /** The usual Traditional form of a Simplified character, itself where it has none. */
   usual(character: string): string;
   /** Words with a one-to-many character, Simplified to Traditional as usually written; read on first need. */
@@ -50,6 +52,7 @@ export function createScriptCharacters(table: string): ScriptCharacters {
   const ambiguous = { s2t: new Uint8Array(0x10000), t2s: new Uint8Array(0x10000) };
   mark(ambiguous.s2t, row('ambiguous s2t'), 1);
   mark(ambiguous.t2s, row('ambiguous t2s'), 1);
+  const ambiguousWords = new Set(row('ambiguous words').split('|'));
   const usual = pairs(row('usual'));
   let phrases: PhraseForms | undefined;
   function* readingPhrases(): Steps<PhraseForms> {
@@ -61,6 +64,7 @@ export function createScriptCharacters(table: string): ScriptCharacters {
     alternatives: (character, direction) => choices[direction].get(character),
     isOneToMany: (code, direction) => several[direction][code] === 1,
     isAmbiguous: (code, direction) => ambiguous[direction][code] === 1,
+    isAmbiguousWord: (word) => ambiguousWords.has(word),
     usual: (character) => usual.get(character) ?? character,
     phrases: () => phrases ?? finished(readingPhrases()),
     readingPhrases,

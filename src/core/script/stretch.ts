@@ -42,7 +42,7 @@ export function createStretchConverter(characters: ScriptCharacters, routes: Rou
   };
 }
 
-/** Each one-to-many character of a text, with the word that holds it. */
+/** Each one-to-many character of a text, with the word that settles it. */
 function oneToMany(
   characters: ScriptCharacters,
   direction: Direction,
@@ -56,7 +56,8 @@ function oneToMany(
     while ((words[next]?.end ?? Infinity) <= at) next++;
     const holder = words[next];
     const word = holder && holder.start <= at ? text.slice(holder.start, holder.end) : null;
-    found.push({ start: at, end: at + 1, word });
+    const settles = word !== null && !(direction === 's2t' && characters.isAmbiguousWord(word));
+    found.push({ start: at, end: at + 1, word: settles ? word : null });
   }
   return found;
 }

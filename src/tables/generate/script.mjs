@@ -48,6 +48,11 @@ const ambiguous = (direction) =>
       .map(([, character, forms]) => [character, [...forms]]),
   );
 
+/** Words that are two words of the other script. */
+const ambiguousWords = rowsOf('ambiguous')
+  .filter(([one]) => one === 'word')
+  .map(([, word]) => word);
+
 /** Each character with several alternatives and these, a word's own form before a variant. */
 function several(list, words) {
   const unknown = [...words].filter(([from, forms]) => {
@@ -104,6 +109,7 @@ export function scriptTable() {
     )}`,
     `ambiguous s2t\t${[...words.s2t.keys()].join('')}`,
     `ambiguous t2s\t${[...words.t2s.keys()].join('')}`,
+    `ambiguous words\t${ambiguousWords.join('|')}`,
     `usual\t${toTraditional
       .filter(([from]) => single(from))
       .map(([from, to]) => from + usual(to[0]))

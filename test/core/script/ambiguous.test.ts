@@ -49,6 +49,17 @@ describe('what a conversion calls a guess', () => {
     }
   });
 
+  it('Should be one in a word that is two words of the other script', async () => {
+    for (const [text, guessed] of [
+      ['他们自制酱油。', '制'],
+      ['船在海里航行。', '里'],
+      ['称得不准。', '准'],
+      ['编制了预案。', '制'],
+    ] as const) {
+      assert.equal((await looked(text)).guessed, guessed, text);
+    }
+  });
+
   it('Should be told of Traditional text as well', async () => {
     assert.equal((await looked('衣服還沒乾。', 's')).guessed, '乾');
     assert.equal((await looked('鍾先生畫了一張像。', 's')).guessed, '');
