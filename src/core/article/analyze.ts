@@ -1,3 +1,4 @@
+import { AnchorScan } from '../text/anchorScan';
 import type { Reading } from '../text/reading';
 import { createFold } from '../text/fold';
 import type { Fold } from '../text/fold';
@@ -38,23 +39,24 @@ export interface Engine {
 }
 
 /** Order matters: a finder sees what those before it found. To add a kind of mention is to add a line here. */
-function createFinders(tables: Tables, places: Places): readonly Finder[] {
+function createFinders(tables: Tables, places: Places, scan: AnchorScan): readonly Finder[] {
   return [
     createCreditsFinder(tables.creditLabels),
     findHeadings,
     createDocumentFinder(),
-    createDateFinder(tables),
+    createDateFinder(tables, scan),
     places.find,
     createRelativePlaceFinder(places.gazetteer),
-    createSchemeFinder(tables.schemes),
-    createFigureFinder(tables),
+    createSchemeFinder(tables.schemes, scan),
+    createFigureFinder(tables, scan),
   ];
 }
 
 export function createEngine(tables: Tables): Engine {
   const fold = createFold(tables.fold);
-  const places = createPlaces(tables, fold);
-  const finders = createFinders(tables, places);
+  const scan = new AnchorScan();
+  const places = createPlaces(tables, fold, scan);
+  const finders = createFinders(tables, places, scan);
   const read = createSourceReader(tables, fold);
   const scriptOf = createArticleScript(tables.script, fold);
 
@@ -69,6 +71,7 @@ export function createEngine(tables: Tables): Engine {
       const located = inSource(found, reading);
       const script = scriptOf(reading, noise);
       const place = located.place ?? places.ofFurniture(text);
+      scan.forget();
       return { path, ...script, ...headline(located.credits), ...located, place };
     },
   };

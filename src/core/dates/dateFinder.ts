@@ -1,5 +1,6 @@
 import type { Finder } from '../article/finder';
 import type { Credit, DateMention } from '../article/model';
+import { AnchorScan } from '../text/anchorScan';
 import { createCalendar } from './calendar';
 import { contextOf } from './context';
 import { parseDateWords } from './dateWords';
@@ -7,7 +8,8 @@ import { parseEvents } from './events';
 import type { RawDate } from './rawDate';
 import { DateResolver } from './resolve';
 import { stampInUrl } from './stamp';
-import { createAnchors, scanDates } from './scan';
+import { dateBeginnings, scanDates } from './scan';
+import type { DateSigns } from './scan';
 
 /** The tables of time: see each file's first lines. */
 export interface DateTables {
@@ -21,15 +23,16 @@ const TAIWAN =
   /民国\d|县府|农业部|乡公所|区公所|市公所|县市|立委|立法院|行政院|卫福部|台湾|县议员|市议员|台北|新北市|高雄|台中市|台南|新台币|国小|国中生|里长/u;
 
 /** Finds every date and gives it its year, from the article itself and never from today. Needs the credits. */
-export function createDateFinder(tables: DateTables): Finder {
+export function createDateFinder(tables: DateTables, scan = new AnchorScan()): Finder {
   const calendar = createCalendar(tables.calendar, tables.festivals);
   const words = parseDateWords(tables.dateWords, tables.festivals);
   const events = parseEvents(tables.datedEvents);
-  const anchors = createAnchors(words);
+  const beginnings = dateBeginnings(words);
+  const signs: DateSigns = { words, beginnings, anchors: scan.of({ alone: beginnings }) };
   return (reading, found) => {
     const { text, folded } = reading;
     let taiwan: boolean | undefined;
-    const raws = scanDates(folded, anchors, words, () => (taiwan ??= TAIWAN.test(folded)));
+    const raws = scanDates(folded, signs, () => (taiwan ??= TAIWAN.test(folded)));
     const resolver = new DateResolver(folded, contextOf(reading, found, raws, calendar, events));
     const stamps = found.credits.filter(({ role }) => role === 'published');
     const dates = raws.map((raw): DateMention => {

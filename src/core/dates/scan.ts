@@ -1,3 +1,4 @@
+import type { Anchors } from '../text/anchorScan';
 import { charSet } from '../text/charSet';
 import { isDigit } from '../text/lines';
 import type { DateWords } from './dateWords';
@@ -14,32 +15,40 @@ const LUNAR = 4;
 const BRACKETED = 8;
 const EVERY = 16;
 
-/** Which characters may begin a date, as bits by UTF-16 code: all others cost one look-up. */
-export function createAnchors(words: DateWords): Uint8Array {
-  const anchors = new Uint8Array(0x10000);
-  const mark = (code: number, bit: number): void => void (anchors[code] = (anchors[code] ?? 0) | bit);
+/** Which characters may begin a date, and how, as bits by UTF-16 code. */
+export function dateBeginnings(words: DateWords): Uint8Array {
+  const beginnings = new Uint8Array(0x10000);
+  const mark = (code: number, bit: number): void => void (beginnings[code] = (beginnings[code] ?? 0) | bit);
   for (let code = 0; code < 0x10000; code++) if (isDigit(code) || isHanNumeral(code)) mark(code, NUMERAL);
   for (const code of words.firstCodes()) mark(code, WORD);
   for (const sign of '农阴旧夏正腊冬大年') mark(sign.charCodeAt(0), LUNAR);
   for (const sign of '今昨明') mark(sign.charCodeAt(0), BRACKETED);
   mark('每'.charCodeAt(0), EVERY);
-  return anchors;
+  return beginnings;
+}
+
+/** What dates are read by: made once. */
+export interface DateSigns {
+  readonly words: DateWords;
+  /** See `dateBeginnings`. */
+  readonly beginnings: Uint8Array;
+  /** The offsets of the characters that may begin a date. */
+  readonly anchors: Anchors;
 }
 
 /** Every date expression in the text, from left to right, without overlaps. Linear in the text's length. */
-export function scanDates(folded: string, anchors: Uint8Array, words: DateWords, isTaiwan: () => boolean): RawDate[] {
+export function scanDates(folded: string, signs: DateSigns, isTaiwan: () => boolean): RawDate[] {
+  const { words, beginnings, anchors } = signs;
   const dates: RawDate[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    const bits = anchors[folded.charCodeAt(at)] ?? 0;
-    if (bits === 0) continue;
+  anchors(folded, (at) => {
+    const bits = beginnings[folded.charCodeAt(at)] ?? 0;
     const date = wordAt(folded, at, bits, words);
     if (date) {
       if (!isGloss(folded, at, dates.at(-1))) dates.push(date);
-      at = date.end - 1;
-    } else if (bits & NUMERAL) {
-      at = pastNumeral(folded, at, dates, isTaiwan) - 1;
+      return date.end;
     }
-  }
+    return bits & NUMERAL ? pastNumeral(folded, at, dates, isTaiwan) : at + 1;
+  });
   return dates;
 }
 

@@ -25,7 +25,8 @@ const units: readonly (readonly [string, number])[] = [
   ['兆', 1e12],
 ];
 
-const roles = new Uint8Array(0x10000);
+/** By UTF-16 code. */
+export const roles = new Uint8Array(0x10000);
 const values = new Float64Array(0x10000);
 
 function assign(characters: string, role: Role, value: (index: number) => number): void {

@@ -1,8 +1,9 @@
 import type { Finder, Findings } from '../article/finder';
 import type { Figure, PassedOver } from '../article/model';
 import type { Tables } from '../tables';
+import { AnchorScan } from '../text/anchorScan';
 import type { Span } from '../text/span';
-import { Role, roleOf } from './characters';
+import { roles } from './characters';
 import { createNounFinder } from './countedNoun';
 import { withText } from './figure';
 import { FixedWords } from './fixedWords';
@@ -15,7 +16,9 @@ import { TakenSpans } from './taken';
 /** Every figure of an article with what it counts, and every numeral that is none with the reason. */
 export function createFigureFinder(
   tables: Pick<Tables, 'measureWords' | 'measureNeighbours' | 'fixedWords' | 'lexicon' | 'wordClasses'>,
+  scan = new AnchorScan(),
 ): Finder {
+  const anchors = scan.of({ alone: roles });
   const measureWords = new MeasureWords(tables.measureWords, tables.measureNeighbours);
   const readAt = createReader(new FixedWords(tables.fixedWords));
   const countedNoun = createNounFinder(new Lexicon(tables.lexicon, tables.wordClasses));
@@ -26,10 +29,9 @@ export function createFigureFinder(
     const figures: Figure[] = [];
     const passedOver: PassedOver[] = [];
     let from = 0;
-    for (let at = 0; at < folded.length; at++) {
-      if (roleOf(folded.charCodeAt(at)) === Role.none) continue;
+    anchors(folded, (at) => {
       const read = readAt(page, at, { from, figureEnd: figures.at(-1)?.end ?? 0, taken: taken.at(at) });
-      if (!read) continue;
+      if (!read) return at + 1;
       if ('passed' in read) passedOver.push(read.passed);
       else {
         const figure = withText(page, read.figure, countedNoun(page, read.figure, { last: figures.at(-1), named }));
@@ -37,8 +39,8 @@ export function createFigureFinder(
         if (figure.noun !== null) named = figure;
       }
       from = Math.max(from, read.end);
-      at = Math.max(at, read.end - 1);
-    }
+      return read.end;
+    });
     return { figures, passedOver: found.passedOver.concat(clear(passedOver)) };
   };
 }

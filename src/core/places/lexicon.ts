@@ -1,3 +1,4 @@
+import type { Anchors } from '../text/anchorScan';
 import type { Calibration } from './confidence';
 import type { Abbreviations } from './abbreviations';
 import type { Namesakes } from './namesakes';
@@ -10,6 +11,8 @@ import type { WordPairs } from './wordPairs';
 /** All that names of places are recognised by, made once from the tables. */
 export interface PlaceLexicon {
   readonly roles: Roles;
+  /** Offsets where a name may begin, where one may close, and around names of one character. */
+  readonly anchors: Anchors;
   readonly names: NameIndex;
   readonly townships: TownshipIndex;
   readonly abbreviations: Abbreviations;

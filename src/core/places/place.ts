@@ -1,6 +1,7 @@
 import type { ArticlePlace } from '../article/model';
 import type { PlaceLexicon } from './lexicon';
 import type { Finder } from '../article/finder';
+import { AnchorScan } from '../text/anchorScan';
 import type { Fold } from '../text/fold';
 import { parseAbbreviations } from './abbreviations';
 import { parseCalibration } from './confidence';
@@ -11,7 +12,7 @@ import { createNamesakes } from './namesakes';
 import { createNameIndex } from './names';
 import { createGazetteer } from './query';
 import type { Gazetteer } from './query';
-import { createRoles } from './roles';
+import { createRoles, placeCharacters } from './roles';
 import { createStemFinder } from './stems';
 import { createTownshipIndex } from './townships';
 
@@ -33,11 +34,10 @@ export interface Places {
 }
 
 /** The gazetteer and the finder of places; what they know is read from the tables as texts ask for it. */
-export function createPlaces(tables: PlaceTables, fold: Fold): Places {
+export function createPlaces(tables: PlaceTables, fold: Fold, scan = new AnchorScan()): Places {
   const divisions = new Divisions(tables.gazetteer);
   const roles = createRoles();
-  const lexicon: PlaceLexicon = {
-    roles,
+  const indexes = {
     names: createNameIndex(tables.placeNames, divisions, roles),
     townships: createTownshipIndex(divisions, roles),
     abbreviations: parseAbbreviations(tables.placeAbbreviations, divisions, roles),
@@ -46,6 +46,7 @@ export function createPlaces(tables: PlaceTables, fold: Fold): Places {
     stems: createStemFinder(divisions),
     calibrate: parseCalibration(tables.placeConfidence),
   };
+  const lexicon: PlaceLexicon = { ...indexes, roles, anchors: scan.of(placeCharacters(roles)) };
   return {
     gazetteer: createGazetteer(divisions, lexicon.names, fold),
     find: createPlaceFinder(lexicon),

@@ -1,3 +1,5 @@
+import type { AnchorCharacters } from '../text/anchorScan';
+
 /** What a character may be in a place's name, as bits: one look at a text's character tells all. */
 export enum Role {
   /** The first of a division's name. */
@@ -19,4 +21,14 @@ export const createRoles = (): Roles => new Uint8Array(0x10000);
 
 export function addRole(roles: Roles, code: number, role: Role): void {
   roles[code] = (roles[code] ?? 0) | role;
+}
+
+/** All that a look for places begins at, once the roles are known. */
+export function placeCharacters(roles: Roles): AnchorCharacters {
+  const only = (some: number): Uint8Array => roles.map((role) => role & some);
+  return {
+    alone: only(Role.Closes | Role.Letter | Role.BeforeLetter),
+    first: only(Role.Opens),
+    second: only(Role.Follows),
+  };
 }

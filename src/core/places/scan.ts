@@ -27,27 +27,22 @@ export interface Scanned {
   readonly closes: readonly number[];
 }
 
-export function scanNames(folded: string, { roles, names, townships }: PlaceLexicon): Scanned {
+export function scanNames(folded: string, { roles, anchors, names, townships }: PlaceLexicon): Scanned {
   const found: Found = { hits: [], letters: [], arrivals: [], closes: [] };
   let past = 0;
-  let before = 0;
-  let role = roleAt(roles, folded, 0);
-  for (let at = 0; at < folded.length; at++) {
+  anchors(folded, (at) => {
+    const role = roleAt(roles, folded, at);
     const next = roleAt(roles, folded, at + 1);
-    const opens = (role << 1) & next & Role.Follows;
-    // Of ten characters eight are nothing of a place: one test for them.
-    if ((opens | (role & LAST_OR_LETTER) | (before & Role.BeforeLetter)) !== 0) {
-      if (before & Role.BeforeLetter) found.arrivals.push(at);
-      if (role & Role.Letter && (next & Role.Letter || before & Role.BeforeLetter)) found.letters.push(at);
-      if (role & Role.Closes) {
-        found.closes.push(at + 1);
-        takeTownship(found.hits, townships, folded, at + 1);
-      }
-      if (opens !== 0 && at >= past) past = takeName(found.hits, names, folded, at) ?? past;
+    if (role & Role.BeforeLetter && at + 1 < folded.length) found.arrivals.push(at + 1);
+    const isLetter = role & Role.Letter && (next & Role.Letter || roleAt(roles, folded, at - 1) & Role.BeforeLetter);
+    if (isLetter) found.letters.push(at);
+    if (role & Role.Closes) {
+      found.closes.push(at + 1);
+      takeTownship(found.hits, townships, folded, at + 1);
     }
-    before = role;
-    role = next;
-  }
+    if ((role << 1) & next & Role.Follows && at >= past) past = takeName(found.hits, names, folded, at) ?? past;
+    return at + 1;
+  });
   return found;
 }
 
@@ -58,10 +53,8 @@ interface Found extends Scanned {
   readonly closes: number[];
 }
 
-const LAST_OR_LETTER = Role.Closes | Role.Letter;
-
 const roleAt = (roles: Roles, folded: string, at: number): number =>
-  at < folded.length ? (roles[folded.charCodeAt(at)] ?? 0) : 0;
+  at >= 0 && at < folded.length ? (roles[folded.charCodeAt(at)] ?? 0) : 0;
 
 /** The end of the name that begins here, if one does. */
 function takeName(hits: Hit[], names: NameIndex, folded: string, start: number): number | undefined {

@@ -1,4 +1,3 @@
-import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
 import { quotedName } from './quotation';
 import { isSchemeName, mayBeSchemeName } from './schemeName';
@@ -150,8 +149,8 @@ function rule(text: string, offset: number): Span | undefined {
   return { start: offset, end: offset + 4 };
 }
 
-/** May a scheme's name begin here: with a quotation, a numeral or a rule? */
-export const mayBeginScheme = charSet('“「『"‘凡' + NUMERALS);
+/** A scheme's name begins with a quotation, a numeral or a rule. */
+export const SCHEME_BEGINNINGS = '“「『"‘凡' + NUMERALS;
 
 /** Where a scheme is named, if one is named at `offset` of the folded text, which must begin as schemes may. */
 export function recognise(text: string, offset: number, words: SchemeWords): Span | undefined {

@@ -1,11 +1,13 @@
 import type { Finder } from '../article/finder';
 import type { Heading, SchemeMention } from '../article/model';
+import { anchorCharacters, AnchorScan } from '../text/anchorScan';
+import type { Anchors } from '../text/anchorScan';
 import type { Reading } from '../text/reading';
 import { expansionOf } from './expand';
 import type { NamedScheme } from './expand';
 import type { Items } from './listing';
 import { parallelRules } from './parallelRules';
-import { mayBeginScheme, recognise } from './recognise';
+import { recognise, SCHEME_BEGINNINGS } from './recognise';
 import { isSameScheme } from './sameScheme';
 import { parseSchemeWords } from './schemeWords';
 import type { SchemeWords } from './schemeWords';
@@ -16,26 +18,27 @@ import { isNumeral, smallNumeral } from './smallNumeral';
  * in it: every mention of one scheme carries the items found beside any of them.
  * @param table `schemes.tsv`
  */
-export function createSchemeFinder(table: string): Finder {
+export function createSchemeFinder(table: string, scan = new AnchorScan()): Finder {
   const words = parseSchemeWords(table);
+  const anchors = scan.of({ alone: anchorCharacters(SCHEME_BEGINNINGS) });
   return (reading, found) => {
-    const named = recogniseAll(reading.folded, words);
+    const named = recogniseAll(reading.folded, anchors, words);
     if (named.length === 0) return { schemes: [] };
     const items = itemsByName(reading.folded, named, found.headings, words);
     return { schemes: named.map((scheme) => mention(reading, scheme, items.get(scheme.name))) };
   };
 }
 
-function recogniseAll(text: string, words: SchemeWords): NamedScheme[] {
+function recogniseAll(text: string, anchors: Anchors, words: SchemeWords): NamedScheme[] {
   const named: NamedScheme[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const span = mayBeginScheme(text, at) && !isNumeral(text, at - 1) ? recognise(text, at, words) : undefined;
-    if (!span) continue;
+  anchors(text, (at) => {
+    const span = isNumeral(text, at - 1) ? undefined : recognise(text, at, words);
+    if (!span) return at + 1;
     const { start, end } = span;
     const name = text.slice(start, end);
     named.push({ start, end, name, number: numberOf(name) });
-    at = end - 1;
-  }
+    return end;
+  });
   return named;
 }
 

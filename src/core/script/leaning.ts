@@ -18,9 +18,10 @@ export function leaning(characters: ScriptCharacters, text: string, { start, end
   let simplified = 0;
   let traditional = 0;
   for (let i = start; i < end; i++) {
-    const tells = telling[text.charCodeAt(i)];
-    if (tells === Telling.simplified) simplified++;
-    else if (tells === Telling.traditional) traditional++;
+    // Counted without a branch: which one comes next can't be foretold.
+    const tells = telling[text.charCodeAt(i)] ?? Telling.nothing;
+    simplified += tells & Telling.simplified;
+    traditional += tells >> 1;
   }
   return { simplified, traditional, leans: leader(simplified, traditional) };
 }
