@@ -32,8 +32,11 @@ export interface ScriptCharacters {
 
 export interface PhraseForms {
   readonly forms: ReadonlyMap<string, string>;
-  /** No phrase that begins as `text` does at `at` is longer; 0 where none does. An upper bound, most often exact. */
-  longestFrom(text: string, at: number): number;
+  /**
+   * How long the phrases are that begin as `text` does at `at`: bit n for n characters, 0 where none begins so. A bit may
+   * be another beginning's, never one too few.
+   */
+  lengthsFrom(text: string, at: number): number;
 }
 
 /** @param table lines of `what<tab>characters or entries`; see `src/tables/generate/script.mjs`. */
@@ -93,14 +96,14 @@ const PHRASES_A_STEP = 4096;
 
 function* phraseForms(row: string): Steps<PhraseForms> {
   const forms = new Map<string, string>();
-  const longest = new Uint8Array(BEGINNINGS);
+  const lengths = new Uint16Array(BEGINNINGS);
   const beginning = (text: string, at: number): number =>
     ((text.charCodeAt(at) * 0x9e5) ^ text.charCodeAt(at + 1)) & (BEGINNINGS - 1);
   for (const [phrase, form] of entriesOf(row)) {
     forms.set(phrase, form);
     const begins = beginning(phrase, 0);
-    longest[begins] = Math.max(longest[begins] ?? 0, phrase.length);
+    lengths[begins] = (lengths[begins] ?? 0) | (1 << phrase.length);
     if (forms.size % PHRASES_A_STEP === 0) yield 0;
   }
-  return { forms, longestFrom: (text, at) => longest[beginning(text, at)] ?? 0 };
+  return { forms, lengthsFrom: (text, at) => lengths[beginning(text, at)] ?? 0 };
 }

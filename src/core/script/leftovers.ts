@@ -124,9 +124,11 @@ function longestAround(phrases: PhraseForms, folded: string, at: number, span: S
   let around: Around[] = [];
   let most = 2;
   for (let start = Math.max(span.start, at - LONGEST + 1); start <= at; start++) {
-    const end = Math.min(span.end, start + phrases.longestFrom(folded, start));
-    for (let stop = end; stop > at && stop - start >= most; stop--) {
-      const form = phrases.forms.get(folded.slice(start, stop));
+    const lengths = phrases.lengthsFrom(folded, start);
+    const least = Math.max(most, at + 1 - start);
+    for (let length = Math.min(longestOf(lengths), span.end - start); length >= least; length--) {
+      if ((lengths & (1 << length)) === 0) continue;
+      const form = phrases.forms.get(folded.slice(start, start + length));
       if (form === undefined) continue;
       if (form.length > most) around = [];
       most = form.length;
@@ -136,6 +138,9 @@ function longestAround(phrases: PhraseForms, folded: string, at: number, span: S
   }
   return around;
 }
+
+/** The highest bit; below 0 where none is set. */
+const longestOf = (lengths: number): number => 31 - Math.clz32(lengths);
 
 /** No phrase of the table that matters is longer. */
 const LONGEST = 8;
