@@ -1,6 +1,6 @@
 /**
  * Calls `visit` with every offset of a text, ascending, where a finder begins to look; `visit` answers the offset that
- * it goes on from. The text is one that finders match on, folded.
+ * it goes on from, and asks for no other text. The text is one that finders match on, folded.
  */
 export type Anchors = (folded: string, visit: (at: number) => number) => void;
 
