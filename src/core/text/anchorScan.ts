@@ -51,7 +51,9 @@ export class AnchorScan {
       mask |= pair;
     }
     this.forget();
-    return (folded, visit) => this.visit(folded, mask, visit);
+    return (folded, visit) => {
+      this.visit(folded, mask, visit);
+    };
   }
 
   /** Lets go of the text that was scanned last: what a long one needs is as long. */
