@@ -73,6 +73,8 @@ function upTo(page: Page, lower: Numeral): { end: number; low: number; high?: nu
 }
 
 const scores = /(?:比|比例|比值|比率|比分|战平|战胜|击败|不敌|负于|大胜|险胜|胜|负|平)[^,。;\n]{0,8}$/u;
+/** 按1:20的比例: what stands behind it says what it is. */
+const scored = /^的?(?:比例|比率|比值|配比|比分)/u;
 
 function terms(page: Page, first: Numeral): Reading {
   const { folded } = page;
@@ -92,7 +94,8 @@ function terms(page: Page, first: Numeral): Reading {
     mark === ':' &&
     values.length === 2 &&
     clockAt(page, first.start) &&
-    !scores.test(folded.slice(Math.max(0, first.start - 12), first.start))
+    !scores.test(folded.slice(Math.max(0, first.start - 12), first.start)) &&
+    !scored.test(folded.slice(end, end + 4))
   )
     return undefined;
   return mark === '/' ? slashed(page, span, values) : ratio(page, span, values);

@@ -162,7 +162,7 @@ export function weekdayInRow(page: Page, at: number): Reading {
 /** The fixed word at `at`, unless the number with its unit reaches further (三公里 is no 三公). */
 export function fixedWordAt(page: Page, words: FixedWords, at: number, numberEnd: number, amountEnd: number): Reading {
   const word = words.at(page.folded, at);
-  if (!word || startsFraction(page.folded, word)) return undefined;
+  if (!word || startsFraction(page.folded, word) || isWeekly(page.folded, word, numberEnd)) return undefined;
   if (isHeight(page.folded, word) && amountEnd > word.end) return undefined;
   return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);
 }
@@ -178,6 +178,13 @@ function isHeight(folded: string, { start }: FixedWord): boolean {
 function startsFraction(folded: string, { end }: FixedWord): boolean {
   return folded[end] === '之' && folded[end - 1] === '分';
 }
+
+/** 周三 is a day, 每周三次 three times a week; 每周三次日 is the day again. */
+function isWeekly(folded: string, { start, end }: FixedWord, numberEnd: number): boolean {
+  return folded[start - 1] === '每' && numberEnd === end && isTimes(folded, end) && folded[end + 1] !== '日';
+}
+
+const isTimes = charSet('次遍趟');
 
 function yields(word: FixedWord, at: number, numberEnd: number, amountEnd: number): boolean {
   return word.start === at ? amountEnd > word.end : numberEnd > word.end;

@@ -17,13 +17,20 @@ export async function placeCard(shown: ShownArticle, offset: number, services: S
   const place = named ?? spanAt(shown.article.relativePlaces, offset);
   if (!place) return undefined;
   await services.names.ready();
-  const path = place.path.map((name) => services.names.show(name));
-  const card = new CardText().bold(path.join(' › ')).line().text(levelInWords(place.level));
+  const card = new CardText().bold(pathInWords(place.path, services.names)).line().text(levelInWords(place.level));
   if (place.code !== null) card.text(` · ${l10n.t('division code {0}', place.code)}`);
   if (named) why(card, shown, place, services);
   else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
   elsewhere(card, shown, place, services);
   return { span: place, content: card.markdown };
+}
+
+/** 重庆市 › 渝中区: what is both province and prefecture is told once. */
+function pathInWords(path: readonly string[], names: Services['names']): string {
+  return path
+    .filter((name, index) => name !== path[index - 1])
+    .map((name) => names.show(name))
+    .join(' › ');
 }
 
 function levelInWords(level: PlaceLevel): string {
@@ -42,7 +49,6 @@ function levelInWords(level: PlaceLevel): string {
 function why(card: CardText, shown: ShownArticle, place: PlaceMention, { corpus, names }: Services): void {
   const entry = corpus.article(shown.source);
   const about = entry?.place ?? shown.article.place;
-  const name = place.path.at(-1) ?? place.text;
   card.paragraph();
   if (about && isOwn(about, place)) {
     if (entry?.placedByHand) card.text(l10n.t('You set this as the place of the article.'));
@@ -50,7 +56,7 @@ function why(card: CardText, shown: ShownArticle, place: PlaceMention, { corpus,
   } else if (about && sharesCounty(about, place)) {
     card.text(l10n.t('Lies in {0}, where this article is set.', names.show(lowest(about))));
   } else {
-    card.text(l10n.t('Named in this article as {0}.', place.text === name ? name : `${place.text} (${name})`));
+    card.text(l10n.t('Named in this article as {0}.', place.text));
   }
 }
 
@@ -68,7 +74,7 @@ function ownPlace(card: CardText, shown: ShownArticle, about: ArticlePlace, name
   if (rivals.length === 0) return;
   const inWords = rivals.map(({ path, confidence }) => {
     const share = Math.round(confidence * 100);
-    return `${path.map((name) => names.show(name)).join(' › ')} (${share}%)`;
+    return `${pathInWords(path, names)} (${share}%)`;
   });
   card.paragraph().text(l10n.t('It might also be: {0}', inWords.join(' · ')));
 }

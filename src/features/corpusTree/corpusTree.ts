@@ -22,6 +22,7 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
   private by: GroupBy = 'place';
   /** How many articles are shown. */
   shown = 0;
+  private updating: Promise<void> = Promise.resolve();
   private readonly filters = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changes.event;
   readonly onDidFilter = this.filters.event;
@@ -79,7 +80,16 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
     this.filters.dispose();
   }
 
-  private async update(): Promise<void> {
+  /** Resolves when what the corpus and the settings now say is in the tree. */
+  settled(): Promise<void> {
+    return this.updating;
+  }
+
+  private update(): Promise<void> {
+    return (this.updating = this.takeOver());
+  }
+
+  private async takeOver(): Promise<void> {
     const { corpus, names, fold } = this.services;
     this.fold = await fold();
     await names.ready();

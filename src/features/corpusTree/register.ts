@@ -5,7 +5,7 @@ import { registerArrange } from './arrange';
 import { registerArticleCommands } from './articleCommands';
 import { CorpusTree } from './corpusTree';
 import { registerOpenCorpus } from './openCorpus';
-import { registerReveal } from './reveal';
+import { registerReveal, revealMoved } from './reveal';
 import { registerSetPlace } from './setPlace';
 import { registerStatus } from './status';
 
@@ -24,6 +24,6 @@ export function registerCorpusTree(services: Services): Disposable {
     registerArrange(tree),
     registerReveal(tree, view),
     registerArticleCommands(services),
-    registerSetPlace(services),
+    registerSetPlace(services, (uri) => revealMoved(tree, view, uri)),
   );
 }

@@ -19,6 +19,13 @@ export function registerReveal(tree: CorpusTree, view: TreeView<Node>): Disposab
   );
 }
 
+/** Shows where an article now stands, once the tree has it there; the keyboard stays where it is. */
+export async function revealMoved(tree: CorpusTree, view: TreeView<Node>, uri: Uri): Promise<void> {
+  await tree.settled();
+  const node = tree.article(uri);
+  if (node && view.visible) await view.reveal(node, { select: true });
+}
+
 async function reveal(
   tree: CorpusTree,
   view: TreeView<Node>,

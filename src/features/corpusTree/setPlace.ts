@@ -12,16 +12,19 @@ interface PlaceItem extends QuickPickItem {
 }
 
 /** The reader's own word on where articles belong; it wins over what was found. */
-export function registerSetPlace(services: Services): Disposable {
+export function registerSetPlace(services: Services, reveal: (uri: Uri) => Promise<void>): Disposable {
   const { corpus } = services;
   const chosen = (clicked?: Node | Uri, selected?: readonly Node[]): CorpusEntry[] =>
     asUris(clicked, selected).flatMap((uri) => corpus.article(uri) ?? []);
+  const revealFirst = async ([first]: readonly Uri[]): Promise<void> => {
+    if (first) await reveal(first);
+  };
   return Disposable.from(
     commands.registerCommand(commandIds.setPlace, async (clicked?: Node | Uri, selected?: readonly Node[]) => {
-      await setPlace(services, chosen(clicked, selected));
+      await revealFirst(await setPlace(services, chosen(clicked, selected)));
     }),
     commands.registerCommand(commandIds.removePlace, async (clicked?: Node | Uri, selected?: readonly Node[]) => {
-      await removePlace(services, chosen(clicked, selected));
+      await revealFirst(await removePlace(services, chosen(clicked, selected)));
     }),
   );
 }
@@ -34,23 +37,30 @@ function asUris(clicked: Node | Uri | undefined, selected: readonly Node[] | und
   return active ? [active] : [];
 }
 
-async function setPlace(services: Services, entries: readonly CorpusEntry[]): Promise<void> {
+/** The articles that have a new place. */
+async function setPlace(services: Services, entries: readonly CorpusEntry[]): Promise<readonly Uri[]> {
   if (entries.length === 0) {
-    await window.showInformationMessage(l10n.t('Choose an article of the corpus first, in the tree or in an editor.'));
-    return;
+    void window.showInformationMessage(l10n.t('Choose an article of the corpus first, in the tree or in an editor.'));
+    return [];
   }
   const place = await askPlace(services, entries);
-  if (!place) return;
-  for (const { summary } of entries) await services.corpus.setPlace(Uri.parse(summary.id, true), place);
+  return place ? placeAll(services, entries, place) : [];
 }
 
-async function removePlace({ corpus }: Services, entries: readonly CorpusEntry[]): Promise<void> {
+async function placeAll(
+  { corpus }: Services,
+  entries: readonly CorpusEntry[],
+  place: ArticlePlace | undefined,
+): Promise<readonly Uri[]> {
+  const uris = entries.map(({ summary }) => Uri.parse(summary.id, true));
+  for (const uri of uris) await corpus.setPlace(uri, place);
+  return uris;
+}
+
+async function removePlace(services: Services, entries: readonly CorpusEntry[]): Promise<readonly Uri[]> {
   const placed = entries.filter(({ placedByHand }) => placedByHand);
-  if (placed.length === 0) {
-    await window.showInformationMessage(l10n.t('No place was set by hand here.'));
-    return;
-  }
-  for (const { summary } of placed) await corpus.setPlace(Uri.parse(summary.id, true), undefined);
+  if (placed.length === 0) void window.showInformationMessage(l10n.t('No place was set by hand here.'));
+  return placeAll(services, placed, undefined);
 }
 
 async function askPlace(
@@ -99,7 +109,10 @@ function suggestions(gazetteer: Gazetteer, entries: readonly CorpusEntry[], name
 }
 
 function item(division: Division, names: PlaceNames): PlaceItem {
-  const above = division.path.slice(0, -1).map((name) => names.show(name));
+  const above = division.path
+    .slice(0, -1)
+    .filter((name, index, path) => name !== path[index - 1])
+    .map((name) => names.show(name));
   return {
     label: names.show(division.name),
     description: above.join(' › '),

@@ -50,7 +50,8 @@ function placeLines(tooltip: MarkdownString, entry: CorpusEntry, names: PlaceNam
   if (words.length > 0) labelled(tooltip, l10n.t('Because of'), words.map((word) => `“${word}”`).join(' '));
   const rivals = place.rivals
     .slice(0, QUOTED)
-    .map(({ path: rival }) => rival.map((name) => names.show(name)).join(' › '));
+    .map(({ path: rival }) => rival.filter((name, index) => name !== rival[index - 1]))
+    .map((rival) => rival.map((name) => names.show(name)).join(' › '));
   if (rivals.length > 0) labelled(tooltip, l10n.t('Also possible'), rivals.join('; '));
 }
 
