@@ -108,10 +108,14 @@ describe('Cards over an article, in full', () => {
   });
 
   it('Should name a city that is a province too but once on the way to its district', async () => {
-    await withFile('渝.txt', '渝中区召开工作会议\n来源：重庆市渝中区人民政府\n5月5日，渝中区召开会议。', async (uri) => {
-      const document = await opened(uri);
-      assert.match(await headline(document, '渝中区召开'), /^重庆市 › 渝中区/u);
-    });
+    await withFile(
+      '渝.txt',
+      '渝中区召开工作会议\n来源：重庆市渝中区人民政府\n5月5日，渝中区召开会议。',
+      async (uri) => {
+        const document = await opened(uri);
+        assert.match(await headline(document, '渝中区召开'), /^重庆市 › 渝中区/u);
+      },
+    );
   });
 
   it('Should tell a place, a pronunciation in brackets and a scheme', async () => {

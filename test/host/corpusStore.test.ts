@@ -197,6 +197,24 @@ describe('The corpus', () => {
     assert.notEqual(fired.flat()[0], 'all');
   });
 
+  it('Should draw everything again when an article moves, which the workbench would else have twice', async () => {
+    const corpus = store();
+    const shown = tree(corpus);
+    await corpus.reload();
+    await eventually('the tree', () => shown.shown === 5);
+    const fired: (string[] | 'all')[] = [];
+    open.push(shown.onDidChangeTreeData((nodes) => fired.push(nodes?.map(labelOf(shown)) ?? 'all')));
+    const [uri, other] = [await article('001'), await article('004')];
+    const elsewhere = corpus.article(other)?.place;
+    assert.ok(elsewhere);
+    await corpus.setPlace(uri, elsewhere);
+    await shown.settled();
+    assert.deepEqual(fired, ['all']);
+    const moved = shown.article(uri);
+    assert.ok(moved);
+    assert.equal(shown.getParent(moved), shown.getParent(shown.article(other) ?? moved));
+  });
+
   it('Should know the parents of every element, so that each can be revealed', async () => {
     const corpus = store();
     const shown = tree(corpus);

@@ -15,6 +15,13 @@ export interface ArticleNode {
 
 export type Node = GroupNode | ArticleNode;
 
+/** A new grouping as it is taken over. */
+interface Taking {
+  readonly before: ReadonlyMap<string, Node>;
+  readonly changed: Node[];
+  readonly moved: Node[];
+}
+
 export const isGroup = (node: Node): node is GroupNode => 'group' in node;
 
 /**
@@ -30,32 +37,30 @@ export class Nodes {
     return node && !isGroup(node) ? node : undefined;
   }
 
-  /** Takes over a new grouping. Answers the topmost elements that are to be drawn again, or `all`. */
+  /**
+   * Takes over a new grouping. Answers the topmost elements that are to be drawn again, or `all`: also where an article
+   * went from one group to another, since the workbench refuses an element that it still has elsewhere.
+   */
   update(groups: readonly Group[]): readonly Node[] | 'all' {
-    const before = this.nodes;
+    const taking: Taking = { before: this.nodes, changed: [], moved: [] };
     this.nodes = new Map();
-    const changed: Node[] = [];
-    const roots = groups.map((group) => this.groupNode(group, undefined, before, changed));
+    const roots = groups.map((group) => this.groupNode(group, undefined, taking));
     const sameRoots = sameOrder(this.roots, roots);
     this.roots = roots;
-    return sameRoots ? changed.filter((node) => !changed.some((other) => isAbove(other, node))) : 'all';
+    if (!sameRoots || taking.moved.length > 0) return 'all';
+    return taking.changed.filter((node) => !taking.changed.some((other) => isAbove(other, node)));
   }
 
-  private groupNode(
-    group: Group,
-    parent: GroupNode | undefined,
-    before: Map<string, Node>,
-    changed: Node[],
-  ): GroupNode {
-    const known = before.get(group.id);
+  private groupNode(group: Group, parent: GroupNode | undefined, taking: Taking): GroupNode {
+    const known = taking.before.get(group.id);
     const node: GroupNode = known && isGroup(known) ? known : { id: group.id, parent, group, children: [] };
     this.nodes.set(node.id, node);
     const children = [
-      ...group.groups.map((below) => this.groupNode(below, node, before, changed)),
-      ...group.entries.map((entry) => this.articleNode(entry, node, before, changed)),
+      ...group.groups.map((below) => this.groupNode(below, node, taking)),
+      ...group.entries.map((entry) => this.articleNode(entry, node, taking)),
     ];
     if (node.group.count !== group.count || node.group.name !== group.name || !sameOrder(node.children, children)) {
-      changed.push(node);
+      taking.changed.push(node);
     }
     node.parent = parent;
     node.group = group;
@@ -63,11 +68,12 @@ export class Nodes {
     return node;
   }
 
-  private articleNode(entry: CorpusEntry, parent: GroupNode, before: Map<string, Node>, changed: Node[]): ArticleNode {
+  private articleNode(entry: CorpusEntry, parent: GroupNode, { before, changed, moved }: Taking): ArticleNode {
     const id = articleNodeId(entry.summary.id);
     const known = before.get(id);
     const node: ArticleNode = known && !isGroup(known) ? known : { id, parent, entry };
     this.nodes.set(id, node);
+    if (node.parent !== parent) moved.push(node);
     const { summary, placedByHand } = node.entry;
     if (summary !== entry.summary || placedByHand !== entry.placedByHand) changed.push(node);
     node.parent = parent;
