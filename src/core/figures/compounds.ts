@@ -41,7 +41,13 @@ function joins(folded: string, last: Token, token: Token): boolean {
 
 /** 受灾面积, 逗留时间: what a verb is measured in. */
 function isMeasured({ start, end, word }: Token, measure: Token): boolean {
-  return measure.word.takesVerb && word.class === 'v' && end - start === 2 && word.link === null;
+  return (
+    measure.word.takesVerb &&
+    word.class === 'v' &&
+    (measure.word.isMeasure || !word.isSure) &&
+    end - start === 2 &&
+    word.link === null
+  );
 }
 
 function isSuffix(folded: string, { start, end, word }: Token): boolean {

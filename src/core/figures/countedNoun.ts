@@ -1,13 +1,24 @@
 import type { Figure } from '../article/model';
 import type { Span } from '../text/span';
+import { charSet } from '../text/charSet';
 import { isArabic, isHan, Role, roleOf } from './characters';
 import type { FigureWithoutNoun } from './figure';
 import type { Lexicon } from './lexicon';
 import type { NounAfter } from './nounAfter';
+import type { Before } from './nounBefore';
 import { countsPeople, nounOf, question } from './nounQuestion';
 import type { Past, Question } from './nounQuestion';
 import type { Page } from './page';
-import { countsAlike, countsRest, equates, follows, isCoordinated, ofHouseholds } from './sameNoun';
+import {
+  countedByUnit,
+  countsAlike,
+  countsRest,
+  equates,
+  follows,
+  isCoordinated,
+  isSum,
+  ofHouseholds,
+} from './sameNoun';
 
 /** What a figure counts, or null where the text names nothing. */
 export type NounFinder = (page: Page, figure: FigureWithoutNoun, past: Past) => Span | null;
@@ -35,6 +46,10 @@ const spansOfTime = new Set([
   '日数',
   '时数',
   '年数',
+  '周期',
+  '时限',
+  '年假',
+  '产假',
 ]);
 const ages = new Set(['年龄', '年纪', '岁数']);
 
@@ -49,18 +64,47 @@ const nameFirst: Rule = (ask) => {
   if (left.noun) return left.noun;
   const right = figure.kind === 'percent' ? null : directNoun(ask);
   if (right) return right;
-  return left.changes || follows(ask, left) || (left.continues && countsAlike(ask)) ? inherited() : null;
+  return goesOn(ask, left) ? inherited() : null;
 };
+
+/** Does the clause, which names nothing, go on about what the last figure counted? */
+function goesOn(ask: Question, left: Before): boolean {
+  if (left.changes && ask.figure.kind === 'money' && !mayTellOf(ask)) return false;
+  return left.changes || follows(ask, left) || (left.continues && countsAlike(ask) && !isSum(ask));
+}
+
+const won = charSet('胜负平击大险惜不');
+
+/** 78:69胜公安局队: of a match, which counts nothing. */
+function isScore({ figure, page }: Question): boolean {
+  return Array.isArray(figure.value) && figure.value.length === 2 && won(page.folded, figure.end);
+}
+
+/** 接收物资27批次,折价113万元: what they are worth. A garden is not what costs more where a price rises. */
+function mayTellOf({ past, page, figure }: Question): boolean {
+  const kind = past.named?.kind;
+  return (
+    kind === 'money' ||
+    kind === 'percent' ||
+    page.folded.slice(Math.max(0, figure.start - 6), figure.start).includes('折')
+  );
+}
 
 /** 12个村中三分之二, 捐血者比疫情前少一半. */
 const parts: Rule = (ask) => {
+  if (isScore(ask)) return null;
   const left = ask.before();
   return left.noun ?? (left.changes || follows(ask, left) ? ask.inherited() : null);
 };
 
+/** 海拔1200米以上茶园: the height is measured, not the garden. */
+function isHeightAbove({ page, figure }: Question): boolean {
+  return page.folded.startsWith('海拔', figure.start - 2) || page.folded.startsWith('水深', figure.start - 2);
+}
+
 /** 50斤玉米, 耕地64万亩; in 海拔4700米的县城 it is the height that is measured. */
 const thingFirst: Rule = (ask) => {
-  if (ask.page.folded[ask.figure.end] === '的') return nameFirst(ask);
+  if (ask.page.folded[ask.figure.end] === '的' || isHeightAbove(ask)) return nameFirst(ask);
   const right = followed(ask);
   return right && !right.byVerb ? right : (nameFirst(ask) ?? right);
 };
@@ -95,7 +139,8 @@ function behindAge({ page, figure, after }: Question): Span | null {
 function leftOrSame(ask: Question): Span | null {
   const left = ask.before();
   if (left.noun || ask.unit === '') return left.noun;
-  return left.changes || equates(ask, left) || countsRest(ask) ? ask.inherited() : null;
+  const goesOn = left.changes || equates(ask, left) || countsRest(ask);
+  return (goesOn ? ask.inherited() : null) ?? countedByUnit(ask, left);
 }
 
 /** 人 and 户 are what they count: a noun stands before them (老人146人), or directly behind (5人小组). */
@@ -114,6 +159,10 @@ function directNoun(ask: Question): Span | null {
 /** 管控期14天; a span of time counts nothing else. */
 const timed: Rule = ({ before, after, inherited, page, figure, past }) => {
   if (page.folded[figure.end - 1] === '内' && figure.approx === 'under') return after();
+  if (page.folded[figure.end] === '的' && page.folded.startsWith('为期', figure.start - 2)) {
+    const noun = after();
+    return noun && page.isPlaceAt(noun.start) ? null : noun;
+  }
   const left = before();
   if (!left.noun) return left.changes && past.named?.kind === 'duration' ? inherited() : null;
   return namesTime(page.folded, left.noun) ? left.noun : null;
@@ -133,8 +182,16 @@ const aged: Rule = (ask) => {
   const right = followed(ask);
   if (right) return right;
   const left = ask.before().noun;
-  return left ? ofAge(page.folded, left) : ask.inherited();
+  if (left) return ofAge(page.folded, left);
+  const { named } = ask.past;
+  return named && named.kind !== 'money' && isOfPeople(page.folded, named) ? ask.inherited() : null;
 };
+
+const endsPeople = charSet('员人者众民部长户工师士生友童警医属代客手家口男女子婴孩体');
+
+function isOfPeople(folded: string, { nounEnd }: Figure): boolean {
+  return nounEnd !== null && endsPeople(folded, nounEnd - 1);
+}
 
 /** 受试者平均年龄: whose age it is; 平均年龄 alone names nobody. */
 function ofAge(folded: string, { start, end }: Span): Span | null {

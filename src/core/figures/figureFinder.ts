@@ -34,7 +34,11 @@ export function createFigureFinder(
       if (!read) return at + 1;
       if ('passed' in read) passedOver.push(read.passed);
       else {
-        const figure = withText(page, read.figure, countedNoun(page, read.figure, { last: figures.at(-1), named }));
+        const figure = withText(
+          page,
+          read.figure,
+          countedNoun(page, read.figure, { last: figures.at(-1), named, figures }),
+        );
         figures.push(figure);
         if (figure.noun !== null) named = figure;
       }

@@ -11,7 +11,7 @@ export function kindOf({ folded }: Page, { unit, numberStart, end }: Amount): Fi
   if (!unit) return 'count';
   const { word, kind } = unit.measure;
   if (word === '度' && isWarmth(folded, numberStart, end)) return 'temperature';
-  if (word === '块' && (end > unit.end || isPrice(folded, unit.end))) return 'money';
+  if (word === '块' && (end > unit.end || isPrice(folded, numberStart, unit.end))) return 'money';
   if (word === '旬' && isOfLife(folded, numberStart, unit.end)) return 'age';
   if (word === '分' && isLand(folded, unit.end)) return 'area';
   return old.test(word) ? 'age' : kind;
@@ -40,8 +40,12 @@ function isLand(folded: string, end: number): boolean {
   return folded[end] === '地' || folded[end] === '田';
 }
 
-/** 每斤3块。 and 50块钱 are money, 一块检查标识牌 is not. */
-function isPrice(folded: string, end: number): boolean {
+const priced = /[价卖花钱涨跌降贵赚挣付交要省罚缴费每收只才]/u;
+
+/** 每斤3块。 and 8块一碗 are money, 一块检查标识牌 and 出土陶片300块 are not. */
+function isPrice(folded: string, start: number, end: number): boolean {
+  if (folded.startsWith('一', end)) return true;
   const next = folded[end];
-  return next === undefined || ',。;、!?)\n'.includes(next) || folded.startsWith('一', end);
+  const isLast = next === undefined || ',。;、!?)\n”」'.includes(next);
+  return isLast && priced.test(folded.slice(Math.max(0, start - 5), start));
 }

@@ -1,5 +1,6 @@
 import { charSet } from '../text/charSet';
 import type { Span } from '../text/span';
+import { isArabic, isLatin } from './characters';
 import { joinCompounds } from './compounds';
 import type { Lexicon } from './lexicon';
 import { RunLeft } from './runLeft';
@@ -47,11 +48,38 @@ export function nounBefore(
   options: Options,
 ): Before {
   const stop = clauseStop(folded, from, figureStart);
+  const quoted = quotationBefore(folded, from, stop);
+  if (quoted) return { noun: quoted, continues: false, changes: false, overVerb: false, start: quoted.start };
   const start = clauseStart(folded, Math.max(from, stop - reach), stop);
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
   const tokens = lexicon.tokens(folded, start, stop);
   joinCompounds(folded, tokens);
-  return new RunLeft(folded, tokens, options).read();
+  return withDigits(folded, from, new RunLeft(folded, tokens, options).read());
+}
+
+/** 5G基站120个: the digits before the letter with which the noun begins. */
+function withDigits(folded: string, from: number, before: Before): Before {
+  const { noun } = before;
+  if (!noun || !isLatin(folded.charCodeAt(noun.start))) return before;
+  let { start } = noun;
+  while (start > from && isArabic(folded.charCodeAt(start - 1))) start--;
+  return start === noun.start ? before : { ...before, noun: { start, end: noun.end } };
+}
+
+const longestQuotation = 12;
+const quotes: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『', '》': '《' };
+const endsQuotation = charSet(Object.keys(quotes).join(''));
+const isSentence = charSet(',。;:!?…');
+
+/** 其中“一肩挑”9人, 「綠美化」工程: what stands in quotes right before the number, if it is a name. */
+function quotationBefore(folded: string, from: number, stop: number): Span | null {
+  if (!endsQuotation(folded, stop - 1)) return null;
+  const opening = quotes[folded.charAt(stop - 1)];
+  for (let at = stop - 2; at >= Math.max(from, stop - 2 - longestQuotation); at--) {
+    if (folded[at] === opening) return at + 1 < stop - 1 ? { start: at + 1, end: stop - 1 } : null;
+    if (isSentence(folded, at)) return null;
+  }
+  return null;
 }
 
 /** 景区(点)23个: a short bracket before the number is passed by, and a lost character. */

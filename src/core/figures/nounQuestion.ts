@@ -12,6 +12,8 @@ import type { Page } from './page';
 export interface Past {
   readonly last: Figure | undefined;
   readonly named: Figure | undefined;
+  /** All of them, in order. */
+  readonly figures: readonly Figure[];
 }
 
 /** What the rules of the counted noun may ask about one figure; each answer is worked out when it is asked for. */

@@ -20,7 +20,7 @@ const isCompared = charSet('比较');
 /** 对合作社给予10万元: to whom something is given. */
 const isReceiving = charSet('对向为');
 /** 每层两户 counts no floors, 由县里补助八成 no county, 给予农户10万元 no household. */
-const isBarring = charSet('每各由被给予');
+const isBarring = charSet('每各由被给予距');
 
 /** The words left of a figure, read from right to left for a noun phrase. */
 export class RunLeft {
@@ -36,7 +36,10 @@ export class RunLeft {
   read(): Before {
     for (let last = this.lastOfNoun(this.tokens.length - 1); last >= 0;) {
       const tail = this.tokens[last];
-      if (!tail || !this.mayEnd(tail)) return this.found(this.besideVerb(last));
+      if (!tail || !this.mayEnd(tail)) {
+        const noun = this.besideVerb(last);
+        return { ...this.found(noun), continues: !noun && this.isBareVerb(last) };
+      }
       const begin = this.beginOfNoun(last);
       const first = this.withoutOutside(begin, last);
       const head = this.tokens[first];
@@ -53,12 +56,22 @@ export class RunLeft {
     return this.tokens[0]?.start ?? 0;
   }
 
+  /** 已完工114处: verbs and what goes with them, of what was named before. */
+  private isBareVerb(last: number): boolean {
+    for (let at = last; at >= 0; at--) {
+      const word = this.tokens[at]?.word;
+      if (word?.link === null && !'vdft'.includes(word.class)) return false;
+    }
+    return true;
+  }
+
   private found(noun: Span | null): Before {
     return { noun, continues: false, changes: false, overVerb: this.skippedVerb, start: this.start };
   }
 
   private judged(head: Token, tail: Token, isStandard: boolean): Before {
     if (head === tail && this.isState(tail)) return { ...this.found(null), continues: true };
+    if (this.isQuality(head, tail)) return { ...this.found(null), continues: true };
     if (isStandard) return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
     return this.found(this.isNoNoun(head, tail) ? null : { start: head.start, end: tail.end });
   }
@@ -66,6 +79,12 @@ export class RunLeft {
   /** 在建38部: what is in that state was named before. */
   private isState({ start, word }: Token): boolean {
     return word.class === 'a' && this.folded[start] === '在';
+  }
+
+  /** 最年轻的24岁, 一次性5000元: how something is, with no word of what. 重症3例 says it of the cases. */
+  private isQuality(head: Token, tail: Token): boolean {
+    if (head !== tail || head.word.class !== 'a') return false;
+    return (!head.word.isSure && head.end - head.start <= 2) || this.folded.startsWith('一次性', head.start);
   }
 
   /** 标准每生每天4元: for each of what the sum is, which is not what it is. */
@@ -94,6 +113,7 @@ export class RunLeft {
   private isSkipped({ start, word }: Token, at: number): boolean {
     if (word.link !== null || this.isDatePart(at)) return true;
     const { isMeasured } = this.options;
+    if (word.class === 'f' && this.folded[start] === '每') return isMeasured;
     if (word.class === 'f' && this.folded[start] === '的') return isMeasured || this.isDatePart(at - 1);
     return isMeasured && (word.class === 'v' || word.class === 'd' || word.class === 't' || word.class === 's');
   }
@@ -198,6 +218,7 @@ export class RunLeft {
     const { folded, options } = this;
     if (this.skippedVerb && (actors(folded, tail.end - 1) || isReceiving(folded, head.start - 1))) return true;
     if (isBarring(folded, head.start - 1)) return true;
+    if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
     if (options.isMoney) return actors(folded, tail.end - 1);
     if (!options.countsPeople) return false;
     return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);

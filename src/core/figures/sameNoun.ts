@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { isSpace } from './characters';
 import type { FigureWithoutNoun } from './figure';
 import type { Before } from './nounBefore';
-import { countsPeople } from './nounQuestion';
+import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
 const isJoining = charSet('和与及、');
@@ -14,8 +14,40 @@ const isJoining = charSet('和与及、');
 export function isCoordinated(folded: string, figure: FigureWithoutNoun, last: Figure | undefined): last is Figure {
   if (last === undefined || (last.nounEnd ?? Infinity) > last.start) return false;
   if (figure.start === last.end) return last.kind === 'count' && (figure.kind === 'money' || figure.kind === 'area');
-  const isNext = figure.start === last.end + 1 && isJoining(folded, last.end);
-  return isNext && figure.kind === last.kind && figure.kind === 'percent';
+  if (figure.start !== last.end + 1 || !isJoining(folded, last.end)) return false;
+  if (figure.kind === last.kind) return figure.kind === 'percent';
+  return folded[last.end] === '、' && last.kind === 'count' && isExtent(figure.kind);
+}
+
+/** 沟渠986条、780公里: the same things, and how much they come to. */
+function isExtent(kind: Figure['kind']): boolean {
+  return kind === 'money' || kind === 'area' || kind === 'length' || kind === 'weight' || kind === 'volume';
+}
+
+const lookBack = 12;
+const farthest = 160;
+/** Count too many things to tell which. */
+const countsAnything = charSet('个名人户次位件项');
+
+/** 水利工程412处……已开工287处: a clause of verbs alone counts what was last counted by its measure word. */
+export function countedByUnit({ past, page, figure, unit }: Question, left: Before): Span | null {
+  if (!left.continues || unit === '' || countsAnything(unit, 0)) return null;
+  const { figures } = past;
+  for (let at = figures.length - 1; at >= Math.max(0, figures.length - lookBack); at--) {
+    const one = figures[at];
+    if (one?.unit === undefined || figure.start - one.end > farthest) return null;
+    if (one.kind !== 'count' || one.noun === null || one.unit !== page.text.slice(figure.unit?.start, figure.unit?.end))
+      continue;
+    return page.folded.slice(one.end, figure.start).includes('\n') ? null : nounOf(one);
+  }
+  return null;
+}
+
+/** 合计20.1万元: what several come to. */
+const sum = /[合共总]计[^,。;]{0,3}$/u;
+
+export function isSum({ page, figure }: Question): boolean {
+  return sum.test(page.folded.slice(Math.max(0, figure.start - 6), figure.start));
 }
 
 /** 4次核酸检测152元, 一件陶范长42厘米: the noun of the figure before leads up to this one. */
