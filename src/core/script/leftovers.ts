@@ -106,11 +106,20 @@ function inTraditional(
   for (const at of suspects) {
     const words = longestAround(c.phrases(), folded, at, span);
     const right = words.length === 0 ? alone(c, text, at) : agreed(words, page, at);
-    if (right === undefined || right === text.charAt(at)) continue;
+    if (right === undefined || right === text.charAt(at) || isSurname(folded, at)) continue;
     const word = words.find(({ start, form }) => form.charAt(at - start) === right);
     const because = word ? text.slice(word.start, word.start + word.form.length) : text.charAt(at);
     found.push({ start: at, end: at + 1, text: text.charAt(at), right, because });
   }
+}
+
+const SURNAMES = new Set('余范于姜谷岳朴卜涂游沈曲干丑丰云松种');
+const HONORIFICS = new Set(['先生', '女士', '小姐', '太太', '老师', '教授', '同学', '主任', '医师', '律师']);
+
+/** 余生先生, 余波小姐: a surname, up to two characters, and what a person is called by. */
+function isSurname(folded: string, at: number): boolean {
+  if (!SURNAMES.has(folded.charAt(at))) return false;
+  return [1, 2, 3].some((length) => HONORIFICS.has(folded.slice(at + length, at + length + 2)));
 }
 
 /** A phrase that stands around a character, in its Traditional form. */

@@ -37,8 +37,12 @@ const rowsOf = (table) =>
 
 /** Characters that both scripts use, each for a word of its own: written in the wrong one they are a leftover. */
 export const distinct = rowsOf('distinct')
+  .filter(([, form]) => form === undefined)
   .map(([character]) => character)
   .join('');
+
+/** Words that Traditional writes with such a character, and their Traditional form. */
+const written = rowsOf('distinct').filter(([, form]) => form !== undefined);
 
 /** Characters that are several words of the other script, with the forms of these words. */
 const ambiguous = (direction) =>
@@ -52,6 +56,18 @@ const ambiguous = (direction) =>
 const ambiguousWords = rowsOf('ambiguous')
   .filter(([one]) => one === 'word')
   .map(([, word]) => word);
+
+/** Does OpenCC's form of a phrase decide a leftover? Not where Traditional writes a word in it otherwise, too. */
+function settles(phrase, form) {
+  return written.every(([word, right]) => {
+    const at = phrase.indexOf(word);
+    return at < 0 || form.slice(at, at + word.length) === right;
+  });
+}
+
+/** A word that is two words of the other script is right as it is. */
+const asItStands = (word, form) =>
+  [...form].map((character, at) => (distinct.includes(word[at]) ? word[at] : character)).join('');
 
 /** Each character with several alternatives and these, a word's own form before a variant. */
 function several(list, words) {
@@ -92,6 +108,9 @@ export function scriptTable() {
   const deciding = new Set([...distinct, ...simplifiedOnly.filter((c) => choices(toTraditional, c))]);
   const phrases = pairs(stPhrases)
     .filter(([from, to]) => from.length === to.length && [...from].some((character) => deciding.has(character)))
+    .map(([from, to]) => [from, ambiguousWords.includes(from) ? asItStands(from, to) : to])
+    .filter(([from, to]) => settles(from, to))
+    .concat(written)
     .map(([from, to]) => `${from} ${usual(to)}`);
   const words = { s2t: ambiguous('s2t'), t2s: ambiguous('t2s') };
   return [

@@ -61,6 +61,19 @@ describe('characters left in the other script', () => {
     assert.deepEqual(await leftovers('據了解,台上發布的事跡,周末占地游覽,誌願者志在傑出。'), []);
   });
 
+  it('Should leave what Traditional texts write, though a converter would not', async () => {
+    for (const text of [
+      '學校不准學生帶手機，系上的同學與我系教授都反對，該系有三位教授。',
+      '他努力克制情緒，避免相克，胡同裡的老板拿著電影膠卷，早餐吃春卷和花卷。',
+      '孩子被蒙騙，會議後大家回避爭議，走廊裡回響，長度五厘米，人感到困倦。',
+      '兩海里外，鄉里和睦，准將說此事照准，征人未歸，采風團出發，張三丰打太極。',
+      '余生先生、余波小姐和余力教授沒來，船員們都說過了。',
+      '封后的演員登上后座，電表與水表都換了，全日制學校與三班制工廠。',
+    ]) {
+      assert.deepEqual(await leftovers(text), [], text);
+    }
+  });
+
   it('Should leave a Simplified text alone, whatever both scripts write alike', async () => {
     assert.deepEqual(await leftovers('干部们采取措施，300余名志愿者在这里筑起防线，最后呼吁大家抵御洪水。'), []);
     assert.deepEqual(await leftovers('乾隆年间著名的书法家，沈阳的瞭望塔。'), []);
