@@ -17,6 +17,8 @@ export interface Tables {
   readonly dateWords: string;
   /** Events by which an article that states no year can be dated. */
   readonly datedEvents: string;
+  /** Reigns by which years were counted (光绪三十年). */
+  readonly reigns: string;
   /** Words that stand before a credit, with their role. */
   readonly creditLabels: string;
   /** Every name of every division down to the county, with the codes of its bearers; generated at build time. */

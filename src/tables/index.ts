@@ -2,6 +2,7 @@ import type { Tables } from '../core/index';
 import dateWords from './dateWords.tsv';
 import datedEvents from './datedEvents.tsv';
 import festivals from './festivals.tsv';
+import reigns from './reigns.tsv';
 import creditLabels from './creditLabels.tsv';
 import placeAbbreviations from './placeAbbreviations.tsv';
 import placeConfidence from './placeConfidence.tsv';
@@ -33,7 +34,7 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
   const bytes = { gbk, big5 };
   const places = { placeNames, placeNamesakes, placeNeighbours, placeAbbreviations, placeConfidence };
   const figures = { fixedWords, lexicon, measureNeighbours, measureWords, wordClasses };
-  const dates = { calendar, dateWords, datedEvents, festivals };
+  const dates = { calendar, dateWords, datedEvents, festivals, reigns };
   return {
     fold,
     script,

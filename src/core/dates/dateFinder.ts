@@ -6,6 +6,7 @@ import { contextOf } from './context';
 import { parseDateWords } from './dateWords';
 import { parseEvents } from './events';
 import type { RawDate } from './rawDate';
+import { parseReigns } from './reigns';
 import { DateResolver } from './resolve';
 import { stampInUrl } from './stamp';
 import { dateBeginnings, scanDates } from './scan';
@@ -17,6 +18,7 @@ export interface DateTables {
   readonly festivals: string;
   readonly dateWords: string;
   readonly datedEvents: string;
+  readonly reigns: string;
 }
 
 const TAIWAN =
@@ -27,12 +29,13 @@ export function createDateFinder(tables: DateTables, scan = new AnchorScan()): F
   const calendar = createCalendar(tables.calendar, tables.festivals);
   const words = parseDateWords(tables.dateWords, tables.festivals);
   const events = parseEvents(tables.datedEvents);
+  const reigns = parseReigns(tables.reigns);
   const beginnings = dateBeginnings(words);
   const signs: DateSigns = { words, beginnings, anchors: scan.of({ alone: beginnings }) };
   return (reading, found) => {
     const { text, folded } = reading;
     let taiwan: boolean | undefined;
-    const raws = scanDates(folded, signs, () => (taiwan ??= TAIWAN.test(folded)));
+    const raws = scanDates(folded, signs, { isTaiwan: () => (taiwan ??= TAIWAN.test(folded)), reigns });
     const resolver = new DateResolver(folded, contextOf(reading, found, raws, calendar, events));
     const stamps = found.credits.filter(({ role }) => role === 'published');
     const dates = raws.map((raw): DateMention => {

@@ -6,6 +6,7 @@ import { lunarDate } from './lunarDates';
 import type { Numeral } from './numerals';
 import { isHanNumeral, numeralAt, numeralEnd } from './numerals';
 import { numericDate } from './numericDates';
+import type { Eras } from './numericDates';
 import type { Meaning, RawDate } from './rawDate';
 import { signedDate } from './signedDates';
 
@@ -37,7 +38,7 @@ export interface DateSigns {
 }
 
 /** Every date expression in the text, from left to right, without overlaps. Linear in the text's length. */
-export function scanDates(folded: string, signs: DateSigns, isTaiwan: () => boolean): RawDate[] {
+export function scanDates(folded: string, signs: DateSigns, eras: Eras): RawDate[] {
   const { words, beginnings, anchors } = signs;
   const dates: RawDate[] = [];
   anchors(folded, (at) => {
@@ -47,7 +48,7 @@ export function scanDates(folded: string, signs: DateSigns, isTaiwan: () => bool
       if (!isGloss(folded, at, dates.at(-1))) dates.push(date);
       return date.end;
     }
-    return bits & NUMERAL ? pastNumeral(folded, at, dates, isTaiwan) : at + 1;
+    return bits & NUMERAL ? pastNumeral(folded, at, dates, eras) : at + 1;
   });
   return dates;
 }
@@ -60,12 +61,12 @@ function isGloss(folded: string, at: number, before: RawDate | undefined): boole
 /** What may follow a numeral that begins a date. */
 const isDateSign = charSet('年月日号-/.—–~至到 ');
 
-function pastNumeral(folded: string, at: number, dates: RawDate[], isTaiwan: () => boolean): number {
+function pastNumeral(folded: string, at: number, dates: RawDate[], eras: Eras): number {
   const stop = numeralEnd(folded, at);
   if (!isDateSign(folded, stop) && !mayBePlan(folded, at, stop)) return stop;
   const numeral = numeralAt(folded, at);
   if (!numeral) return at + 1;
-  const date = numeralDate(folded, numeral, isTaiwan);
+  const date = numeralDate(folded, numeral, eras);
   if (date) dates.push(date);
   return Math.max(date?.end ?? 0, numeral.end);
 }
@@ -73,16 +74,16 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], isTaiwan: () 
 /** What may follow the first digits of a date in digits and signs alone. */
 const isSign = charSet('-/. ');
 
-function numeralDate(folded: string, numeral: Numeral, isTaiwan: () => boolean): RawDate | undefined {
+function numeralDate(folded: string, numeral: Numeral, eras: Eras): RawDate | undefined {
   if (numeral.arabic && isLatin(folded.charCodeAt(numeral.start - 1))) return undefined;
-  if (!numeral.arabic) return hanDate(folded, numeral, isTaiwan);
+  if (!numeral.arabic) return hanDate(folded, numeral, eras);
   const signed = isSign(folded, numeral.end) ? signedDate(folded, numeral.start) : undefined;
-  return signed ?? decade(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
+  return signed ?? decade(folded, numeral) ?? numericDate(folded, numeral, eras);
 }
 
-function hanDate(folded: string, numeral: Numeral, isTaiwan: () => boolean): RawDate | undefined {
+function hanDate(folded: string, numeral: Numeral, eras: Eras): RawDate | undefined {
   const lunar = folded[numeral.end] === '月' ? lunarDate(folded, numeral.start) : undefined;
-  return lunar ?? fiveYearPlan(folded, numeral) ?? numericDate(folded, numeral, isTaiwan);
+  return lunar ?? fiveYearPlan(folded, numeral) ?? numericDate(folded, numeral, eras);
 }
 
 function isLatin(code: number): boolean {
@@ -174,11 +175,14 @@ function dailyClock(folded: string, start: number): RawDate | undefined {
 const YEAR_SUFFIX = /(?:年)?(?:底|末|初|度)(?!量|假)/uy;
 const MONTH_SUFFIX = /(?:初|底|末|[上中下]旬)/uy;
 
+/** 今年 says which. */
+const noEras: Eras = { isTaiwan: () => false, reigns: () => undefined };
+
 /** 今年 with a month or day behind it, 上月 with a day: one expression. */
 function extended(folded: string, date: RawDate): RawDate {
   const { start, end, meaning } = date;
   const next = numeralAt(folded, end);
-  const rest = next && numericDate(folded, next, () => false);
+  const rest = next && numericDate(folded, next, noEras);
   if (rest?.meaning.kind === 'parts' && rest.meaning.from.year === undefined) {
     const joined = joinedMeaning(meaning, rest.meaning);
     if (joined) return { start, end: rest.end, meaning: joined };
