@@ -47,7 +47,7 @@ export interface Eras {
 export function numericDate(folded: string, numeral: Numeral, eras: Eras): RawDate | undefined {
   const ofReign = reignYear(folded, numeral, eras);
   if (ofReign) return ofReign;
-  const first = half(folded, numeral, eras);
+  const first = half(folded, numeral, eras.isTaiwan);
   if (first) return withRange(folded, numeral.start - eraLength(folded, numeral, first), first);
   return shortRange(folded, numeral);
 }
@@ -61,9 +61,9 @@ function reignYear(folded: string, { start, end, value }: Numeral, { reigns }: E
 const isMark = charSet('年月日号');
 
 /** What the sign behind the numeral, a blank before it or none, makes of it: a year, a month or a day. */
-function half(folded: string, numeral: Numeral, eras: Eras): Half | undefined {
+function half(folded: string, numeral: Numeral, isTaiwan: () => boolean): Half | undefined {
   if (!isMark(folded, numeral.arabic ? skipGap(folded, numeral.end) : numeral.end)) return undefined;
-  return yearOnward(folded, numeral, eras) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral);
+  return yearOnward(folded, numeral, isTaiwan) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral);
 }
 
 /** 民国 before its year belongs to the date. */
@@ -77,12 +77,12 @@ function skipGap(folded: string, offset: number): number {
 }
 
 /** `2022年`, `2022年3月`, `2022年3月20日`, `民国112年`, `98年3月`; the year's first word must hold in its context. */
-function yearOnward(folded: string, numeral: Numeral, eras: Eras): Half | undefined {
+function yearOnward(folded: string, numeral: Numeral, isTaiwan: () => boolean): Half | undefined {
   const mark = numeral.arabic ? skipGap(folded, numeral.end) : numeral.end;
   if (charAt(folded, mark) !== '年') return undefined;
   const next = numeralAt(folded, skipGap(folded, mark + 1));
   const rest = next && monthOnward(folded, next);
-  const year = yearOf(folded, numeral, mark, rest !== undefined, eras);
+  const year = yearOf(folded, numeral, mark, rest !== undefined, isTaiwan);
   if (year === undefined) return undefined;
   if (rest?.parts.month !== undefined) return { parts: { year, ...rest.parts }, end: rest.end };
   const suffix = /(?:度|底|末|初)(?!量|假)/uy;
@@ -91,7 +91,13 @@ function yearOnward(folded: string, numeral: Numeral, eras: Eras): Half | undefi
 
 const NOT_A_YEAR = /(?:的?历史|来|前|多|间|以上|之久|文明|有期|期|代|级|龄|的?刑)/uy;
 
-function yearOf(folded: string, numeral: Numeral, mark: number, dated: boolean, eras: Eras): number | undefined {
+function yearOf(
+  folded: string,
+  numeral: Numeral,
+  mark: number,
+  dated: boolean,
+  isTaiwan: () => boolean,
+): number | undefined {
   const { value, start, digits } = numeral;
   const before = folded.slice(Math.max(0, start - 4), start);
   const isSpan = at(NOT_A_YEAR, folded, mark + 1) >= 0;
@@ -99,7 +105,7 @@ function yearOf(folded: string, numeral: Numeral, mark: number, dated: boolean, 
   if (isCommonEra(numeral)) return isSpan && value % 100 === 0 ? undefined : value;
   if (digits === 2 && dated) return value > 40 ? 1900 + value : 2000 + value;
   const isSaid = dated || (!isSpan && !isCounted(before));
-  return digits === 3 && isRepublican(value) && isSaid && eras.isTaiwan() ? value + REPUBLIC : undefined;
+  return digits === 3 && isRepublican(value) && isSaid && isTaiwan() ? value + REPUBLIC : undefined;
 }
 
 function isCommonEra({ digits, value }: Numeral): boolean {
