@@ -38,9 +38,14 @@ async function showCleaned(services: Services): Promise<void> {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   await commands.executeCommand('vscode.diff', uri, cleaned, l10n.t('{0} (cleaned)', name), { preview: true });
   const write = l10n.t('Write the Cleaned Text');
-  const count = edits.length;
-  const question = l10n.t('{0} places would change. The source is not touched until you say so.', count);
-  if ((await window.showInformationMessage(question, write)) === write) await writeCleaned(services, cleaned);
+  if ((await window.showInformationMessage(question(edits.length), write)) === write)
+    await writeCleaned(services, cleaned);
+}
+
+function question(count: number): string {
+  return count === 1
+    ? l10n.t('One place would change. The source is not touched until you say so.')
+    : l10n.t('{0} places would change. The source is not touched until you say so.', count);
 }
 
 /** @param asked the URI of the cleaned side; without it, that of the active editor. */

@@ -1,5 +1,6 @@
 import { ConfigurationTarget, Disposable, commands, l10n, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import { pickOne } from '../../host/pickOne';
 import { commandIds, contextKeys, settingIds } from '../../ids';
 import type { CorpusTree } from './corpusTree';
 
@@ -42,29 +43,15 @@ function orders(): Choice[] {
 
 async function choose(setting: string, title: string, choices: readonly Choice[]): Promise<void> {
   const settings = workspace.getConfiguration();
-  const chosen = await pick(title, choices, settings.get<string>(setting));
+  const current = settings.get<string>(setting);
+  const chosen = await pickOne(
+    title,
+    choices,
+    choices.find(({ value }) => value === current),
+  );
   if (!chosen) return;
   const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
   await settings.update(setting, chosen.value, target);
-}
-
-/** The choice that holds is the one that the list stands at, so that Enter changes nothing. */
-function pick(title: string, choices: readonly Choice[], current: string | undefined): Promise<Choice | undefined> {
-  const box = window.createQuickPick<Choice>();
-  box.title = title;
-  box.items = choices;
-  box.activeItems = choices.filter(({ value }) => value === current);
-  return new Promise((resolve) => {
-    box.onDidAccept(() => {
-      resolve(box.selectedItems[0]);
-      box.hide();
-    });
-    box.onDidHide(() => {
-      resolve(undefined);
-      box.dispose();
-    });
-    box.show();
-  });
 }
 
 /** Filters while the reader types; Escape gives the old filter back. */

@@ -1,5 +1,6 @@
 import { Disposable, Uri, ViewColumn, commands, l10n, window, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
+import { pickOne } from '../../host/pickOne';
 import { readingScripts } from '../../host/scripts';
 import type { ReadingScript } from '../../host/scripts';
 import type { Services } from '../../host/services';
@@ -56,8 +57,9 @@ async function chooseScript(services: Services): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor?.document.uri.scheme !== readingScheme) return;
   const { source, script } = readingAddress(editor.document.uri);
-  const picks = readingScripts.map((value) => ({ label: scriptInWords(value), value, picked: value === script }));
-  const pick = await window.showQuickPick(picks, { title: l10n.t('Script of the reading view') });
+  const picks = readingScripts.map((value) => ({ label: scriptInWords(value), value }));
+  const current = picks.find(({ value }) => value === script);
+  const pick = await pickOne(l10n.t('Script of the reading view'), picks, current);
   if (pick && pick.value !== script) await showAtPlaceOf(services, editor, readingUri({ source, script: pick.value }));
 }
 

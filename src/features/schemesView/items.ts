@@ -1,4 +1,4 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, env, l10n } from 'vscode';
 import type { Command } from 'vscode';
 import type { CorpusEntry, Span } from '../../core/index';
 import { commandIds } from '../../ids';
@@ -24,7 +24,7 @@ function schemeItem({ scheme }: SchemeNode): TreeItem {
     scheme.articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', scheme.articles),
     expansionsLabel(scheme.expansions.length),
   ].join(' · ');
-  item.tooltip = l10n.t('{0}: {1} mentions', scheme.name, scheme.mentions.length);
+  item.tooltip = l10n.t('Mentions of {0}: {1}', scheme.name, scheme.mentions.length.toLocaleString(env.language));
   item.accessibilityInformation = { label: `${scheme.name}, ${item.description}` };
   return item;
 }
