@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import type { Division, Divisions } from './gazetteer';
 import { charSet } from '../text/charSet';
+import { sticky } from './context';
 import { Role, addRole } from './roles';
 import type { Roles } from './roles';
 import { isParticle } from './wordPairs';
@@ -10,7 +11,8 @@ import type { WordPairs } from './wordPairs';
 type Readiness = 'open' | 'verb' | 'row';
 
 interface Abbreviation {
-  readonly division: Division;
+  /** The one division that it stands for, as a list. */
+  readonly divisions: readonly [Division];
   readonly readiness: Readiness;
   /** The verbs after which it is read so; empty: any. */
   readonly verbs: string;
@@ -29,7 +31,7 @@ export function parseAbbreviations(table: string, divisions: Divisions, roles: R
     const [character = '', code = '', readiness, verbs = ''] = line.split('\t');
     const division = divisions.byCode(code);
     if (!division || (readiness !== 'open' && readiness !== 'verb' && readiness !== 'row')) continue;
-    found.set(character, { division, readiness, verbs });
+    found.set(character, { divisions: [division], readiness, verbs });
     addRole(roles, character.charCodeAt(0), Role.Letter);
   }
   for (const verb of hither + thither) addRole(roles, verb.charCodeAt(0), Role.BeforeLetter);
@@ -44,7 +46,9 @@ const isVerb = charSet(hither + thither);
 const CLOSING = 0x29;
 const opensRow = new Set('京津|津京|港澳|云贵|川藏|青藏|陕甘|甘青|辽吉|吉黑|甘宁|苏杭|京沪|川滇|云川'.split('|'));
 /** What follows a road, a river, a dish or an army that is called after places. */
-const called = /^(?:高速|铁路|高铁|公路|[江河剧菜绣军语味线])/;
+const called = /高速|铁路|高铁|公路|[江河剧菜绣军语味线]/y;
+const opensCalled = charSet('高铁公江河剧菜绣军语味线');
+const isCalled = (folded: string, at: number): boolean => opensCalled(folded, at) && sticky(called, folded, at);
 const about =
   /^(?:人员|人士|返|来|赴|群众|旅客|游客|同胞|乡|企业|务工|就业|创业|干部|医[生疗护]|教师|专家|工作|项目|投资|车辆|货车|后|期间|的|前|等|[,。、;:!?()\s]|$)/;
 
@@ -74,7 +78,7 @@ export function findAbbreviations(
       if (why) found.push(candidate(folded, at, abbreviations, why));
     }
   }
-  return found.filter(({ divisions }) => divisions.length > 0);
+  return found;
 }
 
 /** The same character twice is no row of places: 京津京津. */
@@ -89,7 +93,7 @@ function rowEnd(folded: string, at: number, abbreviations: Abbreviations, taken:
 }
 
 function isRow(folded: string, start: number, end: number, abbreviations: Abbreviations): boolean {
-  if (called.test(folded.slice(end, end + 2))) return false;
+  if (isCalled(folded, end)) return false;
   const row = folded.slice(start, end);
   if (row.length === 2) return opensRow.has(row) || isRowOfTwo(row, abbreviations);
   return Array.from(row).some((one) => abbreviations.get(one)?.readiness !== 'row');
@@ -111,7 +115,7 @@ function afterVerb(
   if (!verb || !meant || meant.readiness === 'row' || !standsAlone(folded, at, isWord)) return null;
   if (meant.verbs !== '' && !meant.verbs.includes(verb)) return null;
   if (meant.readiness === 'verb' && !about.test(folded.slice(at + 1, at + 3))) return null;
-  return hither.includes(verb) && meant.division.level === 'province' ? 'returning' : 'elsewhere';
+  return hither.includes(verb) && meant.divisions[0].level === 'province' ? 'returning' : 'elsewhere';
 }
 
 /** 返 before 湘, 来 before (返)溆; empty where no verb of coming or going stands there. */
@@ -121,16 +125,16 @@ function verbBefore(folded: string, at: number): string {
 }
 
 function standsAlone(folded: string, at: number, isWord: WordPairs): boolean {
-  return !isWord(folded, at - 1) && !isWord(folded, at) && !called.test(folded.slice(at + 1, at + 3));
+  return !isWord(folded, at - 1) && !isWord(folded, at) && !isCalled(folded, at + 1);
 }
 
 function candidate(folded: string, at: number, abbreviations: Abbreviations, why: Candidate['why']): Candidate {
-  return letter(folded.charAt(at), at, abbreviations.get(folded.charAt(at))?.division, why);
+  const key = folded.charAt(at);
+  return letter(key, at, abbreviations.get(key)?.divisions ?? [], why);
 }
 
-/** One character that stands for a division, or for none that is known. */
-function letter(key: string, at: number, division: Division | undefined, why: Candidate['why']): Candidate {
-  const divisions = division ? [division] : [];
+/** One character that stands for a division. */
+function letter(key: string, at: number, divisions: readonly Division[], why: Candidate['why']): Candidate {
   return { start: at, end: at + 1, key, kind: 'letter', brand: false, within: false, divisions, why };
 }
 
@@ -151,7 +155,7 @@ export function findOwnLetters(
     const key = folded.charAt(at);
     const division = ownerOf(key, place);
     if (!division || !comesHome(folded, at, isWord) || taken(at)) continue;
-    found.push(letter(key, at, division, 'returning'));
+    found.push(letter(key, at, [division], 'returning'));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { ArticlePlace, PlaceEvidence, PlaceRival } from '../article/model';
-import { isWithin } from './candidates';
+import { isWithin } from './fit';
 import { remembered } from './remembered';
 import { standardCode } from './gazetteer';
 import type { Division } from './gazetteer';
@@ -118,18 +118,22 @@ function evidence(
   const speaks = remembered((divisions: readonly Division[]) =>
     divisions.some((one) => chain.includes(one) || isWithin(one, place)),
   );
-  const speaking = weighed.filter(({ candidate: { divisions }, why }) => why !== 'elsewhere' && speaks(divisions));
-  return strongestOf(speaking).map(({ candidate: { start, end }, why }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    why,
-  }));
+  const strongest: Weighed[] = [];
+  for (const one of weighed) {
+    if (one.why !== 'elsewhere' && speaks(one.candidate.divisions)) keepStrongest(strongest, one);
+  }
+  return strongest.map(({ candidate: { start, end }, why }) => ({ start, end, text: text.slice(start, end), why }));
 }
 
-/** The weightiest few, in the order of the text. */
-function strongestOf(speaking: readonly Weighed[]): readonly Weighed[] {
-  if (speaking.length <= SHOWN) return speaking;
-  const weightiest = [...speaking].sort((a, b) => b.weight - a.weight).slice(0, SHOWN);
-  return weightiest.sort((a, b) => a.candidate.start - b.candidate.start);
+/** Adds one to the weightiest few, which stand in the order of the text; of those that weigh the same the first stay. */
+function keepStrongest(strongest: Weighed[], one: Weighed): void {
+  if (strongest.length === SHOWN) {
+    let least = 0;
+    for (let at = 1; at < SHOWN; at++) if (weightAt(strongest, at) <= weightAt(strongest, least)) least = at;
+    if (one.weight <= weightAt(strongest, least)) return;
+    strongest.splice(least, 1);
+  }
+  strongest.push(one);
 }
+
+const weightAt = (all: readonly Weighed[], at: number): number => all[at]?.weight ?? 0;

@@ -1,3 +1,6 @@
+import { charSet } from '../text/charSet';
+import { createFit, isWithin } from './fit';
+import type { Fit } from './fit';
 import { townshipBeyond } from './gazetteer';
 import type { Division } from './gazetteer';
 import { endsInNew, endsInsideWord, isBrand, isStreet, isVillage, opensClause, opensWord } from './context';
@@ -27,22 +30,18 @@ export interface Candidate {
   readonly why?: PlaceReason | undefined;
 }
 
-export function isWithin(division: Division, above: Division): boolean {
-  for (let at = division.parent; at; at = at.parent) if (at === above) return true;
-  return false;
-}
-
 /** Drops what is no place, cuts what reads too far, and narrows each name by the one right before it. */
 export function readCandidates(folded: string, hits: readonly Hit[], lexicon: PlaceLexicon): Candidate[] {
   let full: NamedInFull | undefined;
   const named = (): NamedInFull => (full ??= namedInFull(hits));
+  const fit = createFit();
   const found: Candidate[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i];
     if (!hit) continue;
     const read = isTownship(hit) ? readTownship(folded, hit, lexicon.townships) : readName(folded, hit, lexicon);
     if (!read) continue;
-    const placed = narrowed(folded, read, found);
+    const placed = narrowed(folded, read, found, fit);
     if (placed.within) found.push(placed);
     else if (isTownship(hit) ? isWeak(folded, hit) : hit.name.bare) found.push({ ...placed, why: 'weak' });
     else if (isTownship(hit)) found.push(placed);
@@ -135,22 +134,33 @@ function isInRow(folded: string, { start, end, name }: NameHit, beside: Hit | un
 const sharesParent = (name: Name, above: Division): boolean => name.divisions.some(({ parent }) => parent === above);
 
 /** 怀化沅陵, 湖北(武汉), 赫山区八字哨镇: the pair that fits decides both. */
-function narrowed(folded: string, read: Candidate, found: Candidate[]): Candidate {
+function narrowed(folded: string, read: Candidate, found: Candidate[], fit: Fit): Candidate {
   const before = found.at(-1);
   if (!before || before.brand || before.kind === 'township') return read;
   const gap = read.start - before.end;
-  if (gap > 1 || (gap === 1 && !/[(·]/.test(folded.charAt(before.end)))) return read;
-  const divisions = read.divisions.filter((division) => before.divisions.some((above) => isWithin(division, above)));
-  if (divisions.length === 0) return gap === 0 ? movedTownship(read, before) : read;
-  const above = before.divisions.filter((division) => divisions.some((below) => isWithin(below, division)));
-  found[found.length - 1] = { ...before, divisions: above };
-  return { ...read, divisions, within: true };
+  if (gap > 1 || (gap === 1 && !opensInside(folded, before.end))) return read;
+  const fitting = fit(before.divisions, read.divisions);
+  if (!fitting) return gap === 0 ? movedTownship(read, before) : read;
+  if (fitting.above !== before.divisions) found[found.length - 1] = { ...before, divisions: fitting.above };
+  return placedWithin(read, fitting.below);
 }
+
+const opensInside = charSet('(·');
+
+const placedWithin = ({ start, end, key, kind, brand }: Candidate, divisions: readonly Division[]): Candidate => ({
+  start,
+  end,
+  key,
+  kind,
+  brand,
+  within: true,
+  divisions,
+});
 
 /** 赫山区谢林港镇: the text puts a township below a county where the gazetteer does not; the text is believed. */
 function movedTownship(read: Candidate, before: Candidate): Candidate {
   const [county, ...more] = before.divisions;
   if (read.kind !== 'township' || county?.level !== 'county' || more.length > 0) return read;
   const name = read.divisions[0]?.name ?? read.key;
-  return { ...read, divisions: [townshipBeyond(county, name)], within: true };
+  return placedWithin(read, [townshipBeyond(county, name)]);
 }

@@ -69,21 +69,34 @@ export function support(weighed: readonly Weighed[]): Support {
 }
 
 function ballotsOf(weighed: readonly Weighed[], sums: Support): readonly Ballot[] {
+  // Most often a name comes again with the very same list; else one of the same key may hold the same divisions.
+  const byList = new Map<readonly Division[], Ballot>();
   const byKey = new Map<string, Ballot[]>();
   const ballots: Ballot[] = [];
   for (const { candidate, weight } of weighed) {
-    let namesakes = byKey.get(candidate.key);
-    if (!namesakes) byKey.set(candidate.key, (namesakes = []));
-    let ballot = namesakes.find(({ divisions }) => areSame(divisions, candidate.divisions));
+    let ballot = byList.get(candidate.divisions);
     if (!ballot) {
-      ballot = ballotFor(candidate.divisions, sums);
-      namesakes.push(ballot);
-      ballots.push(ballot);
+      ballot = namesake(candidate, byKey) ?? newBallot(candidate, byKey, sums);
+      if (ballot.count === 0) ballots.push(ballot);
+      byList.set(candidate.divisions, ballot);
     }
     ballot.count++;
     ballot.weight += weight / ballot.count / crowd(candidate);
   }
   return ballots;
+}
+
+function namesake({ key, divisions }: Candidate, byKey: Map<string, Ballot[]>): Ballot | undefined {
+  for (const ballot of byKey.get(key) ?? []) if (areSame(ballot.divisions, divisions)) return ballot;
+  return undefined;
+}
+
+function newBallot({ key, divisions }: Candidate, byKey: Map<string, Ballot[]>, sums: Support): Ballot {
+  const ballot = ballotFor(divisions, sums);
+  const namesakes = byKey.get(key);
+  if (namesakes) namesakes.push(ballot);
+  else byKey.set(key, [ballot]);
+  return ballot;
 }
 
 function areSame(some: readonly Division[], others: readonly Division[]): boolean {

@@ -50,6 +50,7 @@ export function placeOfFurniture(source: string, folded: string, lexicon: PlaceL
 /** Two sorted lists as one; where both hold a place at the same offset, the first list's. */
 function merged(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {
   if (second.length === 0) return first;
+  if (first.length === 0) return second;
   const all: Candidate[] = [];
   let at = 0;
   for (const candidate of second) {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { isWithin } from './candidates';
+import { isWithin } from './fit';
 import type { Findings } from '../article/finder';
 import type { Division } from './gazetteer';
 import type { NameIndex } from './names';

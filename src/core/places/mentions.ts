@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../article/model';
-import { isWithin } from './candidates';
+import { isWithin } from './fit';
 import type { Candidate } from './candidates';
 import { standardCode } from './gazetteer';
 import type { Division } from './gazetteer';

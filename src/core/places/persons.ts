@@ -1,4 +1,4 @@
-import { charSet } from '../text/charSet';
+import { BLANKS, charSet } from '../text/charSet';
 import { isBoundary, isMark, sticky } from './context';
 import type { NameHit } from './scan';
 
@@ -11,16 +11,19 @@ const isSurname = charSet(
 const title =
   /(?:记者|通讯员|作者|编辑|责编|审核|书记|主任|[队班组站局县区市镇乡村校院所厂行会社处科连排馆园机店户]长|村民|居民|主席|医生|护士|同志|学生|选手|教授|经理|老板|[教律医厨技讲牧]师|师傅|[民交辅法刑特武]警|[人员]|[镇乡村县]的?|的|摄影|图|文|校对|监制|总监)[:\s]{0,2}$/;
 const LONGEST_TITLE = 8;
+const closesTitle = charSet(`者员辑编核记任长民席生士志手授理板师傅警人镇乡村县的影图文对制监:${BLANKS}`);
 /** What shows behind a name that somebody is meant. */
 const shown =
   /说|表示|介绍|告诉|指出|强调|认为|透露|坦言|摄|系(?![统列])|驾驶|涉嫌|先生|女士|老师|同学|师傅|大爷|大妈|阿姨|奶奶|[、,,]?\s?[男女]/y;
+
+const opensShown = charSet(`说表介告指强认透坦摄系驾涉先女老同师大阿奶男、,${BLANKS}`);
 
 /** A surname before the short name, and before that what the person is, or behind it what persons do. */
 export function isPerson(folded: string, { start, end }: NameHit): boolean {
   if (!isSurname(folded, start - 1)) return isInLongName(folded, start, end);
   if (isBoundary(folded, start - 2) && isBoundary(folded, end)) return true;
-  const left = folded.slice(Math.max(0, start - 1 - LONGEST_TITLE), start - 1);
-  return title.test(left) || sticky(shown, folded, end);
+  if (opensShown(folded, end) && sticky(shown, folded, end)) return true;
+  return closesTitle(folded, start - 2) && title.test(folded.slice(Math.max(0, start - 1 - LONGEST_TITLE), start - 1));
 }
 
 /** 班长扎西平措说: inside a name of more characters, between a title and a word of speech. */

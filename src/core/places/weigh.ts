@@ -1,6 +1,6 @@
 import type { Findings } from '../article/finder';
 import { charSet } from '../text/charSet';
-import { overlaps } from '../text/span';
+import { overlaps, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
 import { isElsewhere, isListed, isPathElsewhere } from './context';
@@ -39,13 +39,13 @@ export function weigh(candidates: readonly Candidate[], folded: string, found: F
 /** 海口 before 秀英 says over again what 秀英 says: a path of two names counts less than two names. */
 const PART_OF_PATH = 0.7;
 
-/** The names that hold each other around one (湖北省武汉市江夏区), as one span; the name itself where it stands alone. */
-function pathAround(candidates: readonly Candidate[], at: number): Span {
+/** The names that hold each other around one (湖北省武汉市江夏区), as one span; null where it stands alone. */
+function pathAround(candidates: readonly Candidate[], at: number): Span | null {
   let first = at;
   let last = at;
   while (candidates[first]?.within) first--;
   while (candidates[last + 1]?.within) last++;
-  return { start: candidates[first]?.start ?? 0, end: candidates[last]?.end ?? 0 };
+  return first === last ? null : { start: candidates[first]?.start ?? 0, end: candidates[last]?.end ?? 0 };
 }
 
 /** A county's bare short name in running text, with nothing beside it, may be a chance reading: it counts half. */
@@ -56,7 +56,7 @@ function surety({ kind, within, key, divisions }: Candidate, why: PlaceReason): 
 
 function reasonFor(
   candidate: Candidate,
-  path: Span,
+  path: Span | null,
   folded: string,
   title: Span,
   credits: readonly Span[],
@@ -68,7 +68,7 @@ function reasonFor(
   if (candidate.brand) return 'newspaper';
   if (opensLine(folded, end) && lineOffset(folded, start) < 40)
     return agency.test(folded.slice(Math.max(0, start - LABEL_REACH), start)) ? 'agency-dateline' : 'dateline';
-  if (isElsewhere(folded, candidate) || isPathElsewhere(folded, path)) return 'elsewhere';
+  if (isElsewhere(folded, candidate) || (path && isPathElsewhere(folded, path))) return 'elsewhere';
   if (overlaps(title, candidate)) return 'title';
   if (candidate.kind !== 'township' && isListed(folded, start, end)) return 'listed';
   return start < opening ? 'opening' : 'mention';
@@ -83,16 +83,21 @@ function leftOf(folded: string, start: number): string {
 
 /** 5月20日电, 讯, 报道 behind a name. */
 function opensLine(folded: string, end: number): boolean {
-  if (!opensDateline(folded, end) && !folded.slice(end, end + 5).includes('报')) return false;
+  if (!opensDateline(folded, end) && !isReportNear(folded, end)) return false;
   dateline.lastIndex = end;
   return dateline.test(folded);
+}
+
+function isReportNear(folded: string, end: number): boolean {
+  for (let at = end; at < end + 5; at++) if (folded[at] === '报') return true;
+  return false;
 }
 
 function labelledReason(candidate: Candidate, folded: string, credits: readonly Span[]): PlaceReason | null {
   const left = leftOf(folded, candidate.start);
   if (left && owner.test(left)) return 'owner';
   if (left && address.test(left)) return 'address';
-  const isPublisher = credits.some((credit) => overlaps(credit, candidate)) || (left !== '' && label.test(left));
+  const isPublisher = overlapsAny(credits, candidate) || (left !== '' && label.test(left));
   return isPublisher ? publisherReason(candidate, folded) : null;
 }
 
