@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../article/model';
 import { charSet } from '../text/charSet';
-import { spanAt } from '../text/span';
+import { overlapsAny, spanAt } from '../text/span';
 import { opensWord } from './context';
 
 /**
@@ -151,9 +151,8 @@ function everywhere(
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
-    if (!spanAt(known, at) && !spanAt(known, at + name.length - 1)) {
-      found.push(mentionAt(folded, text, at, at + name.length, level, path));
-    }
+    const span = { start: at, end: at + name.length };
+    if (!overlapsAny(known, span)) found.push(mentionAt(folded, text, span.start, span.end, level, path));
   }
   return found;
 }

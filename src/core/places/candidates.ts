@@ -35,11 +35,14 @@ export function readCandidates(folded: string, hits: readonly Hit[], lexicon: Pl
   let full: NamedInFull | undefined;
   const named = (): NamedInFull => (full ??= namedInFull(hits));
   const fit = createFit();
+  const shared = sharedNames(lexicon.townships);
   const found: Candidate[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i];
     if (!hit) continue;
-    const read = isTownship(hit) ? readTownship(folded, hit, lexicon.townships) : readName(folded, hit, lexicon);
+    const read = isTownship(hit)
+      ? readTownship(folded, hit, lexicon.townships)
+      : readName(folded, hit, lexicon, shared);
     if (!read) continue;
     const placed = narrowed(folded, read, found, fit);
     if (placed.within) found.push(placed);
@@ -73,16 +76,35 @@ function readTownship(folded: string, { start, end, id }: TownshipHit, townships
   return { start, end, key, kind: 'township', brand: false, within: false, divisions: townships.divisions(id) };
 }
 
-function readName(folded: string, hit: NameHit, { names, isWord, isNamesake }: PlaceLexicon): Candidate | null {
+/** Whom a name may mean, the townships of the very same name among them; the same list each time. */
+type SharedNames = (hit: NameHit) => readonly Division[];
+
+function sharedNames(townships: TownshipIndex): SharedNames {
+  const known = new Map<Name, readonly Division[]>();
+  return ({ name, township }) => {
+    if (township === null) return name.divisions;
+    const divisions = known.get(name) ?? [...name.divisions, ...townships.divisions(township)];
+    known.set(name, divisions);
+    return divisions;
+  };
+}
+
+function readName(
+  folded: string,
+  hit: NameHit,
+  { names, isWord, isNamesake }: PlaceLexicon,
+  shared: SharedNames,
+): Candidate | null {
   const cut = hit.name.full && endsInsideWord(folded, hit.end) ? names.get(hit.name.text.slice(0, -1)) : undefined;
   const { name, start, end } = cut ? { name: cut, start: hit.start, end: hit.end - 1 } : hit;
   if (isSeam(folded, { name, start, end }, isWord)) return null;
   if (!name.full) {
     if (isStreetCalled(folded, name, end, names) || isNamesake(folded, end) || endsInNew(folded, end)) return null;
-    if (isVillage(folded, end) || isPerson(folded, { name, start, end })) return null;
+    if (isVillage(folded, end) || isPerson(folded, { start, end })) return null;
   }
   const brand = !name.full && isBrand(folded, end);
-  return { start, end, key: name.text, kind: 'name', brand, within: false, divisions: name.divisions };
+  const divisions = cut ? name.divisions : shared(hit);
+  return { start, end, key: name.text, kind: 'name', brand, within: false, divisions };
 }
 
 /** 天津路, but not 澳门路环: there a place that the other holds begins. */

@@ -1,3 +1,4 @@
+import { isWithin } from './fit';
 import type { Division } from './gazetteer';
 import type { Candidate } from './candidates';
 import type { Weighed } from './weigh';
@@ -11,8 +12,10 @@ export class Support {
   private readonly sums: number[] = [];
   private readonly indexes = new Map<Division, number>();
 
+  /** For a township its county's. */
   of(division: Division): number {
-    return this.at(this.indexes.get(division) ?? -1);
+    const counted = division.level === 'township' ? division.parent : division;
+    return this.at((counted && this.indexes.get(counted)) ?? -1);
   }
 
   /** By an index of `divisions`. */
@@ -125,7 +128,7 @@ function cast({ bearers, shares, weight }: Ballot, sums: Support, sign: 1 | -1):
  */
 function reallot(ballot: Ballot, sums: Support): void {
   const { divisions, bearers, shares, weight } = ballot;
-  const nested = divisions[0]?.level !== divisions.at(-1)?.level;
+  const nested = holdsOther(divisions);
   if (!nested) cast(ballot, sums, -1);
   const speaks = bearers.map((bearer, k) => {
     const own = nested ? weight * (shares[k] ?? 0) : 0;
@@ -136,6 +139,9 @@ function reallot(ballot: Ballot, sums: Support): void {
   for (let k = 0; k < shares.length; k++) shares[k] = (speaks[k] ?? 0) / all;
   cast(ballot, sums, 1);
 }
+
+const holdsOther = ([first, ...others]: readonly Division[]): boolean =>
+  first !== undefined && first.level !== 'county' && others.some((one) => isWithin(one, first));
 
 /** What speaks for a division and, less and less, for those that hold it, without what a name itself gives them. */
 function surroundings(bearer: number, level: Division['level'], own: number, sums: Support): number {

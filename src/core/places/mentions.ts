@@ -40,7 +40,7 @@ function resolve({ divisions, kind, within, why }: Candidate, near: Nearness, su
   const closest = near.province(divisions);
   if (closest) return closest;
   if (kind !== 'township') return higher(divisions) ?? supported(divisions, sums);
-  return divisions.length === 1 && sums.of(first.parent ?? first) > NAMED_TOO ? first : null;
+  return divisions.length === 1 && sums.of(first) > NAMED_TOO ? first : null;
 }
 
 /** More than a township's own voice for its county: something else must name the county. */
@@ -63,10 +63,10 @@ function nearest(
   return null;
 }
 
-/** 吉林 is the province before the city: the one of a higher level than all others. */
+/** 吉林 is the province before the city: the one of a higher level than all others; but 中山区 is Dalian's as well as Taipei's. */
 function higher(divisions: readonly Division[]): Division | null {
   const [first, second] = divisions;
-  return first && second && first.level !== second.level ? first : null;
+  return first && second && first.level !== second.level && second.level !== 'township' ? first : null;
 }
 
 function supported(divisions: readonly Division[], sums: Support): Division | null {

@@ -1,6 +1,6 @@
 import { BLANKS, charSet } from '../text/charSet';
 import { isBoundary, isMark, sticky } from './context';
-import type { NameHit } from './scan';
+import type { Span } from '../text/span';
 
 /** People whose name holds a place's: 记者 王海南, 被告人李长沙, 班长扎西平措. */
 
@@ -19,7 +19,7 @@ const shown =
 const opensShown = charSet(`说表介告指强认透坦摄系驾涉先女老同师大阿奶男、,${BLANKS}`);
 
 /** A surname before the short name, and before that what the person is, or behind it what persons do. */
-export function isPerson(folded: string, { start, end }: NameHit): boolean {
+export function isPerson(folded: string, { start, end }: Span): boolean {
   if (!isSurname(folded, start - 1)) return isInLongName(folded, start, end);
   if (isBoundary(folded, start - 2) && isBoundary(folded, end)) return true;
   if (opensShown(folded, end) && sticky(shown, folded, end)) return true;

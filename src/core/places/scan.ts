@@ -9,6 +9,8 @@ export interface NameHit {
   readonly start: number;
   readonly end: number;
   readonly name: Name;
+  /** The township of the very same name, where there is one: 和平区 is a district of Tianjin, and of Taichung. */
+  readonly township: number | null;
 }
 
 export type Hit = NameHit | TownshipHit;
@@ -61,7 +63,7 @@ function takeName(hits: Hit[], names: NameIndex, folded: string, start: number):
   const name = names.at(folded, start);
   if (!name || (!name.full && fullerInside(folded, start, name, names))) return undefined;
   const end = start + name.text.length;
-  hits.push({ start, end, name });
+  hits.push({ start, end, name, township: null });
   return end;
 }
 
@@ -81,13 +83,32 @@ function fullerInside(folded: string, at: number, short: Name, names: NameIndex)
 
 /** 沅陵镇 is one name, not 沅陵; but in 益阳市衡龙桥镇 the township begins after the city. */
 function takeTownship(hits: Hit[], townships: TownshipIndex, folded: string, end: number): void {
+  const before = hits.at(-1);
+  if (before && before.end > end) return;
+  const fitting = fittingTownship(hits, townships, folded, end);
+  if (!fitting) return;
+  const same = before && sharing(before, fitting);
+  while ((hits.at(-1)?.start ?? -1) >= fitting.start) hits.pop();
+  hits.push(same ?? fitting);
+}
+
+/** The longest township that does not begin inside a name before it. */
+function fittingTownship(
+  hits: readonly Hit[],
+  townships: TownshipIndex,
+  folded: string,
+  end: number,
+): TownshipHit | undefined {
   const hit = townships.endingAt(folded, end, 0);
-  if (!hit || (hits.at(-1)?.end ?? 0) > end) return;
+  if (!hit) return undefined;
   let last = hits.length - 1;
   while ((hits[last]?.start ?? -1) >= hit.start) last--;
   const cut = hits[last]?.end ?? 0;
-  const fitting = cut > hit.start ? townships.endingAt(folded, end, cut) : hit;
-  if (!fitting) return;
-  while ((hits.at(-1)?.start ?? -1) >= fitting.start) hits.pop();
-  hits.push(fitting);
+  return cut > hit.start ? townships.endingAt(folded, end, cut) : hit;
+}
+
+/** The full name that is written like the township, with whom it may mean besides. */
+function sharing(before: Hit, { start, end, id }: TownshipHit): NameHit | null {
+  const isSame = before.start === start && before.end === end && !isTownship(before) && before.name.full;
+  return isSame ? { start, end, name: before.name, township: id } : null;
 }

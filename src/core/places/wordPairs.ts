@@ -23,7 +23,7 @@ const particles = new Set(
 export const isParticle = (character: string): boolean => particles.has(character);
 
 /** 提高|安全 is not 高安, nor 居民|和 民和: a two-character name that is only the seam of two other words. */
-export function isSeam(folded: string, { start, end, name }: NameHit, isWord: WordPairs): boolean {
+export function isSeam(folded: string, { start, end, name }: Omit<NameHit, 'township'>, isWord: WordPairs): boolean {
   if (end - start !== 2) return false;
   const first = folded.charAt(start);
   const last = folded.charAt(end - 1);

@@ -97,6 +97,14 @@ describe('Place mentions: what is one', () => {
     ]);
   });
 
+  it('Should know a district of the mainland from one of the same name in Taiwan', () => {
+    assert.deepEqual(paths('沈阳市和平区的路').slice(1), ['和平区=辽宁省/沈阳市/和平区']);
+    assert.deepEqual(paths('臺中市和平區的路').slice(1), ['和平區=台湾省/台中市/和平区']);
+    assert.deepEqual(paths('中山区青泥洼桥街道')[0], '中山区=辽宁省/大连市/中山区');
+    assert.deepEqual(paths('和平区的路'), []);
+    assert.deepEqual(paths('中山区的路'), []);
+  });
+
   it('Should read both scripts alike', () => {
     assert.deepEqual(paths('貴州省榕江縣古州鎮'), [
       '貴州省=贵州省',
@@ -174,6 +182,10 @@ describe('Place mentions: what is one', () => {
     assert.ok(
       paths('屯昌县藤寨镇的老街,藤寨镇的新路。').filter((path) => path === '藤寨镇=海南省/屯昌县/藤寨镇').length === 2,
     );
+  });
+
+  it('Should not lay a township over the characters of a row', () => {
+    assert.deepEqual(paths('赫山返京津冀鎮').slice(1), ['京=北京市', '津=天津市', '冀=河北省']);
   });
 
   it('Should keep spans that are cut from the source and never overlap', () => {
