@@ -36,7 +36,7 @@ function choiceCard(choice: ShownChoice): MarkdownString {
   const card = new MarkdownString(undefined, true);
   card.isTrusted = { enabledCommands: [commandIds.listChoices] };
   card.appendMarkdown(choice.ground === 'guess' ? '$(question) ' : '$(check) ');
-  card.appendText(l10n.t('{0} became {1}', choice.from, choice.chosen));
+  card.appendText(becameSentence(choice));
   card.appendMarkdown('\n\n');
   card.appendText(groundSentence(choice));
   card.appendMarkdown('\n\n');
@@ -44,6 +44,10 @@ function choiceCard(choice: ShownChoice): MarkdownString {
   card.appendText(l10n.t('Its other forms: {0}', others));
   card.appendMarkdown(`\n\n[${l10n.t('All Choices of This Text')}](command:${commandIds.listChoices})`);
   return card;
+}
+
+function becameSentence({ from, chosen }: ShownChoice): string {
+  return from === chosen ? l10n.t('{0} stayed as it is', chosen) : l10n.t('{0} became {1}', from, chosen);
 }
 
 /** What settled it, as a sentence. */

@@ -7,11 +7,13 @@ import { reallyEdited, refusal } from './convertEditor';
 export async function convertBack({ memory }: ConvertParts, editor: TextEditor): Promise<void> {
   const { document } = editor;
   const refused = refusal(document);
-  const spans = editor.selections.every(({ isEmpty }) => isEmpty)
+  const whole = editor.selections.every(({ isEmpty }) => isEmpty);
+  const spans = whole
     ? [new Range(document.positionAt(0), document.positionAt(document.getText().length))]
     : editor.selections.map(({ start, end }) => new Range(start, end));
   const known = spans.flatMap((range) => {
-    const before = memory.before(document, document.getText(range));
+    // Asked for without a range, the text need not be put together anew.
+    const before = memory.before(document, whole ? document.getText() : document.getText(range));
     return before === undefined ? [] : [{ range, before }];
   });
   if (refused !== undefined || known.length === 0) {
