@@ -1,4 +1,14 @@
-import { CancellationTokenSource, Disposable, ProgressLocation, Uri, commands, env, l10n, window } from 'vscode';
+import {
+  CancellationTokenSource,
+  Disposable,
+  ProgressLocation,
+  Uri,
+  commands,
+  env,
+  l10n,
+  window,
+  workspace,
+} from 'vscode';
 import type { CancellationToken, TreeView } from 'vscode';
 import { concordance } from '../../core/index';
 import type { CorpusEntry } from '../../core/index';
@@ -18,6 +28,10 @@ export function registerCorpusSearch(services: Services): Disposable {
   return Disposable.from(
     ...[view, results, latest],
     commands.registerCommand(commandIds.search, async (words?: unknown) => {
+      if (!workspace.workspaceFolders) {
+        await offerFolder();
+        return;
+      }
       const wanted = typeof words === 'string' ? words : await ask();
       if (wanted !== undefined && wanted.trim() !== '')
         await search(services, results, view, wanted.trim(), latest.next());
@@ -44,6 +58,15 @@ class Latest implements Disposable {
     this.source.cancel();
     this.source.dispose();
   }
+}
+
+async function offerFolder(): Promise<void> {
+  const open = l10n.t('Open a Corpus Folder…');
+  const answer = await window.showInformationMessage(
+    l10n.t('There is no corpus to search: open its folder first.'),
+    open,
+  );
+  if (answer === open) await commands.executeCommand(commandIds.openFolder);
 }
 
 /** What is selected in the editor is what a reader most often looks for. */

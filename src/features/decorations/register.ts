@@ -64,7 +64,7 @@ function following(now: () => void, soon: () => void): Disposable[] {
 function createStyles(): Styles {
   const color = (id: string): ThemeColor => new ThemeColor(id);
   return {
-    noise: window.createTextEditorDecorationType({ color: color(colorIds.noise), opacity: '0.75' }),
+    noise: window.createTextEditorDecorationType({ color: color(colorIds.noise) }),
     figures: window.createTextEditorDecorationType({
       borderWidth: '0 0 1px 0',
       borderStyle: 'dotted',
