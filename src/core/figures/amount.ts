@@ -41,8 +41,15 @@ export function amountAt(page: Page, at: number): Amount | undefined {
   const more = moreBeforeUnit(page, number.end);
   const unitStart = number.end + (more ? 1 : 0);
   const unit = range?.unit ?? (range || more ? unitAt(page, unitStart, first) : behind);
-  const open = together(number.open || unit?.open === true ? 'over' : null, more);
+  const open = together(openness(page, first.start, number) ?? (unit?.open === true ? 'over' : null), more);
   return widened(page, { first, number, unit, open, end: unit?.end ?? unitStart });
+}
+
+/** 200多万 is over that, 200来万 about. */
+function openness({ folded }: Page, start: number, { end, open }: Written): Approximation | null {
+  if (!open) return null;
+  const about = folded.indexOf('来', start);
+  return about >= 0 && about < end ? 'about' : 'over';
 }
 
 /** A number or a range of numbers as far as its digits go. */
@@ -60,14 +67,22 @@ function rangeFrom(page: Page, first: Numeral, unit: Unit | null): Range | undef
   if (direct > 0) return upTo(page, first, page.numeralAt(direct), null);
   if (!unit || unit.open || unit.half) return undefined;
   const afterUnit = rangeSeparatorEnd(page.folded, unit.end);
-  if (afterUnit === 0 || startsJourney(page.folded, first.start - 1)) return undefined;
+  if (afterUnit === 0) return undefined;
   const second = page.numeralAt(afterUnit);
   const secondUnit = second ? unitAt(page, second.end, second) : null;
+  const varies = secondUnit !== null && isVaried(page.folded, secondUnit.end);
+  if (!varies && startsJourney(page.folded, first.start - 1)) return undefined;
   return secondUnit?.measure.word === unit.measure.word ? upTo(page, first, second, secondUnit) : undefined;
 }
 
 /** 从30人到50人 and 加2元至29元 name two amounts, not one between them. */
 const startsJourney = charSet('从由自加增升涨降减');
+
+/** 由50元至80元不等, 从3天到5天之间: from one to the other after all. */
+function isVaried(folded: string, end: number): boolean {
+  return folded.startsWith('不等', end) || folded.startsWith('之间', end);
+}
+
 const isDash = charSet('-~—–―─～至到');
 
 function rangeSeparatorEnd(folded: string, at: number): number {

@@ -68,7 +68,7 @@ function decimalsEnd(folded: string, end: number): number {
   return decimals > end + 1 && !more ? decimals : end;
 }
 
-const isOpen = charSet('余多几');
+const isOpen = charSet('余多几来');
 const isMore = charSet('余多');
 
 interface Scale {
@@ -77,7 +77,7 @@ interface Scale {
   readonly open: boolean;
 }
 
-const mayBeScale = charSet('余多几十拾百佰千仟万亿兆廿卅');
+const mayBeScale = charSet('余多几来十拾百佰千仟万亿兆廿卅');
 
 /** The multipliers after the digits: 万, 百万, 多万, 万余. A unit's own 千 and 百 (千米, 百分点) are no multipliers. */
 function scaleAt(folded: string, start: number): Scale {

@@ -28,6 +28,7 @@ export function dirtEnd(folded: string, start: number): number {
 
 const goesOn = charSet('余多点');
 const more = charSet('余多');
+const isMyriad = charSet('万亿');
 const clockWords = charSet('分十刻');
 const tens = charSet('十廿卅');
 /** Behind 三两 and 一两: what is counted so. */
@@ -212,9 +213,16 @@ class RunReader {
     for (const side of [0, 1] as const) this.section[side] += this.digit[side] * worth;
   }
 
+  /** 余 and 多, and 来 before a myriad (三百来万). */
+  private saysMore(): boolean {
+    const { folded, at } = this;
+    if (more(folded, at)) return true;
+    return folded[at] === '来' && isMyriad(folded, at + 1);
+  }
+
   /** 三百多万, 百余: 余 and 多 and what multipliers follow. */
   private continuePastMore(): void {
-    if (this.digitsOnly || this.digit || !more(this.folded, this.at)) return;
+    if (this.digitsOnly || this.digit || !this.saysMore()) return;
     this.open = true;
     this.at++;
     while (roleOf(this.folded.charCodeAt(this.at)) === Role.unit && valueOf(this.folded.charCodeAt(this.at)) >= 1e4) {

@@ -121,10 +121,23 @@ const counted: Rule = (ask) => {
   const { unit, page, figure } = ask;
   if (countsPeople(unit)) return ofPeople(ask);
   if (page.measureWords.get(unit)?.isNoun === true) return null;
+  if (isOfWhole(ask)) return ask.inherited();
+  if (isJoining(page.folded, figure.end) && ask.before().noun) return ask.before().noun;
   const right = followed(ask) ?? behindAge(ask);
   if (right && figure.end <= right.start) return right;
   return leftOrSame(ask);
 };
+
+/** 标识1万张及灌装机一台: the next thing in the row. */
+const isJoining = charSet('及和与');
+
+/** 5批次样品中有3批次酸价超标: so many of those that were just counted by the same measure word. */
+function isOfWhole({ past, page, figure }: Question): boolean {
+  const { last } = past;
+  if (last?.unit === undefined || last.noun === null || !figure.unit) return false;
+  const isOf = page.folded.startsWith('中有', figure.start - 2) || page.folded[figure.start - 1] === '中';
+  return isOf && last.unit === page.text.slice(figure.unit.start, figure.unit.end);
+}
 
 const age = /\d{1,3}(?:[-~至到]\d{1,3})?(?:周|多)?岁(?:及?以上|及?以下|左右)?/y;
 
@@ -157,16 +170,22 @@ function directNoun(ask: Question): Span | null {
 }
 
 /** 管控期14天; a span of time counts nothing else. */
-const timed: Rule = ({ before, after, inherited, page, figure, past }) => {
+const timed: Rule = (ask) => {
+  const { before, after, inherited, page, figure, past } = ask;
   if (page.folded[figure.end - 1] === '内' && figure.approx === 'under') return after();
   if (page.folded[figure.end] === '的' && page.folded.startsWith('为期', figure.start - 2)) {
     const noun = after();
     return noun && page.isPlaceAt(noun.start) ? null : noun;
   }
   const left = before();
-  if (!left.noun) return left.changes && past.named?.kind === 'duration' ? inherited() : null;
-  return namesTime(page.folded, left.noun) ? left.noun : null;
+  if (left.noun && namesTime(page.folded, left.noun)) return left.noun;
+  if (!left.noun && left.changes && past.named?.kind === 'duration') return inherited();
+  const right = directNoun(ask);
+  return right && endsTerm(page.folded, right.end - 1) ? right : null;
 };
+
+/** 30天冷静期, 98天产假. */
+const endsTerm = charSet('期假');
 
 /** 期限, 时间, 寿命: a noun that a span of time measures. */
 function namesTime(folded: string, { start, end }: Span): boolean {
@@ -179,13 +198,22 @@ const aged: Rule = (ask) => {
   const at = figure.end + (page.folded[figure.end] === '的' ? 1 : 0);
   if (page.folded[at + 1] === '某' && isHan(page.folded.charCodeAt(at)))
     return { start: at, end: at + (page.folded[at + 2] === '某' ? 3 : 2) };
-  const right = followed(ask);
+  const right = followed(ask) ?? familiarName(page.folded, at);
   if (right) return right;
   const left = ask.before().noun;
-  if (left) return ofAge(page.folded, left);
+  if (left) return ask.before().overVerb ? null : ofAge(page.folded, left);
   const { named } = ask.past;
   return named && named.kind !== 'money' && isOfPeople(page.folded, named) ? ask.inherited() : null;
 };
+
+const familiar = charSet('老小阿');
+const followsName = charSet('和与说是在从因每已正家,。、');
+
+/** 61岁的老杨和老伴: a surname with 老 or 小 before it. */
+function familiarName(folded: string, at: number): Span | null {
+  if (!familiar(folded, at) || !isHan(folded.charCodeAt(at + 1)) || !followsName(folded, at + 2)) return null;
+  return { start: at, end: at + 2 };
+}
 
 const endsPeople = charSet('员人者众民部长户工师士生友童警医属代客手家口男女子婴孩体');
 

@@ -163,7 +163,7 @@ export function weekdayInRow(page: Page, at: number): Reading {
 export function fixedWordAt(page: Page, words: FixedWords, at: number, numberEnd: number, amountEnd: number): Reading {
   const word = words.at(page.folded, at);
   if (!word || startsFraction(page.folded, word) || isWeekly(page.folded, word, numberEnd)) return undefined;
-  if (isHeight(page.folded, word) && amountEnd > word.end) return undefined;
+  if (amountEnd > word.end && (isHeight(page.folded, word) || isAfterPosition(page.folded, word, at))) return undefined;
   return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);
 }
 
@@ -172,6 +172,14 @@ const hasHeight = charSet('身坝楼塔株墙树全净浪');
 /** 身高一米八: 高一 is no school year behind what is so high. */
 function isHeight(folded: string, { start }: FixedWord): boolean {
   return folded[start] === '高' && hasHeight(folded, start - 1);
+}
+
+const isPosition = charSet('前后上下');
+const endsInPosition = charSet('提之以今随最此其会课饭晚早网地路身手加船车桌山剩留签买拿种立往事日月年天赛雨战病灾');
+
+/** 提前一小时, 晚上一家人: the 前 of 前一 belongs to the word before. */
+function isAfterPosition(folded: string, { start }: FixedWord, at: number): boolean {
+  return start === at - 1 && isPosition(folded, start) && endsInPosition(folded, start - 1);
 }
 
 /** 十分 is a word, 十分之一 a fraction. */

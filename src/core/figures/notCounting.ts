@@ -231,7 +231,8 @@ const leadsToNumber = charSet('有达到约近是了出卖来');
 
 /** 一天就有七八百。: a rough number that ends its clause. */
 function countsRoughly(folded: string, { chinese, low, high, start, end, bare }: Numeral): boolean {
-  return chinese && !bare && high > low && low >= 10 && isEnd(folded[end]) && leadsToNumber(folded, start - 1);
+  if (!chinese || bare || high === low || low < 10 || !isEnd(folded[end])) return false;
+  return low >= 1000 || leadsToNumber(folded, start - 1);
 }
 
 /** 两男一女. */

@@ -51,11 +51,28 @@ export function nounBefore(
   const quoted = quotationBefore(folded, from, stop);
   if (quoted) return { noun: quoted, continues: false, changes: false, overVerb: false, start: quoted.start };
   const start = clauseStart(folded, Math.max(from, stop - reach), stop);
+  const opening = start - 1;
+  if (folded[opening] === '(' && opening > from && isBare(folded, start, stop)) {
+    const outside = clauseStart(folded, Math.max(from, opening - reach), opening);
+    return readLeft(lexicon, folded, outside, opening, options);
+  }
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
+  const before = readLeft(lexicon, folded, start, stop, options);
+  return withDigits(folded, from, before);
+}
+
+function readLeft(lexicon: Lexicon, folded: string, start: number, stop: number, options: Options): Before {
   const tokens = lexicon.tokens(folded, start, stop);
   joinCompounds(folded, tokens);
-  return withDigits(folded, from, new RunLeft(folded, tokens, options).read());
+  return new RunLeft(folded, tokens, options).read();
 }
+
+/** 汇总表(共3页), 笔试(100分): nothing of its own stands between the bracket and the number. */
+function isBare(folded: string, start: number, stop: number): boolean {
+  return start === stop || (stop === start + 1 && leadsOn(folded, start));
+}
+
+const leadsOn = charSet('共各约计');
 
 /** 5G基站120个: the digits before the letter with which the noun begins. */
 function withDigits(folded: string, from: number, before: Before): Before {

@@ -8,6 +8,8 @@ import type { Before, Options } from './nounBefore';
 const wholesOf = charSet('国省市县区镇乡村街旗州港台球校院场线');
 /** Behind a number, parts of a date. */
 const dateWords = charSet('年月日');
+/** 年底, 月份; 年假 and 日产量 are no parts of a date. */
+const endsDate = charSet('度底末初中份间前后内里来起');
 /** Who does something, and so is not what the number behind the verb counts (文化部补助八成). */
 const actors = charSet('员人者民农师生友警部局厅院府司告');
 const placeEndings = charSet('村镇乡县市省区州旗国');
@@ -115,7 +117,16 @@ export class RunLeft {
     const { isMeasured } = this.options;
     if (word.class === 'f' && this.folded[start] === '每') return isMeasured;
     if (word.class === 'f' && this.folded[start] === '的') return isMeasured || this.isDatePart(at - 1);
+    if (word.class === 't' && word.isSure && this.isNow(at)) return true;
     return isMeasured && (word.class === 'v' || word.class === 'd' || word.class === 't' || word.class === 's');
+  }
+
+  /** 档位由现时124个减至88个: a word of time between. */
+  private isNow(at: number): boolean {
+    const { start, end } = this.tokens[at] ?? { start: 0, end: 0 };
+    return (
+      end - start === 2 && (this.folded[end - 1] === '前' || this.folded[start] === '现' || this.folded[start] === '原')
+    );
   }
 
   /** 从2015年的: the 年 behind its number, and the number; 去年. */
@@ -129,7 +140,9 @@ export class RunLeft {
 
   private isDateWord(at: number): boolean {
     const token = this.tokens[at];
-    return token !== undefined && token.end - token.start <= 2 && dateWords(this.folded, token.start);
+    if (!token || !dateWords(this.folded, token.start)) return false;
+    const length = token.end - token.start;
+    return length === 1 || (length === 2 && endsDate(this.folded, token.start + 1));
   }
 
   private mayEnd({ word }: Token): boolean {
@@ -188,7 +201,9 @@ export class RunLeft {
 
   /** A verbal noun behind an adverb, or at the clause's begin, with its object behind it. */
   private isVerbAt(at: number): boolean {
-    const object = this.tokens[at + 1];
+    let next = at + 1;
+    while (this.tokens[next]?.word.class === 'a') next++;
+    const object = this.tokens[next];
     if (object?.word.class !== 'n' || object.end - object.start === 1) return false;
     const before = this.tokens[at - 1]?.word.class ?? 's';
     return before === 's' || before === 'd' || before === 'f';

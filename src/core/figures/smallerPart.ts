@@ -13,7 +13,7 @@ export interface More {
 export const noMore: More = { value: 0, length: 0 };
 
 /** 半天, 半夜, 半数, 半径 are words of their own. */
-const notHalf = charSet('天夜数径岛空山坡途价');
+const notHalf = charSet('天夜数径岛空山坡途价夏');
 const halved: ReadonlySet<string> = new Set(['duration', 'age', 'length', 'area', 'weight']);
 
 /** 个半小时 and 两年半, 七成五, 1米78, 4小时28分, 3块5, 24元8角. */
