@@ -120,7 +120,8 @@ function evidence(
   );
   const strongest: Weighed[] = [];
   for (const one of weighed) {
-    if (one.why !== 'elsewhere' && speaks(one.candidate.divisions)) keepStrongest(strongest, one);
+    const { countsFor, divisions } = one.candidate;
+    if (one.why !== 'elsewhere' && speaks(countsFor ?? divisions)) keepStrongest(strongest, one);
   }
   return strongest.map(({ candidate: { start, end }, why }) => ({ start, end, text: text.slice(start, end), why }));
 }

@@ -26,6 +26,8 @@ export interface Candidate {
   /** Stands right behind a candidate that holds it: 衡龙桥镇 behind 益阳市. */
   readonly within: boolean;
   readonly divisions: readonly Division[];
+  /** What it counts for, where that is another: 江北新区 for the 顶山街道 behind it, which lies in 浦口区. */
+  readonly countsFor?: readonly Division[];
   /** What it tells of the article's place, where its own form says so already. */
   readonly why?: PlaceReason | undefined;
 }
@@ -116,7 +118,8 @@ function isStreetCalled(folded: string, name: Name, end: number, names: NameInde
 
 /** 唐镇, 古乡, 大社区: so short, or so like a common noun, that it tells nothing by itself. */
 function isWeak(folded: string, { start, end }: TownshipHit): boolean {
-  return end - start < 3 || /[区市]/.test(folded.charAt(end - 1));
+  const last = folded.charAt(end - 1);
+  return end - start < (last === '道' ? 4 : 3) || last === '区' || last === '市';
 }
 
 /** 来宾 holds 象州. */
@@ -179,10 +182,15 @@ const placedWithin = ({ start, end, key, kind, brand }: Candidate, divisions: re
   divisions,
 });
 
+/** 江北新区 lies over districts that keep their townships; 毛集实验区 has its own. */
+const overlays = ({ code, name }: Division): boolean => code.includes('Z') && name.endsWith('新区');
+
 /** 赫山区谢林港镇: the text puts a township below a county where the gazetteer does not; the text is believed. */
 function movedTownship(read: Candidate, before: Candidate): Candidate {
   const [county, ...more] = before.divisions;
   if (read.kind !== 'township' || county?.level !== 'county' || more.length > 0) return read;
+  const real = overlays(county) ? read.divisions.filter((one) => county.parent && isWithin(one, county.parent)) : [];
+  if (real.length === 1) return { ...placedWithin(read, real), countsFor: before.divisions };
   const name = read.divisions[0]?.name ?? read.key;
   return placedWithin(read, [townshipBeyond(county, name)]);
 }

@@ -77,11 +77,12 @@ function ballotsOf(weighed: readonly Weighed[], sums: Support): readonly Ballot[
   const byKey = new Map<string, Ballot[]>();
   const ballots: Ballot[] = [];
   for (const { candidate, weight } of weighed) {
-    let ballot = byList.get(candidate.divisions);
+    const divisions = candidate.countsFor ?? candidate.divisions;
+    let ballot = candidate.countsFor ? undefined : byList.get(divisions);
     if (!ballot) {
-      ballot = namesake(candidate, byKey) ?? newBallot(candidate, byKey, sums);
+      ballot = namesake(candidate.key, divisions, byKey) ?? newBallot(candidate.key, divisions, byKey, sums);
       if (ballot.count === 0) ballots.push(ballot);
-      byList.set(candidate.divisions, ballot);
+      if (!candidate.countsFor) byList.set(divisions, ballot);
     }
     ballot.count++;
     ballot.weight += weight / ballot.count / crowd(candidate);
@@ -89,12 +90,12 @@ function ballotsOf(weighed: readonly Weighed[], sums: Support): readonly Ballot[
   return ballots;
 }
 
-function namesake({ key, divisions }: Candidate, byKey: Map<string, Ballot[]>): Ballot | undefined {
+function namesake(key: string, divisions: readonly Division[], byKey: Map<string, Ballot[]>): Ballot | undefined {
   for (const ballot of byKey.get(key) ?? []) if (areSame(ballot.divisions, divisions)) return ballot;
   return undefined;
 }
 
-function newBallot({ key, divisions }: Candidate, byKey: Map<string, Ballot[]>, sums: Support): Ballot {
+function newBallot(key: string, divisions: readonly Division[], byKey: Map<string, Ballot[]>, sums: Support): Ballot {
   const ballot = ballotFor(divisions, sums);
   const namesakes = byKey.get(key);
   if (namesakes) namesakes.push(ballot);

@@ -171,6 +171,18 @@ describe('Place mentions: what is one', () => {
     assert.deepEqual(paths('青岛西海岸新区'), ['青岛=山东省/青岛市', '西海岸新区=山东省/青岛市/黄岛区']);
   });
 
+  it('Should leave townships to their district where a new area lies over it', () => {
+    const nanjing = '江苏省/南京市';
+    assert.deepEqual(paths('江北新区顶山街道、沿江街道'), [
+      `江北新区=${nanjing}/江北新区`,
+      `顶山街道=${nanjing}/浦口区/顶山街道`,
+      `沿江街道=${nanjing}/浦口区/沿江街道`,
+    ]);
+    assert.deepEqual(paths('两江新区鸳鸯街道')[1], '鸳鸯街道=重庆市/重庆市/渝北区/鸳鸯街道');
+    assert.equal(engine.analyze({ path: 'a.txt', text: '江北新区顶山街道的路' }).place?.county, '江北新区');
+    assert.deepEqual(paths('西咸新区沣东街道')[1], '沣东街道=陕西省/西安市/西咸新区/沣东街道');
+  });
+
   it('Should put a village below the township that it follows', () => {
     assert.deepEqual(paths('玉山县冰溪街道湖塘村、七里街社区').slice(2), [
       '湖塘村=江西省/上饶市/玉山县/冰溪街道/湖塘村',
