@@ -4,10 +4,14 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, temporaryFolder } from '../vscode/paths.mjs';
 
-/** Runs a program of this checkout, its output shown. @returns {Promise<number>} the exit code, 1 if it was killed */
-export async function run(program, args, env = {}) {
+/**
+ * Runs a program of this checkout, its output shown.
+ * @param {{cwd?: string, env?: Record<string, string>}} options
+ * @returns {Promise<number>} the exit code, 1 if it was killed
+ */
+export async function run(program, args, { cwd = root, env = {} } = {}) {
   const child = spawn(program, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -17,9 +21,6 @@ export async function run(program, args, env = {}) {
 
 /** A program of node_modules. */
 export const tool = (name, ...args) => run('npx', ['--no-install', name, ...args]);
-
-/** Nothing is published from here, so there is no repository for the README's pictures to be looked up in. */
-export const packageFlags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
 
 /** @typedef {{passed: number, failed: number, log?: string}} Counts */
 
@@ -36,7 +37,7 @@ export const mocha =
     const folder = await temporaryFolder('mocha');
     const report = join(folder, 'report.json');
     const code = await run('npx', ['--no-install', 'mocha', '--reporter', 'test/run/mochaReport.cjs', ...args], {
-      MOCHA_REPORT: report,
+      env: { MOCHA_REPORT: report },
     });
     const { passed = 0, failed = 0 } = await readFile(report, 'utf8').then(JSON.parse, () => ({}));
     await rm(folder, { recursive: true });

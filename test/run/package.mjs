@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from '../vscode/paths.mjs';
-import { packageFlags, run } from './command.mjs';
+import { copy, makeVsix, vsce } from './vsix.mjs';
 
 export const vsixPath = join(root, '.vscode-test', 'corpus-reader.vsix');
 
@@ -24,7 +24,7 @@ const unwanted = /(^|\/)(node_modules|src|test|out|\.vscode|\.vscode-test|\.ci)\
 export async function packageExtension() {
   await mkdir(dirname(vsixPath), { recursive: true });
   await rm(vsixPath, { force: true });
-  const code = await run('npx', ['--no-install', 'vsce', 'package', ...packageFlags, '--out', vsixPath]);
+  const code = await makeVsix({ out: vsixPath });
   if (code !== 0) return code;
   const faults = await faultsOf(vsixPath);
   for (const fault of faults) console.error(fault);
@@ -32,10 +32,7 @@ export async function packageExtension() {
 }
 
 async function faultsOf(vsix) {
-  const listing = execFileSync('npx', ['--no-install', 'vsce', 'ls', '--no-dependencies'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const listing = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: copy, encoding: 'utf8' });
   const files = listing.trim().split(/\r?\n/u);
   const { size } = await stat(vsix);
   return [

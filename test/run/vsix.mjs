@@ -1,0 +1,59 @@
+// A VSIX of this checkout. It is packed from a copy, since whoever installs it wants another page than whoever builds
+// it: the README without pictures (an installed page shows none but those of the web) and without the building.
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../vscode/paths.mjs';
+import { run } from './command.mjs';
+import { carryNodejieba } from './nodejieba.mjs';
+
+/** The extension as it is packed. */
+export const copy = join(root, '.vscode-test', 'package');
+export const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+
+/** Nothing is published from here, so there is no repository for links to be looked up in. */
+const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+
+/** What no reader of an installed extension needs, and what must not be asked of the copy. */
+const left = new Set(['node_modules', 'out', 'src', 'test', '.git', '.vscode-test', 'README.md', 'package.json']);
+
+/** Headings of the README whose text is for those who build. */
+const forBuilders = ['Two commands', 'Command line', 'For developers'];
+
+/**
+ * Builds, then packs.
+ * @param {{out: string, native?: boolean}} options `out` is a file, or a folder for a file of the usual name; `native`
+ * is for this platform alone, with nodejieba
+ * @returns {Promise<number>} the exit code
+ */
+export async function makeVsix({ out, native = false }) {
+  const built = await run(process.execPath, ['esbuild.mjs', '--production']);
+  if (built !== 0) return built;
+  await copyExtension();
+  if (native) await carryNodejieba(join(copy, 'dist'));
+  const target = native ? ['--target', `${process.platform}-${process.arch}`] : [];
+  return run(process.execPath, [vsce, 'package', ...flags, ...target, '--out', out], { cwd: copy });
+}
+
+async function copyExtension() {
+  await rm(copy, { recursive: true, force: true });
+  await mkdir(copy, { recursive: true });
+  for (const name of await readdir(root)) {
+    if (!left.has(name) && !name.endsWith('.vsix')) await cp(join(root, name), join(copy, name), { recursive: true });
+  }
+  await writeFile(join(copy, 'README.md'), readersPage(await readFile(join(root, 'README.md'), 'utf8')));
+  await writeFile(join(copy, 'package.json'), readersManifest(await readFile(join(root, 'package.json'), 'utf8')));
+}
+
+/** @param {string} readme */
+export function readersPage(readme) {
+  const sections = readme.split(/^(?=## )/mu);
+  const kept = sections.filter((section) => !forBuilders.some((heading) => section.startsWith(`## ${heading}\n`)));
+  return `${kept
+    .join('')
+    .replace(/^ *!\[[^\]]*\]\((?!https:)[^)]*\)\n+/gmu, '')
+    .trimEnd()}\n`;
+}
+
+function readersManifest(manifest) {
+  return `${JSON.stringify({ ...JSON.parse(manifest), scripts: undefined, devDependencies: undefined }, null, 2)}\n`;
+}
