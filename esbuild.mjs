@@ -45,7 +45,11 @@ const builds = [
     },
     outdir: 'dist',
   },
-  { ...browser, entryPoints: { 'extension.web': 'src/extension.web.ts' }, outdir: 'dist' },
+  {
+    ...browser,
+    entryPoints: { 'extension.web': 'src/extension.web.ts', 'analysingThread.web': 'src/analysingThread.web.ts' },
+    outdir: 'dist',
+  },
   ...(flags.has('--tests')
     ? [
         { ...tests, entryPoints: testFiles() },

@@ -1,7 +1,63 @@
-import type { Uri } from 'vscode';
-import type { Platform } from './platform';
+import { Uri, workspace } from 'vscode';
+import type { Platform, WorkerThread } from './platform';
 
-/** A browser's extension host is a worker itself; it analyses in slices. */
-export function browser(_extensionUri: Uri): Platform {
-  return { startWorker: () => Promise.resolve(undefined) };
+/** What is used of a browser's worker: the project's types know Node, not the DOM. */
+interface BrowserWorker {
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  onerror: ((event: { readonly message?: string }) => void) | null;
+  postMessage(message: unknown): void;
+  terminate(): void;
+}
+declare const Worker: new (address: string) => BrowserWorker;
+declare const Blob: new (parts: readonly Uint8Array[], options: { readonly type: string }) => object;
+declare const URL: { createObjectURL(blob: object): string };
+
+/** The scripts that are built for a browser, too. Native modules there are none. */
+const BUILT = new Map([['analysingThread.js', 'analysingThread.web.js']]);
+
+/** A browser's extension host is a worker itself, and may start others. Where one can't be started there is none. */
+export function browser(extensionUri: Uri): Platform {
+  return {
+    startWorker: async (script) => {
+      const built = BUILT.get(script);
+      if (built === undefined) return undefined;
+      // By its text: VS Code starts no worker from the address of an extension that a server holds.
+      const text = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', built));
+      return started(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+    },
+  };
+}
+
+/** Resolves when the worker says that it runs; undefined where it fails before. */
+function started(address: string): Promise<WorkerThread | undefined> {
+  return new Promise((resolve) => {
+    const worker = new Worker(address);
+    worker.onmessage = () => {
+      resolve(thread(worker));
+    };
+    worker.onerror = () => {
+      resolve(undefined);
+    };
+  });
+}
+
+function thread(worker: BrowserWorker): WorkerThread {
+  return {
+    post: (message) => {
+      worker.postMessage(message);
+    },
+    onMessage: (listener) => {
+      worker.onmessage = ({ data }) => {
+        listener(data);
+      };
+    },
+    onError: (listener) => {
+      worker.onerror = ({ message }) => {
+        listener(message ?? 'the worker ended');
+      };
+    },
+    stop: () => {
+      worker.terminate();
+    },
+  };
 }

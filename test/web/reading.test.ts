@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { commands, env, extensions, MarkdownString, UIKind, Uri, window, workspace } from 'vscode';
-import type { Hover } from 'vscode';
-import { extensionId } from '../../src/ids';
+import type { Hover, TextDocument } from 'vscode';
+import { extensionId, languageId } from '../../src/ids';
 
 async function article(beginning: string): Promise<Uri> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
@@ -27,14 +27,23 @@ describe('In the browser', () => {
   });
 
   it('Should analyse an article: a card tells a figure’s value', async () => {
-    const document = await workspace.openTextDocument(await article('003'));
-    const position = document.positionAt(document.getText().indexOf('1281个') + 1);
-    let cards = '';
-    for (let tries = 0; tries < 50 && !cards; tries++) {
-      const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
-      cards = hovers.flatMap(({ contents }) => contents.map(textOf)).join('\n');
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    assert.match(cards, /1,281/);
+    assert.match(await cardsAt(await workspace.openTextDocument(await article('003')), '1281个'), /1,281/);
+  });
+
+  it('Should analyse a text that is too long for the extension host itself', async () => {
+    const content = `${'村民们在田间忙碌。\n'.repeat(8000)}全村共有1281个大棚。\n`;
+    assert.match(await cardsAt(await workspace.openTextDocument({ content, language: languageId }), '1281个'), /1,281/);
   });
 });
+
+/** What the cards over a text say, once there are any. */
+async function cardsAt(document: TextDocument, text: string): Promise<string> {
+  const position = document.positionAt(document.getText().indexOf(text) + 1);
+  let cards = '';
+  for (let tries = 0; tries < 50 && !cards; tries++) {
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
+    cards = hovers.flatMap(({ contents }) => contents.map(textOf)).join('\n');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return cards;
+}

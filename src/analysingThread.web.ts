@@ -1,0 +1,16 @@
+import { createAnalysingThread } from './host/corpus/analysingThread';
+import type { Request } from './host/corpus/threadMessages';
+
+declare const self: {
+  postMessage(message: unknown): void;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+};
+
+/** The entry of the worker that analyses a corpus beside a browser's extension host. Its first message: it runs. */
+const answerRequest = createAnalysingThread((answer) => {
+  self.postMessage(answer);
+});
+self.onmessage = ({ data }) => {
+  answerRequest(data as Request);
+};
+self.postMessage({ running: true });
