@@ -52,6 +52,9 @@ export type { Preview } from './text/preview';
 /** The gazetteer, to ask by code, parent and name; an engine has one. */
 export type { Division, DivisionLevel } from './places/gazetteer';
 export type { Gazetteer } from './places/query';
+/** Why a name means this place and no other of that name, worked out when a reader asks. */
+export { choiceOf } from './places/choice';
+export type { PlaceChoice } from './places/choice';
 /** A file's bytes to the texts of its articles: encodings and formats. */
 export { articlesInFile } from './text/articleFile';
 export type { FileArticles, FileBytes, ReadOptions } from './text/articleFile';

@@ -48,7 +48,7 @@ export function createPlaces(tables: PlaceTables, fold: Fold, scan = new AnchorS
   };
   const lexicon: PlaceLexicon = { ...indexes, roles, anchors: scan.of(placeCharacters(roles)) };
   return {
-    gazetteer: createGazetteer(divisions, lexicon.names, fold),
+    gazetteer: createGazetteer(divisions, lexicon.names, lexicon.townships, fold),
     find: createPlaceFinder(lexicon),
     ofFurniture: (source) => placeOfFurniture(source, fold(source), lexicon),
   };

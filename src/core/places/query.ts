@@ -1,6 +1,7 @@
 import type { Fold } from '../text/fold';
 import type { Division, Divisions } from './gazetteer';
 import type { NameIndex } from './names';
+import type { TownshipIndex } from './townships';
 
 /** The gazetteer as a reader asks it: by code, by parent, by name. Provinces in the order of GB/T 2260. */
 export interface Gazetteer {
@@ -8,6 +9,8 @@ export interface Gazetteer {
   byCode(code: string): Division | undefined;
   /** The division of an official path (as an article's place or a mention has it), down to the county. */
   byPath(path: readonly string[]): Division | undefined;
+  /** Everyone who bears a name or short name, in either script: higher levels first, townships last. */
+  bearers(name: string): readonly Division[];
   /** The divisions right below (townships below a county), in code order; null: the provinces. */
   children(code: string | null): readonly Division[];
   /**
@@ -17,7 +20,12 @@ export interface Gazetteer {
   search(query: string, limit?: number): readonly Division[];
 }
 
-export function createGazetteer(divisions: Divisions, names: NameIndex, fold: Fold): Gazetteer {
+export function createGazetteer(
+  divisions: Divisions,
+  names: NameIndex,
+  townships: TownshipIndex,
+  fold: Fold,
+): Gazetteer {
   function township(code: string): Division | undefined {
     const above = code.length === 9 ? divisions.byCode(code.slice(0, 6)) : undefined;
     return above && divisions.townships(above).find((division) => division.code === code);
@@ -28,6 +36,12 @@ export function createGazetteer(divisions: Divisions, names: NameIndex, fold: Fo
     byPath(path) {
       const bearers = names.get(fold(path.at(-1) ?? ''))?.divisions;
       return bearers?.find((division) => division.path.join() === path.join());
+    },
+    bearers(name) {
+      const folded = fold(name);
+      const hit = townships.endingAt(folded, folded.length, 0);
+      const below = hit?.start === 0 ? townships.divisions(hit.id) : [];
+      return [...(names.get(folded)?.divisions ?? []), ...below];
     },
     children(code) {
       const parent = code === null ? null : divisions.byCode(code);

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { spanAt } from '../../core/index';
-import type { ArticlePlace, PlaceEvidence, PlaceLevel, PlaceMention } from '../../core/index';
+import { choiceOf, spanAt } from '../../core/index';
+import type { ArticlePlace, PlaceChoice, PlaceEvidence, PlaceLevel, PlaceMention } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { listArticles } from './articles';
@@ -19,8 +19,11 @@ export async function placeCard(shown: ShownArticle, offset: number, services: S
   await services.names.ready();
   const card = new CardText().bold(pathInWords(place.path, services.names)).line().text(levelInWords(place.level));
   if (place.code !== null) card.text(` · ${l10n.t('division code {0}', place.code)}`);
-  if (named) why(card, shown, place, services);
-  else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
+  if (named) {
+    why(card, shown, place, services);
+    const { gazetteer } = await services.engine();
+    chosen(card, shown, choiceOf(named, shown.article, gazetteer), services.names);
+  } else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
   elsewhere(card, shown, place, services);
   return { span: place, content: card.markdown };
 }
@@ -77,6 +80,41 @@ function ownPlace(card: CardText, shown: ShownArticle, about: ArticlePlace, name
     return `${pathInWords(path, names)} (${share}%)`;
   });
   card.paragraph().text(l10n.t('It might also be: {0}', inWords.join(' · ')));
+}
+
+/** Why this place and none of the others that bear the name, and which those are. */
+function chosen(card: CardText, shown: ShownArticle, choice: PlaceChoice | null, names: Services['names']): void {
+  if (!choice) return;
+  card.paragraph().text(choiceInWords(choice, names));
+  if (choice.at) card.text(' ').link(choice.at.text, targetIn(shown, choice.at));
+  if (choice.rivals.length === 0) return;
+  const paths = choice.rivals.slice(0, LONGEST_LIST).map(({ path }) => pathInWords(path, names));
+  const more = choice.rivals.length - paths.length;
+  const list = paths.join(' · ');
+  card
+    .paragraph()
+    .text(
+      more > 0
+        ? l10n.t('Others of this name: {0}, and {1} more', list, more)
+        : l10n.t('Others of this name: {0}', list),
+    );
+}
+
+function choiceInWords({ why: reason, by, rivals }: PlaceChoice, names: Services['names']): string {
+  const all = rivals.length + 1;
+  const name = names.show(by?.at(-1) ?? '');
+  switch (reason) {
+    case 'only':
+      return l10n.t('The gazetteer has no other place of this name.');
+    case 'behind':
+      return l10n.t('Of {0} places of this name, the one in {1}, which stands right before it:', all, name);
+    case 'near':
+      return l10n.t('Of {0} places of this name, the one in {1}, where this article is set.', all, name);
+    case 'higher':
+      return l10n.t('Of {0} places of this name, the one of the highest level.', all);
+    case 'beside':
+      return l10n.t('Of {0} places of this name, the one that goes with {1}, also named here:', all, name);
+  }
 }
 
 /** The same word for the same reason is told once. */
