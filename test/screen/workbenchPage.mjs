@@ -77,9 +77,19 @@ export class Workbench {
 
   /** Runs a command by its title, as it stands in the palette. */
   async runCommand(title) {
+    await this.until(() => this.offers(title), `“${title}” in the palette`);
+    await this.pick(title);
+  }
+
+  /** Opens the palette anew: what it offers is what held when it was opened. */
+  async offers(title) {
     await this.page.keyboard.press('F1');
     await this.page.locator(input).fill(`>${title}`);
-    await this.pick(title);
+    const row = this.page.locator(quickRow).filter({ hasText: title }).first();
+    return row.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => this.page.keyboard.press('Escape').then(() => false),
+    );
   }
 
   /** Clicks the row of an open quick pick that has this label, or that begins with it, or that has it somewhere. */
