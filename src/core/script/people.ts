@@ -155,13 +155,22 @@ function nameLength(names: NameTable, folded: string, at: number, end: number): 
   const surname = surnameLength(names, folded, at);
   if (surname === 0) return 0;
   if (NEVER_GIVEN.has(folded.charAt(at + surname))) return 0;
-  const given = (count: number): boolean => at + surname + count <= end && areHan(folded, at + surname, count);
-  const stops = (count: number): boolean => isWholeName(names, folded, at + surname + count, end);
+  const given = (count: number): boolean =>
+    at + surname + count <= end &&
+    areHan(folded, at + surname, count) &&
+    !(count === 2 && rushes(folded, at + surname + 1));
+  const stops = (count: number): boolean =>
+    isWholeName(names, folded, at + surname + count, end) || rushes(folded, at + surname + count);
   if (folded.charAt(at + surname) === '某') return maskedStop(folded, at + surname, end) - at;
   if (given(2) && stops(2)) return surname + 2;
   if (given(1) && stops(1)) return surname + 1;
   // 主席于上海会见: what is a preposition oftener than a surname needs an end that tells.
   return given(2) && folded.charAt(at) !== '于' ? surname + 2 : 0;
+}
+
+/** 岳征冲进火场: a verb behind the name. */
+function rushes(folded: string, at: number): boolean {
+  return folded.charAt(at) === '冲' && '进向入出到上下破过在'.includes(folded.charAt(at + 1) || ' ');
 }
 
 export function surnameLength(names: NameTable, folded: string, at: number): number {

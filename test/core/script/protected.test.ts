@@ -86,6 +86,13 @@ describe('names in a conversion', () => {
     );
   });
 
+  it('Should end a name before the verb', async () => {
+    assert.equal(
+      await converted('队员岳征冲进火场，厂长丁志后制订了计划，干部于洋在场。', { from: 's', to: 'tw' }),
+      '隊員岳征衝進火場，廠長丁志后制訂了計劃，幹部于洋在場。',
+    );
+  });
+
   it('Should know the names of a credit whose parts are parted by blanks', async () => {
     assert.equal(await converted('（通讯员 丑辉 游后发）', { from: 's', to: 'tw' }), '（通訊員 丑輝 游后發）');
   });
