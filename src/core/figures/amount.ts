@@ -48,8 +48,8 @@ export function amountAt(page: Page, at: number): Amount | undefined {
 /** 200多万 is over that, 200来万 about. */
 function openness({ folded }: Page, start: number, { end, open }: Written): Approximation | null {
   if (!open) return null;
-  const about = folded.indexOf('来', start);
-  return about >= 0 && about < end ? 'about' : 'over';
+  for (let at = start; at < end; at++) if (folded[at] === '来') return 'about';
+  return 'over';
 }
 
 /** A number or a range of numbers as far as its digits go. */

@@ -180,12 +180,22 @@ const timed: Rule = (ask) => {
   const left = before();
   if (left.noun && namesTime(page.folded, left.noun)) return left.noun;
   if (!left.noun && left.changes && past.named?.kind === 'duration') return inherited();
-  const right = directNoun(ask);
-  return right && endsTerm(page.folded, right.end - 1) ? right : null;
+  return term(ask);
 };
 
-/** 30天冷静期, 98天产假. */
 const endsTerm = charSet('期假');
+const longestTerm = 4;
+
+/** 30天冷静期, 98天产假: what lasts so long, directly behind. */
+function term(ask: Question): Span | null {
+  const { folded } = ask.page;
+  for (let at = ask.figure.end + 1; at < ask.figure.end + longestTerm; at++) {
+    if (!endsTerm(folded, at)) continue;
+    const right = directNoun(ask);
+    return right && endsTerm(folded, right.end - 1) ? right : null;
+  }
+  return null;
+}
 
 /** 期限, 时间, 寿命: a noun that a span of time measures. */
 function namesTime(folded: string, { start, end }: Span): boolean {

@@ -33,11 +33,11 @@ const countsAnything = charSet('个名人户次位件项');
 export function countedByUnit({ past, page, figure, unit }: Question, left: Before): Span | null {
   if (!left.continues || unit === '' || countsAnything(unit, 0)) return null;
   const { figures } = past;
+  const written = page.text.slice(figure.unit?.start, figure.unit?.end);
   for (let at = figures.length - 1; at >= Math.max(0, figures.length - lookBack); at--) {
     const one = figures[at];
     if (one?.unit === undefined || figure.start - one.end > farthest) return null;
-    if (one.kind !== 'count' || one.noun === null || one.unit !== page.text.slice(figure.unit?.start, figure.unit?.end))
-      continue;
+    if (one.kind !== 'count' || one.noun === null || one.unit !== written) continue;
     return page.folded.slice(one.end, figure.start).includes('\n') ? null : nounOf(one);
   }
   return null;
