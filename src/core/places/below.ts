@@ -93,7 +93,7 @@ function unlistedTownships(folded: string, text: string, known: readonly PlaceMe
     if (!match || noTownship.test(match[1] ?? '') || spanAt(known, above.end)) continue;
     found.set(match[0], above.path);
   }
-  return [...found].flatMap(([name, path]) => everywhere(folded, text, name, path, known, 'township'));
+  return found.size > 0 ? everywhere(folded, text, found, known, 'township') : [];
 }
 
 const kindOfZone = /(?:产业|经济|高新技术产业|经济技术|旅游|工业)?(?:开发区|工业园区?|产业园区?|集中区|度假区)$/;
@@ -117,11 +117,9 @@ function namedZones(
       if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  const found: PlaceMention[] = [];
-  for (const [name, count] of counts) {
-    if (count > 1) found.push(...everywhere(folded, text, name, own, known, 'zone'));
-  }
-  return found;
+  const paths = new Map<string, readonly string[]>();
+  for (const [name, count] of counts) if (count > 1) paths.set(name, own);
+  return paths.size > 0 ? everywhere(folded, text, paths, known, 'zone') : [];
 }
 
 function zoneEndingAt(folded: string, end: number, known: readonly PlaceMention[]): string {
@@ -141,18 +139,25 @@ function stemBefore(folded: string, end: number): string {
   return '';
 }
 
+/** Each name wherever it stands outside what is known, the longest where several end; one look at each last character. */
 function everywhere(
   folded: string,
   text: string,
-  name: string,
-  path: readonly string[],
+  paths: ReadonlyMap<string, readonly string[]>,
   known: readonly PlaceMention[],
   level: 'township' | 'zone',
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
-  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
-    const span = { start: at, end: at + name.length };
-    if (!overlapsAny(known, span)) found.push(mentionAt(folded, text, span.start, span.end, level, path));
+  const lengths = [...new Set(Array.from(paths.keys(), ({ length }) => length))].sort((a, b) => b - a);
+  const lasts = new Set(Array.from(paths.keys(), (name) => name.charAt(name.length - 1)));
+  for (const last of lasts) {
+    for (let at = folded.indexOf(last); at >= 0; at = folded.indexOf(last, at + 1)) {
+      const end = at + 1;
+      const length = lengths.find((one) => one <= end && paths.has(folded.slice(end - one, end)));
+      if (length === undefined || overlapsAny(known, { start: end - length, end })) continue;
+      const above = paths.get(folded.slice(end - length, end)) ?? [];
+      found.push(mentionAt(folded, text, end - length, end, level, above));
+    }
   }
   return found;
 }
