@@ -26,7 +26,7 @@ export class YearReader {
 
   /** Remembers the year that the text names at an offset. */
   note({ year, source }: KnownYear, at: number, dated: boolean): void {
-    if (year < firstOfToday) return;
+    if (year < firstOfToday || (!dated && bounds.test(this.folded.slice(at, at + longestBound)))) return;
     this.last = { year, source, at, dated };
   }
 
@@ -94,6 +94,10 @@ export class YearReader {
 
 /** 乾隆三十五年: no month that the text names by itself belongs to a year of history. */
 const firstOfToday = 1912;
+
+/** 1949年以来, 2020年之前: a year where a time begins or ends is not the one that the text goes on to tell of. */
+const bounds = /^[^年]{2,4}年(?:以来|以前|之前)/u;
+const longestBound = 7;
 
 /** 二〇二二年 and 2022年的 are no longer. */
 const longestYear = 6;
