@@ -18,6 +18,7 @@ const sets: readonly [name: string, texts: string, gold: string, least: Record<s
   ['the five articles', 'seeds', 'test/gold/seeds', least.seeds],
   ['the twenty of the genre', 'test/gold/genre/texts', 'test/gold/genre', least.genre],
   ['thirty of other themes', 'test/gold/more/texts', 'test/gold/more', least.more],
+  ['thirty later ones', 'test/gold/later/texts', 'test/gold/later', least.later],
 ];
 
 for (const [name, texts, gold, minimums] of sets) {
