@@ -126,6 +126,13 @@ describe('Cards over an article, in full', () => {
     assert.match(gloss.said, /Pronunciation/);
   });
 
+  it('Should title every link, so that no address is shown in its place', async () => {
+    const said = (await cardsOver(await openArticle('003'), '1281个'))?.said ?? '';
+    const links = said.match(/\]\(command:[^)]*\)/gu) ?? [];
+    assert.ok(links.length >= 3);
+    for (const link of links) assert.match(link, / "[^"]+"\)$/u);
+  });
+
   it('Should trust nothing but the commands of its own links', async () => {
     const document = await openArticle('003');
     const at = document.positionAt(document.getText().indexOf('2.9万'));

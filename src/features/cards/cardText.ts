@@ -1,4 +1,4 @@
-import { MarkdownString } from 'vscode';
+import { MarkdownString, l10n } from 'vscode';
 import type { Span } from '../../core/index';
 import { commandIds } from '../../ids';
 
@@ -37,14 +37,15 @@ export class CardText {
   }
 
   link(text: string, target: Target): this {
-    const query = encodeURIComponent(JSON.stringify([target.uri, target.span.start, target.span.end]));
-    return this.raw('[').text(text).raw(`](command:${commandIds.showSpan}?${query})`);
+    const { uri, span } = target;
+    const address = commandAddress(commandIds.showSpan, [uri, span.start, span.end], l10n.t('Show in article'));
+    return this.raw('[').text(text).raw(`](${address})`);
   }
 
   button(icon: string, label: string, command: LinkedCommand, args: readonly unknown[]): this {
     return this.raw(`[$(${icon}) `)
       .text(label)
-      .raw(`](command:${command}?${encodeURIComponent(JSON.stringify(args))})`);
+      .raw(`](${commandAddress(command, args, label)})`);
   }
 
   icon(name: string): this {
@@ -81,6 +82,11 @@ export class CardText {
     this.markdown.appendMarkdown(markdown);
     return this;
   }
+}
+
+/** With a title: else the workbench shows the address itself to whoever rests the pointer on the link. */
+function commandAddress(command: LinkedCommand, args: readonly unknown[], title: string): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify(args))} "${title.replaceAll('"', '”')}"`;
 }
 
 /** The exact characters that a link selects. */
