@@ -67,10 +67,10 @@ for (const times of [10, 100]) {
 // The gazetteer's first line says how townships' names end; without it none is looked for.
 const withoutTownships = createEngine({ ...tables, gazetteer: tables.gazetteer.replace(/^.*/, '') });
 const neither = () => articles.forEach((source) => withoutTownships.analyze({ path: 'bench.txt', text: source }));
-for (let i = 0; i < 10; i++) neither();
+for (let i = 0; i < 100; i++) neither();
 let withNames = Infinity;
 let without = Infinity;
-for (let i = 0; i < 30; i++) {
+for (let i = 0; i < 200; i++) {
   withNames = Math.min(withNames, seconds(ours(articles), 1));
   without = Math.min(without, seconds(neither, 1));
 }

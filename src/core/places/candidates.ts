@@ -3,7 +3,7 @@ import { createFit, isWithin } from './fit';
 import type { Fit } from './fit';
 import { townshipBeyond } from './gazetteer';
 import type { Division } from './gazetteer';
-import { endsInNew, endsInsideWord, isBrand, isStreet, isVillage, opensClause, opensWord } from './context';
+import { endsInNew, endsInsideWord, isBrand, isStreet, isVillage, opensClause, opensTitle, opensWord } from './context';
 import { isPerson } from './persons';
 import { isTownship } from './scan';
 import type { Hit, NameHit } from './scan';
@@ -102,7 +102,7 @@ function readName(
   if (isSeam(folded, { name, start, end }, isWord)) return null;
   if (!name.full) {
     if (isStreetCalled(folded, name, end, names) || isNamesake(folded, end) || endsInNew(folded, end)) return null;
-    if (isVillage(folded, end) || isPerson(folded, { start, end })) return null;
+    if (opensTitle(folded, start) || isVillage(folded, end) || isPerson(folded, { start, end })) return null;
   }
   const brand = !name.full && isBrand(folded, end);
   const divisions = cut ? name.divisions : shared(hit);

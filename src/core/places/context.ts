@@ -41,6 +41,9 @@ const beforeVillage = charSet(
   '农乡山渔古名城新旧老小大各全某本该每一二三四五六七八九十百千万几多数两的和与及在到这那此美驻入进联帮包强富穷贫建治示中边邻同外自省市县区州镇是有为让给',
 );
 
+/** 《南京照相馆》: the title of a work begins with the name. A law's has it in full (《湖南省…条例》). */
+export const opensTitle = (folded: string, start: number): boolean => folded.charAt(start - 1) === '《';
+
 /** 吉林市场: the last character of the full name belongs to the next word. */
 export const endsInsideWord = (folded: string, end: number): boolean =>
   afterDivision(folded, end) && sticky(notDivision, folded, end - 1);

@@ -26,6 +26,15 @@ describe('What is called after a place', () => {
     none('发射定在北京时间二十时整,各岗位提前就位。');
   });
 
+  it('Should not take the titles of works, nor peoples, for places', () => {
+    none('周一放映《南京照相馆》,周三《唐山大地震》,凭学生证领票。');
+    none('本期共读《上海堡垒》和《武漢日記》。');
+    none('鄂温克族的歌手和鄂伦春族的猎人同台。');
+    assert.deepEqual(texts('《湖南省献血条例》施行'), ['湖南省']);
+    assert.deepEqual(texts('鄂温克族自治旗的草场'), ['鄂温克族自治旗']);
+    assert.deepEqual(texts('在南京放映《城南旧事》,西藏族群众也来看'), ['南京', '西藏']);
+  });
+
   it('Should not take universities for places, whatever they teach', () => {
     none('他考上了浙江工商大学,同桌去了西安电子科技大学。');
     none('主讲人毕业于北京师范大学,现在湖南农业大学任教。');
