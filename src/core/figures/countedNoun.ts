@@ -62,7 +62,7 @@ const nameFirst: Rule = (ask) => {
   const isAttribute = figure.kind !== 'percent' && page.folded[figure.end] === '的';
   if (isAttribute && (!left.noun || left.overVerb)) return after() ?? left.noun;
   if (left.noun) return left.noun;
-  const right = figure.kind === 'percent' ? null : directNoun(ask);
+  const right = figure.kind === 'percent' && left.changes ? null : directNoun(ask);
   if (right) return right;
   return goesOn(ask, left) ? inherited() : null;
 };
