@@ -203,8 +203,17 @@ function afterAmount(folded: string, end: number, half: More, unit: Unit | null)
 }
 
 function beforeAmount(folded: string, first: Numeral, unit: Unit | null): Modifier | undefined {
-  const before = modifierBefore(folded, first.start);
+  const before = modifierBefore(folded, beforeCurrency(folded, first.start, unit));
   return before && suitsBefore(folded, before, first, unit) ? before : undefined;
+}
+
+const currency = /(?:(?:人民|新台|台|港|澳门|日)币|[美日欧港]元|美金)$/u;
+const endsCurrency = charSet('币元金');
+
+/** 约新台币2.9亿元, 逾人民币300万元: what says how near it is stands before the currency. */
+function beforeCurrency(folded: string, start: number, unit: Unit | null): number {
+  if (unit?.measure.kind !== 'money' || !endsCurrency(folded, start - 1)) return start;
+  return start - (currency.exec(folded.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
 }
 
 /** 48小时内核酸检测证明: 内 limits what the noun names; 三天内返回 is a time in which. */

@@ -46,6 +46,15 @@ const passages: Readonly<Record<string, readonly (readonly [text: string, ...fig
     ['角度偏差3度', '3度 count 3 - 度'],
     ['用电5度', '5度 count 5 - 度'],
   ],
+  'with a currency between the number and what says how near it is': [
+    ['全案經費約新台幣2.9億元', '約新台幣2.9億元 money 290000000 about 元'],
+    ['捐款超过人民币300万元', '超过人民币300万元 money 3000000 over 元'],
+    ['罰鍰逾港幣5,000元', '逾港幣5,000元 money 5000 over 元'],
+    ['节约人民币3万元', '3万元 money 30000 - 元'],
+    ['捐献新台幣2億元', '2億元 money 200000000 - 元'],
+    ['约定日元结算的3万元', '3万元 money 30000 - 元'],
+    ['近港币柜台3人', '3人 count 3 - 人'],
+  ],
   'in large and small sums': [
     ['共抽查1萬3,205包', '1萬3,205包 count 13205 - 包'],
     ['约1/3的村民', '约1/3 ratio 0.3333333333333333 about -'],
