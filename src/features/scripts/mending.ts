@@ -142,5 +142,5 @@ async function mendAll(services: Services): Promise<void> {
     }
   });
   if (await reallyEdited(document, edit))
-    window.setStatusBarMessage(l10n.t('{0} characters mended', found.length), 5000);
+    window.setStatusBarMessage(l10n.t('Characters mended: {0}', found.length), 5000);
 }

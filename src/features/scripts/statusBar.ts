@@ -81,13 +81,13 @@ function tooltip({ script, noise }: Article, evidence: ScriptEvidence): Markdown
   };
   const { simplified, traditional, tellingSimplified, tellingTraditional } = evidence;
   if (simplified > 0) {
-    line(l10n.t('{0} characters are Simplified only: {1}', simplified, some(tellingSimplified)));
+    line(l10n.t('Characters of Simplified texts only: {0} ({1})', simplified, some(tellingSimplified)));
   }
   if (traditional > 0) {
-    line(l10n.t('{0} characters are Traditional only: {1}', traditional, some(tellingTraditional)));
+    line(l10n.t('Characters of Traditional texts only: {0} ({1})', traditional, some(tellingTraditional)));
   }
   const left = noise.filter(({ kind }) => kind === 'mixed-script').length;
-  if (left > 0) line(l10n.t('{0} characters were left in the other script', left));
+  if (left > 0) line(l10n.t('Characters left in the other script: {0}', left));
   return text;
 }
 
