@@ -115,8 +115,10 @@ function mayBeAwayRight(folded: string, end: number): boolean {
 
 const isCounties = charSet('县区旗');
 
-/** 赫章、榕江等9县, 绥宁等县: one of a row. */
-export function isListed(folded: string, start: number, end: number): boolean {
-  if (folded.charAt(start - 1) === '、' || folded.charAt(end) === '、') return true;
-  return folded.charAt(end) === '等' && isCounties(folded, end + 1);
-}
+/** 绥宁等县: one of several. */
+export const isOneOfCounties = (folded: string, end: number): boolean =>
+  folded.charAt(end) === '等' && isCounties(folded, end + 1);
+
+/** 赫章、榕江: in a row, of places or of anything else. */
+export const isBesideRowMark = (folded: string, start: number, end: number): boolean =>
+  folded.charAt(start - 1) === '、' || folded.charAt(end) === '、';

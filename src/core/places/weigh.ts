@@ -3,7 +3,7 @@ import { charSet } from '../text/charSet';
 import { overlaps, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
-import { isElsewhere, isListed, isPathElsewhere } from './context';
+import { isBesideRowMark, isElsewhere, isOneOfCounties, isPathElsewhere } from './context';
 import { reasonWeights } from './reasons';
 import type { PlaceReason } from './reasons';
 
@@ -30,7 +30,9 @@ export function weigh(candidates: readonly Candidate[], folded: string, found: F
   const credits = found.credits.filter(({ role }) => role === 'publisher' || role === 'author' || role === 'editor');
   const opening = title.end + 120;
   return candidates.map((candidate, at) => {
-    const why = candidate.why ?? reasonFor(candidate, pathAround(candidates, at), folded, title, credits, opening);
+    const path = pathAround(candidates, at);
+    const inRow = standsInRow(candidates, at, folded);
+    const why = candidate.why ?? reasonFor(candidate, { path, inRow }, folded, title, credits, opening);
     const part = candidates[at + 1]?.within ? PART_OF_PATH : 1;
     return { candidate, why, weight: reasonWeights[why] * surety(candidate, why) * part };
   });
@@ -54,9 +56,33 @@ function surety({ kind, within, key, divisions }: Candidate, why: PlaceReason): 
   return chance && (why === 'mention' || why === 'opening') ? 0.5 : 1;
 }
 
+interface Surroundings {
+  readonly path: Span | null;
+  readonly inRow: boolean;
+}
+
+/** How long an item of a row of places may be (贵阳市教育局、罗甸县教育局). */
+const LONGEST_ITEM = 14;
+const endsRow = /[,。;:\n]/;
+
+/** One of a row, and another place in the same row: 乡镇初审、罗甸县乡村振兴局审核 is a row of deeds. */
+function standsInRow(candidates: readonly Candidate[], at: number, folded: string): boolean {
+  const { start, end } = candidates[at] ?? { start: 0, end: 0 };
+  if (isOneOfCounties(folded, end)) return true;
+  if (!isBesideRowMark(folded, start, end)) return false;
+  const before = candidates[at - 1];
+  const after = candidates[at + 1];
+  const isAfterOne = before !== undefined && isInSameRow(folded, before.end, start);
+  return isAfterOne || (after !== undefined && isInSameRow(folded, end, after.start));
+}
+
+function isInSameRow(folded: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_ITEM && !endsRow.test(folded.slice(from, to));
+}
+
 function reasonFor(
   candidate: Candidate,
-  path: Span | null,
+  { path, inRow }: Surroundings,
   folded: string,
   title: Span,
   credits: readonly Span[],
@@ -70,7 +96,7 @@ function reasonFor(
     return agency.test(folded.slice(Math.max(0, start - LABEL_REACH), start)) ? 'agency-dateline' : 'dateline';
   if (isElsewhere(folded, candidate) || (path && isPathElsewhere(folded, path))) return 'elsewhere';
   if (overlaps(title, candidate)) return 'title';
-  if (candidate.kind !== 'township' && isListed(folded, start, end)) return 'listed';
+  if (candidate.kind !== 'township' && inRow) return 'listed';
   return start < opening ? 'opening' : 'mention';
 }
 

@@ -30,6 +30,18 @@ describe('The article’s own place', () => {
     assert.deepEqual(place(text), ['江西省', '上饶市', '玉山县']);
   });
 
+  it('Should go where an office works that stands in a row of deeds, not of places', () => {
+    const text = '经本人申请、村级评议、罗甸县民政局审核，拟对386名学生发放补助。';
+    assert.deepEqual(place(text), ['贵州省', '黔南布依族苗族自治州', '罗甸县']);
+    assert.deepEqual(place('参训的有保安、望谟县的司机、厨师。'), ['贵州省', '黔西南布依族苗族自治州', '望谟县']);
+  });
+
+  it('Should not go where one of a row of places is', () => {
+    assert.equal(place('本次巡展将到罗甸县、宜章县、勉县。'), null);
+    assert.equal(place('来自罗甸县民政局、宜章县民政局的同志交流发言。'), null);
+    assert.equal(place('罗甸县等县派员观摩。'), null);
+  });
+
   it('Should not go where a road leads, people travel or patients are taken', () => {
     const text =
       '和林格尔县盛乐镇的菜农说,高速通了,到包头只要两小时。到呼和浩特市务工的人少了,客流以天津、石家庄方向居多。';
