@@ -55,6 +55,9 @@ export type { Gazetteer } from './places/query';
 /** Why a name means this place and no other of that name, worked out when a reader asks. */
 export { choiceOf } from './places/choice';
 export type { PlaceChoice } from './places/choice';
+/** A name that an analysis left open, with all who bear it. */
+export { openNameAt } from './places/openName';
+export type { OpenName } from './places/openName';
 /** A file's bytes to the texts of its articles: encodings and formats. */
 export { articlesInFile } from './text/articleFile';
 export type { FileArticles, FileBytes, ReadOptions } from './text/articleFile';

@@ -118,6 +118,18 @@ describe('Cards over an article, in full', () => {
     );
   });
 
+  it('Should leave a name open that several places bear, and name them', async () => {
+    await withFile('某.txt', '昨天，鼓樓區(lóu)和朝阳区都派员交流，新城区域的人也来了。', async (uri) => {
+      const document = await opened(uri);
+      const card = await cardsOver(document, '朝阳区');
+      assert.equal(card?.over, '朝阳区');
+      assert.match(card.said, /2 places bear this name/);
+      assert.match(card.said, /北京市 › 朝阳区/u);
+      assert.match(card.said, /长春市 › 朝阳区/u);
+      assert.equal(await cardsOver(document, '新城区域'), undefined);
+    });
+  });
+
   it('Should tell a place, a pronunciation in brackets and a scheme', async () => {
     const document = await openArticle('002');
     assert.match((await cardsOver(document, '澤庫縣切實'))?.said ?? '', /青海省 › 黄南藏族自治州 › 泽库县/);

@@ -29,7 +29,7 @@ export async function placeCard(shown: ShownArticle, offset: number, services: S
 }
 
 /** 重庆市 › 渝中区: what is both province and prefecture is told once. */
-function pathInWords(path: readonly string[], names: Services['names']): string {
+export function pathInWords(path: readonly string[], names: Services['names']): string {
   return path
     .filter((name, index) => name !== path[index - 1])
     .map((name) => names.show(name))

@@ -10,12 +10,21 @@ import { dateCard } from './dateCard';
 import { documentCard } from './documentCard';
 import { figureCard } from './figureCard';
 import { noiseCard } from './noiseCard';
+import { openPlaceCard } from './openPlaceCard';
 import { passedOverCard } from './passedOverCard';
 import { placeCard } from './placeCard';
 import { schemeCard } from './schemeCard';
 
 /** The first that has something to say of a character shows its card; noise inside it is told below. */
-const MAKERS: readonly CardMaker[] = [figureCard, dateCard, documentCard, schemeCard, placeCard, passedOverCard];
+const MAKERS: readonly CardMaker[] = [
+  figureCard,
+  dateCard,
+  documentCard,
+  schemeCard,
+  placeCard,
+  passedOverCard,
+  openPlaceCard,
+];
 
 /** Cards over what the analysis found. A card for another kind of mention is one file and one line above. */
 export function registerCards(services: Services): Disposable {
