@@ -45,6 +45,9 @@ const call =
 /** 192.168.1.1, 1-2-3-4-5: four numbers and more joined alike are an address or a code. */
 const joined = /\d{1,8}(?:([-./])\d{1,8})(?:\1\d{1,8}){2,60}/y;
 
+const areaCode = /\(0\d{1,3}\)$/;
+const local = /\d{3,4}[- ]?\d{4}(?!\d)/y;
+
 const joinsDigits = charSet('-./');
 const beginsPhone = charSet('0148');
 const endsCall = charSet('话线打电系式机真码信QqXx编台是为号:(“"「 ');
@@ -58,6 +61,8 @@ function digitsEnd(folded: string, at: number): number {
 /** By its first digits' number and what follows them: may it be a date, a telephone number or a row of numbers? */
 function passOverRow(page: Page, at: number, amountEnd: number): Reading {
   const { folded } = page;
+  const behindAreaCode = localNumberEnd(folded, at);
+  if (behindAreaCode > 0) return passOver(page, { start: at, end: behindAreaCode }, 'phone');
   const end = digitsEnd(folded, at);
   const digits = end - at;
   const date = digits === 4 && joinsDigits(folded, end) ? match(numericDate, folded, at) : 0;
@@ -66,6 +71,12 @@ function passOverRow(page: Page, at: number, amountEnd: number): Reading {
   if (number > 0 && amountEnd <= number) return passOver(page, { start: at, end: number }, 'phone');
   const groups = joinsDigits(folded, end) ? match(joined, folded, at) : 0;
   return groups > 0 ? passOver(page, { start: at, end: groups }, 'code') : undefined;
+}
+
+/** The 590-5009 of (06)590-5009; 0 where it is none. */
+function localNumberEnd(folded: string, at: number): number {
+  if (folded[at - 1] !== ')' || !areaCode.test(folded.slice(Math.max(0, at - 6), at))) return 0;
+  return match(local, folded, at);
 }
 
 const longestInRow = 6;

@@ -151,3 +151,24 @@ describe('A number of days', () => {
     assert.equal(dates.at(-1)?.value, '2024-07-06');
   });
 });
+
+describe('A telephone number behind its area code', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['請撥(06)590-5009洽詢', '590-5009'],
+    ['專線：（０２）８７７０３２１５', '８７７０３２１５'],
+  ];
+  for (const [text, number] of cases) {
+    it(`Should be passed over as one in ${text}`, async () => {
+      const { figures, passedOver } = await analysed(text);
+      assert.deepEqual(figures, []);
+      assert.equal(passedOver.find((one) => one.text === number)?.reason, 'phone');
+    });
+  }
+
+  it('Should be none behind another bracket', async () => {
+    for (const text of ['（12）3400人', '(0)1200-1500元', '（06）350人', '见注(03)5人']) {
+      const { passedOver } = await analysed(text);
+      assert.ok(!passedOver.some(({ reason, text: number }) => reason === 'phone' && number.length > 2), text);
+    }
+  });
+});
