@@ -7,6 +7,7 @@ import { eventsIn } from './events';
 import type { RawDate } from './rawDate';
 import type { Writing } from './writing';
 import { datelineIn, publicationOf, yearNear } from './writing';
+import { firstOfToday } from './years';
 
 /** Where a year comes from, and why it is believed. */
 export interface KnownYear {
@@ -78,8 +79,7 @@ export function contextOf(
   };
 }
 
-/** No other date belongs to a year of history (乾隆三十五年) or of somebody's birth (2018年8月31日前出生). */
-const firstOfToday = 1912;
+/** No other date belongs to a year of somebody's birth: 2018年8月31日前出生. */
 const born = /[^,。;:\n]{0,5}(?:出生|生人)/y;
 
 function yearsIn(folded: string, raws: readonly RawDate[]): WrittenYear[] {

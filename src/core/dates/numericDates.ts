@@ -1,6 +1,7 @@
 import type { Parts, RawDate } from './rawDate';
 import { charSet } from '../text/charSet';
 import { isDigit } from '../text/lines';
+import { lastsFor } from './lasting';
 import type { Numeral } from './numerals';
 import { numeralAt } from './numerals';
 import type { Reigns } from './reigns';
@@ -27,13 +28,6 @@ function at(pattern: RegExp, folded: string, offset: number): number {
   pattern.lastIndex = offset;
   return pattern.test(folded) ? pattern.lastIndex : -1;
 }
-
-/** What goes on for so many days: 停业3日, 公示7日. */
-const LASTING: ReadonlySet<string> = new Set(
-  '停业 停产 停工 停课 停牌 停学 停职 整顿 整改 公示 拘留 羁押 留置 休市 休馆 闭馆 闭园 放假 休假 请假 休息 住院 隔离 观察 持续 连续 延长 推迟 提前 缩短 顺延 延后 暂停 暂扣 长达 禁足 展期 工期 会期 限期'.split(
-    ' ',
-  ),
-);
 
 function charAt(folded: string, offset: number): string {
   return folded[offset] ?? '';
@@ -162,7 +156,7 @@ function bareDay(folded: string, numeral: Numeral): Half | undefined {
   const end = dayMark(folded, numeral);
   if (end === undefined || at(NOT_A_DAY, folded, end) >= 0) return undefined;
   const before = folded.slice(Math.max(0, numeral.start - 2), numeral.start);
-  if (ORDINAL_OR_SPAN.test(before) || LASTING.has(before)) return undefined;
+  if (ORDINAL_OR_SPAN.test(before) || lastsFor(folded, numeral.start)) return undefined;
   if (charAt(folded, end - 1) === '号' && !isDayByNumber(folded, numeral, end)) return undefined;
   if (!numeral.arabic && !(numeral.value > 10 && /[,。;、\n(“]|^$/u.test(charAt(folded, numeral.start - 1))))
     return undefined;

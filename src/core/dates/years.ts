@@ -92,8 +92,8 @@ export class YearReader {
   }
 }
 
-/** 乾隆三十五年: no month that the text names by itself belongs to a year of history. */
-const firstOfToday = 1912;
+/** 乾隆三十五年: no other date that the text names belongs to a year of history. */
+export const firstOfToday = 1912;
 
 /** 1949年以来, 2020年之前: a year where a time begins or ends is not the one that the text goes on to tell of. */
 const bounds = /^[^年]{2,4}年(?:以来|以前|之前)/u;

@@ -1,11 +1,12 @@
 import type { Figure } from '../article/model';
 import type { Span } from '../text/span';
 import { charSet } from '../text/charSet';
-import { isArabic, isHan, Role, roleOf } from './characters';
+import { isArabic } from './characters';
 import type { FigureWithoutNoun } from './figure';
 import type { Lexicon } from './lexicon';
-import type { NounAfter } from './nounAfter';
 import type { Before } from './nounBefore';
+import { directNoun, followed } from './nounBehind';
+import type { Rule } from './nounBehind';
 import { countsPeople, nounOf, question } from './nounQuestion';
 import type { Past, Question } from './nounQuestion';
 import type { Page } from './page';
@@ -19,11 +20,10 @@ import {
   isSum,
   ofHouseholds,
 } from './sameNoun';
+import { aged, timed } from './timeNoun';
 
 /** What a figure counts, or null where the text names nothing. */
 export type NounFinder = (page: Page, figure: FigureWithoutNoun, past: Past) => Span | null;
-
-type Rule = (ask: Question) => Span | null;
 
 export function createNounFinder(lexicon: Lexicon): NounFinder {
   return (page, figure, past) => {
@@ -32,26 +32,6 @@ export function createNounFinder(lexicon: Lexicon): NounFinder {
     return rules[figure.kind](question(lexicon, page, figure, past));
   };
 }
-
-const spansOfTime = new Set([
-  '期限',
-  '时间',
-  '时长',
-  '寿命',
-  '年限',
-  '工龄',
-  '党龄',
-  '学制',
-  '天数',
-  '日数',
-  '时数',
-  '年数',
-  '周期',
-  '时限',
-  '年假',
-  '产假',
-]);
-const ages = new Set(['年龄', '年纪', '岁数']);
 
 const none: Rule = () => null;
 
@@ -109,14 +89,6 @@ const thingFirst: Rule = (ask) => {
   return right && !right.byVerb ? right : (nameFirst(ask) ?? right);
 };
 
-const followed = ({ after, page, figure }: Question): NounAfter | null => {
-  const { folded } = page;
-  const { end } = figure;
-  const code = folded.charCodeAt(end);
-  if (folded[end] === '“' || folded[end] === '「') return after();
-  return isHan(code) && roleOf(code) === Role.none ? after() : null;
-};
-
 const counted: Rule = (ask) => {
   const { unit, page, figure } = ask;
   if (countsPeople(unit)) return ofPeople(ask);
@@ -163,80 +135,6 @@ const ofPeople: Rule = (ask) => {
   if (left || page.folded[figure.end] === '的') return left;
   return directNoun(ask) ?? ofHouseholds(ask);
 };
-
-function directNoun(ask: Question): Span | null {
-  const noun = followed(ask);
-  return noun?.start === ask.figure.end && !noun.byVerb && noun.end - noun.start <= 4 ? noun : null;
-}
-
-/** 管控期14天; a span of time counts nothing else. */
-const timed: Rule = (ask) => {
-  const { before, after, inherited, page, figure, past } = ask;
-  if (page.folded[figure.end - 1] === '内' && figure.approx === 'under') return after();
-  if (page.folded[figure.end] === '的' && page.folded.startsWith('为期', figure.start - 2)) {
-    const noun = after();
-    return noun && page.isPlaceAt(noun.start) ? null : noun;
-  }
-  const left = before();
-  if (left.noun && namesTime(page.folded, left.noun)) return left.noun;
-  if (!left.noun && left.changes && past.named?.kind === 'duration') return inherited();
-  return term(ask);
-};
-
-const endsTerm = charSet('期假');
-const longestTerm = 4;
-
-/** 30天冷静期, 98天产假: what lasts so long, directly behind. */
-function term(ask: Question): Span | null {
-  const { folded } = ask.page;
-  for (let at = ask.figure.end + 1; at < ask.figure.end + longestTerm; at++) {
-    if (!endsTerm(folded, at)) continue;
-    const right = directNoun(ask);
-    return right && endsTerm(folded, right.end - 1) ? right : null;
-  }
-  return null;
-}
-
-/** 期限, 时间, 寿命: a noun that a span of time measures. */
-function namesTime(folded: string, { start, end }: Span): boolean {
-  return folded[end - 1] === '期' || (end - start >= 2 && spansOfTime.has(folded.slice(end - 2, end)));
-}
-
-/** 80岁的老母亲, 36岁女子, 56岁的米某; else who stands before. */
-const aged: Rule = (ask) => {
-  const { page, figure } = ask;
-  const at = figure.end + (page.folded[figure.end] === '的' ? 1 : 0);
-  if (page.folded[at + 1] === '某' && isHan(page.folded.charCodeAt(at)))
-    return { start: at, end: at + (page.folded[at + 2] === '某' ? 3 : 2) };
-  const right = followed(ask) ?? familiarName(page.folded, at);
-  if (right) return right;
-  const left = ask.before().noun;
-  if (left) return ask.before().overVerb ? null : ofAge(page.folded, left);
-  const { named } = ask.past;
-  return named && named.kind !== 'money' && isOfPeople(page.folded, named) ? ask.inherited() : null;
-};
-
-const familiar = charSet('老小阿');
-const followsName = charSet('和与说是在从因每已正家,。、');
-
-/** 61岁的老杨和老伴: a surname with 老 or 小 before it. */
-function familiarName(folded: string, at: number): Span | null {
-  if (!familiar(folded, at) || !isHan(folded.charCodeAt(at + 1)) || !followsName(folded, at + 2)) return null;
-  return { start: at, end: at + 2 };
-}
-
-const endsPeople = charSet('员人者众民部长户工师士生友童警医属代客手家口男女子婴孩体');
-
-function isOfPeople(folded: string, { nounEnd }: Figure): boolean {
-  return nounEnd !== null && endsPeople(folded, nounEnd - 1);
-}
-
-/** 受试者平均年龄: whose age it is; 平均年龄 alone names nobody. */
-function ofAge(folded: string, { start, end }: Span): Span | null {
-  if (end - start < 2 || !ages.has(folded.slice(end - 2, end))) return { start, end };
-  const cut = folded.startsWith('平均', end - 4) ? end - 4 : end - 2;
-  return cut > start ? { start, end: cut } : null;
-}
 
 const rules: Readonly<Record<Figure['kind'], Rule>> = {
   count: counted,

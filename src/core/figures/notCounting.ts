@@ -1,3 +1,4 @@
+import { lastsFor } from '../dates/lasting';
 import { charSet } from '../text/charSet';
 import type { Amount, Unit } from './amount';
 import type { Page } from './page';
@@ -23,7 +24,7 @@ export function notCounting(page: Page, amount: Amount, figureEnd: number): Read
 }
 
 const durationBefore =
-  /(?:连续|为期|历时|近|未来|随后|前后|持续|长达|仅用|用时|过去|此后|每|隔|共|满|超过|不到|不足|达|拘留|停业|停产|停工|停课|整顿|整改|公示|羁押|休市|休馆|闭馆|闭园|休假|请假|住院|隔离|观察|顺延|延后|暂停|暂扣|限期|期限|工期|维持|放假|休息|耗时|延长|缩短|提前|推迟|等|有效期|最长|最多)$/u;
+  /(?:为期|历时|近|未来|随后|前后|仅用|用时|过去|此后|每|隔|共|满|超过|不到|不足|达|期限|维持|耗时|等|有效期|最长|最多)$/u;
 
 /** 2022年, 3月, 20日, 90年代, 一季度: parts of dates that no date finder has claimed. */
 function date(page: Page, amount: Amount): Reading {
@@ -79,6 +80,7 @@ function isDay(folded: string, { start, first, numberEnd, low, high }: Amount): 
   if (!Number.isInteger(low) || !Number.isInteger(high)) return false;
   if (high > 31 && !startsDayPart(folded, numberEnd + 1)) return false;
   if (folded[numberEnd + 1] === '内' || folded.startsWith('以内', numberEnd + 1)) return false;
+  if (lastsFor(folded, first.start)) return false;
   return !durationBefore.test(folded.slice(Math.max(0, start - 3), first.start));
 }
 

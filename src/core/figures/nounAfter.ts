@@ -10,7 +10,9 @@ const closingQuotes = '”’」』"》】';
 const isQuote = charSet(openingQuotes + closingQuotes);
 const isOpeningQuote = charSet(openingQuotes);
 const longestQuotation = 16;
-const peopleEndings = charSet('员人者众民部长户工师士生友童警医属代客手家');
+/** Last characters of words for people. */
+export const PEOPLE_ENDINGS = '员人者众民部长户工师士生友童警医属代客手家';
+const peopleEndings = charSet(PEOPLE_ENDINGS);
 const joining = charSet('和与及');
 
 export interface NounAfter extends Span {
