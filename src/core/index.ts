@@ -22,6 +22,8 @@ export { cleaningEdits, withEdits } from './article/cleaning';
 export type { Edit } from './article/cleaning';
 /** Is a text Chinese? */
 export { isChinese } from './text/chinese';
+/** Text of others, for a line of ours: control characters and directions of writing are shown, not obeyed. */
+export { besideOthers, visibleControls } from './text/visibleControls';
 /** Sentences of a text, and the part of a long one around what it is shown for. */
 export { excerpt, sentenceAround, sentences } from './text/sentences';
 /** The tables that an engine is made from. */
