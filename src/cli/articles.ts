@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { t } from '@vscode/l10n';
 import { opendir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { articlesInFile } from '../core/index';
+import { articlesInFile, formatOf } from '../core/index';
 import type { Decode, Engine, SourceText } from '../core/index';
 import { UnreadableFile, reasonOf } from './failure';
 
@@ -11,8 +11,6 @@ export interface Reader {
   readonly engine: Engine;
   readonly decode: Decode;
 }
-
-const ARTICLE_FILE = /\.(?:txt|md|jsonl)$/i;
 
 /** What a path yields: its articles in the order of their names, or the reason why one of them can't be read. */
 export async function* articlesBelow(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
@@ -39,7 +37,7 @@ async function* walk(folder: string): AsyncGenerator<string | UnreadableFile> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile() && ARTICLE_FILE.test(entry.name)) yield path;
+    else if (entry.isFile() && formatOf(entry.name) !== undefined) yield path;
   }
 }
 

@@ -63,6 +63,9 @@ export type { OpenName } from './places/openName';
 /** A file's bytes to the texts of its articles: encodings and formats. */
 export { articlesInFile } from './text/articleFile';
 export type { FileArticles, FileBytes, ReadOptions } from './text/articleFile';
+/** Which files are articles, and which of them are nothing but the article: the one table of formats. */
+export { articleEndings, formatOf } from './text/formats';
+export type { ArticleFormat } from './text/formats';
 export type { ArticleMeta, ArticleText, BadLine } from './text/articleText';
 export { UndecodableError, createDecode } from './text/decode';
 export type { Decode, DecodeBytes, Decoded, DecidedBy, Encoding } from './text/decode';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { articleEndings } from '../../src/core/index';
 import * as ids from '../../src/ids';
 
 interface Manifest {
@@ -48,6 +49,14 @@ describe('The manifest', () => {
       sorted(configurations.flatMap(({ properties }) => Object.keys(properties ?? {}))),
       sorted(Object.values(ids.settingIds)),
     );
+  });
+
+  it('Should look for the very files that the core can read', () => {
+    const properties = [contributes.configuration ?? []]
+      .flat()
+      .flatMap((part) => Object.entries(part.properties ?? {}));
+    const include = properties.find(([id]) => id === ids.settingIds.include)?.[1] as { default: string } | undefined;
+    assert.equal(include?.default, `**/*.{${articleEndings.join(',')}}`);
   });
 
   it('Should have the language of the code', () => {

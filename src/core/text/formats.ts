@@ -8,12 +8,46 @@ export interface FormatOptions {
   readonly fields?: Partial<Record<Field, string>>;
 }
 
+/** One kind of file that holds articles. */
+export interface ArticleFormat {
+  /** How the names of its files end, lower case, without the dot. */
+  readonly endings: readonly string[];
+  /** Is the file's text the article as it stands? Else the article is taken out of it, and only the file can be edited. */
+  readonly isText: boolean;
+  /** The articles of a decoded file; none where there is no text. Never throws. */
+  readonly read: (id: string, text: string, options: FormatOptions) => ArticlesOfFile;
+}
+
+const PLAIN: ArticleFormat = {
+  endings: ['txt', 'md'],
+  isText: true,
+  read: (id, text) => oneArticle({ id, text, meta: {} }),
+};
+
+/** Every format that is read; whoever asks what a corpus consists of asks this table. */
+export const articleFormats: readonly ArticleFormat[] = [
+  PLAIN,
+  { endings: ['html', 'htm'], isText: false, read: (id, text) => oneArticle(articleInHtml(id, text)) },
+  { endings: ['jsonl'], isText: false, read: (id, text, { fields }) => articlesInJsonLines(id, text, fields) },
+];
+
+/** All endings that a corpus is made of. */
+export const articleEndings: readonly string[] = articleFormats.flatMap(({ endings }) => endings);
+
+/** The format that a path's ending names, in capitals too; undefined for files that no corpus consists of. */
+export function formatOf(path: string): ArticleFormat | undefined {
+  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
+  return ending === undefined ? undefined : articleFormats.find(({ endings }) => endings.includes(ending));
+}
+
 /**
- * The articles of a decoded file; its path's ending says how to read it, any other than `.html`, `.htm`, `.jsonl` is
- * plain text. None where there is no text. Never throws.
+ * The articles of a decoded file; its path's ending says how to read it, an unknown one is plain text. None where there
+ * is no text. Never throws.
  */
 export function articlesOf(id: string, path: string, text: string, options: FormatOptions = {}): ArticlesOfFile {
-  if (/\.jsonl$/i.test(path)) return articlesInJsonLines(id, text, options.fields);
-  const article = /\.html?$/i.test(path) ? articleInHtml(id, text) : { id, text, meta: {} };
+  return (formatOf(path) ?? PLAIN).read(id, text, options);
+}
+
+function oneArticle(article: ArticlesOfFile['articles'][number]): ArticlesOfFile {
   return { articles: article.text.trim() === '' ? [] : [article], badLines: [] };
 }

@@ -1,6 +1,6 @@
 import { FileSystemError, FileType, ProgressLocation, Uri, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Progress } from 'vscode';
-import { UndecodableError } from '../../core/index';
+import { UndecodableError, formatOf } from '../../core/index';
 import type { Decode, Group, TargetScript } from '../../core/index';
 import { byteOrderMark, joined } from '../../host/convert/encodeText';
 import type { TextEncodings } from '../../host/convert/encodeText';
@@ -10,7 +10,8 @@ import { tellOutcome } from './folderSummary';
 import type { LeftOut, Outcome } from './folderSummary';
 import { chooseTarget, readerWords, targetName } from './targets';
 
-const ARTICLE_FILE = /\.(?:txt|md)$/i;
+/** Only where the file's text is the article, what is written is a file of the same kind. */
+const isText = (path: string): boolean => formatOf(path)?.isText === true;
 
 /** A file to convert, and its name below the new folder. */
 interface Task {
@@ -43,9 +44,9 @@ export async function convertGroup(parts: FolderParts, group: Group, target?: Ta
   const name = group.name === '' ? folder.uri : folder.uri.with({ path: `${folder.uri.path}-${group.name}` });
   const into = await newFolder(name, to);
   const tasks = files
-    .filter((file) => ARTICLE_FILE.test(file.path))
+    .filter((file) => isText(file.path))
     .map((source) => ({ source, target: Uri.joinPath(into, workspace.asRelativePath(source, false)) }));
-  const leftOut = files.filter(({ path }) => !ARTICLE_FILE.test(path)).map(noText);
+  const leftOut = files.filter(({ path }) => !isText(path)).map(noText);
   await convertFiles(parts, { into, to, tasks, leftOut });
 }
 
@@ -141,7 +142,7 @@ async function findBelow(folder: Uri, into: Uri, found: Found): Promise<void> {
     if (type === FileType.Directory) await findBelow(source, target, found);
     else if ((type & FileType.File) === 0)
       found.leftOut.push({ file: source, reason: l10n.t('links are not followed') });
-    else if (ARTICLE_FILE.test(name)) found.tasks.push({ source, target });
+    else if (isText(name)) found.tasks.push({ source, target });
     else found.leftOut.push(noText(source));
   }
 }

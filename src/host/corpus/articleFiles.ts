@@ -1,5 +1,6 @@
 import { workspace } from 'vscode';
 import type { CancellationToken, Uri } from 'vscode';
+import { articleEndings } from '../../core/index';
 import type { ReadOptions } from '../../core/index';
 import { settingIds } from '../../ids';
 
@@ -8,7 +9,7 @@ const MEGABYTE = 1024 * 1024;
 /** The files of the workspace that the settings call articles. */
 export async function findArticleFiles(token?: CancellationToken): Promise<Uri[]> {
   const settings = workspace.getConfiguration();
-  const include = settings.get(settingIds.include, '**/*.{txt,md,html,htm,jsonl}');
+  const include = settings.get(settingIds.include, `**/*.{${articleEndings.join(',')}}`);
   return workspace.findFiles(include, settings.get<string>(settingIds.exclude), undefined, token);
 }
 

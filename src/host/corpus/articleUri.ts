@@ -1,4 +1,5 @@
 import { Uri } from 'vscode';
+import { formatOf } from '../../core/index';
 import { articleScheme } from '../../ids';
 
 /**
@@ -8,7 +9,7 @@ import { articleScheme } from '../../ids';
  */
 export function documentUri(file: string, id: string): Uri {
   const uri = Uri.parse(file, true);
-  if (!/\.(?:html?|jsonl)$/i.test(uri.path)) return uri;
+  if (formatOf(uri.path)?.isText ?? true) return uri;
   const part = id.slice(file.length).replace(/^#/, '');
   const path = part === '' ? `${uri.path}.txt` : `${uri.path} ${part}.txt`;
   return Uri.from({ scheme: articleScheme, authority: uri.authority, path, query: file, fragment: part });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { articlesOf } from '../../../src/core/text/formats';
+import { articlesOf, formatOf } from '../../../src/core/text/formats';
 
 const page = (body: string, head = ''): string =>
   `<!DOCTYPE html><html><head><title>渔港今天开海_海角新闻网</title>${head}</head><body>${body}</body></html>`;
@@ -16,6 +16,12 @@ describe('formats of files', () => {
     const source = ' # 标题\r\n\r\n正文&nbsp;<b>。\n';
     assert.equal(textOf('a.txt', source), source);
     assert.equal(textOf('a.md', source), source);
+  });
+
+  it('Should tell by the ending, in capitals too, which files are articles and which are nothing but the article', () => {
+    const kind = (path: string): boolean | undefined => formatOf(path)?.isText;
+    assert.deepEqual(['a/b.txt', 'B.MD', 'c.html', 'c.HTM', 'd.jsonl'].map(kind), [true, true, false, false, false]);
+    assert.deepEqual(['a.json', 'txt', 'a.txt/b', 'a.txt~', 'html.docx', ''].map(kind), Array(6).fill(undefined));
   });
 
   it('Should find no article in a blank file', () => {
