@@ -1,20 +1,16 @@
-import { Uri, l10n } from 'vscode';
+import { l10n } from 'vscode';
 import type { CorpusEntry } from '../../core/index';
+import { articleTitle } from '../shared/articleTitle';
 import { LONGEST_LIST } from './card';
 import type { CardText } from './cardText';
 
 const LONGEST_TITLE = 24;
 
-/** What an article of the corpus is called on a card: its title, else its file's name, and its date. */
+/** What an article of the corpus is called on a card: its title, cut where it is long, and its date. */
 export function entryTitle({ summary }: CorpusEntry): string {
-  const name = summary.title ?? fileName(summary.id);
+  const name = articleTitle(summary);
   const title = name.length > LONGEST_TITLE ? `${name.slice(0, LONGEST_TITLE)}…` : name;
   return summary.published === null ? title : `${title} (${summary.published.slice(0, 10)})`;
-}
-
-export function fileName(id: string): string {
-  const { path } = Uri.parse(id);
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** A short list of links to articles, each to the given characters. */

@@ -3,7 +3,7 @@ import type { CancellationToken, HoverProvider, Position, TextDocument } from 'v
 import type { Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
-import { selectAt } from '../../host/shown/select';
+import { selectAt } from '../shared/select';
 import { commandIds, languageId, readingScheme } from '../../ids';
 import type { Card, CardMaker } from './card';
 import { dateCard } from './dateCard';

@@ -2,6 +2,7 @@ import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, 
 import type { Disposable, TreeDataProvider } from 'vscode';
 import type { CorpusEntry, Hit } from '../../core/index';
 import { commandIds } from '../../ids';
+import { articleTitle } from '../shared/articleTitle';
 
 /** An article shows no more hits than this; a + behind the count says that there are more. */
 export const MOST_OF_ARTICLE = 200;
@@ -70,7 +71,7 @@ export class Results implements TreeDataProvider<Node>, Disposable {
 function articleItem({ entry: { summary }, hits, isCut }: ArticleHits): TreeItem {
   const item = new TreeItem(Uri.parse(summary.id, true), TreeItemCollapsibleState.Expanded);
   item.id = summary.id;
-  item.label = summary.title ?? (summary.opening || summary.path);
+  item.label = articleTitle(summary);
   item.iconPath = ThemeIcon.File;
   const count = hits.length.toLocaleString(env.language) + (isCut ? '+' : '');
   item.description = [count, summary.published?.slice(0, 10)].filter(Boolean).join(' · ');

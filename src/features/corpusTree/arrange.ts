@@ -1,6 +1,6 @@
 import { ConfigurationTarget, Disposable, commands, l10n, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import { pickOne } from '../../host/pickOne';
+import { pickOne } from '../shared/pickOne';
 import { commandIds, contextKeys, settingIds } from '../../ids';
 import type { CorpusTree } from './corpusTree';
 

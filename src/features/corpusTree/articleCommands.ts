@@ -1,8 +1,8 @@
-import { Disposable, Uri, commands, env } from 'vscode';
+import { Disposable, commands, env } from 'vscode';
+import type { Uri } from 'vscode';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
-import { isGroup } from './nodes';
-import type { Node } from './nodes';
+import { askedDocuments } from '../shared/asked';
 
 /** What can be done with the articles of the tree. */
 export function registerArticleCommands({ corpus }: Services): Disposable {
@@ -11,15 +11,8 @@ export function registerArticleCommands({ corpus }: Services): Disposable {
     commands.registerCommand(commandIds.stopReading, () => {
       corpus.stop();
     }),
-    commands.registerCommand(commandIds.copyArticlePath, (clicked: Node, selected?: readonly Node[]) =>
-      copyPaths(urisOf(selected ?? [clicked])),
-    ),
+    commands.registerCommand(commandIds.copyArticlePath, (...args: unknown[]) => copyPaths(askedDocuments(...args))),
   );
-}
-
-/** The documents of the articles among these elements. */
-export function urisOf(nodes: readonly Node[]): Uri[] {
-  return nodes.flatMap((node) => (isGroup(node) ? [] : [Uri.parse(node.entry.summary.id, true)]));
 }
 
 /** The workbench knows how a path is written on the reader's system; it is asked for each. */

@@ -1,7 +1,8 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import type { GroupBy } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
-import { articleDescription, articleLabel, countLabel, groupLabel, spokenLabel } from './labels';
+import { articleTitle } from '../shared/articleTitle';
+import { articleDescription, countLabel, groupLabel, spokenLabel } from './labels';
 import type { ArticleNode, GroupNode } from './nodes';
 
 export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expanded: boolean): TreeItem {
@@ -19,7 +20,7 @@ export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expan
 export function articleItem(node: ArticleNode): TreeItem {
   const { entry } = node;
   const uri = Uri.parse(entry.summary.id, true);
-  const item = new TreeItem(articleLabel(entry), TreeItemCollapsibleState.None);
+  const item = new TreeItem(articleTitle(entry.summary), TreeItemCollapsibleState.None);
   item.id = node.id;
   item.resourceUri = uri;
   item.iconPath = entry.placedByHand ? new ThemeIcon('pinned') : ThemeIcon.File;

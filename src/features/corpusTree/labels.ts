@@ -1,6 +1,7 @@
 import { env, l10n } from 'vscode';
 import type { CorpusEntry, Group, GroupBy } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
+import { articleTitle } from '../shared/articleTitle';
 
 export function groupLabel(group: Group, by: GroupBy, names: PlaceNames): string {
   switch (group.kind) {
@@ -72,7 +73,10 @@ export function articleDescription(entry: CorpusEntry): string {
 /** What a screen reader says of an article: no signs. */
 export function spokenLabel(entry: CorpusEntry): string {
   const { published, script } = entry.summary;
-  return together([articleLabel(entry), published?.slice(0, 10), scriptLabel(script), remarkOnPlace(entry)], ', ');
+  return together(
+    [articleTitle(entry.summary), published?.slice(0, 10), scriptLabel(script), remarkOnPlace(entry)],
+    ', ',
+  );
 }
 
 function remarkOnPlace({ place, placedByHand }: CorpusEntry): string | undefined {
@@ -82,12 +86,6 @@ function remarkOnPlace({ place, placedByHand }: CorpusEntry): string | undefined
 
 function together(parts: readonly (string | undefined)[], between: string): string {
   return parts.filter((part) => part !== undefined).join(between);
-}
-
-/** The title, or the first words in its place, or the file's name. */
-export function articleLabel({ summary }: CorpusEntry): string {
-  const fileName = summary.path.slice(summary.path.lastIndexOf('/') + 1);
-  return summary.title ?? (summary.opening === '' ? fileName : summary.opening);
 }
 
 export function placePath({ place }: CorpusEntry, names: PlaceNames): string | undefined {

@@ -1,6 +1,8 @@
 import { Disposable, commands, l10n, window, workspace } from 'vscode';
 import type { TreeView, Uri } from 'vscode';
 import { commandIds, settingIds } from '../../ids';
+import { askedDocument } from '../shared/asked';
+import { sourceOf } from '../shared/sourceOf';
 import type { CorpusTree } from './corpusTree';
 import type { Node } from './nodes';
 
@@ -8,14 +10,14 @@ import type { Node } from './nodes';
 export function registerReveal(tree: CorpusTree, view: TreeView<Node>): Disposable {
   const follow = async (): Promise<void> => {
     const uri = window.activeTextEditor?.document.uri;
-    const node = uri && tree.article(uri);
+    const node = uri && tree.article(sourceOf(uri));
     const wanted = workspace.getConfiguration().get<boolean>(settingIds.autoReveal, true);
     if (node && wanted && view.visible && !view.selection.includes(node)) await view.reveal(node, { select: true });
   };
   return Disposable.from(
     window.onDidChangeActiveTextEditor(follow),
     view.onDidChangeVisibility(follow),
-    commands.registerCommand(commandIds.revealInTree, (uri?: Uri) => reveal(tree, view, uri)),
+    commands.registerCommand(commandIds.revealInTree, (...args: unknown[]) => reveal(tree, view, args)),
   );
 }
 
@@ -26,19 +28,16 @@ export async function revealMoved(tree: CorpusTree, view: TreeView<Node>, uri: U
   if (node && view.visible) await view.reveal(node, { select: true });
 }
 
-async function reveal(
-  tree: CorpusTree,
-  view: TreeView<Node>,
-  uri = window.activeTextEditor?.document.uri,
-): Promise<void> {
-  const node = uri && tree.article(uri);
+async function reveal(tree: CorpusTree, view: TreeView<Node>, args: readonly unknown[]): Promise<void> {
+  const uri = askedDocument(...args);
+  if (!uri) return;
+  const node = tree.article(uri);
   if (node) await view.reveal(node, { select: true, focus: true });
-  else await window.showInformationMessage(notThere(tree, uri));
+  else await window.showInformationMessage(notThere(tree));
 }
 
-function notThere(tree: CorpusTree, uri: Uri | undefined): string {
-  if (!uri) return l10n.t('Open an article first: the tree then shows where it stands.');
+function notThere(tree: CorpusTree): string {
   return tree.filter === ''
-    ? l10n.t('This document is no article of the corpus.')
-    : l10n.t('This document is no article of the corpus, or the filter hides it.');
+    ? l10n.t('This document is not in the corpus.')
+    : l10n.t('This document is not in the corpus, or the filter hides it.');
 }

@@ -4,8 +4,7 @@ import type { ArticlePlace, CorpusEntry, Division, Gazetteer } from '../../core/
 import type { PlaceNames } from '../../host/placeNames';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
-import { urisOf } from './articleCommands';
-import type { Node } from './nodes';
+import { askedDocuments } from '../shared/asked';
 
 interface PlaceItem extends QuickPickItem {
   readonly place?: ArticlePlace;
@@ -13,36 +12,31 @@ interface PlaceItem extends QuickPickItem {
 
 /** The reader's own word on where articles belong; it wins over what was found. */
 export function registerSetPlace(services: Services, reveal: (uri: Uri) => Promise<void>): Disposable {
-  const { corpus } = services;
-  const chosen = (clicked?: Node | Uri, selected?: readonly Node[]): CorpusEntry[] =>
-    asUris(clicked, selected).flatMap((uri) => corpus.article(uri) ?? []);
   const revealFirst = async ([first]: readonly Uri[]): Promise<void> => {
     if (first) await reveal(first);
   };
   return Disposable.from(
-    commands.registerCommand(commandIds.setPlace, async (clicked?: Node | Uri, selected?: readonly Node[]) => {
-      await revealFirst(await setPlace(services, chosen(clicked, selected)));
+    commands.registerCommand(commandIds.setPlace, async (...args: unknown[]) => {
+      await revealFirst(await setPlace(services, chosen(services, args)));
     }),
-    commands.registerCommand(commandIds.removePlace, async (clicked?: Node | Uri, selected?: readonly Node[]) => {
-      await revealFirst(await removePlace(services, chosen(clicked, selected)));
+    commands.registerCommand(commandIds.removePlace, async (...args: unknown[]) => {
+      await revealFirst(await removePlace(services, chosen(services, args)));
     }),
   );
 }
 
-/** From the tree: the selection when what was clicked is part of it. From the palette: the active editor's article. */
-function asUris(clicked: Node | Uri | undefined, selected: readonly Node[] | undefined): Uri[] {
-  if (clicked instanceof Uri) return [clicked];
-  if (clicked) return urisOf(selected?.includes(clicked) ? selected : [clicked]);
-  const active = window.activeTextEditor?.document.uri;
-  return active ? [active] : [];
+/** The articles that were asked for; where there are none, the reader is told why. */
+function chosen({ corpus }: Services, args: readonly unknown[]): readonly CorpusEntry[] {
+  const uris = askedDocuments(...args);
+  const entries = uris.flatMap((uri) => corpus.article(uri) ?? []);
+  if (uris.length > 0 && entries.length === 0)
+    void window.showInformationMessage(l10n.t('This document is not in the corpus.'));
+  return entries;
 }
 
 /** The articles that have a new place. */
 async function setPlace(services: Services, entries: readonly CorpusEntry[]): Promise<readonly Uri[]> {
-  if (entries.length === 0) {
-    void window.showInformationMessage(l10n.t('Choose an article of the corpus first, in the tree or in an editor.'));
-    return [];
-  }
+  if (entries.length === 0) return [];
   const place = await askPlace(services, entries);
   return place ? placeAll(services, entries, place) : [];
 }
@@ -59,7 +53,8 @@ async function placeAll(
 
 async function removePlace(services: Services, entries: readonly CorpusEntry[]): Promise<readonly Uri[]> {
   const placed = entries.filter(({ placedByHand }) => placedByHand);
-  if (placed.length === 0) void window.showInformationMessage(l10n.t('No place was set by hand here.'));
+  if (entries.length > 0 && placed.length === 0)
+    void window.showInformationMessage(l10n.t('No place was set by hand here.'));
   return placeAll(services, placed, undefined);
 }
 

@@ -1,7 +1,8 @@
 import { MarkdownString, Uri, env, l10n, workspace } from 'vscode';
 import type { ArticleSummary, CorpusEntry, MentionCounts } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
-import { articleLabel, placePath, scriptLabel } from './labels';
+import { articleTitle } from '../shared/articleTitle';
+import { placePath, scriptLabel } from './labels';
 
 /** Two spaces before a line end break the line without a gap. */
 const LINE_BREAK = '  \n';
@@ -12,7 +13,7 @@ const QUOTED = 4;
 /** What the list knows of an article: title, credits, place and why, counts. Nothing of the text is read as Markdown. */
 export function articleTooltip(entry: CorpusEntry, names: PlaceNames): MarkdownString {
   const { summary } = entry;
-  const tooltip = new MarkdownString('**').appendText(articleLabel(entry).trim()).appendMarkdown('**');
+  const tooltip = new MarkdownString('**').appendText(articleTitle(summary)).appendMarkdown('**');
   if (summary.title === null) line(tooltip, l10n.t('The text has no title; these are its first words.'));
   const credits: [string, string | null][] = [
     [l10n.t('Published'), summary.published?.replace('T', ' ') ?? null],

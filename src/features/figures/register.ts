@@ -2,7 +2,7 @@ import { Disposable, Uri, commands, env, l10n, window, workspace } from 'vscode'
 import { firstEndingAfter, spanAt } from '../../core/index';
 import type { Figure } from '../../core/index';
 import type { Services } from '../../host/services';
-import { selectIn } from '../../host/shown/select';
+import { selectIn } from '../shared/select';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { commandIds } from '../../ids';
 import { citation } from './citation';

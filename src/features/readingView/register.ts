@@ -1,10 +1,11 @@
-import { Disposable, Uri, ViewColumn, commands, l10n, window, workspace } from 'vscode';
-import type { TextEditor } from 'vscode';
-import { pickOne } from '../../host/pickOne';
+import { Disposable, ViewColumn, commands, l10n, window, workspace } from 'vscode';
+import type { TextEditor, Uri } from 'vscode';
+import { askedDocuments } from '../shared/asked';
+import { pickOne } from '../shared/pickOne';
 import { readingScripts } from '../../host/scripts';
 import type { ReadingScript } from '../../host/scripts';
 import type { Services } from '../../host/services';
-import { selectAt, selectIn } from '../../host/shown/select';
+import { selectAt, selectIn } from '../shared/select';
 import { readingAddress, readingUri } from '../../host/shown/readingUri';
 import { commandIds, readingScheme, settingIds } from '../../ids';
 
@@ -12,19 +13,21 @@ import { commandIds, readingScheme, settingIds } from '../../ids';
 export function registerReadingView(services: Services): Disposable {
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(readingScheme, services.readingViews),
-    commands.registerCommand(commandIds.openReadingView, (asked?: unknown) => openReadingView(services, asked)),
-    commands.registerCommand(commandIds.openReadingViewToSide, (asked?: unknown) =>
-      openReadingView(services, asked, ViewColumn.Beside),
+    commands.registerCommand(commandIds.openReadingView, (...args: unknown[]) => openReadingViews(services, args)),
+    commands.registerCommand(commandIds.openReadingViewToSide, (...args: unknown[]) =>
+      openReadingViews(services, args, ViewColumn.Beside),
     ),
     commands.registerCommand(commandIds.goToSource, () => goToSource(services)),
     commands.registerCommand(commandIds.chooseReadingScript, () => chooseScript(services)),
   );
 }
 
-/** @param asked the article's URI (editor title, explorer), an item of the tree, or nothing: the active editor. */
-async function openReadingView(services: Services, asked: unknown, column?: ViewColumn): Promise<void> {
-  const source = sourceAsked(asked) ?? window.activeTextEditor?.document.uri;
-  if (!source || source.scheme === readingScheme) return;
+/** A tab for each article that was asked for. */
+async function openReadingViews(services: Services, args: readonly unknown[], column?: ViewColumn): Promise<void> {
+  for (const source of askedDocuments(...args)) await openReadingView(services, source, column);
+}
+
+async function openReadingView(services: Services, source: Uri, column?: ViewColumn): Promise<void> {
   const script = workspace.getConfiguration().get<ReadingScript>(settingIds.readingScript, 'asWritten');
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === source.toString());
   await showAtPlaceOf(services, editor, readingUri({ source, script }), column);
@@ -74,11 +77,4 @@ function scriptInWords(script: ReadingScript): string {
 
 function offsets({ document, selection }: TextEditor): { start: number; end: number } {
   return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-}
-
-function sourceAsked(asked: unknown): Uri | undefined {
-  if (asked instanceof Uri) return asked;
-  const item = asked as { resourceUri?: unknown; id?: unknown } | undefined;
-  if (item?.resourceUri instanceof Uri) return item.resourceUri;
-  return typeof item?.id === 'string' ? Uri.parse(item.id, true) : undefined;
 }

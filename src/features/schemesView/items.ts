@@ -2,6 +2,7 @@ import { ThemeIcon, TreeItem, TreeItemCollapsibleState, env, l10n } from 'vscode
 import type { Command } from 'vscode';
 import type { CorpusEntry, Span } from '../../core/index';
 import { commandIds } from '../../ids';
+import { articleTitle } from '../shared/articleTitle';
 import type { ExpansionNode, ItemNode, MentionNode, Node, SchemeNode } from './nodes';
 
 export function itemOf(node: Node): TreeItem {
@@ -41,7 +42,7 @@ function expansionItem({ parent, expansion, index }: ExpansionNode): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
   item.id = `${parent.scheme.key}/expansion/${label}`;
   item.iconPath = new ThemeIcon(index === 0 ? 'list-ordered' : 'diff');
-  item.description = expansion.givenBy.map(({ entry }) => articleName(entry)).join(' · ');
+  item.description = expansion.givenBy.map(({ entry }) => articleTitle(entry.summary)).join(' · ');
   item.tooltip = label;
   if (given) {
     const { itemsStart, itemsEnd } = given.mention;
@@ -68,16 +69,10 @@ function mentionItem({ parent, mention: { entry, mention } }: MentionNode): Tree
   const { text, at } = mention.preview;
   const item = new TreeItem({ label: text, highlights: [[at.start, at.end]] }, TreeItemCollapsibleState.None);
   item.id = `${parent.scheme.key}/${entry.summary.id}/${mention.start}`;
-  item.description = articleName(entry);
-  item.tooltip = l10n.t('{0}: {1}', articleName(entry), text);
+  item.description = articleTitle(entry.summary);
+  item.tooltip = l10n.t('{0}: {1}', articleTitle(entry.summary), text);
   item.command = show(entry, mention);
   return item;
-}
-
-function articleName({ summary }: CorpusEntry): string {
-  return (
-    summary.title ?? (summary.opening === '' ? summary.path.slice(summary.path.lastIndexOf('/') + 1) : summary.opening)
-  );
 }
 
 function show({ summary }: CorpusEntry, { start, end }: Span): Command {

@@ -1,7 +1,7 @@
 import { Range, TextEditorRevealType, Uri, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { Span } from '../../core/index';
-import type { ShownArticle } from './shownArticle';
+import type { ShownArticle } from '../../host/shown/shownArticle';
 
 /** Selects a stretch of source in the view that the reader is in. */
 export async function selectIn(shown: ShownArticle, source: Span): Promise<void> {
