@@ -45,6 +45,7 @@ export const commandIds = {
   copyWord: 'corpusReader.copyWord',
   findWordInCorpus: 'corpusReader.findWordInCorpus',
   showSpan: 'corpusReader.showSpan',
+  peekSameNoun: 'corpusReader.peekSameNoun',
   convert: 'corpusReader.convert',
   convertToSimplified: 'corpusReader.convertToSimplified',
   convertToTraditional: 'corpusReader.convertToTraditional',

@@ -1,4 +1,4 @@
-import type { Protected, ScriptConverter, ShowLine, Shown, TargetScript } from '../core/index';
+import type { Protected, Script, ScriptConverter, ShowLine, Shown, TargetScript } from '../core/index';
 
 /** The script that something is shown in: as it is written, or one of the two. */
 export const readingScripts = ['asWritten', 'simplified', 'traditional'] as const;
@@ -8,8 +8,10 @@ export type ReadingScript = (typeof readingScripts)[number];
 export interface Scripts {
   /** How lines are shown in the script; undefined for as written. `names` are offsets of the text that has the lines. */
   lines(script: ReadingScript, names: readonly Protected[]): Promise<ShowLine | undefined>;
-  /** One phrase in the script. */
-  phrase(script: ReadingScript, text: string): Promise<string>;
+  /** A phrase in both scripts, whichever it is written in. */
+  both(text: string): Promise<BothScripts>;
+  /** The phrase in the script that its article is not written in; undefined where both write it alike. */
+  other(text: string, article: Script): Promise<string | undefined>;
 }
 
 const TARGETS: Readonly<Record<ReadingScript, TargetScript | undefined>> = {
@@ -18,7 +20,16 @@ const TARGETS: Readonly<Record<ReadingScript, TargetScript | undefined>> = {
   traditional: 'tw',
 };
 
+export interface BothScripts {
+  readonly simplified: string;
+  readonly traditional: string;
+}
+
 export function createScripts(converter: () => Promise<ScriptConverter>): Scripts {
+  const both = async (text: string): Promise<BothScripts> => {
+    const { toSimplified, toTraditional } = await converter();
+    return { simplified: toSimplified(text), traditional: toTraditional(text) };
+  };
   return {
     async lines(script, names) {
       const to = TARGETS[script];
@@ -26,9 +37,12 @@ export function createScripts(converter: () => Promise<ScriptConverter>): Script
       const ready = await converter();
       return (line, at) => convertedPieces(line, ready.convert(line, { to, protect: within(names, at, line.length) }));
     },
-    async phrase(script, text) {
-      const to = TARGETS[script];
-      return to === undefined ? text : (await converter()).convert(text, { to }).text;
+    both,
+    async other(text, article) {
+      const { simplified, traditional } = await both(text);
+      if (simplified === traditional) return undefined;
+      if (text === traditional) return simplified;
+      return text !== simplified && article === 'traditional' ? simplified : traditional;
     },
   };
 }

@@ -4,9 +4,13 @@ import type { Hover, TextDocument, Uri } from 'vscode';
 import { commandIds, languageId } from '../../src/ids';
 import { article, closeAll, eventually, show, withFile } from './corpus';
 
-/** The cards over the first `text` of the document (its first character), and what they are over. */
-async function cardsOver(document: TextDocument, text: string): Promise<{ over: string; said: string } | undefined> {
-  const at = document.positionAt(document.getText().indexOf(text));
+/** The cards over the first `text` of the document (its first character, or `by` behind it), and what they are over. */
+async function cardsOver(
+  document: TextDocument,
+  text: string,
+  by = 0,
+): Promise<{ over: string; said: string } | undefined> {
+  const at = document.positionAt(document.getText().indexOf(text) + by);
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
   const [hover] = hovers;
   if (!hover) return undefined;
@@ -51,6 +55,67 @@ describe('Cards over an article, in full', () => {
     assert.equal(await cardsOver(document, '发挥'), undefined);
   });
 
+  it('Should answer at both ends of a figure, and not where something else begins', async () => {
+    await withFile('端.txt', '某某县栽树350余株。又植2.9万，另有12人15头。', async (uri) => {
+      const document = await opened(uri);
+      assert.equal((await cardsOver(document, '350余株'))?.over, '350余株');
+      assert.equal((await cardsOver(document, '350余株', 5))?.over, '350余株');
+      assert.equal((await cardsOver(document, '12人', 3))?.over, '15头');
+      assert.equal(await cardsOver(document, '。又植', 1).then((card) => card?.over === '350余株'), false);
+    });
+  });
+
+  it('Should say a figure’s answer, its sentence in both scripts and what leads on in four lines', async () => {
+    const document = await openArticle('003');
+    const said = (await cardsOver(document, '1281个'))?.said ?? '';
+    const lines = said.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '>');
+    assert.equal(lines.length, 4, said);
+    assert.match(said.replaceAll('\\', ''), /基层党组织/u);
+    assert.match(said.replaceAll('\\', ''), /\*\*1281個\*\*基層黨組織/u);
+  });
+
+  it('Should state no reason that it does not know for a number without a unit', async () => {
+    const text =
+      '邮编419600。编号1502222。表中242。年份2019。身份证11010519491231002X号，身份证110105194912310021。' +
+      '得分两千四百五。G5513高速。电话0745-4222345。约1,502 people。';
+    await withFile('数.txt', `某某县统计\n全县走访居民。${text}`, async (uri) => {
+      const document = await opened(uri);
+      const said = async (number: string): Promise<string> => (await cardsOver(document, number))?.said ?? '';
+      assert.match(await said('419600'), /postcode/u);
+      for (const bare of ['1502222', '242', '1,502']) {
+        assert.match(await said(bare), /what it counts is not said/u, bare);
+        assert.doesNotMatch(await said(bare), /names something|telephone|year/u, bare);
+      }
+      assert.match(await said('2019'), /may be a year/u);
+      assert.match(await said('两千四百五'), /may be part of a name/u);
+      assert.match(await said('5513'), /G5513/u);
+      assert.match(await said('0745'), /telephone/u);
+    });
+  });
+
+  it('Should tell what is doubled, and a taste that is not', async () => {
+    await withFile('番.txt', '某某县产值翻了一番，另有一番风味，收入翻两番。', async (uri) => {
+      const document = await opened(uri);
+      assert.match(await headline(document, '一番，'), /^× 2 /u);
+      assert.match(await headline(document, '两番'), /^× 4/u);
+      assert.doesNotMatch(await headline(document, '一番风味'), /×/u);
+    });
+  });
+
+  it('Should say who published and wrote an article, and nothing of a place that its text says already', async () => {
+    await withFile(
+      '名.txt',
+      '武汉开会\n来源：武汉晚报  作者：张三  2022年3月5日\n3月5日，武汉召开会议。',
+      async (uri) => {
+        const document = await opened(uri);
+        const credits = (await cardsOver(document, '来源'))?.said ?? '';
+        assert.match(credits, /Publisher: 武汉晚报/u);
+        assert.match(credits, /Author: 张三/u);
+        assert.doesNotMatch((await cardsOver(document, '武汉召开'))?.said ?? '', /no other place|Named in/u);
+      },
+    );
+  });
+
   it('Should bound an approximate figure and count a figure over noise inside it', async () => {
     await withFile('样.txt', '某某县栽树350余株。全县走訪3000余戶(hù)居民。', async (uri) => {
       const { document } = await show(uri);
@@ -74,7 +139,7 @@ describe('Cards over an article, in full', () => {
       const document = await opened(uri);
       assert.match(await headline(document, '每天两次'), /^2 次\/天/u);
       assert.match(await headline(document, '第三批'), /^第 3 批/u);
-      assert.match(await headline(document, '三分之一'), /^0\.3333…/u);
+      assert.match(await headline(document, '三分之一'), /^≈ 0\.333/u);
       assert.match(await headline(document, '上午10时'), /^≈ 10:00/u);
     });
   });
@@ -82,8 +147,8 @@ describe('Cards over an article, in full', () => {
   it('Should miss the counted noun of counts only', async () => {
     await withFile('点.txt', '上午10时30分散会，另有19个。', async (uri) => {
       const document = await opened(uri);
-      assert.doesNotMatch(await headline(document, '上午10时'), /not named/u);
-      assert.match(await headline(document, '19个'), /not named/u);
+      assert.doesNotMatch(await headline(document, '上午10时'), /not said/u);
+      assert.match(await headline(document, '19个'), /not said/u);
     });
   });
 
@@ -93,7 +158,7 @@ describe('Cards over an article, in full', () => {
     await withFile('电.txt', text, async (uri) => {
       const document = await opened(uri);
       const day = (await cardsOver(document, '昨日'))?.said ?? '';
-      assert.match(day.replaceAll('\\', ''), /2022-06-06.*\[6月7日\]/su);
+      assert.match(day.replaceAll('\\', ''), /2022-06-06.*\[\$\(arrow-small-right\)6月7日\]/su);
       const days = (await cardsOver(document, '6月1日至'))?.said ?? '';
       assert.match(days.replaceAll('\\', ''), /2022-06-01 – 2022-06-03.*A period of time/su);
     });
@@ -126,6 +191,7 @@ describe('Cards over an article, in full', () => {
       assert.match(card.said, /2 places bear this name/);
       assert.match(card.said, /北京市 › 朝阳区/u);
       assert.match(card.said, /长春市 › 朝阳区/u);
+      assert.match(card.said, /command:corpusReader\.setPlace/u);
       assert.equal(await cardsOver(document, '新城区域'), undefined);
     });
   });
@@ -141,6 +207,7 @@ describe('Cards over an article, in full', () => {
   it('Should title every link, so that no address is shown in its place', async () => {
     const said = (await cardsOver(await openArticle('003'), '1281个'))?.said ?? '';
     const links = said.match(/\]\(command:[^)]*\)/gu) ?? [];
+    assert.ok(said.match(/\[\$\([a-z-]+\)/gu)?.length === links.length, 'each link has a mark of its own');
     assert.ok(links.length >= 3);
     for (const link of links) assert.match(link, / "[^"]+"\)$/u);
   });

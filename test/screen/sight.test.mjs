@@ -26,6 +26,21 @@ describe('The window on the sample corpus', () => {
     assert.match(card, /1,281/u);
   });
 
+  it('Should show a figure’s card by the keyboard alone', async () => {
+    await vscode.page.mouse.move(5, 5);
+    await vscode.page.keyboard.press('Control+Home');
+    for (const value of [/1,281/u, /29,000/u]) {
+      await vscode.page.keyboard.press('Alt+F7');
+      await vscode.settle(1000);
+      await vscode.page.keyboard.press('Control+K');
+      await vscode.page.keyboard.press('Control+I');
+      const card = vscode.page.locator('.monaco-hover:not(.hidden) .hover-row').filter({ hasText: value }).first();
+      await card.waitFor({ timeout: 10_000 });
+      await vscode.screenshot('hover-by-keyboard');
+      await vscode.page.keyboard.press('Escape');
+    }
+  });
+
   it('Should keep quiet over a word that is nothing special', async () => {
     assert.equal(await vscode.hover('哪里有困难'), undefined);
   });

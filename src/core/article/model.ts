@@ -1,3 +1,4 @@
+import type { PlaceReason } from '../places/reasons';
 import type { Mention, Span } from '../text/span';
 
 /** What the reader is told of one article. Field names and meaning are the analysis contract (docs in README). */
@@ -52,7 +53,6 @@ export type PassedOverReason =
   | 'url'
   | 'document-number'
   | 'timestamp'
-  | 'indefinite'
   | 'address';
 
 export type DateGrain = 'year' | 'month' | 'day' | 'part-of-day' | 'time' | 'datetime' | 'relative';
@@ -76,7 +76,7 @@ export interface PlaceMention extends Mention {
 }
 
 export interface PlaceEvidence extends Mention {
-  readonly why: string;
+  readonly why: PlaceReason;
 }
 
 export interface PlaceRival {

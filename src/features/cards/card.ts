@@ -20,7 +20,8 @@ export type CardMaker = (
 
 /** How many links to other places one group of a card has at most: a card is never taller than a screen. */
 export const LONGEST_LIST = 3;
-const LONGEST_SENTENCE = 140;
+/** About what one line of a card holds, in Chinese characters. */
+const LINE = 36;
 
 /** Where a link within the same article leads: into the view that the reader is in, where it shows that place. */
 export function targetIn(shown: ShownArticle, span: Span): Target {
@@ -28,15 +29,55 @@ export function targetIn(shown: ShownArticle, span: Span): Target {
   return here ? { uri: shown.document.uri.toString(), span: here } : { uri: shown.source.toString(), span };
 }
 
-/** The sentence around a source span, as read (without noise), the span in bold. */
-export function quoteSentence(card: CardText, shown: ShownArticle, span: Span): void {
-  const { text, map } = shown.reading;
-  const mark = { start: map.toReading(span.start), end: Math.max(map.toReading(span.end), map.toReading(span.start)) };
+/** A part of a text with something in it marked; offsets of the part. */
+export interface Passage {
+  readonly text: string;
+  readonly mark: Span;
+}
+
+/** The part of the sentence around a source span, as read (without noise). `longest` in characters, about. */
+export function passageAround(
+  { reading: { text, map } }: ShownArticle,
+  span: Span,
+  longest: number,
+): Passage & { readonly isCut: readonly [boolean, boolean] } {
+  const start = map.toReading(span.start);
+  const mark = { start, end: Math.max(map.toReading(span.end), start) };
   const whole = sentenceAround(text, mark);
-  const part = excerpt(text, whole, mark, LONGEST_SENTENCE);
-  card
-    .quote()
-    .text((part.start > whole.start ? '…' : '') + text.slice(part.start, mark.start))
-    .bold(text.slice(mark.start, mark.end))
-    .text(text.slice(mark.end, part.end) + (part.end < whole.end ? '…' : ''));
+  const part = excerpt(text, whole, mark, longest);
+  return {
+    text: text.slice(part.start, part.end),
+    mark: { start: mark.start - part.start, end: mark.end - part.start },
+    isCut: [part.start > whole.start, part.end < whole.end],
+  };
+}
+
+/** The part of the sentence around a source span, the span in bold. Two lines at most. */
+export function quoteSentence(card: CardText, shown: ShownArticle, span: Span): void {
+  const { isCut, ...passage } = passageAround(shown, span, 2 * LINE);
+  quote(card.quote(), passage, isCut);
+}
+
+/** The same in one line as it is written, and in a second one in the other script where that writes it otherwise. */
+export async function quoteInBothScripts(
+  card: CardText,
+  shown: ShownArticle,
+  span: Span,
+  { scripts }: Services,
+): Promise<void> {
+  const { isCut, ...passage } = passageAround(shown, span, LINE);
+  const other = await scripts.other(passage.text, shown.article.script);
+  if (other === undefined) {
+    quoteSentence(card, shown, span);
+    return;
+  }
+  quote(card.quote(), passage, isCut);
+  const isEven = other.length === passage.text.length;
+  quote(card.line(), { text: other, mark: isEven ? passage.mark : { start: 0, end: 0 } }, isCut);
+}
+
+function quote(card: CardText, { text, mark }: Passage, [before, after]: readonly [boolean, boolean]): void {
+  card.text((before ? '…' : '') + text.slice(0, mark.start));
+  if (mark.end > mark.start) card.bold(text.slice(mark.start, mark.end));
+  card.text(text.slice(mark.end) + (after ? '…' : ''));
 }

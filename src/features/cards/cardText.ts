@@ -9,6 +9,8 @@ const LINKED = [
   commandIds.previousFigure,
   commandIds.copyCitation,
   commandIds.search,
+  commandIds.peekSameNoun,
+  commandIds.setPlace,
 ];
 export type LinkedCommand = (typeof LINKED)[number];
 
@@ -36,10 +38,11 @@ export class CardText {
     return this.raw(`**${WORD_JOINER}`).text(text).raw(`${WORD_JOINER}**`);
   }
 
+  /** With a mark of its own, so that it isn't told from the text by its colour alone. */
   link(text: string, target: Target): this {
     const { uri, span } = target;
     const address = commandAddress(commandIds.showSpan, [uri, span.start, span.end], l10n.t('Show in article'));
-    return this.raw('[').text(text).raw(`](${address})`);
+    return this.raw('[$(arrow-small-right)').text(text).raw(`](${address})`);
   }
 
   button(icon: string, label: string, command: LinkedCommand, args: readonly unknown[]): this {

@@ -41,15 +41,17 @@ function grainInWords({ grain, value }: DateMention): string {
     'part-of-day': l10n.t('A part of a day'),
     time: l10n.t('A time of day'),
     datetime: l10n.t('A day and a time'),
-    relative: l10n.t('Told relative to another date'),
+    relative: l10n.t('Relative to another date'),
   };
   return words[grain];
 }
 
-function sourceInWords({ resolvedFrom, value }: DateMention): string {
+function sourceInWords({ resolvedFrom, value, text }: DateMention): string {
+  if (resolvedFrom === 'explicit' && value !== null && /^\d{4}/u.test(value) && !NAMES_A_YEAR.test(text))
+    return l10n.t('Stated in the text; the year is that of another date in it.');
   if (value === null) return l10n.t('This text does not decide which date is meant.');
   const words: Record<DateSource, string> = {
-    explicit: l10n.t('Told by the text itself.'),
+    explicit: l10n.t('Stated in the text.'),
     url: l10n.t('Worked out from the date in the page’s address.'),
     dateline: l10n.t('Worked out from the date at the head of the report.'),
     publication: l10n.t('Worked out from the date of publication that the page states.'),
@@ -58,6 +60,9 @@ function sourceInWords({ resolvedFrom, value }: DateMention): string {
   };
   return words[resolvedFrom];
 }
+
+/** 2020年, 2020-2, 二〇二〇年, 民国九年, 十三五: anything but a month and a day alone. */
+const NAMES_A_YEAR = /[年纪紀代五]|\d{4}|[\d/.-]{5}|[０-９]{4}/u;
 
 /** The characters that a date was worked out from. */
 function behind(shown: ShownArticle, source: DateSource): Mention | undefined {

@@ -1,28 +1,29 @@
 import { l10n } from 'vscode';
-import { figuresOfSameNoun, spanAt } from '../../core/index';
-import type { CountedFigure, CorpusEntry, Figure, InArticle, Span } from '../../core/index';
+import { spanAt } from '../../core/index';
+import type { Figure } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { commandIds } from '../../ids';
-import { entryTitle } from './articles';
-import { bothScripts } from './bothScripts';
-import { LONGEST_LIST, quoteSentence, targetIn } from './card';
+import { quoteInBothScripts } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
 import { approximationInWords, kindInWords, shownUnit, shownValue } from './numbers';
+import { sameNounAs } from './sameNoun';
 
-/** What a figure says, what it counts, its sentence, and where else the same is counted. */
+/** What a figure says and what it counts in one line, its sentence in two, and one that leads on. */
 export async function figureCard(shown: ShownArticle, offset: number, services: Services): Promise<Card | undefined> {
   const figure = spanAt(shown.article.figures, offset);
   if (!figure) return undefined;
   const card = new CardText();
-  headline(card, figure);
-  quoteSentence(card, shown, figure);
-  await bothScripts(card, services, phrase(shown, figure));
-  buttons(card, shown, figure);
-  const { fold } = await services.engine();
-  hereToo(card, shown, figure, figuresOfSameNoun(shown.article, figure, fold));
-  inCorpus(card, figure, othersOf(services, shown, figure));
+  const doublings = doublingsOf(shown, figure);
+  if (doublings === undefined) headline(card, figure);
+  else
+    card
+      .bold(`× ${(2 ** doublings).toLocaleString()}`)
+      .space()
+      .text(figure.noun ?? '');
+  await quoteInBothScripts(card, shown, figure, services);
+  await buttons(card, shown, figure, services);
   return { span: figure, content: card.markdown };
 }
 
@@ -31,69 +32,27 @@ function headline(card: CardText, figure: Figure): void {
   if (figure.noun !== null) card.space().text(figure.noun);
   const about = [kindInWords(figure.kind), approximationInWords(figure)].filter(Boolean).join(' · ');
   card.space().text(`· ${about}`);
-  if (figure.noun === null && figure.kind === 'count') card.text(` · ${l10n.t('what is counted is not named')}`);
+  if (figure.noun === null && figure.kind === 'count') card.text(` · ${l10n.t('what it counts is not said')}`);
 }
 
-/** Figure and noun as one stretch of reading text, where they stand close together. */
-function phrase({ reading: { text, map } }: ShownArticle, figure: Figure): string {
-  const start = Math.min(figure.start, figure.nounStart ?? figure.start);
-  const end = Math.max(figure.end, figure.nounEnd ?? figure.end);
-  const whole = text.slice(map.toReading(start), map.toReading(end));
-  return whole.length <= 40 && !whole.includes('\n')
-    ? whole
-    : text.slice(map.toReading(figure.start), map.toReading(figure.end));
+/** 翻了两番: doubled twice. Elsewhere 番 counts something else (另有一番风味). */
+function doublingsOf({ reading: { folded, map } }: ShownArticle, { unit, value, start }: Figure): number | undefined {
+  const at = map.toReading(start);
+  const isDoubled = unit === '番' && /翻[了过]?$/u.test(folded.slice(Math.max(0, at - 2), at));
+  return isDoubled && typeof value === 'number' ? value : undefined;
 }
 
-function hereToo(card: CardText, shown: ShownArticle, figure: Figure, same: readonly Figure[]): void {
-  const others = same.filter(({ start }) => start !== figure.start);
-  if (others.length === 0 || figure.noun === null) return;
-  card.paragraph().text(l10n.t('{0} elsewhere in this article:', figure.noun));
-  for (const other of others.slice(0, LONGEST_LIST)) {
-    card.space().link(brief(other), targetIn(shown, other));
-  }
-  more(card, others);
-}
-
-function inCorpus(card: CardText, figure: Figure, others: readonly InArticle<CountedFigure>[]): void {
-  if (others.length === 0 || figure.noun === null) return;
-  card.paragraph().text(l10n.t('{0} in other articles:', figure.noun));
-  for (const { entry, mention } of others.slice(0, LONGEST_LIST)) {
-    card
-      .item()
-      .link(brief(mention), inEntry(entry, mention))
-      .text(` ${entryTitle(entry)}`);
-  }
-  if (others.length > LONGEST_LIST) {
-    const rest = l10n.t('and {0} more', others.length - LONGEST_LIST);
-    card.item().button('search', rest, commandIds.search, [figure.noun]);
-  }
-}
-
-function more(card: CardText, all: readonly unknown[]): void {
-  if (all.length > LONGEST_LIST) card.space().text(l10n.t('and {0} more', all.length - LONGEST_LIST));
-}
-
-function othersOf({ corpus }: Services, { source }: ShownArticle, { noun }: Figure): InArticle<CountedFigure>[] {
-  if (noun === null) return [];
-  return corpus.figuresOf(noun).filter(({ entry }) => entry.summary.id !== source.toString());
-}
-
-function inEntry(entry: CorpusEntry, span: Span): { uri: string; span: Span } {
-  return { uri: entry.summary.id, span };
-}
-
-function brief(figure: Pick<Figure, 'kind' | 'value' | 'approx' | 'unit' | 'text'>): string {
-  return `${shownValue(figure)} ${shownUnit(figure)}`.trim();
-}
-
-/** Above the lists, so that no list pushes them out of sight. */
-function buttons(card: CardText, shown: ShownArticle, { start, end }: Figure): void {
-  const here = [shown.document.uri.toString(), start, end];
+async function buttons(card: CardText, shown: ShownArticle, figure: Figure, services: Services): Promise<void> {
+  const here = [shown.document.uri.toString(), figure.start, figure.end];
   card
     .paragraph()
-    .button('arrow-up', l10n.t('Previous figure'), commandIds.previousFigure, here)
+    .button('arrow-up', l10n.t('Previous'), commandIds.previousFigure, here)
     .space()
-    .button('arrow-down', l10n.t('Next figure'), commandIds.nextFigure, here)
+    .button('arrow-down', l10n.t('Next'), commandIds.nextFigure, here)
     .space()
     .button('quote', l10n.t('Copy as citation'), commandIds.copyCitation, here);
+  const { here: others, elsewhere } = await sameNounAs(figure, shown, services);
+  const more = others.length + elsewhere.length;
+  if (figure.noun === null || more === 0) return;
+  card.space().button('references', l10n.t('{0}: {1} more', figure.noun, more), commandIds.peekSameNoun, here);
 }

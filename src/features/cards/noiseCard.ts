@@ -1,6 +1,6 @@
 import { l10n, workspace } from 'vscode';
-import { spanAt } from '../../core/index';
-import type { Noise, NoiseKind } from '../../core/index';
+import { overlaps, spanAt } from '../../core/index';
+import type { Credit, Noise, NoiseKind, Span } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { settingIds } from '../../ids';
 import type { Card } from './card';
@@ -11,8 +11,31 @@ export function noiseCard(shown: ShownArticle, offset: number): Card | undefined
   if (shown.view !== null) return undefined;
   const noise = spanAt(shown.article.noise, offset);
   if (!noise || isHinted(shown, noise)) return undefined;
-  const card = new CardText().bold(titleOf(noise.kind)).line().text(explanation(noise));
+  const card = new CardText().bold(titleOf(noise.kind));
+  const credits = noise.kind === 'credit' ? creditsIn(shown, noise) : [];
+  if (credits.length === 0) card.line().text(explanation(noise));
+  for (const { role, value } of credits) card.line().text(`${roleInWords(role)}: ${value}`);
   return { span: noise, content: card.markdown };
+}
+
+/** Who made the article and when, as far as the line tells; the same is told once. */
+function creditsIn({ article: { credits } }: ShownArticle, line: Span): Credit[] {
+  const here = credits.filter((credit) => overlaps(credit, line));
+  return here.filter(
+    ({ role, value }, at) => here.findIndex((other) => other.role === role && other.value === value) === at,
+  );
+}
+
+function roleInWords(role: Credit['role']): string {
+  const words: Record<Credit['role'], string> = {
+    title: l10n.t('Title'),
+    publisher: l10n.t('Publisher'),
+    author: l10n.t('Author'),
+    editor: l10n.t('Editor'),
+    published: l10n.t('Published'),
+    url: l10n.t('Web address'),
+  };
+  return words[role];
 }
 
 /** A character of the other script has a hint in the editor, which says the same in the same hover. */

@@ -15,7 +15,7 @@ export function shownValue(figure: Valued): string {
   const plain = terms(value)
     .map(kind === 'timeofday' ? clock : number)
     .join(' – ');
-  return approx === 'about' ? `≈ ${plain}` : plain;
+  return approx === 'about' && !plain.startsWith('≈') ? `≈ ${plain}` : plain;
 }
 
 /** What the words around the number say of it; undefined where it is stated as exact. */
@@ -72,15 +72,15 @@ function terms(value: Figure['value']): readonly number[] {
   return typeof value === 'number' ? [value] : value;
 }
 
-/** A third has no last decimal: what is left out is shown to be so. */
+/** A third has no last decimal: it is rounded, and shown to be. */
 function number(value: number): string {
-  const isCut = value !== Number(value.toFixed(MOST_DECIMALS));
-  const cut = isCut ? Math.trunc(value * 10 ** FEW_DECIMALS) / 10 ** FEW_DECIMALS : value;
-  return cut.toLocaleString(env.language, { maximumFractionDigits: MOST_DECIMALS }) + (isCut ? '…' : '');
+  const isEndless = value !== Number(value.toFixed(MOST_DECIMALS));
+  const maximumFractionDigits = isEndless ? FEW_DECIMALS : MOST_DECIMALS;
+  return (isEndless ? '≈ ' : '') + value.toLocaleString(env.language, { maximumFractionDigits });
 }
 
 const MOST_DECIMALS = 10;
-const FEW_DECIMALS = 4;
+const FEW_DECIMALS = 3;
 
 function clock(hours: number): string {
   const minutes = Math.round(hours * 60);

@@ -1,28 +1,43 @@
 import { l10n } from 'vscode';
 import { spanAt } from '../../core/index';
-import type { PassedOver, PassedOverReason } from '../../core/index';
+import type { PassedOver, PassedOverReason, Span } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
+import { bareNumber } from './bareNumber';
 import type { Card } from './card';
 import { CardText } from './cardText';
 
 /** Why a numeral was not read as a figure. */
-export function passedOverCard(shown: ShownArticle, offset: number): Card | undefined {
-  const passed = spanAt(shown.article.passedOver, offset);
+export function passedOverCard({ article, reading }: ShownArticle, offset: number): Card | undefined {
+  const passed = spanAt(article.passedOver, offset);
   if (!passed) return undefined;
-  const card = new CardText().bold(spoken(shown, passed)).line().text(reasonInWords(passed.reason));
+  const { text, folded, map } = reading;
+  const numeral = { start: map.toReading(passed.start), end: map.toReading(passed.end) };
+  const whole = passed.reason === 'code' ? withLetters(folded, numeral) : numeral;
+  const card = new CardText()
+    .bold(text.slice(whole.start, whole.end))
+    .line()
+    .text(inWords(passed, folded, numeral));
   return { span: passed, content: card.markdown };
 }
 
-function spoken({ reading: { text, map } }: ShownArticle, { start, end }: PassedOver): string {
-  return text.slice(map.toReading(start), map.toReading(end));
+function inWords({ reason }: PassedOver, folded: string, numeral: Span): string {
+  const known = reason === 'code' || reason === 'phone' ? bareNumber(folded, numeral) : undefined;
+  return known ?? reasonInWords(reason);
+}
+
+/** G5513, not 5513: the letters that a number is written together with. */
+function withLetters(folded: string, { start, end }: Span): Span {
+  const before = /[A-Za-z]{1,8}-?$/u.exec(folded.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;
+  const behind = /^-?[A-Za-z]{1,8}/u.exec(folded.slice(end, end + 9))?.[0].length ?? 0;
+  return { start: start - before, end: end + behind };
 }
 
 function reasonInWords(reason: PassedOverReason): string {
   const words: Record<PassedOverReason, string> = {
     'fixed-word': l10n.t('Not a figure: the numeral is part of a fixed word.'),
     idiom: l10n.t('Not a figure: the numeral is part of an idiom.'),
-    name: l10n.t('Not a figure: the numeral is part of a name.'),
-    code: l10n.t('Not a figure: a number that names something, such as a road or an identity.'),
+    name: l10n.t('Not read as a figure: no measure word or unit goes with it. It may be part of a name.'),
+    code: l10n.t('Not a figure: a number that names something, such as a road or a version.'),
     date: l10n.t('Not a figure: part of a date.'),
     scheme: l10n.t('Not a figure: part of a numbered scheme’s name.'),
     place: l10n.t('Not a figure: part of a place’s name.'),
@@ -31,7 +46,6 @@ function reasonInWords(reason: PassedOverReason): string {
     url: l10n.t('Not a figure: part of a web address.'),
     'document-number': l10n.t('Not a figure: part of a document’s number.'),
     timestamp: l10n.t('Not a figure: the time at which the page was published.'),
-    indefinite: l10n.t('Not a figure: the numeral states no number (“some”, “every”, “all”).'),
     address: l10n.t('Not a figure: part of a postal address.'),
   };
   return words[reason];

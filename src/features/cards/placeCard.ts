@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { choiceOf, spanAt } from '../../core/index';
-import type { ArticlePlace, PlaceChoice, PlaceEvidence, PlaceLevel, PlaceMention } from '../../core/index';
+import type { ArticlePlace, PlaceChoice, PlaceEvidence, PlaceLevel, PlaceMention, PlaceReason } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { listArticles } from './articles';
@@ -18,7 +18,7 @@ export async function placeCard(shown: ShownArticle, offset: number, services: S
   if (!place) return undefined;
   await services.names.ready();
   const card = new CardText().bold(pathInWords(place.path, services.names)).line().text(levelInWords(place.level));
-  if (place.code !== null) card.text(` · ${l10n.t('division code {0}', place.code)}`);
+  if (place.code !== null) card.text(` · ${l10n.t('administrative code {0}', place.code)}`);
   if (named) {
     why(card, shown, place, services);
     const { gazetteer } = await services.engine();
@@ -58,8 +58,6 @@ function why(card: CardText, shown: ShownArticle, place: PlaceMention, { corpus,
     else ownPlace(card, shown, about, names);
   } else if (about && sharesCounty(about, place)) {
     card.text(l10n.t('Lies in {0}, where this article is set.', names.show(lowest(about))));
-  } else {
-    card.text(l10n.t('Named in this article as {0}.', place.text));
   }
 }
 
@@ -84,8 +82,9 @@ function ownPlace(card: CardText, shown: ShownArticle, about: ArticlePlace, name
 
 /** Why this place and none of the others that bear the name, and which those are. */
 function chosen(card: CardText, shown: ShownArticle, choice: PlaceChoice | null, names: Services['names']): void {
-  if (!choice) return;
-  card.paragraph().text(choiceInWords(choice, names));
+  const words = choice ? choiceInWords(choice, names) : undefined;
+  if (!choice || words === undefined) return;
+  card.paragraph().text(words);
   if (choice.at) card.text(' ').link(choice.at.text, targetIn(shown, choice.at));
   if (choice.rivals.length === 0) return;
   const paths = choice.rivals.slice(0, LONGEST_LIST).map(({ path }) => pathInWords(path, names));
@@ -100,12 +99,12 @@ function chosen(card: CardText, shown: ShownArticle, choice: PlaceChoice | null,
     );
 }
 
-function choiceInWords({ why: reason, by, rivals }: PlaceChoice, names: Services['names']): string {
+function choiceInWords({ why: reason, by, rivals }: PlaceChoice, names: Services['names']): string | undefined {
   const all = rivals.length + 1;
   const name = names.show(by?.at(-1) ?? '');
   switch (reason) {
     case 'only':
-      return l10n.t('The gazetteer has no other place of this name.');
+      return undefined;
     case 'behind':
       return l10n.t('Of {0} places of this name, the one in {1}, which stands right before it:', all, name);
     case 'near':
@@ -122,34 +121,34 @@ function isFirstOfItsKind(one: PlaceEvidence, index: number, all: readonly Place
   return all.findIndex(({ text, why: reason }) => text === one.text && reason === one.why) === index;
 }
 
-const STRONGEST_FIRST = ['title', 'publisher', 'dateline', 'opening', 'mention', 'newspaper', 'address', 'listed'];
-
-function strength({ why: reason }: PlaceEvidence): number {
-  const rank = STRONGEST_FIRST.indexOf(reason);
-  return rank < 0 ? STRONGEST_FIRST.length : rank;
+/** Where in the article a piece of evidence stands. */
+function evidenceInWords(reason: PlaceReason): string {
+  const words: Record<PlaceReason, string> = {
+    title: l10n.t('in the title'),
+    publisher: l10n.t('in the publisher’s name'),
+    dateline: l10n.t('at the head of the report'),
+    'agency-dateline': l10n.t('at the head of the report, behind a news agency’s name'),
+    opening: l10n.t('in the opening'),
+    host: l10n.t('in the web site’s address'),
+    mention: l10n.t('in the text'),
+    owner: l10n.t('in the name of who runs the page'),
+    newspaper: l10n.t('in the name of a medium'),
+    returning: l10n.t('in the text, of someone who comes or returns there'),
+    address: l10n.t('in an address'),
+    listed: l10n.t('in a list of places'),
+    elsewhere: l10n.t('in the text, of what is elsewhere'),
+    weak: l10n.t('in the text, in a word that may mean something else'),
+  };
+  return words[reason];
 }
 
-/** Where in the article a piece of evidence stands. */
-function evidenceInWords(reason: string): string {
-  switch (reason) {
-    case 'title':
-      return l10n.t('in the title');
-    case 'dateline':
-    case 'agency-dateline':
-      return l10n.t('at the head of the report');
-    case 'publisher':
-      return l10n.t('in the publisher’s name');
-    case 'newspaper':
-      return l10n.t('in the name of a medium');
-    case 'address':
-      return l10n.t('in an address');
-    case 'opening':
-      return l10n.t('in the opening');
-    case 'url':
-      return l10n.t('in the page’s address');
-    default:
-      return l10n.t('in the text');
-  }
+const STRONGEST_FIRST: readonly PlaceReason[] = [
+  ...['title', 'publisher', 'dateline', 'opening', 'host', 'mention', 'owner'],
+  ...['newspaper', 'returning', 'address', 'agency-dateline', 'listed', 'elsewhere', 'weak'],
+] as const;
+
+function strength({ why: reason }: PlaceEvidence): number {
+  return STRONGEST_FIRST.indexOf(reason);
 }
 
 function elsewhere(card: CardText, { source }: ShownArticle, place: PlaceMention, { corpus }: Services): void {

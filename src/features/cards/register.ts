@@ -13,6 +13,7 @@ import { noiseCard } from './noiseCard';
 import { openPlaceCard } from './openPlaceCard';
 import { passedOverCard } from './passedOverCard';
 import { placeCard } from './placeCard';
+import { registerSameNoun } from './sameNoun';
 import { schemeCard } from './schemeCard';
 
 /** The first that has something to say of a character shows its card; noise inside it is told below. */
@@ -33,6 +34,7 @@ export function registerCards(services: Services): Disposable {
     commands.registerCommand(commandIds.showSpan, (uri: string, start: number, end: number) =>
       selectAt(uri, { start, end }),
     ),
+    registerSameNoun(services),
   );
 }
 
@@ -43,15 +45,23 @@ class Cards implements HoverProvider {
     const shown = await this.services.shown.get(document, token);
     if (!shown) return undefined;
     const at = document.offsetAt(position);
+    const hover = (await this.hoverOver(shown, at)) ?? (await this.hoverBefore(shown, at));
+    return token.isCancellationRequested ? undefined : hover;
+  }
+
+  /** A cursor behind a mention, where nothing else begins, asks for that mention's card. */
+  private async hoverBefore(shown: ShownArticle, at: number): Promise<Hover | undefined> {
+    const hover = at > 0 ? await this.hoverOver(shown, at - 1) : undefined;
+    return hover?.range && shown.document.offsetAt(hover.range.end) === at ? hover : undefined;
+  }
+
+  private async hoverOver(shown: ShownArticle, at: number): Promise<Hover | undefined> {
     const { start, end } = shown.toSource({ start: at, end: at + 1 });
     if (end <= start) return undefined;
     const cards = await this.cardsAt(shown, start);
     const first = cards[0];
-    if (!first || token.isCancellationRequested) return undefined;
-    return new Hover(
-      cards.map(({ content }) => content),
-      rangeOf(shown, first.span, at),
-    );
+    const contents = cards.map(({ content }) => content);
+    return first && new Hover(contents, rangeOf(shown, first.span, at));
   }
 
   private async cardsAt(shown: ShownArticle, offset: number): Promise<Card[]> {
