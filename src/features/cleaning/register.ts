@@ -4,6 +4,7 @@ import { cleaningEdits, withEdits } from '../../core/index';
 import type { Edit } from '../../core/index';
 import type { Services } from '../../host/services';
 import { cleanedScheme, commandIds } from '../../ids';
+import { askedDocument } from '../shared/asked';
 
 /** *Clean this article*: what would change, side by side, and on the reader's word one undo step in the source. */
 export function registerCleaning(services: Services): Disposable {
@@ -14,7 +15,10 @@ export function registerCleaning(services: Services): Disposable {
         return withEdits(document.getText(), await editsOf(services, document));
       },
     }),
-    commands.registerCommand(commandIds.cleanArticle, () => showCleaned(services)),
+    commands.registerCommand(commandIds.cleanArticle, async (...args: unknown[]) => {
+      const asked = askedDocument(...args);
+      if (asked) await showCleaned(services, await workspace.openTextDocument(asked));
+    }),
     commands.registerCommand(commandIds.writeCleaned, (asked?: unknown) => writeCleaned(services, asked)),
   );
 }
@@ -25,9 +29,7 @@ async function editsOf({ analyses, engine }: Services, document: TextDocument): 
   return cleaningEdits((await engine()).read(document.getText()).reading, article.credits);
 }
 
-async function showCleaned(services: Services): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document) return;
+async function showCleaned(services: Services, document: TextDocument): Promise<void> {
   const edits = await editsOf(services, document);
   if (edits.length === 0) {
     void window.showInformationMessage(l10n.t('This article is clean: there is nothing to take out.'));

@@ -1,21 +1,22 @@
 import { Disposable, TextEditorRevealType, ViewColumn, commands, l10n, window, workspace } from 'vscode';
-import type { TextDocument, TextEditor, Uri } from 'vscode';
+import type { TextDocument, TextEditor } from 'vscode';
 import type { TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
 import { commandIds, convertedScheme } from '../../ids';
+import { askedDocument } from '../shared/asked';
 import { convertedUri, sourceOfConverted } from './convertedDocuments';
 import { otherTarget, targetName } from './targets';
 
 /** *Show in the other script* and *Compare*: both read-only, the source untouched. */
 export function registerOtherScript(services: Services): Disposable {
   return Disposable.from(
-    commands.registerCommand(commandIds.showOtherScript, async (asked?: Uri) => {
-      const document = await askedDocument(asked);
+    commands.registerCommand(commandIds.showOtherScript, async (...args: unknown[]) => {
+      const document = await openAsked(args);
       if (document) await showBeside(services, document);
     }),
-    commands.registerCommand(commandIds.compareScripts, async (asked?: Uri) => {
-      const document = await askedDocument(asked);
+    commands.registerCommand(commandIds.compareScripts, async (...args: unknown[]) => {
+      const document = await openAsked(args);
       if (document) await compare(services, document);
     }),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
@@ -24,11 +25,10 @@ export function registerOtherScript(services: Services): Disposable {
   );
 }
 
-/** The document that a menu means, else the active one; of a converted view its source. */
-export async function askedDocument(asked?: Uri): Promise<TextDocument | undefined> {
-  const uri = asked ?? window.activeTextEditor?.document.uri;
-  if (!uri) return undefined;
-  return workspace.openTextDocument(uri.scheme === convertedScheme ? sourceOfConverted(uri) : uri);
+/** The source that a menu means, or that the active editor shows. */
+async function openAsked(args: readonly unknown[]): Promise<TextDocument | undefined> {
+  const uri = askedDocument(...args);
+  return uri && workspace.openTextDocument(uri);
 }
 
 async function otherOf({ converter }: Services, document: TextDocument): Promise<TargetScript> {

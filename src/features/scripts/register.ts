@@ -1,15 +1,16 @@
-import { Disposable, Uri, commands, l10n, window, workspace } from 'vscode';
+import { Disposable, commands, window, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
-import type { Group, TargetScript } from '../../core/index';
+import type { TargetScript } from '../../core/index';
 import { TextEncodings } from '../../host/convert/encodeText';
 import type { Services } from '../../host/services';
-import { commandIds, convertedScheme } from '../../ids';
+import { commandIds } from '../../ids';
+import { asked, askedDocuments, askedFolder } from '../shared/asked';
 import { registerChoiceActions } from './choiceActions';
 import { listChoices } from './choiceList';
 import { DocumentChoices } from './choices';
 import { convertEditor } from './convertEditor';
 import type { ConvertParts } from './convertEditor';
-import { registerConvertedDocuments, sourceOfConverted } from './convertedDocuments';
+import { registerConvertedDocuments } from './convertedDocuments';
 import { convertBack } from './convertBack';
 import { convertFolder, convertGroup } from './folder';
 import { ConversionMemory } from './memory';
@@ -35,25 +36,24 @@ export function registerScripts(services: Services): Disposable {
     parts.memory,
     parts.choices,
     ...TARGETS.map(([id, target]) =>
-      commands.registerCommand(id, async (asked?: unknown, selected?: unknown) => {
-        for (const editor of await askedEditors(asked, selected)) await convertEditor(parts, editor, target);
+      commands.registerCommand(id, async (...args: unknown[]) => {
+        for (const editor of await askedEditors(...args)) await convertEditor(parts, editor, target);
       }),
     ),
-    commands.registerCommand(commandIds.previewConversion, async (asked?: unknown, target?: unknown) => {
-      const [editor] = await askedEditors(asked);
+    commands.registerCommand(commandIds.previewConversion, async (clicked?: unknown, target?: unknown) => {
+      const [editor] = await askedEditors(clicked);
       if (editor) await convertEditor(parts, editor, targetOf(target) ?? null, preview);
     }),
-    commands.registerCommand(commandIds.convertBack, async () => {
-      const [editor] = await askedEditors();
-      if (editor) await convertBack(parts, editor);
+    commands.registerCommand(commandIds.convertBack, async (...args: unknown[]) => {
+      for (const editor of await askedEditors(...args)) await convertBack(parts, editor);
     }),
-    commands.registerCommand(commandIds.convertFolder, (asked?: unknown, target?: unknown) =>
-      convertFolder({ services, encodings }, asked instanceof Uri ? asked : undefined, targetOf(target)),
+    commands.registerCommand(commandIds.convertFolder, (clicked?: unknown, target?: unknown) =>
+      convertFolder({ services, encodings }, askedFolder(clicked), targetOf(target)),
     ),
-    commands.registerCommand(commandIds.convertGroup, async (asked?: unknown, target?: unknown) => {
-      const group = groupOf(asked);
+    commands.registerCommand(commandIds.convertGroup, async (clicked?: unknown, target?: unknown) => {
+      const what = asked(clicked);
       // A context menu passes the selected nodes second.
-      if (group) await convertGroup({ services, encodings }, group, targetOf(target));
+      if (what.kind === 'group') await convertGroup({ services, encodings }, what.group, targetOf(target));
     }),
     commands.registerCommand(commandIds.listChoices, () => {
       if (window.activeTextEditor) listChoices(parts.choices, window.activeTextEditor);
@@ -66,13 +66,10 @@ export function registerScripts(services: Services): Disposable {
   );
 }
 
-/** The editors that a command means: of a menu's file, of the tree's articles, else the active one. */
-async function askedEditors(asked?: unknown, selected?: unknown): Promise<TextEditor[]> {
-  const nodes = Array.isArray(selected) && selected.length > 0 ? (selected as unknown[]) : [asked];
-  const uris = nodes.flatMap((node) => uriOf(node) ?? []);
-  if (uris.length === 0) return activeEditor();
+/** The editors of the documents that were asked for; what is not open yet is opened. */
+async function askedEditors(...args: readonly unknown[]): Promise<TextEditor[]> {
   const editors: TextEditor[] = [];
-  for (const uri of uris) {
+  for (const uri of askedDocuments(...args)) {
     const open = window.activeTextEditor;
     editors.push(
       open?.document.uri.toString() === uri.toString()
@@ -81,26 +78,6 @@ async function askedEditors(asked?: unknown, selected?: unknown): Promise<TextEd
     );
   }
   return editors;
-}
-
-function activeEditor(): TextEditor[] {
-  const editor = window.activeTextEditor;
-  if (editor) return [editor];
-  void window.showInformationMessage(l10n.t('Open a text to convert it.'));
-  return [];
-}
-
-/** A file of a menu, or an article of the corpus tree (its summary's id is the document's URI). */
-function uriOf(asked: unknown): Uri | undefined {
-  if (asked instanceof Uri) return asked.scheme === convertedScheme ? sourceOfConverted(asked) : asked;
-  if (typeof asked !== 'object' || asked === null || !('entry' in asked)) return undefined;
-  const { entry } = asked as { entry: { summary: { id: string } } };
-  return Uri.parse(entry.summary.id, true);
-}
-
-/** A group of the corpus tree. */
-function groupOf(asked: unknown): Group | undefined {
-  return typeof asked === 'object' && asked !== null && 'group' in asked ? (asked.group as Group) : undefined;
 }
 
 const targetOf = (asked: unknown): TargetScript | null | undefined => TARGETS.find(([, one]) => one === asked)?.[1];

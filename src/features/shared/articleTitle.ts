@@ -1,5 +1,5 @@
+import { visibleControls } from '../../core/index';
 import type { ArticleSummary } from '../../core/index';
-import { visible } from './visible';
 
 /** What of a summary names its article. */
 export type Named = Pick<ArticleSummary, 'title' | 'opening' | 'path'>;
@@ -10,7 +10,7 @@ export type Named = Pick<ArticleSummary, 'title' | 'opening' | 'path'>;
  */
 export function articleTitle({ title, opening, path }: Named): string {
   const name = [title, opening].find((words) => words !== null && words.trim() !== '') ?? fileName(path);
-  return visible(name.replace(/\s+/gu, ' ').trim());
+  return visibleControls(name.replace(/\s+/gu, ' ').trim());
 }
 
 /** The last part of a path, as a reader sees it in a list of files. */
