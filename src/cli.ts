@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { t } from '@vscode/l10n';
-import { createDecode, createEngine, createScriptConverter } from './core/index';
+import { createDecode, createEngine, createScriptConverter, visibleControls } from './core/index';
 import type { ScriptConverter } from './core/index';
 import { decodeBytes } from './host/decodeBytes';
 import { analyze } from './cli/analyze';
@@ -17,8 +17,10 @@ import { tree } from './cli/tree';
 import { loadConversionTables } from './tables/conversion';
 import { loadTables } from './tables/index';
 
-const output = linesTo(process.stdout);
-const errors = linesTo(process.stderr);
+const errors = linesTo(process.stderr, () => (process.exitCode = 1));
+const output = linesTo(process.stdout, (error) => {
+  fail(new UnreadableFile(t('standard output'), reasonOf(error)));
+});
 
 const read = (name: string): Promise<string> => readFile(join(__dirname, 'tables', name), 'utf8');
 
@@ -33,7 +35,7 @@ async function reader(): Promise<Reader> {
 
 function fail({ path, message }: UnreadableFile): void {
   process.exitCode = 1;
-  void errors.write(`${path}: ${message}`);
+  void errors.write(visibleControls(`${path}: ${message}`));
 }
 
 async function answer(request: Request): Promise<void> {
@@ -47,7 +49,7 @@ async function answer(request: Request): Promise<void> {
     case 'tree':
       return tree(request.paths, await reader(), output, fail);
     case 'convert':
-      return convert(request, reader, await converter(), process.stdin, process.stdout);
+      return convert(request, reader, await converter(), process.stdin, output);
   }
 }
 
@@ -69,7 +71,7 @@ async function main(words: readonly string[]): Promise<void> {
 async function explain(error: unknown): Promise<void> {
   const misused = error instanceof UsageError;
   process.exitCode = misused ? 2 : 1;
-  await errors.write(misused ? error.message : t('It did not work: {0}', reasonOf(error)));
+  await errors.write(visibleControls(misused ? error.message : t('It did not work: {0}', reasonOf(error))));
 }
 
 void main(process.argv.slice(2));

@@ -1,13 +1,12 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { t } from '@vscode/l10n';
-import type { SourceText } from '../core/index';
 import { articlesBelow } from './articles';
 import type { Reader } from './articles';
-import { UnreadableFile } from './failure';
+import { UnreadableFile, orFailure } from './failure';
+import { jsonLines } from './jsonLines';
 import type { Lines } from './output';
+import { asciiControls } from './terminal';
 
-/** One line of JSON an article, in the order given; what can't be read goes to `failures`. */
+/** One line of JSON an article, in the order given; what can't be read, analysed or printed goes to `failures`. */
 export async function analyze(
   paths: readonly string[],
   { engine, decode }: Reader,
@@ -18,29 +17,9 @@ export async function analyze(
   for (const path of paths) {
     for await (const article of path === '-' ? jsonLines(input) : articlesBelow(path, decode)) {
       if (output.closed) return;
-      if (article instanceof UnreadableFile) failures(article);
-      else await output.write(JSON.stringify(engine.analyze(article)));
+      const line = orFailure(article, (found) => asciiControls(JSON.stringify(engine.analyze(found))));
+      if (line instanceof UnreadableFile) failures(line);
+      else await output.write(line);
     }
-  }
-}
-
-/** `{"path": …, "text": …}` a line. */
-async function* jsonLines(input: Readable): AsyncGenerator<SourceText | UnreadableFile> {
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() !== '') yield parseLine(line, `-:${number}`);
-  }
-}
-
-function parseLine(line: string, place: string): SourceText | UnreadableFile {
-  const wanted = t('the line is no JSON object with a “text”');
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
-      return new UnreadableFile(place, wanted);
-    return { path: 'path' in value && typeof value.path === 'string' ? value.path : place, text: value.text };
-  } catch {
-    return new UnreadableFile(place, wanted);
   }
 }

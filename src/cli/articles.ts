@@ -1,16 +1,21 @@
 import type { Dirent } from 'node:fs';
 import { t } from '@vscode/l10n';
-import { opendir, readFile, stat } from 'node:fs/promises';
+import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlesInFile, formatOf } from '../core/index';
-import type { Decode, Engine, SourceText } from '../core/index';
+import type { BadLine, Decode, Engine, SourceText } from '../core/index';
 import { UnreadableFile, reasonOf } from './failure';
+import { bytesOf } from './files';
 
 /** What the commands read articles with. */
 export interface Reader {
   readonly engine: Engine;
   readonly decode: Decode;
 }
+
+/** Why a line of JSON Lines is no article. */
+export const lineReason = (reason: BadLine['reason']): string =>
+  reason === 'no-json' ? t('the line is no JSON object') : t('the line has no “text”, or an empty one');
 
 /** What a path yields: its articles in the order of their names, or the reason why one of them can't be read. */
 export async function* articlesBelow(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
@@ -43,10 +48,10 @@ async function* walk(folder: string): AsyncGenerator<string | UnreadableFile> {
 
 async function* articlesIn(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
   try {
-    const { articles, badLines } = articlesInFile(decode, { id: path, path, bytes: await readFile(path) });
+    const { articles, badLines } = articlesInFile(decode, { id: path, path, bytes: await bytesOf(path) });
     for (const { id, text, meta } of articles) yield { path: meta.path ?? id, text };
-    const reason = t('the line is no JSON object with a “text”');
-    for (const { line } of badLines) yield new UnreadableFile(`${path}:${line}`, reason);
+    for (const { line, reason } of badLines) yield new UnreadableFile(`${path}:${line}`, lineReason(reason));
+    if (articles.length + badLines.length === 0) yield new UnreadableFile(path, t('there is no text in it'));
   } catch (error) {
     yield new UnreadableFile(path, reasonOf(error));
   }

@@ -16,6 +16,8 @@ export type Request =
       readonly isProtected: boolean;
     };
 
+/** The options of converting alone. */
+const CONVERSION = ['to', 'from', 'unprotected'] as const;
 const TARGETS: readonly string[] = ['s', 't', 'tw', 'twp', 'hk'] satisfies Target[];
 const ORIGINS: readonly string[] = ['s', 't', 'tw', 'hk'] satisfies Origin[];
 
@@ -25,9 +27,11 @@ export function parseRequest(words: readonly string[]): Request {
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const [command, ...operands] = positionals;
+  const idle = command === 'convert' ? undefined : CONVERSION.find((option) => values[option] !== undefined);
   switch (command) {
     case 'analyze':
     case 'tree':
+      if (idle) throw new UsageError(t('{0} takes no {1}; only convert does.', command, `--${idle}`));
       if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
       return { command, paths: operands };
     case 'convert':
@@ -55,8 +59,17 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    throw new UsageError(misuse(error));
   }
+}
+
+/** Node's own words name the option first, in quotes. */
+function misuse(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const option = /--[\w-]+/.exec(message)?.[0] ?? message;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return t('There is no option {0}; --help lists them.', option);
+  return t('{0} is not complete; --help tells more.', option);
 }
 
 function conversion(values: Values, operands: readonly string[]): Omit<Request & { command: 'convert' }, 'command'> {

@@ -1,25 +1,30 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
-/** Line by line to a stream that may be slower than we are; `closed` once its reader has gone (`| head`). */
+/** To a stream that may be slower than we are; `closed` once it takes no more. */
 export interface Lines {
   readonly closed: boolean;
   write(line: string): Promise<void>;
+  /** As it is, without a line break. */
+  put(text: string): Promise<void>;
 }
 
-export function linesTo(stream: Writable): Lines {
+/** @param failed hears once why the stream takes no more; a reader that has gone (`| head`) is no failure */
+export function linesTo(stream: Writable, failed: (error: Error) => void): Lines {
   let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (!closed && error.code !== 'EPIPE') failed(error);
     closed = true;
-    if (error.code !== 'EPIPE') process.exitCode = 1;
   });
+  const put = async (text: string): Promise<void> => {
+    if (closed || stream.write(text)) return;
+    await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+  };
   return {
     get closed() {
       return closed;
     },
-    async write(line) {
-      if (closed || stream.write(`${line}\n`)) return;
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
-    },
+    put,
+    write: (line) => put(`${line}\n`),
   };
 }

@@ -1,8 +1,9 @@
 import { t } from '@vscode/l10n';
+import { visibleControls } from '../core/index';
 import type { ArticlePlace } from '../core/index';
 import { articlesBelow } from './articles';
 import type { Reader } from './articles';
-import { UnreadableFile } from './failure';
+import { UnreadableFile, orFailure } from './failure';
 import type { Lines } from './output';
 
 interface Branch {
@@ -23,8 +24,9 @@ export async function tree(
   const codes = new Map<string, string>();
   for (const path of paths) {
     for await (const article of articlesBelow(path, decode)) {
-      if (article instanceof UnreadableFile) failures(article);
-      else plant(root, codes, engine.analyze(article).place, article.path);
+      const placed = orFailure(article, (found) => ({ place: engine.analyze(found).place, path: found.path }));
+      if (placed instanceof UnreadableFile) failures(placed);
+      else plant(root, codes, placed.place, visibleControls(placed.path));
     }
   }
   for (const line of print(root, codes, '')) await output.write(line);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,6 +16,7 @@ function run(words: readonly string[], input = '', environment: NodeJS.ProcessEn
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
     input,
     encoding: 'utf8',
+    timeout: 60_000,
     env: { ...process.env, LC_ALL: 'C', ...environment },
   });
   return { status, stdout, stderr };
@@ -87,11 +88,114 @@ describe('command line', () => {
       ['convert', 'a.txt'],
       ['convert', '--to', 'x', 'a.txt'],
       ['convert', '--to', 's'],
+      ['convert', '--to'],
+      ['convert', '--unprotected=yes', '--to', 's', 'a.txt'],
+      ['analyze', '--to', 's', 'seeds'],
+      ['tree', '--unprotected', 'seeds'],
     ]) {
       const answer = run(words);
       assert.equal(answer.status, 2, words.join(' '));
       assert.equal(answer.stderr.trim().split('\n').length, 1, words.join(' '));
       assert.equal(answer.stdout, '');
+    }
+  });
+
+  it('Should read every format in a folder, and pass by what is none', () => {
+    const below = join(folder, 'formats');
+    mkdirSync(below);
+    const names = ['a.txt', 'b.MD', 'c.html', 'd.htm', 'f.json', 'g'];
+    for (const name of names) file(`formats/${name}`, '<p>落实“四早”措施。</p>');
+    file('formats/e.jsonl', '{"text":"落实“四早”措施。"}');
+    const answer = run(['analyze', below]);
+    assert.equal(answer.status, 0, answer.stderr);
+    const read = articles(answer).map(({ path }) => path.slice(below.length + 1));
+    assert.deepEqual(read, ['a.txt', 'b.MD', 'c.html', 'd.htm', 'e.jsonl#L1']);
+  });
+
+  it('Should treat an empty text alike, from a file, from a record and from standard input', () => {
+    const records = '{"text":""}\n{"path":"b"}\n[1]\n{"text":"五包一"}\n';
+    const [read, asked] = [run(['analyze', file('empty.jsonl', records)]), run(['analyze', '-'], records)];
+    const said = (answer: Answer): string[] => answer.stderr.trim().split('\n');
+    assert.deepEqual([read.status, asked.status], [1, 1]);
+    assert.deepEqual([articles(read).length, articles(asked).length], [1, 1]);
+    assert.deepEqual(
+      said(read).map((line) => line.slice(folder.length + '/empty.jsonl'.length)),
+      said(asked).map((line) => line.slice(1)),
+    );
+    assert.match(run(['analyze', file('empty.txt', ' \n')]).stderr, /empty\.txt: there is no text in it\n$/);
+  });
+
+  it('Should cut standard input into lines at line breaks alone, and name a line that is no UTF-8', () => {
+    const lines = Buffer.concat([
+      Buffer.from('\ufeff{"path":"甲","text":"一\u2028“五包一”\u2029二"}\r\n'),
+      Buffer.from([0x7b, 0xbc, 0xd7, 0x7d, 0x0a]),
+      Buffer.from('{"path":"乙","text":"三"}'),
+    ]);
+    const { stdout, stderr } = spawnSync(process.execPath, [CLI, 'analyze', '-'], { input: lines, encoding: 'utf8' });
+    const answer = { status: 1, stdout, stderr };
+    assert.deepEqual(
+      articles(answer).map(({ path }) => path),
+      ['甲', '乙'],
+    );
+    assert.match(stderr, /^-:2: [^\ufffd]+\n$/);
+  });
+
+  it('Should print no character that a terminal obeys, neither of a file’s name nor of a record’s path', () => {
+    const name = join(folder, '\x1b]0;owned\x07\n\u202e.txt');
+    writeFileSync(name, '五包一');
+    const record = JSON.stringify({ path: 'a\x1b[2J\u009b\u202e\n', text: '五包一' });
+    for (const answer of [
+      run(['tree', name]),
+      run(['analyze', name]),
+      run(['analyze', `${name}\x1b`]),
+      run(['analyze', '-'], record),
+      run(['tree', file('paths.jsonl', record)]),
+      run(['\x1b[2J']),
+    ]) {
+      // eslint-disable-next-line no-control-regex -- just those are what must not come out
+      assert.doesNotMatch(answer.stdout + answer.stderr, /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/);
+    }
+    assert.equal(articles(run(['analyze', '-'], record))[0]?.path, 'a\x1b[2J\u009b\u202e\n');
+    assert.equal(run(['tree', name]).stdout.trim().split('\n').length, 2);
+  });
+
+  it('Should say of a picture that it is no text', () => {
+    const noise = Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * index * 31 + index) & 0xff));
+    const answer = run(['analyze', file('picture.txt', noise), file('good.txt', '五包一')]);
+    assert.equal(answer.status, 1);
+    assert.match(answer.stderr, /picture\.txt: it is not text: .+\n$/);
+    assert.equal(articles(answer).length, 1);
+  });
+
+  it('Should not wait for a pipe that nobody writes into, nor convert a folder', function () {
+    const pipe = join(folder, 'pipe.txt');
+    if (spawnSync('mkfifo', [pipe]).status !== 0) this.skip();
+    for (const words of [
+      ['analyze', pipe, 'seeds'],
+      ['convert', '--to', 's', pipe],
+      ['convert', '--to', 's', 'seeds'],
+    ]) {
+      const { status, stderr } = run(words);
+      assert.equal(status, 1);
+      assert.equal(stderr.trim().split('\n').length, 1);
+    }
+    assert.equal(articles(run(['analyze', pipe, 'seeds'])).length, 5);
+  });
+
+  it('Should say why its output ends, where the disk is full', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    for (const words of [
+      ['analyze', 'seeds'],
+      ['tree', 'seeds'],
+      ['convert', '--to', 's', 'seeds/000_f79568eb6a1fbcda.txt'],
+    ]) {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      assert.equal(status, 1, words.join(' '));
+      assert.match(stderr, /^standard output: no space left on device\n$/, words.join(' '));
     }
   });
 

@@ -2,6 +2,7 @@ import type { Tables } from '../tables';
 import { createBig5Decoder } from './big5';
 import { decodable } from './decodable';
 import { commonness } from './commonness';
+import { firstControl } from './controlBytes';
 import { firstUndecodable } from './undecodable';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
@@ -31,14 +32,20 @@ export interface Decoded {
   readonly decidedBy: DecidedBy;
 }
 
-/** The file is not text in the encoding: `byte` at `offset` (from the file's first byte) cannot be decoded. */
+/**
+ * The file is not text in the encoding: `byte` at `offset` (from the file's first byte) cannot be decoded. A file that
+ * is no text at all (`isBinary`) is told from a damaged one by its control bytes, and is in no encoding.
+ */
 export class UndecodableError extends Error {
   constructor(
     readonly encoding: Encoding,
     readonly offset: number,
     readonly byte: number,
+    readonly isBinary = false,
   ) {
-    super(`byte 0x${byte.toString(16).padStart(2, '0')} at offset ${offset} is not ${encoding}`);
+    super(
+      isBinary ? 'not text' : `byte 0x${byte.toString(16).padStart(2, '0')} at offset ${offset} is not ${encoding}`,
+    );
     this.name = 'UndecodableError';
   }
 }
@@ -60,8 +67,13 @@ function decodeFile(bytes: Uint8Array, decodeBytes: DecodeBytes, encoding?: Enco
     const verdict = { encoding: marked.encoding, confidence: 1, decidedBy: 'byte-order-mark' } as const;
     return decoded(bytes.subarray(marked.length), decodeBytes, verdict, marked.length);
   }
-  return decoded(bytes, decodeBytes, verdictOf(bytes, decodeBytes));
+  const verdict = verdictOf(bytes, decodeBytes);
+  const control = isWide(verdict.encoding) ? -1 : firstControl(bytes.subarray(0, SAMPLE));
+  if (control >= 0) throw new UndecodableError(verdict.encoding, control, bytes[control] ?? 0, true);
+  return decoded(bytes, decodeBytes, verdict);
 }
+
+const isWide = (encoding: Encoding): boolean => encoding === 'utf-16le' || encoding === 'utf-16be';
 
 type Verdict = Omit<Decoded, 'text'>;
 
@@ -99,11 +111,26 @@ function verdictOf(bytes: Uint8Array, decodeBytes: DecodeBytes): Verdict {
     return { encoding: 'utf-8', confidence: 1, decidedBy: 'valid-utf-8' };
   }
   const declared = declaredEncoding(bytes);
-  if (declared && decodable(bytes, decodeBytes, declared) !== undefined) {
+  if (
+    declared &&
+    !isBelied(declared, bytes, best, decodeBytes) &&
+    decodable(bytes, decodeBytes, declared) !== undefined
+  ) {
     return { encoding: declared, confidence: 0.95, decidedBy: 'declaration' };
   }
   if (looksLikeUtf8(bytes)) return { encoding: 'utf-8', confidence: 0.8, decidedBy: 'statistics' };
   return { encoding: best.encoding, confidence: best.confidence, decidedBy: 'statistics' };
+}
+
+/** Do the bytes make Chinese in another encoding, and hardly any in the one that the file names? */
+function isBelied(
+  declared: Encoding,
+  bytes: Uint8Array,
+  best: { readonly encoding: Encoding; readonly share: number },
+  decodeBytes: DecodeBytes,
+): boolean {
+  if (best.share < 0.6 || best.encoding === declared || !(declared === 'gb18030' || declared === 'big5')) return false;
+  return shareOf(bytes.subarray(0, SAMPLE), decodeBytes, declared) < best.share / 2;
 }
 
 function bestByStatistics(

@@ -50,6 +50,36 @@ describe('decoding', () => {
     assert.deepEqual([encoding, decidedBy], ['big5', 'declaration']);
   });
 
+  it('Should not follow a declared charset that the bytes belie', () => {
+    const page = (charset: string, encoding: string): Buffer =>
+      iconv.encode(`<meta charset="${charset}"><p>${SIMPLIFIED}</p>`, encoding);
+    assert.equal(decode(page('big5', 'gb18030')).encoding, 'gb18030');
+    assert.equal(decode(page('big5', 'gb18030')).text.includes(SIMPLIFIED), true);
+    assert.equal(read(`<meta charset="gb2312"><p>${TRADITIONAL}</p>`, 'big5').encoding, 'big5');
+    assert.equal(read(`<meta charset="big5"><p>${TRADITIONAL}</p>`, 'big5').decidedBy, 'declaration');
+    assert.equal(read(`<meta charset="gbk"><p>${TRADITIONAL}</p>`, 'gbk').decidedBy, 'declaration');
+  });
+
+  it('Should say of what is no text that it is none, and not in which encoding it is none', () => {
+    const png = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), Buffer.alloc(30)]);
+    let seed = 1;
+    const noise = Buffer.from(Array.from({ length: 5000 }, () => (seed = (seed * 48271) % 0x7fffffff) & 0xff));
+    const archive = Buffer.concat([Buffer.from('a.txt'), Buffer.alloc(200), Buffer.from(SIMPLIFIED)]);
+    for (const bytes of [png, noise, archive, Buffer.alloc(1000)]) {
+      assert.throws(
+        () => decode(bytes),
+        (error) => error instanceof UndecodableError && error.isBinary,
+      );
+    }
+  });
+
+  it('Should read a text with a few control characters in it, and one that the reader names the encoding of', () => {
+    const dirty = `${SIMPLIFIED}\0\x01\x1b[1m${SIMPLIFIED.repeat(20)}\x1a`;
+    for (const encoding of ['utf8', 'gb18030']) assert.equal(read(dirty, encoding).text, dirty);
+    assert.equal(read('甲\0乙', 'utf8').text, '甲\0乙');
+    assert.equal(decode(Buffer.alloc(20), 'utf-8').text, '\0'.repeat(20));
+  });
+
   it('Should prefer valid UTF-8 to a declaration that a browser left behind', () => {
     assert.equal(read(`<meta charset="gb2312"><p>${SIMPLIFIED}</p>`, 'utf8').encoding, 'utf-8');
   });
