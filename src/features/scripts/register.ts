@@ -1,4 +1,4 @@
-import { Disposable, commands, window, workspace } from 'vscode';
+import { Disposable, Uri, commands, window, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
 import type { TargetScript } from '../../core/index';
 import { TextEncodings } from '../../host/convert/encodeText';
@@ -13,11 +13,13 @@ import type { ConvertParts } from './convertEditor';
 import { registerConvertedDocuments } from './convertedDocuments';
 import { convertBack } from './convertBack';
 import { convertFolder, convertGroup } from './folder';
+import type { FolderParts, Told } from './folder';
 import { ConversionMemory } from './memory';
 import { registerMending } from './mending';
 import { registerOtherScript } from './otherScript';
 import { preview } from './preview';
 import { registerStatusBar } from './statusBar';
+import { UnfinishedFolders } from './unfinishedFolders';
 
 const TARGETS: readonly (readonly [string, TargetScript | null])[] = [
   [commandIds.convert, null],
@@ -47,22 +49,34 @@ export function registerScripts(services: Services): Disposable {
     commands.registerCommand(commandIds.convertBack, async (...args: unknown[]) => {
       for (const editor of await askedEditors(...args)) await convertBack(parts, editor);
     }),
-    commands.registerCommand(commandIds.convertFolder, (clicked?: unknown, target?: unknown) =>
-      convertFolder({ services, encodings }, askedFolder(clicked), targetOf(target)),
-    ),
-    commands.registerCommand(commandIds.convertGroup, async (clicked?: unknown, target?: unknown) => {
-      const what = asked(clicked);
-      // A context menu passes the selected nodes second.
-      if (what.kind === 'group') await convertGroup({ services, encodings }, what.group, targetOf(target));
-    }),
     commands.registerCommand(commandIds.listChoices, () => {
       if (window.activeTextEditor) listChoices(parts.choices, window.activeTextEditor);
     }),
+    registerFolders({ services, encodings, unfinished: new UnfinishedFolders(services.context.workspaceState) }),
     registerConvertedDocuments(services, parts.choices),
     registerChoiceActions(parts.choices),
     registerOtherScript(services),
     registerMending(services),
     registerStatusBar(services),
+  );
+}
+
+/** Whole folders, and groups of the corpus tree; and what became of those that an earlier start had begun. */
+function registerFolders(parts: FolderParts): Disposable {
+  const told = (target: unknown, parent: unknown): Told => ({
+    target: targetOf(target),
+    parent: parent instanceof Uri ? parent : undefined,
+  });
+  void parts.unfinished.tell((from, target, parent) => convertFolder(parts, from, { target, parent }));
+  return Disposable.from(
+    commands.registerCommand(commandIds.convertFolder, (clicked?: unknown, target?: unknown, parent?: unknown) =>
+      convertFolder(parts, askedFolder(clicked), told(target, parent)),
+    ),
+    commands.registerCommand(commandIds.convertGroup, async (clicked?: unknown, target?: unknown, parent?: unknown) => {
+      const what = asked(clicked);
+      // A context menu passes the selected nodes second.
+      if (what.kind === 'group') await convertGroup(parts, what.group, told(target, parent));
+    }),
   );
 }
 

@@ -1,0 +1,111 @@
+import { FileSystemError, Uri, l10n, workspace } from 'vscode';
+import type { CancellationToken } from 'vscode';
+import { UndecodableError, articlesInFile } from '../../core/index';
+import type { Encoding, TargetScript } from '../../core/index';
+import { byteOrderMark, joined } from '../../host/convert/encodeText';
+import type { TextEncodings } from '../../host/convert/encodeText';
+import { fileName } from '../../host/convert/fileName';
+import { readOptions } from '../../host/corpus/articleFiles';
+import type { Services } from '../../host/services';
+import { inTurns } from '../../host/turns';
+import type { Outcome } from './folderSummary';
+import type { Task } from './folderTasks';
+import { exists } from './newFolder';
+import { readerWords } from './targets';
+
+export interface FileParts {
+  readonly services: Services;
+  readonly encodings: TextEncodings;
+}
+
+export interface Aim {
+  readonly into: Uri;
+  readonly to: TargetScript;
+  readonly token: CancellationToken;
+}
+
+/** A text to write. */
+interface Written {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The byte-order mark that stands before it. */
+  readonly mark: Uint8Array;
+  readonly target: Uri;
+}
+
+/** Converts one file and counts what was written; what could not be is left out with its reason, and the rest goes on. */
+export async function convertTask(parts: FileParts, task: Task, aim: Aim, outcome: Outcome): Promise<void> {
+  try {
+    for (const text of await textsOf(parts, task, aim.into)) {
+      const written = await write(parts, task.source, text, aim);
+      if (written === false) return;
+      if (typeof written === 'string') outcome.leftOut.push({ file: task.source, reason: written });
+      else {
+        outcome.converted++;
+        if (task.kind === 'holdsArticles') outcome.extracted++;
+      }
+    }
+  } catch (error) {
+    parts.services.log.warn(`${task.source.path}: ${error instanceof Error ? error.message : String(error)}`);
+    outcome.leftOut.push({ file: task.source, reason: readableReason(error) });
+  }
+}
+
+/** The file's own text, or each of its articles that is meant. */
+async function textsOf({ services }: FileParts, task: Task, into: Uri): Promise<Written[]> {
+  const { source, below, articles } = task;
+  const bytes = await workspace.fs.readFile(source);
+  const decode = await services.decode();
+  if (task.kind === 'text') {
+    const { text, encoding } = decode(bytes);
+    return [{ text, encoding, mark: byteOrderMark(bytes), target: Uri.joinPath(into, ...below) }];
+  }
+  const file = { id: source.toString(), path: source.path, bytes };
+  const meant = articlesInFile(decode, file, readOptions()).articles.filter(({ id }) => articles?.has(id) ?? true);
+  return meant.map(({ id, text }) => {
+    const target = Uri.joinPath(into, ...placeOfArticle(below, id.slice(file.id.length)));
+    return { text, encoding: 'utf-8' as const, mark: new Uint8Array(), target };
+  });
+}
+
+/** page.html.txt for a web page; clean/L12.txt for the article of line 12 of clean.jsonl. */
+function placeOfArticle(below: readonly string[], part: string): string[] {
+  const name = below.at(-1) ?? '';
+  const above = below.slice(0, -1);
+  const line = fileName(part.replace('#', ''));
+  return line === '' ? [...above, `${name}.txt`] : [...above, name.replace(/\.[^.]*$/u, ''), `${line}.txt`];
+}
+
+/** Answers whether it was written, false where it was stopped, or why it could not be. Never overwrites. */
+async function write(
+  { services, encodings }: FileParts,
+  { path }: Uri,
+  { text, encoding, mark, target }: Written,
+  { to, token }: Aim,
+): Promise<boolean | string> {
+  const protect = await services.analyser.places({ path, text });
+  const options = { to, protect, words: readerWords() };
+  const conversion = await inTurns((await services.converter()).converting(text, options), token);
+  if (!conversion) return false;
+  const encoded = await inTurns(encodings.encoding(conversion.text, encoding));
+  if ('missing' in encoded) return l10n.t('{0} has no “{1}”', encoding.toUpperCase(), encoded.missing);
+  if (await exists(target)) return l10n.t('a file with this name exists');
+  await workspace.fs.writeFile(target, joined([mark, encoded.bytes]));
+  return true;
+}
+
+/** Why it failed, in words; the system's own stand in the log. */
+export function readableReason(error: unknown): string {
+  if (error instanceof UndecodableError) return l10n.t('unknown encoding');
+  if (!(error instanceof FileSystemError)) return l10n.t('an unexpected error, which the log has');
+  switch (error.code) {
+    case 'NoPermissions':
+      return l10n.t('it may not be read or written there');
+    case 'FileNotFound':
+      return l10n.t('it is not there any more');
+    case 'Unavailable':
+      return l10n.t('its place can’t be reached now');
+    default:
+      return l10n.t('its place refused it; the log has the reason');
+  }
+}
