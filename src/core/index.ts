@@ -3,23 +3,23 @@
  */
 
 /** Makes the engine that analyses articles from the tables of language; costs the parsing of the tables, once. */
-export { createEngine } from './article/analyze';
-export type { Engine, SourceText } from './article/analyze';
+export { createEngine } from './engine';
+export type { Engine, SourceText } from './engine';
 /** The analysis of one article, as the command line prints it. */
 export type * from './article/model';
 /** What cards say of a figure: its bounds, and the others that count the same. */
-export { figureBounds } from './article/bounds';
-export type { Bounds } from './article/bounds';
-export { figuresOfSameNoun } from './article/sameNoun';
+export { figureBounds } from './corpus/figureBounds';
+export type { Bounds } from './corpus/figureBounds';
+export { figuresOfSameNoun } from './corpus/figuresOfSameNoun';
 /** Which of an article's dates is that of its dateline. */
-export { datelineAmong } from './dates/writing';
+export { datelineAmong } from './dates/writingDay';
 /** The article as a calm text of its own, with the way from every character to its source and back. */
-export { readingView } from './article/readingView';
-export type { ReadingView, ShowLine, Shown } from './article/readingView';
-export type { ViewMap } from './article/viewMap';
+export { readingView } from './views/readingView';
+export type { ReadingView, ShowLine, Shown } from './views/readingView';
+export type { ViewMap } from './views/viewMap';
 /** The fewest edits that make the reading text out of the source. */
-export { cleaningEdits, withEdits } from './article/cleaning';
-export type { Edit } from './article/cleaning';
+export { cleaningEdits, withEdits } from './views/cleaning';
+export type { Edit } from './views/cleaning';
 /** Is a text Chinese? */
 export { isChinese } from './text/chinese';
 /** Text of others, for a line of ours: control characters and directions of writing are shown, not obeyed. */
@@ -52,35 +52,35 @@ export { concordance } from './corpus/concordance';
 export type { Hit } from './corpus/concordance';
 export type { Preview } from './text/preview';
 /** The gazetteer, to ask by code, parent and name; an engine has one. */
-export type { Division, DivisionLevel } from './places/gazetteer';
-export type { Gazetteer } from './places/query';
+export type { Division, DivisionLevel } from './places/gazetteer/gazetteer';
+export type { Gazetteer } from './places/gazetteer/gazetteerQuery';
 /** Why a name speaks for the place of an article. */
-export type { PlaceReason } from './places/reasons';
+export type { PlaceReason } from './places/choice/placeReasons';
 /** Why a name means this place and no other of that name, worked out when a reader asks. */
-export { choiceOf } from './places/choice';
-export type { PlaceChoice } from './places/choice';
+export { choiceOf } from './places/choice/placeChoice';
+export type { PlaceChoice } from './places/choice/placeChoice';
 /** A name that an analysis left open, with all who bear it. */
-export { openNameAt } from './places/openName';
-export type { OpenName } from './places/openName';
+export { openNameAt } from './places/choice/openName';
+export type { OpenName } from './places/choice/openName';
 /** A file's bytes to the texts of its articles: encodings and formats. */
-export { articlesInFile } from './text/articleFile';
-export type { FileArticles, FileBytes, ReadOptions } from './text/articleFile';
+export { articlesInFile } from './files/articleFile';
+export type { FileArticles, FileBytes, ReadOptions } from './files/articleFile';
 /** Which files are articles, and which of them are nothing but the article: the one table of formats. */
-export { articleEndings, formatOf } from './text/formats';
-export type { ArticleFormat } from './text/formats';
-export type { ArticleMeta, ArticleText, BadLine } from './text/articleText';
-export { UndecodableError, createDecode } from './text/decode';
-export type { Decode, DecodeBytes, Decoded, DecidedBy, Encoding } from './text/decode';
+export { articleEndings, formatOf } from './files/formats';
+export type { ArticleFormat } from './files/formats';
+export type { ArticleMeta, ArticleText, BadLine } from './files/articleText';
+export { UndecodableError, createDecode } from './files/decode';
+export type { Decode, DecodeBytes, Decoded, DecidedBy, Encoding } from './files/decode';
 /** Converts between scripts, every one-to-many choice told; the tables are `ConversionTables`. */
-export { createScriptConverter } from './script/converter';
-export type { Conversion, ScriptConverter } from './script/converter';
-export type { ConversionTables, ConvertOptions } from './script/parts';
-export type { Choice, ChoiceGround } from './script/choices';
+export { createScriptConverter } from './conversion/converter';
+export type { Conversion, ScriptConverter } from './conversion/converter';
+export type { ConversionTables, ConvertOptions } from './conversion/conversionParts';
+export type { Choice, ChoiceGround } from './conversion/choices';
 export type { Steps } from './text/steps';
-export type { ConversionMap } from './script/conversionMap';
-export type { ParagraphScript, ScriptEvidence } from './script/evidence';
+export type { ConversionMap } from './conversion/conversionMap';
+export type { ParagraphScript, ScriptEvidence } from './script/scriptEvidence';
 /** What a conversion leaves as a name: places of an article, the reader's own words. */
 export { slicesOf } from './text/slices';
-export { protectedIn } from './script/protection';
-export type { Protected, ProtectedAs, ReaderWords } from './script/protection';
-export type { SourceScript, TargetScript } from './script/routes';
+export { protectedIn } from './conversion/protection';
+export type { Protected, ProtectedAs, ReaderWords } from './conversion/protection';
+export type { SourceScript, TargetScript } from './conversion/routes';

@@ -1,6 +1,6 @@
 import type { Article, ArticlePlace, Figure, PlaceMention, SchemeMention, Script } from '../article/model';
 import type { Fold } from '../text/fold';
-import type { DecidedBy, Encoding } from '../text/decode';
+import type { DecidedBy, Encoding } from '../files/decode';
 import { previewOf } from '../text/preview';
 import type { Preview } from '../text/preview';
 import type { Mention } from '../text/span';

@@ -1,6 +1,6 @@
 import type { Credit } from '../article/model';
 import { firstStamp } from '../dates/stamp';
-import { BLANKS, charSet } from '../text/charSet';
+import { BLANKS, charSet } from '../match/charSet';
 import { isBlank, trimmed } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Label, Labels } from './labels';

@@ -1,16 +1,16 @@
 import type { Finder } from '../article/finder';
 import type { Credit, DateMention } from '../article/model';
-import { AnchorScan } from '../text/anchorScan';
+import { AnchorScan } from '../match/anchorScan';
 import { createCalendar } from './calendar';
-import { contextOf } from './context';
+import { contextOf } from './yearContext';
 import { parseDateWords } from './dateWords';
 import { parseEvents } from './events';
 import type { RawDate } from './rawDate';
 import { parseReigns } from './reigns';
 import { DateResolver } from './resolve';
 import { stampInUrl } from './stamp';
-import { dateBeginnings, scanDates } from './scan';
-import type { DateSigns } from './scan';
+import { dateBeginnings, scanDates } from './dateScan';
+import type { DateSigns } from './dateScan';
 
 /** The tables of time: see each file's first lines. */
 export interface DateTables {

@@ -1,4 +1,4 @@
-import { PairIndex } from '../text/pairIndex';
+import { PairIndex } from '../match/pairIndex';
 import type { Meaning } from './rawDate';
 
 /** A word of time and where it is none. */

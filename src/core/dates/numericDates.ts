@@ -1,9 +1,9 @@
 import type { Parts, RawDate } from './rawDate';
-import { charSet } from '../text/charSet';
+import { charSet } from '../match/charSet';
 import { isDigit } from '../text/lines';
-import { lastsFor } from './lasting';
-import type { Numeral } from './numerals';
-import { numeralAt } from './numerals';
+import { lastsFor } from '../words/lastingWords';
+import type { Numeral } from '../numerals/dateNumeral';
+import { numeralAt } from '../numerals/dateNumeral';
 import type { Reigns } from './reigns';
 
 /** A date expression's first or second half, and where it ends. */

@@ -1,4 +1,4 @@
-import { charSet } from '../text/charSet';
+import { charSet } from '../match/charSet';
 
 /** The year that is counted by a reign, and where the reign's name begins; offsets of the folded text. */
 export interface ReignYear {

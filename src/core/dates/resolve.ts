@@ -1,11 +1,11 @@
-import { charSet } from '../text/charSet';
+import { charSet } from '../match/charSet';
 import type { DateGrain, DateSource } from '../article/model';
 import type { Day } from './calendar';
 import { addDays, dayNumber, isoOf, weekdayOf } from './calendar';
-import type { Context, KnownYear } from './context';
-import { nearest } from './context';
-import { borrowing, follows, grainOf, monthAfter, shifted, valueOf } from './known';
-import type { Known } from './known';
+import type { Context, KnownYear } from './yearContext';
+import { nearest } from './yearContext';
+import { borrowing, follows, grainOf, monthAfter, shifted, valueOf } from './partialDay';
+import type { Known } from './partialDay';
 import { isOfEvent, isSpoken } from './otherDay';
 import type { Meaning, Parts, RawDate } from './rawDate';
 import { two } from './stamp';

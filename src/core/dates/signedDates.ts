@@ -1,4 +1,4 @@
-import { charSet } from '../text/charSet';
+import { charSet } from '../match/charSet';
 import type { Parts, RawDate } from './rawDate';
 
 /** A date's parts, and where it ends. */

@@ -1,9 +1,9 @@
 import type { DateSource } from '../article/model';
-import type { Context, KnownYear, WrittenYear } from './context';
-import { carriesTo } from './known';
-import type { Known } from './known';
+import type { Context, KnownYear, WrittenYear } from './yearContext';
+import { carriesTo } from './partialDay';
+import type { Known } from './partialDay';
 import type { Parts } from './rawDate';
-import { yearNear } from './writing';
+import { yearNear } from './writingDay';
 
 interface NamedYear extends KnownYear {
   /** Where it stands. */

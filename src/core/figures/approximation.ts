@@ -1,4 +1,4 @@
-import { charSet } from '../text/charSet';
+import { charSet } from '../match/charSet';
 import type { Approximation } from '../article/model';
 
 /** A word beside a number that says how near it is, and where the figure begins or ends with it. */

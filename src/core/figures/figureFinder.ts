@@ -1,17 +1,17 @@
 import type { Finder, Findings } from '../article/finder';
 import type { Figure, PassedOver } from '../article/model';
 import type { Tables } from '../tables';
-import { AnchorScan } from '../text/anchorScan';
+import { AnchorScan } from '../match/anchorScan';
 import type { Span } from '../text/span';
-import { roles } from './characters';
-import { createNounFinder } from './countedNoun';
+import { roles } from '../numerals/numeralRoles';
+import { createNounFinder } from './nouns/countedNoun';
 import { withText } from './figure';
-import { FixedWords } from './fixedWords';
-import { Lexicon } from './lexicon';
+import { FixedWords } from './passedOver/fixedWords';
+import { Lexicon } from '../words/lexicon';
 import { MeasureWords } from './measureWords';
 import { Page } from './page';
 import { createReader } from './readAt';
-import { TakenSpans } from './taken';
+import { TakenSpans } from './passedOver/takenSpans';
 
 /** Every figure of an article with what it counts, and every numeral that is none with the reason. */
 export function createFigureFinder(

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../article/model';
-import { PairIndex } from '../text/pairIndex';
-import { WordTrie } from './wordTrie';
+import { PairIndex } from '../match/pairIndex';
+import { WordTrie } from '../match/wordTrie';
 
 export interface MeasureWord {
   /** As in the table, folded. */

@@ -1,5 +1,5 @@
-import { numeralAt } from './numeral';
-import type { Numeral } from './numeral';
+import { numeralAt } from '../numerals/numeral';
+import type { Numeral } from '../numerals/numeral';
 import { spanAt } from '../text/span';
 import type { Span } from '../text/span';
 import type { MeasureWords } from './measureWords';

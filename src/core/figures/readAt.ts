@@ -1,21 +1,21 @@
 import type { FigureKind } from '../article/model';
-import { amountAt } from './amount';
-import type { Amount } from './amount';
+import { amountAt } from './amounts/amount';
+import type { Amount } from './amounts/amount';
 import type { Page } from './page';
-import { dirtEnd, runEnd } from './chineseNumeral';
-import { Role, roleOf } from './characters';
-import { clockAt, isTimestamp } from './clock';
+import { dirtEnd, runEnd } from '../numerals/chineseNumeral';
+import { Role, roleOf } from '../numerals/numeralRoles';
+import { clockAt, isTimestamp } from './times/clock';
 import { found, passOver } from './figure';
 import type { Reading } from './figure';
-import type { FixedWords } from './fixedWords';
-import { ratioAt } from './fraction';
-import { periodAndTimes, perPeriod } from './frequency';
-import { addressAround, codeAt, fixedWordAt, inRow, reduplicated, weekdayInRow } from './guards';
-import { halfAt } from './half';
-import { kindOf } from './kind';
-import { ordinalAt } from './ordinal';
-import { notCounting } from './notCounting';
-import type { Taken } from './taken';
+import type { FixedWords } from './passedOver/fixedWords';
+import { ratioAt } from './amounts/fraction';
+import { periodAndTimes, perPeriod } from './amounts/frequency';
+import { addressAround, codeAt, fixedWordAt, inRow, reduplicated, weekdayInRow } from './passedOver/guards';
+import { halfAt } from './amounts/half';
+import { kindOf } from './amounts/figureKind';
+import { ordinalAt } from './amounts/ordinal';
+import { notCounting } from './passedOver/notCounting';
+import type { Taken } from './passedOver/takenSpans';
 
 export interface Surroundings {
   /** The end of what was read last: nothing before it may be taken again. */

@@ -1,5 +1,5 @@
-import { numeralAt } from '../dates/numerals';
-import { charSet } from '../text/charSet';
+import { numeralAt } from '../numerals/dateNumeral';
+import { charSet } from '../match/charSet';
 import type { Span } from '../text/span';
 
 /** How a heading is numbered, from the outermost way (第一章) to the innermost (①); 国家行政机关公文格式 nests them so. */

@@ -1,4 +1,4 @@
-import { charSet } from '../text/charSet';
+import { charSet } from '../match/charSet';
 import type { Span } from '../text/span';
 import { firstSentenceEnd } from './paragraph';
 import { areParallel } from './parallel';

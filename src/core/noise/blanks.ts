@@ -1,6 +1,6 @@
 import { isBlank, isHan } from '../text/characters';
-import type { Line } from './lines';
-import type { Stain } from './stain';
+import type { Line } from './sourceLines';
+import type { Stain } from './noiseSpan';
 
 /** 统 计 局: fewer may be a name (张 三) or a row of words. */
 const FEWEST = 4;

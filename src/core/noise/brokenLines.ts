@@ -1,7 +1,7 @@
 import { isDigit, isHan, isLatin } from '../text/characters';
-import { charSet } from '../text/charSet';
-import type { Line } from './lines';
-import type { Stain } from './stain';
+import { charSet } from '../match/charSet';
+import type { Line } from './sourceLines';
+import type { Stain } from './noiseSpan';
 
 /** A sentence has ended, or a list or a quotation begins: the next line is another paragraph. */
 const endsItself = charSet('。!?;:…”’」』.)】>—~');

@@ -1,6 +1,6 @@
-import { charSet } from '../text/charSet';
-import type { Line } from './lines';
-import type { Stain } from './stain';
+import { charSet } from '../match/charSet';
+import type { Line } from './sourceLines';
+import type { Stain } from './noiseSpan';
 
 const LONGEST_CAPTION = 100;
 const LONGEST_BARE_CAPTION = 24;

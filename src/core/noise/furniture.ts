@@ -1,8 +1,8 @@
 import { isDigit } from '../text/characters';
-import { charSet } from '../text/charSet';
+import { charSet } from '../match/charSet';
 import type { FurnitureKind, FurnitureWords } from './furnitureWords';
-import type { Line } from './lines';
-import type { Stain } from './stain';
+import type { Line } from './sourceLines';
+import type { Stain } from './noiseSpan';
 
 /** Longer lines are prose, whatever words they hold. */
 const LONGEST_NOTICE = 300;

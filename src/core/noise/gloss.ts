@@ -1,6 +1,6 @@
 import { firstEndingAfter } from '../text/span';
 import type { Readings } from './pinyin';
-import type { Stain } from './stain';
+import type { Stain } from './noiseSpan';
 
 const CLOSE = 0x29;
 const WIDE_CLOSE = 0xff09;

@@ -1,7 +1,7 @@
-import { commonness } from '../text/commonness';
+import { commonness } from '../files/commonness';
 import type { Fold } from '../text/fold';
 import type { Gbk } from './gbk';
-import type { Stain } from './stain';
+import type { Stain } from './noiseSpan';
 
 /** Windows-1252's characters for the bytes 80 to 9F (0 where it has none), as pages labelled Latin-1 are read. */
 const WINDOWS =

@@ -1,12 +1,12 @@
 import type { Fold } from '../text/fold';
-import type { Anchors } from './anchors';
+import type { Anchors } from './noiseAnchors';
 import type { Gbk } from './gbk';
 import { findLostText, findMisreadUtf8 } from './misreadUtf8';
 import { findShiftedBytes } from './shiftedBytes';
 import { findTornCharacters } from './tornCharacters';
 import type { Readings } from './pinyin';
-import { withoutOverlaps } from './stain';
-import type { Stain } from './stain';
+import { withoutOverlaps } from './noiseSpan';
+import type { Stain } from './noiseSpan';
 
 /**
  * Characters that stand for others because bytes were read in the wrong way. Where the bytes alone tell what stood

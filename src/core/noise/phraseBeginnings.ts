@@ -1,5 +1,5 @@
-import { charSet } from '../text/charSet';
-import { PairIndex } from '../text/pairIndex';
+import { charSet } from '../match/charSet';
+import { PairIndex } from '../match/pairIndex';
 
 /** A gloss, or what stands between a menu's items, may part a phrase's first two characters. */
 const isGap = charSet('( |丨【】[]:·');

@@ -1,4 +1,4 @@
-import type { Stain } from './stain';
+import type { Stain } from './noiseSpan';
 
 const TAG =
   /<\/?(?:p|br|hr|div|span|strong|b|i|u|em|a|img|font|table|tbody|tr|td|th|li|ul|ol|h[1-6]|center|section|blockquote|o:p)(?:\s[^<>]{0,300})?\/?>/iy;

@@ -1,8 +1,8 @@
-import { commonness } from '../text/commonness';
-import { charSet } from '../text/charSet';
+import { commonness } from '../files/commonness';
+import { charSet } from '../match/charSet';
 import type { Fold } from '../text/fold';
 import type { Gbk } from './gbk';
-import type { Stain } from './stain';
+import type { Stain } from './noiseSpan';
 
 const QUESTION = 0x3f;
 const FIRST_LEAD = 0x81;

@@ -1,6 +1,6 @@
 import type { Gbk } from './gbk';
 import type { Readings } from './pinyin';
-import type { Stain } from './stain';
+import type { Stain } from './noiseSpan';
 
 /** Two glosses that lost their opening brackets, each to the half character before it. */
 const TORN_GLOSSES = /\?([a-zà-ɏ]{1,6})\)\?([a-zà-ɏ]{1,6})\)/y;

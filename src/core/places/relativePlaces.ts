@@ -1,7 +1,7 @@
 import type { Finder } from '../article/finder';
 import type { ArticlePlace, PlaceLevel, PlaceMention } from '../article/model';
 import { spanAt } from '../text/span';
-import type { Gazetteer } from './query';
+import type { Gazetteer } from './gazetteer/gazetteerQuery';
 
 /**
  * Words that name a place by its relation to the article or to the last place named: 全区, 我縣, 本市 are the article's

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import type { NamedScheme } from './expand';
-import type { Items } from './listing';
+import type { NamedScheme } from './expansion';
+import type { Items } from './itemListing';
 
 /**
  * 凡进必查, 凡回必查, 凡报必查: rules of one form (凡…必查) are each other's company, so each name expands to all of them;

@@ -1,4 +1,4 @@
-import { charSet } from '../text/charSet';
+import { charSet } from '../match/charSet';
 import type { Span } from '../text/span';
 
 const CLOSING: ReadonlyMap<number, number> = new Map(

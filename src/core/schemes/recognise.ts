@@ -2,8 +2,8 @@ import type { Span } from '../text/span';
 import { quotedName } from './quotation';
 import { isSchemeName, mayBeSchemeName } from './schemeName';
 import type { SchemeWords } from './schemeWords';
-import { isClauseMark, opensQuote } from './marks';
-import { NUMERALS, smallNumeral } from './smallNumeral';
+import { isClauseMark, opensQuote } from './schemeMarks';
+import { NUMERALS, smallNumeral } from '../numerals/smallNumeral';
 
 /** The numeral that may begin a scheme's name, in the folded text. */
 interface Count {

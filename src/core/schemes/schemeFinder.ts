@@ -1,17 +1,17 @@
 import type { Finder } from '../article/finder';
 import type { Heading, SchemeMention } from '../article/model';
-import { anchorCharacters, AnchorScan } from '../text/anchorScan';
-import type { Anchors } from '../text/anchorScan';
+import { anchorCharacters, AnchorScan } from '../match/anchorScan';
+import type { Anchors } from '../match/anchorScan';
 import type { Reading } from '../text/reading';
-import { expansionOf } from './expand';
-import type { NamedScheme } from './expand';
-import type { Items } from './listing';
+import { expansionOf } from './expansion';
+import type { NamedScheme } from './expansion';
+import type { Items } from './itemListing';
 import { parallelRules } from './parallelRules';
 import { recognise, SCHEME_BEGINNINGS } from './recognise';
 import { isSameScheme } from './sameScheme';
 import { parseSchemeWords } from './schemeWords';
 import type { SchemeWords } from './schemeWords';
-import { isNumeral, smallNumeral } from './smallNumeral';
+import { isNumeral, smallNumeral } from '../numerals/smallNumeral';
 
 /**
  * Finds numbered schemes (五包一, 四早, 六道“红色防线”, 一企一策, 凡进必查) and the expansion that this text gives, anywhere

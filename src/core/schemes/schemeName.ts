@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { SchemeWords } from './schemeWords';
-import { isNumeral, smallNumeral } from './smallNumeral';
+import { isNumeral, smallNumeral } from '../numerals/smallNumeral';
 
 /** Is what stands in quotes a scheme's name? `following` is the text after the closing quote. Both folded. */
 export function isSchemeName(name: string, following: string, words: SchemeWords): boolean {

@@ -1,6 +1,6 @@
-import { charSet } from '../text/charSet';
-import type { CharSet } from '../text/charSet';
-import { NUMERALS } from './smallNumeral';
+import { charSet } from '../match/charSet';
+import type { CharSet } from '../match/charSet';
+import { NUMERALS } from '../numerals/smallNumeral';
 
 /** The word of a list that stands in the text at the offset, the longest where several do. */
 export type WordAt = (text: string, offset: number) => string | undefined;

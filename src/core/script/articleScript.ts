@@ -3,10 +3,10 @@ import type { Fold } from '../text/fold';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
-import { createScriptCharacters, Telling } from './characters';
-import type { ScriptCharacters } from './characters';
-import { scriptOf } from './evidence';
-import { leaning } from './leaning';
+import { createScriptCharacters, Telling } from './scriptCharacters';
+import type { ScriptCharacters } from './scriptCharacters';
+import { scriptOf } from './scriptEvidence';
+import { leaning } from './scriptLeaning';
 import { createLeftoverFinder } from './leftovers';
 import type { Leftover } from './leftovers';
 

@@ -1,9 +1,9 @@
 import type { Fold } from '../text/fold';
 import type { Mention, Span } from '../text/span';
-import { Telling } from './characters';
-import type { PhraseForms, ScriptCharacters } from './characters';
-import { paragraphSpans } from './evidence';
-import { leader } from './leaning';
+import { Telling } from './scriptCharacters';
+import type { PhraseForms, ScriptCharacters } from './scriptCharacters';
+import { paragraphSpans } from './scriptEvidence';
+import { leader } from './scriptLeaning';
 
 /** A character left in the other script. Its span is this one character. */
 export interface Leftover extends Mention {

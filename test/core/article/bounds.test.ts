@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { figureBounds } from '../../../src/core/article/bounds';
+import { figureBounds } from '../../../src/core/corpus/figureBounds';
 
 describe('figure bounds', () => {
   it('Should take 余, 多 and 以上 for a lower bound', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleaningEdits, withEdits } from '../../../src/core/article/cleaning';
+import { cleaningEdits, withEdits } from '../../../src/core/views/cleaning';
 import type { Article, Credit } from '../../../src/core/article/model';
-import { readingView } from '../../../src/core/article/readingView';
-import type { ShowLine } from '../../../src/core/article/readingView';
+import { readingView } from '../../../src/core/views/readingView';
+import type { ShowLine } from '../../../src/core/views/readingView';
 import type { Reading } from '../../../src/core/text/reading';
 import { ReadingTextBuilder } from '../../../src/core/text/sourceMap';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { figuresOfSameNoun } from '../../../src/core/article/sameNoun';
+import { figuresOfSameNoun } from '../../../src/core/corpus/figuresOfSameNoun';
 import type { Figure } from '../../../src/core/article/model';
 
 function figure(start: number, noun: string | null): Figure {

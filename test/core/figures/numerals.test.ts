@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { numeralAt } from '../../../src/core/figures/numeral';
+import { numeralAt } from '../../../src/core/numerals/numeral';
 
 function value(text: string): string {
   const numeral = numeralAt(text, text, 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ArticlePlace } from '../../../src/core/index';
-import { parseCalibration } from '../../../src/core/places/confidence';
+import { parseCalibration } from '../../../src/core/places/choice/confidence';
 import { partsOf, placedArticles } from '../../gold/parts.mjs';
 import type { PlacedArticle } from '../../gold/parts.mjs';
 import { built } from '../../tables';

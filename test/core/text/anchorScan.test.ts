@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchorCharacters, AnchorScan } from '../../../src/core/text/anchorScan';
-import type { Anchors } from '../../../src/core/text/anchorScan';
+import { anchorCharacters, AnchorScan } from '../../../src/core/match/anchorScan';
+import type { Anchors } from '../../../src/core/match/anchorScan';
 
 function offsets(anchors: Anchors, text: string): number[] {
   const visited: number[] = [];

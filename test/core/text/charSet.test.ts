@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { charSet } from '../../../src/core/text/charSet';
+import { charSet } from '../../../src/core/match/charSet';
 
 describe('charSet', () => {
   const opens = charSet('余多几\u0000\uffff');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { articlesOf, formatOf } from '../../../src/core/text/formats';
+import { articlesOf, formatOf } from '../../../src/core/files/formats';
 
 const page = (body: string, head = ''): string =>
   `<!DOCTYPE html><html><head><title>渔港今天开海_海角新闻网</title>${head}</head><body>${body}</body></html>`;

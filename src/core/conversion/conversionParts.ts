@@ -1,0 +1,72 @@
+import { createFold } from '../text/fold';
+import type { Fold } from '../text/fold';
+import { createScriptCharacters } from '../script/scriptCharacters';
+import type { ScriptCharacters } from '../script/scriptCharacters';
+import { createLeftoverFinder } from '../script/leftovers';
+import type { LeftoverFinder } from '../script/leftovers';
+import { createNameForms } from './nameForms';
+import type { NameForms } from './nameForms';
+import { createNameTable } from './nameTable';
+import { createPeopleFinder, surnameLength } from './people';
+import type { PeopleFinder } from './people';
+import type { Protected, ReaderWords } from './protection';
+import { createRoutes } from './routes';
+import type { Routes, SourceScript, TargetScript } from './routes';
+import { createAlternatives, createStretchConverter } from './convertStretch';
+import type { Alternatives, ConvertStretch } from './convertStretch';
+
+/** What conversion needs; the texts of `dist/tables` and of the names table. */
+export interface ConversionTables {
+  readonly fold: string;
+  readonly script: string;
+  /** OpenCC's dictionaries and routes; large, so apart from the engine's tables. */
+  readonly opencc: string;
+  readonly names: string;
+}
+
+export interface ConvertOptions {
+  readonly to: TargetScript;
+  /** Where the source is known; else each paragraph's own evidence decides. */
+  readonly from?: SourceScript | undefined;
+  /** OpenCC's bare answer: no name, no place, nothing mended. */
+  readonly unprotected?: boolean | undefined;
+  /** What the caller knows to be a name or a place (`protectedIn(article)`), in offsets of the text. */
+  readonly protect?: readonly Protected[] | undefined;
+  /** The reader's own phrases and exclusions. */
+  readonly words?: ReaderWords | undefined;
+}
+
+/** What the parts of a conversion share. */
+export interface ConversionParts {
+  readonly fold: Fold;
+  readonly characters: ScriptCharacters;
+  readonly stretch: ConvertStretch;
+  readonly alternatives: Alternatives;
+  readonly leftovers: LeftoverFinder;
+  readonly people: PeopleFinder;
+  /** Parts of names that words would write otherwise (多杰). */
+  readonly elements: readonly string[];
+  /** How many characters of a folded text's beginning are a surname. */
+  readonly surname: (folded: string) => number;
+  readonly forms: NameForms;
+  readonly routes: Routes;
+}
+
+export function conversionParts(tables: ConversionTables): ConversionParts {
+  const fold = createFold(tables.fold);
+  const characters = createScriptCharacters(tables.script);
+  const names = createNameTable(tables.names);
+  const routes = createRoutes(tables.opencc);
+  return {
+    fold,
+    characters,
+    stretch: createStretchConverter(characters, routes),
+    alternatives: createAlternatives(characters, routes),
+    leftovers: createLeftoverFinder(characters, fold),
+    people: createPeopleFinder(names, (word) => characters.phrases().forms.has(word)),
+    elements: names.elements,
+    surname: (folded) => surnameLength(names, folded, 0),
+    forms: createNameForms(characters, names, routes),
+    routes,
+  };
+}

@@ -1,0 +1,166 @@
+import type { Span } from '../text/span';
+import { firstEndingAfter } from '../text/span';
+import { moved } from './dictionaryChain';
+import { movedChoice } from './choices';
+import type { Choice } from './choices';
+import type { Uneven } from './conversionMap';
+import type { ConversionParts, ConvertOptions } from './conversionParts';
+import type { Leftover } from '../script/leftovers';
+import type { Plan, PlannedSlice } from './plan';
+import type { Protected } from './protection';
+import { sectionsOf } from './sections';
+import type { Section } from './sections';
+import type { TargetScript } from './routes';
+import { directionOf } from './convertStretch';
+import type { Converted } from './convertStretch';
+
+/** One slice converted: source span, and its text with offsets from its own start on both sides. */
+export interface ConvertedSlice extends Converted, Span {}
+
+export function* convertPlanned(
+  parts: ConversionParts,
+  text: string,
+  options: ConvertOptions,
+  plan: Plan,
+): Generator<ConvertedSlice, void, undefined> {
+  for (const slice of plan.slices) {
+    const row = new Row(slice.start);
+    const known = { protected: plan.protectedIn(slice), leftovers: slice.leftovers };
+    for (const found of sectionsOf(parts.characters, text, slice, options, plan.evidence)) {
+      const section = options.from === undefined && found.from === 't' ? { ...found, from: plan.traditional } : found;
+      convertSection(parts, text, section, options.to, known, row);
+    }
+    yield { ...slice, ...row.finished() };
+  }
+}
+
+/** Collects converted pieces from left to right; their offsets become the slice's. */
+class Row {
+  private readonly texts: string[] = [];
+  private readonly uneven: Uneven[] = [];
+  private readonly choices: Choice[] = [];
+  private target = 0;
+
+  constructor(private readonly origin: number) {}
+
+  /** `at` is the source offset where the piece begins, in the whole text. */
+  add(at: number, piece: Converted): void {
+    const source = at - this.origin;
+    for (const one of piece.uneven) this.uneven.push(moved(one, source, this.target));
+    for (const one of piece.choices) this.choices.push(movedChoice(one, source, this.target));
+    this.texts.push(piece.text);
+    this.target += piece.text.length;
+  }
+
+  finished(): Converted {
+    return { text: this.texts.join(''), uneven: this.uneven, choices: this.choices };
+  }
+}
+
+/** What is known of a slice: the names in it, and what was left in the other script. */
+interface Known extends Pick<PlannedSlice, 'leftovers'> {
+  readonly protected: readonly Protected[];
+}
+
+function convertSection(
+  parts: ConversionParts,
+  text: string,
+  section: Section,
+  to: TargetScript,
+  known: Known,
+  row: Row,
+): void {
+  let at = section.start;
+  const words = (end: number): void => {
+    if (end > at) row.add(at, convertWords(parts, text, { ...section, start: at, end }, to, known.leftovers));
+  };
+  for (let i = firstEndingAfter(known.protected, section.start); i < known.protected.length; i++) {
+    const one = known.protected[i];
+    if (one === undefined || one.start >= section.end) break;
+    if (one.start < at || one.end > section.end) continue;
+    words(one.start);
+    row.add(one.start, convertName(parts, text.slice(one.start, one.end), one, section, to));
+    at = one.end;
+  }
+  words(section.end);
+}
+
+/** What is no name: mended where it is half converted, then OpenCC's answer. */
+function convertWords(
+  parts: ConversionParts,
+  text: string,
+  section: Section,
+  to: TargetScript,
+  leftovers: readonly Leftover[],
+): Converted {
+  const source = text.slice(section.start, section.end);
+  const mending = mendable(leftovers, section, to);
+  const mended = mending.reduceRight(
+    (result, { start, end, right }) =>
+      result.slice(0, start - section.start) + right + result.slice(end - section.start),
+    source,
+  );
+  const converted = parts.stretch(mended, section.from, to);
+  if (mending.length === 0) return converted;
+  const notes = mending.map((one) => leftoverChoice(one, section, converted));
+  const choices = [...converted.choices.filter((one) => !notes.some((note) => note.start === one.start)), ...notes];
+  return { ...converted, choices: choices.sort((a, b) => a.start - b.start) };
+}
+
+/** Leftovers of the section that the conversion to `to` would not reach by itself. */
+function mendable(leftovers: readonly Leftover[], section: Section, to: TargetScript): Leftover[] {
+  const found: Leftover[] = [];
+  if (!section.mends || (section.from === 's') !== (to === 's')) return found;
+  for (let i = firstEndingAfter(leftovers, section.start); i < leftovers.length; i++) {
+    const one = leftovers[i];
+    if (one === undefined || one.start >= section.end) break;
+    found.push(one);
+  }
+  return found;
+}
+
+function leftoverChoice(one: Leftover, section: Section, { text, uneven }: Converted): Choice {
+  const start = one.start - section.start;
+  const shift = uneven.reduce((sum, piece) => (piece.end <= start ? piece.targetEnd - piece.end : sum), 0);
+  const targetStart = start + shift;
+  const chosen = text.slice(targetStart, targetStart + 1);
+  const span = { start, end: start + 1, targetStart, targetEnd: targetStart + 1 };
+  return { ...span, chosen, alternatives: [...new Set([chosen, one.text])], ground: 'leftover', word: one.because };
+}
+
+function convertName(
+  parts: ConversionParts,
+  name: string,
+  one: Protected,
+  section: Section,
+  to: TargetScript,
+): Converted {
+  const form = one.form ?? nameForm(parts, name, one, section, to);
+  const length = { start: 0, end: name.length, targetStart: 0, targetEnd: form.length };
+  if (form.length !== name.length) return { text: form, uneven: [length], choices: [] };
+  const direction = directionOf(section.from, to);
+  const choices: Choice[] = [];
+  for (let at = 0; direction !== null && at < name.length; at++) {
+    if (!parts.characters.isOneToMany(name.charCodeAt(at), direction)) continue;
+    const chosen = form.charAt(at);
+    const alternatives = parts.alternatives(name.charAt(at), chosen, section.from, to);
+    const span = { start: at, end: at + 1, targetStart: at, targetEnd: at + 1 };
+    choices.push({ ...span, chosen, alternatives, ground: one.as, word: name });
+  }
+  return { text: form, uneven: [], choices };
+}
+
+function nameForm(parts: ConversionParts, name: string, { as }: Protected, section: Section, to: TargetScript): string {
+  switch (as) {
+    case 'person':
+      return parts.forms.person(name, section.from, to);
+    case 'place':
+      return parts.forms.place(name, section.from, to);
+    case 'word':
+      return parts.stretch(name, section.from === 'tw' ? 't' : section.from, to).text;
+    case 'title':
+      return parts.stretch(name, section.from, to === 'twp' ? 'tw' : to).text;
+    case 'reader':
+      return name;
+  }
+}

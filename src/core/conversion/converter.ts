@@ -1,0 +1,93 @@
+import { finished } from '../text/steps';
+import type { Steps } from '../text/steps';
+import { moved } from './dictionaryChain';
+import { convertPlanned } from './convertSlices';
+import { movedChoice } from './choices';
+import type { Choice } from './choices';
+import { conversionMap } from './conversionMap';
+import type { ConversionMap, Uneven } from './conversionMap';
+import { paragraphScripts } from '../script/scriptEvidence';
+import type { ParagraphScript, ScriptEvidence } from '../script/scriptEvidence';
+import { conversionParts } from './conversionParts';
+import type { ConversionParts, ConversionTables, ConvertOptions } from './conversionParts';
+import { planned, weighed } from './plan';
+import type { TargetScript } from './routes';
+
+/** A converted text, the way between it and its source, and every one-to-many choice, sorted. */
+export interface Conversion {
+  readonly text: string;
+  readonly map: ConversionMap;
+  readonly choices: readonly Choice[];
+  /** What the source was taken for, as a whole. */
+  readonly evidence: ScriptEvidence;
+}
+
+/** Converts between scripts; keeps nothing between calls but parsed dictionaries. Never throws for any text. */
+export interface ScriptConverter {
+  convert(text: string, options: ConvertOptions): Conversion;
+  /** The same in short steps (some thousand characters each). */
+  converting(text: string, options: ConvertOptions): Steps<Conversion>;
+  /** A phrase for a card or a label, names and all: Simplified, or Traditional in its usual (Taiwan) forms. */
+  readonly toSimplified: (text: string) => string;
+  readonly toTraditional: (text: string) => string;
+  /** Reads the dictionaries of a target, which the first conversion would otherwise have to do. */
+  reading(to: TargetScript): Steps<void>;
+  evidence(text: string): ScriptEvidence;
+  weighing(text: string): Steps<ScriptEvidence>;
+  paragraphs(text: string): ParagraphScript[];
+}
+
+export function createScriptConverter(tables: ConversionTables): ScriptConverter {
+  const parts = conversionParts(tables);
+  const convert = (text: string, options: ConvertOptions): Conversion => finished(converting(parts, text, options));
+  return {
+    convert,
+    converting: (text, options) => converting(parts, text, options),
+    reading: (to) => readingFor(parts, to),
+    toSimplified: (text) => convert(text, { to: 's' }).text,
+    toTraditional: (text) => convert(text, { to: 'tw' }).text,
+    evidence: (text) => finished(weighed(parts, text)),
+    weighing: (text) => weighing(parts, text),
+    paragraphs: (text) => paragraphScripts(parts.characters, text),
+  };
+}
+
+function* weighing(parts: ConversionParts, text: string): Steps<ScriptEvidence> {
+  yield* parts.characters.readingPhrases();
+  return yield* weighed(parts, text);
+}
+
+/** Dictionaries, then what there is to know of the whole text, then slice by slice; a slice is whole lines. */
+function* converting(parts: ConversionParts, text: string, options: ConvertOptions): Steps<Conversion> {
+  yield* readingFor(parts, options.to);
+  const plan = yield* asShare(0.3, planned(parts, text, options));
+  const pieces: string[] = [];
+  const uneven: Uneven[] = [];
+  const choices: Choice[] = [];
+  let target = 0;
+  for (const step of convertPlanned(parts, text, options, plan)) {
+    pieces.push(step.text);
+    for (const piece of step.uneven) uneven.push(moved(piece, step.start, target));
+    for (const choice of step.choices) choices.push(movedChoice(choice, step.start, target));
+    target += step.text.length;
+    yield 0.3 + (0.7 * step.end) / Math.max(1, text.length);
+  }
+  return { text: pieces.join(''), map: conversionMap(uneven), choices, evidence: plan.evidence };
+}
+
+/** What a conversion of a text of either script looks up. */
+function* readingFor({ characters, routes }: ConversionParts, to: TargetScript): Steps<void> {
+  yield* characters.readingPhrases();
+  yield* routes.reading('s', to);
+  yield* routes.reading('t', to);
+  if (to === 's') yield* routes.reading('tw', to);
+}
+
+/** Steps that are only a share of longer work. */
+function* asShare<Result>(share: number, steps: Steps<Result>): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield step.value * share;
+  }
+}

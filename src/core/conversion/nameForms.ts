@@ -1,0 +1,64 @@
+import { convertAlong, convertOnce } from './dictionaryChain';
+import type { ScriptCharacters } from '../script/scriptCharacters';
+import { Dictionary } from './dictionary';
+import type { NameTable } from './nameTable';
+import { surnameLength } from './people';
+import type { Routes, SourceScript, TargetScript } from './routes';
+
+/** The form of a name in another script: what a converter of words gets wrong. */
+export interface NameForms {
+  /** 于某 stays 于某, 叶 is 葉, 鲍德乾 keeps its 乾: what both scripts have is kept, what one lacks is converted. */
+  person(name: string, from: SourceScript, to: TargetScript): string;
+  /** 马头冲村 is 馬頭沖村: OpenCC's own place names first, then what a character means in a place's name. */
+  place(name: string, from: SourceScript, to: TargetScript): string;
+}
+
+/**
+ * What one-to-many characters are in the names of places: 冲 is a valley (沖, 《漢語大字典》), the others stand for
+ * themselves or for a surname, where words would make them 裏, 幹, 鬥, 穀, 範, 薑, 鬆.
+ */
+const IN_PLACES = '冲 沖|里 里|干 干|斗 斗|谷 谷|范 范|姜 姜|松 松|余 余|沈 沈|岳 岳|曲 曲|台 台|丑 丑|卜 卜|涂 涂';
+
+const PLACE_FOUNDED_BY = '家各庄氏村屯寨店湾坪';
+
+export function createNameForms(characters: ScriptCharacters, names: NameTable, routes: Routes): NameForms {
+  const inPlaces = Dictionary.from(IN_PLACES);
+  const plain = (text: string, from: SourceScript, to: TargetScript): string =>
+    convertAlong(routes(from, to), text).text;
+
+  const kept = (character: string, from: SourceScript): boolean =>
+    from === 's'
+      ? (characters.alternatives(character, 's2t')?.includes(character) ?? false) && !names.given.has(character)
+      : (characters.alternatives(character, 't2s')?.includes(character) ?? false);
+
+  const named = (character: string, from: SourceScript): string =>
+    from === 's' ? (names.forms.get(character) ?? character) : character;
+
+  const given = (text: string, from: SourceScript, to: TargetScript): string =>
+    Array.from(text, (character) => (kept(character, from) ? character : plain(named(character, from), from, to))).join(
+      '',
+    );
+
+  function surname(text: string, to: TargetScript): string {
+    return names.surnames.get(text) ?? plain(text, 's', to);
+  }
+
+  return {
+    person(name, from, to) {
+      if (from === to || (from !== 's' && to !== 's')) return name;
+      const length = from === 's' ? surnameLength(names, name, 0) : 0;
+      const family = length > 0 ? surname(name.slice(0, length), to) : '';
+      return family + given(name.slice(length), from, to);
+    },
+    place(name, from, to) {
+      if (from === to || (from !== 's' && to !== 's')) return name;
+      if (from !== 's') return plain(name, from, to);
+      const founder = surnameLength(names, name, 0);
+      const family = founder > 0 && PLACE_FOUNDED_BY.includes(name.charAt(founder) || ' ') ? founder : 0;
+      const [first = [], ...rest] = routes(from, to).chain;
+      let form = convertOnce([...first.slice(0, 1), inPlaces, ...first.slice(1)], name.slice(family)).text;
+      for (const group of rest) form = convertOnce(group, form).text;
+      return (family > 0 ? surname(name.slice(0, family), to) : '') + form;
+    },
+  };
+}

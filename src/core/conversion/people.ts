@@ -1,0 +1,200 @@
+import type { Span } from '../text/span';
+import type { NameTable } from './nameTable';
+
+/**
+ * Personal names in a folded text: after titles, in credit lines, and 某-names. Sorted, without overlaps. Linear.
+ */
+export type PeopleFinder = (folded: string) => Span[];
+
+const HAN = /[\u3400-\u9fff]/;
+const LONGEST_TITLE = 5;
+const LONGEST_LABEL = 6;
+/** A credit line is short; what is longer is a sentence. */
+const LONGEST_CREDIT = 80;
+
+/** 某 in 基于某种原因 is no name: what stands before or after 于某, 有某… tells. */
+const NO_SURNAME_BEFORE = new Set('基关对由位处鉴属出用源限等至在终便利善');
+const NO_NAME_AFTER = new Set('种些一个年月日天地处时段类项次件样方国省市县区镇乡村人');
+
+/** With these no given name begins: 主任干了三年, 老师于是走了. */
+const NEVER_GIVEN = new Set('了是在的不过着到得也都就而与和及或把被让给对将已很这那其');
+
+export function createPeopleFinder(names: NameTable, isWord: (word: string) => boolean): PeopleFinder {
+  return (folded) => {
+    const spans: Span[] = [];
+    for (let start = 0; start < folded.length;) {
+      const lineBreak = folded.indexOf('\n', start);
+      const end = lineBreak < 0 ? folded.length : lineBreak;
+      const credited = end - start <= LONGEST_CREDIT ? inCredit(names, folded, start, end) : [];
+      spans.push(...credited);
+      if (credited.length === 0) spans.push(...inProse(names, isWord, folded, start, end));
+      start = end + 1;
+    }
+    return spans;
+  };
+}
+
+/** 责编:某某某 文/某某: each name after the label, whatever its surname. */
+function inCredit(names: NameTable, folded: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  const line = folded.slice(start, end);
+  for (const match of line.matchAll(/([\u4e00-\u9fff]{1,6})[ \u3000]{0,4}[:/|][ \u3000]{0,4}/g)) {
+    if (!endsInLabel(names, match[1] ?? '')) continue;
+    spans.push(...namesFrom(names, line, match.index + match[0].length, start));
+  }
+  return spans.length > 0 ? spans : labelledLine(names, line, start);
+}
+
+/** 记者 某某某: a line of a label, a gap and nothing but names. */
+function labelledLine(names: NameTable, line: string, offset: number): Span[] {
+  const gap = line.search(/[ \u3000]/);
+  if (gap < 1 || !names.credits.has(line.slice(0, gap))) return [];
+  const first = gap + line.slice(gap).search(/[^ \u3000]|$/);
+  const spans = namesFrom(names, line, first, offset);
+  return (spans.at(-1)?.end ?? -1) - offset >= line.trimEnd().length ? spans : [];
+}
+
+function endsInLabel(names: NameTable, word: string): boolean {
+  for (let length = Math.min(LONGEST_LABEL, word.length); length > 0; length--) {
+    if (names.credits.has(word.slice(-length))) return length > 1 || word.length === 1;
+  }
+  return false;
+}
+
+function namesFrom(names: NameTable, line: string, from: number, offset: number): Span[] {
+  const spans: Span[] = [];
+  const name = /[\u3400-\u9fff·]{2,10}(?![\u3400-\u9fff·:/])/y;
+  for (let at = from; at < line.length;) {
+    name.lastIndex = at;
+    const [found] = name.exec(line) ?? [];
+    if (found === undefined || !isPerson(names, found)) break;
+    spans.push({ start: offset + at, end: offset + at + found.length });
+    at += found.length;
+    while (at < line.length && '、, \u3000'.includes(line.charAt(at))) at++;
+  }
+  return spans;
+}
+
+function isPerson(names: NameTable, word: string): boolean {
+  return !names.offices.some((office) => word.endsWith(office)) && !endsInLabel(names, word);
+}
+
+function inProse(
+  names: NameTable,
+  isWord: (word: string) => boolean,
+  folded: string,
+  start: number,
+  end: number,
+): Span[] {
+  const spans: Span[] = [];
+  for (let at = start; at < end; at++) {
+    if (names.initials[folded.charCodeAt(at)] !== 1 || at < (spans.at(-1)?.end ?? 0)) continue;
+    const length = beginsWord(names, isWord, folded, at) ? 0 : nameLength(names, folded, at, end);
+    const listed = isListed(folded, spans.at(-1), at) && isWholeName(names, folded, at + length, end);
+    if (length > 0 && (listed || afterTitle(names, isWord, folded, at, start)))
+      spans.push({ start: at, end: at + length });
+    else if (folded.charAt(at) === '某') spans.push(...maskedName(names, folded, at, start, end));
+    else if (length > 0) spans.push(...beforeTitle(names, folded, at, start));
+  }
+  return spans;
+}
+
+/** 记者张干、余发, 记者 张干 余发: one name of a list whose first has a title. */
+function isListed(folded: string, before: Span | undefined, at: number): boolean {
+  return before?.end === at - 1 && '、和与及 \u3000'.includes(folded.charAt(at - 1));
+}
+
+/** Does what ends here end where a name may end? Without a title of its own only that tells. */
+function isWholeName(names: NameTable, folded: string, stop: number, end: number): boolean {
+  return stop >= end || !HAN.test(folded.charAt(stop)) || names.after.has(folded.charAt(stop));
+}
+
+/** 黨員干部, 主任范围, 市民余怒未消: what could be a surname begins a word instead. */
+function beginsWord(names: NameTable, isWord: (word: string) => boolean, folded: string, at: number): boolean {
+  const word = folded.slice(at, at + 2);
+  if (names.never.has(word) || (names.rare.has(folded.charAt(at)) && isWord(word))) return true;
+  return names.never.has(folded.slice(at, at + 3)) || isWord(folded.slice(at, at + 4)) || isTimeAfterYu(folded, at);
+}
+
+/** 于五月三日: the preposition, not the surname. */
+const YU_TIME = /于[一二三四五六七八九十]{1,3}[年月日天点时个周]/y;
+
+function isTimeAfterYu(folded: string, at: number): boolean {
+  if (folded.charAt(at) !== '于') return false;
+  YU_TIME.lastIndex = at;
+  return YU_TIME.test(folded);
+}
+
+/** 范主任, 姜女士: the surname before a title, at the start of a clause or behind a word of one character. */
+function beforeTitle(names: NameTable, folded: string, at: number, start: number): Span[] {
+  const before = at > start ? folded.charAt(at - 1) : '';
+  if (HAN.test(before) && !'的和与跟找问叫请给'.includes(before)) return [];
+  const stop = at + surnameLength(names, folded, at);
+  const titled = [2, 3, 4].some((length) => names.honorifics.has(folded.slice(stop, stop + length)));
+  return titled ? [{ start: at, end: stop }] : [];
+}
+
+function afterTitle(
+  names: NameTable,
+  isWord: (word: string) => boolean,
+  folded: string,
+  at: number,
+  start: number,
+): boolean {
+  const stop = at > start && ' \u3000:'.includes(folded.charAt(at - 1)) ? at - 1 : at;
+  for (let length = 2; length <= LONGEST_TITLE && stop - length >= start; length++) {
+    if (!names.titles.has(folded.slice(stop - length, stop))) continue;
+    // 主席台上: the title is the beginning of a longer word.
+    if (stop < at || !isWord(folded.slice(stop - length, at + 1))) return true;
+  }
+  return false;
+}
+
+/** How long the name is that begins at `at`: its surname, and one or two characters as what follows allows; 0: none. */
+function nameLength(names: NameTable, folded: string, at: number, end: number): number {
+  const surname = surnameLength(names, folded, at);
+  if (surname === 0) return 0;
+  if (NEVER_GIVEN.has(folded.charAt(at + surname))) return 0;
+  const given = (count: number): boolean =>
+    at + surname + count <= end &&
+    areHan(folded, at + surname, count) &&
+    !(count === 2 && rushes(folded, at + surname + 1));
+  const stops = (count: number): boolean =>
+    isWholeName(names, folded, at + surname + count, end) || rushes(folded, at + surname + count);
+  if (folded.charAt(at + surname) === '某') return maskedStop(folded, at + surname, end) - at;
+  if (given(2) && stops(2)) return surname + 2;
+  if (given(1) && stops(1)) return surname + 1;
+  // 主席于上海会见: what is a preposition oftener than a surname needs an end that tells.
+  return given(2) && folded.charAt(at) !== '于' ? surname + 2 : 0;
+}
+
+/** 岳征冲进火场: a verb behind the name. */
+function rushes(folded: string, at: number): boolean {
+  return folded.charAt(at) === '冲' && '进向入出到上下破过在'.includes(folded.charAt(at + 1) || ' ');
+}
+
+export function surnameLength(names: NameTable, folded: string, at: number): number {
+  if (names.surnames.has(folded.slice(at, at + 2))) return 2;
+  return names.surnames.has(folded.charAt(at)) ? 1 : 0;
+}
+
+function areHan(folded: string, at: number, count: number): boolean {
+  for (let i = at; i < at + count; i++) if (!HAN.test(folded.charAt(i))) return false;
+  return true;
+}
+
+/** 于某, 欧阳某某: anywhere, where the words around do not make 某 a pronoun. */
+function maskedName(names: NameTable, folded: string, at: number, start: number, end: number): Span[] {
+  const surname = [2, 1].find((length) => at - length >= start && names.surnames.has(folded.slice(at - length, at)));
+  if (surname === undefined) return [];
+  const stop = maskedStop(folded, at, end);
+  if (NO_NAME_AFTER.has(folded.charAt(stop)) || NO_SURNAME_BEFORE.has(folded.charAt(at - surname - 1))) return [];
+  return [{ start: at - surname, end: stop }];
+}
+
+/** Where a name with 某 at `at` ends: 某 again belongs to it, so does one character before the end of a clause or 等. */
+function maskedStop(folded: string, at: number, end: number): number {
+  const next = folded.charAt(at + 1);
+  const isLast = HAN.test(next) && '、,。;)(等均与和'.includes(folded.charAt(at + 2) || ' ');
+  return at + 1 < end && (next === '某' || isLast) ? at + 2 : at + 1;
+}

@@ -1,0 +1,169 @@
+import type { Article } from '../article/model';
+import { overlapsAny } from '../text/span';
+import type { Span } from '../text/span';
+import { scriptEvidence } from '../script/scriptEvidence';
+import type { ConversionParts, ConvertOptions } from './conversionParts';
+
+/** Why a stretch is not converted as words are. */
+export type ProtectedAs = 'person' | 'place' | 'title' | 'reader' | 'word';
+
+export interface Protected extends Span {
+  readonly as: ProtectedAs;
+  /** Its form in the target script, where the holder knows it; else the converter finds it. */
+  readonly form?: string;
+}
+
+/** The reader's own words: protected wherever they stand, or never. */
+export interface ReaderWords {
+  /** A word, or `word=form`: what it becomes (the word itself where no form is given). */
+  readonly phrases: readonly string[];
+  /** Words that are never taken for a name, a place or a title. */
+  readonly excluded: readonly string[];
+}
+
+/** The places and credited people of an article, to be protected in its conversion. Offsets are the source's. */
+export function protectedIn(article: Pick<Article, 'places'>): Protected[] {
+  return article.places.map(({ start, end }) => ({ start, end, as: 'place' }));
+}
+
+const NO_WORDS: ReaderWords = { phrases: [], excluded: [] };
+
+/**
+ * The names of a stretch of the text, sorted and without overlaps: of two rivals the reader's own phrase wins, then what
+ * the caller knows, then people, then what a word alone tells. `people` are those found in the stretch.
+ */
+export function createProtection(
+  parts: ConversionParts,
+  text: string,
+  { words = NO_WORDS, protect = [], to }: ConvertOptions,
+): (stretch: Span, people: readonly Span[]) => readonly Protected[] {
+  const known = [...protect].sort((a, b) => a.start - b.start || b.end - a.end);
+  const alone = asPeople(aloneAName(parts, text));
+  return (stretch, people) => {
+    const piece = text.slice(stretch.start, stretch.end);
+    const found = (spans: readonly Protected[]): Protected[] =>
+      spans.map((one) => ({ ...one, start: one.start + stretch.start, end: one.end + stretch.start }));
+    const lists = [
+      found(readerPhrases(words, piece)),
+      inside(known, stretch),
+      asPeople(people),
+      found(asPeople(elementsOf(piece, parts.elements))),
+      alone,
+      found(placeTails(piece)),
+      to === 's' ? found(writings(piece)) : [],
+      to === 'twp' ? found(quotedTitles(piece)) : [],
+    ];
+    return arranged(lists, text, words);
+  };
+}
+
+/** Of sorted spans those inside the stretch. They may overlap. O(log n). */
+function inside(sorted: readonly Protected[], { start, end }: Span): Protected[] {
+  const spans: Protected[] = [];
+  for (let i = firstFrom(sorted, start); i < sorted.length; i++) {
+    const one = sorted[i];
+    if (one === undefined || one.start >= end) break;
+    if (one.end <= end) spans.push(one);
+  }
+  return spans;
+}
+
+function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.start ?? Infinity) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const asPeople = (spans: readonly Span[]): Protected[] => spans.map(({ start, end }) => ({ start, end, as: 'person' }));
+
+/** 多杰, but not in 很多杰出的人. */
+function elementsOf(text: string, elements: readonly string[]): Span[] {
+  return elements
+    .flatMap((element) => occurrencesOf(text, element))
+    .filter(({ end }) => !'出作'.includes(text.charAt(end) || ' '));
+}
+
+/** A Traditional text (a selection) of a surname and two characters, and nothing else, is a name. */
+function aloneAName({ surname, fold, characters }: ConversionParts, text: string): Span[] {
+  if (text.length !== 3 || surname(fold(text)) !== 1 || characters.isOneToMany(text.charCodeAt(0), 't2s')) return [];
+  return scriptEvidence(characters, text).script === 'traditional' ? [{ start: 0, end: 3 }] : [];
+}
+
+/** Where the reader's phrases stand in `text`. */
+function readerPhrases(words: ReaderWords, text: string): Protected[] {
+  return words.phrases.flatMap((entry) => {
+    const [phrase = '', form = phrase] = entry.split('=').map((part) => part.trim());
+    return occurrencesOf(text, phrase).map((span): Protected => ({ ...span, as: 'reader', form }));
+  });
+}
+
+function occurrencesOf(text: string, phrase: string): Span[] {
+  const spans: Span[] = [];
+  if (phrase === '') return spans;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+    spans.push({ start: at, end: at + phrase.length });
+  }
+  return spans;
+}
+
+const LONGEST_TITLE = 60;
+
+/** What stands between 《 and 》, one line, no title in a title. Linear. */
+function quotedTitles(text: string): Protected[] {
+  const spans: Protected[] = [];
+  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+    const close = text.slice(open + 1, open + 2 + LONGEST_TITLE).search(/[《》\n]/);
+    if (close > 0 && text.charAt(open + 1 + close) === '》') {
+      spans.push({ start: open + 1, end: open + 1 + close, as: 'title' });
+    }
+  }
+  return spans;
+}
+
+/** One list, sorted, without overlaps: earlier lists win over later ones, longer spans over shorter. */
+function arranged(lists: readonly (readonly Protected[])[], text: string, words: ReaderWords): Protected[] {
+  const excluded = new Set(words.excluded);
+  let taken: Protected[] = [];
+  for (const list of lists) {
+    const longest = [...list].sort((a, b) => a.start - b.start || b.end - a.end);
+    const free = longest.filter((one) => !overlapsAny(taken, one) && !excluded.has(text.slice(one.start, one.end)));
+    taken = [...taken, ...withoutOverlaps(free)].sort((a, b) => a.start - b.start);
+  }
+  return taken;
+}
+
+function withoutOverlaps(sorted: readonly Protected[]): Protected[] {
+  const kept: Protected[] = [];
+  for (const one of sorted) if (one.start >= (kept.at(-1)?.end ?? 0) && one.end > one.start) kept.push(one);
+  return kept;
+}
+
+/**
+ * Words in which 著 is zhù, a work or to be known, and stays; OpenCC's tables of Taiwan's forms lack them (原著, 專著).
+ */
+const WORK = /[原編编專专拙土論论譯译巨遺遗卓昭顯显所]著|著[有於于]/g;
+
+function writings(text: string): Protected[] {
+  if (!text.includes('著')) return [];
+  return [...text.matchAll(WORK)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, as: 'word' }));
+}
+
+/**
+ * What is part of a place's name, whether or not a gazetteer knows it: 冲, 余, 范, 姜 right before 村; 冲 before 水库 and
+ * the like; a founder's surname in 余家坝.
+ */
+function placeTails(text: string): Protected[] {
+  const spans: Protected[] = [];
+  for (const { 0: tail, index } of text.matchAll(PLACE_TAIL)) {
+    if (index > 0 || tail.charAt(1) === '家') spans.push({ start: index, end: index + 1, as: 'place' });
+  }
+  return spans;
+}
+
+const PLACE_TAIL =
+  /[冲余范姜](?=村)|冲(?=水库|社区|林场|煤矿)|[余范姜于钟谷曲游郁涂沈](?=家[村坝坳冲湾沟塘坪坡岭桥庄寨屯堡营店铺窑垭堰嘴咀渡巷院河村畈垄垸楼坨台洼墩])/g;

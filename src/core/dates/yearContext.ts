@@ -1,0 +1,117 @@
+import type { Findings } from '../article/finder';
+import type { DateSource } from '../article/model';
+import type { Reading } from '../text/reading';
+import type { Calendar, Day } from './calendar';
+import type { DatedEvent } from './events';
+import { eventsIn } from './events';
+import type { RawDate } from './rawDate';
+import type { Writing } from './writingDay';
+import { datelineIn, publicationOf, yearNear } from './writingDay';
+import { firstOfToday } from './years';
+
+/** Where a year comes from, and why it is believed. */
+export interface KnownYear {
+  readonly year: number;
+  readonly source: DateSource;
+}
+
+/** A year written out, at an offset; `dated` where a month came with it. */
+export interface WrittenYear {
+  readonly at: number;
+  readonly year: number;
+  readonly dated: boolean;
+}
+
+/** What the whole article says about its time, before its dates are read one by one. */
+export interface Context {
+  readonly calendar: Calendar;
+  /** The day of writing: the dateline's, else that of publication. */
+  readonly written: Writing | undefined;
+  /** The day of publication, for limits such as 截至目前. */
+  readonly published: Writing | undefined;
+  /** A dateline without a year that nothing else gives. */
+  readonly datelineDay: { readonly month: number; readonly day: number } | undefined;
+  /** The year that dated events give to a month; undefined where they give none. */
+  eventYear(month: number): number | undefined;
+  /** The only month that a dated event allows (a storm's), as the month of writing. */
+  eventMonth(): { readonly year: number; readonly month: number } | undefined;
+  /** Years written out in the article, with their offsets, in order. */
+  readonly writtenYears: readonly WrittenYear[];
+  /** The first of them that a month came with. */
+  readonly firstDatedYear: WrittenYear | undefined;
+}
+
+export function contextOf(
+  { folded }: Reading,
+  found: Findings,
+  raws: readonly RawDate[],
+  calendar: Calendar,
+  table: readonly DatedEvent[],
+): Context {
+  const named = eventsIn(folded, table);
+  const published = publicationOf(found);
+  const years = new Map<number, number | undefined>();
+  const eventYear: Context['eventYear'] = (month) => {
+    const isThen = ({ firstMonth, lastMonth }: DatedEvent): boolean => firstMonth <= month && month <= lastMonth;
+    if (!years.has(month)) years.set(month, single(named(isThen).map(({ year }) => year)));
+    return years.get(month);
+  };
+  const writtenYears = yearsIn(folded, raws);
+  const dateline = datelineIn(folded, raws);
+  const written = writtenOn(dateline, published, eventYear) ?? published;
+  const datelineDay =
+    dateline?.month !== undefined && dateline.day !== undefined
+      ? { month: dateline.month, day: dateline.day }
+      : undefined;
+  return {
+    calendar,
+    published,
+    written,
+    datelineDay,
+    eventYear,
+    eventMonth: () => {
+      const months = named(({ firstMonth, lastMonth }) => firstMonth === lastMonth);
+      const [event] = months;
+      return event && months.length === 1 ? { year: event.year, month: event.firstMonth } : undefined;
+    },
+    writtenYears,
+    firstDatedYear: writtenYears.find(({ dated }) => dated),
+  };
+}
+
+/** No other date belongs to a year of somebody's birth: 2018年8月31日前出生. */
+const born = /[^,。;:\n]{0,5}(?:出生|生人)/y;
+
+function yearsIn(folded: string, raws: readonly RawDate[]): WrittenYear[] {
+  const years: WrittenYear[] = [];
+  for (const { start, end, meaning } of raws) {
+    if (meaning.kind !== 'parts' || meaning.from.year === undefined || meaning.from.year < firstOfToday) continue;
+    born.lastIndex = end;
+    if (born.test(folded)) continue;
+    years.push({ at: start, year: meaning.from.year, dated: meaning.from.month !== undefined });
+  }
+  return years;
+}
+
+function writtenOn(
+  dateline: ReturnType<typeof datelineIn>,
+  published: Writing | undefined,
+  eventYear: (month: number) => number | undefined,
+): Writing | undefined {
+  const { year, month, day } = dateline ?? {};
+  if (month === undefined || day === undefined) return undefined;
+  const known = year ?? (published ? yearNear(published.day, month, day) : eventYear(month));
+  if (known === undefined) return undefined;
+  return { day: { year: known, month, day }, source: (year ?? published) ? 'dateline' : 'event' };
+}
+
+function single(years: readonly number[]): number | undefined {
+  return new Set(years).size === 1 ? years[0] : undefined;
+}
+
+/** The day nearest to `near` among the candidates. */
+export function nearest(candidates: readonly (Day | undefined)[], distance: (day: Day) => number): Day | undefined {
+  let best: Day | undefined;
+  for (const day of candidates) if (day && (!best || distance(day) < distance(best))) best = day;
+  return best;
+}

@@ -1,0 +1,189 @@
+import { charSet } from '../../match/charSet';
+import type { Span } from '../../text/span';
+import { isArabic, isHan, isLatin, Role, roleOf } from '../../numerals/numeralRoles';
+import { joinCompounds } from '../../words/compounds';
+import type { Lexicon, Token } from '../../words/lexicon';
+
+const reach = 18;
+const openingQuotes = '“‘「『"《【';
+const closingQuotes = '”’」』"》】';
+const isQuote = charSet(openingQuotes + closingQuotes);
+const isOpeningQuote = charSet(openingQuotes);
+const longestQuotation = 16;
+/** Last characters of words for people. */
+export const PEOPLE_ENDINGS = '员人者众民部长户工师士生友童警医属代客手家';
+const peopleEndings = charSet(PEOPLE_ENDINGS);
+const joining = charSet('和与及');
+
+export interface NounAfter extends Span {
+  /** A verb stands before the noun: as likely what is done next as what tells of the noun (600米刷新纪录). */
+  readonly byVerb: boolean;
+}
+
+/** The noun phrase that begins at `start` (behind a measure word), its shortest full form, or null. */
+export function nounAfter(lexicon: Lexicon, folded: string, start: number, countsPeople: boolean): NounAfter | null {
+  const from = folded[start] === '的' ? start + 1 : start;
+  const end = clauseEnd(folded, from);
+  if (end === from) return null;
+  const tokens = lexicon.tokens(folded, from, end);
+  joinCompounds(folded, tokens);
+  const reader = new NounReader(folded, tokens, from, countsPeople);
+  const noun = reader.read();
+  return noun && { start: noun.start, end: noun.end, byVerb: reader.byVerb };
+}
+
+function clauseEnd(folded: string, start: number): number {
+  const limit = Math.min(folded.length, start + reach);
+  let end = start;
+  while (end < limit && continues(folded, end)) end++;
+  return end;
+}
+
+function continues(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return isHan(code) || isLatin(code) || isQuote(folded, at) || (isArabic(code) && isLatin(folded.charCodeAt(at - 1)));
+}
+
+class NounReader {
+  private at = 0;
+  private end = -1;
+  /** Words stand before the noun that make sense only up to a 的. */
+  private gap = false;
+  private onlyUnknown = true;
+  byVerb = false;
+
+  constructor(
+    private readonly folded: string,
+    private readonly tokens: readonly Token[],
+    private start: number,
+    private readonly countsPeople: boolean,
+  ) {}
+
+  read(): Span | null {
+    let token = this.tokens[0];
+    for (; token; token = this.tokens[this.at]) {
+      const quoted = isOpeningQuote(this.folded, token.start) ? this.quotation(token) : undefined;
+      if (quoted) return quoted;
+      if (quoted === null) continue;
+      if (!this.take(token)) break;
+      this.onlyUnknown &&= token.word.class === 'x';
+      this.at++;
+    }
+    if (this.end > this.start) return { start: this.start, end: this.bracketEnd(this.end) };
+    const stop = token?.start ?? this.tokens.at(-1)?.end ?? this.start;
+    const isName = this.onlyUnknown && stop - this.start >= 2 && stop - this.start <= 6;
+    return isName ? { start: this.start, end: stop } : null;
+  }
+
+  /** “摩托车”宣讲队: what follows the quotation (null: read on), or its inside where nothing follows. */
+  private quotation({ start }: Token): Span | null | undefined {
+    if (this.end > 0) return undefined;
+    const close = closingQuotes[openingQuotes.indexOf(this.folded[start] ?? ' ')] ?? ' ';
+    const closing = this.tokens.findIndex((token) => token.start > start && this.folded[token.start] === close);
+    const stop = this.tokens[closing]?.start ?? Infinity;
+    if (stop - start > longestQuotation) return undefined;
+    const next = closing + 1;
+    if (this.tokens[next]?.word.isNominal === true) {
+      this.at = next;
+      this.start = stop + 1;
+      return null;
+    }
+    return this.gap ? undefined : { start: start + 1, end: stop };
+  }
+
+  private classAt(at: number): string {
+    return this.tokens[at]?.word.class ?? 's';
+  }
+
+  private take(token: Token): boolean {
+    const seen = this.end > this.start;
+    const { word } = token;
+    if (this.isBound(token, seen)) return false;
+    switch (word.class) {
+      case 'n':
+        return this.takeNoun(token, seen);
+      case 'w':
+        return this.takeVerbalNoun(token, seen);
+      case 'f':
+        return this.takeFunctionWord(token, seen);
+      case 'a':
+      case 'l':
+      case 'x':
+        return !seen || this.nounFollows();
+      case 'v':
+        this.byVerb ||= !seen;
+        return !seen && !this.blocks();
+      case 'd':
+      case 't':
+      case 's':
+        this.gap = true;
+        return !seen;
+    }
+  }
+
+  /** The clause's end, a verb that leads on to a number (为, 达), the next number. */
+  private isBound({ start, word }: Token, seen: boolean): boolean {
+    if (word.class === 's' || (word.link !== null && (word.class === 'v' || word.class === 'f'))) return true;
+    return seen && roleOf(this.folded.charCodeAt(start)) !== Role.none;
+  }
+
+  private takeNoun(token: Token, seen: boolean): boolean {
+    if (seen && token.word.isMeasure && this.leadsToNumber(token)) return false;
+    if (!this.gap) this.end = token.end;
+    return true;
+  }
+
+  /** A verb without a noun behind it says what was done (10件送达灾区), unless a 的 is still to come. */
+  private blocks(): boolean {
+    if (this.nounFollows()) return false;
+    this.gap = true;
+    return !this.tokens.some(({ start }, at) => at > this.at && this.folded[start] === '的');
+  }
+
+  private takeVerbalNoun(token: Token, seen: boolean): boolean {
+    if (!seen) {
+      if (!this.gap && this.classAt(this.at + 1) !== 'n') this.end = token.end;
+      return true;
+    }
+    if (peopleEndings(this.folded, this.end - 1) || this.leadsToNumber(token)) return false;
+    this.end = token.end;
+    return true;
+  }
+
+  /** 12个村集体收入过10万元: the word is what the next number measures. */
+  private leadsToNumber({ end }: Token): boolean {
+    return (this.tokens[this.at + 1]?.word.link ?? null) !== null || isArabic(this.folded.charCodeAt(end));
+  }
+
+  private takeFunctionWord(token: Token, seen: boolean): boolean {
+    if (token.end - token.start === 1 && this.folded[token.start] === '的') {
+      if (seen && (!this.countsPeople || peopleEndings(this.folded, this.end - 1))) return false;
+      this.start = token.end;
+      this.end = -1;
+      this.byVerb = this.gap = false;
+      return true;
+    }
+    if (seen) return this.joins(token);
+    if (this.at === 0 && joining(this.folded, token.start)) return true;
+    this.gap = true;
+    return true;
+  }
+
+  /** 村和社区, 镇干部和机关人员: nouns joined. */
+  private joins({ start, end }: Token): boolean {
+    return end - start === 1 && joining(this.folded, start) && start - this.start <= 4 && this.nounFollows();
+  }
+
+  private nounFollows(): boolean {
+    let next = this.at + 1;
+    while (this.classAt(next) === 'x') next++;
+    return this.classAt(next) === 'n' || (this.classAt(next) === 'w' && this.classAt(next + 1) === 'n');
+  }
+
+  /** 村(居): a bracket of one or two characters belongs to the noun. */
+  private bracketEnd(end: number): number {
+    if (this.folded[end] !== '(') return end;
+    for (let at = end + 1; at <= end + 3; at++) if (this.folded[at] === ')') return at + 1;
+    return end;
+  }
+}

@@ -1,0 +1,115 @@
+import { charSet } from '../../match/charSet';
+import type { Span } from '../../text/span';
+import { isArabic, isLatin } from '../../numerals/numeralRoles';
+import { joinCompounds } from '../../words/compounds';
+import type { Lexicon } from '../../words/lexicon';
+import { RunLeft } from './runLeft';
+
+const reach = 18;
+const isStop = charSet(',。;:、!?\n\r ()“”‘’「」『』《》"|\t>');
+
+/** What was found to the left: a noun, or that the clause has no subject of its own. */
+export interface Before {
+  readonly noun: Span | null;
+  /** The clause holds nothing but verbs, adverbs, times and places, so that it goes on about what the last one named. */
+  readonly continues: boolean;
+  /** And it says so: it tells of a change or a part (增至, 占). */
+  readonly changes: boolean;
+  /** A verb stands between the noun and the number. */
+  readonly overVerb: boolean;
+  /** Where the words that were read begin. */
+  readonly start: number;
+}
+
+const longestBracket = 3;
+
+export interface Options {
+  /** Verbs may be skipped (秋粮种了33.75万亩) and are no noun; 的 may stand between (占常住人口的66.86%). */
+  readonly isMeasured: boolean;
+  /** Sums are of no people (被害人86万元). */
+  readonly isMoney: boolean;
+  /** A verb right before is what is counted (电话了解39人次). */
+  readonly countsDeeds: boolean;
+  /** A place's name is no noun counted (西尹村14人), nor is what was done (集中安置2953人). */
+  readonly countsPeople: boolean;
+  /** Does a known place hold this offset? */
+  readonly isPlaceAt: (offset: number) => boolean;
+}
+
+/**
+ * The noun phrase before a figure: 設卡89處, 志愿者30名, 总投资5000万元.
+ * @param from nothing left of it is read (the last figure's end)
+ */
+export function nounBefore(
+  lexicon: Lexicon,
+  folded: string,
+  from: number,
+  figureStart: number,
+  options: Options,
+): Before {
+  const stop = clauseStop(folded, from, figureStart);
+  const quoted = quotationBefore(folded, from, stop);
+  if (quoted) return { noun: quoted, continues: false, changes: false, overVerb: false, start: quoted.start };
+  const start = clauseStart(folded, Math.max(from, stop - reach), stop);
+  const opening = start - 1;
+  if (folded[opening] === '(' && opening > from && isBare(folded, start, stop)) {
+    const outside = clauseStart(folded, Math.max(from, opening - reach), opening);
+    return readLeft(lexicon, folded, outside, opening, options);
+  }
+  if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
+  const before = readLeft(lexicon, folded, start, stop, options);
+  return withDigits(folded, from, before);
+}
+
+function readLeft(lexicon: Lexicon, folded: string, start: number, stop: number, options: Options): Before {
+  const tokens = lexicon.tokens(folded, start, stop);
+  joinCompounds(folded, tokens);
+  return new RunLeft(folded, tokens, options).read();
+}
+
+/** 汇总表(共3页), 笔试(100分): nothing of its own stands between the bracket and the number. */
+function isBare(folded: string, start: number, stop: number): boolean {
+  return start === stop || (stop === start + 1 && leadsOn(folded, start));
+}
+
+const leadsOn = charSet('共各约计');
+
+/** 5G基站120个: the digits before the letter with which the noun begins. */
+function withDigits(folded: string, from: number, before: Before): Before {
+  const { noun } = before;
+  if (!noun || !isLatin(folded.charCodeAt(noun.start))) return before;
+  let { start } = noun;
+  while (start > from && isArabic(folded.charCodeAt(start - 1))) start--;
+  return start === noun.start ? before : { ...before, noun: { start, end: noun.end } };
+}
+
+const longestQuotation = 12;
+const quotes: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『', '》': '《' };
+const endsQuotation = charSet(Object.keys(quotes).join(''));
+const isSentence = charSet(',。;:!?…');
+
+/** 其中“一肩挑”9人, 「綠美化」工程: what stands in quotes right before the number, if it is a name. */
+function quotationBefore(folded: string, from: number, stop: number): Span | null {
+  if (!endsQuotation(folded, stop - 1)) return null;
+  const opening = quotes[folded.charAt(stop - 1)];
+  for (let at = stop - 2; at >= Math.max(from, stop - 2 - longestQuotation); at--) {
+    if (folded[at] === opening) return at + 1 < stop - 1 ? { start: at + 1, end: stop - 1 } : null;
+    if (isSentence(folded, at)) return null;
+  }
+  return null;
+}
+
+/** 景区(点)23个: a short bracket before the number is passed by, and a lost character. */
+function clauseStop(folded: string, from: number, end: number): number {
+  if (end <= from) return end;
+  if (folded[end - 1] === '?') return end - 1;
+  if (folded[end - 1] !== ')') return end;
+  for (let at = end - 2; at >= Math.max(from, end - 2 - longestBracket); at--) if (folded[at] === '(') return at;
+  return end;
+}
+
+function clauseStart(folded: string, least: number, end: number): number {
+  let start = end;
+  while (start > least && !isStop(folded, start - 1)) start--;
+  return start;
+}

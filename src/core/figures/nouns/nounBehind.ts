@@ -1,0 +1,22 @@
+import type { Span } from '../../text/span';
+import { isHan, Role, roleOf } from '../../numerals/numeralRoles';
+import type { NounAfter } from './nounAfter';
+import type { Question } from './nounQuestion';
+
+/** What figures of a kind count. */
+export type Rule = (ask: Question) => Span | null;
+
+/** The noun behind the figure, where a word or a quotation begins there. */
+export const followed = ({ after, page, figure }: Question): NounAfter | null => {
+  const { folded } = page;
+  const { end } = figure;
+  const code = folded.charCodeAt(end);
+  if (folded[end] === '“' || folded[end] === '「') return after();
+  return isHan(code) && roleOf(code) === Role.none ? after() : null;
+};
+
+/** A short one that begins right there. */
+export function directNoun(ask: Question): Span | null {
+  const noun = followed(ask);
+  return noun?.start === ask.figure.end && !noun.byVerb && noun.end - noun.start <= 4 ? noun : null;
+}

@@ -1,0 +1,241 @@
+import { charSet } from '../../match/charSet';
+import type { Span } from '../../text/span';
+import { isArabic } from '../../numerals/numeralRoles';
+import type { Token } from '../../words/lexicon';
+import type { Before, Options } from './nounBefore';
+
+/** The second half of 全县, 全市: no noun that is counted. */
+const wholesOf = charSet('国省市县区镇乡村街旗州港台球校院场线');
+/** Behind a number, parts of a date. */
+const dateWords = charSet('年月日');
+/** 年底, 月份; 年假 and 日产量 are no parts of a date. */
+const endsDate = charSet('度底末初中份间前后内里来起');
+/** Who does something, and so is not what the number behind the verb counts (文化部补助八成). */
+const actors = charSet('员人者民农师生友警部局厅院府司告');
+const placeEndings = charSet('村镇乡县市省区州旗国');
+/** 树 of 植树: counted, not the deed. */
+const isObject = charSet('树林卡房路井桥渠塘');
+const classifiers = charSet('条个只座片块家所名位项种份起件辆台间栋株');
+const isEach = charSet('每各');
+/** 比平均水平低两成 goes on about what is compared. */
+const isCompared = charSet('比较');
+/** 对合作社给予10万元: to whom something is given. */
+const isReceiving = charSet('对向为');
+/** 每层两户 counts no floors, 由县里补助八成 no county, 给予农户10万元 no household. */
+const isBarring = charSet('每各由被给予距');
+
+/** The words left of a figure, read from right to left for a noun phrase. */
+export class RunLeft {
+  private changes = false;
+  private skippedVerb = false;
+
+  constructor(
+    private readonly folded: string,
+    private readonly tokens: readonly Token[],
+    private readonly options: Options,
+  ) {}
+
+  read(): Before {
+    for (let last = this.lastOfNoun(this.tokens.length - 1); last >= 0;) {
+      const tail = this.tokens[last];
+      if (!tail || !this.mayEnd(tail)) {
+        const noun = this.besideVerb(last);
+        return { ...this.found(noun), continues: !noun && this.isBareVerb(last) };
+      }
+      const begin = this.beginOfNoun(last);
+      const first = this.withoutOutside(begin, last);
+      const head = this.tokens[first];
+      if (first <= last && head && !this.isPerOne(begin, last)) {
+        const isStandard = this.isStandard(begin) || this.isStandard(first);
+        return this.judged(head, this.withoutState(first, last) ?? tail, isStandard);
+      }
+      last = this.lastOfNoun(begin - 1);
+    }
+    return { noun: null, continues: true, changes: this.changes, overVerb: false, start: this.start };
+  }
+
+  private get start(): number {
+    return this.tokens[0]?.start ?? 0;
+  }
+
+  /** 已完工114处: verbs and what goes with them, of what was named before. */
+  private isBareVerb(last: number): boolean {
+    for (let at = last; at >= 0; at--) {
+      const word = this.tokens[at]?.word;
+      if (word?.link === null && !'vdft'.includes(word.class)) return false;
+    }
+    return true;
+  }
+
+  private found(noun: Span | null): Before {
+    return { noun, continues: false, changes: false, overVerb: this.skippedVerb, start: this.start };
+  }
+
+  private judged(head: Token, tail: Token, isStandard: boolean): Before {
+    if (head === tail && this.isState(tail)) return { ...this.found(null), continues: true };
+    if (this.isQuality(head, tail)) return { ...this.found(null), continues: true };
+    if (isStandard) return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
+    return this.found(this.isNoNoun(head, tail) ? null : { start: head.start, end: tail.end });
+  }
+
+  /** 在建38部: what is in that state was named before. */
+  private isState({ start, word }: Token): boolean {
+    return word.class === 'a' && this.folded[start] === '在';
+  }
+
+  /** 最年轻的24岁, 一次性5000元: how something is, with no word of what. 重症3例 says it of the cases. */
+  private isQuality(head: Token, tail: Token): boolean {
+    if (head !== tail || head.word.class !== 'a') return false;
+    return (!head.word.isSure && head.end - head.start <= 2) || this.folded.startsWith('一次性', head.start);
+  }
+
+  /** 标准每生每天4元: for each of what the sum is, which is not what it is. */
+  private isPerOne(begin: number, last: number): boolean {
+    return this.options.isMoney && begin === last && isEach(this.folded, (this.tokens[begin]?.start ?? 0) - 1);
+  }
+
+  /** 比平均水平低两成: what stands behind 比 is only compared with. */
+  private isStandard(at: number): boolean {
+    const { start, end } = this.tokens[at - 1] ?? { start: 0, end: 0 };
+    return end === start + 1 && isCompared(this.folded, start);
+  }
+
+  /** The index of the word that would end the noun, -1 where all may be skipped. */
+  private lastOfNoun(from: number): number {
+    let at = from;
+    for (; at >= 0; at--) {
+      const token = this.tokens[at];
+      if (!token || !this.isSkipped(token, at)) break;
+      this.changes ||= token.word.link === 'change';
+      this.skippedVerb ||= token.word.link === null && token.word.class === 'v';
+    }
+    return at;
+  }
+
+  private isSkipped({ start, word }: Token, at: number): boolean {
+    if (word.link !== null || this.isDatePart(at)) return true;
+    const { isMeasured } = this.options;
+    if (word.class === 'f' && this.folded[start] === '每') return isMeasured;
+    if (word.class === 'f' && this.folded[start] === '的') return isMeasured || this.isDatePart(at - 1);
+    if (word.class === 't' && word.isSure && this.isNow(at)) return true;
+    return isMeasured && (word.class === 'v' || word.class === 'd' || word.class === 't' || word.class === 's');
+  }
+
+  /** 档位由现时124个减至88个: a word of time between. */
+  private isNow(at: number): boolean {
+    const { start, end } = this.tokens[at] ?? { start: 0, end: 0 };
+    return (
+      end - start === 2 && (this.folded[end - 1] === '前' || this.folded[start] === '现' || this.folded[start] === '原')
+    );
+  }
+
+  /** 从2015年的: the 年 behind its number, and the number; 去年. */
+  private isDatePart(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    const { start, word } = token;
+    if (word.class === 's') return isArabic(this.folded.charCodeAt(start)) && this.isDateWord(at + 1);
+    return this.isDateWord(at) && this.tokens[at - 1]?.word.class === 's';
+  }
+
+  private isDateWord(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || !dateWords(this.folded, token.start)) return false;
+    const length = token.end - token.start;
+    return length === 1 || (length === 2 && endsDate(this.folded, token.start + 1));
+  }
+
+  private mayEnd({ word }: Token): boolean {
+    if (word.class === 'v') return this.options.countsDeeds;
+    return word.isNominal;
+  }
+
+  /** 植树500棵, 设卡89处: the object within the verb is counted; 航班取消150班: what stands before it. */
+  private besideVerb(at: number): Span | null {
+    const { isMeasured, countsPeople } = this.options;
+    const verb = this.tokens[at];
+    if (verb?.word.class !== 'v' || isMeasured || countsPeople) return null;
+    if (verb.end - verb.start === 2 && isObject(this.folded, verb.end - 1))
+      return { start: verb.end - 1, end: verb.end };
+    const topic = this.tokens[at - 1];
+    if (topic?.word.class !== 'n' || this.isOfPlace(topic) || actors(this.folded, topic.end - 1)) return null;
+    return topic.end - topic.start > 1 ? { start: topic.start, end: topic.end } : null;
+  }
+
+  private beginOfNoun(last: number): number {
+    let first = last;
+    const isDeed = this.tokens[last]?.word.class === 'v';
+    while (first > 0 && this.extends(this.tokens[first - 1], isDeed)) first--;
+    return first;
+  }
+
+  private withoutOutside(begin: number, last: number): number {
+    let first = begin;
+    while (first <= last && this.isOutside(first, last)) first++;
+    return first;
+  }
+
+  /** 房屋受损1320间: the state that a noun is in does not end it. */
+  private withoutState(first: number, last: number): Token | undefined {
+    let end = last;
+    while (end > first && this.tokens[end]?.word.class === 'a' && this.tokens[end - 1]?.word.class === 'n') end--;
+    return this.tokens[end];
+  }
+
+  private extends(token: Token | undefined, isDeed: boolean): boolean {
+    if (!token) return false;
+    if (token.word.link !== null) return token.end - token.start > 1 && 'ad'.includes(token.word.class);
+    return token.word.isNominal || (isDeed && token.word.class === 'v');
+  }
+
+  /** 全县, a place's name, a date's 年, 人均 and a verbal noun after an adverb (就检测车辆) are not part of the noun. */
+  private isOutside(at: number, last: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    if (this.isOfPlace(token)) return true;
+    if (at < last && (isEach(this.folded, token.start - 1) || this.endsPlace(token, this.tokens[at - 1]))) return true;
+    if (at < last && this.isMeasureWord(at)) return true;
+    if (token.word.class === 'd' || this.isWhole(token.start, token.end) || this.isDatePart(at)) return true;
+    return token.word.class === 'w' && at < last && this.isVerbAt(at);
+  }
+
+  /** A verbal noun behind an adverb, or at the clause's begin, with its object behind it. */
+  private isVerbAt(at: number): boolean {
+    let next = at + 1;
+    while (this.tokens[next]?.word.class === 'a') next++;
+    const object = this.tokens[next];
+    if (object?.word.class !== 'n' || object.end - object.start === 1) return false;
+    const before = this.tokens[at - 1]?.word.class ?? 's';
+    return before === 's' || before === 'd' || before === 'f';
+  }
+
+  /** The 条 of 这条路. */
+  private isMeasureWord(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || token.end > token.start + 1) return false;
+    return classifiers(this.folded, token.start) && this.tokens[at - 1]?.word.class === 'f';
+  }
+
+  private isOfPlace({ start, word }: Token): boolean {
+    return word.class === 'l' || this.options.isPlaceAt(start);
+  }
+
+  /** The 镇 of 竹山镇, where the dictionary knows 竹山 alone. */
+  private endsPlace({ start, end }: Token, before: Token | undefined): boolean {
+    return end === start + 1 && placeEndings(this.folded, start) && before !== undefined && this.isOfPlace(before);
+  }
+
+  private isWhole(start: number, end: number): boolean {
+    return end - start === 2 && this.folded[start] === '全' && wholesOf(this.folded, start + 1);
+  }
+
+  private isNoNoun(head: Token, tail: Token): boolean {
+    const { folded, options } = this;
+    if (this.skippedVerb && (actors(folded, tail.end - 1) || isReceiving(folded, head.start - 1))) return true;
+    if (isBarring(folded, head.start - 1)) return true;
+    if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
+    if (options.isMoney) return actors(folded, tail.end - 1);
+    if (!options.countsPeople) return false;
+    return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);
+  }
+}

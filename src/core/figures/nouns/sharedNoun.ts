@@ -1,0 +1,84 @@
+// When a figure counts what the one before it counted.
+import { charSet } from '../../match/charSet';
+import type { Figure } from '../../article/model';
+import type { Span } from '../../text/span';
+import { isSpace } from '../../numerals/numeralRoles';
+import type { FigureWithoutNoun } from '../figure';
+import type { Before } from './nounBefore';
+import { countsPeople, nounOf } from './nounQuestion';
+import type { Question } from './nounQuestion';
+
+const isJoining = charSet('和与及、');
+
+/** 分别增长5.6%和7.8%, 贷款156笔3200万元: figures side by side tell of one thing. */
+export function isCoordinated(folded: string, figure: FigureWithoutNoun, last: Figure | undefined): last is Figure {
+  if (last === undefined || (last.nounEnd ?? Infinity) > last.start) return false;
+  if (figure.start === last.end) return last.kind === 'count' && (figure.kind === 'money' || figure.kind === 'area');
+  if (figure.start !== last.end + 1 || !isJoining(folded, last.end)) return false;
+  if (figure.kind === last.kind) return figure.kind === 'percent';
+  return folded[last.end] === '、' && last.kind === 'count' && isExtent(figure.kind);
+}
+
+/** 沟渠986条、780公里: the same things, and how much they come to. */
+function isExtent(kind: Figure['kind']): boolean {
+  return kind === 'money' || kind === 'area' || kind === 'length' || kind === 'weight' || kind === 'volume';
+}
+
+const lookBack = 12;
+const farthest = 160;
+/** Count too many things to tell which. */
+const countsAnything = charSet('个名人户次位件项');
+
+/** 水利工程412处……已开工287处: a clause of verbs alone counts what was last counted by its measure word. */
+export function countedByUnit({ past, page, figure, unit }: Question, left: Before): Span | null {
+  if (!left.continues || unit === '' || countsAnything(unit, 0)) return null;
+  const { figures } = past;
+  const written = page.text.slice(figure.unit?.start, figure.unit?.end);
+  for (let at = figures.length - 1; at >= Math.max(0, figures.length - lookBack); at--) {
+    const one = figures[at];
+    if (one?.unit === undefined || figure.start - one.end > farthest) return null;
+    if (one.kind !== 'count' || one.noun === null || one.unit !== written) continue;
+    return page.folded.slice(one.end, figure.start).includes('\n') ? null : nounOf(one);
+  }
+  return null;
+}
+
+/** 合计20.1万元: what several come to. */
+const sum = /[合共总]计[^,。;]{0,3}$/u;
+
+export function isSum({ page, figure }: Question): boolean {
+  return sum.test(page.folded.slice(Math.max(0, figure.start - 6), figure.start));
+}
+
+/** 4次核酸检测152元, 一件陶范长42厘米: the noun of the figure before leads up to this one. */
+export function follows({ past, figure, page }: Question, left: Before): boolean {
+  if (!left.continues || left.start !== past.last?.nounEnd) return false;
+  return figure.start > left.start || (figure.kind === 'money' && !isSpace(page.folded.charCodeAt(left.start)));
+}
+
+/** 日均产量5000斤至6000斤,旺季2万余斤: the same measure at another time or place. */
+export function countsAlike({ past, page, figure }: Question): boolean {
+  const { named, last } = past;
+  if (!named || !figure.unit || named.kind !== figure.kind || named !== last) return false;
+  return named.unit === page.text.slice(figure.unit.start, figure.unit.end) && page.folded[figure.start - 1] !== ',';
+}
+
+/** 0—14岁人口为35821人. */
+export function equates(ask: Question, left: Before): boolean {
+  return ask.page.folded[ask.figure.start - 1] === '为' && follows(ask, left);
+}
+
+/** 300只羊冻死了40只, 126个问题已整改118个: the same measure word again, of things. */
+export function countsRest({ past, page, figure, unit }: Question): boolean {
+  const { last, named } = past;
+  if (!figure.unit || !named || named !== last || named.kind !== 'count' || countsPeople(unit)) return false;
+  return named.unit === page.text.slice(figure.unit.start, figure.unit.end);
+}
+
+/** 居民3022户,7400余人: the people of the households. */
+export function ofHouseholds({ inherited, figure, page }: Question): Span | null {
+  const { folded } = page;
+  const isListed =
+    folded[figure.start - 1] === ',' ? folded[figure.start - 2] === '户' : folded[figure.start - 1] === '户';
+  return isListed ? inherited() : null;
+}

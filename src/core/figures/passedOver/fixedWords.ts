@@ -1,0 +1,92 @@
+import type { PassedOverReason } from '../../article/model';
+import type { Span } from '../../text/span';
+import { Role, roleOf } from '../../numerals/numeralRoles';
+import { WordTrie } from '../../match/wordTrie';
+
+export interface FixedWord extends Span {
+  readonly reason: PassedOverReason;
+}
+
+interface Head {
+  readonly text: string;
+  readonly reason: PassedOverReason;
+}
+
+/** The words that are alike from their first number character on. */
+class Tail {
+  /** Set where the tail is a word by itself. */
+  alone: PassedOverReason | undefined;
+  /** What stands before it in the others, by the last character. */
+  private readonly heads = new Map<number, Head[]>();
+
+  add(text: string, reason: PassedOverReason): void {
+    if (text === '') this.alone ??= reason;
+    else this.headsOn(text.charCodeAt(text.length - 1)).push({ text, reason });
+  }
+
+  private headsOn(last: number): Head[] {
+    const heads = this.heads.get(last) ?? [];
+    this.heads.set(last, heads);
+    return heads;
+  }
+
+  /** The longest head that ends at `end`. */
+  headBefore(folded: string, end: number): Head | undefined {
+    const heads = end > 0 ? this.heads.get(folded.charCodeAt(end - 1)) : undefined;
+    let longest: Head | undefined;
+    for (const head of heads ?? none) {
+      const isHere = end >= head.text.length && folded.startsWith(head.text, end - head.text.length);
+      if (isHere && head.text.length > (longest?.text.length ?? 0)) longest = head;
+    }
+    return longest;
+  }
+}
+
+const none: readonly never[] = [];
+
+/** Words with a number character in them that count nothing, found from their first number character. */
+export class FixedWords {
+  private readonly tails = new WordTrie<Tail>();
+
+  /** @param table lines of reason, words (separated by spaces), tab-separated. */
+  constructor(table: string) {
+    for (const line of table.split('\n')) {
+      if (line.startsWith('#')) continue;
+      const [reason = '', words = ''] = line.split('\t');
+      for (const word of words.split(' ')) this.add(word, reason as PassedOverReason);
+    }
+  }
+
+  add(word: string, reason: PassedOverReason): void {
+    const at = firstNumberCharacter(word);
+    if (at < 0) return;
+    const tail = this.tails.get(word.slice(at)) ?? new Tail();
+    tail.add(word.slice(0, at), reason);
+    this.tails.add(word.slice(at), tail);
+  }
+
+  /** The longest such word whose first number character stands at `at`. */
+  at(folded: string, at: number): FixedWord | undefined {
+    let best: FixedWord | undefined;
+    let node = 0;
+    for (let i = at; i < folded.length; i++) {
+      node = this.tails.step(node, folded.charCodeAt(i));
+      if (node === 0) break;
+      const tail = this.tails.valueAt(node);
+      const head = tail?.headBefore(folded, at);
+      const reason = head?.reason ?? tail?.alone;
+      if (reason === undefined) continue;
+      const start = at - (head?.text.length ?? 0);
+      if (!best || i + 1 - start > best.end - best.start) best = { start, end: i + 1, reason };
+    }
+    return best;
+  }
+}
+
+function firstNumberCharacter(word: string): number {
+  for (let i = 0; i < word.length; i++) {
+    const role = roleOf(word.charCodeAt(i));
+    if (role === Role.digit || role === Role.unit || role === Role.half) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,79 @@
+import type { Gbk } from './gbk';
+import { lineBetween } from './sourceLines';
+import type { Line } from './sourceLines';
+
+/** Where noise may begin: offsets in the source, ascending. */
+export interface Anchors {
+  readonly lines: readonly Line[];
+  /** `?`, which stands where a byte was lost. */
+  readonly questions: readonly number[];
+  /** Opening brackets of both widths. */
+  readonly brackets: readonly number[];
+  /** `<`, `&`, `!` and `/`, with which mark-up begins. */
+  readonly markup: readonly number[];
+  /** Characters whose bytes, in Latin-1 or GBK, begin a Chinese character in UTF-8. */
+  readonly misread: readonly number[];
+  /** Characters that text leaves behind which is lost. */
+  readonly lost: readonly number[];
+}
+
+/** Looks at every character of the source once, for all finders of noise. Linear. */
+export type AnchorSearch = (source: string) => Anchors;
+
+const LINE_END = 1;
+const BLANK = 2;
+const QUESTION = 3;
+const BRACKET = 4;
+const MARKUP = 5;
+const MISREAD = 6;
+const LOST = 7;
+
+const KINDS: readonly (readonly [number, string])[] = [
+  [LINE_END, '\n\r'],
+  [BLANK, ' \t\u00a0\u3000\u200b\ufeff'],
+  [QUESTION, '?'],
+  [BRACKET, '(（'],
+  [MARKUP, '<&!/'],
+  [MISREAD, 'ãäåæçèé'],
+  [LOST, '\ufffd锟烫屯ï'],
+];
+
+export function createAnchorSearch(gbk: Gbk): AnchorSearch {
+  const kinds = gbk.beginsUtf8.map((begins, code) => (begins === 1 && code >= 0x4e00 ? MISREAD : 0));
+  for (const [kind, characters] of KINDS) {
+    for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)] = kind;
+  }
+  return (source) => anchorsIn(source, kinds);
+}
+
+function anchorsIn(source: string, kinds: Uint8Array): Anchors {
+  const lines: Line[] = [];
+  const anchors = { lines, questions: [], brackets: [], markup: [], misread: [], lost: [] };
+  const { length } = source;
+  let from = 0;
+  let blanks = 0;
+  for (let at = 0; at < length; at++) {
+    const kind = kinds[source.charCodeAt(at)] ?? 0;
+    if (kind === 0) continue;
+    if (kind === BLANK) blanks++;
+    else if (kind === LINE_END) {
+      const next = source.startsWith('\r\n', at) ? at + 2 : at + 1;
+      lines.push(lineBetween(source, from, at, next, blanks));
+      from = next;
+      at = next - 1;
+      blanks = 0;
+    } else note(anchors, kind, at);
+  }
+  if (from < length) lines.push(lineBetween(source, from, length, length, blanks));
+  return anchors;
+}
+
+type Offsets = Record<Exclude<keyof Anchors, 'lines'>, number[]>;
+
+function note({ questions, brackets, markup, misread, lost }: Offsets, kind: number, at: number): void {
+  if (kind === QUESTION) questions.push(at);
+  else if (kind === BRACKET) brackets.push(at);
+  else if (kind === MARKUP) markup.push(at);
+  else if (kind === MISREAD) misread.push(at);
+  else lost.push(at);
+}

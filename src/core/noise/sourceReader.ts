@@ -1,0 +1,110 @@
+import type { Noise } from '../article/model';
+import type { Fold } from '../text/fold';
+import type { Reading } from '../text/reading';
+import { identityMap, ReadingTextBuilder } from '../text/sourceMap';
+import type { SourceMap } from '../text/sourceMap';
+import type { Tables } from '../tables';
+import { firstEndingAfter } from '../text/span';
+import { createAnchorSearch } from './noiseAnchors';
+import type { AnchorSearch } from './noiseAnchors';
+import { findBrokenLines } from './brokenLines';
+import { findCaptions } from './captions';
+import { findFurniture } from './furniture';
+import { createFurnitureWords } from './furnitureWords';
+import type { FurnitureWords } from './furnitureWords';
+import { createGbk } from './gbk';
+import type { Gbk } from './gbk';
+import { findGlosses } from './gloss';
+import type { Line } from './sourceLines';
+import { createReadings } from './pinyin';
+import type { Readings } from './pinyin';
+import { findMojibake } from './mojibake';
+import { findResidue } from './residue';
+import { findSpreadWords } from './blanks';
+import { asNoise, outside, withoutOverlaps } from './noiseSpan';
+import type { Stain } from './noiseSpan';
+
+/** What finding noise needs to know of the language. */
+interface Language {
+  readonly fold: Fold;
+  readonly readings: Readings;
+  readonly furniture: FurnitureWords;
+  readonly gbk: Gbk;
+  readonly anchorsIn: AnchorSearch;
+}
+
+/**
+ * The reading text of a source and the noise that was found: sorted, without overlaps, in source offsets.
+ * Linear in the length of the source; never throws.
+ */
+export type SourceReader = (source: string) => { reading: Reading; noise: readonly Noise[] };
+
+export function createSourceReader(tables: Pick<Tables, 'readings' | 'furniture' | 'gbk'>, fold: Fold): SourceReader {
+  const gbk = createGbk(tables.gbk);
+  const language: Language = {
+    fold,
+    readings: createReadings(tables.readings),
+    furniture: createFurnitureWords(tables.furniture),
+    gbk,
+    anchorsIn: createAnchorSearch(gbk),
+  };
+  return (source) => {
+    const foldedSource = fold(source);
+    const stains = findStains(source, foldedSource, language);
+    const { text, map } = readingText(source, stains);
+    // Folding keeps lengths, so the folded text is the folded source with the same pieces out: folded once, not twice.
+    const folded = map.identity ? foldedSource : foldedText(foldedSource, stains, fold);
+    const reading = { source, text, folded, map };
+    return { reading, noise: asNoise(stains, source) };
+  };
+}
+
+/** The surest first: of two stains that overlap the earlier list wins. To add a kind of noise is to add a list. */
+function findStains(source: string, folded: string, language: Language): readonly Stain[] {
+  const { fold, readings, furniture, gbk } = language;
+  const anchors = language.anchorsIn(source);
+  const { lines } = anchors;
+  const { dropped, kept } = findFurniture(folded, lines, furniture);
+  const captions = findCaptions(folded, lines);
+  const apart = [dropped, kept, captions];
+  const isApart = (index: number): boolean => apart.some((stains) => touches(stains, lines[index]));
+  const mojibake = findMojibake(source, anchors, gbk, readings, fold);
+  const broken = findBrokenLines(folded, lines, isApart);
+  const certain = withoutOverlaps([
+    dropped,
+    mojibake,
+    findGlosses(source, anchors.brackets, readings, mojibake),
+    findResidue(source, anchors.markup),
+    broken,
+    findSpreadWords(source, lines),
+  ]);
+  return withoutOverlaps([certain, outside(kept, certain), outside(captions, certain)]);
+}
+
+function touches(stains: readonly Stain[], line: Line | undefined): boolean {
+  if (!line) return false;
+  const stain = stains[firstEndingAfter(stains, line.start)];
+  return stain !== undefined && stain.start < line.end;
+}
+
+function readingText(source: string, stains: readonly Stain[]): { text: string; map: SourceMap } {
+  if (!stains.some(({ read }) => read)) return { text: source, map: identityMap(source.length) };
+  const builder = new ReadingTextBuilder(source);
+  for (const { read } of stains) {
+    if (!read) continue;
+    builder.keepUntil(read.start);
+    builder.replaceUntil(read.end, read.as);
+  }
+  return builder.finish();
+}
+
+function foldedText(foldedSource: string, stains: readonly Stain[], fold: Fold): string {
+  let text = '';
+  let done = 0;
+  for (const { read } of stains) {
+    if (!read) continue;
+    text += foldedSource.slice(done, read.start) + fold(read.as);
+    done = read.end;
+  }
+  return text + foldedSource.slice(done);
+}

@@ -1,0 +1,71 @@
+import { charSet } from '../match/charSet';
+import { Role, roleOf, valueOf } from './numeralRoles';
+import type { Numeral } from './numeral';
+import { RunReader } from './numeralRun';
+
+/** No written number is longer; a longer run is dirt. */
+const longest = 24;
+
+/**
+ * 三百二十, 两千零五, 十五六, 三四十, 几十, 数百, 百余, 三百多万, 二〇二二. Undefined where the characters make no
+ * number (一一, 五四); such a run is `runEnd` long.
+ */
+export function chineseNumeral(folded: string, start: number): Numeral | undefined {
+  const end = runEnd(folded, start, start + longest + 1);
+  if (end === start || end - start > longest) return undefined;
+  if (end === start + 1) {
+    const single = singleCharacter(folded, start);
+    if (single) return single;
+  }
+  const reader = new RunReader(folded, start, end);
+  return reader.read();
+}
+
+/** The end of a run too long to be a number, or 0. */
+export function dirtEnd(folded: string, start: number): number {
+  const end = runEnd(folded, start, start + longest + 1);
+  return end - start > longest ? runEnd(folded, end, folded.length) : 0;
+}
+
+const goesOn = charSet('余多点');
+const tens = charSet('十廿卅');
+/** 人数, 户数: with one of these before it, 数 ends a noun. */
+const beforeCount = charSet('人户次份总岁天分多少奇');
+
+/** 三, 十, 两 alone, as most numbers stand; 百, 三 before 多 or 点 take the long way. */
+function singleCharacter(folded: string, start: number): Numeral | undefined {
+  const code = folded.charCodeAt(start);
+  const value = valueOf(code);
+  const role = roleOf(code);
+  if (value >= 100 || role === Role.vague || goesOn(folded, start + 1)) return undefined;
+  return {
+    start,
+    end: start + 1,
+    low: value,
+    high: value,
+    open: false,
+    chinese: true,
+    factor: role === Role.unit ? value : 1,
+    scaled: false,
+    bare: false,
+    positional: false,
+  };
+}
+
+/** The end of the run of Chinese number characters that begins at `start`, or `limit` where it goes on. */
+export function runEnd(folded: string, start: number, limit: number): number {
+  let end = start;
+  for (;;) {
+    if (end >= limit) return end;
+    const role = end < folded.length ? roleOf(folded.charCodeAt(end)) : Role.none;
+    if (role === Role.digit || role === Role.unit || (role === Role.vague && isVague(folded, end))) end++;
+    else return end;
+  }
+}
+
+/** 几 and 数 count only beside a unit: 几十, 数百, 十几; 人数百分之 and 数一数 are other words. */
+function isVague(folded: string, at: number): boolean {
+  const next = roleOf(folded.charCodeAt(at + 1)) === Role.unit && folded.slice(at + 1, at + 3) !== '百分';
+  if (folded[at] === '数') return next && !beforeCount(folded, at - 1);
+  return next || tens(folded, at - 1);
+}

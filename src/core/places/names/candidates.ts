@@ -1,0 +1,196 @@
+import { charSet } from '../../match/charSet';
+import { createFit, isWithin } from '../choice/containment';
+import type { Fit } from '../choice/containment';
+import { townshipBeyond } from '../gazetteer/gazetteer';
+import type { Division } from '../gazetteer/gazetteer';
+import { endsInNew, endsInsideWord, isBrand, isStreet, isVillage, opensClause, opensTitle, opensWord } from './nameContext';
+import { isPerson } from './persons';
+import { isTownship } from './nameScan';
+import type { Hit, NameHit } from './nameScan';
+import type { Name, NameIndex } from '../gazetteer/nameIndex';
+import type { PlaceLexicon } from './placeLexicon';
+import type { TownshipHit, TownshipIndex } from '../gazetteer/townships';
+import { isSeam } from './wordPairs';
+import type { PlaceReason } from '../choice/placeReasons';
+
+/** A name that is a place, with whom it may still mean. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Same key, same name: what the votes count by. */
+  readonly key: string;
+  /** Of a division down to the county, of a township, or one character for it (返湘). */
+  readonly kind: 'name' | 'township' | 'letter';
+  /** Part of a newspaper's or broadcaster's name: evidence of a seat, not a mention. */
+  readonly brand: boolean;
+  /** Stands right behind a candidate that holds it: 衡龙桥镇 behind 益阳市. */
+  readonly within: boolean;
+  readonly divisions: readonly Division[];
+  /** What it counts for, where that is another: 江北新区 for the 顶山街道 behind it, which lies in 浦口区. */
+  readonly countsFor?: readonly Division[];
+  /** What it tells of the article's place, where its own form says so already. */
+  readonly why?: PlaceReason | undefined;
+}
+
+/** Drops what is no place, cuts what reads too far, and narrows each name by the one right before it. */
+export function readCandidates(folded: string, hits: readonly Hit[], lexicon: PlaceLexicon): Candidate[] {
+  let full: NamedInFull | undefined;
+  const named = (): NamedInFull => (full ??= namedInFull(hits));
+  const fit = createFit();
+  const shared = sharedNames(lexicon.townships);
+  const found: Candidate[] = [];
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i];
+    if (!hit) continue;
+    const read = isTownship(hit)
+      ? readTownship(folded, hit, lexicon.townships)
+      : readName(folded, hit, lexicon, shared);
+    if (!read) continue;
+    const placed = narrowed(folded, read, found, fit);
+    if (placed.within) found.push(placed);
+    else if (isTownship(hit) ? isWeak(folded, hit) : hit.name.bare) found.push({ ...placed, why: 'weak' });
+    else if (isTownship(hit)) found.push(placed);
+    else if (!hit.name.word || speaksForPlace(folded, hit, hits[i - 1], hits[i + 1], named)) found.push(placed);
+  }
+  return found;
+}
+
+interface NamedInFull {
+  readonly divisions: ReadonlySet<Division>;
+  /** Those that hold the only bearer of a full name. */
+  readonly above: ReadonlySet<Division>;
+}
+
+function namedInFull(hits: readonly Hit[]): NamedInFull {
+  const full = { divisions: new Set<Division>(), above: new Set<Division>() };
+  for (const hit of hits) {
+    if (isTownship(hit) || !hit.name.full) continue;
+    const { divisions } = hit.name;
+    for (const division of divisions) full.divisions.add(division);
+    const above = divisions.length === 1 ? divisions[0]?.parent : null;
+    if (above) full.above.add(above);
+  }
+  return full;
+}
+
+function readTownship(folded: string, { start, end, id }: TownshipHit, townships: TownshipIndex): Candidate {
+  const key = folded.slice(start, end);
+  return { start, end, key, kind: 'township', brand: false, within: false, divisions: townships.divisions(id) };
+}
+
+/** Whom a name may mean, the townships of the very same name among them; the same list each time. */
+type SharedNames = (hit: NameHit) => readonly Division[];
+
+function sharedNames(townships: TownshipIndex): SharedNames {
+  const known = new Map<Name, readonly Division[]>();
+  return ({ name, township }) => {
+    if (township === null) return name.divisions;
+    const divisions = known.get(name) ?? [...name.divisions, ...townships.divisions(township)];
+    known.set(name, divisions);
+    return divisions;
+  };
+}
+
+function readName(
+  folded: string,
+  hit: NameHit,
+  { names, isWord, isNamesake }: PlaceLexicon,
+  shared: SharedNames,
+): Candidate | null {
+  const cut = hit.name.full && endsInsideWord(folded, hit.end) ? names.get(hit.name.text.slice(0, -1)) : undefined;
+  const { name, start, end } = cut ? { name: cut, start: hit.start, end: hit.end - 1 } : hit;
+  if (isSeam(folded, { name, start, end }, isWord)) return null;
+  if (!name.full) {
+    if (isStreetCalled(folded, name, end, names) || isNamesake(folded, end) || endsInNew(folded, end)) return null;
+    if (opensTitle(folded, start) || isVillage(folded, end) || isPerson(folded, { start, end })) return null;
+  }
+  const brand = !name.full && isBrand(folded, end);
+  const divisions = cut ? name.divisions : shared(hit);
+  return { start, end, key: name.text, kind: 'name', brand, within: false, divisions };
+}
+
+/** 天津路, but not 澳门路环: there a place that the other holds begins. */
+function isStreetCalled(folded: string, name: Name, end: number, names: NameIndex): boolean {
+  if (!isStreet(folded, end)) return false;
+  const next = names.at(folded, end);
+  return !next || !holdsAny(name, next);
+}
+
+/** 唐镇, 古乡, 大社区: so short, or so like a common noun, that it tells nothing by itself. */
+function isWeak(folded: string, { start, end }: TownshipHit): boolean {
+  const last = folded.charAt(end - 1);
+  return end - start < (last === '道' ? 4 : 3) || last === '区' || last === '市';
+}
+
+/** 来宾 holds 象州. */
+const holdsAny = (above: Name, below: Name): boolean =>
+  below.divisions.some((division) => above.divisions.some((one) => isWithin(division, one)));
+
+/**
+ * 永定 is a place where 永定区 is named too, 来宾 before 象州, and nothing of a longer word stands before it; at a clause's
+ * begin 固原 is one where 西吉县 is named.
+ */
+function speaksForPlace(
+  folded: string,
+  hit: NameHit,
+  before: Hit | undefined,
+  next: Hit | undefined,
+  named: () => NamedInFull,
+): boolean {
+  const { start, end, name } = hit;
+  if (!opensWord(folded, start)) return false;
+  if (folded.charAt(end) === ':' && (start === 0 || folded.charAt(start - 1) === '\n')) return true;
+  if (next && !isTownship(next) && next.start === end && holdsAny(name, next.name)) return true;
+  if (isInRow(folded, hit, before) || isInRow(folded, hit, next)) return true;
+  const { divisions, above } = named();
+  if (name.divisions.some((division) => divisions.has(division))) return true;
+  return opensClause(folded, start) && name.divisions.some((division) => above.has(division));
+}
+
+/** 隆回、洞口: beside a county of the same city, which is no such word. */
+function isInRow(folded: string, { start, end, name }: NameHit, beside: Hit | undefined): boolean {
+  if (!beside || isTownship(beside) || beside.name.word) return false;
+  const join = beside.start > start ? end : start - 1;
+  if (beside.start !== join + 1 && beside.end !== join) return false;
+  if (folded.charAt(join) !== '、') return false;
+  return beside.name.divisions.some(({ parent }) => parent?.level === 'prefecture' && sharesParent(name, parent));
+}
+
+const sharesParent = (name: Name, above: Division): boolean => name.divisions.some(({ parent }) => parent === above);
+
+/** 怀化沅陵, 湖北(武汉), 赫山区八字哨镇: the pair that fits decides both. */
+function narrowed(folded: string, read: Candidate, found: Candidate[], fit: Fit): Candidate {
+  const before = found.at(-1);
+  if (!before || before.brand || before.kind === 'township') return read;
+  const gap = read.start - before.end;
+  if (gap > 1 || (gap === 1 && !opensInside(folded, before.end))) return read;
+  const fitting = fit(before.divisions, read.divisions);
+  if (!fitting) return gap === 0 ? movedTownship(read, before) : read;
+  if (fitting.above !== before.divisions) found[found.length - 1] = { ...before, divisions: fitting.above };
+  return placedWithin(read, fitting.below);
+}
+
+const opensInside = charSet('(·');
+
+const placedWithin = ({ start, end, key, kind, brand }: Candidate, divisions: readonly Division[]): Candidate => ({
+  start,
+  end,
+  key,
+  kind,
+  brand,
+  within: true,
+  divisions,
+});
+
+/** 江北新区 lies over districts that keep their townships; 毛集实验区 has its own. */
+const overlays = ({ code, name }: Division): boolean => code.includes('Z') && name.endsWith('新区');
+
+/** 赫山区谢林港镇: the text puts a township below a county where the gazetteer does not; the text is believed. */
+function movedTownship(read: Candidate, before: Candidate): Candidate {
+  const [county, ...more] = before.divisions;
+  if (read.kind !== 'township' || county?.level !== 'county' || more.length > 0) return read;
+  const real = overlays(county) ? read.divisions.filter((one) => county.parent && isWithin(one, county.parent)) : [];
+  if (real.length === 1) return { ...placedWithin(read, real), countsFor: before.divisions };
+  const name = read.divisions[0]?.name ?? read.key;
+  return placedWithin(read, [townshipBeyond(county, name)]);
+}

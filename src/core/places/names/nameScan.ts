@@ -1,0 +1,114 @@
+import type { PlaceLexicon } from './placeLexicon';
+import type { Name, NameIndex } from '../gazetteer/nameIndex';
+import { Role } from '../gazetteer/placeRoles';
+import type { Roles } from '../gazetteer/placeRoles';
+import type { TownshipHit, TownshipIndex } from '../gazetteer/townships';
+
+/** A stretch of the text that is written like a division's name; whether a place is meant is asked later. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly name: Name;
+  /** The township of the very same name, where there is one: 和平区 is a district of Tianjin, and of Taichung. */
+  readonly township: number | null;
+}
+
+export type Hit = NameHit | TownshipHit;
+
+export const isTownship = (hit: Hit): hit is TownshipHit => 'id' in hit;
+
+/** What one look through a text finds. */
+export interface Scanned {
+  /** All names from left to right, without overlaps: the longer wins, and a full name over a short one. */
+  readonly hits: readonly Hit[];
+  /** Offsets of characters that may be names by themselves: beside another such, or behind a verb (返湘). */
+  readonly letters: readonly number[];
+  /** Offsets right behind a verb of coming or going. */
+  readonly arrivals: readonly number[];
+  /** Offsets right behind a character that may close a township's name. */
+  readonly closes: readonly number[];
+}
+
+export function scanNames(folded: string, { roles, anchors, names, townships }: PlaceLexicon): Scanned {
+  const found: Found = { hits: [], letters: [], arrivals: [], closes: [] };
+  let past = 0;
+  anchors(folded, (at) => {
+    const role = roleAt(roles, folded, at);
+    const next = roleAt(roles, folded, at + 1);
+    if (role & Role.BeforeLetter && at + 1 < folded.length) found.arrivals.push(at + 1);
+    const isLetter = role & Role.Letter && (next & Role.Letter || roleAt(roles, folded, at - 1) & Role.BeforeLetter);
+    if (isLetter) found.letters.push(at);
+    if (role & Role.Closes) {
+      found.closes.push(at + 1);
+      takeTownship(found.hits, townships, folded, at + 1);
+    }
+    if ((role << 1) & next & Role.Follows && at >= past) past = takeName(found.hits, names, folded, at) ?? past;
+    return at + 1;
+  });
+  return found;
+}
+
+interface Found extends Scanned {
+  readonly hits: Hit[];
+  readonly letters: number[];
+  readonly arrivals: number[];
+  readonly closes: number[];
+}
+
+const roleAt = (roles: Roles, folded: string, at: number): number =>
+  at >= 0 && at < folded.length ? (roles[folded.charCodeAt(at)] ?? 0) : 0;
+
+/** The end of the name that begins here, if one does. */
+function takeName(hits: Hit[], names: NameIndex, folded: string, start: number): number | undefined {
+  const name = names.at(folded, start);
+  if (!name || (!name.full && fullerInside(folded, start, name, names))) return undefined;
+  const end = start + name.text.length;
+  hits.push({ start, end, name, township: null });
+  return end;
+}
+
+/** 提高安阳市: the short 高安 gives way to the full 安阳市 that begins inside it. */
+function fullerInside(folded: string, at: number, short: Name, names: NameIndex): boolean {
+  for (let inside = at + 1; inside < at + short.text.length; inside++) {
+    const name = names.at(folded, inside);
+    if (
+      name &&
+      inside + name.text.length > at + short.text.length &&
+      (name.full || name.text.length > short.text.length)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** 沅陵镇 is one name, not 沅陵; but in 益阳市衡龙桥镇 the township begins after the city. */
+function takeTownship(hits: Hit[], townships: TownshipIndex, folded: string, end: number): void {
+  const before = hits.at(-1);
+  if (before && before.end > end) return;
+  const fitting = fittingTownship(hits, townships, folded, end);
+  if (!fitting) return;
+  const same = before && sharing(before, fitting);
+  while ((hits.at(-1)?.start ?? -1) >= fitting.start) hits.pop();
+  hits.push(same ?? fitting);
+}
+
+/** The longest township that does not begin inside a name before it. */
+function fittingTownship(
+  hits: readonly Hit[],
+  townships: TownshipIndex,
+  folded: string,
+  end: number,
+): TownshipHit | undefined {
+  const hit = townships.endingAt(folded, end, 0);
+  if (!hit) return undefined;
+  let last = hits.length - 1;
+  while ((hits[last]?.start ?? -1) >= hit.start) last--;
+  const cut = hits[last]?.end ?? 0;
+  return cut > hit.start ? townships.endingAt(folded, end, cut) : hit;
+}
+
+/** The full name that is written like the township, with whom it may mean besides. */
+function sharing(before: Hit, { start, end, id }: TownshipHit): NameHit | null {
+  const isSame = before.start === start && before.end === end && !isTownship(before) && before.name.full;
+  return isSame ? { start, end, name: before.name, township: id } : null;
+}

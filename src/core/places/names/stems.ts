@@ -1,0 +1,102 @@
+import type { PlaceMention } from '../../article/model';
+import { charSet } from '../../match/charSet';
+import { firstEndingAfter, spanAt } from '../../text/span';
+import { opensWord } from './nameContext';
+import type { Division, Divisions } from '../gazetteer/gazetteer';
+
+/** The townships of a county by their stems (崙背 for 崙背乡). */
+type Stems = ReadonlyMap<string, Division>;
+
+/** Finds more in a text, given the offsets behind 镇, 乡 and 道, the places that are known, sorted, and its own place. */
+export type StemFinder = (
+  folded: string,
+  text: string,
+  closes: readonly number[],
+  known: readonly PlaceMention[],
+  own: Division | null,
+) => PlaceMention[];
+
+/**
+ * Townships of a known county that a row names without their ending, which stands once behind the row: 崙背等7乡镇,
+ * 冰溪、文成两个街道, 官庄、五强溪镇.
+ */
+export function createStemFinder(gazetteer: Divisions): StemFinder {
+  const read = new Map<Division, Stems>();
+  const stemsOf = (county: Division): Stems => {
+    let stems = read.get(county);
+    if (!stems) {
+      stems = new Map(gazetteer.townships(county).map((township) => [township.short, township]));
+      read.set(county, stems);
+    }
+    return stems;
+  };
+  return (folded, text, closes, known, own) => {
+    const found: PlaceMention[] = [];
+    for (const end of rowEnds(folded, closes, known)) {
+      const named = countyNamedBefore(known, end, gazetteer);
+      let row = named ? namesUpTo(folded, text, end, stemsOf(named), known) : [];
+      if (row.length === 0 && own && own !== named) row = namesUpTo(folded, text, end, stemsOf(own), known);
+      found.push(...row);
+    }
+    return found;
+  };
+}
+
+const beforeLast = charSet('等个乡街一二两三四五六七八九十0123456789');
+const kind = /(?:等[\d一二两三四五六七八九十]{0,3}|[\d一二两三四五六七八九十]{1,3})个?(?:乡镇|镇乡|[镇乡]|街道)$/;
+const LONGEST_KIND = 8;
+const joins = charSet('、和及与');
+
+/** Where a row may end: before 等7乡镇, and before the mark in 官庄、五强溪镇. */
+function rowEnds(folded: string, closes: readonly number[], known: readonly PlaceMention[]): number[] {
+  const ends: number[] = [];
+  for (const { start, level } of known) if (level === 'township' && joins(folded, start - 1)) ends.push(start - 1);
+  for (const end of closes) {
+    if (!beforeLast(folded, end - 2)) continue;
+    const match = kind.exec(folded.slice(Math.max(0, end - LONGEST_KIND), end));
+    if (match) ends.push(end - match[0].length);
+  }
+  return ends;
+}
+
+const REACH = 60;
+
+/** The county that the place before, or the one in whose row it stands, names or lies in. */
+function countyNamedBefore(known: readonly PlaceMention[], end: number, gazetteer: Divisions): Division | undefined {
+  const next = known[firstEndingAfter(known, end)];
+  const before = next?.start === end + 1 ? next : known[firstEndingAfter(known, end) - 1];
+  if (!before?.code || Math.abs(end - before.end) > REACH) return undefined;
+  return gazetteer.byCode(before.code.slice(0, 6));
+}
+
+const LONGEST_STEM = 5;
+
+/** The names of a row from its end leftwards, as far as they are townships of the county. */
+function namesUpTo(
+  folded: string,
+  text: string,
+  end: number,
+  stems: Stems,
+  known: readonly PlaceMention[],
+): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let at = end; at > 0;) {
+    const start = stemStart(folded, at, stems, known);
+    const township = stems.get(folded.slice(start, at));
+    if (!township || spanAt(known, at - 1)) break;
+    const { level, path, code } = township;
+    found.push({ start, end: at, text: text.slice(start, at), level, path, code });
+    if (!joins(folded, start - 1)) break;
+    at = start - 1;
+  }
+  return found;
+}
+
+/** Where the longest stem begins that ends at an offset and opens a word; the offset itself where none does. */
+function stemStart(folded: string, end: number, stems: Stems, known: readonly PlaceMention[]): number {
+  for (let start = Math.max(0, end - LONGEST_STEM); start <= end - 2; start++) {
+    const opens = opensWord(folded, start) || joins(folded, start - 1) || spanAt(known, start - 1) !== undefined;
+    if (opens && stems.has(folded.slice(start, end))) return start;
+  }
+  return end;
+}

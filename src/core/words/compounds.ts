@@ -1,0 +1,74 @@
+import { charSet } from '../match/charSet';
+import type { Token } from './lexicon';
+import { plainWord } from './word';
+import type { Word } from './word';
+
+const compound = plainWord('n', 24);
+/** Endings that make a noun of the word before them: 加成率, 渗漏量, 卖出价, 采集员, 看样点. */
+const suffixes = charSet(
+  '率量额价费值费户者员队点期站款金证券品物器机车线区室店厂所院科部处组团会社板膜剂液法版卡岗弹',
+);
+const shortestUnknown = 3;
+
+/**
+ * Puts words together that the dictionary lacks: an ending with the word before it (加成|率), and a row of single
+ * characters, which is what the cut leaves of an unknown word (受|试|者, 建|档|立|卡|户).
+ *
+ * @param tokens changed in place, since most need no change.
+ */
+export function joinCompounds(folded: string, tokens: Token[]): void {
+  let kept = 0;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (!token) break;
+    const last = kept > 0 ? tokens[kept - 1] : undefined;
+    const end = rowEnd(tokens, at);
+    if (end - at >= shortestUnknown) {
+      tokens[kept++] = { start: token.start, end: token.start + end - at, word: compound };
+      at = end;
+      continue;
+    }
+    if (last && joins(folded, last, token)) tokens[kept - 1] = { start: last.start, end: token.end, word: compound };
+    else tokens[kept++] = token;
+    at++;
+  }
+  tokens.length = kept;
+}
+
+function joins(folded: string, last: Token, token: Token): boolean {
+  return isMeasured(last, token) || (isSuffix(folded, token) && takesSuffix(last));
+}
+
+/** 受灾面积, 逗留时间: what a verb is measured in. */
+function isMeasured({ start, end, word }: Token, measure: Token): boolean {
+  return (
+    measure.word.takesVerb &&
+    word.class === 'v' &&
+    (measure.word.isMeasure || !word.isSure) &&
+    end - start === 2 &&
+    word.link === null
+  );
+}
+
+function isSuffix(folded: string, { start, end, word }: Token): boolean {
+  return end - start === 1 && word.class !== 's' && suffixes(folded, start);
+}
+
+function takesSuffix({ start, end, word }: Token): boolean {
+  return end - start >= 2 && (word.class === 'v' || (word.isNominal && word.class !== 'n' && word.class !== 'l'));
+}
+
+/** The end of the row of loose single characters that begins at `at`; `at` where there is none. */
+function rowEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end];
+    if (!token || token.end - token.start !== 1 || !isLoose(token.word)) break;
+  }
+  return end;
+}
+
+function isLoose(word: Word): boolean {
+  if (word.link !== null) return false;
+  return word.isSure ? word.class === 'n' || word.class === 'a' : word.isNominal || word.class === 'v';
+}
