@@ -4,7 +4,7 @@ import type { Direction, ScriptCharacters } from '../script/scriptCharacters';
 import type { Choice } from './choices';
 import { conversionMap } from './conversionMap';
 import type { Uneven } from './conversionMap';
-import type { DictionaryGroup } from './dictionary';
+import type { DictionaryGroup } from '../script/phraseDictionary';
 import type { Routes, SourceScript, TargetScript } from './routes';
 
 /** A converted stretch: offsets are those of the stretch, on both sides. */

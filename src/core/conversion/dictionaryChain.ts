@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import { composed, conversionMap } from './conversionMap';
 import type { Uneven } from './conversionMap';
-import { matchIn } from './dictionary';
-import type { DictionaryGroup } from './dictionary';
+import { matchIn } from '../script/phraseDictionary';
+import type { DictionaryGroup } from '../script/phraseDictionary';
 import type { Route } from './routes';
 
 /** Told of every word (an entry of several characters) of the decisive step: `start…end` in that step's input. */

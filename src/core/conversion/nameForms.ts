@@ -1,6 +1,6 @@
 import { convertAlong, convertOnce } from './dictionaryChain';
 import type { ScriptCharacters } from '../script/scriptCharacters';
-import { Dictionary } from './dictionary';
+import { Dictionary } from '../script/phraseDictionary';
 import type { NameTable } from './nameTable';
 import { surnameLength } from './people';
 import type { Routes, SourceScript, TargetScript } from './routes';

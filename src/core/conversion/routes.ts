@@ -1,5 +1,5 @@
-import { Dictionary } from './dictionary';
-import type { DictionaryGroup } from './dictionary';
+import { Dictionary } from '../script/phraseDictionary';
+import type { DictionaryGroup } from '../script/phraseDictionary';
 import { finished } from '../text/steps';
 import type { Steps } from '../text/steps';
 

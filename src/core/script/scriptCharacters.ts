@@ -1,6 +1,6 @@
 import { finished } from '../text/steps';
 import type { Steps } from '../text/steps';
-import { entriesOf } from '../conversion/dictionary';
+import { entriesOf } from './phraseDictionary';
 
 /** What one character tells of the script it was written in. */
 export const Telling = { nothing: 0, simplified: 1, traditional: 2 } as const;

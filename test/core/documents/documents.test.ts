@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analysed } from './article';
+import { analysed } from '../figures/article';
 
 describe('A document number', () => {
   it('Should be read as issuer, year and serial', async () => {
