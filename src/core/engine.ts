@@ -15,8 +15,10 @@ import { createSourceReader } from './noise/sourceReader';
 import { createDocumentFinder } from './documents/documentFinder';
 import { createFigureFinder } from './figures/figureFinder';
 import type { Tables } from './tables';
-import { nothingFound } from './article/finder';
+import { inOrder, nothingFound } from './article/finder';
 import type { Finder, Findings } from './article/finder';
+import { recordingRules } from './match/rule';
+import type { RuleAsked } from './match/rule';
 import { inSource } from './article/inSource';
 import type { Article, Credit, Noise } from './article/model';
 
@@ -30,6 +32,11 @@ export interface SourceText {
 export interface Engine {
   /** The whole analysis, in source offsets. Pure, never throws for any text. */
   analyze(source: SourceText): Article;
+  /**
+   * Which rules were asked about the character at this offset of the source, in order, and which one read it. Slow: for
+   * whoever mends a rule.
+   */
+  explain(source: SourceText, offset: number): readonly RuleAsked[];
   /** The reading text and its map: what the finders saw. */
   read(source: string): { reading: Reading; noise: readonly Noise[] };
   /** The form in which texts of both scripts are compared, character by character. */
@@ -38,43 +45,70 @@ export interface Engine {
   readonly gazetteer: Gazetteer;
 }
 
-/** Order matters: a finder sees what those before it found. To add a kind of mention is to add a line here. */
-function createFinders(tables: Tables, places: Places, scan: AnchorScan): readonly Finder[] {
-  return [
-    createCreditsFinder(tables.creditLabels),
-    findHeadings,
-    createDocumentFinder(),
-    createDateFinder(tables, scan),
-    places.find,
-    createRelativePlaceFinder(places.gazetteer),
-    createSchemeFinder(tables.schemes, scan),
-    createFigureFinder(tables, scan),
-  ];
+/**
+ * Every finder, in order. To add a kind of mention is to add a line here; `inOrder` checks that what each one needs is
+ * there, and a test that it looks at nothing else.
+ */
+export function findersOf(tables: Tables, places: Places, scan: AnchorScan): readonly Finder[] {
+  return inOrder([
+    { name: 'credits', needs: [], gives: ['credits', 'outside'], find: createCreditsFinder(tables.creditLabels) },
+    { name: 'headings', needs: ['credits'], gives: ['headings'], find: findHeadings },
+    { name: 'documents', needs: [], gives: ['documents'], find: createDocumentFinder() },
+    { name: 'dates', needs: ['credits', 'outside'], gives: ['dates', 'outside'], find: createDateFinder(tables, scan) },
+    { name: 'places', needs: ['credits'], gives: ['places', 'place'], find: places.find },
+    {
+      name: 'relative places',
+      needs: ['places', 'place'],
+      gives: ['relativePlaces'],
+      find: createRelativePlaceFinder(places.gazetteer),
+    },
+    {
+      name: 'schemes',
+      needs: ['headings'],
+      gives: ['schemes', 'passedOver'],
+      find: createSchemeFinder(tables.schemes, scan),
+    },
+    {
+      name: 'figures',
+      needs: ['documents', 'dates', 'places', 'schemes', 'credits', 'passedOver'],
+      gives: ['figures', 'passedOver'],
+      find: createFigureFinder(tables, scan),
+    },
+  ]);
 }
 
 export function createEngine(tables: Tables): Engine {
   const fold = createFold(tables.fold);
   const scan = new AnchorScan();
   const places = createPlaces(tables, fold, scan);
-  const finders = createFinders(tables, places, scan);
+  const finders = findersOf(tables, places, scan);
   const read = createSourceReader(tables, fold);
   const scriptOf = createArticleScript(tables.script, fold);
 
+  const analyze = ({ path, text }: SourceText): Article => {
+    const { reading, noise } = read(text);
+    let found: Findings = nothingFound;
+    for (const { find } of finders) found = { ...found, ...find(reading, found) };
+    const located = inSource(found, reading);
+    const script = scriptOf(reading, noise);
+    const place = located.place ?? places.ofFurniture(text);
+    scan.forget();
+    return { path, ...script, ...headline(located.credits), ...located, place };
+  };
   return {
     read,
     fold,
     gazetteer: places.gazetteer,
-    analyze({ path, text }) {
-      const { reading, noise } = read(text);
-      let found: Findings = nothingFound;
-      for (const find of finders) found = { ...found, ...find(reading, found) };
-      const located = inSource(found, reading);
-      const script = scriptOf(reading, noise);
-      const place = located.place ?? places.ofFurniture(text);
-      scan.forget();
-      return { path, ...script, ...headline(located.credits), ...located, place };
-    },
+    analyze,
+    explain: (source, offset) => rulesAskedAt(source, offset),
   };
+
+  function rulesAskedAt(source: SourceText, offset: number): readonly RuleAsked[] {
+    const { map } = read(source.text).reading;
+    return recordingRules(() => analyze(source))
+      .map((asked) => ({ ...asked, ...map.toSource(asked) }))
+      .filter(({ start, end }) => start <= offset && offset < end);
+  }
 }
 
 function headline(credits: readonly Credit[]): Pick<Article, Credit['role']> {

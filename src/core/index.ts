@@ -5,6 +5,8 @@
 /** Makes the engine that analyses articles from the tables of language; costs the parsing of the tables, once. */
 export { createEngine } from './engine';
 export type { Engine, SourceText } from './engine';
+/** Which rules were asked about a character, and which one read it. */
+export type { RuleAsked } from './match/rule';
 /** The analysis of one article, as the command line prints it. */
 export type * from './article/model';
 /** What cards say of a figure: its bounds, and the others that count the same. */

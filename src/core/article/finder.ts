@@ -11,8 +11,8 @@ import type {
   SchemeMention,
 } from './model';
 
-/** What has been found so far, in offsets of the *reading text*. Every list is sorted and without overlaps. */
-export interface Findings {
+/** The kinds of mentions that an article has: a list each. To add one is a line here, in `inSource.ts` and a finder. */
+export interface MentionLists {
   readonly credits: readonly Credit[];
   readonly headings: readonly Heading[];
   readonly documents: readonly DocumentNumber[];
@@ -23,6 +23,10 @@ export interface Findings {
   readonly schemes: readonly SchemeMention[];
   readonly figures: readonly Figure[];
   readonly passedOver: readonly PassedOver[];
+}
+
+/** What has been found so far, in offsets of the *reading text*. Every list is sorted and without overlaps. */
+export interface Findings extends MentionLists {
   /** Where the article is about; its evidence in reading offsets too. */
   readonly place: ArticlePlace | null;
   /** What stands in furniture, which the reading text leaves out (本文链接:…): in *source* offsets. */
@@ -43,8 +47,33 @@ export const nothingFound: Findings = {
   outside: { credits: [], dates: [] },
 };
 
+export type FindingName = keyof Findings;
+
+/** A pure function over one reading; it answers only the lists that it adds or refines, in reading offsets. */
+export type Find = (reading: Reading, found: Findings) => Partial<Findings>;
+
+/** One finder of the engine. */
+export interface Finder {
+  readonly name: string;
+  /** What finders before it must have found: it looks at these lists only. */
+  readonly needs: readonly FindingName[];
+  /** The lists that it adds or refines. */
+  readonly gives: readonly FindingName[];
+  readonly find: Find;
+}
+
 /**
- * A pure function over one reading. It may look at what finders before it found, and answers only the lists that it
- * adds or refines, in reading offsets.
+ * The finders in the order given, once it is sure that each one's needs are met by those before it.
+ *
+ * @throws Error that names the finder and what it lacks.
  */
-export type Finder = (reading: Reading, found: Findings) => Partial<Findings>;
+export function inOrder(finders: readonly Finder[]): readonly Finder[] {
+  const given = new Set<FindingName>();
+  for (const { name, needs, gives } of finders) {
+    const missing = needs.filter((need) => !given.has(need));
+    if (missing.length > 0)
+      throw new Error(`The ${name} finder needs ${missing.join(', ')}, which none before it gives.`);
+    for (const one of gives) given.add(one);
+  }
+  return finders;
+}

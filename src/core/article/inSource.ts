@@ -1,33 +1,44 @@
 import type { Reading } from '../text/reading';
 import type { SourceMap } from '../text/sourceMap';
 import type { Mention, Span } from '../text/span';
-import type { Findings } from './finder';
+import type { Findings, MentionLists } from './finder';
 import type { Figure, PlaceEvidence, SchemeMention } from './model';
 
 /** The same mention at another place, with the text there. */
 type Copy<M> = (mention: M, start: number, end: number, text: string) => M;
 
+/**
+ * How a mention of each kind is copied to another place. A copy for each kind: one that met mentions of all shapes would
+ * be several times slower.
+ */
+const copies: { readonly [Kind in keyof MentionLists]: (reading: Reading) => Copy<MentionLists[Kind][number]> } = {
+  credits: () => (credit, start, end, text) => ({ ...credit, start, end, text }),
+  headings: () => (heading, start, end, text) => ({ ...heading, start, end, text }),
+  documents: () => (document, start, end, text) => ({ ...document, start, end, text }),
+  dates: () => (date, start, end, text) => ({ ...date, start, end, text }),
+  places: () => (place, start, end, text) => ({ ...place, start, end, text }),
+  relativePlaces: () => (place, start, end, text) => ({ ...place, start, end, text }),
+  schemes: schemeCopy,
+  figures: figureCopy,
+  passedOver: () => (numeral, start, end, text) => ({ ...numeral, start, end, text }),
+};
+
 /** Every finding with its offsets moved from the reading text to the source, and its text cut from the source. */
 export function inSource(found: Findings, reading: Reading): Omit<Findings, 'outside'> {
-  // A copy for each list: one that met mentions of all shapes would be several times slower.
+  const lists = {} as Record<keyof MentionLists, readonly Mention[]>;
+  for (const kind of Object.keys(copies) as (keyof MentionLists)[]) lists[kind] = movedList(kind, found, reading);
+  const { place, outside } = found;
+  const located = lists as unknown as MentionLists;
   return {
-    credits: merged(
-      moved(found.credits, reading, (credit, start, end, text) => ({ ...credit, start, end, text })),
-      cut(found.outside.credits, reading.source),
-    ),
-    headings: moved(found.headings, reading, (heading, start, end, text) => ({ ...heading, start, end, text })),
-    documents: moved(found.documents, reading, (document, start, end, text) => ({ ...document, start, end, text })),
-    dates: merged(
-      moved(found.dates, reading, (date, start, end, text) => ({ ...date, start, end, text })),
-      cut(found.outside.dates, reading.source),
-    ),
-    places: moved(found.places, reading, (place, start, end, text) => ({ ...place, start, end, text })),
-    relativePlaces: moved(found.relativePlaces, reading, (place, start, end, text) => ({ ...place, start, end, text })),
-    place: found.place && { ...found.place, evidence: moved(found.place.evidence, reading, movedEvidence) },
-    passedOver: moved(found.passedOver, reading, (numeral, start, end, text) => ({ ...numeral, start, end, text })),
-    schemes: moved(found.schemes, reading, schemeCopy(reading)),
-    figures: moved(found.figures, reading, figureCopy(reading)),
+    ...located,
+    credits: merged(located.credits, cut(outside.credits, reading.source)),
+    dates: merged(located.dates, cut(outside.dates, reading.source)),
+    place: place && { ...place, evidence: moved(place.evidence, reading, movedEvidence) },
   };
+}
+
+function movedList(kind: keyof MentionLists, found: Findings, reading: Reading): readonly Mention[] {
+  return moved<Mention>(found[kind], reading, copies[kind](reading) as unknown as Copy<Mention>);
 }
 
 function moved<M extends Mention>(mentions: readonly M[], { source, map }: Reading, copy: Copy<M>): readonly M[] {

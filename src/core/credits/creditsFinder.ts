@@ -1,4 +1,4 @@
-import type { Finder } from '../article/finder';
+import type { Find } from '../article/finder';
 import type { Credit } from '../article/model';
 import { firstStamp, stampInUrl } from '../dates/stamp';
 import type { Stamp } from '../dates/stamp';
@@ -19,7 +19,7 @@ import { zonesOf } from './zones';
  * Who wrote, edited and published the article, when and where, and its title, as its header, footer and first sentence
  * say. Of claims for one role only the most trusted rank stays. @param labelTable `creditLabels.tsv`
  */
-export function createCreditsFinder(labelTable: string): Finder {
+export function createCreditsFinder(labelTable: string): Find {
   const labels = parseLabels(labelTable);
   return (reading, found) => {
     const { text, folded } = reading;

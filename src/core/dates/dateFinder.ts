@@ -1,4 +1,4 @@
-import type { Finder } from '../article/finder';
+import type { Find } from '../article/finder';
 import type { Credit, DateMention } from '../article/model';
 import { AnchorScan } from '../match/anchorScan';
 import { createCalendar } from './calendar';
@@ -25,7 +25,7 @@ const TAIWAN =
   /民国\d|县府|农业部|乡公所|区公所|市公所|县市|立委|立法院|行政院|卫福部|台湾|县议员|市议员|台北|新北市|高雄|台中市|台南|新台币|国小|国中生|里长/u;
 
 /** Finds every date and gives it its year, from the article itself and never from today. Needs the credits. */
-export function createDateFinder(tables: DateTables, scan = new AnchorScan()): Finder {
+export function createDateFinder(tables: DateTables, scan = new AnchorScan()): Find {
   const calendar = createCalendar(tables.calendar, tables.festivals);
   const words = parseDateWords(tables.dateWords, tables.festivals);
   const events = parseEvents(tables.datedEvents);

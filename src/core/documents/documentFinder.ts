@@ -1,4 +1,4 @@
-import type { Finder } from '../article/finder';
+import type { Find } from '../article/finder';
 import type { DocumentNumber } from '../article/model';
 import { isHan } from '../numerals/numeralRoles';
 
@@ -13,7 +13,7 @@ const stops = '》”"’」』)）,。;:、的据按照以及和与是由据见
  * Document numbers such as 溆防控发〔2022〕78号: issuer, year, serial. The form is that of 党政机关公文格式 GB/T 9704-2012
  * (发文字号); any of the brackets found on the web is taken, but round ones only behind an issuer that ends as one does.
  */
-export function createDocumentFinder(): Finder {
+export function createDocumentFinder(): Find {
   return ({ folded, text }) => {
     const documents: DocumentNumber[] = [];
     let from = 0;

@@ -1,4 +1,4 @@
-import type { Finder, Findings } from '../article/finder';
+import type { Find, Findings } from '../article/finder';
 import type { Figure, PassedOver } from '../article/model';
 import type { Tables } from '../tables';
 import { AnchorScan } from '../match/anchorScan';
@@ -17,7 +17,7 @@ import { TakenSpans } from './passedOver/takenSpans';
 export function createFigureFinder(
   tables: Pick<Tables, 'measureWords' | 'measureNeighbours' | 'fixedWords' | 'lexicon' | 'wordClasses'>,
   scan = new AnchorScan(),
-): Finder {
+): Find {
   const anchors = scan.of({ alone: roles });
   const measureWords = new MeasureWords(tables.measureWords, tables.measureNeighbours);
   const readAt = createReader(new FixedWords(tables.fixedWords));

@@ -1,4 +1,4 @@
-import type { Finder, Findings } from '../article/finder';
+import type { Find, Findings } from '../article/finder';
 import type { Heading } from '../article/model';
 import { filledLines } from '../text/lines';
 import { overlapsAny } from '../text/span';
@@ -27,7 +27,7 @@ const NO_HEADING =
  * Headings by their number, by standing alone between paragraphs, and leads run into their paragraph that are made
  * alike. Levels from 1, by the order in which the kinds nest. Needs the credits, which are none.
  */
-export const findHeadings: Finder = (reading, found) => {
+export const findHeadings: Find = (reading, found) => {
   const { text, folded } = reading;
   const lines = bodyLines(folded, found);
   const own = withoutLoneNumbers(ownHeadings(folded, lines));

@@ -22,7 +22,7 @@ export function anchorCharacters(characters: string): Uint8Array {
 
 const CODES = 0x10000;
 /** The bits of a code's kinds. */
-const MOST_KINDS = 8;
+const MOST_KINDS = 16;
 /** Room for the anchors of most articles, which is kept. */
 const SHORT = 0x10000;
 
@@ -31,14 +31,14 @@ const SHORT = 0x10000;
  * one engine share one scan; each says once, when it is made, what it begins at.
  */
 export class AnchorScan {
-  private readonly kinds = new Uint8Array(CODES);
+  private readonly kinds = new Uint16Array(CODES);
   private used = 0;
   private alone = 0;
   private seconds = 0;
   private scanned: string | undefined;
   /** Of the text that was scanned: offsets that are somebody's, and the kinds of the character there, in parallel. */
   private offsets = new Int32Array(SHORT);
-  private met = new Uint8Array(SHORT);
+  private met = new Uint16Array(SHORT);
   private count = 0;
 
   of({ alone, first, second }: AnchorCharacters): Anchors {
@@ -61,12 +61,15 @@ export class AnchorScan {
     this.scanned = undefined;
     if (this.offsets.length <= SHORT) return;
     this.offsets = new Int32Array(SHORT);
-    this.met = new Uint8Array(SHORT);
+    this.met = new Uint16Array(SHORT);
   }
 
   /** Gives the codes of the table a kind of their own. @throws RangeError where no bit is left. */
   private kind(table: Uint8Array): number {
-    if (this.used === MOST_KINDS) throw new RangeError('An anchor scan tells eight kinds of characters apart.');
+    if (this.used === MOST_KINDS)
+      throw new RangeError(
+        `An anchor scan tells ${MOST_KINDS} kinds of characters apart: widen its bits for one more.`,
+      );
     const bit = 1 << this.used++;
     for (let code = 0; code < CODES; code++) if (table[code] !== 0) this.kinds[code] = (this.kinds[code] ?? 0) | bit;
     return bit;
@@ -108,6 +111,6 @@ export class AnchorScan {
   private reserve(length: number): void {
     if (length < this.offsets.length) return;
     this.offsets = new Int32Array(2 * length + SHORT);
-    this.met = new Uint8Array(2 * length + SHORT);
+    this.met = new Uint16Array(2 * length + SHORT);
   }
 }

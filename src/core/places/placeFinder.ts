@@ -1,6 +1,6 @@
 import type { ArticlePlace } from '../article/model';
 import type { PlaceLexicon } from './names/placeLexicon';
-import type { Finder } from '../article/finder';
+import type { Find } from '../article/finder';
 import { AnchorScan } from '../match/anchorScan';
 import type { Fold } from '../text/fold';
 import { parseAbbreviations } from './names/abbreviations';
@@ -28,7 +28,7 @@ export interface PlaceTables {
 
 export interface Places {
   readonly gazetteer: Gazetteer;
-  readonly find: Finder;
+  readonly find: Find;
   /** What the page around the article says of its owner, for articles that name no place; in source offsets. */
   readonly ofFurniture: (source: string) => ArticlePlace | null;
 }

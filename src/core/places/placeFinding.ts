@@ -1,5 +1,5 @@
 import { nothingFound } from '../article/finder';
-import type { Finder } from '../article/finder';
+import type { Find } from '../article/finder';
 import type { ArticlePlace } from '../article/model';
 import { findAbbreviations, findOwnLetters } from './names/abbreviations';
 import { readCandidates } from './names/candidates';
@@ -15,7 +15,7 @@ import { spanAt } from '../text/span';
 import { weigh } from './choice/weigh';
 
 /** Places named in the article, each resolved to its path, and the place that the article is about. */
-export function createPlaceFinder(lexicon: PlaceLexicon): Finder {
+export function createPlaceFinder(lexicon: PlaceLexicon): Find {
   return (reading, found) => {
     const { folded, text } = reading;
     const { hits, letters, arrivals, closes } = scanNames(folded, lexicon);

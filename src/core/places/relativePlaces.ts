@@ -1,4 +1,4 @@
-import type { Finder } from '../article/finder';
+import type { Find } from '../article/finder';
 import type { ArticlePlace, PlaceLevel, PlaceMention } from '../article/model';
 import { spanAt } from '../text/span';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
@@ -7,7 +7,7 @@ import type { Gazetteer } from './gazetteer/gazetteerQuery';
  * Words that name a place by its relation to the article or to the last place named: 全区, 我縣, 本市 are the article's
  * own, 该镇 is the last township that was named. A list of its own: these are no names.
  */
-export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>): Finder {
+export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>): Find {
   return (reading, found) => {
     const relativePlaces: PlaceMention[] = [];
     for (const { index, 0: word } of reading.folded.matchAll(RELATIVE)) {

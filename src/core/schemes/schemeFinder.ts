@@ -1,4 +1,4 @@
-import type { Finder } from '../article/finder';
+import type { Find } from '../article/finder';
 import type { Heading, SchemeMention } from '../article/model';
 import { anchorCharacters, AnchorScan } from '../match/anchorScan';
 import type { Anchors } from '../match/anchorScan';
@@ -18,7 +18,7 @@ import { isNumeral, smallNumeral } from '../numerals/smallNumeral';
  * in it: every mention of one scheme carries the items found beside any of them.
  * @param table `schemes.tsv`
  */
-export function createSchemeFinder(table: string, scan = new AnchorScan()): Finder {
+export function createSchemeFinder(table: string, scan = new AnchorScan()): Find {
   const words = parseSchemeWords(table);
   const anchors = scan.of({ alone: anchorCharacters(SCHEME_BEGINNINGS) });
   return (reading, found) => {

@@ -1,4 +1,6 @@
 import { lastsFor } from '../../words/lastingWords';
+import { firstOf } from '../../match/rule';
+import type { Rule } from '../../match/rule';
 import { charSet } from '../../match/charSet';
 import type { Amount, Unit } from '../amounts/amount';
 import type { Page } from '../page';
@@ -7,14 +9,58 @@ import { passOver } from '../figure';
 import type { Reading } from '../figure';
 import type { Numeral } from '../../numerals/numeral';
 
+/** An amount that was read, and where the figure before it ended. */
+interface Asked {
+  readonly page: Page;
+  readonly amount: Amount;
+  readonly figureEnd: number;
+}
+
+type PassingOver = Rule<Asked, NonNullable<Reading>>;
+
+const rules: readonly PassingOver[] = [
+  {
+    name: 'part-of-date',
+    examples: [['今年⟦前4个月⟧出口增长', 'passed over: date']],
+    not: [['工期⟦3个月⟧', '3 月 · 工期']],
+    read: ({ page, amount }) => date(page, amount),
+  },
+  {
+    name: 'house-number',
+    examples: [['住在解放路⟦388号⟧', 'passed over: address']],
+    not: [['共有⟦3栋⟧楼房', '3 栋 · 楼房']],
+    read: ({ page, amount }) => houseNumber(page, amount),
+  },
+  {
+    name: 'list-number',
+    examples: [['\n⟦3、⟧加强管理', 'passed over: list-number']],
+    not: [['出动⟦3⟧人', '3 人']],
+    read: ({ page, amount }) => listNumber(page, amount),
+  },
+  {
+    name: 'grade',
+    examples: [['县乡⟦两级⟧机关', 'passed over: name']],
+    not: [['刮起⟦10级⟧大风', '10 级 · 大风']],
+    read: ({ page, amount }) => grade(page, amount),
+  },
+  {
+    name: 'per-what',
+    examples: [['5人⟦一组⟧', 'passed over: fixed-word']],
+    not: [['分成⟦一组⟧', '1 组']],
+    read: ({ page, amount, figureEnd }) => rate(page, amount, figureEnd),
+  },
+];
+
 /** Numbers that are read as numbers and yet count nothing: dates, list numbers, addresses, names, bare codes. */
+const passedOverBy = firstOf<Asked, NonNullable<Reading>>(
+  'amounts-passed-over',
+  ({ amount }) => ({ start: amount.numberStart, end: Math.max(amount.end, amount.numberEnd) }),
+  rules,
+);
+
 export function notCounting(page: Page, amount: Amount, figureEnd: number): Reading {
   return (
-    date(page, amount) ??
-    houseNumber(page, amount) ??
-    listNumber(page, amount) ??
-    grade(page, amount) ??
-    rate(page, amount, figureEnd) ??
+    passedOverBy({ page, amount, figureEnd }) ??
     group(page, amount) ??
     session(page, amount) ??
     theDay(page, amount) ??

@@ -3,7 +3,16 @@ import { createFit, isWithin } from '../choice/containment';
 import type { Fit } from '../choice/containment';
 import { townshipBeyond } from '../gazetteer/gazetteer';
 import type { Division } from '../gazetteer/gazetteer';
-import { endsInNew, endsInsideWord, isBrand, isStreet, isVillage, opensClause, opensTitle, opensWord } from './nameContext';
+import {
+  endsInNew,
+  endsInsideWord,
+  isBrand,
+  isStreet,
+  isVillage,
+  opensClause,
+  opensTitle,
+  opensWord,
+} from './nameContext';
 import { isPerson } from './persons';
 import { isTownship } from './nameScan';
 import type { Hit, NameHit } from './nameScan';

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inOrder, nothingFound } from '../../../src/core/article/finder';
+import type { Finder, FindingName, Findings } from '../../../src/core/article/finder';
+import { findersOf } from '../../../src/core/engine';
+import { AnchorScan } from '../../../src/core/match/anchorScan';
+import { createPlaces } from '../../../src/core/places/placeFinder';
+import { built } from '../../tables';
+
+const seeds = join(process.cwd(), 'seeds');
+const finder = (name: string, needs: FindingName[], gives: FindingName[]): Finder => ({
+  name,
+  needs,
+  gives,
+  find: () => ({}),
+});
+
+describe('The finders', () => {
+  it('are refused in an order in which one lacks what it needs', () => {
+    const dates = finder('dates', [], ['dates']);
+    const figures = finder('figures', ['dates'], ['figures']);
+    assert.deepEqual(inOrder([dates, figures]), [dates, figures]);
+    assert.throws(() => inOrder([figures, dates]), /The figures finder needs dates/u);
+  });
+
+  it('look at nothing but what they say they need, and give nothing but what they say', async () => {
+    const { tables, engine } = await built();
+    const scan = new AnchorScan();
+    const finders = findersOf(tables, createPlaces(tables, engine.fold, scan), scan);
+    for (const name of readdirSync(seeds)) {
+      const { reading } = engine.read(readFileSync(join(seeds, name), 'utf8'));
+      let found: Findings = nothingFound;
+      for (const one of finders) {
+        const given = one.find(reading, only(found, one));
+        for (const key of Object.keys(given)) assert.ok(one.gives.includes(key as FindingName), `${one.name}: ${key}`);
+        found = { ...found, ...given };
+      }
+    }
+  });
+});
+
+/** The findings, of which a finder may ask for what it needs and what it refines. */
+function only(found: Findings, { name, needs, gives }: Finder): Findings {
+  return new Proxy(found, {
+    get(target, key) {
+      assert.ok([...needs, ...gives].includes(key as FindingName), `${name} looks at ${String(key)}`);
+      return target[key as FindingName];
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { overlaps } from '../../../src/core/index';
+import type { Article, Figure, Mention, Span } from '../../../src/core/index';
+
+/** How the examples of rules write what an analysis says of a stretch. */
+type Words<M> = (mention: M) => string;
+
+const figure: Words<Figure> = ({ value, approx, unit, noun }) =>
+  [approx, typeof value === 'number' ? String(value) : value.join('…'), unit, ...(noun === null ? [] : ['·', noun])]
+    .filter((part) => part !== null)
+    .join(' ');
+
+function worded<M extends Mention>(mentions: readonly M[], words: Words<M>): readonly (readonly [Span, string])[] {
+  return mentions.map((mention) => [mention, words(mention)] as const);
+}
+
+/**
+ * All that the analysis says of a stretch of the source: `about 300 名 · 党员`, `passed over: date`, `2022-03-20`,
+ * `湖南省/长沙市`, `scheme 五包一`, `document 78`, `publisher: 湖南日报`, `heading 1`, `noise: nav`, or `nothing`.
+ */
+export function answersAt(article: Article, stretch: Span): readonly string[] {
+  const all = [
+    ...worded(article.figures, figure),
+    ...worded(article.passedOver, ({ reason }) => `passed over: ${reason}`),
+    ...worded(article.dates, ({ value }) => value ?? 'no day'),
+    ...worded(article.places, ({ path }) => path.join('/')),
+    ...worded(article.relativePlaces, ({ path }) => path.join('/')),
+    ...worded(article.schemes, ({ name }) => `scheme ${name}`),
+    ...worded(article.documents, ({ serial }) => `document ${serial}`),
+    ...worded(article.credits, ({ role, value }) => `${role}: ${value}`),
+    ...worded(article.headings, ({ level }) => `heading ${level}`),
+    ...worded(article.noise, ({ kind }) => `noise: ${kind}`),
+  ];
+  const there = all.filter(([span]) => overlaps(span, stretch)).map(([, words]) => words);
+  return there.length > 0 ? there : ['nothing'];
+}
