@@ -56,8 +56,6 @@ export type { Preview } from './text/preview';
 /** The gazetteer, to ask by code, parent and name; an engine has one. */
 export type { Division, DivisionLevel } from './places/gazetteer/gazetteer';
 export type { Gazetteer } from './places/gazetteer/gazetteerQuery';
-/** Why a name speaks for the place of an article. */
-export type { PlaceReason } from './places/choice/placeReasons';
 /** Why a name means this place and no other of that name, worked out when a reader asks. */
 export { choiceOf } from './places/choice/placeChoice';
 export type { PlaceChoice } from './places/choice/placeChoice';

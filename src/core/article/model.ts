@@ -1,4 +1,3 @@
-import type { PlaceReason } from '../places/reasons';
 import type { Mention, Span } from '../text/span';
 
 /** What the reader is told of one article. Field names and meaning are the analysis contract (docs in README). */
@@ -74,6 +73,23 @@ export interface PlaceMention extends Mention {
   /** GB/T 2260 code (9 digits for a township), null below the gazetteer. */
   readonly code: string | null;
 }
+
+/** Why a name speaks for the article's own place, or hardly does. */
+export type PlaceReason =
+  | 'title'
+  | 'dateline'
+  | 'agency-dateline'
+  | 'publisher'
+  | 'newspaper'
+  | 'owner'
+  | 'address'
+  | 'host'
+  | 'opening'
+  | 'mention'
+  | 'returning'
+  | 'listed'
+  | 'elsewhere'
+  | 'weak';
 
 export interface PlaceEvidence extends Mention {
   readonly why: PlaceReason;

@@ -1,19 +1,4 @@
-/** Why a name speaks for the article's own place, or hardly does. */
-export type PlaceReason =
-  | 'title'
-  | 'dateline'
-  | 'agency-dateline'
-  | 'publisher'
-  | 'newspaper'
-  | 'owner'
-  | 'address'
-  | 'host'
-  | 'opening'
-  | 'mention'
-  | 'returning'
-  | 'listed'
-  | 'elsewhere'
-  | 'weak';
+import type { PlaceReason } from '../../article/model';
 
 /** What each tells, measured in plain mentions. */
 export const reasonWeights: Readonly<Record<PlaceReason, number>> = {

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import type { Candidate } from '../names/candidates';
 import { isBesideRowMark, isElsewhere, isOneOfCounties, isPathElsewhere } from '../names/nameContext';
 import { reasonWeights } from './placeReasons';
-import type { PlaceReason } from './placeReasons';
+import type { PlaceReason } from '../../article/model';
 
 /** What a name tells of the article's own place, and how much: one plain mention in the text is 1. */
 export interface Weighed {

@@ -20,7 +20,7 @@ import type { Name, NameIndex } from '../gazetteer/nameIndex';
 import type { PlaceLexicon } from './placeLexicon';
 import type { TownshipHit, TownshipIndex } from '../gazetteer/townships';
 import { isSeam } from './wordPairs';
-import type { PlaceReason } from '../choice/placeReasons';
+import type { PlaceReason } from '../../article/model';
 
 /** A name that is a place, with whom it may still mean. */
 export interface Candidate {
