@@ -80,7 +80,7 @@ describe('AnchorScan', () => {
 
   it('Should say so when a finder too many asks', () => {
     const full = new AnchorScan();
-    for (let kinds = 0; kinds < 8; kinds++) full.of({ alone: anchorCharacters('一') });
+    for (let kinds = 0; kinds < 16; kinds++) full.of({ alone: anchorCharacters('一') });
     assert.throws(() => full.of({ alone: anchorCharacters('一') }), RangeError);
   });
 });
