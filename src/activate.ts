@@ -15,6 +15,7 @@ import { registerWords } from './features/words/register';
 import { openInTheirEncoding, provideArticleDocuments } from './host/corpus/articleDocuments';
 import { lazyConverter } from './host/converter';
 import { CorpusStore } from './host/corpus/corpusStore';
+import { HandSetPlaces } from './host/corpus/handSetPlaces';
 import { startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
 import { DocumentAnalyses } from './host/documentAnalyses';
@@ -60,25 +61,20 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   });
   const analyser = startAnalyser({ platform, tables, engine, decode, log });
   const analyses = new DocumentAnalyses(engine, analyser);
-  const corpus = new CorpusStore({ fold, decode, log, analyser, storage: context.workspaceState });
+  const storage = context.workspaceState;
+  const handSetPlaces = new HandSetPlaces(context.storageUri, storage, log);
+  const corpus = new CorpusStore({ fold, decode, log, analyser, storage, handSetPlaces });
   const scripts = createScripts(converter);
   const readings = new Readings(engine);
   const readingViews = new ReadingViews(analyses, readings, scripts);
   const shown = new ShownArticles(analyses, readings, readingViews);
   const words = new Words(createSegmenter(platform, log));
   const services: Services = {
-    ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus },
-    scripts,
-    readingViews,
-    shown,
-    words,
+    ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus, handSetPlaces },
+    ...{ scripts, readingViews, shown, words },
   };
   context.subscriptions.push(
-    log,
-    names,
-    analyses,
-    corpus,
-    readingViews,
+    ...[log, names, analyses, corpus, handSetPlaces, readingViews],
     new CorpusWatch(corpus),
     provideArticleDocuments(corpus),
     openInTheirEncoding(corpus),

@@ -1,10 +1,11 @@
 import { Uri, workspace } from 'vscode';
-import type { Platform, WorkerThread } from './platform';
+import type { Platform, ThreadEnd, WorkerThread } from './platform';
 
 /** What is used of a browser's worker: the project's types know Node, not the DOM. */
 interface BrowserWorker {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
+  onmessageerror: (() => void) | null;
   postMessage(message: unknown): void;
   terminate(): void;
 }
@@ -41,7 +42,14 @@ function started(address: string): Promise<WorkerThread | undefined> {
   });
 }
 
+/** A browser tells nobody that a worker was terminated, and lets one that failed live on. */
 function thread(worker: BrowserWorker): WorkerThread {
+  let end: ((end: ThreadEnd) => void) | undefined;
+  const ended = (how: ThreadEnd): void => {
+    worker.terminate();
+    end?.(how);
+    end = undefined;
+  };
   return {
     post: (message) => {
       worker.postMessage(message);
@@ -51,13 +59,17 @@ function thread(worker: BrowserWorker): WorkerThread {
         listener(data);
       };
     },
-    onError: (listener) => {
+    onEnd: (listener) => {
+      end = listener;
       worker.onerror = ({ message }) => {
-        listener(message ?? 'the worker ended');
+        ended({ reason: message ?? 'the worker failed', byItself: true });
+      };
+      worker.onmessageerror = () => {
+        ended({ reason: 'an answer could not be read', byItself: true });
       };
     },
     stop: () => {
-      worker.terminate();
+      ended({ reason: 'the worker was stopped', byItself: false });
     },
   };
 }

@@ -1,12 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import { Uri } from 'vscode';
-import type { Platform, WorkerThread } from './platform';
+import type { Platform, ThreadEnd, WorkerThread } from './platform';
 
-/** Node's threads. The extension's own folder is on disk here, so its path may be used. */
-export function desktop(extensionUri: Uri): Platform {
+/** Megabytes of objects that a thread may hold: below what the extension host, which shares its process, could lose. */
+const MEMORY = 2048;
+
+/**
+ * Node's threads. The extension's own folder is on disk here, so its path may be used.
+ * @param memory the megabytes that a thread may hold before it ends
+ */
+export function desktop(extensionUri: Uri, memory = MEMORY): Platform {
+  const options = { stderr: true, resourceLimits: { maxOldGenerationSizeMb: memory } };
   return {
     startWorker: (script) =>
-      Promise.resolve(thread(new Worker(Uri.joinPath(extensionUri, 'dist', script).fsPath, { stderr: true }))),
+      Promise.resolve(thread(new Worker(Uri.joinPath(extensionUri, 'dist', script).fsPath, options))),
   };
 }
 
@@ -17,10 +24,29 @@ function thread(worker: Worker): WorkerThread {
       worker.postMessage(message);
     },
     onMessage: (listener) => worker.on('message', listener),
-    onError: (listener) =>
-      worker.on('error', (error) => {
-        listener(String(error));
-      }),
+    onEnd: (listener) => {
+      whenEnded(worker, listener);
+    },
     stop: () => void worker.terminate(),
   };
+}
+
+/** A worker that is terminated says no error, only that it ended; one that fails says both. */
+function whenEnded(worker: Worker, listener: (end: ThreadEnd) => void): void {
+  let ended = false;
+  const end = (reason: string, byItself: boolean): void => {
+    if (ended) return;
+    ended = true;
+    listener({ reason, byItself });
+    void worker.terminate();
+  };
+  worker.on('error', (error) => {
+    end(String(error), true);
+  });
+  worker.on('messageerror', (error) => {
+    end(String(error), true);
+  });
+  worker.on('exit', (code) => {
+    end(`the thread ended with code ${code}`, false);
+  });
 }

@@ -4,11 +4,19 @@ export interface Platform {
   startWorker(script: string): Promise<WorkerThread | undefined>;
 }
 
+/** Why a thread answers nothing any more. */
+export interface ThreadEnd {
+  /** As the system says it: out of memory, for instance. */
+  readonly reason: string;
+  /** What it worked at ended it; else it was ended from outside. */
+  readonly byItself: boolean;
+}
+
 /** A thread that answers messages. Messages are structured clones. */
 export interface WorkerThread {
   post(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;
-  /** The thread died or could not start; it answers nothing any more. */
-  onError(listener: (reason: string) => void): void;
+  /** The thread ended or could not start; it answers nothing any more. Called once. */
+  onEnd(listener: (end: ThreadEnd) => void): void;
   stop(): void;
 }

@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { Decode, Engine, Fold, ScriptConverter } from '../core/index';
 import type { ArticleAnalyser } from './corpus/analyser';
 import type { Corpus } from './corpus/corpus';
+import type { HandSetPlaces } from './corpus/handSetPlaces';
 import type { DocumentAnalyses } from './documentAnalyses';
 import type { PlaceNames } from './placeNames';
 import type { Platform } from './platform';
@@ -29,6 +30,8 @@ export interface Services {
   readonly analyser: ArticleAnalyser;
   /** Every article of the workspace: what cards and lists ask about other articles. */
   readonly corpus: Corpus;
+  /** The places that the reader set by hand, to hand them on. */
+  readonly handSetPlaces: HandSetPlaces;
   /** Converts between scripts; made on first need. */
   readonly converter: () => Promise<ScriptConverter>;
   /** Text in the reader's script. */

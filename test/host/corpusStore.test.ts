@@ -1,11 +1,12 @@
 import * as assert from 'node:assert/strict';
 import { Uri, extensions, window, workspace } from 'vscode';
-import type { LogOutputChannel, Memento, TreeItem } from 'vscode';
+import type { LogOutputChannel, TreeItem } from 'vscode';
 import { CorpusTree } from '../../src/features/corpusTree/corpusTree';
 import type { Node } from '../../src/features/corpusTree/nodes';
 import { analyserInSlices } from '../../src/host/corpus/analyser';
 import type { ArticleAnalyser } from '../../src/host/corpus/analyser';
 import { CorpusStore } from '../../src/host/corpus/corpusStore';
+import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
 import { startAnalyser } from '../../src/host/corpus/startAnalyser';
 import { CorpusWatch } from '../../src/host/corpus/watch';
 import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/engine';
@@ -14,19 +15,7 @@ import { desktop } from '../../src/host/platform.desktop';
 import type { Services } from '../../src/host/services';
 import { extensionId } from '../../src/ids';
 import { article, corpusFolder, eventually, withFile } from './corpus';
-
-/** A workspace storage of this run only. */
-function memory(): Memento {
-  const kept = new Map<string, unknown>();
-  return {
-    keys: () => [...kept.keys()],
-    get: <T>(key: string, otherwise?: T) => (kept.has(key) ? kept.get(key) : otherwise) as T,
-    update: (key: string, value: unknown) => {
-      kept.set(key, value);
-      return Promise.resolve();
-    },
-  };
-}
+import { memory } from './memory';
 
 function extensionUri(): Uri {
   const extension = extensions.getExtension(extensionId);
@@ -43,8 +32,9 @@ describe('The corpus', () => {
   const open: { dispose(): void }[] = [log];
 
   function store(analyser: ArticleAnalyser = inSlices, logTo: LogOutputChannel = log): CorpusStore {
-    const made = new CorpusStore({ fold, decode, log: logTo, analyser, storage: memory() });
-    open.push(made);
+    const handSetPlaces = new HandSetPlaces(undefined, memory(), log);
+    const made = new CorpusStore({ fold, decode, log: logTo, analyser, storage: memory(), handSetPlaces });
+    open.push(made, handSetPlaces);
     return made;
   }
 
@@ -110,9 +100,9 @@ describe('The corpus', () => {
     const read: string[] = [];
     const counting: ArticleAnalyser = {
       ...inSlices,
-      digest: (file, options, take) => {
+      digest: (file, options) => {
         read.push(file.path.slice(file.path.lastIndexOf('/') + 1));
-        return inSlices.digest(file, options, take);
+        return inSlices.digest(file, options);
       },
     };
     const corpus = store(counting);

@@ -2,15 +2,13 @@ import { protectedIn, slicesOf } from '../../core/index';
 import type { Article, ArticleSummary, Engine, Protected, ReadOptions, SourceText, Span } from '../../core/index';
 import { nextTurn } from '../turns';
 import { digest } from './digest';
-import type { ArticleFile, Reader } from './digest';
+import type { ArticleFile, Digest, Reader } from './digest';
+import { NotReadError, notReadPartOf } from './notRead';
 
 /** Analyses without holding the extension host. */
 export interface ArticleAnalyser {
-  /**
-   * Hands the summaries of a file's articles to `take`, in portions; resolves after the last. Rejects, with the reason in
-   * words, where the file is no text.
-   */
-  digest(file: ArticleFile, options: ReadOptions, take: (summaries: readonly ArticleSummary[]) => void): Promise<void>;
+  /** The summaries of a file's articles. Rejects with `NotReadError` where the file gives none. */
+  digest(file: ArticleFile, options: ReadOptions): Promise<Digest>;
   /** The whole analysis of one text. */
   analyse(source: SourceText): Promise<Article>;
   /** The places that it names alone, sorted. In a very long text each stretch may be looked at by itself. */
@@ -29,12 +27,13 @@ export function analyserInSlices(reader: () => Promise<Reader>): ArticleAnalyser
     sliceEnds = performance.now() + SLICE;
   };
   return {
-    async digest(file, options, take) {
+    async digest(file, options) {
       const ready = await reader();
       await turn();
-      for (const summary of digest(ready, file, options)) {
-        take([summary]);
-        await turn();
+      try {
+        return await stepByStep(digest(ready, file, options), turn);
+      } catch (error) {
+        throw new NotReadError(notReadPartOf(error));
       }
     },
     async analyse(source) {
@@ -52,6 +51,15 @@ export function analyserInSlices(reader: () => Promise<Reader>): ArticleAnalyser
       return places;
     },
   };
+}
+
+async function stepByStep(steps: ReturnType<typeof digest>, turn: () => Promise<void>): Promise<Digest> {
+  const summaries: ArticleSummary[] = [];
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return { summaries, notRead: step.value };
+    summaries.push(step.value);
+    await turn();
+  }
 }
 
 /** Up to this many characters a text is analysed as one. */

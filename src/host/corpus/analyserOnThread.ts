@@ -1,8 +1,11 @@
 import type { Article, ArticleSummary, Protected, SourceText, Tables } from '../../core/index';
-import type { WorkerThread } from '../platform';
+import type { ThreadEnd, WorkerThread } from '../platform';
 import type { ArticleAnalyser } from './analyser';
 import { nextTurn } from '../turns';
+import type { Digest } from './digest';
+import { NotReadError } from './notRead';
 import { InPortions } from './portions';
+import { TABLES } from './threadMessages';
 import type { Answer, Request } from './threadMessages';
 
 interface Waiting {
@@ -10,11 +13,28 @@ interface Waiting {
   fail(reason: Error): void;
 }
 
-/** Analyses on a thread of its own: the extension host only hands over bytes and takes summaries. */
+/** The thread ended before it answered. */
+export class ThreadEnded extends Error {
+  constructor(
+    readonly end: ThreadEnd,
+    /** The thread was at work on this very request. */
+    readonly atWork: boolean,
+  ) {
+    super(end.reason);
+    this.name = 'ThreadEnded';
+  }
+}
+
+/**
+ * Analyses on a thread of its own: the extension host only hands over bytes and takes summaries. Every request that is
+ * not answered when the thread ends is rejected with `ThreadEnded`, and each later one.
+ */
 export class AnalyserOnThread implements ArticleAnalyser {
   private readonly waiting = new Map<number, Waiting>();
-  private serial = 0;
-  private dead: Error | undefined;
+  /** Requests that lie with the thread, by serial; it takes them in this order. */
+  private readonly posted = [TABLES];
+  private serial = TABLES;
+  private ended: ThreadEnd | undefined;
 
   constructor(
     private readonly thread: WorkerThread,
@@ -22,27 +42,29 @@ export class AnalyserOnThread implements ArticleAnalyser {
   ) {
     thread.onMessage((message) => {
       const answer = message as Answer;
+      this.posted.shift();
       this.waiting.get(answer.serial)?.take(answer);
     });
-    thread.onError((reason) => {
-      this.dead = new Error(reason);
-      for (const waiting of this.waiting.values()) waiting.fail(this.dead);
+    thread.onEnd((end) => {
+      this.ended = end;
+      const [atWork] = this.posted;
+      for (const [serial, waiting] of this.waiting) waiting.fail(new ThreadEnded(end, serial === atWork));
       this.waiting.clear();
     });
-    this.post({ tables });
+    thread.post({ tables } satisfies Request);
   }
 
-  digest(...[file, options, take]: Parameters<ArticleAnalyser['digest']>): Promise<void> {
+  digest(...[file, options]: Parameters<ArticleAnalyser['digest']>): Promise<Digest> {
     const long = new InPortions<ArticleSummary>();
-    return this.ask<undefined>(
+    const summaries: ArticleSummary[] = [];
+    return this.ask<Digest>(
       (serial) => ({ serial, digest: file, options }),
       (answer, resolve) => {
-        if ('summaries' in answer) take(answer.summaries);
+        if ('summaries' in answer) summaries.push(...answer.summaries);
         else if ('summary' in answer) {
           long.add(answer.summary);
-          if (answer.last) take([long.take()]);
-        }
-        if (answer.done) resolve(undefined);
+          if (answer.last) summaries.push(long.take());
+        } else if ('notRead' in answer) resolve({ summaries, notRead: answer.notRead });
       },
     );
   }
@@ -67,32 +89,34 @@ export class AnalyserOnThread implements ArticleAnalyser {
     );
   }
 
-  private post(request: Request): void {
+  private post(serial: number, request: Request): void {
+    if (this.ended) return;
+    this.posted.push(serial);
     this.thread.post(request);
   }
 
   /** In another turn: a port hands over at once all that has come, and a quick thread would keep it at it. */
   private async askForMore(serial: number): Promise<void> {
     await nextTurn();
-    this.post({ serial, more: true });
+    this.post(serial, { serial, more: true });
   }
 
   private ask<R>(
     request: (serial: number) => Request,
     take: (answer: Answer, resolve: (result: R) => void) => void,
   ): Promise<R> {
-    if (this.dead) return Promise.reject(this.dead);
+    if (this.ended) return Promise.reject(new ThreadEnded(this.ended, false));
     const serial = (this.serial += 1);
     const answered = new Promise<R>((resolve, fail) => {
       this.waiting.set(serial, {
         take: (answer) => {
-          if ('problem' in answer) fail(new Error(answer.problem));
+          if ('problem' in answer) fail(new NotReadError(answer.problem));
           else take(answer, resolve);
           if (!answer.done) void this.askForMore(serial);
         },
         fail,
       });
-      this.post(request(serial));
+      this.post(serial, request(serial));
     });
     return answered.finally(() => this.waiting.delete(serial));
   }

@@ -3,7 +3,9 @@ import type { ArticleSummary, SourceText, Tables } from '../../core/index';
 import { decodeBytes } from '../decodeBytes';
 import { digest } from './digest';
 import type { Reader } from './digest';
+import { notReadPartOf } from './notRead';
 import { portionsOf } from './portions';
+import { TABLES } from './threadMessages';
 import type { Answer, AnswerPortion, Request } from './threadMessages';
 
 /** A portion of a digest is cheap to copy between threads: never more than this many articles or mentions. */
@@ -20,8 +22,10 @@ export function createAnalysingThread(answer: (answer: Answer) => void): (reques
     answer({ ...portion, serial });
   };
   return (request) => {
-    if ('tables' in request) reader = readerFrom(request.tables);
-    else if (!('more' in request)) {
+    if ('tables' in request) {
+      reader = readerFrom(request.tables);
+      answer({ serial: TABLES, ready: true, done: true });
+    } else if (!('more' in request)) {
       if (reader) next(request.serial, answersTo(reader, request));
     } else {
       const portions = unfinished.get(request.serial);
@@ -36,9 +40,9 @@ type Portions = Iterator<AnswerPortion, void>;
 function nextOf(portions: Portions): AnswerPortion {
   try {
     const next = portions.next();
-    return next.done === true ? { problem: 'There is no more.', done: true } : next.value;
+    return next.done === true ? { problem: { reason: 'failed', detail: 'There is no more.' }, done: true } : next.value;
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error), done: true };
+    return { problem: notReadPartOf(error), done: true };
   }
 }
 
@@ -70,7 +74,10 @@ function* digestInPortions(
 ): Generator<AnswerPortion, void> {
   let summaries: ArticleSummary[] = [];
   let mentions = 0;
-  for (const summary of digest(reader, file, options)) {
+  const steps = digest(reader, file, options);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) {
+    const summary = step.value;
     const count = summary.figures.length + summary.schemes.length;
     if (summaries.length > 0 && (summaries.length === PORTION.articles || mentions + count > PORTION.mentions)) {
       yield { summaries, done: false };
@@ -84,7 +91,8 @@ function* digestInPortions(
       mentions += count;
     }
   }
-  yield { summaries, done: true };
+  if (summaries.length > 0) yield { summaries, done: false };
+  yield { notRead: step.value, done: true };
 }
 
 function* oneInPortions(summary: ArticleSummary): Generator<AnswerPortion, void> {

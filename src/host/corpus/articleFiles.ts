@@ -1,29 +1,31 @@
-import { workspace } from 'vscode';
-import type { CancellationToken, Uri } from 'vscode';
+import { FileType, workspace } from 'vscode';
+import type { Uri } from 'vscode';
 import { articleEndings } from '../../core/index';
 import type { ReadOptions } from '../../core/index';
 import { settingIds } from '../../ids';
+import { NotReadError } from './notRead';
 
 const MEGABYTE = 1024 * 1024;
 
-/** The files of the workspace that the settings call articles. */
-export async function findArticleFiles(token?: CancellationToken): Promise<Uri[]> {
-  const settings = workspace.getConfiguration();
-  const include = settings.get(settingIds.include, `**/*.{${articleEndings.join(',')}}`);
-  return workspace.findFiles(include, settings.get<string>(settingIds.exclude), undefined, token);
+/** The settings' own patterns for files that are never looked at. */
+export function excludedFiles(): string | undefined {
+  return workspace.getConfiguration().get<string>(settingIds.exclude);
 }
 
-/** A file that is no article, and why, in words for the log. */
-export class Unreadable extends Error {}
+/** The files of the workspace that the settings call articles, sorted. Links to folders are followed. */
+export async function findArticleFiles(): Promise<string[]> {
+  const include = workspace.getConfiguration().get(settingIds.include, `**/*.{${articleEndings.join(',')}}`);
+  const found = await workspace.findFiles(include, excludedFiles());
+  return found.map((uri) => uri.toString()).sort();
+}
 
-/** The file's bytes. @throws Unreadable for a file above the size that the settings allow. */
+/** The file's bytes. @throws NotReadError for a link, and for a file above the size that the settings allow */
 export async function readArticleFile(uri: Uri): Promise<Uint8Array> {
-  const { size } = await workspace.fs.stat(uri);
-  const limit = workspace.getConfiguration().get(settingIds.maxFileSize, 20) * MEGABYTE;
+  const { size, type } = await workspace.fs.stat(uri);
+  if ((type & FileType.SymbolicLink) !== 0) throw new NotReadError({ reason: 'link' });
+  const limit = workspace.getConfiguration().get(settingIds.maxFileSize, 50) * MEGABYTE;
   if (size > limit) {
-    throw new Unreadable(
-      `${Math.ceil(size / MEGABYTE)} MB, more than the ${limit / MEGABYTE} MB that the settings allow`,
-    );
+    throw new NotReadError({ reason: 'too-large', detail: `${Math.ceil(size / MEGABYTE)} MB` });
   }
   return workspace.fs.readFile(uri);
 }

@@ -1,5 +1,6 @@
-import { Uri } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { TargetScript } from '../../core/index';
+import { excludedFiles } from './articleFiles';
 
 /**
  * The file that marks a folder as written by *Convert Folder*, in that folder itself. A corpus leaves such a folder out,
@@ -34,6 +35,33 @@ export function markOf(bytes: Uint8Array): ConvertedFolderMark | undefined {
     const found = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Record<string, unknown>> | null;
     if (found?.['madeBy'] !== MADE_BY || typeof found['from'] !== 'string') return undefined;
     return { from: found['from'], target: found['target'] as TargetScript, complete: found['complete'] === true };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder of the workspace that bears a mark. */
+export interface ConvertedFolder {
+  /** The folder's URI as a string, without a slash at its end. */
+  readonly uri: string;
+  readonly complete: boolean;
+}
+
+/** The converted folders below the workspace's own: one that was opened itself is what the reader wants to read. */
+export async function findConvertedFolders(): Promise<readonly ConvertedFolder[]> {
+  const marks = await workspace.findFiles(`**/${MARK_FILE}`, excludedFiles());
+  const roots = new Set((workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString().replace(/\/$/, '')));
+  const folders = await Promise.all(marks.map(folderOf));
+  return folders
+    .filter((folder) => folder !== undefined)
+    .filter(({ uri }) => !roots.has(uri))
+    .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+}
+
+async function folderOf(mark: Uri): Promise<ConvertedFolder | undefined> {
+  try {
+    const found = markOf(await workspace.fs.readFile(mark));
+    return found && { uri: Uri.joinPath(mark, '..').toString(), complete: found.complete };
   } catch {
     return undefined;
   }

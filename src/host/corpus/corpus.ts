@@ -1,5 +1,7 @@
 import type { Event, Uri } from 'vscode';
 import type { ArticlePlace, CorpusEntry, CorpusIndex } from '../../core/index';
+import type { ConvertedFolder } from './convertedFolders';
+import type { NotRead } from './notRead';
 
 /** Ids of articles (`Uri.toString()` of the document that opens) that came, changed or went. */
 export interface CorpusChange {
@@ -13,12 +15,26 @@ export interface CorpusProgress {
   readonly total: number;
 }
 
+/** What the corpus does not hold, though it lies in the workspace. */
+export interface CorpusGaps {
+  /** Sorted by file and line. */
+  readonly notRead: readonly NotRead[];
+  /** Where the reading ended before the last file, and why. */
+  readonly stopped: (CorpusProgress & { readonly because: 'reader' | 'no-analysis' }) | undefined;
+  /** Folders that *Convert Folder* wrote: their articles are there already, in the other script. */
+  readonly convertedFolders: readonly ConvertedFolder[];
+  /** The reader wants them in the corpus all the same. */
+  readonly convertedIncluded: boolean;
+}
+
 /** Every article of the workspace as it now stands. Summaries only: a text is read again when it is asked for. */
 export interface Corpus extends CorpusIndex {
   /** Fired in batches, while files are read and whenever one changes. */
   readonly onDidChange: Event<CorpusChange>;
-  /** Fired while files are read; undefined when nothing is left to read. */
+  /** Fired while files are read; undefined when nothing is being read. */
   readonly onDidProgress: Event<CorpusProgress | undefined>;
+  readonly gaps: CorpusGaps;
+  readonly onDidChangeGaps: Event<CorpusGaps>;
   /** The article that this document shows, if it belongs to the corpus. */
   article(uri: Uri): CorpusEntry | undefined;
   /** The source text that the summary's offsets belong to. Rejects where the file can't be read any more. */
@@ -27,6 +43,10 @@ export interface Corpus extends CorpusIndex {
   reload(): Promise<void>;
   /** Reads no further; what has been read stays. */
   stop(): void;
-  /** Sets an article's place by hand, or removes that again. Kept in the workspace's storage, never in a file. */
+  /** Reads the files that a stop left; resolves when that is done. */
+  readOn(): Promise<void>;
+  /** Takes the articles of converted folders in, or leaves them out again. Kept for this workspace, in no file of it. */
+  includeConverted(include: boolean): Promise<void>;
+  /** Sets an article's place by hand, or removes that again. Kept in the workspace's storage, never in a file of it. */
   setPlace(uri: Uri, place: ArticlePlace | undefined): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { summarize } from '../../core/index';
 import type { ArticleSummary, Decode, Engine, ReadOptions } from '../../core/index';
 import { articlesOf } from './formats';
 import type { ArticleText } from './formats';
+import type { NotReadPart } from './notRead';
 
 /** A file's bytes and the id under which its articles are known. */
 export interface ArticleFile {
@@ -21,11 +22,25 @@ export interface Reader {
 /** Enough of a text to hold its first line of prose. */
 const OPENING_STRETCH = 2000;
 
-/** Decodes and analyses a file, one article at a step. Throws, with the reason in words, where the bytes are no text. */
-export function* digest(reader: Reader, file: ArticleFile, options: ReadOptions): Generator<ArticleSummary> {
-  for (const article of articlesOf(reader.decode, file, options).articles) {
-    yield summaryOf(reader.engine, file.path, article);
-  }
+/** What the corpus keeps of a file. */
+export interface Digest {
+  readonly summaries: readonly ArticleSummary[];
+  /** What of the file gave no article. */
+  readonly notRead: readonly NotReadPart[];
+}
+
+/**
+ * Decodes and analyses a file, one article at a step; at the end says what of it gave no article.
+ * @throws UndecodableError where the bytes are no text
+ */
+export function* digest(
+  reader: Reader,
+  file: ArticleFile,
+  options: ReadOptions,
+): Generator<ArticleSummary, readonly NotReadPart[]> {
+  const { articles, notRead } = articlesOf(reader.decode, file, options);
+  for (const article of articles) yield summaryOf(reader.engine, file.path, article);
+  return notRead;
 }
 
 function summaryOf(engine: Engine, path: string, { id, text, encoding, decidedBy }: ArticleText): ArticleSummary {

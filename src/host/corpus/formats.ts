@@ -1,6 +1,7 @@
 import { articlesInFile } from '../../core/index';
 import type { Decode, DecidedBy, Encoding, ReadOptions } from '../../core/index';
 import type { ArticleFile } from './digest';
+import type { NotReadPart } from './notRead';
 
 /** One article of a file, and how the file was read. */
 export interface ArticleText {
@@ -13,15 +14,15 @@ export interface ArticleText {
 
 export interface ArticleTexts {
   readonly articles: readonly ArticleText[];
-  /** Lines of a `.jsonl` that hold no article, counted from 1. */
-  readonly badLines: readonly number[];
+  readonly notRead: readonly NotReadPart[];
 }
 
-/** @throws Error that names the byte where the bytes are no text */
+/** @throws UndecodableError where the bytes are no text */
 export function articlesOf(decode: Decode, file: ArticleFile, options: ReadOptions): ArticleTexts {
   const { articles, badLines, encoding, decidedBy } = articlesInFile(decode, file, options);
+  const written = articles.filter(({ text }) => text.trim() !== '');
   return {
-    articles: articles.map(({ id, text }) => ({ id, text, encoding, decidedBy })),
-    badLines: badLines.map(({ line }) => line),
+    articles: written.map(({ id, text }) => ({ id, text, encoding, decidedBy })),
+    notRead: written.length + badLines.length === 0 ? [{ reason: 'empty' }] : badLines,
   };
 }

@@ -1,32 +1,163 @@
-import type { Memento } from 'vscode';
+import { Disposable, EventEmitter, RelativePattern, Uri, window, workspace } from 'vscode';
+import type { Event, LogOutputChannel, Memento } from 'vscode';
 import type { ArticlePlace } from '../../core/index';
+import { documentUri, fileOfDocument } from './articleUri';
+import { fileNameOf } from './fileNameOf';
 
-const KEY = 'handSetPlaces';
+/** One file of the storage: whose place, and which. */
+interface Entry {
+  readonly article: string;
+  readonly place: ArticlePlace;
+}
 
-type Places = Readonly<Record<string, ArticlePlace>>;
+/** Where places stood before each had a file of its own: all in one map. */
+const FORMER_KEY = 'handSetPlaces';
 
-/** The places that the reader set by hand, by article id: in the workspace's storage, never in a file. */
-export class HandSetPlaces {
-  constructor(private readonly storage: Memento) {}
+/** Milliseconds of quiet before the storage is read again: another window may write many. */
+const QUIET = 100;
+
+/**
+ * The places that the reader set by hand, by article id: in the workspace's storage, never in a file of the workspace.
+ * Each place is a file of its own, so two windows on one folder keep what either of them sets, and see it.
+ */
+export class HandSetPlaces implements Disposable {
+  private readonly changes = new EventEmitter<readonly string[]>();
+  private readonly folder: Uri | undefined;
+  private readonly watching: Disposable;
+  private places: ReadonlyMap<string, ArticlePlace> = new Map();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Fired with the ids of articles whose place changed, in whichever window. */
+  readonly onDidChange: Event<readonly string[]> = this.changes.event;
+
+  /** @param storage the folder of this workspace's storage; undefined where no folder is open */
+  constructor(
+    storage: Uri | undefined,
+    private readonly former: Memento,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.folder = storage && Uri.joinPath(storage, 'handSetPlaces');
+    this.watching = this.folder ? this.watch(this.folder) : Disposable.from();
+  }
 
   get(id: string): ArticlePlace | undefined {
-    return this.all()[id];
+    return this.places.get(id);
+  }
+
+  all(): ReadonlyMap<string, ArticlePlace> {
+    return this.places;
   }
 
   async set(id: string, place: ArticlePlace | undefined): Promise<void> {
-    const others = Object.entries(this.all()).filter(([other]) => other !== id);
-    await this.storage.update(KEY, Object.fromEntries(place ? [...others, [id, place]] : others));
+    await this.write(id, place);
+    const places = new Map(this.places);
+    if (place) places.set(id, place);
+    else places.delete(id);
+    this.takeOver(places);
   }
 
-  /** A renamed file keeps its place; `from` and `to` are ids, or beginnings of ids for a renamed folder. */
+  /** A renamed file, or all in a renamed folder, keeps its places. Both are URIs of files or folders, as strings. */
   async move(from: string, to: string): Promise<void> {
-    const moved = Object.entries(this.all()).map(([id, place]) =>
-      id === from || id.startsWith(`${from}/`) ? [to + id.slice(from.length), place] : [id, place],
-    );
-    await this.storage.update(KEY, Object.fromEntries(moved));
+    for (const [id, place] of this.places) {
+      const moved = movedId(id, from, to);
+      if (moved === undefined) continue;
+      await this.set(moved, place);
+      await this.set(id, undefined);
+    }
   }
 
-  private all(): Places {
-    return this.storage.get<Places>(KEY, {});
+  /** Reads what all windows wrote. */
+  async read(): Promise<void> {
+    if (!this.folder) return;
+    await this.takeUpFormer();
+    const names = await namesIn(this.folder);
+    const entries = await Promise.all(names.map((name) => this.entryIn(name)));
+    this.takeOver(
+      new Map(entries.filter((entry) => entry !== undefined).map(({ article, place }) => [article, place])),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.watching.dispose();
+    this.changes.dispose();
+  }
+
+  /** Not every host watches its storage; a reader comes back to a window before looking at it. */
+  private watch(folder: Uri): Disposable {
+    const later = (): void => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.read(), QUIET);
+    };
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '*.json'));
+    return Disposable.from(
+      watcher,
+      watcher.onDidCreate(later),
+      watcher.onDidChange(later),
+      watcher.onDidDelete(later),
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused) later();
+      }),
+    );
+  }
+
+  private takeOver(places: ReadonlyMap<string, ArticlePlace>): void {
+    const before = this.places;
+    this.places = places;
+    const ids = [...new Set([...before.keys(), ...places.keys()])];
+    const changed = ids.filter((id) => before.get(id)?.code !== places.get(id)?.code);
+    if (changed.length > 0) this.changes.fire(changed);
+  }
+
+  private async write(article: string, place: ArticlePlace | undefined): Promise<void> {
+    if (!this.folder) return;
+    const file = Uri.joinPath(this.folder, fileNameOf(article));
+    if (place) await workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify({ article, place })));
+    else await deleteIfThere(file);
+  }
+
+  private async entryIn(name: string): Promise<Entry | undefined> {
+    if (!this.folder) return undefined;
+    const file = Uri.joinPath(this.folder, name);
+    try {
+      const { article, place } = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))) as Entry;
+      return typeof article === 'string' && typeof place.code === 'string' ? { article, place } : undefined;
+    } catch (error) {
+      this.log.warn(`The place in ${file.path} could not be read: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  private async takeUpFormer(): Promise<void> {
+    const former = this.former.get<Readonly<Record<string, ArticlePlace>>>(FORMER_KEY);
+    if (!former) return;
+    for (const [id, place] of Object.entries(former)) await this.write(id, place);
+    await this.former.update(FORMER_KEY, undefined);
+  }
+}
+
+/** Undefined where the article stands elsewhere. */
+function movedId(id: string, from: string, to: string): string | undefined {
+  const uri = Uri.parse(id, true);
+  const { file, id: inFile } = fileOfDocument(uri);
+  const before = file.toString();
+  if (before !== from && !before.startsWith(`${from}/`)) return undefined;
+  const after = to + before.slice(from.length);
+  return documentUri(after, after + inFile.slice(before.length)).toString();
+}
+
+async function namesIn(folder: Uri): Promise<string[]> {
+  try {
+    const entries = await workspace.fs.readDirectory(folder);
+    return entries.map(([name]) => name).filter((name) => name.endsWith('.json'));
+  } catch {
+    return [];
+  }
+}
+
+async function deleteIfThere(file: Uri): Promise<void> {
+  try {
+    await workspace.fs.delete(file, { useTrash: false });
+  } catch {
+    // Another window was quicker.
   }
 }

@@ -19,6 +19,16 @@ export class KnownArticles {
     return this.made;
   }
 
+  /** How many articles there are. */
+  get size(): number {
+    return this.summaries.size;
+  }
+
+  /** How many articles changed since the last `changes()`. */
+  get pending(): number {
+    return this.changed.size + this.removed.size;
+  }
+
   files(): readonly string[] {
     return [...this.idsOfFile.keys()];
   }
@@ -43,7 +53,9 @@ export class KnownArticles {
     this.idsOfFile.delete(file);
   }
 
+  /** Something beside the summary changed: the place that was set by hand. */
   touch(id: string): void {
+    if (!this.summaries.has(id)) return;
     this.removed.delete(id);
     this.changed.add(id);
   }

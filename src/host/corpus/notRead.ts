@@ -1,3 +1,5 @@
+import { UndecodableError } from '../../core/index';
+
 /** Why a file, or a line of a `.jsonl`, gives the corpus no article. */
 export type NotReadReason =
   /** The file is larger than the settings allow; `detail` is its size. */
@@ -11,8 +13,8 @@ export type NotReadReason =
   | 'no-json'
   /** The line's object has no text. */
   | 'no-text'
-  /** The file or a folder above it is a link that leads out of the workspace. */
-  | 'link-out'
+  /** The file or folder is a link, which may lead anywhere. */
+  | 'link'
   /** The analysis ended its thread, out of memory for instance: the file is set aside. */
   | 'ended-analysis'
   /** The disk or the analysis refused it; `detail` is what they said. */
@@ -31,4 +33,19 @@ export interface NotReadPart {
 export interface NotRead extends NotReadPart {
   /** The file's URI as a string. */
   readonly uri: string;
+}
+
+/** An error of one file, as its reason. Crosses threads as what it is made from: an error keeps only its words there. */
+export class NotReadError extends Error {
+  constructor(readonly part: NotReadPart) {
+    super(part.detail === undefined ? part.reason : `${part.reason}: ${part.detail}`);
+    this.name = 'NotReadError';
+  }
+}
+
+/** Why this error kept a file from being read. */
+export function notReadPartOf(error: unknown): NotReadPart {
+  if (error instanceof NotReadError) return error.part;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { reason: error instanceof UndecodableError ? 'undecodable' : 'failed', detail };
 }

@@ -4,6 +4,7 @@ import type { Platform } from '../platform';
 import { analyserInSlices } from './analyser';
 import type { ArticleAnalyser } from './analyser';
 import { AnalyserOnThread } from './analyserOnThread';
+import { RestartedAnalyser } from './restartedAnalyser';
 
 export interface AnalyserNeeds {
   readonly platform: Platform;
@@ -13,15 +14,17 @@ export interface AnalyserNeeds {
   readonly log: LogOutputChannel;
 }
 
-/** A thread of its own where the host has threads and it starts, else slices on the host. Started on first need. */
+/**
+ * A thread of its own where the host has threads and it starts, else slices on the host. Started on first need, and
+ * again when it ends.
+ */
 export function startAnalyser(needs: AnalyserNeeds): ArticleAnalyser {
-  let started: Promise<ArticleAnalyser> | undefined;
-  const analyser = (): Promise<ArticleAnalyser> => (started ??= start(needs));
-  return {
-    digest: async (file, options, take) => (await analyser()).digest(file, options, take),
-    analyse: async (source) => (await analyser()).analyse(source),
-    places: async (source) => (await analyser()).places(source),
-  };
+  return new RestartedAnalyser(
+    () => start(needs),
+    (line) => {
+      needs.log.warn(line);
+    },
+  );
 }
 
 async function start({ platform, tables, engine, decode, log }: AnalyserNeeds): Promise<ArticleAnalyser> {

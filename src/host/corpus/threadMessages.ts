@@ -1,6 +1,10 @@
 import type { Article, ArticleSummary, ReadOptions, SourceText, Tables } from '../../core/index';
 import type { ArticleFile } from './digest';
+import type { NotReadPart } from './notRead';
 import type { Portion } from './portions';
+
+/** The serial of the answer to the tables. */
+export const TABLES = 0;
 
 /** What the extension host asks of the analysing thread. The tables come first, once. */
 export type Request =
@@ -13,13 +17,17 @@ export type Request =
 
 /** What the thread answers, in portions until `done`: the next one when the extension host asks for more. */
 export type AnswerPortion =
-  | { readonly summaries: readonly ArticleSummary[]; readonly done: boolean }
+  | { readonly summaries: readonly ArticleSummary[]; readonly done: false }
   /** Of a summary with long lists; `last`: the summary is whole. */
   | { readonly summary: Portion<ArticleSummary>; readonly last: boolean; readonly done: false }
+  /** The end of a digest. */
+  | { readonly notRead: readonly NotReadPart[]; readonly done: true }
   | { readonly article: Portion<Article>; readonly done: boolean }
   /** The starts and ends of places, in turn. */
   | { readonly places: Uint32Array; readonly done: true }
+  /** The tables are taken in: what ends the thread from now on is what it is given to read. */
+  | { readonly ready: true; readonly done: true }
   /** Why there is no answer. */
-  | { readonly problem: string; readonly done: true };
+  | { readonly problem: NotReadPart; readonly done: true };
 
 export type Answer = AnswerPortion & { readonly serial: number };

@@ -45,7 +45,9 @@ function onThread(thread: WorkerThread, fallback: (reason: string) => Segmenter)
     for (const { folded, resolve } of waiting.values()) void other(folded).then(resolve);
     waiting.clear();
   };
-  thread.onError(giveUp);
+  thread.onEnd(({ reason }) => {
+    giveUp(reason);
+  });
   thread.onMessage((message) => {
     const answer = message as SegmenterAnswer;
     if ('failed' in answer) {

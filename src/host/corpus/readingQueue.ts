@@ -1,0 +1,87 @@
+import type { CorpusProgress } from './corpus';
+
+/**
+ * The files that wait to be read, and those that a stop left unread. Counts go on from a stop to the reading that takes
+ * up what was left, and begin anew when nothing is left.
+ */
+export class ReadingQueue {
+  private readonly waiting = new Set<string>();
+  private readonly atWork = new Set<string>();
+  private readonly left = new Set<string>();
+  private total = 0;
+
+  /** How far the reading is; undefined where every file has been read. */
+  get progress(): CorpusProgress | undefined {
+    const { total } = this;
+    return total > 0 ? { done: total - this.unread, total } : undefined;
+  }
+
+  /** Files remain that a stop left unread. */
+  get stopped(): boolean {
+    return this.left.size > 0;
+  }
+
+  wasLeft(file: string): boolean {
+    return this.left.has(file);
+  }
+
+  add(files: Iterable<string>): void {
+    for (const file of files) {
+      if (!this.left.delete(file) && !this.waiting.has(file)) this.total++;
+      this.waiting.add(file);
+    }
+  }
+
+  /** The next file to read; `finished` or `leave` is due for each. */
+  next(): string | undefined {
+    for (const file of this.waiting) {
+      this.waiting.delete(file);
+      this.atWork.add(file);
+      return file;
+    }
+    return undefined;
+  }
+
+  finished(file: string): void {
+    this.atWork.delete(file);
+    if (this.unread === 0) this.total = 0;
+  }
+
+  /** This file could not be read for now. */
+  leave(file: string): void {
+    this.atWork.delete(file);
+    this.left.add(file);
+  }
+
+  /** Leaves all that waits. Answers how many files are left unread now. */
+  stop(): number {
+    for (const file of this.waiting) this.left.add(file);
+    this.waiting.clear();
+    return this.left.size;
+  }
+
+  /** What was left waits again. */
+  takeUp(): void {
+    for (const file of this.left) this.waiting.add(file);
+    this.left.clear();
+  }
+
+  /** Forgets all but the files that are being read at this moment. */
+  restart(): void {
+    this.waiting.clear();
+    this.left.clear();
+    this.total = this.atWork.size;
+  }
+
+  /** Only these files are there any more. */
+  keep(there: ReadonlySet<string>): void {
+    for (const files of [this.waiting, this.left]) {
+      for (const file of files) if (!there.has(file) && files.delete(file)) this.total--;
+    }
+    if (this.unread === 0) this.total = 0;
+  }
+
+  private get unread(): number {
+    return this.waiting.size + this.atWork.size + this.left.size;
+  }
+}

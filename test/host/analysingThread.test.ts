@@ -1,0 +1,135 @@
+import * as assert from 'node:assert/strict';
+import { extensions, window } from 'vscode';
+import { CorpusStore } from '../../src/host/corpus/corpusStore';
+import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
+import type { NotReadReason } from '../../src/host/corpus/notRead';
+import { startAnalyser } from '../../src/host/corpus/startAnalyser';
+import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/engine';
+import type { Platform, WorkerThread } from '../../src/host/platform';
+import { desktop } from '../../src/host/platform.desktop';
+import { extensionId } from '../../src/ids';
+import { eventually, withFile } from './corpus';
+import { memory } from './memory';
+
+/** The real threads of the desktop, and a hand on each. */
+class Threads implements Platform {
+  readonly started: WorkerThread[] = [];
+  private readonly platform: Platform;
+
+  /** @param memoryOfEach megabytes */
+  constructor(memoryOfEach?: number) {
+    const extension = extensions.getExtension(extensionId);
+    assert.ok(extension);
+    this.platform = desktop(extension.extensionUri, memoryOfEach);
+  }
+
+  async startWorker(script: string): Promise<WorkerThread | undefined> {
+    const thread = await this.platform.startWorker(script);
+    if (thread) this.started.push(thread);
+    this.onStart();
+    return thread;
+  }
+
+  onStart = (): void => undefined;
+
+  endLast(): void {
+    this.started.at(-1)?.stop();
+  }
+}
+
+/** More figures than a thread of little memory can hold. */
+const TOO_MUCH = '1人 '.repeat(3_000_000);
+const LITTLE = 200;
+
+describe('A corpus whose analysing thread ends', () => {
+  const log = window.createOutputChannel('Corpus under test', { log: true });
+  const open: { dispose(): void }[] = [log];
+  after(() => {
+    for (const each of open) each.dispose();
+  });
+
+  function storeOn(platform: Platform): CorpusStore {
+    const extension = extensions.getExtension(extensionId);
+    assert.ok(extension);
+    const tables = lazyTables(extension.extensionUri);
+    const [engine, fold, decode] = [lazyEngine(tables), lazyFold(tables), lazyDecode(tables)];
+    const analyser = startAnalyser({ platform, tables, engine, decode, log });
+    const handSetPlaces = new HandSetPlaces(undefined, memory(), log);
+    const store = new CorpusStore({ fold, decode, log, analyser, storage: memory(), handSetPlaces });
+    open.push(store, handSetPlaces);
+    return store;
+  }
+
+  it('Should go on with a new thread when the first is ended at its work', async () => {
+    const threads = new Threads();
+    const corpus = storeOn(threads);
+    threads.onStart = () => {
+      if (threads.started.length === 1)
+        setTimeout(() => {
+          threads.endLast();
+        }, 0);
+    };
+    await corpus.reload();
+    assert.equal(threads.started.length, 2);
+    assert.equal(corpus.entries.length, 5);
+    assert.deepEqual(corpus.gaps.notRead, []);
+  });
+
+  it('Should read a file that changes after the thread was ended in quiet', async () => {
+    const threads = new Threads();
+    const corpus = storeOn(threads);
+    await corpus.reload();
+    threads.endLast();
+    await withFile('later.txt', '兴山县水库蓄水\n兴山县水利局近日完成三座水库蓄水。', async () => {
+      await corpus.scan({ again: false });
+      assert.equal(corpus.entries.length, 6);
+    });
+    assert.equal(threads.started.length, 2);
+  });
+
+  it('Should set aside and name the file that takes all memory, and keep the others, read before and after', async () => {
+    const threads = new Threads(LITTLE);
+    const corpus = storeOn(threads);
+    await corpus.reload();
+    await withFile('0 too much.txt', TOO_MUCH, async (uri) => {
+      await corpus.reload();
+      assert.equal(corpus.entries.length, 5);
+      const [{ uri: file, reason, detail }] = corpus.gaps.notRead as [(typeof corpus.gaps.notRead)[0]];
+      assert.deepEqual([file, reason], [uri.toString(), 'ended-analysis' satisfies NotReadReason]);
+      assert.match(detail ?? '', /memory/u);
+      await corpus.scan({ again: false });
+      assert.equal(threads.started.length, 2, 'it is not tried again unless asked');
+    });
+  }).timeout(120_000);
+
+  it('Should stop, say why, and keep what it had where no thread stays alive; Read On tries again', async () => {
+    const threads = new Threads();
+    const corpus = storeOn(threads);
+    await corpus.reload();
+    const before = corpus.entries;
+    threads.onStart = () => {
+      threads.endLast();
+    };
+    threads.endLast();
+    await corpus.reload();
+    assert.deepEqual(corpus.entries, before);
+    assert.equal(corpus.gaps.stopped?.because, 'no-analysis');
+    assert.ok(threads.started.length < 10, 'starting ends');
+    threads.onStart = () => undefined;
+    await corpus.readOn();
+    assert.equal(corpus.gaps.stopped, undefined);
+    assert.equal(corpus.entries.length, before.length);
+  });
+
+  it('Should end its progress, however the thread ends', async () => {
+    const threads = new Threads();
+    const corpus = storeOn(threads);
+    const told: unknown[] = [];
+    open.push(corpus.onDidProgress((progress) => told.push(progress)));
+    threads.onStart = () => {
+      threads.endLast();
+    };
+    await corpus.reload();
+    await eventually('the end', () => told.length > 0 && told.at(-1) === undefined);
+  });
+});
