@@ -7,8 +7,10 @@ import { registerCorpusSearch } from './features/corpusSearch/register';
 import { registerCorpusTree } from './features/corpusTree/register';
 import { registerDecorations } from './features/decorations/register';
 import { registerFigures } from './features/figures/register';
+import { registerGoToArticle } from './features/goToArticle/register';
 import { registerOutline } from './features/outline/register';
 import { registerReadingView } from './features/readingView/register';
+import { registerSamples } from './features/samples/register';
 import { registerSchemesView } from './features/schemesView/register';
 import { registerScripts } from './features/scripts/register';
 import { registerWords } from './features/words/register';
@@ -34,6 +36,7 @@ import { Words } from './host/words/words';
 function register(services: Services): Disposable[] {
   return [
     registerCorpusTree(services),
+    registerGoToArticle(services),
     registerSchemesView(services),
     registerCorpusSearch(services),
     registerArticleLanguage(services),
@@ -45,6 +48,7 @@ function register(services: Services): Disposable[] {
     registerDecorations(services),
     registerWords(services),
     registerScripts(services),
+    registerSamples(services),
   ];
 }
 

@@ -4,6 +4,9 @@ export const extensionId = 'corpus-reader.corpus-reader';
 
 export const languageId = 'zh-article';
 
+/** The way through what the reader can do, shown at the first start. */
+export const walkthroughId = 'corpusReader.start';
+
 /** The scheme of read-only documents that hold one article of a file with many (or of a saved page). */
 export const articleScheme = 'corpus-reader-article';
 
@@ -28,8 +31,13 @@ export const commandIds = {
   revealInTree: 'corpusReader.revealInTree',
   setPlace: 'corpusReader.setPlace',
   removePlace: 'corpusReader.removePlace',
+  openToSide: 'corpusReader.openToSide',
+  revealInExplorer: 'corpusReader.revealInExplorer',
+  goToArticle: 'corpusReader.goToArticle',
   copyArticlePath: 'corpusReader.copyArticlePath',
   search: 'corpusReader.search',
+  searchHere: 'corpusReader.searchHere',
+  searchForFilter: 'corpusReader.searchForFilter',
   clearSearch: 'corpusReader.clearSearch',
   filterSchemes: 'corpusReader.filterSchemes',
   clearSchemesFilter: 'corpusReader.clearSchemesFilter',

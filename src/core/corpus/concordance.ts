@@ -4,7 +4,7 @@ import { previewOf } from '../text/preview';
 import type { Preview } from '../text/preview';
 import type { Mention } from '../text/span';
 
-/** One line of a concordance: the hit in source offsets, and its surroundings. */
+/** One line of a concordance: the hit in source offsets, and its surroundings as the reading text has them. */
 export interface Hit extends Mention {
   readonly preview: Preview;
 }
@@ -19,9 +19,9 @@ export function concordance(reading: Reading, words: string, fold: Fold, limit =
   const text = inLowerCase(reading.folded);
   const hits: Hit[] = [];
   for (let at = text.indexOf(wanted); at >= 0 && hits.length < limit; at = text.indexOf(wanted, at + wanted.length)) {
-    const { start, end } = reading.map.toSource({ start: at, end: at + wanted.length });
-    const span = { start, end };
-    hits.push({ ...span, text: reading.source.slice(start, end), preview: previewOf(reading.source, span) });
+    const found = { start: at, end: at + wanted.length };
+    const { start, end } = reading.map.toSource(found);
+    hits.push({ start, end, text: reading.source.slice(start, end), preview: previewOf(reading.text, found) });
   }
   return hits;
 }

@@ -14,27 +14,32 @@ import { concordance } from '../../core/index';
 import type { CorpusEntry } from '../../core/index';
 import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
+import { scopeAsked, wholeCorpus } from './scope';
+import type { Scope } from './scope';
 import { MOST_OF_ARTICLE, Results } from './results';
 import type { ArticleHits } from './results';
 
 /** Articles read at once. */
 const AT_ONCE = 8;
 
-/** *Search the corpus in both scripts*, and the view of what it found. */
+/** *Search the corpus in both scripts*, or some of its articles, and the view of what was found. */
 export function registerCorpusSearch(services: Services): Disposable {
   const results = new Results();
   const latest = new Latest();
   const view = window.createTreeView(viewIds.searchResults, { treeDataProvider: results, showCollapseAll: true });
+  const find = async (words: string | undefined, scope: Scope): Promise<void> => {
+    const wanted = (words ?? (await ask(scope)))?.trim();
+    if (wanted !== undefined && wanted !== '') await search(services, results, view, wanted, scope, latest.next());
+  };
   return Disposable.from(
     ...[view, results, latest],
     commands.registerCommand(commandIds.search, async (words?: unknown) => {
-      if (!workspace.workspaceFolders) {
-        await offerFolder();
-        return;
-      }
-      const wanted = typeof words === 'string' ? words : await ask();
-      if (wanted !== undefined && wanted.trim() !== '')
-        await search(services, results, view, wanted.trim(), latest.next());
+      if (!workspace.workspaceFolders) await offerFolder();
+      else await find(typeof words === 'string' ? words : undefined, wholeCorpus(services));
+    }),
+    commands.registerCommand(commandIds.searchHere, async (...args: unknown[]) => {
+      const scope = scopeAsked(services, args);
+      if (scope) await find(undefined, scope);
     }),
     commands.registerCommand(commandIds.clearSearch, async () => {
       latest.next();
@@ -70,11 +75,12 @@ async function offerFolder(): Promise<void> {
 }
 
 /** What is selected in the editor is what a reader most often looks for. */
-function ask(): Thenable<string | undefined> {
+function ask({ name }: Scope): Thenable<string | undefined> {
   const editor = window.activeTextEditor;
   const selected = editor?.document.getText(editor.selection) ?? '';
   return window.showInputBox({
-    title: l10n.t('Search the corpus in both scripts'),
+    title:
+      name === undefined ? l10n.t('Search the corpus in both scripts') : l10n.t('Search in {0}, in both scripts', name),
     prompt: l10n.t('Words in Simplified or Traditional; both are found'),
     value: selected.includes('\n') ? '' : selected,
   });
@@ -85,11 +91,12 @@ async function search(
   results: Results,
   view: TreeView<unknown>,
   words: string,
+  { name, entries }: Scope,
   replaced: CancellationToken,
 ): Promise<void> {
   results.clear();
   view.message = '';
-  view.description = `“${words}”`;
+  view.description = name === undefined ? l10n.t('“{0}”', words) : l10n.t('“{0}” in {1}', words, name);
   await commands.executeCommand('setContext', contextKeys.hasResults, true);
   await commands.executeCommand(`${viewIds.searchResults}.focus`);
   const progress = {
@@ -98,7 +105,7 @@ async function search(
     cancellable: true,
   };
   const isStopped = await window.withProgress(progress, (_, token) =>
-    searchAll(services, results, words, [token, replaced]),
+    searchAll(services, results, words, entries, [token, replaced]),
   );
   if (!replaced.isCancellationRequested) view.message = messageOf(results, isStopped);
 }
@@ -115,10 +122,11 @@ async function searchAll(
   services: Services,
   results: Results,
   words: string,
+  entries: readonly CorpusEntry[],
   stops: readonly CancellationToken[],
 ): Promise<boolean> {
   const isStopped = (): boolean => stops.some((token) => token.isCancellationRequested);
-  const queue = [...services.corpus.entries];
+  const queue = [...entries];
   while (queue.length > 0) {
     const found = await Promise.all(queue.splice(0, AT_ONCE).map((entry) => searchIn(services, entry, words)));
     if (isStopped()) return true;

@@ -15,6 +15,7 @@ export interface ArticleHits {
 }
 
 interface HitNode {
+  readonly entry: CorpusEntry;
   readonly parent: ArticleHits;
   readonly hit: Hit;
 }
@@ -52,7 +53,7 @@ export class Results implements TreeDataProvider<Node>, Disposable {
 
   getChildren(node?: Node): Node[] {
     if (!node) return [...this.found];
-    return 'hits' in node ? node.hits.map((hit) => ({ parent: node, hit })) : [];
+    return 'hits' in node ? node.hits.map((hit) => ({ entry: node.entry, parent: node, hit })) : [];
   }
 
   getParent(node: Node): Node | undefined {
@@ -73,17 +74,19 @@ function articleItem({ entry: { summary }, hits, isCut }: ArticleHits): TreeItem
   item.id = summary.id;
   item.label = articleTitle(summary);
   item.iconPath = ThemeIcon.File;
+  item.contextValue = 'article';
   const count = hits.length.toLocaleString(env.language) + (isCut ? '+' : '');
   item.description = [count, summary.published?.slice(0, 10)].filter(Boolean).join(' · ');
   item.accessibilityInformation = { label: [item.label, item.description].join(', ') };
   return item;
 }
 
-function hitItem({ parent: { entry }, hit }: HitNode): TreeItem {
+function hitItem({ entry, hit }: HitNode): TreeItem {
   const { text, at } = hit.preview;
   const item = new TreeItem({ label: text, highlights: [[at.start, at.end]] }, TreeItemCollapsibleState.None);
   item.id = `${entry.summary.id} ${hit.start}`;
   item.tooltip = text;
+  item.contextValue = 'articleHit';
   item.command = {
     command: commandIds.showSpan,
     title: l10n.t('Show in article'),

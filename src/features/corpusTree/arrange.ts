@@ -1,4 +1,4 @@
-import { ConfigurationTarget, Disposable, commands, l10n, window, workspace } from 'vscode';
+import { ConfigurationTarget, Disposable, commands, env, l10n, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import { pickOne } from '../shared/pickOne';
 import { commandIds, contextKeys, settingIds } from '../../ids';
@@ -21,6 +21,7 @@ export function registerArrange(tree: CorpusTree): Disposable {
       askFilter(tree);
     }),
     commands.registerCommand(commandIds.clearFilter, () => setFilter(tree, '')),
+    commands.registerCommand(commandIds.searchForFilter, () => commands.executeCommand(commandIds.search, tree.filter)),
   );
 }
 
@@ -54,24 +55,55 @@ async function choose(setting: string, title: string, choices: readonly Choice[]
   await settings.update(setting, chosen.value, target);
 }
 
-/** Filters while the reader types; Escape gives the old filter back. */
+interface FilterItem extends QuickPickItem {
+  readonly searches: boolean;
+}
+
+/**
+ * Filters while the reader types; Escape gives the old filter back. The filter asks titles and credits, so the search of
+ * the texts stands below it, with the same words.
+ */
 function askFilter(tree: CorpusTree): void {
   const before = tree.filter;
-  const box = window.createInputBox();
+  const box = window.createQuickPick<FilterItem>();
   let accepted = false;
+  const offer = async (): Promise<void> => {
+    await setFilter(tree, box.value);
+    box.items = filterItems(tree);
+  };
   box.title = l10n.t('Filter articles');
   box.placeholder = l10n.t('Words of a title, place, publisher, author or date, in either script');
   box.value = before;
-  box.onDidChangeValue((words) => void setFilter(tree, words));
+  box.onDidChangeValue(offer);
   box.onDidAccept(() => {
     accepted = true;
+    const [chosen] = box.selectedItems;
+    if (chosen?.searches === true) void searchInstead(tree, before, box.value);
     box.hide();
   });
   box.onDidHide(() => {
     if (!accepted) void setFilter(tree, before);
     box.dispose();
   });
+  box.items = filterItems(tree);
   box.show();
+}
+
+function filterItems({ filter, shown, all }: CorpusTree): FilterItem[] {
+  if (filter === '') return [];
+  const say = (count: number): string => count.toLocaleString(env.language);
+  const label = l10n.t('Show {0} of {1} articles', say(shown), say(all));
+  const search = l10n.t('Search the texts for “{0}”', filter);
+  return [
+    { label: `$(filter) ${label}`, alwaysShow: true, searches: false },
+    { label: `$(search) ${search}`, alwaysShow: true, searches: true },
+  ];
+}
+
+/** The search goes through the whole corpus, so the list is left as it was. */
+async function searchInstead(tree: CorpusTree, before: string, words: string): Promise<void> {
+  await setFilter(tree, before);
+  await commands.executeCommand(commandIds.search, words);
 }
 
 async function setFilter(tree: CorpusTree, words: string): Promise<void> {

@@ -1,8 +1,9 @@
-import { Disposable, commands, env } from 'vscode';
+import { Disposable, ViewColumn, commands, env, window } from 'vscode';
 import type { Uri } from 'vscode';
+import { fileOfDocument } from '../../host/corpus/articleUri';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
-import { askedDocuments } from '../shared/asked';
+import { askedDocument, askedDocuments } from '../shared/asked';
 
 /** What can be done with the articles of the tree. */
 export function registerArticleCommands({ corpus }: Services): Disposable {
@@ -11,15 +12,33 @@ export function registerArticleCommands({ corpus }: Services): Disposable {
     commands.registerCommand(commandIds.stopReading, () => {
       corpus.stop();
     }),
+    commands.registerCommand(commandIds.openToSide, (...args: unknown[]) => openToSide(askedDocuments(...args))),
+    commands.registerCommand(commandIds.revealInExplorer, (...args: unknown[]) =>
+      revealInExplorer(askedDocument(...args)),
+    ),
     commands.registerCommand(commandIds.copyArticlePath, (...args: unknown[]) => copyPaths(askedDocuments(...args))),
   );
+}
+
+/** The first opens a column beside, the others follow it there. */
+async function openToSide(uris: readonly Uri[]): Promise<void> {
+  let viewColumn = ViewColumn.Beside;
+  for (const uri of uris) {
+    await window.showTextDocument(uri, { viewColumn, preview: false });
+    viewColumn = ViewColumn.Active;
+  }
+}
+
+/** An article of a file with many has no place of its own there: its file is shown. */
+async function revealInExplorer(uri: Uri | undefined): Promise<void> {
+  if (uri) await commands.executeCommand('revealInExplorer', fileOfDocument(uri).file);
 }
 
 /** The workbench knows how a path is written on the reader's system; it is asked for each. */
 async function copyPaths(uris: readonly Uri[]): Promise<void> {
   const paths: string[] = [];
   for (const uri of uris) {
-    await commands.executeCommand('copyFilePath', uri);
+    await commands.executeCommand('copyFilePath', fileOfDocument(uri).file);
     paths.push(await env.clipboard.readText());
   }
   await env.clipboard.writeText(paths.join('\n'));

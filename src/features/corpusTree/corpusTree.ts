@@ -44,6 +44,11 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
     return this.words;
   }
 
+  /** How many articles there are. */
+  get all(): number {
+    return this.services.corpus.entries.length;
+  }
+
   /** Shows only articles that answer these words, in either script. */
   async filterBy(words: string): Promise<void> {
     this.words = words.trim();

@@ -1,8 +1,10 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import type { GroupBy } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
+import { articleScheme } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
-import { articleDescription, countLabel, groupLabel, spokenLabel } from './labels';
+import { groupLabel } from '../shared/groupLabel';
+import { articleDescription, countLabel, spokenLabel } from './labels';
 import type { ArticleNode, GroupNode } from './nodes';
 
 export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expanded: boolean): TreeItem {
@@ -26,7 +28,7 @@ export function articleItem(node: ArticleNode): TreeItem {
   item.iconPath = entry.placedByHand ? new ThemeIcon('pinned') : ThemeIcon.File;
   item.description = articleDescription(entry);
   item.accessibilityInformation = { label: spokenLabel(entry) };
-  item.contextValue = entry.placedByHand ? 'articlePlacedByHand' : 'article';
+  item.contextValue = `article${entry.placedByHand ? 'PlacedByHand' : ''}${uri.scheme === articleScheme ? 'InFile' : ''}`;
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
   return item;
 }

@@ -1,58 +1,7 @@
 import { env, l10n } from 'vscode';
-import type { CorpusEntry, Group, GroupBy } from '../../core/index';
-import type { PlaceNames } from '../../host/placeNames';
+import type { CorpusEntry } from '../../core/index';
 import { articleTitle } from '../shared/articleTitle';
-
-export function groupLabel(group: Group, by: GroupBy, names: PlaceNames): string {
-  switch (group.kind) {
-    case 'unknown':
-      return unknownLabel(by);
-    case 'script':
-      return scriptLabel(group.name);
-    case 'month':
-      return monthLabel(group.name);
-    case 'publisher':
-      return group.name;
-    case 'year':
-      return env.language.startsWith('zh') ? `${group.name}年` : group.name;
-    case 'province':
-    case 'prefecture':
-    case 'county':
-      return names.show(group.name);
-  }
-}
-
-function unknownLabel(by: GroupBy): string {
-  switch (by) {
-    case 'place':
-      return l10n.t('Place unknown');
-    case 'month':
-      return l10n.t('Date unknown');
-    case 'publisher':
-      return l10n.t('Publisher unknown');
-    case 'script':
-      return l10n.t('Script unknown');
-  }
-}
-
-export function scriptLabel(script: string): string {
-  switch (script) {
-    case 'simplified':
-      return l10n.t('Simplified');
-    case 'traditional':
-      return l10n.t('Traditional');
-    case 'mixed':
-      return l10n.t('Mixed scripts');
-    default:
-      return l10n.t('Script unknown');
-  }
-}
-
-function monthLabel(month: string): string {
-  const date = new Date(`${month}-01T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return month;
-  return new Intl.DateTimeFormat(env.language, { month: 'long', timeZone: 'UTC' }).format(date);
-}
+import { scriptLabel } from '../shared/groupLabel';
 
 export function countLabel(count: number): string {
   return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count.toLocaleString(env.language));
@@ -86,14 +35,4 @@ function remarkOnPlace({ place, placedByHand }: CorpusEntry): string | undefined
 
 function together(parts: readonly (string | undefined)[], between: string): string {
   return parts.filter((part) => part !== undefined).join(between);
-}
-
-export function placePath({ place }: CorpusEntry, names: PlaceNames): string | undefined {
-  if (!place) return undefined;
-  const { province, prefecture, county } = place;
-  const path = [province, prefecture === province ? null : prefecture, county === prefecture ? null : county];
-  return path
-    .filter((name) => name !== null)
-    .map((name) => names.show(name))
-    .join(' › ');
 }

@@ -19,7 +19,7 @@ export function registerCorpusTree(services: Services): Disposable {
   });
   return Disposable.from(
     ...[view, tree],
-    registerOpenCorpus(services.context.extensionUri),
+    registerOpenCorpus(),
     registerStatus(services, tree, view),
     registerArrange(tree),
     registerReveal(tree, view),

@@ -2,7 +2,8 @@ import { MarkdownString, Uri, env, l10n, workspace } from 'vscode';
 import type { ArticleSummary, CorpusEntry, MentionCounts } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
 import { articleTitle } from '../shared/articleTitle';
-import { placePath, scriptLabel } from './labels';
+import { scriptLabel } from '../shared/groupLabel';
+import { placePath } from '../shared/placePath';
 
 /** Two spaces before a line end break the line without a gap. */
 const LINE_BREAK = '  \n';

@@ -69,6 +69,7 @@ function mentionItem({ parent, mention: { entry, mention } }: MentionNode): Tree
   const { text, at } = mention.preview;
   const item = new TreeItem({ label: text, highlights: [[at.start, at.end]] }, TreeItemCollapsibleState.None);
   item.id = `${parent.scheme.key}/${entry.summary.id}/${mention.start}`;
+  item.contextValue = 'articleMention';
   item.description = articleTitle(entry.summary);
   item.tooltip = l10n.t('{0}: {1}', articleTitle(entry.summary), text);
   item.command = show(entry, mention);

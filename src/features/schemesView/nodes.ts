@@ -1,4 +1,4 @@
-import type { Expansion, InArticle, SchemeInArticle, SchemeOverview } from '../../core/index';
+import type { CorpusEntry, Expansion, InArticle, SchemeInArticle, SchemeOverview } from '../../core/index';
 
 export interface SchemeNode {
   readonly kind: 'scheme';
@@ -25,6 +25,7 @@ export interface ItemNode {
 export interface MentionNode {
   readonly kind: 'mention';
   readonly parent: SchemeNode;
+  readonly entry: CorpusEntry;
   readonly mention: InArticle<SchemeInArticle>;
 }
 
@@ -43,7 +44,7 @@ export function childrenOf(node: Node): Node[] {
 }
 
 function mentionNode(parent: SchemeNode, mention: InArticle<SchemeInArticle>): MentionNode {
-  return { kind: 'mention', parent, mention };
+  return { kind: 'mention', parent, entry: mention.entry, mention };
 }
 
 function expansionsOf(parent: SchemeNode): ExpansionNode[] {

@@ -1,4 +1,5 @@
 import { Uri, l10n, window } from 'vscode';
+import type { TextEditor } from 'vscode';
 import type { CorpusEntry, Group } from '../../core/index';
 import { sourceOf } from './sourceOf';
 
@@ -31,8 +32,14 @@ export function asked(clicked?: unknown, selected?: unknown): Asked {
   if (isGroupRow(clicked)) return { kind: 'group', group: clicked.group };
   const [first, ...rest] = onceEach(meant(clicked, selected).flatMap((one) => uriOf(one) ?? []));
   if (first) return { kind: 'documents', uris: [first, ...rest] };
-  const active = clicked === undefined ? window.activeTextEditor?.document.uri : undefined;
+  const active = clicked === undefined ? editorInSight()?.document.uri : undefined;
   return active ? { kind: 'documents', uris: [sourceOf(active)] } : { kind: 'nothing' };
+}
+
+/** The active editor; beside a view without text, such as the walkthrough, the one that is open. */
+function editorInSight(): TextEditor | undefined {
+  const [only, ...others] = window.visibleTextEditors;
+  return window.activeTextEditor ?? (others.length === 0 ? only : undefined);
 }
 
 /** The documents that were asked for. Where there are none, the reader is told how to ask. */

@@ -19,6 +19,15 @@ describe('concordance', () => {
     assert.deepEqual(await hits('乘坐ＣＲＨ列车', 'crh'), ['ＣＲＨ']);
   });
 
+  it('Should show the words around as they are read, no part of a gloss or of what else the web left', async () => {
+    const { engine } = await built();
+    const [hit] = concordance(engine.read('落實各項(xiàng)嚴格防(fáng)控(kòng)措施。').reading, '措施', engine.fold);
+    assert.equal(hit?.preview.text, '落實各項嚴格防控措施。');
+    assert.equal(hit.preview.text.slice(hit.preview.at.start, hit.preview.at.end), '措施');
+    const [glossed] = concordance(engine.read('領(lǐng)導包抓責任').reading, '领导', engine.fold);
+    assert.equal(glossed?.preview.text, '領導包抓責任');
+  });
+
   it('Should find nothing where nothing is looked for', async () => {
     assert.deepEqual(await hits('水库', '  '), []);
   });

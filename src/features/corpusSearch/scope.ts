@@ -1,0 +1,33 @@
+import { l10n, window, workspace } from 'vscode';
+import type { CorpusEntry, Group, GroupBy } from '../../core/index';
+import type { Services } from '../../host/services';
+import { settingIds } from '../../ids';
+import { articleTitle } from '../shared/articleTitle';
+import { asked } from '../shared/asked';
+import { groupLabel } from '../shared/groupLabel';
+
+/** The articles that are searched. */
+export interface Scope {
+  /** What they are called, where they are not the whole corpus. */
+  readonly name?: string;
+  readonly entries: readonly CorpusEntry[];
+}
+
+export const wholeCorpus = ({ corpus }: Services): Scope => ({ entries: corpus.entries });
+
+/** The rows, or the article, that a command was asked for; undefined where there is none, and the reader is told. */
+export function scopeAsked({ corpus, names }: Services, args: readonly unknown[]): Scope | undefined {
+  const what = asked(...args);
+  if (what.kind === 'group') return { name: groupLabel(what.group, grouping(), names), entries: below(what.group) };
+  const entries = what.kind === 'nothing' ? [] : what.uris.flatMap((uri) => corpus.article(uri) ?? []);
+  const [first] = entries;
+  if (first) return { name: entries.length === 1 ? articleTitle(first.summary) : some(entries.length), entries };
+  void window.showInformationMessage(l10n.t('Choose an article first, in the list of articles or in an editor.'));
+  return undefined;
+}
+
+const grouping = (): GroupBy => workspace.getConfiguration().get<GroupBy>(settingIds.groupBy, 'place');
+
+const some = (count: number): string => l10n.t('{0} articles', count);
+
+const below = (group: Group): CorpusEntry[] => [...group.groups.flatMap(below), ...group.entries];

@@ -1,0 +1,55 @@
+import { env, l10n } from 'vscode';
+import type { Group, GroupBy } from '../../core/index';
+import type { PlaceNames } from '../../host/placeNames';
+
+/** What a group of articles is called, in the reader's language and script. */
+export function groupLabel(group: Group, by: GroupBy, names: PlaceNames): string {
+  switch (group.kind) {
+    case 'unknown':
+      return unknownLabel(by);
+    case 'script':
+      return scriptLabel(group.name);
+    case 'month':
+      return monthLabel(group.name);
+    case 'publisher':
+      return group.name;
+    case 'year':
+      return env.language.startsWith('zh') ? `${group.name}年` : group.name;
+    case 'province':
+    case 'prefecture':
+    case 'county':
+      return names.show(group.name);
+  }
+}
+
+function unknownLabel(by: GroupBy): string {
+  switch (by) {
+    case 'place':
+      return l10n.t('Place unknown');
+    case 'month':
+      return l10n.t('Date unknown');
+    case 'publisher':
+      return l10n.t('Publisher unknown');
+    case 'script':
+      return l10n.t('Script unknown');
+  }
+}
+
+export function scriptLabel(script: string): string {
+  switch (script) {
+    case 'simplified':
+      return l10n.t('Simplified');
+    case 'traditional':
+      return l10n.t('Traditional');
+    case 'mixed':
+      return l10n.t('Mixed scripts');
+    default:
+      return l10n.t('Script unknown');
+  }
+}
+
+function monthLabel(month: string): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return month;
+  return new Intl.DateTimeFormat(env.language, { month: 'long', timeZone: 'UTC' }).format(date);
+}
