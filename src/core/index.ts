@@ -77,6 +77,7 @@ export type { Conversion, ScriptConverter } from './conversion/converter';
 export type { ConversionTables, ConvertOptions } from './conversion/conversionParts';
 export type { Choice, ChoiceGround } from './conversion/choices';
 export type { Steps } from './text/steps';
+export { conversionMap } from './conversion/conversionMap';
 export type { ConversionMap } from './conversion/conversionMap';
 export type { ParagraphScript, ScriptEvidence } from './script/scriptEvidence';
 /** What a conversion leaves as a name: places of an article, the reader's own words. */

@@ -1,7 +1,8 @@
-import type { TextDocument, TextEditor } from 'vscode';
-import type { Choice, Conversion, Protected, ScriptConverter, TargetScript } from '../../core/index';
+import type { TextEditor } from 'vscode';
+import type { Choice, Conversion, ConversionMap, Protected, ScriptConverter, TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
+import { wholeBack } from './goBack';
 import type { ConversionMemory } from './memory';
 import { convertWithProgress } from './running';
 import { otherTarget, readerWords } from './targets';
@@ -11,6 +12,8 @@ export interface Change {
   readonly start: number;
   readonly before: string;
   readonly after: string;
+  /** Between the two. */
+  readonly map: ConversionMap;
   /** Null where what stood here before an earlier conversion comes back. */
   readonly conversion: Conversion | null;
 }
@@ -45,29 +48,24 @@ export async function changesOf(
   const changes: Change[] = [];
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     const before = whole.slice(start, end);
-    const remembered = await restored(converter, parts.memory, document, before, to);
     const change =
-      remembered === undefined
-        ? await converted(converter, before, start, to, places)
-        : { start, before, after: remembered, conversion: null };
+      (await restored(converter, wholeBack(document, parts.memory.way(document), { start, end }), to)) ??
+      (await converted(converter, before, start, to, places));
     if (change === undefined) return undefined;
     changes.push(change);
   }
   return { to, list: changes };
 }
 
-/** The way back: what stood here before a conversion of this session, if that is in the script asked for. */
+/** What stood here before a conversion, if that is in the script asked for. */
 async function restored(
   converter: ScriptConverter,
-  memory: ConversionMemory,
-  document: TextDocument,
-  after: string,
+  back: Change | undefined,
   to: TargetScript,
-): Promise<string | undefined> {
-  const before = memory.before(document, after);
-  if (before === undefined) return undefined;
-  const { simplified, traditional } = await inTurns(converter.weighing(before));
-  return (to === 's') === simplified > traditional ? before : undefined;
+): Promise<Change | undefined> {
+  if (back === undefined) return undefined;
+  const { simplified, traditional } = await inTurns(converter.weighing(back.after));
+  return (to === 's') === simplified > traditional ? back : undefined;
 }
 
 async function converted(
@@ -82,18 +80,15 @@ async function converted(
     .filter((place) => place.start >= start && place.end <= end)
     .map((place) => ({ ...place, start: place.start - start, end: place.end - start }));
   const conversion = await convertWithProgress(converter, before, { to, protect, words: readerWords() });
-  return conversion && { start, before, after: conversion.text, conversion };
+  return conversion && { start, before, after: conversion.text, map: conversion.map, conversion };
 }
 
 /** Where an offset of the old text lies in the new. */
 export function movedOffset(changes: readonly Change[], offset: number): number {
   let shift = 0;
-  for (const { start, before, after, conversion } of changes) {
+  for (const { start, before, after, map } of changes) {
     if (offset <= start) break;
-    if (offset < start + before.length) {
-      const inside = conversion?.map.toTarget(offset - start) ?? Math.min(offset - start, after.length);
-      return start + shift + inside;
-    }
+    if (offset < start + before.length) return start + shift + map.toTarget(offset - start);
     shift += after.length - before.length;
   }
   return offset + shift;

@@ -69,7 +69,7 @@ export function groundSentence({ ground, word }: Pick<ShownChoice, 'ground' | 'w
     case 'usual':
       return l10n.t('Usual: its other forms are rare, and no word here calls for one.');
     case 'taken':
-      return l10n.t('Chosen by you before the conversion.');
+      return l10n.t('Chosen by you.');
     case 'guess':
       return l10n.t('A guess: no word around it decides.');
   }

@@ -1,8 +1,6 @@
-import { workspace } from 'vscode';
-import type { Disposable, TextDocument, TextDocumentChangeEvent, TextDocumentContentChangeEvent, Uri } from 'vscode';
+import type { Disposable, TextDocument, TextDocumentContentChangeEvent, Uri } from 'vscode';
 import { firstEndingAfter, spanAt } from '../../core/index';
 import type { Choice, Steps } from '../../core/index';
-import { convertedScheme } from '../../ids';
 
 /** A choice in a converted text: where it stands there, what it was made from, and what else it could be. */
 export interface ShownChoice extends Pick<Choice, 'chosen' | 'alternatives' | 'ground' | 'word'> {
@@ -36,15 +34,6 @@ export function* shownChoices(choices: readonly Choice[], source: string, offset
 /** The choices that open documents still show; they move with what is typed before them and go with what is changed. */
 export class DocumentChoices implements Disposable {
   private readonly known = new Map<string, readonly ShownChoice[]>();
-  private readonly listening = [
-    workspace.onDidChangeTextDocument((event) => {
-      this.follow(event);
-    }),
-    workspace.onDidCloseTextDocument((document) => {
-      // A change of language closes a document, too, and opens the same one again.
-      if (!workspace.textDocuments.includes(document)) this.known.delete(document.uri.toString());
-    }),
-  ];
 
   /** Choices in offsets of the document as it now stands, sorted. Those that stand elsewhere stay. */
   add(document: TextDocument, choices: readonly ShownChoice[]): void {
@@ -59,9 +48,14 @@ export class DocumentChoices implements Disposable {
     return kept.length === 0 ? choices : [...kept, ...choices].sort((a, b) => a.start - b.start);
   }
 
-  /** For a read-only document whose text is being made: its changes are not followed. */
-  provide(uri: Uri, choices: readonly ShownChoice[]): void {
-    this.known.set(uri.toString(), choices);
+  /** All choices of a document, instead of those that were known. */
+  set(uri: Uri, choices: readonly ShownChoice[]): void {
+    if (choices.length > 0) this.known.set(uri.toString(), choices);
+    else this.forget(uri);
+  }
+
+  forget(uri: Uri): void {
+    this.known.delete(uri.toString());
   }
 
   of(document: TextDocument): readonly ShownChoice[] {
@@ -77,15 +71,28 @@ export class DocumentChoices implements Disposable {
     return spanAt(this.of(document), offset);
   }
 
-  dispose(): void {
-    for (const one of this.listening) one.dispose();
-    this.known.clear();
+  /** The document's text was changed. */
+  change(uri: Uri, change: TextDocumentContentChangeEvent): void {
+    const known = this.known.get(uri.toString());
+    if (known) this.known.set(uri.toString(), moved(known, change));
   }
 
-  private follow({ document, contentChanges }: TextDocumentChangeEvent): void {
-    const known = this.known.get(document.uri.toString());
-    if (!known || contentChanges.length === 0 || document.uri.scheme === convertedScheme) return;
-    this.known.set(document.uri.toString(), contentChanges.reduce(moved, known));
+  /** Does the change put another of a choice's forms in its place? Then the reader has chosen. */
+  takes(document: TextDocument, { rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent): boolean {
+    const choice = this.at(document, rangeOffset);
+    const same =
+      choice?.start === rangeOffset && choice.end === rangeOffset + rangeLength && text.length === rangeLength;
+    if (!same || !choice.alternatives.includes(text)) return false;
+    const taken: ShownChoice = { ...choice, chosen: text, ground: 'taken', word: null };
+    this.set(
+      document.uri,
+      this.of(document).map((one) => (one === choice ? taken : one)),
+    );
+    return true;
+  }
+
+  dispose(): void {
+    this.known.clear();
   }
 }
 

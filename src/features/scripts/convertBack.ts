@@ -1,29 +1,53 @@
-import { Range, l10n, window } from 'vscode';
-import type { TextEditor } from 'vscode';
+import { l10n, window } from 'vscode';
+import type { TextDocument, TextEditor } from 'vscode';
+import type { Span } from '../../core/index';
+import { putIn, refusal } from './convertEditor';
 import type { ConvertParts } from './convertEditor';
-import { reallyEdited, refusal } from './convertEditor';
+import { changesBack, spansOf } from './goBack';
+import { afterBack, backIn } from './wayBack';
 
-/** *Convert back*: what stood there before the conversion of this session, character for character; nothing is guessed. */
-export async function convertBack({ memory }: ConvertParts, editor: TextEditor): Promise<void> {
+/**
+ * *Convert Back*: what stood there before the last conversion comes back, character for character, wherever nothing was
+ * changed since; what was changed stays, and is told of. Nothing is guessed.
+ */
+export async function convertBack(parts: ConvertParts, editor: TextEditor): Promise<void> {
+  const { memory, choices } = parts;
   const { document } = editor;
   const refused = refusal(document);
-  const whole = editor.selections.every(({ isEmpty }) => isEmpty);
-  const spans = whole
-    ? [new Range(document.positionAt(0), document.positionAt(document.getText().length))]
-    : editor.selections.map(({ start, end }) => new Range(start, end));
-  const known = spans.flatMap((range) => {
-    // Asked for without a range, the text need not be put together anew.
-    const before = memory.before(document, whole ? document.getText() : document.getText(range));
-    return before === undefined ? [] : [{ range, before }];
-  });
-  if (refused !== undefined || known.length === 0) {
-    const unknown = l10n.t('This text was changed since it was converted, or not converted in this session.');
-    void window.showInformationMessage(refused ?? unknown);
+  const way = memory.way(document);
+  const spans = spansOf(document, askedSpans(editor));
+  const backs = backIn(way, spans);
+  const left = way.touched.filter((mark) => spans.some((span) => mark.start <= span.end && mark.end >= span.start));
+  if (refused !== undefined || backs.length === 0) {
+    void window.showInformationMessage(refused ?? nothing(parts, document, left.length));
     return;
   }
-  const edit = editor.edit((builder) => {
-    for (const { range, before } of known) builder.replace(range, before);
+  const next = afterBack(way, backs);
+  const done = await putIn(parts, editor, changesBack(document, backs), next, () => {
+    const earlier = memory.earlierChoices(document);
+    if (earlier) choices.set(document.uri, earlier);
   });
-  if (await reallyEdited(document, edit)) return;
-  void window.showInformationMessage(l10n.t('The document can’t be changed, so nothing was converted.'));
+  if (done && left.length > 0) void window.showInformationMessage(leftSentence(left.length));
+}
+
+/** The selections that are not empty, else all. */
+function askedSpans({ document, selections }: TextEditor): Span[] {
+  const chosen = selections.filter(({ isEmpty }) => !isEmpty);
+  if (chosen.length === 0) return [{ start: 0, end: document.getText().length }];
+  return chosen
+    .map((one) => ({ start: document.offsetAt(one.start), end: document.offsetAt(one.end) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function nothing({ memory }: ConvertParts, document: TextDocument, touched: number): string {
+  const wasHere = touched > 0 || (memory.hasConverted(document) && memory.way(document).kept.length === 0);
+  return wasHere
+    ? l10n.t('What was converted here was changed since, so nothing was converted back.')
+    : l10n.t('Nothing was converted here, so there is nothing to convert back.');
+}
+
+function leftSentence(count: number): string {
+  return count === 1
+    ? l10n.t('Converted back, but for one place that was changed since.')
+    : l10n.t('Converted back, but for {0} places that were changed since.', count);
 }

@@ -9,7 +9,10 @@ import type { Change, Changes } from './changes';
 import type { DocumentChoices, ShownChoice } from './choices';
 import { shownChoices } from './choices';
 import { narrowEncoding } from './encodings';
+import { replacedBy } from './goBack';
 import type { ConversionMemory } from './memory';
+import { afterConversion } from './wayBack';
+import type { WayBack } from './wayBack';
 
 export interface ConvertParts {
   readonly services: Services;
@@ -103,19 +106,36 @@ async function unencodable(
   );
 }
 
-/** One edit for all changes; then each cursor to the character that it stood on. */
-async function apply(
-  { memory, choices }: ConvertParts,
+/** Carries the changes out, and knows their choices and their way back. */
+function apply(
+  parts: ConvertParts,
   editor: TextEditor,
   changes: readonly Change[],
   shown: readonly ShownChoice[],
 ): Promise<boolean> {
   const { document } = editor;
+  const next = afterConversion(parts.memory.way(document), replacedBy(document, changes));
+  return putIn(parts, editor, changes, next, () => {
+    parts.choices.add(document, shown);
+  });
+}
+
+/**
+ * One edit for all changes; then each cursor to the character that it stood on. Answers whether it was done.
+ * @param next the way back after it. @param add called once the text stands
+ */
+export async function putIn(
+  { memory }: ConvertParts,
+  editor: TextEditor,
+  changes: readonly Change[],
+  next: WayBack,
+  add: () => void,
+): Promise<boolean> {
+  const { document } = editor;
   const offsets = editor.selections.map(({ anchor, active }) => [document.offsetAt(anchor), document.offsetAt(active)]);
-  const done = await reallyEdited(document, write(editor, changes));
+  const edit = (): Promise<boolean> => reallyEdited(document, write(editor, changes));
+  const done = await memory.carryOut(document, next, edit, add);
   if (!done) return say(l10n.t('The document can’t be changed, so nothing was converted.'));
-  for (const { before, after } of changes) memory.remember(document, { before, after });
-  choices.add(document, shown);
   if (!window.visibleTextEditors.includes(editor)) return true;
   editor.selections = offsets.map(([anchor = 0, active = 0]) => {
     const position = (offset: number) => document.positionAt(movedOffset(changes, offset));

@@ -70,6 +70,6 @@ async function provide(
   const options = { to: targetOfConverted(uri), protect, words: readerWords() };
   const conversion = await inTurns((await services.converter()).converting(text, options), token);
   if (!conversion) return undefined;
-  choices.provide(uri, await inTurns(shownChoices(conversion.choices, text)));
+  choices.set(uri, await inTurns(shownChoices(conversion.choices, text)));
   return conversion.text;
 }

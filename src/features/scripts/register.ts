@@ -33,7 +33,9 @@ const TARGETS: readonly (readonly [string, TargetScript | null])[] = [
 /** Two scripts: conversion with every choice shown, the way back, the other script beside, and leftovers mended. */
 export function registerScripts(services: Services): Disposable {
   const encodings = new TextEncodings();
-  const parts: ConvertParts = { services, memory: new ConversionMemory(), choices: new DocumentChoices(), encodings };
+  const choices = new DocumentChoices();
+  const memory = new ConversionMemory(choices, services.context.workspaceState);
+  const parts: ConvertParts = { services, memory, choices, encodings };
   return Disposable.from(
     parts.memory,
     parts.choices,
