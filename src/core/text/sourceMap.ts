@@ -6,7 +6,8 @@ import type { Span } from './span';
  * The reading text is a row of pieces. A *kept* piece stands for as many source characters as it has itself. A
  * *stand-in* is a stretch of reading text (one character or more, or none where noise was dropped) for another stretch
  * of source: `領` for `領(lǐng)`, `當` for a mojibake sequence. Both texts are covered without a gap, so every offset of
- * either has exactly one answer in the other.
+ * either has exactly one answer in the other. Characters of one stand-in share its source evenly, as those of a mended
+ * run do, so that mentions which do not touch in the reading text do not touch in the source either.
  */
 export interface SourceMap {
   /** Is every offset the same in both? */
@@ -38,7 +39,7 @@ export class ReadingTextBuilder {
 
   finish(): { text: string; map: SourceMap } {
     this.keepUntil(this.source.length);
-    return { text: this.text, map: pieceMap(this.pieces, this.text.length, this.source.length) };
+    return { text: this.text, map: pieceMap(this.pieces, this.text.length, this.source) };
   }
 
   private push(text: string, end: number, kept: boolean): void {
@@ -66,22 +67,31 @@ interface Pieces {
   readonly kept: boolean[];
 }
 
-function pieceMap({ reading, source, kept }: Pieces, readingLength: number, sourceLength: number): SourceMap {
+function pieceMap({ reading, source, kept }: Pieces, readingLength: number, text: string): SourceMap {
+  const sourceLength = text.length;
   if (!kept.includes(false)) return identityMap(readingLength);
   const pieceInReading = createSearch(reading);
   const pieceInSource = createSearch(source);
   const readingOf = (piece: number): number => reading[piece] ?? readingLength;
   const sourceOf = (piece: number): number => source[piece] ?? sourceLength;
 
+  /** The source offset between the characters of a piece, `into` of them before it. */
+  function within(piece: number, into: number): number {
+    const start = sourceOf(piece);
+    if (kept[piece] || into === 0) return start + into;
+    const length = sourceOf(piece + 1) - start;
+    return wholePairs(text, start + Math.round((into * length) / (readingOf(piece + 1) - readingOf(piece))));
+  }
+
   function sourceStart(offset: number): number {
     const piece = pieceInReading(offset);
-    return sourceOf(piece) + (kept[piece] ? offset - readingOf(piece) : 0);
+    return within(piece, offset - readingOf(piece));
   }
 
   function sourceEnd(offset: number): number {
     if (offset <= 0) return 0;
     const piece = pieceInReading(offset - 1);
-    return kept[piece] ? sourceOf(piece) + offset - readingOf(piece) : sourceOf(piece + 1);
+    return within(piece, offset - readingOf(piece));
   }
 
   return {
@@ -92,9 +102,20 @@ function pieceMap({ reading, source, kept }: Pieces, readingLength: number, sour
     },
     toReading: (offset) => {
       const piece = pieceInSource(offset);
-      return kept[piece] ? Math.min(readingOf(piece) + offset - sourceOf(piece), readingLength) : readingOf(piece);
+      const into = offset - sourceOf(piece);
+      if (kept[piece]) return Math.min(readingOf(piece) + into, readingLength);
+      const length = readingOf(piece + 1) - readingOf(piece);
+      return (
+        readingOf(piece) + (length > 1 ? Math.floor((into * length) / (sourceOf(piece + 1) - sourceOf(piece))) : 0)
+      );
     },
   };
+}
+
+/** The offset, moved behind a surrogate pair that it would split. */
+function wholePairs(text: string, offset: number): number {
+  const splits = (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+  return splits ? offset + 1 : offset;
 }
 
 /**
