@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
+import { thirdPartyNotices } from './notices.mjs';
 import { calendarTable } from './src/tables/generate/calendar.mjs';
 import { foldTable } from './src/tables/generate/fold.mjs';
 import { gazetteerRows, gazetteerTable } from './src/tables/generate/gazetteer.mjs';
@@ -24,6 +25,7 @@ const common = {
   sourcemap: !production,
   loader: { '.tsv': 'text' },
   logLevel: 'warning',
+  metafile: true,
 };
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'], external: ['vscode', 'nodejieba'] };
 const browser = { ...common, platform: 'browser', external: ['vscode'] };
@@ -80,4 +82,15 @@ async function writeTables() {
   await writeFile('dist/tables/lexicon.tsv', lexiconTable());
 }
 
-await Promise.all([writeTables(), ...builds.map((options) => esbuild.build(options))]);
+/** All that is bundled into what ships; the command line does not. */
+async function writeNotices(results) {
+  const outputs = Object.entries(Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)));
+  const shipped = outputs.filter(([file]) => /^dist\/(?!cli\.).*\.js$/.test(file));
+  await writeFile(
+    'dist/ThirdPartyNotices.txt',
+    thirdPartyNotices(shipped.flatMap(([, { inputs }]) => Object.keys(inputs))),
+  );
+}
+
+const [, ...results] = await Promise.all([writeTables(), ...builds.map((options) => esbuild.build(options))]);
+await writeNotices(results);

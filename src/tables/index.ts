@@ -20,16 +20,17 @@ export type ReadTable = (name: string) => Promise<string>;
 
 /** The tables written by hand travel inside the bundle; the large generated ones are read from `dist/tables`. */
 export async function loadTables(read: ReadTable): Promise<Tables> {
+  const body = async (name: string): Promise<string> => withoutHeader(await read(name));
   const [fold, script, gazetteer, placeNames, calendar, readings, gbk, big5, lexicon] = await Promise.all([
     read('fold.tsv'),
     read('script.tsv'),
-    read('gazetteer.tsv'),
+    body('gazetteer.tsv'),
     read('placeNames.tsv'),
     read('calendar.tsv'),
     read('readings.tsv'),
-    read('gbk.tsv'),
-    read('big5.tsv'),
-    read('lexicon.tsv'),
+    body('gbk.tsv'),
+    body('big5.tsv'),
+    body('lexicon.tsv'),
   ]);
   const bytes = { gbk, big5 };
   const places = { placeNames, placeNamesakes, placeNeighbours, placeAbbreviations, placeConfidence };
@@ -49,3 +50,6 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
     schemes,
   };
 }
+
+/** These tables are read by the place of their lines, so the lines that name their source go first. */
+const withoutHeader = (table: string): string => table.replace(/^(?:#[^\n]*\n)+/, '');

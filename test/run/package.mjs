@@ -1,11 +1,14 @@
 // The VSIX, and whether what is in it is what a reader needs: no more, no less.
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { root } from '../vscode/paths.mjs';
 import { copy, makeVsix, vsce } from './vsix.mjs';
 
-export const vsixPath = join(root, '.vscode-test', 'corpus-reader.vsix');
+const folder = join(root, '.vscode-test');
+export const vsixPath = join(folder, 'corpus-reader.vsix');
+/** The one for this platform, with the word splitter. */
+export const nativePath = join(folder, 'corpus-reader-native.vsix');
 
 /** Ten times what it has now would be a mistake. */
 const mostBytes = 8_000_000;
@@ -13,31 +16,45 @@ const mostBytes = 8_000_000;
 const needed = [
   'package.json',
   'README.md',
+  'LICENSE',
+  'ThirdPartyNotices.txt',
   'dist/extension.js',
-  'dist/extension.web.js',
-  'dist/cli.js',
+  'dist/analysingThread.js',
+  'dist/segmentingThread.js',
   'dist/tables/fold.tsv',
 ];
-const unwanted = /(^|\/)(node_modules|src|test|out|\.vscode|\.vscode-test|\.ci)\/|\.map$|\.ts$/u;
+const inTheBrowser = ['dist/extension.web.js', 'dist/analysingThread.web.js'];
+const splitter = ['build/Release/nodejieba.node', 'submodules/cppjieba/dict/jieba.dict.utf8', 'LICENSE'].map(
+  (file) => `dist/node_modules/nodejieba/${file}`,
+);
 
-/** @returns {Promise<number>} 0 when the package was made and is as it should be */
-export async function packageExtension() {
-  await mkdir(dirname(vsixPath), { recursive: true });
-  await rm(vsixPath, { force: true });
-  const code = await makeVsix({ out: vsixPath });
+/** The command line is for who has the checkout: no one calls it where VS Code keeps its extensions. */
+const unwanted = /(^|\/)cli\.js$|(^|\/)(node_modules|src|test|out|\.vscode|\.vscode-test|\.ci)\/|\.map$|\.ts$/u;
+
+/**
+ * @param {{native: boolean}} options
+ * @returns {Promise<number>} 0 when the package was made and is as it should be
+ */
+export async function packageExtension({ native }) {
+  const vsix = native ? nativePath : vsixPath;
+  await mkdir(folder, { recursive: true });
+  await rm(vsix, { force: true });
+  const code = await makeVsix({ out: vsix, native });
   if (code !== 0) return code;
-  const faults = await faultsOf(vsixPath);
+  const faults = await faultsOf(vsix, native ? [splitter, inTheBrowser] : [inTheBrowser, splitter]);
   for (const fault of faults) console.error(fault);
   return faults.length;
 }
 
-async function faultsOf(vsix) {
+async function faultsOf(vsix, [wanted, alien]) {
   const listing = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: copy, encoding: 'utf8' });
   const files = listing.trim().split(/\r?\n/u);
+  const others = files.filter((file) => !wanted.includes(file) && !file.startsWith('dist/node_modules/nodejieba/'));
   const { size } = await stat(vsix);
   return [
-    ...needed.filter((file) => !files.includes(file)).map((file) => `missing in the package: ${file}`),
-    ...files.filter((file) => unwanted.test(file)).map((file) => `no business in the package: ${file}`),
+    ...[...needed, ...wanted].filter((file) => !files.includes(file)).map((file) => `missing in the package: ${file}`),
+    ...others.filter((file) => unwanted.test(file)).map((file) => `no business in the package: ${file}`),
+    ...alien.filter((file) => files.includes(file)).map((file) => `no business in this package: ${file}`),
     ...(size > mostBytes ? [`the package has ${size} bytes`] : []),
   ];
 }

@@ -1,13 +1,13 @@
 // All that is tested, in order: a name and what runs it.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../vscode/paths.mjs';
 import { findHosts } from '../vscode/hosts.mjs';
 import { runInServer } from '../vscode/suite.mjs';
 import { check, mocha, run, tool } from './command.mjs';
-import { packageExtension, vsixPath } from './package.mjs';
+import { nativePath, packageExtension, vsixPath } from './package.mjs';
 
 /** @typedef {{name: string, run: () => Promise<import('./command.mjs').Counts>}} Step */
 
@@ -25,6 +25,8 @@ async function build() {
 const canCompile = () => ['make', 'g++', 'python3'].every((program) => !spawnSync(program, ['--version']).error);
 const nodejieba = () => run(process.execPath, ['-e', "require('nodejieba').cut('语料')"]);
 
+const hasSplitter = () => existsSync(join(root, 'node_modules', 'nodejieba', 'build', 'Release', 'nodejieba.node'));
+
 /** @returns {Step[]} */
 function plainSuites() {
   return readdirSync(join(root, 'test'), { withFileTypes: true })
@@ -40,6 +42,7 @@ async function suitesInVsCode() {
   const hosts = await findHosts();
   const web = { 'remote.extensionKind': { 'corpus-reader.corpus-reader': ['web'] } };
   const mute = join(root, 'test', 'vscode', 'mute');
+  const installed = { name: 'installed', tests: compiled('installed', 'index.js'), development: mute };
   return [
     ...hosts.map((host) => ({
       name: `inside ${host.name}`,
@@ -50,11 +53,15 @@ async function suitesInVsCode() {
       run: () => runInServer({ name: 'web', tests: compiled('web', 'index.js'), settings: web }),
     },
     { name: 'the launcher', run: mocha('--timeout', '120000', 'test/launcher/*.test.mjs') },
-    {
-      name: 'the installed package',
-      run: () =>
-        runInServer({ name: 'installed', tests: compiled('installed', 'index.js'), development: mute, vsix: vsixPath }),
-    },
+    { name: 'the installed package', run: () => runInServer({ ...installed, vsix: vsixPath }) },
+    ...(hasSplitter()
+      ? [
+          {
+            name: 'the installed package for this platform',
+            run: () => runInServer({ ...installed, vsix: nativePath }),
+          },
+        ]
+      : []),
     { name: 'what a person sees', run: mocha('--timeout', '120000', 'test/screen/**/*.test.mjs') },
   ];
 }
@@ -68,7 +75,10 @@ export async function allSteps() {
     { name: 'format', run: check(() => tool('prettier', '--check', '--log-level', 'warn', '.')) },
     ...(process.env.CI && canCompile() ? [{ name: 'nodejieba', run: check(nodejieba) }] : []),
     ...plainSuites(),
-    { name: 'package', run: check(packageExtension) },
+    { name: 'package', run: check(() => packageExtension({ native: false })) },
+    ...(hasSplitter()
+      ? [{ name: 'package for this platform', run: check(() => packageExtension({ native: true })) }]
+      : []),
     ...(await suitesInVsCode()),
   ];
 }

@@ -1,6 +1,6 @@
 // A VSIX of this checkout. It is packed from a copy, since whoever installs it wants another page than whoever builds
 // it: the README without pictures (an installed page shows none but those of the web) and without the building.
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../vscode/paths.mjs';
 import { run } from './command.mjs';
@@ -16,6 +16,8 @@ const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-
 /** What no reader of an installed extension needs, and what must not be asked of the copy. */
 const left = new Set(['node_modules', 'out', 'src', 'test', '.git', '.vscode-test', 'README.md', 'package.json']);
 
+const webTwins = ['extension.web.js', 'analysingThread.web.js'];
+
 /** Headings of the README whose text is for those who build. */
 const forBuilders = ['Two commands', 'Command line', 'For developers'];
 
@@ -29,9 +31,18 @@ export async function makeVsix({ out, native = false }) {
   const built = await run(process.execPath, ['esbuild.mjs', '--production']);
   if (built !== 0) return built;
   await copyExtension();
-  if (native) await carryNodejieba(join(copy, 'dist'));
+  await rename(join(copy, 'dist', 'ThirdPartyNotices.txt'), join(copy, 'ThirdPartyNotices.txt'));
+  if (native) await makeNative();
   const target = native ? ['--target', `${process.platform}-${process.arch}`] : [];
   return run(process.execPath, [vsce, 'package', ...flags, ...target, '--out', out], { cwd: copy });
+}
+
+/** The package for one platform is never run in a browser. */
+async function makeNative() {
+  await carryNodejieba(join(copy, 'dist'));
+  for (const name of webTwins) await rm(join(copy, 'dist', name));
+  const manifest = JSON.parse(await readFile(join(copy, 'package.json'), 'utf8'));
+  await writeFile(join(copy, 'package.json'), `${JSON.stringify({ ...manifest, browser: undefined }, null, 2)}\n`);
 }
 
 async function copyExtension() {
@@ -55,5 +66,6 @@ export function readersPage(readme) {
 }
 
 function readersManifest(manifest) {
-  return `${JSON.stringify({ ...JSON.parse(manifest), scripts: undefined, devDependencies: undefined }, null, 2)}\n`;
+  const kept = { ...JSON.parse(manifest), scripts: undefined, devDependencies: undefined, bin: undefined };
+  return `${JSON.stringify({ ...kept, optionalDependencies: undefined, allowScripts: undefined }, null, 2)}\n`;
 }

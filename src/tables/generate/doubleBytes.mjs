@@ -10,7 +10,7 @@ function rows(encoding, trails) {
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     lines.push(trails.map((trail) => oneCharacter(iconv.decode(Buffer.from([lead, trail]), encoding))).join(''));
   }
-  return `${lines.join('\n')}\n`;
+  return `# From iconv-lite (MIT), after the indexes of the WHATWG Encoding Standard\n${lines.join('\n')}\n`;
 }
 
 function oneCharacter(text) {

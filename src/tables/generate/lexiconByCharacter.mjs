@@ -16,5 +16,6 @@ export function lexiconTable() {
       groups.set(key, `${groups.get(key) ?? key} ${word.slice(1)}`);
     }
   }
-  return [...lines].map(([first, groups]) => `${first}\t${[...groups.values()].join('\t')}\n`).join('');
+  const rows = [...lines].map(([first, groups]) => `${first}\t${[...groups.values()].join('\t')}\n`);
+  return `# From the dictionary of jieba, as cppjieba has it (MIT)\n${rows.join('')}`;
 }

@@ -45,7 +45,7 @@ export function openccTable() {
   }
   const dictionaries = [...names].map(([text, id]) => `dictionary\t${id}\t${text}`);
   return [
-    '# OpenCC: dictionaries, and the groups of them that each conversion goes through',
+    '# OpenCC (Apache-2.0): dictionaries, and the groups of them that each conversion goes through',
     ...dictionaries,
     ...routes,
   ]

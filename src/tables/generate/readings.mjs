@@ -17,5 +17,5 @@ export function readingsTable() {
     }
   }
   const lines = [...readers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, all]) => `${syllable}\t${all}`);
-  return `# pinyin syllable<tab>the characters that can be read so\n${lines.join('\n')}\n`;
+  return `# pinyin syllable<tab>the characters that can be read so; from pinyin-pro (MIT)\n${lines.join('\n')}\n`;
 }

@@ -114,7 +114,7 @@ export function scriptTable() {
     .map(([from, to]) => `${from} ${usual(to)}`);
   const words = { s2t: ambiguous('s2t'), t2s: ambiguous('t2s') };
   return [
-    '# What characters tell of the script',
+    '# What characters tell of the script, from the dictionaries of OpenCC (Apache-2.0)',
     `simplified\t${simplifiedOnly.join('')}`,
     `traditional\t${traditionalOnly.join('')}`,
     `distinct\t${distinct}`,
