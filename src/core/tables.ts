@@ -37,16 +37,10 @@ export interface Tables {
   readonly readings: string;
   /** The words web pages put around an article. */
   readonly furniture: string;
-  /** Measure words and units with their kinds and factors. */
-  readonly measureWords: string;
-  /** Characters that make another word with the measure word before them. */
-  readonly measureNeighbours: string;
   /** Words with their class, for the counted noun; generated at build time. */
   readonly lexicon: string;
   /** Words whose class the lexicon lacks or has otherwise. */
   readonly wordClasses: string;
-  /** Words and idioms with a number character that count nothing. */
-  readonly fixedWords: string;
   /** The characters of GBK's double bytes; generated at build time. */
   readonly gbk: string;
   /** The characters of Big5's double bytes, Hong Kong's included; generated at build time. */

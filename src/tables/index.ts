@@ -10,10 +10,7 @@ import placeNamesakes from './placeNamesakes.tsv';
 import placeNeighbours from './placeNeighbours.tsv';
 import schemes from './schemes.tsv';
 import furniture from './furniture.tsv';
-import fixedWords from './fixedWords.tsv';
 import wordClasses from './wordClasses.tsv';
-import measureNeighbours from './measureNeighbours.tsv';
-import measureWords from './measureWords.tsv';
 
 /** Reads one file of the built `dist/tables` folder: a file read on the desktop, a workspace read in a browser. */
 export type ReadTable = (name: string) => Promise<string>;
@@ -34,7 +31,7 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
   ]);
   const bytes = { gbk, big5 };
   const places = { placeNames, placeNamesakes, placeNeighbours, placeAbbreviations, placeConfidence };
-  const figures = { fixedWords, lexicon, measureNeighbours, measureWords, wordClasses };
+  const figures = { lexicon, wordClasses };
   const dates = { calendar, dateWords, datedEvents, festivals, reigns };
   return {
     fold,

@@ -6,21 +6,15 @@ import type { Span } from '../text/span';
 import { roles } from '../numerals/numeralRoles';
 import { createNounFinder } from './nouns/countedNoun';
 import { withText } from './figure';
-import { FixedWords } from './passedOver/fixedWords';
 import { Lexicon } from '../words/lexicon';
-import { MeasureWords } from './measureWords';
+import { measureWords } from '../numerals/measureWords';
 import { Page } from './page';
-import { createReader } from './readAt';
+import { readAt } from './readAt';
 import { TakenSpans } from './passedOver/takenSpans';
 
 /** Every figure of an article with what it counts, and every numeral that is none with the reason. */
-export function createFigureFinder(
-  tables: Pick<Tables, 'measureWords' | 'measureNeighbours' | 'fixedWords' | 'lexicon' | 'wordClasses'>,
-  scan = new AnchorScan(),
-): Find {
+export function createFigureFinder(tables: Pick<Tables, 'lexicon' | 'wordClasses'>, scan = new AnchorScan()): Find {
   const anchors = scan.of({ alone: roles });
-  const measureWords = new MeasureWords(tables.measureWords, tables.measureNeighbours);
-  const readAt = createReader(new FixedWords(tables.fixedWords));
   const countedNoun = createNounFinder(new Lexicon(tables.lexicon, tables.wordClasses));
   return ({ folded, text }, found: Findings) => {
     const page = new Page(folded, text, measureWords, found.places);

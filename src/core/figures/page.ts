@@ -2,7 +2,7 @@ import { numeralAt } from '../numerals/numeral';
 import type { Numeral } from '../numerals/numeral';
 import { spanAt } from '../text/span';
 import type { Span } from '../text/span';
-import type { MeasureWords } from './measureWords';
+import type { MeasureWords } from '../numerals/measureWords';
 
 const remembered = 16;
 

@@ -7,7 +7,6 @@ import { Role, roleOf } from '../numerals/numeralRoles';
 import { clockAt, isTimestamp } from './times/clock';
 import { found, passOver } from './figure';
 import type { Reading } from './figure';
-import type { FixedWords } from './passedOver/fixedWords';
 import { ratioAt } from './amounts/fraction';
 import { periodAndTimes, perPeriod } from './amounts/frequency';
 import { addressAround, codeAt, fixedWordAt, inRow, reduplicated, weekdayInRow } from './passedOver/guards';
@@ -27,12 +26,10 @@ export interface Surroundings {
 }
 
 /** Reads one number character's surroundings; undefined where it is no numeral at all. */
-export function createReader(words: FixedWords): (page: Page, at: number, around: Surroundings) => Reading {
-  return (page, at, around) => {
-    const dirt = dirtEnd(page.folded, at);
-    if (dirt > 0) return passOver(page, { start: at, end: dirt }, 'name');
-    return timeAt(page, at, around) ?? insideTaken(page, at, around.taken) ?? readFreely(page, words, at, around);
-  };
+export function readAt(page: Page, at: number, around: Surroundings): Reading {
+  const dirt = dirtEnd(page.folded, at);
+  if (dirt > 0) return passOver(page, { start: at, end: dirt }, 'name');
+  return timeAt(page, at, around) ?? insideTaken(page, at, around.taken) ?? readFreely(page, at, around);
 }
 
 /** A time of day, which stands beside a date (8月25日7时) and may be claimed with it. */
@@ -52,8 +49,8 @@ function insideTaken(page: Page, at: number, taken: Taken | undefined): Reading 
   return passOver(page, { start: at, end }, taken.reason);
 }
 
-function readFreely(page: Page, words: FixedWords, at: number, around: Surroundings): Reading {
-  const inside = read(page, words, at, around);
+function readFreely(page: Page, at: number, around: Surroundings): Reading {
+  const inside = read(page, at, around);
   return around.taken && isNamed(page, inside) ? passOver(page, { start: at, end: at + 1 }, 'scheme') : inside;
 }
 
@@ -78,13 +75,13 @@ function numberRun(folded: string, at: number, limit: number): number {
   return end;
 }
 
-function read(page: Page, words: FixedWords, at: number, around: Surroundings): Reading {
+function read(page: Page, at: number, around: Surroundings): Reading {
   const { folded } = page;
   if (isSign(folded, at)) return undefined;
   const row = inRow(page, at);
   if (row) return row;
   const amount = amountAt(page, at);
-  const guarded = guard(page, words, at, amount);
+  const guarded = guard(page, at, amount);
   if (guarded) return guarded;
   if (folded[at - 1] === '第' && at - 1 >= around.from) return ordinalAt(page, at);
   const ratio = ratioAt(page, at);
@@ -103,13 +100,13 @@ function isSign(folded: string, at: number): boolean {
   );
 }
 
-function guard(page: Page, words: FixedWords, at: number, amount: Amount | undefined): Reading {
+function guard(page: Page, at: number, amount: Amount | undefined): Reading {
   const numberEnd = amount?.numberEnd ?? at + 1;
   const amountEnd = amount?.unit?.end ?? numberEnd;
   if (roleOf(page.folded.charCodeAt(at)) === Role.arabic) {
     return addressAround(page, at) ?? codeAt(page, at, amountEnd);
   }
-  return weekdayInRow(page, at) ?? fixedWordAt(page, words, at, numberEnd, amountEnd) ?? reduplicated(page, at);
+  return weekdayInRow(page, at) ?? fixedWordAt(page, at, numberEnd, amountEnd) ?? reduplicated(page, at);
 }
 
 function counted(page: Page, amount: Amount, { from, figureEnd }: Surroundings): Reading {

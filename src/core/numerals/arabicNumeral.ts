@@ -1,25 +1,29 @@
+import table from '../../tables/words/numerals.tsv';
 import { charSet } from '../match/charSet';
-import { isArabic, Role, roleOf, valueOf } from './numeralRoles';
+import { characterList } from '../match/wordList';
+import { measureWords } from './measureWords';
+import { isArabic, unitOf } from './numeralRoles';
 import type { Numeral } from './numeral';
 
 const comma = 0x2c;
+const wideComma = 0xff0c;
 const point = 0x2e;
 const longest = 32;
 
-/** 29000, 29,000, 2.9万, 1亿2千万, 200多万, 3千余. `text` is the unfolded reading text: a full-width comma never groups. */
+/** 29000, 29,000, 2.9万, 1亿2千万, 2万零500, 200多万, 3千余, 30w元. `text` is the unfolded reading text. */
 export function arabicNumeral(folded: string, text: string, start: number): Numeral | undefined {
   const digitsEnd = decimalsEnd(folded, groupsEnd(folded, text, start));
   if (digitsEnd - start > longest) return undefined;
   const scale = scaleAt(folded, digitsEnd);
   const value = valueTimes(folded, start, digitsEnd, scale.factor);
-  const rest = scale.factor >= 1e3 && !scale.open ? lowerPart(folded, text, scale.end, scale.factor) : undefined;
-  const low = value + (rest?.low ?? 0);
+  const whole: Term = { value, end: scale.end, open: scale.open };
+  const { value: low, end, open } = scale.factor >= 100 && !scale.open ? withLower(folded, text, whole, scale) : whole;
   return {
     start,
-    end: rest?.end ?? scale.end,
+    end,
     low,
     high: low,
-    open: scale.open || (rest?.open ?? false),
+    open,
     chinese: false,
     factor: scale.factor,
     scaled: scale.factor > 1,
@@ -30,17 +34,26 @@ export function arabicNumeral(folded: string, text: string, start: number): Nume
 
 /** Digits, group commas and a decimal point as one number times the factor; 2.9 times 10000 is 29000 without binary dust. */
 function valueTimes(folded: string, start: number, end: number, factor: number): number {
-  if (end - start > 15) return Number(folded.slice(start, end).replaceAll(',', '')) * factor;
   let digits = 0;
   let divisor = 0;
+  let written = 0;
   for (let at = start; at < end; at++) {
     const code = folded.charCodeAt(at);
-    if (code === point) divisor = 1;
-    else if (code !== comma) {
+    if (isArabic(code)) {
       digits = digits * 10 + code - 48;
       divisor *= 10;
-    }
+      written++;
+    } else if (code !== comma) divisor = 1;
   }
+  if (written > 15)
+    return (
+      Number(
+        folded
+          .slice(start, end)
+          .replaceAll(',', '')
+          .replace(/[^\d.]/u, '.'),
+      ) * factor
+    );
   const product = digits * factor;
   if (divisor <= 1) return product;
   return product <= Number.MAX_SAFE_INTEGER ? product / divisor : Number((product / divisor).toPrecision(15));
@@ -52,74 +65,153 @@ function digitsFrom(folded: string, start: number): number {
   return end;
 }
 
-/** Past `1,234,567`, where the groups are of three and the commas half width; else past the first digits. */
+/** Past `1,234,567`, where the groups are of three; else past the first digits. */
 function groupsEnd(folded: string, text: string, start: number): number {
   const first = digitsFrom(folded, start);
-  if (first - start > 3 || folded.charCodeAt(start) === 48) return first;
+  if (first - start > 3 || folded.charCodeAt(start) === 48 || folded.charCodeAt(first) !== comma) return first;
+  const mark = text.charCodeAt(first);
   let end = first;
-  while (text.charCodeAt(end) === comma && digitsFrom(folded, end + 1) === end + 4 && end - start < longest) end += 4;
-  return end;
+  while (text.charCodeAt(end) === mark && digitsFrom(folded, end + 1) === end + 4 && end - start < longest) end += 4;
+  return mark === comma || isGroupedWide(folded, text, start, end) ? end : first;
 }
+
+const beforeRow = charSet('月年日第别、,,-—~至到.');
+
+/**
+ * １，２００ and 12，345元: a full-width comma groups where the digits are full width too, or where a unit stands behind the
+ * groups and nothing before them says that a row of numbers begins.
+ */
+function isGroupedWide(folded: string, text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end - 4) !== wideComma || folded.charCodeAt(end) === comma) return false;
+  if (text.charCodeAt(start) > 0xff00) return true;
+  const counts = unitOf(folded.charCodeAt(end)) > 0 || measureWords.longest(folded, end) !== undefined;
+  return counts && !beforeRow(folded, start - 1);
+}
+
+const middleDot = charSet('·‧・•∙⋅');
 
 function decimalsEnd(folded: string, end: number): number {
-  if (folded.charCodeAt(end) !== point) return end;
+  const isPoint = folded.charCodeAt(end) === point;
+  if (!isPoint && !middleDot(folded, end) && folded[end] !== '点') return end;
   const decimals = digitsFrom(folded, end + 1);
+  if (decimals === end + 1 || decimals - end > longest) return end;
+  if (!isPoint) return isWrittenPoint(folded, end, decimals) ? decimals : end;
   const more = folded.charCodeAt(decimals) === point && isArabic(folded.charCodeAt(decimals + 1));
-  return decimals > end + 1 && !more ? decimals : end;
+  return more ? end : decimals;
 }
 
-const isOpen = charSet('余多几来');
-const isMore = charSet('余多');
+/** 1·8%, 3·5亿, 2点5亿: a multiplier or a unit of measure says that it is a decimal; 5·12地震 and 3点30分 are days and hours. */
+function isWrittenPoint(folded: string, mark: number, end: number): boolean {
+  if (unitOf(folded.charCodeAt(end)) >= 1e4) return true;
+  if (folded[mark] === '点') return false;
+  const unit = measureWords.longest(folded, end)?.value;
+  return unit !== undefined && unit.kind !== 'count' && unit.kind !== 'duration';
+}
+
+const isOpen = characterList(table, 'open');
+const isMore = characterList(table, 'more');
 
 interface Scale {
   readonly factor: number;
   readonly end: number;
   readonly open: boolean;
+  /** The multipliers below 万 that stand before the others (千 of 千亿), and those others. */
+  readonly inner: number;
+  readonly outer: number;
 }
 
-const mayBeScale = charSet('余多几来十拾百佰千仟万亿兆廿卅');
+const mayBeScale = charSet('余多几来十拾百佰千仟万亿兆廿卅wWkK');
 
-/** The multipliers after the digits: 万, 百万, 多万, 万余. A unit's own 千 and 百 (千米, 百分点) are no multipliers. */
+/** The multipliers after the digits: 万, 百万, 多万, 万余, w. A unit's own 千 and 百 (千米, 百分点) are no multipliers. */
 function scaleAt(folded: string, start: number): Scale {
-  if (!mayBeScale(folded, start)) return { factor: 1, end: start, open: false };
-  let factor = 1;
+  let inner = 1;
+  let outer = 1;
   let end = start;
   let open = false;
+  if (!mayBeScale(folded, start)) return { factor: 1, end, open, inner, outer };
+  const letter = letterAt(folded, start);
+  if (letter > 0) return { factor: letter, end: start + 1, open, inner, outer: letter };
   for (let steps = 0; steps < 4; steps++) {
     if (!open && isOpen(folded, end) && isMultiplier(folded, end + 1)) {
       open = true;
       end++;
     }
     if (!isMultiplier(folded, end)) break;
-    factor *= valueOf(folded.charCodeAt(end));
+    const unit = unitOf(folded.charCodeAt(end));
+    if (unit < 1e4 && outer === 1) inner *= unit;
+    else outer *= unit;
     end++;
   }
-  if (!open && factor > 1 && isMore(folded, end)) return { factor, end: end + 1, open: true };
-  return { factor, end, open };
+  const factor = inner * outer;
+  if (!open && factor > 1 && isMore(folded, end)) return { factor, end: end + 1, open: true, inner, outer };
+  return { factor, end, open, inner, outer };
 }
 
-const ofThousand = charSet('米克瓦伏卡帕赫焦字安');
-const ofHundred = charSet('分帕');
-const ofMega = charSet('瓦帕赫字');
+const countedInLetters = charSet('元块人名户个件+余多粉');
+
+/** 30w元, 10k人: letters for 万 and 千, as the web writes them; 20W灯泡 is a power. */
+function letterAt(folded: string, at: number): number {
+  const letter = folded.charCodeAt(at) | 0x20;
+  if ((letter !== 0x77 && letter !== 0x6b) || !countedInLetters(folded, at + 1)) return 0;
+  return letter === 0x77 ? 1e4 : 1e3;
+}
+
+const ofThousand = characterList(table, 'ofThousand');
+const ofHundred = characterList(table, 'ofHundred');
+const ofMega = characterList(table, 'ofMega');
 
 function isMultiplier(folded: string, at: number): boolean {
-  if (at >= folded.length || roleOf(folded.charCodeAt(at)) !== Role.unit) return false;
-  const unit = folded[at];
-  if (unit === '千') return !ofThousand(folded, at + 1);
-  if (unit === '百') return !ofHundred(folded, at + 1);
-  return unit !== '兆' || !ofMega(folded, at + 1);
+  const unit = unitOf(folded.charCodeAt(at));
+  if (unit === 0) return false;
+  if (folded[at] === '千') return !ofThousand(folded, at + 1);
+  if (folded[at] === '百') return !ofHundred(folded, at + 1);
+  return folded[at] !== '兆' || !ofMega(folded, at + 1);
 }
 
-function digitsBetween(folded: string, start: number, end: number): number {
+interface Term {
+  readonly value: number;
+  readonly end: number;
+  readonly open: boolean;
+}
+
+const isZero = charSet('零〇');
+
+/** What follows 亿, 万 or 千 in 1亿2千万, 3万5千, 2万零500, 558万6019, 2万3千亿, 5万2: a smaller part, to be added. */
+function withLower(folded: string, text: string, whole: Term, { factor }: Scale): Term {
+  const zero = isZero(folded, whole.end) ? 1 : 0;
+  const start = whole.end + zero;
+  if (!isArabic(folded.charCodeAt(start))) return whole;
+  const digits = decimalsEnd(folded, groupsEnd(folded, text, start));
+  const scale = scaleAt(folded, digits);
+  const value = valueTimes(folded, start, digits, scale.inner);
+  if (value >= factor) return whole;
+  const sum = summed(whole.value, value, factor, scale);
+  if (scale.factor > 1 || zero > 0 || fills(folded, start, digits, factor)) {
+    if (sum === undefined) return whole;
+    const next: Term = { value: sum, end: scale.end, open: scale.open };
+    return scale.open || scale.factor === 1 ? next : withLower(folded, text, next, { ...scale, factor: scale.inner });
+  }
+  return digits === start + 1 && endsSpoken(folded, digits)
+    ? { value: whole.value + (value * factor) / 10, end: digits, open: false }
+    : whole;
+}
+
+/** 2万 and 3千亿 are 23000亿, 1亿 and 2千万 as they stand. */
+function summed(upper: number, lower: number, factor: number, { outer }: Scale): number | undefined {
+  if (outer > factor) return (upper + lower) * outer;
+  return lower * outer < factor ? upper + lower * outer : undefined;
+}
+
+/** 6019 behind 558万: as many digits as there are places. */
+function fills(folded: string, start: number, end: number, factor: number): boolean {
   let digits = 0;
   for (let at = start; at < end; at++) if (isArabic(folded.charCodeAt(at))) digits++;
-  return digits;
+  return 10 ** digits === factor;
 }
 
-/** What follows 亿 or 万 in 1亿2千万, 3万5千, 558万6019, 1万3,205: a smaller part, to be added. */
-function lowerPart(folded: string, text: string, start: number, factor: number): Numeral | undefined {
-  if (!isArabic(folded.charCodeAt(start))) return undefined;
-  const part = arabicNumeral(folded, text, start);
-  const fills = part !== undefined && !part.scaled && 10 ** digitsBetween(folded, start, part.end) === factor;
-  return part && (part.scaled || fills) && part.low < factor ? part : undefined;
+const endsNumber = charSet('的,。;、!?)”」』\n左上以元块');
+
+/** 5万2: spoken, the next lower unit left out, and nothing that the digit could count behind it. */
+function endsSpoken(folded: string, end: number): boolean {
+  return end >= folded.length || endsNumber(folded, end);
 }

@@ -1,4 +1,6 @@
+import table from '../../tables/words/numerals.tsv';
 import { charSet } from '../match/charSet';
+import { characterList } from '../match/wordList';
 import { Role, roleOf, valueOf } from './numeralRoles';
 import type { Numeral } from './numeral';
 import { RunReader } from './numeralRun';
@@ -30,7 +32,8 @@ export function dirtEnd(folded: string, start: number): number {
 const goesOn = charSet('余多点');
 const tens = charSet('十廿卅');
 /** 人数, 户数: with one of these before it, 数 ends a noun. */
-const beforeCount = charSet('人户次份总岁天分多少奇');
+const beforeCount = characterList(table, 'beforeCount');
+const formalUnit = charSet('拾佰仟');
 
 /** 三, 十, 两 alone, as most numbers stand; 百, 三 before 多 or 点 take the long way. */
 function singleCharacter(folded: string, start: number): Numeral | undefined {
@@ -63,8 +66,9 @@ export function runEnd(folded: string, start: number, limit: number): number {
   }
 }
 
-/** 几 and 数 count only beside a unit: 几十, 数百, 十几; 人数百分之 and 数一数 are other words. */
+/** 几 and 数 count only beside a unit: 几十, 数百, 十几; 人数百分之 and 数一数 are other words. 参 is three beside 拾 or 佰. */
 function isVague(folded: string, at: number): boolean {
+  if (folded[at] === '参') return formalUnit(folded, at + 1) || formalUnit(folded, at - 1);
   const next = roleOf(folded.charCodeAt(at + 1)) === Role.unit && folded.slice(at + 1, at + 3) !== '百分';
   if (folded[at] === '数') return next && !beforeCount(folded, at - 1);
   return next || tens(folded, at - 1);

@@ -1,3 +1,6 @@
+import table from '../../tables/words/numerals.tsv';
+import { linesOfList } from '../match/wordList';
+
 /** What a character may be in a numeral; one look-up a character of the article, so a flat table. */
 export const Role = {
   none: 0,
@@ -7,43 +10,33 @@ export const Role = {
   digit: 2,
   /** 十百千万亿兆 and their formal and joined forms (拾佰仟廿卅) */
   unit: 3,
-  /** 几, 数: a number only before a unit (几十, 数百) or after one (十几) */
+  /** 几, 数, 参: a number only before a unit (几十, 数百) or after one (十几) */
   vague: 4,
   half: 5,
 } as const;
 
 export type Role = (typeof Role)[keyof typeof Role];
 
-const digits = '零一二三四五六七八九';
-const formalDigits = '〇壹贰叁肆伍陆柒捌玖';
-const units: readonly (readonly [string, number])[] = [
-  ['十拾', 10],
-  ['百佰', 100],
-  ['千仟', 1000],
-  ['万', 1e4],
-  ['亿', 1e8],
-  ['兆', 1e12],
-];
-
 /** By UTF-16 code. */
 export const roles = new Uint8Array(0x10000);
 const values = new Float64Array(0x10000);
 
-function assign(characters: string, role: Role, value: (index: number) => number): void {
-  for (let i = 0; i < characters.length; i++) {
-    roles[characters.charCodeAt(i)] = role;
-    values[characters.charCodeAt(i)] = value(i);
+function assign(list: string, role: Role): void {
+  for (const [character = '', value = ''] of linesOfList(table, list)) {
+    roles[character.charCodeAt(0)] = role;
+    values[character.charCodeAt(0)] = value === '' ? NaN : Number(value);
   }
 }
 
-assign('0123456789', Role.arabic, (i) => i);
-assign(digits, Role.digit, (i) => i);
-assign(formalDigits, Role.digit, (i) => i);
-assign('两', Role.digit, () => 2);
-for (const [characters, value] of units) assign(characters, Role.unit, () => value);
-assign('廿卅', Role.unit, (i) => (i + 2) * 10);
-assign('几数', Role.vague, () => NaN);
-assign('半', Role.half, () => 0.5);
+for (let digit = 0; digit < 10; digit++) {
+  roles[48 + digit] = Role.arabic;
+  values[48 + digit] = digit;
+}
+assign('digit', Role.digit);
+assign('unit', Role.unit);
+assign('formal', Role.vague);
+assign('vague', Role.vague);
+assign('half', Role.half);
 
 export function roleOf(code: number): number {
   return roles[code] ?? Role.none;
@@ -52,6 +45,11 @@ export function roleOf(code: number): number {
 /** The digit's value or the unit's; only for characters whose role is `arabic`, `digit` or `unit`. */
 export function valueOf(code: number): number {
   return values[code] ?? 0;
+}
+
+/** The unit's value (10 of 十), 0 where the character is none. */
+export function unitOf(code: number): number {
+  return roles[code] === Role.unit ? (values[code] ?? 0) : 0;
 }
 
 export function isArabic(code: number): boolean {

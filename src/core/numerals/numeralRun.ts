@@ -1,12 +1,12 @@
-import { charSet } from '../match/charSet';
-import { isArabic, Role, roleOf, valueOf } from './numeralRoles';
+import table from '../../tables/words/numerals.tsv';
+import { characterList, wordList } from '../match/wordList';
+import { measureWords } from './measureWords';
+import { isArabic, Role, roleOf, unitOf, valueOf } from './numeralRoles';
 import type { Numeral } from './numeral';
 
-const more = charSet('余多');
-const isMyriad = charSet('万亿');
-const clockWords = charSet('分十刻');
-/** Behind 三两 and 一两: what is counted so. */
-const isCountedByTwo = charSet('个天日年月次人名位句件条头里下步小周季杯块口只家户处种场页段遍回趟声岁代成点');
+const more = characterList(table, 'more');
+const countedByTwo = characterList(table, 'countedByTwo');
+const digitWords = wordList(table, 'digitWord');
 
 /** Reads a run left to right with a lower and an upper reading side by side. */
 export class RunReader {
@@ -23,14 +23,14 @@ export class RunReader {
   constructor(
     private readonly folded: string,
     private readonly start: number,
-    private readonly end: number,
+    private end: number,
   ) {
     this.at = start;
   }
 
   read(): Numeral | undefined {
     while (this.at < this.end) {
-      if (this.breaksOrder() || this.isWeight()) break;
+      if (this.breaksOrder() || this.isWeight() || this.isPerUnit()) break;
       if (!this.step()) return this.digitsOnly ? this.positional() : undefined;
     }
     this.continuePastMore();
@@ -58,31 +58,43 @@ export class RunReader {
   }
 
   private isBare(): boolean {
-    const code = this.folded.charCodeAt(this.start);
-    return roleOf(code) === Role.unit && valueOf(code) >= 100;
+    return unitOf(this.folded.charCodeAt(this.start)) >= 100;
   }
 
   /** 三百千米 is 300 of 千米: within one section the units go down. */
   private breaksOrder(): boolean {
-    const code = this.folded.charCodeAt(this.at);
-    const unit = roleOf(code) === Role.unit ? valueOf(code) : 0;
+    const unit = unitOf(this.folded.charCodeAt(this.at));
     return unit > 0 && unit < 1e4 && this.section[0] > 0 && unit >= this.lastUnit && this.digit === undefined;
   }
 
-  /** 三两茶叶, 十两银子 weigh; 三两天, 一两个 count, and 一千两百 goes on. */
+  /** 三两茶叶, 十两银子 weigh; 三两天, 一两个, 一两艘 count, and 一千两百 goes on. */
   private isWeight(): boolean {
     const { at, folded } = this;
-    if (folded[at] !== '两' || at === this.start || roleOf(folded.charCodeAt(at + 1)) === Role.unit) return false;
-    return (this.digit === undefined && this.lastUnit > 0) || !isCountedByTwo(folded, at + 1);
+    if (folded[at] !== '两' || at === this.start || unitOf(folded.charCodeAt(at + 1)) > 0) return false;
+    return (this.digit === undefined && this.lastUnit > 0) || !isCounted(folded, at + 1);
+  }
+
+  /** 三万一年, 一百一张: the last 一 says per what. */
+  private isPerUnit(): boolean {
+    const { at, folded } = this;
+    if (folded[at] !== '一' || at + 1 !== this.end || this.lastUnit < 100 || this.digit || this.afterZero) return false;
+    const unit = measureWords.longest(folded, at + 1)?.value;
+    return unit !== undefined && unit.kind !== 'money' && unit.kind !== 'percent' && unit.kind !== 'ratio';
   }
 
   private step(): boolean {
     const code = this.folded.charCodeAt(this.at);
     const role = roleOf(code);
-    if (role === Role.vague) return this.takeDigit(this.folded[this.at - 1] === '十' ? [1, 9] : [2, 9]);
+    if (role === Role.vague) return this.takeVague(valueOf(code));
     if (role === Role.digit) return this.takePlainDigit(valueOf(code));
     this.takeUnit(valueOf(code));
     return true;
+  }
+
+  /** 几, 数: some; 参 of the formal digits is three. */
+  private takeVague(value: number): boolean {
+    if (value > 0) return this.takeDigit([value, value]);
+    return this.takeDigit(this.folded[this.at - 1] === '十' ? [1, 9] : [2, 9]);
   }
 
   private takeDigit(digit: [number, number]): boolean {
@@ -99,18 +111,18 @@ export class RunReader {
       this.at++;
       return this.at < this.end || this.start === this.end - 1 || this.lastUnit > 0;
     }
-    if (!this.digit) return this.takeDigit([value, value]);
-    const [low, high] = this.digit;
-    if (low === 3 && this.folded[this.at] === '两') return this.orTwo();
-    if (low !== high || !isApproximate(low, value)) return false;
-    this.digit = [low, value];
-    this.at++;
-    return true;
+    return this.digit ? this.takeNeighbour(this.digit, value) : this.takeDigit([value, value]);
   }
 
-  /** 三两天: three or two. */
-  private orTwo(): boolean {
-    this.digit = [2, 3];
+  /** The second digit of 七八, 三五 and 三两 (three or two). */
+  private takeNeighbour([low, high]: [number, number], value: number): boolean {
+    if (digitWords.at(this.folded, this.at) > 0) {
+      this.end = this.at;
+      return true;
+    }
+    if (low === 3 && this.folded[this.at] === '两') this.digit = [2, 3];
+    else if (low === high && isApproximate(low, value)) this.digit = [low, value];
+    else return false;
     this.at++;
     return true;
   }
@@ -151,7 +163,7 @@ export class RunReader {
   private saysMore(): boolean {
     const { folded, at } = this;
     if (more(folded, at)) return true;
-    return folded[at] === '来' && isMyriad(folded, at + 1);
+    return folded[at] === '来' && unitOf(folded.charCodeAt(at + 1)) >= 1e4;
   }
 
   /** 三百多万, 百余: 余 and 多 and what multipliers follow. */
@@ -159,37 +171,77 @@ export class RunReader {
     if (this.digitsOnly || this.digit || !this.saysMore()) return;
     this.open = true;
     this.at++;
-    while (roleOf(this.folded.charCodeAt(this.at)) === Role.unit && valueOf(this.folded.charCodeAt(this.at)) >= 1e4) {
-      const unit = valueOf(this.folded.charCodeAt(this.at));
+    this.takeMyriads();
+  }
+
+  private takeMyriads(): void {
+    for (;;) {
+      const unit = unitOf(this.folded.charCodeAt(this.at));
+      if (unit < 1e4) return;
       this.closeSection(unit);
+      this.lastUnit = unit;
       this.at++;
     }
   }
 
-  /** 三点五, 百分之十二点六; 三点五十分 and 两点五分 are times of day. */
+  /** 三点五, 百分之十二点六, 三点五亿; 三点五十分 and 两点五分 are times of day. */
   private decimals(): void {
-    if (this.folded[this.at] !== '点' || this.open) return;
+    const { folded } = this;
+    if (folded[this.at] !== '点' || this.open) return;
     let end = this.at + 1;
     let decimals = '';
-    while (roleOf(this.folded.charCodeAt(end)) === Role.digit && decimals.length < 8) {
-      decimals += String(valueOf(this.folded.charCodeAt(end)));
+    while (roleOf(folded.charCodeAt(end)) === Role.digit && decimals.length < 8) {
+      decimals += String(valueOf(folded.charCodeAt(end)));
       end++;
     }
-    const isClock = clockWords(this.folded, end) || isArabic(this.folded.charCodeAt(end));
-    if (decimals === '' || isClock) return;
+    if (decimals === '' || isClock(folded, end)) return;
     for (const side of [0, 1] as const) this.section[side] = Number(`${this.section[side]}.${decimals}`);
     this.at = end;
+    this.multiplyDecimals();
+  }
+
+  /** 一点二亿, 三点五百万, 两点五万多. */
+  private multiplyDecimals(): void {
+    const { folded } = this;
+    const small = unitOf(folded.charCodeAt(this.at));
+    const isBefore = small >= 100 && small < 1e4 && unitOf(folded.charCodeAt(this.at + 1)) >= 1e4;
+    if (isBefore) {
+      for (const side of [0, 1] as const) this.section[side] *= small;
+      this.at++;
+    }
+    const before = this.at;
+    this.takeMyriads();
+    if (this.at === before) return;
+    this.digit = undefined;
+    for (const side of [0, 1] as const) this.total[side] = Number(this.total[side].toPrecision(15));
+    if (!more(folded, this.at)) return;
+    this.open = true;
+    this.at++;
   }
 
   private positional(): Numeral | undefined {
     const run = this.folded.slice(this.start, this.end);
-    if (run.length < 3 || /[两几数]/u.test(run)) return undefined;
+    if (run.length < 3 || /[两几数参]/u.test(run)) return undefined;
     const value = Number(Array.from(run, (_, i) => valueOf(run.charCodeAt(i))).join(''));
     return this.numeral(this.end, value, value, true);
   }
 }
 
+/** 分 (but not 分钟, 分之), 刻, 十 and digits behind 点 say a time of day. */
+function isClock(folded: string, end: number): boolean {
+  const next = folded[end];
+  if (next === '分') return folded[end + 1] !== '钟';
+  return next === '刻' || next === '十' || isArabic(folded.charCodeAt(end));
+}
+
 /** Neighbouring digits one after the other, and 三五, mean "from … to" (两三, 七八, 三五). */
 function isApproximate(low: number, high: number): boolean {
   return high === low + 1 || (low === 3 && high === 5);
+}
+
+/** What stands behind 一两 or 三两 is counted, as a measure word says; 三两米饭 weighs. */
+function isCounted(folded: string, at: number): boolean {
+  if (countedByTwo(folded, at)) return true;
+  const unit = measureWords.longest(folded, at);
+  return unit !== undefined && !(unit.end === at + 1 && measureWords.beginsOther(folded, at));
 }

@@ -4,7 +4,7 @@ import { both, modifierAfter, modifierBefore, together } from '../approximation'
 import type { Modifier } from '../approximation';
 import { charSet } from '../../match/charSet';
 import { isArabic, isLatin, isSpace } from '../../numerals/numeralRoles';
-import type { MeasureWord } from '../measureWords';
+import type { MeasureWord } from '../../numerals/measureWords';
 import type { Page } from '../page';
 import type { Numeral } from '../../numerals/numeral';
 import { noMore, partMore } from './smallerPart';

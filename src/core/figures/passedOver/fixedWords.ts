@@ -1,6 +1,8 @@
+import table from '../../../tables/words/fixedWords.tsv';
 import type { PassedOverReason } from '../../article/model';
 import type { Span } from '../../text/span';
 import { Role, roleOf } from '../../numerals/numeralRoles';
+import { linesOfList } from '../../match/wordList';
 import { WordTrie } from '../../match/wordTrie';
 
 export interface FixedWord extends Span {
@@ -45,19 +47,16 @@ class Tail {
 const none: readonly never[] = [];
 
 /** Words with a number character in them that count nothing, found from their first number character. */
-export class FixedWords {
+class FixedWords {
   private readonly tails = new WordTrie<Tail>();
 
-  /** @param table lines of reason, words (separated by spaces), tab-separated. */
-  constructor(table: string) {
-    for (const line of table.split('\n')) {
-      if (line.startsWith('#')) continue;
-      const [reason = '', words = ''] = line.split('\t');
-      for (const word of words.split(' ')) this.add(word, reason as PassedOverReason);
+  constructor() {
+    for (const reason of ['fixed-word', 'idiom'] as const) {
+      for (const [word = ''] of linesOfList(table, reason)) this.add(word, reason);
     }
   }
 
-  add(word: string, reason: PassedOverReason): void {
+  private add(word: string, reason: PassedOverReason): void {
     const at = firstNumberCharacter(word);
     if (at < 0) return;
     const tail = this.tails.get(word.slice(at)) ?? new Tail();
@@ -82,6 +81,8 @@ export class FixedWords {
     return best;
   }
 }
+
+export const fixedWords = new FixedWords();
 
 function firstNumberCharacter(word: string): number {
   for (let i = 0; i < word.length; i++) {

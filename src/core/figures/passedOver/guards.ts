@@ -3,7 +3,8 @@ import type { Page } from '../page';
 import { isArabic, isHan, isLatin, Role, roleOf } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
 import type { Reading } from '../figure';
-import type { FixedWord, FixedWords } from './fixedWords';
+import { fixedWords } from './fixedWords';
+import type { FixedWord } from './fixedWords';
 
 const longestToken = 192;
 
@@ -171,8 +172,8 @@ export function weekdayInRow(page: Page, at: number): Reading {
 }
 
 /** The fixed word at `at`, unless the number with its unit reaches further (三公里 is no 三公). */
-export function fixedWordAt(page: Page, words: FixedWords, at: number, numberEnd: number, amountEnd: number): Reading {
-  const word = words.at(page.folded, at);
+export function fixedWordAt(page: Page, at: number, numberEnd: number, amountEnd: number): Reading {
+  const word = fixedWords.at(page.folded, at);
   if (!word || startsFraction(page.folded, word) || isWeekly(page.folded, word, numberEnd)) return undefined;
   if (amountEnd > word.end && (isHeight(page.folded, word) || isAfterPosition(page.folded, word, at))) return undefined;
   return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);

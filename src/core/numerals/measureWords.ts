@@ -1,5 +1,8 @@
+import otherWords from '../../tables/words/measureNeighbours.tsv';
+import table from '../../tables/words/measureWords.tsv';
 import type { FigureKind } from '../article/model';
 import { PairIndex } from '../match/pairIndex';
+import { linesOfList } from '../match/wordList';
 import { WordTrie } from '../match/wordTrie';
 
 export interface MeasureWord {
@@ -13,24 +16,36 @@ export interface MeasureWord {
   readonly isNoun: boolean;
 }
 
+/** The lists of the table; `self` holds the nouns that stand in the measure word's place. */
+const lists = [
+  'count',
+  'money',
+  'percent',
+  'temperature',
+  'age',
+  'length',
+  'area',
+  'weight',
+  'volume',
+  'duration',
+  'ratio',
+  'self',
+] as const;
+
 /** The measure words and units, asked for by the text behind a number. */
 export class MeasureWords {
   private readonly words = new WordTrie<MeasureWord>();
   private readonly neighbours: PairIndex;
 
-  /**
-   * @param table lines of kind, base unit, factor, words (separated by spaces), tab-separated; kind `self` for nouns
-   * that stand in the measure word's place.
-   * @param neighbours lines of a measure word of one character and those that make another word with it.
-   */
-  constructor(table: string, neighbours: string) {
-    for (const [kind = '', base = '', factor = '1', words = ''] of rows(table)) {
-      for (const word of words.split(' ')) this.words.add(word, measureWord(word, kind, base, Number(factor)));
+  constructor() {
+    for (const list of lists) {
+      for (const [word = '', base = '', factor = '1'] of linesOfList(table, list)) {
+        this.words.add(word, measureWord(word, list, base, Number(factor)));
+      }
     }
-    this.neighbours = new PairIndex(neighbours.length);
-    for (const [word = '', others = ''] of rows(neighbours)) {
-      for (const other of others) this.neighbours.set(word.charCodeAt(0), other.charCodeAt(0), 1);
-    }
+    const others = linesOfList(otherWords, 'otherWord');
+    this.neighbours = new PairIndex(others.length);
+    for (const [word = ''] of others) this.neighbours.set(word.charCodeAt(0), word.charCodeAt(1), 1);
   }
 
   get(word: string): MeasureWord | undefined {
@@ -49,14 +64,10 @@ export class MeasureWords {
   }
 }
 
-function measureWord(word: string, kind: string, base: string, factor: number): MeasureWord {
-  const isNoun = kind === 'self';
-  return { word, kind: isNoun ? 'count' : (kind as FigureKind), base: base === '-' ? null : base, factor, isNoun };
-}
+/** The one list of measure words that every reader of numbers asks. */
+export const measureWords = new MeasureWords();
 
-function rows(table: string): string[][] {
-  return table
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+function measureWord(word: string, list: (typeof lists)[number], base: string, factor: number): MeasureWord {
+  const isNoun = list === 'self';
+  return { word, kind: isNoun ? 'count' : list, base: base === '-' ? null : base, factor, isNoun };
 }
