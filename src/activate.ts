@@ -26,6 +26,7 @@ import { ConvertedPlaceNames } from './host/placeNames';
 import type { Platform } from './host/platform';
 import { createScripts } from './host/scripts';
 import type { Services } from './host/services';
+import { ChineseTexts } from './host/shown/chineseTexts';
 import { ReadingViews } from './host/shown/readingViews';
 import { Readings } from './host/shown/readings';
 import { ShownArticles } from './host/shown/shownArticles';
@@ -71,18 +72,20 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const scripts = createScripts(converter);
   const readings = new Readings(engine);
   const readingViews = new ReadingViews(analyses, readings, scripts);
-  const shown = new ShownArticles(analyses, readings, readingViews);
+  const chinese = new ChineseTexts(corpus);
+  const shown = new ShownArticles({ chinese, analyses, readings, views: readingViews });
   const words = new Words(createSegmenter(platform, log));
   const services: Services = {
     ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus, handSetPlaces },
-    ...{ scripts, readingViews, shown, words },
+    ...{ scripts, readingViews, chinese, shown, words },
   };
   context.subscriptions.push(
-    ...[log, names, analyses, corpus, handSetPlaces, readingViews],
+    ...[log, names, analyses, corpus, handSetPlaces, readingViews, chinese],
     new CorpusWatch(corpus),
     provideArticleDocuments(corpus),
     openInTheirEncoding(corpus),
     ...register(services),
   );
+  chinese.start();
   void corpus.reload();
 }

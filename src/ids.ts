@@ -102,6 +102,8 @@ export const contextKeys = {
   filtered: 'corpusReader.filtered',
   schemesFiltered: 'corpusReader.schemesFiltered',
   hasResults: 'corpusReader.hasResults',
+  /** The paths of the open documents that are Chinese texts: `resourcePath in …`. */
+  chineseTexts: 'corpusReader.chineseTexts',
 } as const;
 
 export const colorIds = {

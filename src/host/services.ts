@@ -8,6 +8,7 @@ import type { PlaceNames } from './placeNames';
 import type { Platform } from './platform';
 import type { Scripts } from './scripts';
 import type { ReadingViews } from './shown/readingViews';
+import type { ChineseTexts } from './shown/chineseTexts';
 import type { ShownArticles } from './shown/shownArticles';
 import type { Words } from './words/words';
 
@@ -38,6 +39,8 @@ export interface Services {
   readonly scripts: Scripts;
   /** The texts of reading views. */
   readonly readingViews: ReadingViews;
+  /** Which open documents are Chinese texts. */
+  readonly chinese: ChineseTexts;
   /** What an open document shows of an article, whichever view of it that is. */
   readonly shown: ShownArticles;
   /** The word under the cursor. */

@@ -26,8 +26,8 @@ export function createPeopleFinder(names: NameTable, isWord: (word: string) => b
       const lineBreak = folded.indexOf('\n', start);
       const end = lineBreak < 0 ? folded.length : lineBreak;
       const credited = end - start <= LONGEST_CREDIT ? inCredit(names, folded, start, end) : [];
-      spans.push(...credited);
-      if (credited.length === 0) spans.push(...inProse(names, isWord, folded, start, end));
+      const people = credited.length > 0 ? credited : inProse(names, isWord, folded, start, end);
+      for (const person of people) spans.push(person);
       start = end + 1;
     }
     return spans;

@@ -31,10 +31,10 @@ export function createCreditsFinder(labelTable: string): Find {
       if (here.length > 0) credited.add(line);
       claims.push(...here);
     }
-    claims.push(...bodyClaims(reading, body, labels));
+    for (const claim of bodyClaims(reading, body, labels)) claims.push(claim);
     const title = claims.some(({ role }) => role === 'title') ? undefined : titleIn(text, folded, header, credited);
     if (title) claims.push(title);
-    claims.push(...urlClaims(reading));
+    for (const claim of urlClaims(reading)) claims.push(claim);
     const credits: Credit[] = [];
     const outside: Credit[] = [];
     for (const claim of believed(claims, title?.value)) (claim.outside ? outside : credits).push(creditOf(claim));

@@ -36,7 +36,8 @@ function eachHeadElement(page: ParentNode, visit: (element: Element) => void): v
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isTag(node)) continue;
     if (/^(?:title|meta|link)$/.test(node.name)) visit(node);
-    // A page without a head of its own has its titles and metas directly below, or astray in the body.
-    if (/^(?:html|head|body)$/.test(node.name)) stack.push(...node.children.toReversed());
+    // A page without a head of its own has its titles and metas directly below, or astray in the body. One at a time:
+    // a page may have more children than a call takes arguments.
+    if (/^(?:html|head|body)$/.test(node.name)) for (const child of node.children.toReversed()) stack.push(child);
   }
 }

@@ -17,7 +17,7 @@ export function sentences(text: string): Span[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const paragraph = { start, end };
-    found.push(...(split(text, paragraph, true) ?? split(text, paragraph, false) ?? []));
+    for (const one of split(text, paragraph, true) ?? split(text, paragraph, false) ?? []) found.push(one);
     start = end + 1;
   }
   return found;

@@ -1,54 +1,55 @@
 import { Disposable, languages, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
-import { isChinese } from '../../core/index';
 import type { Services } from '../../host/services';
 import { articleScheme, convertedScheme, languageId, readingScheme, settingIds } from '../../ids';
 
-/** Languages that say nothing about a file but that it is text. */
-const PLAIN = ['plaintext', 'markdown'];
 /** Documents that hold nothing but an article, as it is or in another form. */
 const OURS = [readingScheme, articleScheme, convertedScheme];
 const KEPT = 'languagesChosen';
+/** A text that is being written may begin with a Chinese word and go on as a program; fewer characters tell nothing. */
+const TELLING = 30;
 
 /**
- * Gives the corpus's articles the language of articles when they open. What the reader chose for a file by hand stays,
- * and is remembered for the workspace.
+ * Gives Chinese texts that have no language but Plain Text the language of articles; Markdown and whatever else has an
+ * owner keeps its own. What the reader chose for a file by hand stays, and is remembered for the workspace.
  */
-export function registerArticleLanguage({ context, corpus, log }: Services): Disposable {
+export function registerArticleLanguage({ context, chinese, log }: Services): Disposable {
   const storage = context.workspaceState;
   let closing: { document: TextDocument; language: string } | undefined;
   const adopted = new WeakSet<TextDocument>();
 
   async function adopt(document: TextDocument): Promise<void> {
-    if (!isArticle(document)) return;
+    if (!isToBeAdopted(document)) return;
     adopted.add(document);
     await languages.setTextDocumentLanguage(document, languageId);
   }
 
-  function isArticle(document: TextDocument): boolean {
+  function isToBeAdopted(document: TextDocument): boolean {
     if (OURS.includes(document.uri.scheme)) return document.languageId !== languageId;
-    if (!PLAIN.includes(document.languageId) || adopted.has(document)) return false;
+    if (document.languageId !== 'plaintext' || adopted.has(document) || !chinese.is(document)) return false;
+    if (document.isUntitled && document.getText().length < TELLING) return false;
     if (!workspace.getConfiguration(undefined, document).get<boolean>(settingIds.adoptLanguage, true)) return false;
-    if (chosen().includes(document.uri.toString())) return false;
-    return corpus.article(document.uri) !== undefined && isChinese(document.getText());
+    return !chosen().includes(document.uri.toString());
   }
 
   const chosen = (): readonly string[] => storage.get<readonly string[]>(KEPT, []);
+  const look = (document: TextDocument): void => {
+    void adopt(document).then(undefined, (error: unknown) => {
+      log.warn(String(error));
+    });
+  };
   const opened = (document: TextDocument): void => {
     if (closing?.document === document && closing.language === languageId && document.languageId !== languageId) {
       void storage.update(KEPT, [...chosen(), document.uri.toString()]);
-    } else
-      void adopt(document).then(undefined, (error: unknown) => {
-        log.warn(String(error));
-      });
+    } else look(document);
   };
-  const all = (): void => {
-    workspace.textDocuments.forEach(opened);
-  };
-  all();
+  workspace.textDocuments.forEach(look);
   return Disposable.from(
     workspace.onDidCloseTextDocument((document) => (closing = { document, language: document.languageId })),
     workspace.onDidOpenTextDocument(opened),
-    corpus.onDidChange(all),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.isUntitled) look(document);
+    }),
+    chinese.onDidBecome(look),
   );
 }

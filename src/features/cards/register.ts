@@ -3,8 +3,9 @@ import type { CancellationToken, HoverProvider, Position, TextDocument } from 'v
 import type { Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
+import { articleSelector } from '../../host/shown/chineseTexts';
+import { commandIds } from '../../ids';
 import { selectAt } from '../shared/select';
-import { commandIds, languageId, readingScheme } from '../../ids';
 import type { Card, CardMaker } from './card';
 import { dateCard } from './dateCard';
 import { documentCard } from './documentCard';
@@ -30,7 +31,7 @@ const MAKERS: readonly CardMaker[] = [
 /** Cards over what the analysis found. A card for another kind of mention is one file and one line above. */
 export function registerCards(services: Services): Disposable {
   return Disposable.from(
-    languages.registerHoverProvider([{ language: languageId }, { scheme: readingScheme }], new Cards(services)),
+    languages.registerHoverProvider(articleSelector, new Cards(services)),
     commands.registerCommand(commandIds.showSpan, (uri: string, start: number, end: number) =>
       selectAt(uri, { start, end }),
     ),

@@ -14,7 +14,7 @@ type Part = 'noise' | 'figures' | 'title' | 'credits' | 'headings';
 type Styles = Readonly<Record<Part, TextEditorDecorationType>>;
 
 /** Dims what the web left in an article, underlines figures, sets title and headings of the reading view apart. */
-export function registerDecorations({ shown, log }: Services): Disposable {
+export function registerDecorations({ shown, chinese, log }: Services): Disposable {
   const styles = createStyles();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const decorate = async (editor: TextEditor): Promise<void> => {
@@ -42,7 +42,7 @@ export function registerDecorations({ shown, log }: Services): Disposable {
   const stop = new Disposable(() => {
     clearTimeout(timer);
   });
-  return Disposable.from(...Object.values(styles), stop, ...following(decorateAll, soon));
+  return Disposable.from(...Object.values(styles), stop, ...following(decorateAll, soon), chinese.onDidBecome(soon));
 }
 
 /** @param now for another editor, `soon` for what may go on changing */
@@ -53,7 +53,6 @@ function following(now: () => void, soon: () => void): Disposable[] {
       if (isLong(textEditor)) soon();
     }),
     workspace.onDidChangeTextDocument(soon),
-    workspace.onDidOpenTextDocument(soon),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(settingIds.dimNoise) || event.affectsConfiguration(settingIds.underlineFigures))
         soon();

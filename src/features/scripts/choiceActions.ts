@@ -1,22 +1,21 @@
 import { CodeAction, CodeActionKind, Hover, MarkdownString, Range, WorkspaceEdit, l10n, languages } from 'vscode';
 import { Disposable } from 'vscode';
 import type { TextDocument } from 'vscode';
-import { commandIds, languageId } from '../../ids';
+import { articleSelector } from '../../host/shown/chineseTexts';
+import { commandIds } from '../../ids';
 import type { DocumentChoices, ShownChoice } from './choices';
-
-const SELECTOR = [{ language: languageId }, { language: 'plaintext' }];
 
 /** In a converted text: a hover over a one-to-many character, and quick fixes for this one or all like it. */
 export function registerChoiceActions(choices: DocumentChoices): Disposable {
   return Disposable.from(
-    languages.registerHoverProvider(SELECTOR, {
+    languages.registerHoverProvider(articleSelector, {
       provideHover: (document, position) => {
         const choice = choices.at(document, document.offsetAt(position));
         return choice && new Hover(choiceCard(choice), rangeOf(document, choice));
       },
     }),
     languages.registerCodeActionsProvider(
-      SELECTOR,
+      articleSelector,
       {
         provideCodeActions: (document, range) => {
           const choice = choices.touching(document, document.offsetAt(range.start));

@@ -14,8 +14,9 @@ import {
 } from 'vscode';
 import type { DiagnosticCollection, TextDocument } from 'vscode';
 import type { Noise } from '../../core/index';
+import { articleSelector } from '../../host/shown/chineseTexts';
 import type { Services } from '../../host/services';
-import { commandIds, languageId, settingIds } from '../../ids';
+import { commandIds, settingIds } from '../../ids';
 import { reallyEdited, refusal } from './convertEditor';
 import { Pauses } from './pauses';
 
@@ -30,7 +31,7 @@ export function registerMending(services: Services): Disposable {
   const hints = languages.createDiagnosticCollection('corpusReader.mixedScript');
   const pauses = new Pauses();
   const later = (document: TextDocument, pause = PAUSE): void => {
-    if (document.languageId !== languageId) return;
+    if (!services.chinese.is(document)) return;
     pauses.after(document.uri.toString(), pause, () => void hint(services, hints, document));
   };
   const all = (): void => {
@@ -44,7 +45,7 @@ export function registerMending(services: Services): Disposable {
     workspace.onDidChangeTextDocument(({ document }) => {
       later(document);
     }),
-    workspace.onDidOpenTextDocument((document) => {
+    services.chinese.onDidBecome((document) => {
       later(document);
     }),
     workspace.onDidCloseTextDocument(({ uri }) => {
@@ -54,7 +55,7 @@ export function registerMending(services: Services): Disposable {
       if (event.affectsConfiguration(settingIds.mixedScriptHints)) all();
     }),
     languages.registerCodeActionsProvider(
-      { language: languageId },
+      articleSelector,
       { provideCodeActions: (document, _range, { diagnostics }) => fixes(hints, document, diagnostics) },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),

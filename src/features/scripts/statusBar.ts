@@ -12,7 +12,7 @@ import type { QuickPickItem, StatusBarItem } from 'vscode';
 import type { Article, Script, ScriptEvidence } from '../../core/index';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
-import { commandIds, languageId } from '../../ids';
+import { commandIds } from '../../ids';
 import { Pauses } from './pauses';
 import { scriptSign } from './targets';
 
@@ -34,7 +34,7 @@ export function registerStatusBar(services: Services): Disposable {
     window.onDidChangeActiveTextEditor(() => {
       later(0);
     }),
-    workspace.onDidOpenTextDocument(() => {
+    services.chinese.onDidBecome(() => {
       later(0);
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
@@ -47,7 +47,7 @@ export function registerStatusBar(services: Services): Disposable {
 
 async function update(services: Services, item: StatusBarItem): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (document?.languageId !== languageId) {
+  if (!document || !services.chinese.is(document)) {
     item.hide();
     return;
   }

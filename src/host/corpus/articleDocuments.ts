@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import type { Encoding } from '../../core/index';
 import { articleScheme } from '../../ids';
+import { fileOfDocument, stableId } from './articleUri';
 import type { Corpus } from './corpus';
 
 /** Read-only documents for articles whose file holds more than their text; they follow their file. */
@@ -14,9 +15,9 @@ export function provideArticleDocuments(corpus: Corpus): Disposable {
       provideTextDocumentContent: (uri) => corpus.text(uri),
     }),
     corpus.onDidChange(({ changed }) => {
-      const ids = new Set(changed);
+      const ids = new Set(changed.map(stableId));
       for (const { uri } of workspace.textDocuments) {
-        if (uri.scheme === articleScheme && ids.has(uri.toString())) changes.fire(uri);
+        if (uri.scheme === articleScheme && ids.has(fileOfDocument(uri).id)) changes.fire(uri);
       }
     }),
   );

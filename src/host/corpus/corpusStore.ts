@@ -1,9 +1,10 @@
-import { EventEmitter, FileSystemError, Uri } from 'vscode';
+import { EventEmitter, FileSystemError, Uri, l10n } from 'vscode';
 import type { Disposable, LogOutputChannel, Memento } from 'vscode';
 import type { ArticlePlace, CorpusEntry, CorpusIndex, Decode, Fold } from '../../core/index';
+import { articleScheme } from '../../ids';
 import type { ArticleAnalyser } from './analyser';
 import { findArticleFiles, readArticleFile, readOptions } from './articleFiles';
-import { documentUri, fileOfDocument } from './articleUri';
+import { documentUri, fileOfDocument, stableId } from './articleUri';
 import { findConvertedFolders } from './convertedFolders';
 import type { ConvertedFolder } from './convertedFolders';
 import type { Corpus, CorpusChange, CorpusGaps, CorpusProgress } from './corpus';
@@ -57,9 +58,9 @@ export class CorpusStore implements Corpus, Disposable {
   readonly onDidChangeGaps = this.gapChanges.event;
 
   constructor(private readonly needs: CorpusStoreNeeds) {
-    this.known = new KnownArticles((id) => needs.handSetPlaces.get(id));
+    this.known = new KnownArticles((id) => needs.handSetPlaces.get(stableId(id)));
     this.placesChanging = needs.handSetPlaces.onDidChange((ids) => {
-      for (const id of ids) this.known.touch(id);
+      for (const id of ids) this.known.touch(this.idNow(id) ?? id);
       this.tellChanges();
     });
   }
@@ -85,14 +86,17 @@ export class CorpusStore implements Corpus, Disposable {
   articlesWith: CorpusIndex['articlesWith'] = (scheme) => this.known.index.articlesWith(scheme);
 
   article(uri: Uri): CorpusEntry | undefined {
-    return this.entry(uri.toString());
+    return this.entry(uri.toString()) ?? this.underItsFormerTitle(uri);
   }
 
   async text(uri: Uri): Promise<string> {
     const { file, id } = fileOfDocument(uri);
     const [decode, bytes] = await Promise.all([this.needs.decode(), readArticleFile(file)]);
     const { articles } = articlesOf(decode, { id: file.toString(), path: file.path, bytes }, readOptions());
-    return articles.find((article) => article.id === id)?.text ?? '';
+    const article = articles.find((one) => one.id === id);
+    if (article) return article.text;
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    throw new Error(l10n.t('{0} no longer holds this article. Open it again from the Corpus view.', name));
   }
 
   /** Finds the workspace's files anew, reads those that are new, and with `again` all of them. */
@@ -139,7 +143,7 @@ export class CorpusStore implements Corpus, Disposable {
   }
 
   async setPlace(uri: Uri, place: ArticlePlace | undefined): Promise<void> {
-    await this.needs.handSetPlaces.set(uri.toString(), place);
+    await this.needs.handSetPlaces.set(fileOfDocument(uri).id, place);
   }
 
   async fileMoved(from: Uri, to: Uri): Promise<void> {
@@ -156,6 +160,17 @@ export class CorpusStore implements Corpus, Disposable {
 
   private get convertedIncluded(): boolean {
     return this.needs.storage.get(INCLUDE_CONVERTED, false);
+  }
+
+  /** A document that is open keeps the title under which it was opened. */
+  private underItsFormerTitle(uri: Uri): CorpusEntry | undefined {
+    const now = uri.scheme === articleScheme ? this.idNow(fileOfDocument(uri).id) : undefined;
+    return now === undefined ? undefined : this.entry(now);
+  }
+
+  /** The id under which the article of a stable id is known today. */
+  private idNow(stable: string): string | undefined {
+    return this.known.idsIn(stable.replace(/#.*$/, '')).find((id) => stableId(id) === stable);
   }
 
   private async findFiles(): Promise<readonly string[]> {
@@ -207,7 +222,7 @@ export class CorpusStore implements Corpus, Disposable {
     const { summaries, notRead } = await this.needs.analyser.digest({ id: file, path: uri.path, bytes }, readOptions());
     this.put(
       file,
-      summaries.map((summary) => ({ ...summary, id: documentUri(file, summary.id).toString() })),
+      summaries.map((one) => ({ ...one, id: documentUri(file, one.id, one.title ?? one.opening).toString() })),
       notRead,
     );
   }

@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, RelativePattern, Uri, window, workspace } from 'vscode';
 import type { Event, LogOutputChannel, Memento } from 'vscode';
 import type { ArticlePlace } from '../../core/index';
-import { documentUri, fileOfDocument } from './articleUri';
+import { stableId } from './articleUri';
 import { fileNameOf } from './fileNameOf';
 
 /** One file of the storage: whose place, and which. */
@@ -17,7 +17,7 @@ const FORMER_KEY = 'handSetPlaces';
 const QUIET = 100;
 
 /**
- * The places that the reader set by hand, by article id: in the workspace's storage, never in a file of the workspace.
+ * The places that the reader set by hand, by `stableId`: in the workspace's storage, never in a file of the workspace.
  * Each place is a file of its own, so two windows on one folder keep what either of them sets, and see it.
  */
 export class HandSetPlaces implements Disposable {
@@ -120,7 +120,8 @@ export class HandSetPlaces implements Disposable {
     const file = Uri.joinPath(this.folder, name);
     try {
       const { article, place } = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))) as Entry;
-      return typeof article === 'string' && typeof place.code === 'string' ? { article, place } : undefined;
+      const isEntry = typeof article === 'string' && typeof place.code === 'string';
+      return isEntry ? { article: stableId(article), place } : undefined;
     } catch (error) {
       this.log.warn(`The place in ${file.path} could not be read: ${String(error)}`);
       return undefined;
@@ -130,19 +131,15 @@ export class HandSetPlaces implements Disposable {
   private async takeUpFormer(): Promise<void> {
     const former = this.former.get<Readonly<Record<string, ArticlePlace>>>(FORMER_KEY);
     if (!former) return;
-    for (const [id, place] of Object.entries(former)) await this.write(id, place);
+    for (const [id, place] of Object.entries(former)) await this.write(stableId(id), place);
     await this.former.update(FORMER_KEY, undefined);
   }
 }
 
 /** Undefined where the article stands elsewhere. */
 function movedId(id: string, from: string, to: string): string | undefined {
-  const uri = Uri.parse(id, true);
-  const { file, id: inFile } = fileOfDocument(uri);
-  const before = file.toString();
-  if (before !== from && !before.startsWith(`${from}/`)) return undefined;
-  const after = to + before.slice(from.length);
-  return documentUri(after, after + inFile.slice(before.length)).toString();
+  const isThere = id === from || id.startsWith(`${from}/`) || id.startsWith(`${from}#`);
+  return isThere ? to + id.slice(from.length) : undefined;
 }
 
 async function namesIn(folder: Uri): Promise<string[]> {

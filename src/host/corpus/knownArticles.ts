@@ -29,6 +29,10 @@ export class KnownArticles {
     return this.changed.size + this.removed.size;
   }
 
+  idsIn(file: string): readonly string[] {
+    return this.idsOfFile.get(file) ?? [];
+  }
+
   files(): readonly string[] {
     return [...this.idsOfFile.keys()];
   }

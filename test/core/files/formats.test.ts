@@ -61,6 +61,10 @@ describe('formats of files', () => {
     assert.equal(textOf('a.html', '<p>一</p><p>二</p>'), '一\n二');
   });
 
+  it('Should survive pages with more elements side by side than a call takes arguments', () => {
+    assert.match(textOf('a.html', `<html><body>${'<p>x'.repeat(150_000)}${PROSE}</body></html>`) ?? '', /休渔/);
+  });
+
   it('Should survive pages that nest without end', () => {
     assert.ok(textOf('a.html', '<div>'.repeat(200_000) + '正文。'));
   });

@@ -17,6 +17,10 @@ describe('sentences', () => {
     ]);
   });
 
+  it('Should take a paragraph of more sentences than a call takes arguments', () => {
+    assert.equal(sentences('渠通了。'.repeat(150_000)).length, 150_000);
+  });
+
   it('Should keep a run of end marks and the closing quote with their sentence', () => {
     assert.deepEqual(split('他喊“水来了!”。大家笑了。'), ['他喊“水来了!”。', '大家笑了。']);
     assert.deepEqual(split('真的吗?!好。'), ['真的吗?!', '好。']);
