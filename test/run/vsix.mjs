@@ -14,12 +14,15 @@ export const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
 const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
 
 /** What no reader of an installed extension needs, and what must not be asked of the copy. */
-const left = new Set(['node_modules', 'out', 'src', 'test', '.git', '.vscode-test', 'README.md', 'package.json']);
+const left = new Set(['node_modules', 'out', 'src', 'test', '.git', '.vscode-test', 'package.json']);
 
 const webTwins = ['extension.web.js', 'analysingThread.web.js'];
 
-/** Headings of the README whose text is for those who build. */
-const forBuilders = ['Two commands', 'Command line', 'For developers'];
+/** In the order in which the installed page has them. */
+export const pageNames = ['README.md', 'README.zh-cn.md', 'README.zh-tw.md'];
+
+/** What follows in a README is for those who build. */
+const builders = /^<!-- What follows is for who builds it.*-->$/mu;
 
 /**
  * Builds, then packs.
@@ -49,20 +52,30 @@ async function copyExtension() {
   await rm(copy, { recursive: true, force: true });
   await mkdir(copy, { recursive: true });
   for (const name of await readdir(root)) {
-    if (!left.has(name) && !name.endsWith('.vsix')) await cp(join(root, name), join(copy, name), { recursive: true });
+    if (!left.has(name) && !pageNames.includes(name) && !name.endsWith('.vsix'))
+      await cp(join(root, name), join(copy, name), { recursive: true });
   }
-  await writeFile(join(copy, 'README.md'), readersPage(await readFile(join(root, 'README.md'), 'utf8')));
+  await writeFile(join(copy, 'README.md'), await pageInAllLanguages());
   await writeFile(join(copy, 'package.json'), readersManifest(await readFile(join(root, 'package.json'), 'utf8')));
 }
 
-/** @param {string} readme */
+/**
+ * The page of who has it installed: up to the building, without pictures of the checkout and links to its other pages.
+ * @param {string} readme
+ */
 export function readersPage(readme) {
-  const sections = readme.split(/^(?=## )/mu);
-  const kept = sections.filter((section) => !forBuilders.some((heading) => section.startsWith(`## ${heading}\n`)));
-  return `${kept
-    .join('')
-    .replace(/^ *!\[[^\]]*\]\((?!https:)[^)]*\)\n+/gmu, '')
+  const [page = ''] = readme.split(builders);
+  const shown = page.replace(/^ *!\[[^\]]*\]\((?!https:)[^)]*\)$/gmu, '').replace(/^\[[^\]]*\]\((?!https:).*$/gmu, '');
+  return `${shown
+    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/^(- .*)\n\n(?=- )/gmu, '$1\n')
     .trimEnd()}\n`;
+}
+
+/** All languages on the one page that VS Code shows. */
+async function pageInAllLanguages() {
+  const pages = await Promise.all(pageNames.map((name) => readFile(join(root, name), 'utf8')));
+  return pages.map(readersPage).join('\n---\n\n');
 }
 
 function readersManifest(manifest) {
