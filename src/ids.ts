@@ -104,6 +104,13 @@ export const contextKeys = {
   hasResults: 'corpusReader.hasResults',
   /** The paths of the open documents that are Chinese texts: `resourcePath in …`. */
   chineseTexts: 'corpusReader.chineseTexts',
+  /** Of the text in the active editor: `simplified` | `traditional` | `mixed` | `unknown`. */
+  editorScript: 'corpusReader.editorScript',
+  /** The Traditional that the reader's setting or region asks for: `t` | `tw` | `twp` | `hk`. */
+  traditional: 'corpusReader.traditional',
+  hasLeftovers: 'corpusReader.hasLeftovers',
+  canConvertBack: 'corpusReader.canConvertBack',
+  hasChoices: 'corpusReader.hasChoices',
 } as const;
 
 export const colorIds = {

@@ -26,11 +26,13 @@ const groupOf = (name: string, ...articles: Uri[]): unknown => ({
   },
 });
 
-/** The list that asks where: what it offers first is taken. */
+/** The list that asks where: what it offers first is taken, as soon as it is there. */
 async function takeFirst(running: Thenable<unknown>): Promise<void> {
-  await wait(500);
-  await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  await running;
+  const done = Promise.resolve(running).then(() => true);
+  const soon = (): Promise<false> => wait(300, false);
+  while (!(await Promise.race([done, soon()]))) {
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
 }
 
 describe('Scripts of whole folders', () => {
@@ -106,7 +108,7 @@ describe('Scripts of whole folders', () => {
     });
     await withFile('none/one.txt', '发展', async () => {
       const running = commands.executeCommand(commandIds.convertFolder, folder, 't');
-      await wait(500);
+      await wait(1000);
       await commands.executeCommand('workbench.action.closeQuickOpen');
       await running;
     });

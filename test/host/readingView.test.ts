@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { commands, languages, Range, Selection, window, workspace, WorkspaceEdit } from 'vscode';
 import type { DocumentSymbol, Hover, TextDocument, Uri } from 'vscode';
-import { cleanedScheme, commandIds, languageId, readingScheme, settingIds } from '../../src/ids';
+import { commandIds, languageId, readingScheme, settingIds } from '../../src/ids';
 import { article, closeAll, eventually, show, withFile } from './corpus';
 
 async function readingViewOf(uri: Uri): Promise<TextDocument> {
@@ -73,29 +73,6 @@ describe('Reading view', () => {
       await workspace.applyEdit(edit);
       await eventually('the new text', () => view.getText().includes('45株'));
       await source.save();
-    });
-  });
-});
-
-describe('Cleaning an article', () => {
-  afterEach(closeAll);
-
-  it('Should show a diff, write on demand as one undo step, and touch nothing before', async () => {
-    const text = '村里領(lǐng)導來了。\n全村(社區)栽树30株。\n';
-    await withFile('清.txt', text, async (uri) => {
-      const { document } = await show(uri);
-      await eventually('the language of articles', () => document.languageId === languageId);
-      void commands.executeCommand(commandIds.cleanArticle);
-      const cleaned = await eventually('the diff', () =>
-        workspace.textDocuments.find(({ uri: { scheme } }) => scheme === cleanedScheme),
-      );
-      assert.equal(document.getText(), text);
-      await commands.executeCommand(commandIds.writeCleaned, cleaned.uri);
-      assert.equal(document.getText(), text.replace('(lǐng)', ''));
-      await show(uri);
-      await commands.executeCommand('undo');
-      assert.equal(document.getText(), text);
-      await commands.executeCommand('notifications.clearAll');
     });
   });
 });

@@ -28,7 +28,14 @@ export function articleItem(node: ArticleNode): TreeItem {
   item.iconPath = entry.placedByHand ? new ThemeIcon('pinned') : ThemeIcon.File;
   item.description = articleDescription(entry);
   item.accessibilityInformation = { label: spokenLabel(entry) };
-  item.contextValue = `article${entry.placedByHand ? 'PlacedByHand' : ''}${uri.scheme === articleScheme ? 'InFile' : ''}`;
+  item.contextValue = [
+    'article',
+    entry.placedByHand && 'PlacedByHand',
+    uri.scheme === articleScheme && 'InFile',
+    entry.summary.script === 'simplified' && 'Simplified',
+  ]
+    .filter((part) => part !== false)
+    .join('');
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
   return item;
 }

@@ -46,7 +46,7 @@ function choiceCard(choice: ShownChoice): MarkdownString {
 }
 
 function becameSentence({ from, chosen }: ShownChoice): string {
-  return from === chosen ? l10n.t('{0} stayed as it is', chosen) : l10n.t('{0} became {1}', from, chosen);
+  return from === chosen ? l10n.t('{0} was left unchanged', chosen) : l10n.t('{0} became {1}', from, chosen);
 }
 
 /** What settled it, as a sentence. */

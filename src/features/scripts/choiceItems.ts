@@ -30,9 +30,9 @@ export function choiceItems(
     return [separator(label(choices.length)), ...choices.slice(0, MOST).map((choice) => item(document, choice))];
   };
   return [
-    ...part('guess', (count) => l10n.t('{0} guesses', count)),
+    ...part('guess', (count) => (count === 1 ? l10n.t('1 guess') : l10n.t('{0} guesses', count))),
     ...part('certain', (count) => l10n.t('{0} certain', count)),
-    ...part('usual', (count) => l10n.t('{0} usual: the other forms are rare', count)),
+    ...part('usual', (count) => (count === 1 ? l10n.t('1 usual form') : l10n.t('{0} usual forms', count))),
   ];
 }
 

@@ -9,12 +9,12 @@ export function listChoices(choices: DocumentChoices, editor: TextEditor): void 
   const known = choices.of(editor.document);
   if (known.length === 0) {
     void window.showInformationMessage(
-      l10n.t('This text was not converted in this session, or left nothing to choose.'),
+      l10n.t('There is nothing to review: this text was not converted here, or no character had several forms.'),
     );
     return;
   }
   const picker = window.createQuickPick<ChoiceItem>();
-  picker.title = l10n.t('Choices of This Conversion');
+  picker.title = l10n.t('Conversion Choices');
   picker.placeholder = l10n.t('Type a character to filter; Enter goes to it');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;

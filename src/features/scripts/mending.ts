@@ -23,7 +23,7 @@ import { Pauses } from './pauses';
 const CODE = 'mixed-script';
 const PAUSE = 400;
 
-/** VS Code shows no more of them in a file. *Mend Mixed Script* mends them all. */
+/** VS Code shows no more of them in a file. *Fix Mixed Simplified and Traditional* mends them all. */
 const MOST_HINTS = 1000;
 
 /** Characters left in the other script: quiet hints with a quick fix for one and for all, and a command. */
@@ -107,7 +107,7 @@ function fixes(hints: DiagnosticCollection, document: TextDocument, asked: reado
   single.isPreferred = true;
   if (all.length < 2) return [single];
   if (all.length === MOST_HINTS) return [single, mendingCommand()];
-  return [single, fix(document, all, l10n.t('Mend all {0} characters left in the other script', all.length))];
+  return [single, fix(document, all, l10n.t('Fix all {0} characters left in the other script', all.length))];
 }
 
 function fix(document: TextDocument, hints: readonly LeftoverHint[], title: string): CodeAction {
@@ -120,13 +120,13 @@ function fix(document: TextDocument, hints: readonly LeftoverHint[], title: stri
 
 /** For a text that may have more leftovers than hints. */
 function mendingCommand(): CodeAction {
-  const title = l10n.t('Mend Mixed Script');
+  const title = l10n.t('Fix Mixed Simplified and Traditional');
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.command = { command: commandIds.mendMixedScript, title };
   return action;
 }
 
-/** *Mend mixed script*: all of them as one undo step. */
+/** *Fix mixed Simplified and Traditional*: all of them as one undo step. */
 async function mendAll(services: Services): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;

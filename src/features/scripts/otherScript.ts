@@ -1,5 +1,6 @@
 import { Disposable, TextEditorRevealType, ViewColumn, commands, l10n, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
+import { visibleControls } from '../../core/index';
 import type { TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
@@ -43,7 +44,7 @@ async function showBeside(services: Services, document: TextDocument): Promise<v
 async function compare(services: Services, document: TextDocument): Promise<void> {
   const to = await otherOf(services, document);
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  const title = l10n.t('{0} ↔ {1}', name, targetName(to));
+  const title = l10n.t('{0} ↔ {1}', visibleControls(name), targetName(to));
   await commands.executeCommand('vscode.diff', document.uri, convertedUri(document.uri, to), title, { preview: true });
 }
 

@@ -19,6 +19,7 @@ import { registerMending } from './mending';
 import { registerOtherScript } from './otherScript';
 import { preview } from './preview';
 import { registerStatusBar } from './statusBar';
+import { TextStates } from './textState';
 import { UnfinishedFolders } from './unfinishedFolders';
 
 const TARGETS: readonly (readonly [string, TargetScript | null])[] = [
@@ -35,6 +36,7 @@ export function registerScripts(services: Services): Disposable {
   const encodings = new TextEncodings();
   const choices = new DocumentChoices();
   const memory = new ConversionMemory(choices, services.context.workspaceState);
+  const states = new TextStates(memory, choices);
   const parts: ConvertParts = { services, memory, choices, encodings };
   return Disposable.from(
     parts.memory,
@@ -59,7 +61,8 @@ export function registerScripts(services: Services): Disposable {
     registerChoiceActions(parts.choices),
     registerOtherScript(services),
     registerMending(services),
-    registerStatusBar(services),
+    states,
+    registerStatusBar(services, states),
   );
 }
 

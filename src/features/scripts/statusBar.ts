@@ -1,32 +1,25 @@
-import {
-  Disposable,
-  MarkdownString,
-  QuickPickItemKind,
-  StatusBarAlignment,
-  commands,
-  l10n,
-  window,
-  workspace,
-} from 'vscode';
-import type { QuickPickItem, StatusBarItem } from 'vscode';
+import { Disposable, MarkdownString, StatusBarAlignment, commands, l10n, window, workspace } from 'vscode';
+import type { StatusBarItem } from 'vscode';
 import type { Article, Script, ScriptEvidence } from '../../core/index';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
 import { commandIds } from '../../ids';
+import { chooseAction } from './actions';
 import { Pauses } from './pauses';
 import { scriptSign } from './targets';
+import type { TextStates } from './textState';
 
 const PAUSE = 400;
 const MOST_TELLING = 12;
 
 /** The one status-bar item: 简, 繁 or 混 of the article in the active editor; it offers what can be done. */
-export function registerStatusBar(services: Services): Disposable {
+export function registerStatusBar(services: Services, states: TextStates): Disposable {
   const item = window.createStatusBarItem('corpusReader.script', StatusBarAlignment.Right, 100);
-  item.name = l10n.t('Script of the Article');
+  item.name = l10n.t('Simplified or Traditional');
   item.command = commandIds.chooseScriptAction;
   const pauses = new Pauses();
   const later = (pause: number): void => {
-    pauses.after('update', pause, () => void update(services, item));
+    pauses.after('update', pause, () => void update(services, states, item));
   };
   later(0);
   return Disposable.from(
@@ -40,19 +33,24 @@ export function registerStatusBar(services: Services): Disposable {
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document) later(PAUSE);
     }),
-    commands.registerCommand(commandIds.chooseScriptAction, choose),
+    commands.registerCommand(commandIds.chooseScriptAction, async () => {
+      const document = window.activeTextEditor?.document;
+      if (document) await chooseAction(states.of(document), document);
+    }),
     pauses,
   );
 }
 
-async function update(services: Services, item: StatusBarItem): Promise<void> {
+async function update(services: Services, states: TextStates, item: StatusBarItem): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !services.chinese.is(document)) {
+    states.show(undefined);
     item.hide();
     return;
   }
   const article = await services.analyses.get(document);
   if (!article || window.activeTextEditor?.document !== document) return;
+  states.show(article);
   item.text = scriptSign(article.script);
   item.tooltip = tooltip(article, await inTurns((await services.converter()).weighing(document.getText())));
   item.accessibilityInformation = { label: scriptName(article.script), role: 'button' };
@@ -68,7 +66,7 @@ function scriptName(script: Script): string {
     case 'mixed':
       return l10n.t('Written in both scripts');
     case 'unknown':
-      return l10n.t('Nothing tells which script this is');
+      return l10n.t('Script unclear');
   }
 }
 
@@ -93,32 +91,3 @@ function tooltip({ script, noise }: Article, evidence: ScriptEvidence): Markdown
 
 const some = (telling: string): string =>
   telling.length > MOST_TELLING ? `${telling.slice(0, MOST_TELLING)}…` : telling;
-
-interface Action extends QuickPickItem {
-  readonly command?: string;
-}
-
-async function choose(): Promise<void> {
-  const actions: Action[] = [
-    { label: l10n.t('Show in the Other Script'), command: commandIds.showOtherScript },
-    { label: l10n.t('Compare with the Other Script'), command: commandIds.compareScripts },
-    { label: l10n.t('Convert'), kind: QuickPickItemKind.Separator },
-    { label: l10n.t('Preview the Conversion'), command: commandIds.previewConversion },
-    { label: l10n.t('Convert to Simplified'), command: commandIds.convertToSimplified },
-    { label: l10n.t('Convert to Traditional'), command: commandIds.convertToTraditional },
-    { label: l10n.t('Convert to Traditional (Taiwan)'), command: commandIds.convertToTaiwan },
-    {
-      label: l10n.t('Convert to Traditional (Taiwan, with Taiwan’s Words)'),
-      command: commandIds.convertToTaiwanPhrases,
-    },
-    { label: l10n.t('Convert to Traditional (Hong Kong)'), command: commandIds.convertToHongKong },
-    { label: l10n.t('Convert Back'), command: commandIds.convertBack },
-    { label: l10n.t('Look closer'), kind: QuickPickItemKind.Separator },
-    { label: l10n.t('Mend Mixed Script'), command: commandIds.mendMixedScript },
-    { label: l10n.t('List the Choices of the Conversion'), command: commandIds.listChoices },
-  ];
-  const chosen = await window.showQuickPick(actions, {
-    placeHolder: l10n.t('What to do with the script of this article'),
-  });
-  if (chosen?.command !== undefined) await commands.executeCommand(chosen.command);
-}

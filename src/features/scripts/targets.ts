@@ -1,5 +1,7 @@
-import { l10n, window, workspace } from 'vscode';
+import { env, l10n, window, workspace } from 'vscode';
 import type { ReaderWords, Script, ScriptEvidence, TargetScript } from '../../core/index';
+import { traditionalForms, traditionalOf } from '../../host/convert/region';
+import type { TraditionalForm } from '../../host/convert/region';
 import { settingIds } from '../../ids';
 
 /** What a script is called where the reader chooses it. */
@@ -23,16 +25,16 @@ export function scriptSign(script: Script): string {
   return { simplified: '简', traditional: '繁', mixed: '混', unknown: '—' }[script];
 }
 
-/** The Traditional form that the reader's setting asks for. */
-export function traditionalTarget(): TargetScript {
-  const chosen = workspace.getConfiguration().get<string>(settingIds.convertTarget, 't');
-  return (['t', 'tw', 'twp', 'hk'] as const).find((known) => known === chosen) ?? 't';
+/** The Traditional form that the reader's setting asks for; else that of the reader's region. */
+export function traditionalTarget(): TraditionalForm {
+  const chosen = workspace.getConfiguration().get<string>(settingIds.convertTarget, 'auto');
+  return traditionalForms.find((known) => known === chosen) ?? traditionalOf(env.language);
 }
 
 /** Lets the reader choose a script, the setting's Traditional first among its kind. */
 export async function chooseTarget(placeHolder: string): Promise<TargetScript | undefined> {
   const usual = traditionalTarget();
-  const targets: TargetScript[] = ['s', usual, ...(['t', 'tw', 'twp', 'hk'] as const).filter((one) => one !== usual)];
+  const targets: TargetScript[] = ['s', usual, ...traditionalForms.filter((one) => one !== usual)];
   const items = targets.map((target) => ({ label: targetName(target), target }));
   return (await window.showQuickPick(items, { placeHolder }))?.target;
 }
