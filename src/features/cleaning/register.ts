@@ -73,8 +73,8 @@ class Told implements Disposable {
     this.clear(cleaned.toString());
     const sentence =
       count === 1
-        ? l10n.t('1 place would change; nothing changes until you choose Write the Cleaned Text above')
-        : l10n.t('{0} places would change; nothing changes until you choose Write the Cleaned Text above', count);
+        ? l10n.t('1 place would change, once you choose Write the Cleaned Text (✓)')
+        : l10n.t('{0} places would change, once you choose Write the Cleaned Text (✓)', count);
     this.messages.set(cleaned.toString(), window.setStatusBarMessage(`$(wand) ${sentence}`));
   }
 
