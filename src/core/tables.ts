@@ -26,7 +26,6 @@ export interface Tables {
   /** How often an article's place was right, by the strength of its evidence. */
   readonly placeConfidence: string;
   /** Words behind a short name that make it something called after the place. */
-  readonly placeNamesakes: string;
   /** Which characters make a word with the first or last one of a short name. */
   readonly placeNeighbours: string;
   /** One-character names of provinces and cities, and how readily each is read so. */

@@ -6,7 +6,6 @@ import reigns from './reigns.tsv';
 import creditLabels from './creditLabels.tsv';
 import placeAbbreviations from './placeAbbreviations.tsv';
 import placeConfidence from './placeConfidence.tsv';
-import placeNamesakes from './placeNamesakes.tsv';
 import placeNeighbours from './placeNeighbours.tsv';
 import schemes from './schemes.tsv';
 import furniture from './furniture.tsv';
@@ -30,7 +29,7 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
     body('lexicon.tsv'),
   ]);
   const bytes = { gbk, big5 };
-  const places = { placeNames, placeNamesakes, placeNeighbours, placeAbbreviations, placeConfidence };
+  const places = { placeNames, placeNeighbours, placeAbbreviations, placeConfidence };
   const figures = { lexicon, wordClasses };
   const dates = { calendar, dateWords, datedEvents, festivals, reigns };
   return {

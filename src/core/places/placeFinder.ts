@@ -8,7 +8,6 @@ import { parseCalibration } from './choice/confidence';
 import { createWordPairs } from './names/wordPairs';
 import { createPlaceFinder, placeOfFurniture } from './placeFinding';
 import { Divisions } from './gazetteer/gazetteer';
-import { createNamesakes } from './names/namesakes';
 import { createNameIndex } from './gazetteer/nameIndex';
 import { createGazetteer } from './gazetteer/gazetteerQuery';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
@@ -20,7 +19,6 @@ import { createTownshipIndex } from './gazetteer/townships';
 export interface PlaceTables {
   readonly gazetteer: string;
   readonly placeNames: string;
-  readonly placeNamesakes: string;
   readonly placeNeighbours: string;
   readonly placeAbbreviations: string;
   readonly placeConfidence: string;
@@ -41,7 +39,6 @@ export function createPlaces(tables: PlaceTables, fold: Fold, scan = new AnchorS
     names: createNameIndex(tables.placeNames, divisions, roles),
     townships: createTownshipIndex(divisions, roles),
     abbreviations: parseAbbreviations(tables.placeAbbreviations, divisions, roles),
-    isNamesake: createNamesakes(tables.placeNamesakes),
     isWord: createWordPairs(tables.placeNeighbours),
     stems: createStemFinder(divisions),
     calibrate: parseCalibration(tables.placeConfidence),

@@ -1,5 +1,7 @@
+import placeKinds from '../../tables/words/placeKinds.tsv';
 import type { Find } from '../article/finder';
 import type { ArticlePlace, PlaceLevel, PlaceMention } from '../article/model';
+import { characterList } from '../match/wordList';
 import { spanAt } from '../text/span';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
 
@@ -36,11 +38,12 @@ const isInName = (places: readonly PlaceMention[], index: number): boolean =>
 
 const RELATIVE = /[全我本该](?:街道|[省市州盟县区旗镇乡村])/g;
 
+const beforeRelative = characterList(placeKinds, 'before-relative');
+const behindRelative = characterList(placeKinds, 'behind-relative');
+
 /** 健全县级机制, 安全区域, 全市场, 本村委会 hold no such word. */
-function isPartOfAnotherWord(text: string, start: number, end: number): boolean {
-  if ('健安完齐保双成周应'.includes(text.charAt(start - 1) || ' ')) return true;
-  return /^(?:场|域|间|块|位|级|别|委|长|民|道|土|里|落)/.test(text.slice(end, end + 1));
-}
+const isPartOfAnotherWord = (text: string, start: number, end: number): boolean =>
+  beforeRelative(text, start - 1) || behindRelative(text, end);
 
 interface Referent {
   readonly names: readonly string[];

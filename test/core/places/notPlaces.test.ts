@@ -40,6 +40,11 @@ describe('Place mentions: what is none', () => {
     none('天山网讯 记者从有关部门获悉,据红网消息。');
   });
 
+  it('Should not take schools of any subject for places', () => {
+    none('西安科技大学、武汉科技大学和上海科技大学的师生,还有西安工业大学、武汉理工大学的。');
+    none('兰州财经大学、成都中医药大学、长沙职业技术学院的学生。');
+  });
+
   it('Should not take people for places', () => {
     none('记者 王海南 摄');
     none('“没问题。”李安阳说。');

@@ -1,6 +1,6 @@
 import { charSet } from '../../match/charSet';
 import type { Span } from '../../text/span';
-import { endsInsideWord } from '../names/nameContext';
+import { endsInsideWord } from '../names/boundaries';
 import type { Division } from '../gazetteer/gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteerQuery';
 

@@ -1,9 +1,9 @@
 import type { Findings } from '../../article/finder';
-import { charSet } from '../../match/charSet';
-import { overlaps, overlapsAny } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Candidate } from '../names/candidates';
-import { isBesideRowMark, isElsewhere, isOneOfCounties, isPathElsewhere } from '../names/nameContext';
+import { isBesideRowMark } from '../names/boundaries';
+import { isOneOfCounties } from '../names/elsewhere';
+import { reasonFor } from './reasons';
 import { reasonWeights } from './placeReasons';
 import type { PlaceReason } from '../../article/model';
 
@@ -14,17 +14,6 @@ export interface Weighed {
   readonly why: PlaceReason;
 }
 
-const agency = /(?:新华|中新|人民|央视|央广|光明|经济日报|中国[^\n]{0,4})[社网报台]?[^\n]{0,4}$/;
-const dateline = /(?:\d{1,2}月)?\d{0,2}日?(?:电|讯|消息)|[^。\n]{0,4}报道/y;
-const label = /(?:来源|主办|承办|出品|发布(?:单位|机构)?|信息来源|编辑|责编|作者|单位)[:\s][^\n。]{0,16}$/;
-const owner = /版权所有[:\s]?(?:©|\(c\))?[^\n。]{0,8}$/i;
-const address = /(?:地址|住址|联系|备案|邮编)[^\n。]{0,16}$/;
-/** How far before a name a label can stand, and the last characters of all labels above. */
-const LABEL_REACH = 24;
-const closesLabel = charSet('有址系案编源办品布位构辑者');
-const opensDateline = charSet('0123456789日电讯消');
-const medium = /融媒|广播|电视|发布|宣传部|网信办|人民政府|办公室|新闻/y;
-
 export function weigh(candidates: readonly Candidate[], folded: string, found: Findings): Weighed[] {
   const title = titleSpan(folded, found);
   const credits = found.credits.filter(({ role }) => role === 'publisher' || role === 'author' || role === 'editor');
@@ -32,7 +21,7 @@ export function weigh(candidates: readonly Candidate[], folded: string, found: F
   return candidates.map((candidate, at) => {
     const path = pathAround(candidates, at);
     const inRow = standsInRow(candidates, at, folded);
-    const why = candidate.why ?? reasonFor(candidate, { path, inRow }, folded, title, credits, opening);
+    const why = candidate.why ?? reasonFor({ candidate, path, inRow, folded, title, credits, opening });
     const part = candidates[at + 1]?.within ? PART_OF_PATH : 1;
     return { candidate, why, weight: reasonWeights[why] * surety(candidate, why) * part };
   });
@@ -56,11 +45,6 @@ function surety({ kind, within, key, divisions }: Candidate, why: PlaceReason): 
   return chance && (why === 'mention' || why === 'opening') ? 0.5 : 1;
 }
 
-interface Surroundings {
-  readonly path: Span | null;
-  readonly inRow: boolean;
-}
-
 /** How long an item of a row of places may be (贵阳市教育局、罗甸县教育局). */
 const LONGEST_ITEM = 14;
 const endsRow = /[,。;:\n]/;
@@ -78,64 +62,6 @@ function standsInRow(candidates: readonly Candidate[], at: number, folded: strin
 
 function isInSameRow(folded: string, from: number, to: number): boolean {
   return to - from <= LONGEST_ITEM && !endsRow.test(folded.slice(from, to));
-}
-
-function reasonFor(
-  candidate: Candidate,
-  { path, inRow }: Surroundings,
-  folded: string,
-  title: Span,
-  credits: readonly Span[],
-  opening: number,
-): PlaceReason {
-  const { start, end } = candidate;
-  const labelled = labelledReason(candidate, folded, credits);
-  if (labelled) return labelled;
-  if (candidate.brand) return 'newspaper';
-  if (opensLine(folded, end) && lineOffset(folded, start) < 40)
-    return agency.test(folded.slice(Math.max(0, start - LABEL_REACH), start)) ? 'agency-dateline' : 'dateline';
-  if (isElsewhere(folded, candidate) || (path && isPathElsewhere(folded, path))) return 'elsewhere';
-  if (overlaps(title, candidate)) return 'title';
-  if (candidate.kind !== 'township' && inRow) return 'listed';
-  return start < opening ? 'opening' : 'mention';
-}
-
-/** What stands before, where a label may be in it; else nothing. */
-function leftOf(folded: string, start: number): string {
-  const reach = Math.max(0, start - LABEL_REACH);
-  for (let at = start - 1; at >= reach; at--) if (closesLabel(folded, at)) return folded.slice(reach, start);
-  return '';
-}
-
-/** 5月20日电, 讯, 报道 behind a name. */
-function opensLine(folded: string, end: number): boolean {
-  if (!opensDateline(folded, end) && !isReportNear(folded, end)) return false;
-  dateline.lastIndex = end;
-  return dateline.test(folded);
-}
-
-function isReportNear(folded: string, end: number): boolean {
-  for (let at = end; at < end + 5; at++) if (folded[at] === '报') return true;
-  return false;
-}
-
-function labelledReason(candidate: Candidate, folded: string, credits: readonly Span[]): PlaceReason | null {
-  const left = leftOf(folded, candidate.start);
-  if (left && owner.test(left)) return 'owner';
-  if (left && address.test(left)) return 'address';
-  const isPublisher = overlapsAny(credits, candidate) || (left !== '' && label.test(left));
-  return isPublisher ? publisherReason(candidate, folded) : null;
-}
-
-function publisherReason({ end, brand }: Candidate, folded: string): PlaceReason {
-  medium.lastIndex = end;
-  return medium.test(folded) || !brand ? 'publisher' : 'newspaper';
-}
-
-/** How far into its line an offset stands, up to 60. */
-function lineOffset(folded: string, start: number): number {
-  for (let back = 0; back < 60; back++) if (start - back === 0 || folded.charAt(start - back - 1) === '\n') return back;
-  return 60;
 }
 
 /** The credits' title; where there is none, the first line, if it is short enough for one. */

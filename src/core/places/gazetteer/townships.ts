@@ -1,7 +1,9 @@
+import placeKinds from '../../../tables/words/placeKinds.tsv';
 import { PairIndex } from '../../match/pairIndex';
 import type { Division, Divisions } from './gazetteer';
 import { Role, addRole } from './placeRoles';
 import type { Roles } from './placeRoles';
+import { linesOfList } from '../../match/wordList';
 import { LAST_LATIN, stemStart } from './townshipList';
 
 /** A township name found in a text: `id` stands for all townships of that name. */
@@ -23,7 +25,7 @@ export interface TownshipIndex {
 }
 
 /** Written like a township, but a common noun: 小城镇, 中心镇. */
-const nouns = new Set(['小城', '中心', '新型', '新市']);
+const nouns = new Set(linesOfList(placeKinds, 'common-township').map(([stem]) => stem));
 
 /** How a text writes the end of a name that a letter closes in the gazetteer's lists. */
 interface Ending {

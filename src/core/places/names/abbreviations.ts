@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates';
 import type { Division, Divisions } from '../gazetteer/gazetteer';
-import { charSet } from '../../match/charSet';
-import { sticky } from './nameContext';
+import placeLetters from '../../../tables/words/placeLetters.tsv';
+import { characterList, linesOfList, wordList } from '../../match/wordList';
+import { isBoundary } from './boundaries';
 import { Role, addRole } from '../gazetteer/placeRoles';
 import type { Roles } from '../gazetteer/placeRoles';
 import { isParticle } from './wordPairs';
@@ -34,23 +35,18 @@ export function parseAbbreviations(table: string, divisions: Divisions, roles: R
     found.set(character, { divisions: [division], readiness, verbs });
     addRole(roles, character.charCodeAt(0), Role.Letter);
   }
-  for (const verb of hither + thither) addRole(roles, verb.charCodeAt(0), Role.BeforeLetter);
-  addRole(roles, CLOSING, Role.BeforeLetter);
+  for (const [verb = ''] of linesOfList(placeLetters, 'verb')) addRole(roles, verb.charCodeAt(0), Role.BeforeLetter);
+  addRole(roles, CLOSING.charCodeAt(0), Role.BeforeLetter);
   return found;
 }
 
-/** Who comes here tells where here is (返湘); who goes there, that there is elsewhere (赴沪, 涉鄂). */
-const hither = '返来抵回留驻在入进';
-const thither = '赴离援涉访出往';
-const isVerb = charSet(hither + thither);
-const CLOSING = 0x29;
-const opensRow = new Set('京津|津京|港澳|云贵|川藏|青藏|陕甘|甘青|辽吉|吉黑|甘宁|苏杭|京沪|川滇|云川'.split('|'));
+const hither = characterList(placeLetters, 'hither');
+const isVerb = characterList(placeLetters, 'verb');
+const CLOSING = ')';
+const rowOfTwo = wordList(placeLetters, 'row');
 /** What follows a road, a river, a dish or an army that is called after places. */
-const called = /高速|铁路|高铁|公路|[江河剧菜绣军语味线]/y;
-const opensCalled = charSet('高铁公江河剧菜绣军语味线');
-const isCalled = (folded: string, at: number): boolean => opensCalled(folded, at) && sticky(called, folded, at);
-const about =
-  /^(?:人员|人士|返|来|赴|群众|旅客|游客|同胞|乡|企业|务工|就业|创业|干部|医[生疗护]|教师|专家|工作|项目|投资|车辆|货车|后|期间|的|前|等|[,。、;:!?()\s]|$)/;
+const called = wordList(placeLetters, 'called');
+const about = wordList(placeLetters, 'about');
 
 const MAX_ROW = 6;
 
@@ -93,9 +89,9 @@ function rowEnd(folded: string, at: number, abbreviations: Abbreviations, taken:
 }
 
 function isRow(folded: string, start: number, end: number, abbreviations: Abbreviations): boolean {
-  if (isCalled(folded, end)) return false;
+  if (called.at(folded, end) > 0) return false;
   const row = folded.slice(start, end);
-  if (row.length === 2) return opensRow.has(row) || isRowOfTwo(row, abbreviations);
+  if (row.length === 2) return rowOfTwo.has(row) || isRowOfTwo(row, abbreviations);
   return Array.from(row).some((one) => abbreviations.get(one)?.readiness !== 'row');
 }
 
@@ -114,18 +110,21 @@ function afterVerb(
   const meant = abbreviations.get(folded.charAt(at));
   if (!verb || !meant || meant.readiness === 'row' || !standsAlone(folded, at, isWord)) return null;
   if (meant.verbs !== '' && !meant.verbs.includes(verb)) return null;
-  if (meant.readiness === 'verb' && !about.test(folded.slice(at + 1, at + 3))) return null;
-  return hither.includes(verb) && meant.divisions[0].level === 'province' ? 'returning' : 'elsewhere';
+  if (meant.readiness === 'verb' && !isAbout(folded, at + 1)) return null;
+  return hither(verb, 0) && meant.divisions[0].level === 'province' ? 'returning' : 'elsewhere';
 }
 
 /** 返 before 湘, 来 before (返)溆; empty where no verb of coming or going stands there. */
 function verbBefore(folded: string, at: number): string {
-  const before = folded.charCodeAt(at - 1) === CLOSING ? at - 2 : at - 1;
+  const before = folded.charAt(at - 1) === CLOSING ? at - 2 : at - 1;
   return isVerb(folded, before) ? folded.charAt(before) : '';
 }
 
+/** 返京人员, 返京。: what comes or goes, or nothing more. */
+const isAbout = (folded: string, at: number): boolean => about.at(folded, at) > 0 || isBoundary(folded, at);
+
 function standsAlone(folded: string, at: number, isWord: WordPairs): boolean {
-  return !isWord(folded, at - 1) && !isWord(folded, at) && !isCalled(folded, at + 1);
+  return !isWord(folded, at - 1) && !isWord(folded, at) && called.at(folded, at + 1) === 0;
 }
 
 function candidate(folded: string, at: number, abbreviations: Abbreviations, why: Candidate['why']): Candidate {
@@ -163,12 +162,12 @@ export function findOwnLetters(
 /** The place or the city that holds it, if the character is of its short name. */
 function ownerOf(letter: string, place: Division): Division | null {
   for (let division: Division | null = place; division && division.level !== 'province'; division = division.parent) {
-    if (division.short.includes(letter)) return isParticle(letter) ? null : division;
+    if (division.short.includes(letter)) return isParticle(letter, 0) ? null : division;
   }
   return null;
 }
 
 function comesHome(folded: string, at: number, isWord: WordPairs): boolean {
   if (!verbBefore(folded, at)) return false;
-  return standsAlone(folded, at, isWord) && about.test(folded.slice(at + 1, at + 3));
+  return standsAlone(folded, at, isWord) && isAbout(folded, at + 1);
 }

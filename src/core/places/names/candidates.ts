@@ -3,23 +3,14 @@ import { createFit, isWithin } from '../choice/containment';
 import type { Fit } from '../choice/containment';
 import { townshipBeyond } from '../gazetteer/gazetteer';
 import type { Division } from '../gazetteer/gazetteer';
-import {
-  endsInNew,
-  endsInsideWord,
-  isBrand,
-  isStreet,
-  isVillage,
-  opensClause,
-  opensTitle,
-  opensWord,
-} from './nameContext';
-import { isPerson } from './persons';
+import { endsInsideWord, opensClause, opensWord } from './boundaries';
+import { isBrand } from './calledAfter';
+import { holdsAny, meansNoPlace } from './noPlaces';
 import { isTownship } from './nameScan';
 import type { Hit, NameHit } from './nameScan';
-import type { Name, NameIndex } from '../gazetteer/nameIndex';
+import type { Name } from '../gazetteer/nameIndex';
 import type { PlaceLexicon } from './placeLexicon';
 import type { TownshipHit, TownshipIndex } from '../gazetteer/townships';
-import { isSeam } from './wordPairs';
 import type { PlaceReason } from '../../article/model';
 
 /** A name that is a place, with whom it may still mean. */
@@ -100,29 +91,14 @@ function sharedNames(townships: TownshipIndex): SharedNames {
   };
 }
 
-function readName(
-  folded: string,
-  hit: NameHit,
-  { names, isWord, isNamesake }: PlaceLexicon,
-  shared: SharedNames,
-): Candidate | null {
-  const cut = hit.name.full && endsInsideWord(folded, hit.end) ? names.get(hit.name.text.slice(0, -1)) : undefined;
+function readName(folded: string, hit: NameHit, lexicon: PlaceLexicon, shared: SharedNames): Candidate | null {
+  const isCut = hit.name.full && endsInsideWord(folded, hit.end);
+  const cut = isCut ? lexicon.names.get(hit.name.text.slice(0, -1)) : undefined;
   const { name, start, end } = cut ? { name: cut, start: hit.start, end: hit.end - 1 } : hit;
-  if (isSeam(folded, { name, start, end }, isWord)) return null;
-  if (!name.full) {
-    if (isStreetCalled(folded, name, end, names) || isNamesake(folded, end) || endsInNew(folded, end)) return null;
-    if (opensTitle(folded, start) || isVillage(folded, end) || isPerson(folded, { start, end })) return null;
-  }
+  if (meansNoPlace({ folded, start, end, name, lexicon })) return null;
   const brand = !name.full && isBrand(folded, end);
   const divisions = cut ? name.divisions : shared(hit);
   return { start, end, key: name.text, kind: 'name', brand, within: false, divisions };
-}
-
-/** 天津路, but not 澳门路环: there a place that the other holds begins. */
-function isStreetCalled(folded: string, name: Name, end: number, names: NameIndex): boolean {
-  if (!isStreet(folded, end)) return false;
-  const next = names.at(folded, end);
-  return !next || !holdsAny(name, next);
 }
 
 /** 唐镇, 古乡, 大社区: so short, or so like a common noun, that it tells nothing by itself. */
@@ -130,10 +106,6 @@ function isWeak(folded: string, { start, end }: TownshipHit): boolean {
   const last = folded.charAt(end - 1);
   return end - start < (last === '道' ? 4 : 3) || last === '区' || last === '市';
 }
-
-/** 来宾 holds 象州. */
-const holdsAny = (above: Name, below: Name): boolean =>
-  below.divisions.some((division) => above.divisions.some((one) => isWithin(division, one)));
 
 /**
  * 永定 is a place where 永定区 is named too, 来宾 before 象州, and nothing of a longer word stands before it; at a clause's

@@ -1,7 +1,6 @@
 import type { Anchors } from '../../match/anchorScan';
 import type { Calibration } from '../choice/confidence';
 import type { Abbreviations } from './abbreviations';
-import type { Namesakes } from './namesakes';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import type { TownshipIndex } from '../gazetteer/townships';
 import type { Roles } from '../gazetteer/placeRoles';
@@ -16,7 +15,6 @@ export interface PlaceLexicon {
   readonly names: NameIndex;
   readonly townships: TownshipIndex;
   readonly abbreviations: Abbreviations;
-  readonly isNamesake: Namesakes;
   readonly isWord: WordPairs;
   readonly stems: StemFinder;
   /** How sure an article's place is. */

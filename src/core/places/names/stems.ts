@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../article/model';
 import { charSet } from '../../match/charSet';
 import { firstEndingAfter, spanAt } from '../../text/span';
-import { opensWord } from './nameContext';
+import { opensWord } from './boundaries';
 import type { Division, Divisions } from '../gazetteer/gazetteer';
 
 /** The townships of a county by their stems (崙背 for 崙背乡). */

@@ -1,7 +1,10 @@
 import type { PlaceMention } from '../../article/model';
+import placeKinds from '../../../tables/words/placeKinds.tsv';
 import { charSet } from '../../match/charSet';
+import { characterList, wordList } from '../../match/wordList';
+import { isHan } from '../../text/characters';
 import { overlapsAny, spanAt } from '../../text/span';
-import { opensWord } from './nameContext';
+import { opensWord } from './boundaries';
 
 /**
  * Places that no gazetteer lists: villages and communities behind their township, townships that the text puts below a
@@ -32,10 +35,11 @@ export function apart(mentions: PlaceMention[]): PlaceMention[] {
 
 const sorted = (mentions: PlaceMention[]): PlaceMention[] => mentions.sort((a, b) => a.start - b.start);
 
-const village = /([\u3400-\u9fff]{2,6}?)(?:村|社区|居委会|嘎查)(?![民支委庄落镇口头级居干])/y;
+const village = wordList(placeKinds, 'village');
+const noVillage = characterList(placeKinds, 'no-village');
+const noVillageBegin = wordList(placeKinds, 'no-village-begin');
+const noVillageBehind = characterList(placeKinds, 'no-village-behind');
 const group = /(?:[\u3400-\u9fff]{0,4})[一二三四五六七八九十\d]{1,2}组/y;
-/** A village's name holds none of these; 各村, 全镇的村, 农村 are no names. */
-const nameless = /[的和与在是了有各每个全该本各等及对为到驻进入联包农乡镇县区市]|^(?:行政|自然|重点|示范|试点|所有)/;
 
 /** 马头冲村 behind 龙光桥街道, and those that follow it in a row. */
 function villagesBehind(
@@ -46,11 +50,9 @@ function villagesBehind(
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = above.end; found.length < 20;) {
-    if (!isVillageNear(folded, at)) break;
-    village.lastIndex = at;
-    const match = village.exec(folded);
-    if (!match || nameless.test(match[1] ?? '') || spanAt(known, at)) break;
-    const mention = mentionAt(folded, text, at, village.lastIndex, 'village', above.path);
+    const end = villageEnd(folded, at);
+    if (end === 0 || spanAt(known, at)) break;
+    const mention = mentionAt(folded, text, at, end, 'village', above.path);
     found.push(mention, ...groupBehind(folded, text, mention));
     at = mention.end + 1;
     if (!goesOn(folded, mention.end)) break;
@@ -59,12 +61,18 @@ function villagesBehind(
 }
 
 const goesOn = charSet('、和及');
-const closesVillage = charSet('村区会查');
+const SHORTEST_VILLAGE = 2;
+const LONGEST_VILLAGE = 6;
 
-/** Before a pattern runs: may a village's name end within reach? */
-function isVillageNear(folded: string, at: number): boolean {
-  for (let end = at + 2; end <= at + 8; end++) if (closesVillage(folded, end)) return true;
-  return false;
+/** The end of the village's name that begins at an offset, its ending included; 0 where none does. */
+function villageEnd(folded: string, start: number): number {
+  if (noVillageBegin.at(folded, start) > 0) return 0;
+  for (let at = start; at <= start + LONGEST_VILLAGE; at++) {
+    const end = at >= start + SHORTEST_VILLAGE ? village.at(folded, at) : 0;
+    if (end > 0 && !noVillageBehind(folded, end)) return end;
+    if (!isHan(folded.charCodeAt(at)) || noVillage(folded, at)) return 0;
+  }
+  return 0;
 }
 
 /** 小汊溪三组 behind 高家村. */
@@ -73,35 +81,37 @@ function groupBehind(folded: string, text: string, above: PlaceMention): PlaceMe
   return group.test(folded) ? [mentionAt(folded, text, above.end, group.lastIndex, 'other', above.path)] : [];
 }
 
-const township = /([\u3400-\u9fff]{1,4}?)(?:镇|乡|街道)(?![村镇级长人们企办里])/y;
-const noTownship = /[各乡城村县区市全有的个多等小镇在和与及委府直属级]/;
+const township = wordList(placeKinds, 'township');
+const noTownship = characterList(placeKinds, 'no-township');
+const noTownshipBehind = characterList(placeKinds, 'no-township-behind');
+const LONGEST_TOWNSHIP = 4;
 
-const closesTownship = charSet('镇乡街');
-
-function isTownshipNear(folded: string, at: number): boolean {
-  for (let end = at + 1; end <= at + 4; end++) if (closesTownship(folded, end)) return true;
-  return false;
+/** The end of the township's name that begins at an offset, its ending included; 0 where none does. */
+function townshipEnd(folded: string, start: number): number {
+  for (let at = start; at <= start + LONGEST_TOWNSHIP; at++) {
+    const end = at > start ? township.at(folded, at) : 0;
+    if (end > 0 && !noTownshipBehind(folded, end)) return end;
+    if (!isHan(folded.charCodeAt(at)) || noTownship(folded, at)) return 0;
+  }
+  return 0;
 }
 
 /** 太常乡 right behind 沅陵县, though no list has it; then the same name wherever it stands. */
 function unlistedTownships(folded: string, text: string, known: readonly PlaceMention[]): PlaceMention[] {
   const found = new Map<string, readonly string[]>();
   for (const above of known) {
-    if (above.level !== 'county' || !isTownshipNear(folded, above.end)) continue;
-    township.lastIndex = above.end;
-    const match = township.exec(folded);
-    if (!match || noTownship.test(match[1] ?? '') || spanAt(known, above.end)) continue;
-    found.set(match[0], above.path);
+    const end = above.level === 'county' ? townshipEnd(folded, above.end) : 0;
+    if (end > 0 && !spanAt(known, above.end)) found.set(folded.slice(above.end, end), above.path);
   }
   return found.size > 0 ? everywhere(folded, text, found, known, 'township') : [];
 }
 
-const kindOfZone = /(?:产业|经济|高新技术产业|经济技术|旅游|工业)?(?:开发区|工业园区?|产业园区?|集中区|度假区)$/;
-const LONGEST_KIND = 10;
+const zone = wordList(placeKinds, 'zone');
+const zoneKind = wordList(placeKinds, 'zone-kind');
 const lastOfZones = ['区', '园'] as const;
-const beforeZone = charSet('发业中假园');
 const LONGEST_STEM = 4;
-const noZone = /[的和与在是了有各每全该本等及对为到]|产业|经济|工业|国家|省级|市级|园区|加快|推进/;
+const noZone = characterList(placeKinds, 'no-zone');
+const noZoneWord = wordList(placeKinds, 'no-zone-word');
 
 /** 龙岭产业开发区: a stem before a kind of zone, opening a clause at least twice. */
 function namedZones(
@@ -113,7 +123,7 @@ function namedZones(
   const counts = new Map<string, number>();
   for (const last of lastOfZones) {
     for (let at = folded.indexOf(last); at >= 0; at = folded.indexOf(last, at + 1)) {
-      const name = beforeZone(folded, at - 1) ? zoneEndingAt(folded, at + 1, known) : '';
+      const name = zoneEndingAt(folded, at + 1, known);
       if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
@@ -123,11 +133,16 @@ function namedZones(
 }
 
 function zoneEndingAt(folded: string, end: number, known: readonly PlaceMention[]): string {
-  const kind = kindOfZone.exec(folded.slice(Math.max(0, end - LONGEST_KIND), end))?.[0] ?? '';
-  const start = end - kind.length;
-  const isWhole = kind !== '' && (!kind.endsWith('园') || folded.charAt(end) !== '区');
-  const stem = isWhole ? stemBefore(folded, start) : '';
-  return stem.length < 2 || noZone.test(stem) || spanAt(known, start - 1) ? '' : stem + kind;
+  const kindless = zone.before(folded, end);
+  if (kindless < 0 || (folded.charAt(end - 1) === '园' && folded.charAt(end) === '区')) return '';
+  const start = Math.max(0, zoneKind.before(folded, kindless)) || kindless;
+  const stem = stemBefore(folded, start);
+  return stem.length < 2 || isNoZone(stem) || spanAt(known, start - 1) ? '' : folded.slice(start - stem.length, end);
+}
+
+function isNoZone(stem: string): boolean {
+  for (let at = 0; at < stem.length; at++) if (noZone(stem, at) || noZoneWord.at(stem, at) > 0) return true;
+  return false;
 }
 
 /** The characters between the kind of zone and the clause's begin; empty where they are too many for a name. */

@@ -1,5 +1,7 @@
 import type { NameHit } from './nameScan';
+import placeContext from '../../../tables/words/placeContext.tsv';
 import { LinesByCharacter } from '../../match/tableLines';
+import { characterList } from '../../match/wordList';
 
 /** Do the two characters that begin at an offset make a common word? Before the text's begin they do not. */
 export type WordPairs = (folded: string, offset: number) => boolean;
@@ -15,22 +17,18 @@ export function createWordPairs(table: string): WordPairs {
   };
 }
 
-/** Words of one character: beside one, a name's other character is likelier to belong to the next word. */
-const particles = new Set(
-  '的了是在和与及或也都就还又不没有无到从向往对为由把被将让使给以于至去来上下中前后内外大小新高多少同各本每该最更很已并而但因所者人们年月日时',
-);
+const particle = characterList(placeContext, 'particle');
 
-export const isParticle = (character: string): boolean => particles.has(character);
+/** Words of one character: beside one, a name's other character is likelier to belong to the next word. */
+export const isParticle = (folded: string, offset: number): boolean => particle(folded, offset);
 
 /** 提高|安全 is not 高安, nor 居民|和 民和: a two-character name that is only the seam of two other words. */
 export function isSeam(folded: string, { start, end, name }: Omit<NameHit, 'township'>, isWord: WordPairs): boolean {
   if (end - start !== 2) return false;
-  const first = folded.charAt(start);
-  const last = folded.charAt(end - 1);
   const left = isWord(folded, start - 1);
   const right = isWord(folded, end - 1);
-  if (name.full) return left || (right && isParticle(first));
+  if (name.full) return left || (right && isParticle(folded, start));
   if (left && right) return true;
   const known = name.divisions.some(({ level }) => level !== 'county');
-  return !known && ((right && isParticle(first)) || (left && isParticle(last)));
+  return !known && ((right && isParticle(folded, start)) || (left && isParticle(folded, end - 1)));
 }

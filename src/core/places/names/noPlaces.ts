@@ -1,0 +1,89 @@
+import { firstOf } from '../../match/rule';
+import type { Rule } from '../../match/rule';
+import { isWithin } from '../choice/containment';
+import type { Name, NameIndex } from '../gazetteer/nameIndex';
+import { endsInNew, isVillage, opensTitle } from './boundaries';
+import { streetEnd } from './calledAfter';
+import { isNamesake } from './namesakes';
+import { isPerson } from './persons';
+import type { PlaceLexicon } from './placeLexicon';
+import { isSeam } from './wordPairs';
+
+/** What is written like a division's name. */
+export interface NameRead {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name: Name;
+  readonly lexicon: PlaceLexicon;
+}
+
+type NoPlace = Rule<NameRead, true>;
+
+const is = (holds: boolean): true | undefined => holds || undefined;
+
+/** Asked in this order: what costs least and drops most comes first. */
+const rules: readonly NoPlace[] = [
+  {
+    name: 'seam-of-two-words',
+    examples: [['进一步提⟦高安⟧全意识。', 'nothing']],
+    not: [['他住在⟦高安市⟧。', '江西省/宜春市/高安市']],
+    read: ({ folded, start, end, name, lexicon }) => is(isSeam(folded, { start, end, name }, lexicon.isWord)),
+  },
+  {
+    name: 'street-called-after-place',
+    examples: [
+      ['车停在⟦南京⟧东路。', 'nothing'],
+      ['家住⟦天津⟧大街。', 'nothing'],
+    ],
+    not: [['他从⟦南京⟧路过。', '江苏省/南京市']],
+    read: ({ folded, end, name, lexicon }) => is(!name.full && isStreetCalled(folded, name, end, lexicon.names)),
+  },
+  {
+    name: 'thing-called-after-place',
+    examples: [
+      ['晚上吃⟦重庆⟧火锅。', 'nothing'],
+      ['⟦北京⟧时间八点。', 'nothing'],
+    ],
+    not: [['⟦重庆⟧小面积停电。', '重庆市']],
+    read: ({ folded, end, name }) => is(!name.full && isNamesake(folded, end)),
+  },
+  {
+    name: 'new-of-new-village',
+    examples: [['走进⟦永新⟧村。', 'nothing']],
+    not: [['江西省⟦永新县⟧。', '江西省/吉安市/永新县']],
+    read: ({ folded, end, name }) => is(!name.full && endsInNew(folded, end)),
+  },
+  {
+    name: 'title-of-work',
+    examples: [['电影《⟦南京⟧照相馆》。', 'nothing']],
+    not: [['《⟦南京市⟧消防条例》。', '江苏省/南京市']],
+    read: ({ folded, start, name }) => is(!name.full && opensTitle(folded, start)),
+  },
+  {
+    name: 'village-that-begins-so',
+    examples: [['走访⟦海林⟧头村。', 'nothing']],
+    not: [['⟦海南⟧农村。', '海南省']],
+    read: ({ folded, end, name }) => is(!name.full && isVillage(folded, end)),
+  },
+  {
+    name: 'person',
+    examples: [['记者王⟦海南⟧说,路通了。', 'nothing']],
+    not: [['记者从⟦海南⟧获悉。', '海南省']],
+    read: ({ folded, start, end, name }) => is(!name.full && isPerson(folded, { start, end })),
+  },
+];
+
+/** A name that means no place where it stands. */
+export const meansNoPlace = firstOf<NameRead, true>('place-names', ({ start, end }) => ({ start, end }), rules);
+
+/** 天津路, but not 澳门路环: there a place that the other holds begins. */
+function isStreetCalled(folded: string, name: Name, end: number, names: NameIndex): boolean {
+  if (streetEnd(folded, end) === 0) return false;
+  const next = names.at(folded, end);
+  return !next || !holdsAny(name, next);
+}
+
+/** 来宾 holds 象州. */
+export const holdsAny = (above: Name, below: Name): boolean =>
+  below.divisions.some((division) => above.divisions.some((one) => isWithin(division, one)));
