@@ -35,12 +35,6 @@ const DATELINE_REACH = 40;
 
 const reasons: readonly Reason[] = [
   {
-    name: 'owner-of-page',
-    examples: [['这张照片的版权所有⟦长沙市⟧人民政府。', '湖南省/长沙市']],
-    not: [['来源:⟦长沙市⟧人民政府', '湖南省/长沙市']],
-    read: ({ folded, candidate }) => (isBehindOwner(folded, candidate.start) ? 'owner' : undefined),
-  },
-  {
     name: 'in-address',
     examples: [['联系地址:⟦长沙市⟧五一大道', '湖南省/长沙市']],
     not: [['记者来到⟦长沙市⟧五一大道', '湖南省/长沙市']],
@@ -102,8 +96,12 @@ const reasons: readonly Reason[] = [
 
 const asked = firstOf<ReasonAsked, PlaceReason>('place-reasons', ({ candidate }) => candidate, reasons);
 
-/** Why a name speaks for the article's own place; `mention` where nothing but its standing there does. */
-export const reasonFor = (question: ReasonAsked): PlaceReason => asked(question) ?? 'mention';
+/**
+ * Why a name speaks for the article's own place; `mention` where nothing but its standing there does. Owners stand in
+ * furniture, which is no part of the reading text that examples of rules point into, so they are asked for apart.
+ */
+export const reasonFor = (question: ReasonAsked): PlaceReason =>
+  isBehindOwner(question.folded, question.candidate.start) ? 'owner' : (asked(question) ?? 'mention');
 
 const publisherReason = ({ end, brand }: Candidate, folded: string): PlaceReason =>
   isBeforeMedium(folded, end) || !brand ? 'publisher' : 'newspaper';
