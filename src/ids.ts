@@ -23,6 +23,11 @@ export const commandIds = {
   openFolder: 'corpusReader.openFolder',
   openSamples: 'corpusReader.openSamples',
   stopReading: 'corpusReader.stopReading',
+  readOn: 'corpusReader.readOn',
+  includeConverted: 'corpusReader.includeConverted',
+  leaveOutConverted: 'corpusReader.leaveOutConverted',
+  exportPlaces: 'corpusReader.exportPlaces',
+  importPlaces: 'corpusReader.importPlaces',
   refresh: 'corpusReader.refresh',
   groupBy: 'corpusReader.groupBy',
   orderPlacesBy: 'corpusReader.orderPlacesBy',
@@ -99,6 +104,10 @@ export const settingIds = {
 export const contextKeys = {
   /** `reading` | `empty` | `filteredOut` | `filled`. */
   state: 'corpusReader.state',
+  /** The reading ended before the last file. */
+  stopped: 'corpusReader.stopped',
+  /** `place` | `month` | `publisher` | `script`. */
+  groupBy: 'corpusReader.groupBy',
   filtered: 'corpusReader.filtered',
   schemesFiltered: 'corpusReader.schemesFiltered',
   hasResults: 'corpusReader.hasResults',

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { Uri, extensions, window, workspace } from 'vscode';
 import type { LogOutputChannel, TreeItem } from 'vscode';
+import { Arrangement } from '../../src/features/corpusTree/arrangement';
 import { CorpusTree } from '../../src/features/corpusTree/corpusTree';
 import type { Node } from '../../src/features/corpusTree/nodes';
 import { analyserInSlices } from '../../src/host/corpus/analyser';
@@ -40,8 +41,9 @@ describe('The corpus', () => {
 
   function tree(corpus: CorpusStore): CorpusTree {
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
-    const made = new CorpusTree({ corpus, names, fold, engine } as unknown as Services);
-    open.push(names, made);
+    const arrangement = new Arrangement(memory());
+    const made = new CorpusTree({ corpus, names, fold, engine } as unknown as Services, arrangement);
+    open.push(names, made, arrangement);
     return made;
   }
 

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { MarkdownString, Selection, Uri, commands, extensions, languages, window, workspace } from 'vscode';
 import type { Hover, Memento, TextDocument, TreeItem } from 'vscode';
+import { Arrangement } from '../../src/features/corpusTree/arrangement';
 import { CorpusTree } from '../../src/features/corpusTree/corpusTree';
 import { documentUri, fileOfDocument } from '../../src/host/corpus/articleUri';
 import { analyserInSlices } from '../../src/host/corpus/analyser';
@@ -52,7 +53,10 @@ describe('Opening an article', () => {
     const handSetPlaces = new HandSetPlaces(Uri.joinPath(corpusFolder(), '..', 'places'), storage, log);
     const store = new CorpusStore({ fold, decode, log, analyser, storage, handSetPlaces });
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
-    const tree = new CorpusTree({ corpus: store, names, fold, engine } as unknown as Services);
+    const tree = new CorpusTree(
+      { corpus: store, names, fold, engine } as unknown as Services,
+      new Arrangement(storage),
+    );
     open.push(store, names, tree, handSetPlaces, log);
     return { store, tree, storage };
   }

@@ -12,6 +12,7 @@ import {
 import type { CancellationToken, TreeView } from 'vscode';
 import { concordance } from '../../core/index';
 import type { CorpusEntry } from '../../core/index';
+import type { CorpusGaps } from '../../host/corpus/corpus';
 import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
 import { scopeAsked, wholeCorpus } from './scope';
@@ -107,7 +108,15 @@ async function search(
   const isStopped = await window.withProgress(progress, (_, token) =>
     searchAll(services, results, words, entries, [token, replaced]),
   );
-  if (!replaced.isCancellationRequested) view.message = messageOf(results, isStopped);
+  if (!replaced.isCancellationRequested)
+    view.message = [messageOf(results, isStopped), partOf(services.corpus.gaps)].filter(Boolean).join(' · ');
+}
+
+/** What was not asked, because it has not been read. */
+function partOf({ stopped }: CorpusGaps): string {
+  if (!stopped) return '';
+  const [done, total] = [stopped.done.toLocaleString(env.language), stopped.total.toLocaleString(env.language)];
+  return l10n.t('Only {0} of {1} files have been read', done, total);
 }
 
 function messageOf({ hits, isCut, articles }: Results, isStopped: boolean): string {

@@ -1,7 +1,8 @@
-import { ConfigurationTarget, Disposable, commands, env, l10n, window, workspace } from 'vscode';
+import { Disposable, commands, env, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import { pickOne } from '../shared/pickOne';
-import { commandIds, contextKeys, settingIds } from '../../ids';
+import { commandIds, contextKeys } from '../../ids';
+import type { Arrangement } from './arrangement';
 import type { CorpusTree } from './corpusTree';
 
 interface Choice extends QuickPickItem {
@@ -9,13 +10,18 @@ interface Choice extends QuickPickItem {
 }
 
 /** Grouping, order and filter of the view. */
-export function registerArrange(tree: CorpusTree): Disposable {
+export function registerArrange(tree: CorpusTree, arrangement: Arrangement): Disposable {
+  const tellMenus = (): void => {
+    void commands.executeCommand('setContext', contextKeys.groupBy, arrangement.groupBy);
+  };
+  tellMenus();
   return Disposable.from(
+    arrangement.onDidChange(tellMenus),
     commands.registerCommand(commandIds.groupBy, () =>
-      choose(settingIds.groupBy, l10n.t('Group articles by'), groupings()),
+      choose(arrangement, 'groupBy', l10n.t('Group articles by'), groupings()),
     ),
     commands.registerCommand(commandIds.orderPlacesBy, () =>
-      choose(settingIds.orderPlacesBy, l10n.t('Order places by'), orders()),
+      choose(arrangement, 'orderPlacesBy', l10n.t('Order places by'), orders()),
     ),
     commands.registerCommand(commandIds.filter, () => {
       askFilter(tree);
@@ -42,17 +48,19 @@ function orders(): Choice[] {
   ];
 }
 
-async function choose(setting: string, title: string, choices: readonly Choice[]): Promise<void> {
-  const settings = workspace.getConfiguration();
-  const current = settings.get<string>(setting);
+async function choose(
+  arrangement: Arrangement,
+  what: 'groupBy' | 'orderPlacesBy',
+  title: string,
+  choices: readonly Choice[],
+): Promise<void> {
+  const current = arrangement[what];
   const chosen = await pickOne(
     title,
     choices,
     choices.find(({ value }) => value === current),
   );
-  if (!chosen) return;
-  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  await settings.update(setting, chosen.value, target);
+  if (chosen) await arrangement.choose(what, chosen.value);
 }
 
 interface FilterItem extends QuickPickItem {

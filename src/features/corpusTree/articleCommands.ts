@@ -16,6 +16,9 @@ export function registerArticleCommands({ corpus }: Services): Disposable {
     commands.registerCommand(commandIds.revealInExplorer, (...args: unknown[]) =>
       revealInExplorer(askedDocument(...args)),
     ),
+    commands.registerCommand(commandIds.readOn, () => corpus.readOn()),
+    commands.registerCommand(commandIds.includeConverted, () => corpus.includeConverted(true)),
+    commands.registerCommand(commandIds.leaveOutConverted, () => corpus.includeConverted(false)),
     commands.registerCommand(commandIds.copyArticlePath, (...args: unknown[]) => copyPaths(askedDocuments(...args))),
   );
 }

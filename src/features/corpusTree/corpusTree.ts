@@ -1,11 +1,13 @@
-import { EventEmitter, env, workspace } from 'vscode';
+import { EventEmitter, env } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeItem, Uri } from 'vscode';
 import { comparable, createFilter, groupEntries } from '../../core/index';
 import type { Group, GroupBy, GroupOrder } from '../../core/index';
 import type { Services } from '../../host/services';
-import { settingIds } from '../../ids';
+import type { Arrangement } from './arrangement';
+import { gapChildren, gapItem, gapsAbove, gapsBelow } from './gaps';
+import type { GapNode } from './gaps';
 import { articleItem, groupItem } from './items';
-import { Nodes, isGroup } from './nodes';
+import { Nodes, isGap, isGroup } from './nodes';
 import type { ArticleNode, Node } from './nodes';
 import { articleTooltip } from './tooltip';
 
@@ -20,6 +22,11 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
   private fold: (text: string) => string = (text) => text;
   private words = '';
   private by: GroupBy = 'place';
+  private above: readonly GapNode[] = [];
+  private below: readonly GapNode[] = [];
+  private gapsShown = '';
+  /** How many files are being read: a corpus that will be large opens like one. */
+  private expected = 0;
   /** How many articles are shown. */
   shown = 0;
   private updating: Promise<void> = Promise.resolve();
@@ -27,16 +34,23 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
   readonly onDidChangeTreeData = this.changes.event;
   readonly onDidFilter = this.filters.event;
 
-  constructor(private readonly services: Services) {
+  constructor(
+    private readonly services: Services,
+    private readonly arrangement: Arrangement,
+  ) {
     const { corpus, names } = services;
     this.listeners = [
       corpus.onDidChange(() => this.update()),
+      corpus.onDidChangeGaps(() => {
+        if (this.takeGaps()) this.changes.fire(undefined);
+      }),
+      corpus.onDidProgress((progress) => {
+        this.expected = progress?.total ?? 0;
+      }),
       names.onDidChange(() => {
         this.changes.fire(undefined);
       }),
-      workspace.onDidChangeConfiguration((event) => {
-        if (arranging.some((setting) => event.affectsConfiguration(setting))) void this.update();
-      }),
+      arrangement.onDidChange(() => this.update()),
     ];
   }
 
@@ -61,7 +75,8 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
   }
 
   getChildren(node?: Node): Node[] {
-    if (!node) return [...this.nodes.roots];
+    if (!node) return [...this.above, ...this.nodes.roots, ...(this.words === '' ? this.below : [])];
+    if (isGap(node)) return gapChildren(node);
     return isGroup(node) ? [...node.children] : [];
   }
 
@@ -70,12 +85,14 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
   }
 
   getTreeItem(node: Node): TreeItem {
+    if (isGap(node)) return gapItem(node);
     if (!isGroup(node)) return articleItem(node);
-    return groupItem(node, this.by, this.services.names, this.shown <= SMALL || this.words !== '');
+    const open = Math.max(this.shown, this.expected) <= SMALL || this.words !== '';
+    return groupItem(node, this.by, this.services.names, open);
   }
 
   resolveTreeItem(item: TreeItem, node: Node): TreeItem {
-    if (!isGroup(node)) item.tooltip = articleTooltip(node.entry, this.services.names);
+    if (!isGroup(node) && !isGap(node)) item.tooltip = articleTooltip(node.entry, this.services.names);
     return item;
   }
 
@@ -102,14 +119,24 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
     const passes = createFilter(this.words, this.fold);
     const entries = corpus.entries.filter(passes);
     this.shown = entries.length;
-    this.by = workspace.getConfiguration().get<GroupBy>(settingIds.groupBy, 'place');
+    this.by = this.arrangement.groupBy;
     const changed = this.nodes.update(groupEntries(entries, this.by, order));
     if (changed === 'all') this.changes.fire(undefined);
     else if (changed.length > 0) this.changes.fire([...changed]);
   }
 
+  /** Whether anything is to be drawn again. */
+  private takeGaps(): boolean {
+    const { gaps } = this.services.corpus;
+    const shown = JSON.stringify(gaps);
+    if (shown === this.gapsShown) return false;
+    this.gapsShown = shown;
+    [this.above, this.below] = [gapsAbove(gaps), gapsBelow(gaps)];
+    return true;
+  }
+
   private async order(): Promise<GroupOrder> {
-    const chosen = workspace.getConfiguration().get<string>(settingIds.orderPlacesBy, 'code');
+    const chosen = this.arrangement.orderPlacesBy;
     const places = chosen === 'pinyin' ? 'name' : chosen === 'count' ? 'count' : 'code';
     const pinyin = places === 'name' ? await this.pinyinOfPlaces() : (): string => '';
     const { compare } = new Intl.Collator(['zh-u-co-pinyin', env.language]);
@@ -126,5 +153,3 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
     return ({ code }) => (code === null ? '' : (gazetteer.byCode(code)?.pinyin ?? ''));
   }
 }
-
-const arranging = [settingIds.groupBy, settingIds.orderPlacesBy];

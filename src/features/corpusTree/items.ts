@@ -1,4 +1,5 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
+import { besideOthers } from '../../core/index';
 import type { GroupBy } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
 import { articleScheme } from '../../ids';
@@ -9,7 +10,7 @@ import type { ArticleNode, GroupNode } from './nodes';
 
 export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expanded: boolean): TreeItem {
   const { Expanded, Collapsed } = TreeItemCollapsibleState;
-  const label = groupLabel(node.group, by, names);
+  const label = besideOthers(groupLabel(node.group, by, names));
   const item = new TreeItem(label, expanded ? Expanded : Collapsed);
   item.id = node.id;
   item.description = node.group.count.toLocaleString(env.language);
@@ -22,7 +23,7 @@ export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expan
 export function articleItem(node: ArticleNode): TreeItem {
   const { entry } = node;
   const uri = Uri.parse(entry.summary.id, true);
-  const item = new TreeItem(articleTitle(entry.summary), TreeItemCollapsibleState.None);
+  const item = new TreeItem(besideOthers(articleTitle(entry.summary)), TreeItemCollapsibleState.None);
   item.id = node.id;
   item.resourceUri = uri;
   item.iconPath = entry.placedByHand ? new ThemeIcon('pinned') : ThemeIcon.File;

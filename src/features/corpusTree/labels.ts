@@ -1,5 +1,6 @@
-import { env, l10n } from 'vscode';
+import { Uri, env, l10n, workspace } from 'vscode';
 import type { CorpusEntry } from '../../core/index';
+import { fileOfDocument } from '../../host/corpus/articleUri';
 import { articleTitle } from '../shared/articleTitle';
 import { scriptLabel } from '../shared/groupLabel';
 
@@ -16,16 +17,22 @@ const scriptSigns: Readonly<Record<string, string>> = { simplified: '简', tradi
 /** `2022-03-22 · 简`, and what a reader should know of its place. */
 export function articleDescription(entry: CorpusEntry): string {
   const { published, script } = entry.summary;
-  return together([published?.slice(0, 10), scriptSigns[script], remarkOnPlace(entry)], ' · ');
+  return together([published?.slice(0, 10), scriptSigns[script], remarkOnPlace(entry), rootOf(entry)], ' · ');
 }
 
 /** What a screen reader says of an article: no signs. */
 export function spokenLabel(entry: CorpusEntry): string {
   const { published, script } = entry.summary;
   return together(
-    [articleTitle(entry.summary), published?.slice(0, 10), scriptLabel(script), remarkOnPlace(entry)],
+    [articleTitle(entry.summary), published?.slice(0, 10), scriptLabel(script), remarkOnPlace(entry), rootOf(entry)],
     ', ',
   );
+}
+
+/** Where several folders are open, which of them the article is from. */
+function rootOf({ summary }: CorpusEntry): string | undefined {
+  if ((workspace.workspaceFolders ?? []).length < 2) return undefined;
+  return workspace.getWorkspaceFolder(fileOfDocument(Uri.parse(summary.id, true)).file)?.name;
 }
 
 function remarkOnPlace({ place, placedByHand }: CorpusEntry): string | undefined {

@@ -1,10 +1,11 @@
 import type { CorpusEntry, Group } from '../../core/index';
+import type { GapNode } from './gaps';
 
 export interface GroupNode {
   readonly id: string;
   parent: GroupNode | undefined;
   group: Group;
-  children: readonly Node[];
+  children: readonly (GroupNode | ArticleNode)[];
 }
 
 export interface ArticleNode {
@@ -13,7 +14,8 @@ export interface ArticleNode {
   entry: CorpusEntry;
 }
 
-export type Node = GroupNode | ArticleNode;
+/** A row of the tree. */
+export type Node = GroupNode | ArticleNode | GapNode;
 
 /** A new grouping as it is taken over. */
 interface Taking {
@@ -24,17 +26,19 @@ interface Taking {
 
 export const isGroup = (node: Node): node is GroupNode => 'group' in node;
 
+export const isGap = (node: Node): node is GapNode => 'gap' in node;
+
 /**
  * The tree's elements. The workbench knows an element by its object, so the object of a place or an article stays the
  * same as long as it is shown, and only what it holds changes.
  */
 export class Nodes {
-  roots: readonly Node[] = [];
+  roots: readonly GroupNode[] = [];
   private nodes = new Map<string, Node>();
 
   article(id: string): ArticleNode | undefined {
     const node = this.nodes.get(articleNodeId(id));
-    return node && !isGroup(node) ? node : undefined;
+    return node && !isGroup(node) && !isGap(node) ? node : undefined;
   }
 
   /**
@@ -71,7 +75,7 @@ export class Nodes {
   private articleNode(entry: CorpusEntry, parent: GroupNode, { before, changed, moved }: Taking): ArticleNode {
     const id = articleNodeId(entry.summary.id);
     const known = before.get(id);
-    const node: ArticleNode = known && !isGroup(known) ? known : { id, parent, entry };
+    const node: ArticleNode = known && !isGroup(known) && !isGap(known) ? known : { id, parent, entry };
     this.nodes.set(id, node);
     if (node.parent !== parent) moved.push(node);
     const { summary, placedByHand } = node.entry;
@@ -89,6 +93,6 @@ function sameOrder(before: readonly Node[], after: readonly Node[]): boolean {
 }
 
 function isAbove(upper: Node, lower: Node): boolean {
-  for (let at = lower.parent; at; at = at.parent) if (at === upper) return true;
+  for (let at: Node | undefined = lower.parent; at; at = at.parent) if (at === upper) return true;
   return false;
 }

@@ -2,28 +2,32 @@ import { Disposable, window } from 'vscode';
 import type { Services } from '../../host/services';
 import { viewIds } from '../../ids';
 import { registerArrange } from './arrange';
+import { Arrangement } from './arrangement';
 import { registerArticleCommands } from './articleCommands';
 import { CorpusTree } from './corpusTree';
 import { registerOpenCorpus } from './openCorpus';
+import { registerPassPlacesOn } from './passPlacesOn';
 import { registerReveal, revealMoved } from './reveal';
 import { registerSetPlace } from './setPlace';
 import { registerStatus } from './status';
 
 /** The view *Articles* of the container *Corpus*. */
 export function registerCorpusTree(services: Services): Disposable {
-  const tree = new CorpusTree(services);
+  const arrangement = new Arrangement(services.context.workspaceState);
+  const tree = new CorpusTree(services, arrangement);
   const view = window.createTreeView(viewIds.corpus, {
     treeDataProvider: tree,
     canSelectMany: true,
     showCollapseAll: true,
   });
   return Disposable.from(
-    ...[view, tree],
+    ...[view, tree, arrangement],
     registerOpenCorpus(),
     registerStatus(services, tree, view),
-    registerArrange(tree),
+    registerArrange(tree, arrangement),
     registerReveal(tree, view),
     registerArticleCommands(services),
+    registerPassPlacesOn(services),
     registerSetPlace(services, (uri) => revealMoved(tree, view, uri)),
   );
 }

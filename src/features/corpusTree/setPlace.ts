@@ -5,6 +5,7 @@ import type { PlaceNames } from '../../host/placeNames';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
 import { askedDocuments } from '../shared/asked';
+import { placeOf } from './placeOf';
 
 interface PlaceItem extends QuickPickItem {
   readonly place?: ArticlePlace;
@@ -113,17 +114,5 @@ function item(division: Division, names: PlaceNames): PlaceItem {
     description: above.join(' › '),
     alwaysShow: true,
     place: placeOf(division),
-  };
-}
-
-function placeOf(division: Division): ArticlePlace {
-  const levels: Record<string, string> = {};
-  for (let at: Division | null = division; at; at = at.parent) levels[at.level] = at.name;
-  return {
-    province: levels['province'] ?? division.name,
-    prefecture: levels['prefecture'] ?? null,
-    county: levels['county'] ?? null,
-    code: division.code,
-    ...{ confidence: 1, evidence: [], rivals: [] },
   };
 }

@@ -13,14 +13,18 @@ export function registerStatus({ corpus }: Services, tree: CorpusTree, view: Tre
   const bar = new ProgressBar();
   const show = (): void => {
     const articles = corpus.entries.length;
-    view.description = articles > 0 ? countLabel(articles) : '';
-    view.message = messageOf(reading, tree, articles);
+    const { stopped } = corpus.gaps;
+    view.description = articles > 0 ? countOf(articles, stopped !== undefined) : '';
+    const message = messageOf(reading, tree, articles);
+    if (view.message !== message) view.message = message;
+    void commands.executeCommand('setContext', contextKeys.stopped, stopped !== undefined);
     void commands.executeCommand('setContext', contextKeys.state, stateOf(reading, tree, articles));
   };
   return Disposable.from(
     bar,
     tree.onDidChangeTreeData(show),
     tree.onDidFilter(show),
+    corpus.onDidChangeGaps(show),
     corpus.onDidProgress((progress) => {
       reading = progress;
       bar.show(progress !== undefined);
@@ -47,6 +51,10 @@ class ProgressBar implements Disposable {
     this.finish?.();
     this.finish = undefined;
   }
+}
+
+function countOf(articles: number, partial: boolean): string {
+  return partial ? l10n.t('{0}, not all read', countLabel(articles)) : countLabel(articles);
 }
 
 function stateOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number): string {

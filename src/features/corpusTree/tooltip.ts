@@ -1,5 +1,7 @@
 import { MarkdownString, Uri, env, l10n, workspace } from 'vscode';
+import { besideOthers } from '../../core/index';
 import type { ArticleSummary, CorpusEntry, MentionCounts } from '../../core/index';
+import { fileOfDocument } from '../../host/corpus/articleUri';
 import type { PlaceNames } from '../../host/placeNames';
 import { articleTitle } from '../shared/articleTitle';
 import { scriptLabel } from '../shared/groupLabel';
@@ -28,7 +30,7 @@ export function articleTooltip(entry: CorpusEntry, names: PlaceNames): MarkdownS
   for (const [label, value] of credits) if (value !== null) labelled(tooltip, label, value);
   placeLines(tooltip, entry, names);
   labelled(tooltip, l10n.t('Found'), countsLine(summary.counts));
-  return line(tooltip, workspace.asRelativePath(Uri.parse(summary.id, true)));
+  return line(tooltip, workspace.asRelativePath(fileOfDocument(Uri.parse(summary.id, true)).file));
 }
 
 function placeLines(tooltip: MarkdownString, entry: CorpusEntry, names: PlaceNames): void {
@@ -73,11 +75,11 @@ function labelled(tooltip: MarkdownString, label: string, value: string): void {
     .appendMarkdown(LINE_BREAK + '*')
     .appendText(label)
     .appendMarkdown('* ')
-    .appendText(value);
+    .appendText(besideOthers(value));
 }
 
 function line(tooltip: MarkdownString, text: string): MarkdownString {
-  return tooltip.appendMarkdown('\n\n').appendText(text);
+  return tooltip.appendMarkdown('\n\n').appendText(besideOthers(text));
 }
 
 /** UTF-8 goes without saying; any other encoding is a verdict, and the reader is told on what it rests. */

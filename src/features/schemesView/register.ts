@@ -1,4 +1,4 @@
-import { Disposable, commands, l10n, window } from 'vscode';
+import { Disposable, commands, env, l10n, window } from 'vscode';
 import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
 import { SchemesTree } from './schemesTree';
@@ -14,6 +14,12 @@ export function registerSchemesView(services: Services): Disposable {
   };
   return Disposable.from(
     ...[view, tree],
+    services.corpus.onDidChangeGaps(({ stopped }) => {
+      const say = (count: number): string => count.toLocaleString(env.language);
+      view.message = stopped
+        ? l10n.t('Only {0} of {1} files have been read', say(stopped.done), say(stopped.total))
+        : '';
+    }),
     commands.registerCommand(commandIds.filterSchemes, async () => {
       const words = await window.showInputBox({
         title: l10n.t('Filter schemes'),

@@ -23,7 +23,7 @@ const QUIET = 100;
 export class HandSetPlaces implements Disposable {
   private readonly changes = new EventEmitter<readonly string[]>();
   private readonly folder: Uri | undefined;
-  private readonly watching: Disposable;
+  private watching: Disposable | undefined;
   private places: ReadonlyMap<string, ArticlePlace> = new Map();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Fired with the ids of articles whose place changed, in whichever window. */
@@ -36,7 +36,6 @@ export class HandSetPlaces implements Disposable {
     private readonly log: LogOutputChannel,
   ) {
     this.folder = storage && Uri.joinPath(storage, 'handSetPlaces');
-    this.watching = this.folder ? this.watch(this.folder) : Disposable.from();
   }
 
   get(id: string): ArticlePlace | undefined {
@@ -47,27 +46,35 @@ export class HandSetPlaces implements Disposable {
     return this.places;
   }
 
-  async set(id: string, place: ArticlePlace | undefined): Promise<void> {
-    await this.write(id, place);
+  set(id: string, place: ArticlePlace | undefined): Promise<void> {
+    return this.setAll(new Map([[id, place]]));
+  }
+
+  /** Sets each, or removes it where it is undefined; all others stay. */
+  async setAll(changed: ReadonlyMap<string, ArticlePlace | undefined>): Promise<void> {
+    for (const [id, place] of changed) await this.write(id, place);
     const places = new Map(this.places);
-    if (place) places.set(id, place);
-    else places.delete(id);
+    for (const [id, place] of changed) {
+      if (place) places.set(id, place);
+      else places.delete(id);
+    }
     this.takeOver(places);
   }
 
   /** A renamed file, or all in a renamed folder, keeps its places. Both are URIs of files or folders, as strings. */
   async move(from: string, to: string): Promise<void> {
+    const changed = new Map<string, ArticlePlace | undefined>();
     for (const [id, place] of this.places) {
       const moved = movedId(id, from, to);
-      if (moved === undefined) continue;
-      await this.set(moved, place);
-      await this.set(id, undefined);
+      if (moved !== undefined) changed.set(id, undefined).set(moved, place);
     }
+    await this.setAll(changed);
   }
 
   /** Reads what all windows wrote. */
   async read(): Promise<void> {
     if (!this.folder) return;
+    await this.watchFrom(this.folder);
     await this.takeUpFormer();
     const names = await namesIn(this.folder);
     const entries = await Promise.all(names.map((name) => this.entryIn(name)));
@@ -78,8 +85,14 @@ export class HandSetPlaces implements Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
-    this.watching.dispose();
+    this.watching?.dispose();
     this.changes.dispose();
+  }
+
+  /** A folder that is not there can't be watched. */
+  private async watchFrom(folder: Uri): Promise<void> {
+    await workspace.fs.createDirectory(folder);
+    this.watching ??= this.watch(folder);
   }
 
   /** Not every host watches its storage; a reader comes back to a window before looking at it. */
