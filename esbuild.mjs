@@ -43,13 +43,18 @@ const builds = [
       extension: 'src/extension.ts',
       cli: 'src/cli.ts',
       analysingThread: 'src/analysingThread.ts',
+      pinyinThread: 'src/pinyinThread.ts',
       segmentingThread: 'src/host/words/segmentingThread.ts',
     },
     outdir: 'dist',
   },
   {
     ...browser,
-    entryPoints: { 'extension.web': 'src/extension.web.ts', 'analysingThread.web': 'src/analysingThread.web.ts' },
+    entryPoints: {
+      'extension.web': 'src/extension.web.ts',
+      'analysingThread.web': 'src/analysingThread.web.ts',
+      'pinyinThread.web': 'src/pinyinThread.web.ts',
+    },
     outdir: 'dist',
   },
   ...(flags.has('--tests')

@@ -31,7 +31,8 @@ import { ReadingViews } from './host/shown/readingViews';
 import { Readings } from './host/shown/readings';
 import { ShownArticles } from './host/shown/shownArticles';
 import { createSegmenter } from './host/words/segmenter';
-import { Words } from './host/words/words';
+import { createPinyin } from './host/words/pinyin';
+import { createWords } from './host/words/createWords';
 
 /** The table of contents: what the reader sees, one line each. */
 function register(services: Services): Disposable[] {
@@ -74,10 +75,10 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const readingViews = new ReadingViews(analyses, readings, scripts);
   const chinese = new ChineseTexts(corpus);
   const shown = new ShownArticles({ chinese, analyses, readings, views: readingViews });
-  const words = new Words(createSegmenter(platform, log));
   const services: Services = {
     ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus, handSetPlaces },
-    ...{ scripts, readingViews, chinese, shown, words },
+    ...{ scripts, readingViews, chinese, shown, pinyin: createPinyin(platform, log) },
+    words: createWords({ segment: createSegmenter(platform, log), tables, converter }),
   };
   context.subscriptions.push(
     ...[log, names, analyses, corpus, handSetPlaces, readingViews, chinese],

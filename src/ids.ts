@@ -94,6 +94,7 @@ export const settingIds = {
   adoptLanguage: 'corpusReader.article.adoptLanguage',
   dimNoise: 'corpusReader.article.dimNoise',
   underlineFigures: 'corpusReader.article.underlineFigures',
+  wordCards: 'corpusReader.article.wordCards',
   readingScript: 'corpusReader.readingView.script',
   convertTarget: 'corpusReader.convert.target',
   protectedPhrases: 'corpusReader.convert.protectedPhrases',

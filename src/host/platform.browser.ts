@@ -14,7 +14,10 @@ declare const Blob: new (parts: readonly Uint8Array[], options: { readonly type:
 declare const URL: { createObjectURL(blob: object): string };
 
 /** The scripts that are built for a browser, too. Native modules there are none. */
-const BUILT = new Map([['analysingThread.js', 'analysingThread.web.js']]);
+const BUILT = new Map([
+  ['analysingThread.js', 'analysingThread.web.js'],
+  ['pinyinThread.js', 'pinyinThread.web.js'],
+]);
 
 /** A browser's extension host is a worker itself, and may start others. Where one can't be started there is none. */
 export function browser(extensionUri: Uri): Platform {

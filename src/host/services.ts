@@ -10,6 +10,7 @@ import type { Scripts } from './scripts';
 import type { ReadingViews } from './shown/readingViews';
 import type { ChineseTexts } from './shown/chineseTexts';
 import type { ShownArticles } from './shown/shownArticles';
+import type { Pinyin } from './words/pinyin';
 import type { Words } from './words/words';
 
 /** What every feature may ask for. `activate` makes it once; a feature is `register…(services): Disposable`. */
@@ -45,4 +46,6 @@ export interface Services {
   readonly shown: ShownArticles;
   /** The word under the cursor. */
   readonly words: Words;
+  /** How words and names are read. */
+  readonly pinyin: Pinyin;
 }

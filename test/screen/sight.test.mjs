@@ -41,8 +41,15 @@ describe('The window on the sample corpus', () => {
     }
   });
 
-  it('Should keep quiet over a word that is nothing special', async () => {
-    assert.equal(await vscode.hover('哪里有困难'), undefined);
+  it('Should read a word when the mouse rests on it, in both scripts', async () => {
+    const card = await vscode.until(() => vscode.hover('党员就是'), 'a card');
+    await vscode.screenshot('hover-word');
+    assert.match(card, /黨員/u);
+    assert.match(card, /dǎng yuán/u);
+  });
+
+  it('Should keep quiet over a mark between words', async () => {
+    assert.equal(await vscode.hover('。哪里'.slice(0, 1)), undefined);
   });
 
   it('Should show the article without noise in the reading view', async () => {

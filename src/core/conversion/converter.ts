@@ -1,4 +1,5 @@
 import { finished } from '../text/steps';
+import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { moved } from './dictionaryChain';
 import { convertPlanned } from './convertSlices';
@@ -35,6 +36,8 @@ export interface ScriptConverter {
   evidence(text: string): ScriptEvidence;
   weighing(text: string): Steps<ScriptEvidence>;
   paragraphs(text: string): ParagraphScript[];
+  /** Where a folded text names people by their titles or in its credits; sorted, without overlaps. Linear. */
+  readonly people: (folded: string) => readonly Span[];
 }
 
 export function createScriptConverter(tables: ConversionTables): ScriptConverter {
@@ -49,6 +52,7 @@ export function createScriptConverter(tables: ConversionTables): ScriptConverter
     evidence: (text) => finished(weighed(parts, text)),
     weighing: (text) => weighing(parts, text),
     paragraphs: (text) => paragraphScripts(parts.characters, text),
+    people: parts.people,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MarkdownString } from 'vscode';
-import { excerpt, sentenceAround } from '../../core/index';
+import { sentenceAround } from '../../core/index';
 import type { Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
@@ -9,6 +9,8 @@ import type { CardText, Target } from './cardText';
 export interface Card {
   readonly span: Span;
   readonly content: MarkdownString;
+  /** Has it room for the word's card below it? */
+  readonly isShort?: boolean;
 }
 
 /** A kind of card: looks for its mention at a source offset. */
@@ -21,7 +23,7 @@ export type CardMaker = (
 /** How many links to other places one group of a card has at most: a card is never taller than a screen. */
 export const LONGEST_LIST = 3;
 /** About what one line of a card holds, in Chinese characters. */
-const LINE = 36;
+const LINE = 34;
 
 /** Where a link within the same article leads: into the view that the reader is in, where it shows that place. */
 export function targetIn(shown: ShownArticle, span: Span): Target {
@@ -30,32 +32,45 @@ export function targetIn(shown: ShownArticle, span: Span): Target {
 }
 
 /** A part of a text with something in it marked; offsets of the part. */
-export interface Passage {
+interface Passage {
   readonly text: string;
   readonly mark: Span;
 }
 
-/** The part of the sentence around a source span, as read (without noise). `longest` in characters, about. */
-export function passageAround(
-  { reading: { text, map } }: ShownArticle,
-  span: Span,
-  longest: number,
-): Passage & { readonly isCut: readonly [boolean, boolean] } {
+/** The part of the sentence around a source span, as read (without noise), that fills so many lines. */
+function passageAround({ reading: { text, map } }: ShownArticle, span: Span, lines: number): Passage {
   const start = map.toReading(span.start);
   const mark = { start, end: Math.max(map.toReading(span.end), start) };
   const whole = sentenceAround(text, mark);
-  const part = excerpt(text, whole, mark, longest);
+  const part = around(text, whole, mark, lines * LINE);
+  const before = part.start > whole.start ? '…' : '';
+  const after = part.end < whole.end ? '…' : '';
+  const shift = before.length - part.start;
   return {
-    text: text.slice(part.start, part.end),
-    mark: { start: mark.start - part.start, end: mark.end - part.start },
-    isCut: [part.start > whole.start, part.end < whole.end],
+    text: before + text.slice(part.start, part.end).replaceAll(/\s/gu, ' ') + after,
+    mark: { start: mark.start + shift, end: mark.end + shift },
   };
+}
+
+/** Widens the mark on both sides alike, and where one side has no more on the other, until the line is full. */
+function around(text: string, whole: Span, mark: Span, width: number): Span {
+  let { start, end } = mark;
+  let room = width - widthOf(text.slice(start, end));
+  while (room > 0 && (start > whole.start || end < whole.end)) {
+    const isLeft = start > whole.start && (end >= whole.end || mark.start - start <= end - mark.end);
+    room -= widthOf(isLeft ? text.charAt(--start) : text.charAt(end++));
+  }
+  return { start, end };
+}
+
+/** In Chinese characters; a Latin letter or a digit is about half as wide. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, char) => width + (char <= '\u00ff' ? 0.55 : 1), 0);
 }
 
 /** The part of the sentence around a source span, the span in bold. Two lines at most. */
 export function quoteSentence(card: CardText, shown: ShownArticle, span: Span): void {
-  const { isCut, ...passage } = passageAround(shown, span, 2 * LINE);
-  quote(card.quote(), passage, isCut);
+  quote(card.paragraph(), passageAround(shown, span, 2));
 }
 
 /** The same in one line as it is written, and in a second one in the other script where that writes it otherwise. */
@@ -65,19 +80,19 @@ export async function quoteInBothScripts(
   span: Span,
   { scripts }: Services,
 ): Promise<void> {
-  const { isCut, ...passage } = passageAround(shown, span, LINE);
+  const passage = passageAround(shown, span, 1);
   const other = await scripts.other(passage.text, shown.article.script);
   if (other === undefined) {
     quoteSentence(card, shown, span);
     return;
   }
-  quote(card.quote(), passage, isCut);
+  quote(card.paragraph(), passage);
   const isEven = other.length === passage.text.length;
-  quote(card.line(), { text: other, mark: isEven ? passage.mark : { start: 0, end: 0 } }, isCut);
+  quote(card.line(), { text: other, mark: isEven ? passage.mark : { start: 0, end: 0 } });
 }
 
-function quote(card: CardText, { text, mark }: Passage, [before, after]: readonly [boolean, boolean]): void {
-  card.text((before ? '…' : '') + text.slice(0, mark.start));
+function quote(card: CardText, { text, mark }: Passage): void {
+  card.text(text.slice(0, mark.start));
   if (mark.end > mark.start) card.bold(text.slice(mark.start, mark.end));
-  card.text(text.slice(mark.end) + (after ? '…' : ''));
+  card.text(text.slice(mark.end));
 }

@@ -69,10 +69,6 @@ export class CardText {
     return this.raw('\n- ');
   }
 
-  quote(): this {
-    return this.raw('\n\n> ');
-  }
-
   rule(): this {
     return this.raw('\n\n---\n\n');
   }

@@ -15,7 +15,7 @@ export function noiseCard(shown: ShownArticle, offset: number): Card | undefined
   const credits = noise.kind === 'credit' ? creditsIn(shown, noise) : [];
   if (credits.length === 0) card.line().text(explanation(noise));
   for (const { role, value } of credits) card.line().text(`${roleInWords(role)}: ${value}`);
-  return { span: noise, content: card.markdown };
+  return { span: noise, content: card.markdown, isShort: true };
 }
 
 /** Who made the article and when, as far as the line tells; the same is told once. */

@@ -17,7 +17,7 @@ export function passedOverCard({ article, reading }: ShownArticle, offset: numbe
     .bold(text.slice(whole.start, whole.end))
     .line()
     .text(inWords(passed, folded, numeral));
-  return { span: passed, content: card.markdown };
+  return { span: passed, content: card.markdown, isShort: passed.reason === 'fixed-word' || passed.reason === 'idiom' };
 }
 
 function inWords({ reason }: PassedOver, folded: string, numeral: Span): string {

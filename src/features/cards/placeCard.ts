@@ -7,6 +7,7 @@ import { listArticles } from './articles';
 import { LONGEST_LIST, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { forms } from './wordCard';
 
 /** A rival that is less likely than this is not worth the reader's time. */
 const LIKELY = 0.05;
@@ -20,9 +21,12 @@ export async function placeCard(shown: ShownArticle, offset: number, services: S
   const card = new CardText().bold(pathInWords(place.path, services.names)).line().text(levelInWords(place.level));
   if (place.code !== null) card.text(` · ${l10n.t('administrative code {0}', place.code)}`);
   if (named) {
+    const read = { start: shown.reading.map.toReading(named.start), end: shown.reading.map.toReading(named.end) };
+    await forms(card.line(), shown, read, 'place', services);
     why(card, shown, place, services);
     const { gazetteer } = await services.engine();
-    chosen(card, shown, choiceOf(named, shown.article, gazetteer), services.names);
+    const choice = choiceOf(named, shown.article, gazetteer);
+    if (choice) chosen(card, shown, withoutItself(choice, named, services.names), services.names);
   } else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
   elsewhere(card, shown, place, services);
   return { span: place, content: card.markdown };
@@ -80,10 +84,17 @@ function ownPlace(card: CardText, shown: ShownArticle, about: ArticlePlace, name
   card.paragraph().text(l10n.t('It might also be: {0}', inWords.join(' · ')));
 }
 
+/** 重庆市 is a province and its own prefecture: to a reader that is one place. */
+function withoutItself(choice: PlaceChoice, { path }: PlaceMention, names: Services['names']): PlaceChoice {
+  const own = pathInWords(path, names);
+  const rivals = choice.rivals.filter((rival) => pathInWords(rival.path, names) !== own);
+  return rivals.length === 0 ? { ...choice, rivals, why: 'only' } : { ...choice, rivals };
+}
+
 /** Why this place and none of the others that bear the name, and which those are. */
-function chosen(card: CardText, shown: ShownArticle, choice: PlaceChoice | null, names: Services['names']): void {
-  const words = choice ? choiceInWords(choice, names) : undefined;
-  if (!choice || words === undefined) return;
+function chosen(card: CardText, shown: ShownArticle, choice: PlaceChoice, names: Services['names']): void {
+  const words = choiceInWords(choice, names);
+  if (words === undefined) return;
   card.paragraph().text(words);
   if (choice.at) card.text(' ').link(choice.at.text, targetIn(shown, choice.at));
   if (choice.rivals.length === 0) return;

@@ -16,8 +16,9 @@ import { passedOverCard } from './passedOverCard';
 import { placeCard } from './placeCard';
 import { registerSameNoun } from './sameNoun';
 import { schemeCard } from './schemeCard';
+import { wordCard } from './wordCard';
 
-/** The first that has something to say of a character shows its card; noise inside it is told below. */
+/** The first that has something to say of a character shows its card; noise inside it is told below. Else the word is. */
 const MAKERS: readonly CardMaker[] = [
   figureCard,
   dateCard,
@@ -50,19 +51,20 @@ class Cards implements HoverProvider {
     return token.isCancellationRequested ? undefined : hover;
   }
 
-  /** A cursor behind a mention, where nothing else begins, asks for that mention's card. */
-  private async hoverBefore(shown: ShownArticle, at: number): Promise<Hover | undefined> {
-    const hover = at > 0 ? await this.hoverOver(shown, at - 1) : undefined;
-    return hover?.range && shown.document.offsetAt(hover.range.end) === at ? hover : undefined;
+  private hoverOver(shown: ShownArticle, at: number): Promise<Hover | undefined> {
+    return hoverOf(shown, at, async (offset) => {
+      const found = await this.cardsAt(shown, offset);
+      const leavesRoom = found.every(({ isShort }) => isShort === true);
+      const word = leavesRoom ? await wordCard(shown, offset, this.services) : undefined;
+      return word ? [...found, word] : found;
+    });
   }
 
-  private async hoverOver(shown: ShownArticle, at: number): Promise<Hover | undefined> {
-    const { start, end } = shown.toSource({ start: at, end: at + 1 });
-    if (end <= start) return undefined;
-    const cards = await this.cardsAt(shown, start);
-    const first = cards[0];
-    const contents = cards.map(({ content }) => content);
-    return first && new Hover(contents, rangeOf(shown, first.span, at));
+  /** A cursor behind a mention, where nothing else begins, asks for that mention's card. */
+  private async hoverBefore(shown: ShownArticle, at: number): Promise<Hover | undefined> {
+    if (at === 0) return undefined;
+    const hover = await hoverOf(shown, at - 1, (offset) => this.cardsAt(shown, offset));
+    return hover?.range && shown.document.offsetAt(hover.range.end) === at ? hover : undefined;
   }
 
   private async cardsAt(shown: ShownArticle, offset: number): Promise<Card[]> {
@@ -73,6 +75,19 @@ class Cards implements HoverProvider {
     }
     return noise ? [noise] : [];
   }
+}
+
+async function hoverOf(
+  shown: ShownArticle,
+  at: number,
+  cardsAt: (offset: number) => Promise<Card[]>,
+): Promise<Hover | undefined> {
+  const { start, end } = shown.toSource({ start: at, end: at + 1 });
+  if (end <= start) return undefined;
+  const cards = await cardsAt(start);
+  const first = cards[0];
+  const contents = cards.map(({ content }) => content);
+  return first && new Hover(contents, rangeOf(shown, first.span, at));
 }
 
 /** The exact characters as shown; a single one where the mention is shown in another place than the pointer. */

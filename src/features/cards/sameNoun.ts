@@ -31,6 +31,7 @@ export function registerSameNoun(services: Services): Disposable {
     if (!figure) return;
     const here = shown.toShown(figure) ?? figure;
     const locations = await locationsOf(shown, figure, services);
+    await commands.executeCommand('editor.action.hideHover').then(undefined, () => undefined);
     await commands.executeCommand(
       'editor.action.peekLocations',
       document.uri,

@@ -1,31 +1,67 @@
 import { spanAt } from '../../core/index';
 import type { Reading, Span } from '../../core/index';
 import type { ShownArticle } from '../shown/shownArticle';
+import type { People } from './people';
 import type { Segmenter } from './segmenter';
+import type { WordList } from './wordList';
 
 /** A word as the article writes it, without noise inside, and the source characters that it stands on. */
 export interface Word {
   readonly text: string;
   readonly span: Span;
+  /** The same in offsets of the reading text. */
+  readonly read: Span;
+  /** Is it the name of a person whom the article names? */
+  readonly isPerson: boolean;
+}
+
+/** What tells words from one another. */
+export interface WordSources {
+  readonly segment: Segmenter;
+  /** The words that are known. */
+  readonly list: () => Promise<WordList>;
+  readonly people: () => Promise<People>;
 }
 
 /** How far on either side of a place the text is looked at (characters): words are short, and a cut costs time. */
 const AROUND = 60;
 const BETWEEN_WORDS = /[^\p{Script=Han}\p{L}\p{N}]/u;
+const LONGEST_WORD = 8;
 
 /** The words of articles. */
 export class Words {
-  constructor(private readonly segment: Segmenter) {}
+  constructor(private readonly sources: WordSources) {}
 
-  /** The word at an offset of the source; undefined where none stands there. */
-  async at({ reading }: ShownArticle, offset: number): Promise<Word | undefined> {
+  /** The word at an offset of the source, the longest that is known there; undefined where none stands there. */
+  async at({ article, reading }: ShownArticle, offset: number): Promise<Word | undefined> {
     const at = reading.map.toReading(offset);
+    const person = await (await this.sources.people()).at(article, reading, at);
+    const read = person ?? (await this.wordAt(reading, at));
+    if (!read) return undefined;
+    const span = reading.map.toSource(read);
+    // What was left out of the reading text has no words of its own.
+    if (offset < span.start || offset >= span.end) return undefined;
+    return { text: reading.text.slice(read.start, read.end), span, read, isPerson: person !== undefined };
+  }
+
+  private async wordAt(reading: Reading, at: number): Promise<Span | undefined> {
     const stretch = stretchAround(reading, at);
     if (stretch.end <= stretch.start) return undefined;
-    const words = await this.segment(reading.folded.slice(stretch.start, stretch.end));
-    const word = spanAt(spansOf(words, stretch.start), at);
-    return word && { text: reading.text.slice(word.start, word.end), span: reading.map.toSource(word) };
+    const words = await this.sources.segment(reading.folded.slice(stretch.start, stretch.end));
+    return longestAt(spansOf(words, stretch.start), at, reading.folded, await this.sources.list());
   }
+}
+
+/** What a segmenter cuts in two (疫 and 情) is one word where the list has it. */
+function longestAt(spans: readonly Span[], at: number, folded: string, isWord: WordList): Span | undefined {
+  let longest = spanAt(spans, at);
+  for (const { start } of spans.filter((span) => span.start <= at && at - span.start < LONGEST_WORD)) {
+    for (const { end } of spans.filter((span) => span.end > at && span.end - start <= LONGEST_WORD)) {
+      const isLonger = longest !== undefined && end - start > longest.end - longest.start;
+      if (isLonger && isWord(folded.slice(start, end))) longest = { start, end };
+    }
+  }
+  return longest;
 }
 
 /** Letters without a mark or a space between them, around `at`. */
