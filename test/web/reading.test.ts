@@ -30,6 +30,11 @@ describe('In the browser', () => {
     assert.match(await cardsAt(await workspace.openTextDocument(await article('003')), '1281个'), /1,281/);
   });
 
+  it('Should read a word aloud: its pinyin comes from a worker of its own', async () => {
+    const document = await workspace.openTextDocument(await article('003'));
+    assert.match(await cardsAt(document, '党员按照'), /黨員.*dǎng yuán/su);
+  });
+
   it('Should analyse a text that is too long for the extension host itself', async () => {
     const content = `${'村民们在田间忙碌。\n'.repeat(8000)}全村共有1281个大棚。\n`;
     assert.match(await cardsAt(await workspace.openTextDocument({ content, language: languageId }), '1281个'), /1,281/);
