@@ -93,29 +93,29 @@ export function sentenceAround(text: string, mark: Span): Span {
   return { start: start + found.start, end: Math.max(start + found.end, mark.end) };
 }
 
-const CLAUSE = /[，,；;：:、。]/;
-
 /**
- * The part of `whole` around `mark` that has about `longest` characters at most, cut at the marks between clauses where
- * there are any near.
+ * The part of `whole` around `mark` that is about `width` Chinese characters wide: the mark in its middle, or, where one
+ * side has no more, as much as fits of the other. Linear in `width`.
  */
-export function excerpt(text: string, whole: Span, mark: Span, longest: number): Span {
-  if (whole.end - whole.start <= longest) return whole;
-  const side = Math.max(8, Math.floor((longest - (mark.end - mark.start)) / 2));
-  const from = Math.max(whole.start, mark.start - side);
-  const to = Math.min(whole.end, mark.end + side);
-  return {
-    start: from === whole.start ? from : afterClause(text, from, mark.start),
-    end: to === whole.end ? to : beforeClause(text, mark.end, to),
-  };
+export function excerpt(text: string, whole: Span, mark: Span, width: number): Span {
+  let { start, end } = mark;
+  let room = width - widthOf(text.slice(start, end));
+  while (room > 0 && (start > whole.start || end < whole.end)) {
+    const isLeft = start > whole.start && (end >= whole.end || mark.start - start <= end - mark.end);
+    room -= widthOf(isLeft ? text.charAt(--start) : text.charAt(end++));
+  }
+  if (isSecondHalf(text, start)) start--;
+  return { start, end: isSecondHalf(text, end) ? end + 1 : end };
 }
 
-function afterClause(text: string, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) if (CLAUSE.test(text.charAt(at))) return at + 1;
-  return from;
+/** A Latin letter or a digit is about half as wide as a Chinese character. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x0250 ? 0.55 : 1;
+  return width;
 }
 
-function beforeClause(text: string, limit: number, to: number): number {
-  for (let at = to; at > limit; at--) if (CLAUSE.test(text.charAt(at - 1))) return at - 1;
-  return to;
+function isSecondHalf(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
 }

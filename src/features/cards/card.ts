@@ -1,5 +1,5 @@
 import type { MarkdownString } from 'vscode';
-import { sentenceAround } from '../../core/index';
+import { excerpt, sentenceAround } from '../../core/index';
 import type { Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
@@ -42,7 +42,7 @@ function passageAround({ reading: { text, map } }: ShownArticle, span: Span, lin
   const start = map.toReading(span.start);
   const mark = { start, end: Math.max(map.toReading(span.end), start) };
   const whole = sentenceAround(text, mark);
-  const part = around(text, whole, mark, lines * LINE);
+  const part = excerpt(text, whole, mark, lines * LINE);
   const before = part.start > whole.start ? '…' : '';
   const after = part.end < whole.end ? '…' : '';
   const shift = before.length - part.start;
@@ -50,22 +50,6 @@ function passageAround({ reading: { text, map } }: ShownArticle, span: Span, lin
     text: before + text.slice(part.start, part.end).replaceAll(/\s/gu, ' ') + after,
     mark: { start: mark.start + shift, end: mark.end + shift },
   };
-}
-
-/** Widens the mark on both sides alike, and where one side has no more on the other, until the line is full. */
-function around(text: string, whole: Span, mark: Span, width: number): Span {
-  let { start, end } = mark;
-  let room = width - widthOf(text.slice(start, end));
-  while (room > 0 && (start > whole.start || end < whole.end)) {
-    const isLeft = start > whole.start && (end >= whole.end || mark.start - start <= end - mark.end);
-    room -= widthOf(isLeft ? text.charAt(--start) : text.charAt(end++));
-  }
-  return { start, end };
-}
-
-/** In Chinese characters; a Latin letter or a digit is about half as wide. */
-function widthOf(text: string): number {
-  return Array.from(text).reduce((width, char) => width + (char <= '\u00ff' ? 0.55 : 1), 0);
 }
 
 /** The part of the sentence around a source span, the span in bold. Two lines at most. */

@@ -75,9 +75,36 @@ describe('excerpt', () => {
     });
   });
 
-  it('Should cut a long one at clause marks around what is marked', () => {
-    const cut = excerpt(text, { start: 0, end: text.length }, mark, 60);
-    assert.ok(cut.start <= mark.start && cut.end >= mark.end && cut.end - cut.start <= 60);
-    assert.ok(text.slice(0, cut.start).endsWith(',') && text.slice(cut.end).startsWith(','));
+  it('Should cut a long one on both sides of what is marked, as wide as asked', () => {
+    const cut = excerpt(text, { start: 0, end: text.length }, mark, 31);
+    assert.ok(mark.start - cut.start >= 13 && cut.end - mark.end >= 13, JSON.stringify(cut));
+    assert.ok(cut.end - cut.start <= 40, JSON.stringify(cut));
+  });
+
+  it('Should fill with the other side where one has no more', () => {
+    const atStart = excerpt(text, { start, end: text.length }, mark, 31);
+    assert.equal(atStart.start, start);
+    assert.ok(atStart.end - mark.end >= 28);
+  });
+
+  it('Should count two Latin letters as about one Chinese character', () => {
+    const latin = `${'a'.repeat(200)}89处${'b'.repeat(200)}`;
+    const cut = excerpt(latin, { start: 0, end: latin.length }, { start: 200, end: 203 }, 31);
+    assert.ok(cut.end - cut.start > 50, JSON.stringify(cut));
+  });
+
+  it('Should cut no character in two', () => {
+    const rare = '𠮷'.repeat(40);
+    for (let width = 3; width < 12; width++) {
+      const cut = excerpt(rare, { start: 0, end: rare.length }, { start: 40, end: 42 }, width);
+      assert.ok(cut.start % 2 === 0 && cut.end % 2 === 0, JSON.stringify(cut));
+    }
+  });
+
+  it('Should never leave its sentence', () => {
+    assert.deepEqual(excerpt('前句。修渠89处。后句。', { start: 3, end: 9 }, { start: 5, end: 8 }, 99), {
+      start: 3,
+      end: 9,
+    });
   });
 });
