@@ -1,4 +1,4 @@
-import { Disposable, Range, ThemeColor, window, workspace } from 'vscode';
+import { ColorThemeKind, Disposable, Range, ThemeColor, window, workspace } from 'vscode';
 import type { TextEditor, TextEditorDecorationType } from 'vscode';
 import { overlaps } from '../../core/index';
 import type { Noise, Span } from '../../core/index';
@@ -49,6 +49,7 @@ export function registerDecorations({ shown, chinese, log }: Services): Disposab
 function following(now: () => void, soon: () => void): Disposable[] {
   return [
     window.onDidChangeVisibleTextEditors(now),
+    window.onDidChangeActiveColorTheme(now),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (isLong(textEditor)) soon();
     }),
@@ -91,13 +92,10 @@ function spansOf(shown: ShownArticle, part: Part, stretch: Span): readonly Span[
       return view === null && settings.get<boolean>(settingIds.dimNoise, true)
         ? inStretch(article.noise, stretch).filter(isDimmed)
         : [];
-    case 'figures': {
-      const where = settings.get<string>(settingIds.underlineFigures, 'readingView');
-      if (where === 'never' || (where === 'readingView' && view === null)) return [];
-      return article.figures
-        .map(shown.toShown)
-        .filter((span): span is Span => span !== null && overlaps(span, stretch));
-    }
+    case 'figures':
+      return isUnderlined(shown, settings.get<string>(settingIds.underlineFigures, 'readingView'))
+        ? figuresIn(shown, stretch)
+        : [];
     case 'title':
       return one(view?.title);
     case 'credits':
@@ -105,6 +103,21 @@ function spansOf(shown: ShownArticle, part: Part, stretch: Span): readonly Span[
     case 'headings':
       return inStretch(view?.headings ?? [], stretch);
   }
+}
+
+function figuresIn({ article, toShown }: ShownArticle, stretch: Span): Span[] {
+  return article.figures.map(toShown).filter((span): span is Span => span !== null && overlaps(span, stretch));
+}
+
+/** @param where the setting's value */
+function isUnderlined({ view }: ShownArticle, where: string): boolean {
+  return where !== 'never' && (where === 'always' || view !== null || isHighContrast());
+}
+
+/** There no figure is told from the text by its colour alone. */
+function isHighContrast(): boolean {
+  const { kind } = window.activeColorTheme;
+  return kind === ColorThemeKind.HighContrast || kind === ColorThemeKind.HighContrastLight;
 }
 
 /** A character left in the other script is text, and a broken line has nothing to dim. */
