@@ -20,10 +20,11 @@ const needed = [
   'ThirdPartyNotices.txt',
   'dist/extension.js',
   'dist/analysingThread.js',
+  'dist/pinyinThread.js',
   'dist/segmentingThread.js',
   'dist/tables/fold.tsv',
 ];
-const inTheBrowser = ['dist/extension.web.js', 'dist/analysingThread.web.js'];
+const inTheBrowser = ['dist/extension.web.js', 'dist/analysingThread.web.js', 'dist/pinyinThread.web.js'];
 const splitter = ['build/Release/nodejieba.node', 'submodules/cppjieba/dict/jieba.dict.utf8', 'LICENSE'].map(
   (file) => `dist/node_modules/nodejieba/${file}`,
 );

@@ -16,7 +16,7 @@ const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-
 /** What no reader of an installed extension needs, and what must not be asked of the copy. */
 const left = new Set(['node_modules', 'out', 'src', 'test', '.git', '.vscode-test', 'package.json']);
 
-const webTwins = ['extension.web.js', 'analysingThread.web.js'];
+const webTwins = ['extension.web.js', 'analysingThread.web.js', 'pinyinThread.web.js'];
 
 /** In the order in which the installed page has them. */
 export const pageNames = ['README.md', 'README.zh-cn.md', 'README.zh-tw.md'];

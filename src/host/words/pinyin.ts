@@ -26,7 +26,9 @@ export function createPinyin(platform: Platform, log: LogOutputChannel): Pinyin 
       log.warn(String(error));
       return undefined;
     });
-    started?.onError(lost);
+    started?.onEnd(({ reason }) => {
+      lost(reason);
+    });
     started?.onMessage((message) => {
       const answer = message as PinyinAnswer;
       waiting.get(answer.id)?.(answer);
