@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { commands, FileType, Uri, workspace } from 'vscode';
 import { namedWithReasons } from '../../src/features/scripts/folderSummary';
+import { newFolder } from '../../src/features/scripts/newFolder';
 import { UnfinishedFolders } from '../../src/features/scripts/unfinishedFolders';
 import { markBytes, markOf, markUri } from '../../src/host/corpus/convertedFolders';
 import { documentUri } from '../../src/host/corpus/articleUri';
@@ -87,6 +88,16 @@ describe('Scripts of whole folders', () => {
       }
     });
     for (const name of ['two', 'two-s', 'two-s-2']) await remove(Uri.joinPath(corpusFolder(), name));
+  });
+
+  it('Should name a folder inside the root of a workspace that is a root itself, as in the browser', async () => {
+    for (const [root, made] of [
+      ['memfs://mount/', 'memfs://mount/tw'],
+      ['memfs://mount/corpus/', 'memfs://mount/corpus/corpus-tw'],
+    ] as const) {
+      const folder = Uri.parse(root, true);
+      assert.equal((await newFolder(folder, { folder, group: null, to: 'tw' })).toString(), made);
+    }
   });
 
   it('Should convert the articles of a folder alone: no earlier conversion, nothing of a tool', async () => {

@@ -38,7 +38,8 @@ export async function newFolder(parent: Uri, wanted: Wanted): Promise<Uri> {
 
 /** Whatever a name is made of, it leads to no other folder. */
 function isDirectlyIn(uri: Uri, parent: Uri): boolean {
-  return Uri.joinPath(uri, '..').toString() === Uri.joinPath(parent, '.').toString();
+  const ofFolder = ({ path }: Uri): string => path.replace(/\/+$/u, '');
+  return ofFolder(Uri.joinPath(uri, '..')) === ofFolder(parent);
 }
 
 function nameOf({ folder, group, to }: Wanted): string {
