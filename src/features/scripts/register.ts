@@ -72,7 +72,10 @@ function registerFolders(parts: FolderParts): Disposable {
     target: targetOf(target),
     parent: parent instanceof Uri ? parent : undefined,
   });
-  void parts.unfinished.tell((from, target, parent) => convertFolder(parts, from, { target, parent }));
+  const telling = parts.unfinished.tell((from, target, parent) => convertFolder(parts, from, { target, parent }));
+  void telling.then(undefined, (error: unknown) => {
+    parts.services.log.warn(String(error));
+  });
   return Disposable.from(
     commands.registerCommand(commandIds.convertFolder, (clicked?: unknown, target?: unknown, parent?: unknown) =>
       convertFolder(parts, askedFolder(clicked), told(target, parent)),
