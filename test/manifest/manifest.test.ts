@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import samples from '../../src/features/samples/samples.json';
 import { articleEndings } from '../../src/core/index';
 import * as ids from '../../src/ids';
 
 interface Manifest {
   name: string;
   publisher: string;
+  activationEvents: string[];
   contributes?: {
     commands?: { command: string }[];
+    menus?: { commandPalette?: { command: string; when: string }[] };
     views?: Record<string, { id: string }[]>;
     configuration?: Configuration | Configuration[];
     languages?: { id: string }[];
@@ -24,6 +27,10 @@ const manifest = JSON.parse(text) as Manifest;
 const contributes = manifest.contributes ?? {};
 const strings = (file: string): Record<string, string> =>
   JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+/** The ways into a corpus, and into a folder of converted texts: without an article, and in any window. */
+const always = [ids.commandIds.openFolder, ids.commandIds.openSamples, ids.commandIds.convertFolder];
+/** The article of the samples that is shown first. */
+const FIRST = samples['001_1c92399f6648bcf7.txt'];
 const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
 
 describe('The manifest', () => {
@@ -35,6 +42,22 @@ describe('The manifest', () => {
     assert.deepEqual(
       sorted((contributes.commands ?? []).map(({ command }) => command)),
       sorted(Object.values(ids.commandIds)),
+    );
+  });
+
+  it('Should say of each command when the palette shows it', () => {
+    const said = new Set((contributes.menus?.commandPalette ?? []).map(({ command }) => command));
+    const unsaid = Object.values(ids.commandIds).filter((id) => !said.has(id));
+    assert.deepEqual(sorted(unsaid), sorted(always));
+  });
+
+  it('Should begin at the samples by a name that they have', () => {
+    const named = manifest.activationEvents.filter((event) => event.startsWith('workspaceContains:'));
+    const files = named.map((event) => event.slice('workspaceContains:'.length)).filter((file) => !file.includes('*'));
+    assert.deepEqual(files, [FIRST]);
+    assert.deepEqual(
+      sorted(Object.keys(samples)),
+      sorted(readdirSync('seeds').filter((name) => name.endsWith('.txt'))),
     );
   });
 

@@ -1,7 +1,8 @@
 // `npm start`: the reader on the sample corpus. The desktop VS Code if `code` is on the PATH, else the server build.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageAddress } from './page.mjs';
 import { root } from './paths.mjs';
@@ -9,11 +10,16 @@ import { startServer } from './server.mjs';
 
 const data = join(root, '.vscode-test', 'start');
 
-/** A copy that may be written to; what was done to it last time stays. */
+/** A copy that may be written to, as the extension makes one; what was done to it last time stays. */
 async function sampleCorpus() {
-  const folder = join(root, '.vscode-test', 'sample-corpus');
+  const folder = join(root, '.vscode-test', 'start', 'sample-corpus');
   await mkdir(folder, { recursive: true });
-  await cp(join(root, 'seeds'), folder, { recursive: true, force: false });
+  const names = JSON.parse(await readFile(join(root, 'src', 'features', 'samples', 'samples.json'), 'utf8'));
+  for (const [seed, name] of Object.entries(names)) {
+    await copyFile(join(root, 'seeds', seed), join(folder, name), constants.COPYFILE_EXCL).catch((error) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  }
   return folder;
 }
 

@@ -101,10 +101,14 @@ function filterItems({ filter, shown, all }: CorpusTree): FilterItem[] {
   if (filter === '') return [];
   const say = (count: number): string => count.toLocaleString(env.language);
   const label = l10n.t('Show {0} of {1} articles', say(shown), say(all));
-  const search = l10n.t('Search the texts for “{0}”', filter);
   return [
     { label: `$(filter) ${label}`, alwaysShow: true, searches: false },
-    { label: `$(search) ${search}`, alwaysShow: true, searches: true },
+    {
+      label: `$(search) ${l10n.t('Search the texts instead')}`,
+      description: l10n.t('“{0}”', filter),
+      alwaysShow: true,
+      searches: true,
+    },
   ];
 }
 

@@ -1,0 +1,194 @@
+import * as assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { TreeItem } from 'vscode';
+import { Uri, commands, env, extensions, window, workspace } from 'vscode';
+import type { CorpusEntry, Group, Hit } from '../../src/core/index';
+import { Results } from '../../src/features/corpusSearch/results';
+import { articleItem, groupItem } from '../../src/features/corpusTree/items';
+import { itemOf } from '../../src/features/schemesView/items';
+import { documentUri } from '../../src/host/corpus/articleUri';
+import { cleanedScheme, commandIds, convertedScheme, extensionId, readingScheme, viewIds } from '../../src/ids';
+import { article, closeAll, eventually, show, withFile } from './corpus';
+
+interface MenuItem {
+  readonly command: string;
+  readonly when: string;
+}
+
+interface Row {
+  readonly view: string;
+  readonly node: unknown;
+  readonly item: TreeItem;
+}
+
+const entryOf = (uri: Uri, placedByHand = false): CorpusEntry =>
+  ({
+    summary: { id: uri.toString(), path: uri.path, title: '某县开会', opening: '', published: null, script: 'mixed' },
+    place: null,
+    placedByHand,
+  }) as unknown as CorpusEntry;
+
+function articleRow(uri: Uri, placedByHand = false): Row {
+  const node = { id: `article ${uri.toString()}`, parent: undefined, entry: entryOf(uri, placedByHand) };
+  return { view: viewIds.corpus, node, item: articleItem(node) };
+}
+
+function groupRow(kind: Group['kind'], name: string, entries: readonly CorpusEntry[]): Row {
+  const group: Group = { id: `place/${name}`, kind, name, code: null, count: entries.length, groups: [], entries };
+  const node = { id: group.id, parent: undefined, group, children: [] };
+  const names = {
+    show: (one: string) => one,
+    ready: () => Promise.resolve(),
+    onDidChange: () => ({ dispose: () => undefined }),
+  };
+  return { view: viewIds.corpus, node, item: groupItem(node, 'place', names, false) };
+}
+
+function resultRows(uri: Uri): Row[] {
+  const results = new Results();
+  const hit: Hit = { start: 3, end: 5, text: '防汛', preview: { text: '部署防汛', at: { start: 2, end: 4 } } };
+  results.add([{ entry: entryOf(uri), hits: [hit], isCut: false }]);
+  const found = results.getChildren();
+  return [...found, ...results.getChildren(found[0])].map((node) => ({
+    view: viewIds.searchResults,
+    node,
+    item: results.getTreeItem(node),
+  }));
+}
+
+function schemeRow(uri: Uri): Row {
+  const entry = entryOf(uri);
+  const mention = { entry, mention: { start: 0, end: 2, preview: { text: '四早', at: { start: 0, end: 2 } } } };
+  const parent = { kind: 'scheme', scheme: { key: '四早', name: '四早', mentions: [], expansions: [], articles: 1 } };
+  const node = { kind: 'mention', parent, entry, mention };
+  return { view: viewIds.schemes, node, item: itemOf(node as never) };
+}
+
+/** Does the clause admit the row? Only what it says of the view and of its rows is asked. */
+function admits(when: string, { view, item }: Row): boolean {
+  const values: Record<string, string> = { view, viewItem: item.contextValue ?? '' };
+  return when.split('&&').every((term) => {
+    const [, key = '', operator, operand = ''] = /^\s*([\w.]+)\s*(=~|==|!=)\s*(.+?)\s*$/.exec(term) ?? [];
+    const value = values[key];
+    if (value === undefined) return true;
+    if (operator === '=~') return new RegExp(operand.replace(/^\/|\/$/g, '')).test(value);
+    return (value === operand) === (operator === '==');
+  });
+}
+
+const opened = (scheme: string) => (): boolean =>
+  workspace.textDocuments.some(({ uri }) => uri.scheme === scheme) &&
+  window.tabGroups.all.some(({ tabs }) => tabs.some(({ isActive }) => isActive));
+const settled = (): boolean => false;
+
+/** What is to be seen of each command, beside that it comes to an end; some end only when the reader has answered. */
+const seen: Readonly<Record<string, (before: Before) => boolean | Promise<boolean>>> = {
+  [commandIds.openReadingView]: opened(readingScheme),
+  [commandIds.openToSide]: () => window.tabGroups.all.length > 1,
+  [commandIds.showOtherScript]: opened(convertedScheme),
+  [commandIds.cleanArticle]: opened(cleanedScheme),
+  [commandIds.convertToSimplified]: () => window.activeTextEditor?.document.isDirty === true,
+  [commandIds.convertToTraditional]: () => window.activeTextEditor?.document.isDirty === true,
+  [commandIds.convertToTaiwan]: () => window.activeTextEditor?.document.isDirty === true,
+  [commandIds.convertToTaiwanPhrases]: () => window.activeTextEditor?.document.isDirty === true,
+  [commandIds.convertToHongKong]: () => window.activeTextEditor?.document.isDirty === true,
+  [commandIds.copyArticlePath]: async ({ clipboard }) => (await env.clipboard.readText()) !== clipboard,
+  // The tree, the Explorer or a picker comes to the front, which nothing here can see: they end, or wait for an answer.
+  [commandIds.revealInTree]: settled,
+  [commandIds.revealInExplorer]: settled,
+  [commandIds.removePlace]: settled,
+};
+
+/** These ask the reader something: they wait until the list is closed. */
+const asking: readonly string[] = [commandIds.searchHere, commandIds.setPlace, commandIds.convertGroup];
+
+interface Before {
+  readonly clipboard: string;
+}
+
+/** Fires the command as the menu does; fails where it rejects, or where nothing is to be seen of it. */
+async function fire(command: string, { node }: Row): Promise<void> {
+  await env.clipboard.writeText('before');
+  const before = { clipboard: 'before' };
+  let ended = false;
+  let failure: unknown;
+  commands.executeCommand(command, node, [node]).then(
+    () => (ended = true),
+    (error: unknown) => (failure = error ?? new Error('rejected')),
+  );
+  if (asking.includes(command)) {
+    await wait(300);
+    assert.equal(failure, undefined);
+    assert.equal(ended, false, `${command} asks the reader`);
+    await commands.executeCommand('workbench.action.closeQuickOpen');
+    return;
+  }
+  const look = seen[command];
+  assert.ok(look, `this test knows what ${command} shows`);
+  await eventually(`something of ${command}`, async () => {
+    assert.equal(failure, undefined, `${command}: ${String(failure)}`);
+    return (await look(before)) || (look === settled && ended);
+  });
+}
+
+describe('The menu of a row', () => {
+  const menu = (
+    extensions.getExtension(extensionId)?.packageJSON as {
+      contributes: { menus: Record<'view/item/context', MenuItem[]> };
+    }
+  ).contributes.menus['view/item/context'];
+
+  afterEach(async () => {
+    await commands.executeCommand('notifications.clearAll');
+    await closeAll();
+  });
+
+  async function fireAll(rows: readonly Row[]): Promise<void> {
+    for (const row of rows) {
+      const admitted = new Set(menu.filter(({ when }) => admits(when, row)).map(({ command }) => command));
+      assert.ok(admitted.size > 0, `a menu for ${row.item.contextValue ?? 'a row'}`);
+      for (const command of admitted) {
+        await fire(command, row);
+        await commands.executeCommand('notifications.clearAll');
+        await closeAll();
+      }
+    }
+  }
+
+  it('Should hold nothing that does nothing for an article', async function () {
+    this.timeout(90_000);
+    await withFile('列.txt', '村里領(lǐng)導來了。\n全村的幹部栽树30株，里面有面条。\n', async (uri) => {
+      await show(uri);
+      await commands.executeCommand(commandIds.refresh);
+      await closeAll();
+      await fireAll([articleRow(uri), articleRow(uri, true)]);
+    });
+  });
+
+  it('Should hold nothing that does nothing for an article of a file with several', async function () {
+    this.timeout(90_000);
+    const line = JSON.stringify({ title: '某縣開會', text: '某縣昨日開會，村里領(lǐng)導來了，全村栽樹30株。' });
+    await withFile('几篇.jsonl', `${line}\n${line}\n`, async (file) => {
+      await commands.executeCommand(commandIds.refresh);
+      await fireAll([articleRow(documentUri(file.toString(), `${file.toString()}#L1`))]);
+    });
+  });
+
+  it('Should hold nothing that does nothing for a group, a line that was found, a scheme', async function () {
+    this.timeout(90_000);
+    const uri = await article('002');
+    const entries = [entryOf(uri)];
+    await fireAll([
+      groupRow('province', '青海省', entries),
+      groupRow('unknown', '', entries),
+      ...resultRows(uri),
+      schemeRow(uri),
+    ]);
+  });
+
+  it('Should be there for every row that stands for an article', () => {
+    const uri = Uri.parse('file:///a.txt');
+    for (const row of [articleRow(uri), ...resultRows(uri), schemeRow(uri)])
+      assert.ok(menu.some(({ command, when }) => command === commandIds.openToSide && admits(when, row)));
+  });
+});
