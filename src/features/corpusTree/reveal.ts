@@ -1,6 +1,6 @@
 import { Disposable, commands, l10n, window, workspace } from 'vscode';
 import type { TreeView, Uri } from 'vscode';
-import { commandIds, settingIds } from '../../ids';
+import { commandIds, settingIds, viewIds } from '../../ids';
 import { askedDocument } from '../shared/asked';
 import { sourceOf } from '../shared/sourceOf';
 import type { CorpusTree } from './corpusTree';
@@ -32,8 +32,15 @@ async function reveal(tree: CorpusTree, view: TreeView<Node>, args: readonly unk
   const uri = askedDocument(...args);
   if (!uri) return;
   const node = tree.article(uri);
-  if (node) await view.reveal(node, { select: true, focus: true });
+  if (node) await bringToFront(view, node);
   else await window.showInformationMessage(notThere(tree));
+}
+
+/** A view that was not in sight yet draws its rows first, and knows none before. */
+async function bringToFront(view: TreeView<Node>, node: Node): Promise<void> {
+  if (!view.visible) await commands.executeCommand(`${viewIds.corpus}.focus`);
+  const select = (): Thenable<void> => view.reveal(node, { select: true, focus: true });
+  await select().then(undefined, select);
 }
 
 function notThere(tree: CorpusTree): string {
