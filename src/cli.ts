@@ -71,7 +71,7 @@ async function main(words: readonly string[]): Promise<void> {
 async function explain(error: unknown): Promise<void> {
   const misused = error instanceof UsageError;
   process.exitCode = misused ? 2 : 1;
-  await errors.write(visibleControls(misused ? error.message : t('It did not work: {0}', reasonOf(error))));
+  await errors.write(visibleControls(misused ? error.message : t('Failed: {0}', reasonOf(error))));
 }
 
 void main(process.argv.slice(2));

@@ -4,7 +4,7 @@ export function helpText(): string {
   return [
     t('Reads Chinese articles: places, figures, dates and schemes, each with the characters it came from.'),
     '',
-    `  corpus-reader analyze PATH…    ${t('one JSON line an article; PATH is a file, a folder or - (JSON Lines)')}`,
+    `  corpus-reader analyze PATH…    ${t('one JSON line per article; PATH is a file, a folder or - (JSON Lines)')}`,
     `  corpus-reader convert --to s|t|tw|twp|hk [--from s|t|tw|hk] [--unprotected] FILE`,
     `                                 ${t('the text in another script; FILE may be -')}`,
     `  corpus-reader tree PATH…       ${t('the articles by province, prefecture and county')}`,

@@ -70,8 +70,8 @@ describe('The window on the sample corpus', () => {
 
 describe('The window in Chinese', () => {
   for (const [locale, corpus] of [
-    ['zh-cn', '语料'],
-    ['zh-tw', '語料'],
+    ['zh-cn', '语料库'],
+    ['zh-tw', '語料庫'],
   ]) {
     it(`Should speak ${locale}`, async () => {
       const vscode = await openWorkbench({ locale });

@@ -51,7 +51,7 @@ function titleOf(kind: NoiseKind): string {
     mojibake: l10n.t('Broken characters'),
     'broken-line': l10n.t('Broken line'),
     nav: l10n.t('Navigation of the web page'),
-    boilerplate: l10n.t('Standing text of the web page'),
+    boilerplate: l10n.t('Page boilerplate'),
     credit: l10n.t('Credits'),
     caption: l10n.t('Caption of a picture'),
   };
@@ -61,7 +61,7 @@ function titleOf(kind: NoiseKind): string {
 function explanation({ kind, right }: Noise): string {
   switch (kind) {
     case 'pinyin-gloss':
-      return l10n.t('Says how the character before it is read. Left out of the reading text.');
+      return l10n.t('Says how the character before it is read. Not shown in the reading view.');
     case 'mixed-script':
       return right === undefined
         ? l10n.t('This character was left over when the text was converted.')
@@ -71,13 +71,13 @@ function explanation({ kind, right }: Noise): string {
         ? l10n.t('The page was read in the wrong encoding here; what stood here can’t be known.')
         : l10n.t('The page was read in the wrong encoding here; it should be {0}.', right);
     case 'broken-line':
-      return l10n.t('The line ends in mid-sentence. The reading text joins it with the next one.');
+      return l10n.t('The line ends in mid-sentence. The reading view joins it with the next one.');
     case 'nav':
     case 'boilerplate':
-      return l10n.t('Not part of the article. Left out of the reading text.');
+      return l10n.t('Not part of the article. Not shown in the reading view.');
     case 'credit':
       return l10n.t('Says who made the article and when. Not part of its text.');
     case 'caption':
-      return l10n.t('Belongs to a picture of the web page that is not here.');
+      return l10n.t('Caption of a picture that was not saved.');
   }
 }

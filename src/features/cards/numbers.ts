@@ -36,7 +36,7 @@ export function approximationInWords({ approx, value }: Pick<Figure, 'approx' | 
 
 export function kindInWords(kind: FigureKind): string {
   const words: Record<FigureKind, string> = {
-    count: l10n.t('Count'),
+    count: l10n.t('Quantity'),
     money: l10n.t('Amount of money'),
     percent: l10n.t('Percentage'),
     temperature: l10n.t('Temperature'),
@@ -46,7 +46,7 @@ export function kindInWords(kind: FigureKind): string {
     weight: l10n.t('Weight'),
     volume: l10n.t('Volume'),
     duration: l10n.t('Length of time'),
-    frequency: l10n.t('How often'),
+    frequency: l10n.t('Frequency'),
     timeofday: l10n.t('Time of day'),
     ratio: l10n.t('Ratio'),
     ordinal: l10n.t('Position in a series'),

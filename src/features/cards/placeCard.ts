@@ -123,7 +123,7 @@ function choiceInWords({ why: reason, by, rivals }: PlaceChoice, names: Services
     case 'higher':
       return l10n.t('Of {0} places of this name, the one of the highest level.', all);
     case 'beside':
-      return l10n.t('Of {0} places of this name, the one that goes with {1}, also named here:', all, name);
+      return l10n.t('Chosen from {0} places of this name, because {1} is named here too:', all, name);
   }
 }
 

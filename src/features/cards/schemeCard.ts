@@ -18,7 +18,7 @@ export function schemeCard(shown: ShownArticle, offset: number, { corpus }: Serv
   const scheme = spanAt(shown.article.schemes, offset);
   if (!scheme) return undefined;
   const others = corpus.articlesWith(scheme.name).filter(({ entry }) => entry.summary.id !== shown.source.toString());
-  const card = new CardText().bold(scheme.name).line().text(l10n.t('Numbered scheme'));
+  const card = new CardText().bold(scheme.name).line().text(l10n.t('Scheme named by a number'));
   const expanded = sameHere(shown, scheme).find(({ items }) => items !== null) ?? scheme;
   if (expanded.items) listItems(card, shown, expanded, expanded.items);
   else card.paragraph().text(l10n.t('This article does not say what it stands for.'));

@@ -31,8 +31,8 @@ function schemeItem({ scheme }: SchemeNode): TreeItem {
 }
 
 function expansionsLabel(count: number): string {
-  if (count === 0) return l10n.t('not expanded');
-  return count === 1 ? l10n.t('1 expansion') : l10n.t('{0} expansions', count);
+  if (count === 0) return l10n.t('not explained');
+  return count === 1 ? l10n.t('1 explanation') : l10n.t('{0} explanations', count);
 }
 
 /** Opens where the first article that gives it writes it out. */

@@ -41,7 +41,7 @@ function choiceCard(choice: ShownChoice): MarkdownString {
   card.appendMarkdown('\n\n');
   const others = choice.alternatives.filter((form) => form !== choice.chosen).join(' · ');
   card.appendText(l10n.t('Its other forms: {0}', others));
-  card.appendMarkdown(`\n\n[${l10n.t('All Choices of This Text')}](command:${commandIds.listChoices})`);
+  card.appendMarkdown(`\n\n[${l10n.t('All Conversion Choices')}](command:${commandIds.listChoices})`);
   return card;
 }
 
