@@ -37,8 +37,8 @@ export interface Engine {
    * whoever mends a rule.
    */
   explain(source: SourceText, offset: number): readonly RuleAsked[];
-  /** The reading text and its map: what the finders saw. */
-  read(source: string): { reading: Reading; noise: readonly Noise[] };
+  /** The reading text and its map: what the finders saw. The path's ending says whether it is Markdown. */
+  read(source: string, path?: string): { reading: Reading; noise: readonly Noise[] };
   /** The form in which texts of both scripts are compared, character by character. */
   readonly fold: Fold;
   /** Provinces to townships, to ask by code, parent and name. */
@@ -86,7 +86,7 @@ export function createEngine(tables: Tables): Engine {
   const scriptOf = createArticleScript(tables.script, fold);
 
   const analyze = ({ path, text }: SourceText): Article => {
-    const { reading, noise } = read(text);
+    const { reading, noise } = read(text, path);
     let found: Findings = nothingFound;
     for (const { find } of finders) found = { ...found, ...find(reading, found) };
     const located = inSource(found, reading);
@@ -104,7 +104,7 @@ export function createEngine(tables: Tables): Engine {
   };
 
   function rulesAskedAt(source: SourceText, offset: number): readonly RuleAsked[] {
-    const { map } = read(source.text).reading;
+    const { map } = read(source.text, source.path).reading;
     return recordingRules(() => analyze(source))
       .map((asked) => ({ ...asked, ...map.toSource(asked) }))
       .filter(({ start, end }) => start <= offset && offset < end);

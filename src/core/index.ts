@@ -23,7 +23,7 @@ export type { ViewMap } from './views/viewMap';
 export { cleaningEdits, withEdits } from './views/cleaning';
 export type { Edit } from './views/cleaning';
 /** Is a text Chinese? */
-export { isChinese } from './text/chinese';
+export { holdsChinese, isChinese } from './text/chinese';
 /** Text of others, for a line of ours: control characters and directions of writing are shown, not obeyed. */
 export { besideOthers, visibleControls } from './text/visibleControls';
 /** Sentences of a text, and the part of a long one around what it is shown for. */

@@ -1,19 +1,19 @@
-import { Uri, workspace } from 'vscode';
+import type { Uri } from 'vscode';
 import { createScriptConverter } from '../core/index';
 import type { ScriptConverter } from '../core/index';
 import { loadConversionTables } from '../tables/conversion';
+import type { ReadTable } from '../tables/index';
+import { tableReader } from './readTable';
 import { inTurns, nextTurn } from './turns';
 
 /** The converter between scripts on first need: its dictionaries are large. */
 export function lazyConverter(extensionUri: Uri): () => Promise<ScriptConverter> {
   let converter: Promise<ScriptConverter> | undefined;
-  const read = async (name: string): Promise<string> =>
-    new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'tables', name)));
-  return () => (converter ??= start(read));
+  return () => (converter ??= start(tableReader(extensionUri)));
 }
 
 /** With the dictionaries of cards and labels, which are converted at once and not in steps. */
-async function start(read: (name: string) => Promise<string>): Promise<ScriptConverter> {
+async function start(read: ReadTable): Promise<ScriptConverter> {
   const tables = await loadConversionTables(read);
   await nextTurn();
   const converter = createScriptConverter(tables);

@@ -1,15 +1,14 @@
-import { Uri, workspace } from 'vscode';
+import type { Uri } from 'vscode';
 import { createDecode, createEngine, createFold } from '../core/index';
 import type { Decode, Engine, Fold, Tables } from '../core/index';
 import { loadTables } from '../tables/index';
+import { tableReader } from './readTable';
 import { decodeBytes } from './decodeBytes';
 
 /** The tables on first need, read from the extension's own folder, wherever that is. */
 export function lazyTables(extensionUri: Uri): () => Promise<Tables> {
   let tables: Promise<Tables> | undefined;
-  const read = async (name: string): Promise<string> =>
-    new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'tables', name)));
-  return () => (tables ??= loadTables(read));
+  return () => (tables ??= loadTables(tableReader(extensionUri)));
 }
 
 /** The engine on first need. */

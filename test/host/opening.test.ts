@@ -6,6 +6,7 @@ import { CorpusTree } from '../../src/features/corpusTree/corpusTree';
 import { documentUri, fileOfDocument } from '../../src/host/corpus/articleUri';
 import { analyserInSlices } from '../../src/host/corpus/analyser';
 import { CorpusStore } from '../../src/host/corpus/corpusStore';
+import type { CorpusStoreNeeds } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
 import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/engine';
 import { ConvertedPlaceNames } from '../../src/host/placeNames';
@@ -42,7 +43,7 @@ async function click({ command }: TreeItem): Promise<TextDocument> {
 describe('Opening an article', () => {
   const open: { dispose(): void }[] = [];
 
-  function corpus(): { store: CorpusStore; tree: CorpusTree; storage: Memento } {
+  function corpus(instead: Partial<CorpusStoreNeeds> = {}): { store: CorpusStore; tree: CorpusTree; storage: Memento } {
     const extension = extensions.getExtension(extensionId);
     assert.ok(extension);
     const tables = lazyTables(extension.extensionUri);
@@ -51,7 +52,7 @@ describe('Opening an article', () => {
     const log = window.createOutputChannel('Corpus under test', { log: true });
     const storage = memory();
     const handSetPlaces = new HandSetPlaces(Uri.joinPath(corpusFolder(), '..', 'places'), storage, log);
-    const store = new CorpusStore({ fold, decode, log, analyser, storage, handSetPlaces });
+    const store = new CorpusStore({ fold, decode, log, analyser, storage, handSetPlaces, ...instead });
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
     const tree = new CorpusTree(
       { corpus: store, names, fold, engine } as unknown as Services,
@@ -211,6 +212,40 @@ describe('Opening an article', () => {
     } finally {
       provider.dispose();
     }
+  });
+
+  it('Should read no English file any further than its bytes, and list no Japanese one', async () => {
+    const asked: string[] = [];
+    const { store } = corpus({
+      fold: () => {
+        asked.push('tables');
+        return Promise.reject(new Error('no table is to be read'));
+      },
+      analyser: {
+        ...{ analyse: () => Promise.reject(new Error('no')), places: () => Promise.reject(new Error('no')) },
+        digest: (file) => {
+          asked.push(file.path);
+          return Promise.reject(new Error('no thread is to be started'));
+        },
+      },
+    });
+    await withFile('README.md', '# A program\n\n“Quoted” — in English, naïve café.\n', async (uri) => {
+      await store.read([uri.toString()]);
+      assert.deepEqual(asked, []);
+      assert.equal(store.article(uri), undefined);
+      assert.deepEqual(
+        store.gaps.notRead.map(({ reason }) => reason),
+        ['not-chinese'],
+      );
+    });
+    const { store: reading } = corpus();
+    await withFile('記事.txt', '用水路の工事が終わりました。みなさんに感謝します。\n', async (uri) => {
+      await reading.reload();
+      assert.equal(reading.article(uri), undefined);
+      assert.ok(
+        reading.gaps.notRead.some(({ uri: file, reason }) => file === uri.toString() && reason === 'not-chinese'),
+      );
+    });
   });
 
   it('Should say nothing over a program with Chinese in its comments, nor over English', async () => {

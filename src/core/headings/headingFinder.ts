@@ -1,5 +1,7 @@
 import type { Find, Findings } from '../article/finder';
 import type { Heading } from '../article/model';
+import type { Marks } from '../text/marks';
+import type { Reading } from '../text/reading';
 import { filledLines } from '../text/lines';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
@@ -25,16 +27,29 @@ const NO_HEADING =
 
 /**
  * Headings by their number, by standing alone between paragraphs, and leads run into their paragraph that are made
- * alike. Levels from 1, by the order in which the kinds nest. Needs the credits, which are none.
+ * alike; in Markdown those that are marked, and no others. Levels from 1, by the order in which the kinds nest. Needs the
+ * credits, which are none.
  */
 export const findHeadings: Find = (reading, found) => {
-  const { text, folded } = reading;
+  const { text, folded, marks } = reading;
+  if (marks) return { headings: markedHeadings(reading, marks.headings, found) };
   const lines = bodyLines(folded, found);
   const own = withoutLoneNumbers(ownHeadings(folded, lines));
   const runIn = leads(folded, lines, own);
   const all = runIn.length === 0 ? own : [...own, ...runIn].sort((a, b) => a.start - b.start);
   return { headings: nested(text, all) };
 };
+
+function markedHeadings({ text, map }: Reading, headings: Marks['headings'], { credits }: Findings): Heading[] {
+  const title = credits.find(({ role }) => role === 'title');
+  const spans = headings
+    .map(({ start, end, level }) => ({ start: map.toReading(start), end: map.toReading(end), level }))
+    .filter((span) => span.end > span.start && !(title && overlapsAny([title], span)));
+  const outermost = spans.reduce((least, { level }) => Math.min(least, level), 6);
+  return spans.map(({ start, end, level }) => {
+    return { start, end, text: text.slice(start, end), level: level - outermost + 1, runIn: false };
+  });
+}
 
 /** The lines behind the title that hold no other credit. */
 function bodyLines(folded: string, { credits }: Findings): readonly Span[] {

@@ -60,8 +60,9 @@ function itself(stain: Stain): Span {
 export function asNoise(stains: readonly Stain[], source: string): Noise[] {
   const noise: Noise[] = [];
   for (const { start, end, kind, right } of stains) {
+    if (kind === null) continue;
     const text = source.slice(start, end);
-    if (kind) noise.push(right === undefined ? { start, end, text, kind } : { start, end, text, kind, right });
+    noise.push(right === undefined ? { start, end, text, kind } : { start, end, text, kind, right });
   }
   return noise;
 }

@@ -6,7 +6,9 @@ import type { SourceMap } from '../text/sourceMap';
 import type { Tables } from '../tables';
 import { firstEndingAfter } from '../text/span';
 import { createAnchorSearch } from './noiseAnchors';
-import type { AnchorSearch } from './noiseAnchors';
+import type { Anchors, AnchorSearch } from './noiseAnchors';
+import { readMarkdown } from './markdown';
+import type { Markdown } from './markdown';
 import { findBrokenLines } from './brokenLines';
 import { findCaptions } from './captions';
 import { findFurniture } from './furniture';
@@ -35,9 +37,9 @@ interface Language {
 
 /**
  * The reading text of a source and the noise that was found: sorted, without overlaps, in source offsets.
- * Linear in the length of the source; never throws.
+ * Linear in the length of the source; never throws. @param path its ending says whether the source is Markdown
  */
-export type SourceReader = (source: string) => { reading: Reading; noise: readonly Noise[] };
+export type SourceReader = (source: string, path?: string) => { reading: Reading; noise: readonly Noise[] };
 
 export function createSourceReader(tables: Pick<Tables, 'readings' | 'furniture' | 'gbk'>, fold: Fold): SourceReader {
   const gbk = createGbk(tables.gbk);
@@ -48,26 +50,38 @@ export function createSourceReader(tables: Pick<Tables, 'readings' | 'furniture'
     gbk,
     anchorsIn: createAnchorSearch(gbk),
   };
-  return (source) => {
+  return (source, path = '') => {
     const foldedSource = fold(source);
-    const stains = findStains(source, foldedSource, language);
+    const anchors = language.anchorsIn(source);
+    const markdown = MARKDOWN.test(path) ? readMarkdown(source, anchors.lines) : undefined;
+    const stains = findStains({ source, folded: foldedSource, anchors, markdown }, language);
     const { text, map } = readingText(source, stains);
     // Folding keeps lengths, so the folded text is the folded source with the same pieces out: folded once, not twice.
     const folded = map.identity ? foldedSource : foldedText(foldedSource, stains, fold);
-    const reading = { source, text, folded, map };
+    const reading = { source, text, folded, map, ...(markdown ? { marks: markdown.marks } : {}) };
     return { reading, noise: asNoise(stains, source) };
   };
 }
 
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+/** A source and what was seen of it at first. */
+interface Looked {
+  readonly source: string;
+  readonly folded: string;
+  readonly anchors: Anchors;
+  readonly markdown: Markdown | undefined;
+}
+
 /** The surest first: of two stains that overlap the earlier list wins. To add a kind of noise is to add a list. */
-function findStains(source: string, folded: string, language: Language): readonly Stain[] {
+function findStains({ source, folded, anchors, markdown }: Looked, language: Language): readonly Stain[] {
   const { fold, readings, furniture, gbk } = language;
-  const anchors = language.anchorsIn(source);
   const { lines } = anchors;
   const { dropped, kept } = findFurniture(folded, lines, furniture);
   const captions = findCaptions(folded, lines);
   const apart = [dropped, kept, captions];
-  const isApart = (index: number): boolean => apart.some((stains) => touches(stains, lines[index]));
+  const isApart = (index: number): boolean =>
+    apart.some((stains) => touches(stains, lines[index])) || markdown?.isApart(index) === true;
   const mojibake = findMojibake(source, anchors, gbk, readings, fold);
   const broken = findBrokenLines(folded, lines, isApart);
   const certain = withoutOverlaps([
@@ -77,6 +91,7 @@ function findStains(source: string, folded: string, language: Language): readonl
     findResidue(source, anchors.markup),
     broken,
     findSpreadWords(source, lines),
+    markdown?.unread ?? [],
   ]);
   return withoutOverlaps([certain, outside(kept, certain), outside(captions, certain)]);
 }
@@ -103,7 +118,8 @@ function foldedText(foldedSource: string, stains: readonly Stain[], fold: Fold):
   let done = 0;
   for (const { read } of stains) {
     if (!read) continue;
-    text += foldedSource.slice(done, read.start) + fold(read.as);
+    text += foldedSource.slice(done, read.start);
+    if (read.as !== '') text += fold(read.as);
     done = read.end;
   }
   return text + foldedSource.slice(done);

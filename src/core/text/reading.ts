@@ -1,3 +1,4 @@
+import type { Marks } from './marks';
 import type { SourceMap } from './sourceMap';
 
 /** An article as the finders see it: noise out of the way, every offset still known. */
@@ -10,4 +11,6 @@ export interface Reading {
   readonly folded: string;
   /** From offsets in `text` (and `folded`) to offsets in `source`, and back. */
   readonly map: SourceMap;
+  /** What its own marks say of the text; there for Markdown only. */
+  readonly marks?: Marks;
 }

@@ -3,6 +3,8 @@ import type { Reading } from '../text/reading';
 import { covers, overlaps } from '../text/span';
 import type { Span } from '../text/span';
 import type { Article, Credit, NoiseKind } from '../article/model';
+import { laidOut, widthOf } from './markedBody';
+import type { LaidOutLine } from './markedBody';
 import { ViewBuilder } from './viewMap';
 import type { ViewMap } from './viewMap';
 
@@ -23,6 +25,8 @@ export interface ReadingView {
   readonly title: Span | null;
   readonly credits: Span | null;
   readonly headings: readonly Span[];
+  /** Words in bold, heads of tables. */
+  readonly strong: readonly Span[];
 }
 
 const CREDITS: readonly Credit['role'][] = ['publisher', 'author', 'editor', 'published', 'url'];
@@ -38,13 +42,18 @@ export function readingView(reading: Reading, article: Article, show: ShowLine =
   const view = new ViewBuilder();
   const title = showCredits(view, article, ['title'], show);
   const credits = showCredits(view, article, CREDITS, show);
-  for (const line of bodyLines(reading, article)) {
-    if (view.length > 0) view.add('\n\n');
-    showLine(view, reading, line, show);
+  for (const { line, gap, lead, cells } of laidOut(reading, bodyLines(reading, article))) {
+    if (view.length > 0) view.add(gap);
+    view.add(lead);
+    if (cells) showCells(view, reading, cells, show);
+    else showLine(view, reading, line, show);
   }
   const { text, map } = view.finish();
-  const headings = article.headings.map((heading) => map.toView(heading)).filter((span) => span !== null);
-  return { text, map, title, credits, headings };
+  const shown = (spans: readonly Span[]): Span[] =>
+    spans.map((span) => map.toView(span)).filter((span) => span !== null);
+  const { strong = [], lines = [] } = reading.marks ?? {};
+  const heads = lines.filter(({ kind }) => kind === 'head');
+  return { text, map, title, credits, headings: shown(article.headings), strong: shown([...strong, ...heads]) };
 }
 
 function showCredits(
@@ -70,6 +79,21 @@ function shownCredit({ role, value }: Credit, show: ShowLine): string {
   return show(value, null)
     .map(({ shown }) => shown)
     .join('');
+}
+
+/** Side by side, each as wide as its column. */
+function showCells(
+  view: ViewBuilder,
+  reading: Reading,
+  cells: NonNullable<LaidOutLine['cells']>,
+  show: ShowLine,
+): void {
+  for (const [index, { cell, width }] of cells.entries()) {
+    if (index > 0) view.add(' │ ');
+    showLine(view, reading, cell, show);
+    const left = width - widthOf(reading.text.slice(cell.start, cell.end));
+    if (index < cells.length - 1) view.add(' '.repeat(Math.max(0, left)));
+  }
 }
 
 function showLine(view: ViewBuilder, reading: Reading, line: Span, show: ShowLine): void {

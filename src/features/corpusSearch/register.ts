@@ -152,7 +152,7 @@ async function searchIn(
   try {
     const ready = await engine();
     const source = await corpus.text(Uri.parse(entry.summary.id, true));
-    const hits = concordance(ready.read(source).reading, words, ready.fold, MOST_OF_ARTICLE + 1);
+    const hits = concordance(ready.read(source, entry.summary.path).reading, words, ready.fold, MOST_OF_ARTICLE + 1);
     if (hits.length === 0) return undefined;
     return { entry, hits: hits.slice(0, MOST_OF_ARTICLE), isCut: hits.length > MOST_OF_ARTICLE };
   } catch (error) {

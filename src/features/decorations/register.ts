@@ -10,7 +10,7 @@ import { decoratedStretch, inStretch, isLong } from './stretch';
 /** Milliseconds between the last change of a text and its decorations. */
 const SETTLE = 250;
 
-type Part = 'noise' | 'figures' | 'title' | 'credits' | 'headings';
+type Part = 'noise' | 'figures' | 'title' | 'credits' | 'headings' | 'strong';
 type Styles = Readonly<Record<Part, TextEditorDecorationType>>;
 
 /** Dims what the web left in an article, underlines figures, sets title and headings of the reading view apart. */
@@ -73,6 +73,7 @@ function createStyles(): Styles {
     title: window.createTextEditorDecorationType({ fontWeight: 'bold', color: color(colorIds.heading) }),
     credits: window.createTextEditorDecorationType({ color: color(colorIds.credits), fontWeight: 'normal' }),
     headings: window.createTextEditorDecorationType({ fontWeight: 'bold', color: color(colorIds.heading) }),
+    strong: window.createTextEditorDecorationType({ fontWeight: 'bold' }),
   };
 }
 
@@ -102,6 +103,8 @@ function spansOf(shown: ShownArticle, part: Part, stretch: Span): readonly Span[
       return one(view?.credits);
     case 'headings':
       return inStretch(view?.headings ?? [], stretch);
+    case 'strong':
+      return strongIn(view, stretch);
   }
 }
 
@@ -119,6 +122,9 @@ function isHighContrast(): boolean {
   const { kind } = window.activeColorTheme;
   return kind === ColorThemeKind.HighContrast || kind === ColorThemeKind.HighContrastLight;
 }
+
+const strongIn = (view: ShownArticle['view'], stretch: Span): readonly Span[] =>
+  (view?.strong ?? []).filter((span) => overlaps(span, stretch));
 
 /** A character left in the other script is text, and a broken line has nothing to dim. */
 function isDimmed({ kind }: Noise): boolean {

@@ -10,6 +10,7 @@ import type { ConvertedFolder } from './convertedFolders';
 import type { Corpus, CorpusChange, CorpusGaps, CorpusProgress } from './corpus';
 import { articlesOf } from './formats';
 import type { HandSetPlaces } from './handSetPlaces';
+import { atAGlance } from './glance';
 import { KnownArticles } from './knownArticles';
 import { isBelow, linkedFolders } from './links';
 import { notReadPartOf } from './notRead';
@@ -186,7 +187,6 @@ export class CorpusStore implements Corpus, Disposable {
 
   private async readQueue(): Promise<void> {
     try {
-      this.known.fold = await this.needs.fold();
       await Promise.all(Array.from({ length: READ_AHEAD }, () => this.readNext()));
     } finally {
       this.reading = undefined;
@@ -221,6 +221,12 @@ export class CorpusStore implements Corpus, Disposable {
   private async takeIn(file: string): Promise<void> {
     const uri = Uri.parse(file, true);
     const bytes = await readArticleFile(uri);
+    const reason = atAGlance(bytes);
+    if (reason !== undefined) {
+      this.put(file, [], [{ reason }]);
+      return;
+    }
+    this.known.fold = await this.needs.fold();
     const { summaries, notRead } = await this.needs.analyser.digest({ id: file, path: uri.path, bytes }, readOptions());
     this.put(
       file,

@@ -1,4 +1,4 @@
-import { summarize } from '../../core/index';
+import { holdsChinese, summarize } from '../../core/index';
 import type { ArticleSummary, Decode, Engine, ReadOptions } from '../../core/index';
 import { articlesOf } from './formats';
 import type { ArticleText } from './formats';
@@ -39,12 +39,21 @@ export function* digest(
   options: ReadOptions,
 ): Generator<ArticleSummary, readonly NotReadPart[]> {
   const { articles, notRead } = articlesOf(reader.decode, file, options);
-  for (const article of articles) yield summaryOf(reader.engine, file.path, article);
-  return notRead;
+  const foreign: NotReadPart[] = [];
+  for (const article of articles) {
+    if (holdsChinese(article.text)) yield summaryOf(reader.engine, file.path, article);
+    else foreign.push({ reason: 'not-chinese', ...lineOf(article.id) });
+  }
+  return [...notRead, ...foreign];
+}
+
+function lineOf(id: string): Pick<NotReadPart, 'line'> {
+  const line = /#L(\d+)$/.exec(id)?.[1];
+  return line === undefined ? {} : { line: Number(line) };
 }
 
 function summaryOf(engine: Engine, path: string, { id, text, encoding, decidedBy }: ArticleText): ArticleSummary {
-  const { reading } = engine.read(text.slice(0, OPENING_STRETCH));
+  const { reading } = engine.read(text.slice(0, OPENING_STRETCH), path);
   const summary = summarize(id, engine.analyze({ path, text }), text, reading.text);
   return { ...summary, encoding, decidedBy };
 }

@@ -10,7 +10,7 @@ export class Readings {
   async of(article: Article, source: string): Promise<() => Reading> {
     const engine = await this.engine();
     return () => {
-      const reading = this.known.get(article) ?? engine.read(source).reading;
+      const reading = this.known.get(article) ?? engine.read(source, article.path).reading;
       this.known.set(article, reading);
       return reading;
     };
