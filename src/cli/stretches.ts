@@ -1,5 +1,5 @@
 /** No article is longer; what is, is many of them in one file. */
-const LONG = 4_000_000;
+const LONG = 1_000_000;
 
 /** The text in pieces of whole lines, one piece where it is no longer than an article; a line without end is cut. */
 export function* stretches(text: string, long = LONG): Generator<string> {
