@@ -47,28 +47,33 @@ describe('What the corpus does not hold', () => {
   });
 
   it('Should stand at the end of the tree, each with its reason, and lead to the damaged line', async () => {
-    const lines = [JSON.stringify({ text: ARTICLE }), '{"text": "broken', '{"title": "溆浦县"}'];
+    const english = JSON.stringify({ text: 'This is an English text about nothing in particular.' });
+    const lines = [JSON.stringify({ text: ARTICLE }), '{"text": "broken', '{"title": "溆浦县"}', english];
     await workspace.getConfiguration().update(settingIds.maxFileSize, 1, ConfigurationTarget.Global);
     try {
       await withFile('a large.txt', '溆浦县。\n'.repeat(100_000), () =>
         withFile('b lines.jsonl', lines.join('\n'), () =>
-          withFile('c empty.txt', '', async () => {
-            const { corpus, tree } = made();
-            await corpus.reload();
-            const row = tree.getChildren().at(-1);
-            assert.ok(row);
-            assert.equal(labelOf(tree.getTreeItem(row)), 'Not read (4)');
-            const parts = tree.getChildren(row).map((node) => tree.getTreeItem(node));
-            assert.deepEqual(parts.map(drawn), [
-              'a large.txt | too large: 2 MB',
-              'b lines.jsonl, line 2 | damaged line',
-              'b lines.jsonl, line 3 | line without a text',
-              'c empty.txt | no text in it',
-            ]);
-            assert.equal(corpus.entries.length, 6, 'the good line is an article');
-            await click(parts[1]);
-            await eventually('the damaged line', () => window.activeTextEditor?.selection.active.line === 1);
-          }),
+          withFile('c empty.txt', '', () =>
+            withFile('d japanese.txt', 'これは日本語の記事です。水についての話です。', async () => {
+              const { corpus, tree } = made();
+              await corpus.reload();
+              const row = tree.getChildren().at(-1);
+              assert.ok(row);
+              assert.equal(labelOf(tree.getTreeItem(row)), 'Not read (6)');
+              const parts = tree.getChildren(row).map((node) => tree.getTreeItem(node));
+              assert.deepEqual(parts.map(drawn), [
+                'a large.txt | too large: 2 MB',
+                'b lines.jsonl, line 2 | damaged line',
+                'b lines.jsonl, line 3 | line without a text',
+                'b lines.jsonl, line 4 | not Chinese',
+                'c empty.txt | no text in it',
+                'd japanese.txt | not Chinese',
+              ]);
+              assert.equal(corpus.entries.length, 6, 'the good line is an article');
+              await click(parts[1]);
+              await eventually('the damaged line', () => window.activeTextEditor?.selection.active.line === 1);
+            }),
+          ),
         ),
       );
     } finally {
@@ -119,12 +124,14 @@ describe('What the corpus does not hold', () => {
       assert.ok(read < 25, `${read} of 25`);
       const [first] = tree.getChildren();
       assert.ok(first);
-      assert.equal(drawn(tree.getTreeItem(first)), `Stopped: ${read} of 25 files read | Read On`);
+      assert.equal(drawn(tree.getTreeItem(first)), `Stopped: ${read} of 25 files | Read On`);
       assert.equal(tree.getTreeItem(first).command?.command, commandIds.readOn);
       await corpus.scan({ again: false });
       assert.equal(corpus.entries.length, read, 'what was stopped stays so until asked');
       stopping = undefined;
-      await corpus.readOn();
+      const reading = corpus.readOn();
+      assert.ok(!tree.getChildren().some((node) => 'gap' in node), 'the row goes as soon as the reading goes on');
+      await reading;
       assert.equal(corpus.entries.length, 25);
       assert.ok(!tree.getChildren().some((node) => 'gap' in node));
     });

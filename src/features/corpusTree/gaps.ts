@@ -79,8 +79,8 @@ function stoppedItem({ done, total, because }: NonNullable<CorpusGaps['stopped']
   const item = row(
     'stopped',
     byReader
-      ? l10n.t('Stopped: {0} of {1} files read', say(done), say(total))
-      : l10n.t('Broken off: {0} of {1} files read', say(done), say(total)),
+      ? l10n.t('Stopped: {0} of {1} files', say(done), say(total))
+      : l10n.t('Broken off: {0} of {1} files', say(done), say(total)),
     'debug-pause',
   );
   item.description = l10n.t('Read On');

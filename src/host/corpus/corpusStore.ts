@@ -118,10 +118,10 @@ export class CorpusStore implements Corpus, Disposable {
 
   /** Reads these files, again if they were read before. Resolves when all that was to be read has been read. */
   read(files: readonly string[]): Promise<void> {
-    const wasStopped = this.gaps.stopped !== undefined;
     this.queue.add(files);
-    this.reading ??= this.readQueue();
-    if (wasStopped) this.gapChanges.fire(this.gaps);
+    if (this.reading) return this.reading;
+    this.reading = this.readQueue();
+    this.gapChanges.fire(this.gaps);
     return this.reading;
   }
 

@@ -1,4 +1,4 @@
-import { articlesInFile } from '../../core/index';
+import { articlesInFile, isChinese } from '../../core/index';
 import type { Decode, DecidedBy, Encoding, ReadOptions } from '../../core/index';
 import type { ArticleFile } from './digest';
 import type { NotReadPart } from './notRead';
@@ -21,8 +21,20 @@ export interface ArticleTexts {
 export function articlesOf(decode: Decode, file: ArticleFile, options: ReadOptions): ArticleTexts {
   const { articles, badLines, encoding, decidedBy } = articlesInFile(decode, file, options);
   const written = articles.filter(({ text }) => text.trim() !== '');
+  const chinese = written.filter(({ text }) => hasChinese(text));
+  const foreign = written.filter(({ text }) => !hasChinese(text)).map(({ id }) => notChinese(id));
   return {
-    articles: written.map(({ id, text }) => ({ id, text, encoding, decidedBy })),
-    notRead: written.length + badLines.length === 0 ? [{ reason: 'empty' }] : badLines,
+    articles: chinese.map(({ id, text }) => ({ id, text, encoding, decidedBy })),
+    notRead: written.length + badLines.length === 0 ? [{ reason: 'empty' }] : [...badLines, ...foreign],
   };
+}
+
+/** A page may begin in another language: then its second half may still be Chinese. */
+function hasChinese(text: string): boolean {
+  return isChinese(text) || isChinese(text.slice(text.length / 2));
+}
+
+function notChinese(id: string): NotReadPart {
+  const line = /#L(\d+)$/u.exec(id)?.[1];
+  return { reason: 'not-chinese', ...(line === undefined ? {} : { line: Number(line) }) };
 }
