@@ -1,4 +1,5 @@
-// Builds the extension (desktop and browser), the command line and the tables into dist; with --tests, the tests into out.
+// Builds the extension (desktop and browser), the command line and the tables into dist; with --tests, the tests into out;
+// with --watch, again at each change of a source.
 import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
@@ -97,5 +98,27 @@ async function writeNotices(results) {
   );
 }
 
-const [, ...results] = await Promise.all([writeTables(), ...builds.map((options) => esbuild.build(options))]);
-await writeNotices(results);
+/** Tells when each build begins and ends, in lines that an editor's problem matcher knows. */
+const progress = {
+  name: 'progress',
+  setup({ onStart, onEnd }) {
+    onStart(() => console.log('[watch] build started'));
+    onEnd(({ errors }) => {
+      for (const { text, location } of errors)
+        console.error(`✘ [ERROR] ${text}\n    ${location?.file}:${location?.line}:${location?.column}:`);
+      console.log('[watch] build finished');
+    });
+  },
+};
+
+async function watch(options) {
+  const context = await esbuild.context({ ...options, logLevel: 'silent', plugins: [progress] });
+  await context.watch();
+}
+
+if (flags.has('--watch')) {
+  await Promise.all([writeTables(), ...builds.map(watch)]);
+} else {
+  const [, ...results] = await Promise.all([writeTables(), ...builds.map((options) => esbuild.build(options))]);
+  await writeNotices(results);
+}
