@@ -2,7 +2,7 @@ import type { Reading } from '../text/reading';
 import type { SourceMap } from '../text/sourceMap';
 import type { Mention, Span } from '../text/span';
 import type { Findings, MentionLists } from './finder';
-import type { Figure, PlaceEvidence, SchemeMention } from './model';
+import type { DateMention, Figure, PlaceEvidence, SchemeMention } from './model';
 
 /** The same mention at another place, with the text there. */
 type Copy<M> = (mention: M, start: number, end: number, text: string) => M;
@@ -15,7 +15,7 @@ const copies: { readonly [Kind in keyof MentionLists]: (reading: Reading) => Cop
   credits: () => (credit, start, end, text) => ({ ...credit, start, end, text }),
   headings: () => (heading, start, end, text) => ({ ...heading, start, end, text }),
   documents: () => (document, start, end, text) => ({ ...document, start, end, text }),
-  dates: () => (date, start, end, text) => ({ ...date, start, end, text }),
+  dates: dateCopy,
   places: () => (place, start, end, text) => ({ ...place, start, end, text }),
   relativePlaces: () => (place, start, end, text) => ({ ...place, start, end, text }),
   schemes: schemeCopy,
@@ -55,6 +55,14 @@ function isAt({ text }: Mention, source: string, start: number, end: number): bo
 }
 
 const movedEvidence: Copy<PlaceEvidence> = (evidence, start, end, text) => ({ ...evidence, start, end, text });
+
+function dateCopy({ source, map }: Reading): Copy<DateMention> {
+  return (date, start, end, text) => {
+    if (!date.from) return { ...date, start, end, text };
+    const from = map.toSource(date.from);
+    return { ...date, start, end, text, from: { ...from, text: source.slice(from.start, from.end) } };
+  };
+}
 
 function schemeCopy({ map }: Reading): Copy<SchemeMention> {
   return (scheme, start, end, text) => {

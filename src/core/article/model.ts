@@ -55,13 +55,16 @@ export type PassedOverReason =
   | 'address';
 
 export type DateGrain = 'year' | 'month' | 'day' | 'part-of-day' | 'time' | 'datetime' | 'relative';
-export type DateSource = 'explicit' | 'url' | 'dateline' | 'publication' | 'event' | 'none';
+/** Where a date's year comes from; `neighbour` is another date of the same story, which `from` names. */
+export type DateSource = 'explicit' | 'url' | 'dateline' | 'publication' | 'neighbour' | 'event' | 'none';
 
 export interface DateMention extends Mention {
   /** ISO 8601: `2022-03-20`, `2020-01-26/..`, `T09:00`, `--03-20`; null where nothing can be said. */
   readonly value: string | null;
   readonly grain: DateGrain;
   readonly resolvedFrom: DateSource;
+  /** The date that lends its year or month, where that is a neighbour. */
+  readonly from?: Mention;
 }
 
 export type PlaceLevel = 'province' | 'prefecture' | 'county' | 'township' | 'village' | 'zone' | 'other';

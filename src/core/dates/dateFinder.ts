@@ -1,5 +1,6 @@
 import type { Find } from '../article/finder';
 import type { Credit, DateMention } from '../article/model';
+import type { Mention, Span } from '../text/span';
 import { AnchorScan } from '../match/anchorScan';
 import { createCalendar } from './calendar';
 import { contextOf } from './yearContext';
@@ -40,8 +41,9 @@ export function createDateFinder(tables: DateTables, scan = new AnchorScan()): F
     const stamps = found.credits.filter(({ role }) => role === 'published');
     const dates = raws.map((raw): DateMention => {
       const { start, end } = raw;
-      const { value, grain, resolvedFrom } = resolver.resolve(raw);
-      const date = { start, end, text: text.slice(start, end), value, grain, resolvedFrom };
+      const { value, grain, resolvedFrom, from } = resolver.resolve(raw);
+      const lender = resolvedFrom === 'neighbour' && from ? { from: mentionOf(text, from) } : {};
+      const date = { start, end, text: text.slice(start, end), value, grain, resolvedFrom, ...lender };
       return stamped(date, raw, stamps, text);
     });
     const inUrl = urlDates(found.credits);
@@ -51,6 +53,8 @@ export function createDateFinder(tables: DateTables, scan = new AnchorScan()): F
     };
   };
 }
+
+const mentionOf = (text: string, { start, end }: Span): Mention => ({ start, end, text: text.slice(start, end) });
 
 /** The day in the article's own URL, /2022/03/22/, which may be all that states its year. */
 function urlDates(credits: readonly Credit[]): DateMention[] {

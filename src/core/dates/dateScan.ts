@@ -1,6 +1,8 @@
 import type { Anchors } from '../match/anchorScan';
 import { charSet } from '../match/charSet';
 import { isDigit } from '../text/lines';
+import { decadesAt } from './decades';
+import { writtenOutYear } from './writtenYear';
 import type { DateWords } from './dateWords';
 import { lunarDate } from './lunarDates';
 import type { Numeral } from '../numerals/dateNumeral';
@@ -23,6 +25,7 @@ export function dateBeginnings(words: DateWords): Uint8Array {
   for (let code = 0; code < 0x10000; code++) if (isDigit(code) || isHanNumeral(code)) mark(code, NUMERAL);
   for (const code of words.firstCodes()) mark(code, WORD);
   for (const sign of '农阴旧夏正腊冬大年') mark(sign.charCodeAt(0), LUNAR);
+  mark('两'.charCodeAt(0), NUMERAL);
   for (const sign of '今昨明') mark(sign.charCodeAt(0), BRACKETED);
   mark('每'.charCodeAt(0), EVERY);
   return beginnings;
@@ -59,9 +62,14 @@ function isGloss(folded: string, at: number, before: RawDate | undefined): boole
 }
 
 /** What may follow a numeral that begins a date. */
-const isDateSign = charSet('年月日号-/.—–~至到 ');
+const isDateSign = charSet('年月日号学-/.—–~至到 ');
 
 function pastNumeral(folded: string, at: number, dates: RawDate[], eras: Eras): number {
+  const decades = decadesAt(folded, at);
+  const written = decades ? undefined : writtenOutYear(folded, at);
+  const found = decades ?? (written && numericDate(folded, written, eras));
+  if (found) dates.push(found);
+  if (found) return found.end;
   const stop = numeralEnd(folded, at);
   if (!isDateSign(folded, stop) && !mayBePlan(folded, at, stop)) return stop;
   const numeral = numeralAt(folded, at);
@@ -78,7 +86,7 @@ function numeralDate(folded: string, numeral: Numeral, eras: Eras): RawDate | un
   if (numeral.arabic && isLatin(folded.charCodeAt(numeral.start - 1))) return undefined;
   if (!numeral.arabic) return hanDate(folded, numeral, eras);
   const signed = isSign(folded, numeral.end) ? signedDate(folded, numeral.start) : undefined;
-  return signed ?? decade(folded, numeral) ?? numericDate(folded, numeral, eras);
+  return signed ?? numericDate(folded, numeral, eras);
 }
 
 function hanDate(folded: string, numeral: Numeral, eras: Eras): RawDate | undefined {
@@ -109,16 +117,6 @@ function fiveYearPlan(folded: string, { start, end }: Numeral): RawDate | undefi
   const ordinal = 11 + '一二三四五六'.indexOf(digit);
   const first = FIRST_PLAN_OF_ROW.year + 5 * (ordinal - FIRST_PLAN_OF_ROW.ordinal);
   return { start, end, meaning: { kind: 'fixed', value: `${first}/${first + 4}` } };
-}
-
-const CENTURY = /(?:上世纪|20世纪)$/u;
-
-/** `上世纪80年代`, `90年代`. */
-function decade(folded: string, { start, end, value, digits }: Numeral): RawDate | undefined {
-  if (value % 10 !== 0 || !folded.startsWith('年代', end) || (digits !== 2 && digits !== 4)) return undefined;
-  const from = start - (CENTURY.exec(folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
-  const first = digits === 4 ? value : value < 40 ? 2000 + value : 1900 + value;
-  return { start: from, end: end + 2, meaning: { kind: 'fixed', value: `${first}/${first + 9}` } };
 }
 
 const isLunarSign = charSet('月年历初');

@@ -1,3 +1,21 @@
+import dateContext from '../../tables/words/dateContext.tsv';
+import { wordList } from '../match/wordList';
+
+const anotherMatter = wordList(dateContext, 'another-matter');
+const REACH = 6;
+
+/**
+ * Does what stands behind a date say that it tells of another matter, a birth or a founding (2018年8月31日前出生,
+ * 2010年3月5日成立的公司)? Its year is no other date's then.
+ */
+export function isOfAnotherMatter(folded: string, end: number): boolean {
+  for (let at = end; at < end + REACH && !STOPS.has(folded.charAt(at)); at++)
+    if (anotherMatter.at(folded, at) > 0) return true;
+  return false;
+}
+
+const STOPS = new Set([',', '。', ';', ':', '!', '?', '\n', '']);
+
 /** 生日当天, 开学当天: the day of an event whose date nothing tells. */
 const OTHER_DAY = /生日|节日|婚礼|大婚|起火|案发|事发|开幕|开学|开业|出生|比赛|投票|高考|活动|发车|发薪/u;
 

@@ -1,4 +1,5 @@
 import type { DateGrain, DateSource } from '../article/model';
+import type { Span } from '../text/span';
 import type { Parts } from './rawDate';
 import { isoDay, two } from './stamp';
 
@@ -9,6 +10,8 @@ export interface Known {
   readonly month: number;
   readonly day: number | undefined;
   readonly source: DateSource;
+  /** The date that says or lends the year, where the text writes one. */
+  readonly from?: Span | undefined;
 }
 
 /** `3至5月` and `2020年3月5日至8日` share what only one half says. */
@@ -42,13 +45,10 @@ export function shifted(
 }
 
 /** 31日 … 1日: a new month has begun where the days run from its end to its beginning. */
-export function monthAfter(
-  { year, month, day, source }: Known,
-  next: number,
-): { year: number | undefined; month: number; source: DateSource } {
+export function monthAfter({ year, month, day, source, from }: Known, next: number): Known {
   const turns = day !== undefined && day >= 25 && next <= 7;
   const moved = shifted({ year: year ?? 2000, month }, turns ? 1 : 0);
-  return { year: year === undefined ? undefined : moved.year, month: moved.month, source };
+  return { year: year === undefined ? undefined : moved.year, month: moved.month, day: undefined, source, from };
 }
 
 /** ISO 8601: `2022-03-20`, `2022-03`, `2022`; `--03-20`, `--03`, `---20` without a year or month. */

@@ -9,12 +9,15 @@ import type { Known } from './partialDay';
 import { isOfEvent, isSpoken } from './otherDay';
 import type { Meaning, Parts, RawDate } from './rawDate';
 import { two } from './stamp';
-import { YearReader } from './years';
+import type { Span } from '../text/span';
+import { YearReader, lent } from './years';
 
 export interface Resolved {
   readonly value: string | null;
   readonly grain: DateGrain;
   readonly resolvedFrom: DateSource;
+  /** The neighbour that lends its year or month. */
+  readonly from?: Span | undefined;
 }
 
 const UNKNOWN: Resolved = { value: null, grain: 'relative', resolvedFrom: 'none' };
@@ -47,7 +50,7 @@ export class DateResolver {
         return this.month(undefined);
       case 'year':
       case 'sameYear':
-        return this.year(start, meaning.offset, meaning.kind === 'sameYear');
+        return this.year({ start, end }, meaning.offset, meaning.kind === 'sameYear');
       case 'weekday':
         return this.weekday(meaning.weekday, meaning.week);
       case 'festival':
@@ -78,29 +81,30 @@ export class DateResolver {
     const second = to === 'open' || to === undefined ? undefined : to;
     const filled = second ? borrowing(from, second) : from;
     const grain = partOfDay ? 'part-of-day' : grainOf(filled);
-    const known = this.known(start, filled, isAhead(this.folded, end));
+    const known = this.known({ start, end }, filled, isAhead(this.folded, end));
     const value = valueOf(known);
-    const resolvedFrom = known.source;
-    if (to === undefined) return { value, grain, resolvedFrom };
-    if (second === undefined) return { value: `${value}/..`, grain, resolvedFrom };
-    const until = this.known(start, follows(second, known), true);
-    return { value: `${value}/${valueOf(until)}`, grain, resolvedFrom };
+    const why = { resolvedFrom: known.source, from: known.from };
+    if (to === undefined) return { value, grain, ...why };
+    if (second === undefined) return { value: `${value}/..`, grain, ...why };
+    const until = this.known({ start, end }, follows(second, known), true);
+    return { value: `${value}/${valueOf(until)}`, grain, ...why };
   }
 
   /** Fills in what the parts leave out, and remembers the day for those that follow. */
-  private known(start: number, parts: Parts, ahead: boolean): Known {
-    if (parts.month === undefined && parts.day === undefined) return this.yearAlone(start, parts);
+  private known(span: Span, parts: Parts, ahead: boolean): Known {
+    const { start } = span;
+    if (parts.month === undefined && parts.day === undefined) return this.yearAlone(span, parts);
     const place = parts.month === undefined ? this.monthFor(parts, ahead) : undefined;
     const month = parts.month ?? place?.month ?? 0;
-    const found = carriedYear(place) ?? this.years.of(start, parts, month, this.last);
-    const known: Known = { year: found?.year, month, day: parts.day, source: found?.source ?? 'none' };
-    if (month > 0) this.last = known;
-    if (found && saysYear(parts)) this.years.note(found, start, true);
+    const found = carriedYear(place) ?? this.years.of(start, parts, month);
+    const known = knownDay(found, month, parts.day);
+    if (month > 0) this.last = known.source === 'explicit' ? { ...known, from: span } : known;
+    if (found && saysYear(parts)) this.years.note(found, span, true);
     return known;
   }
 
-  private yearAlone(start: number, { year = 0 }: Parts): Known {
-    this.years.note({ year, source: 'explicit' }, start, false);
+  private yearAlone(span: Span, { year = 0 }: Parts): Known {
+    this.years.note({ year, source: 'explicit' }, span, false);
     return { year, month: 0, day: undefined, source: 'explicit' };
   }
 
@@ -108,7 +112,7 @@ export class DateResolver {
   private monthFor(
     { day = 1, monthOffset }: Parts,
     ahead: boolean,
-  ): { year: number | undefined; month: number; source: DateSource } | undefined {
+  ): Pick<Known, 'year' | 'month' | 'source' | 'from'> | undefined {
     const base = monthOffset === undefined ? this.last : undefined;
     if (base) return monthAfter(base, day);
     const writing = this.monthOfWriting();
@@ -143,28 +147,29 @@ export class DateResolver {
     if (last?.day === undefined) return UNKNOWN;
     if (last === this.last && isOfEvent(this.folded, start)) return UNKNOWN;
     const { year, month, day, source } = last;
-    if (year !== undefined) return this.said(addDays({ year, month, day }, offset), source);
+    if (year !== undefined) return this.said(addDays({ year, month, day }, offset), ...lentBy(last));
     return offset === 0 ? { value: valueOf(last), grain: 'relative', resolvedFrom: source } : UNKNOWN;
   }
 
-  private said(day: Day, source: DateSource): Resolved {
-    this.last = { ...day, source };
-    return { value: isoOf(day), grain: 'relative', resolvedFrom: source };
+  private said(day: Day, source: DateSource, from?: Span): Resolved {
+    this.last = { ...day, source, from };
+    return { value: isoOf(day), grain: 'relative', resolvedFrom: source, from };
   }
 
   private month(offset: number | undefined): Resolved {
     const base = offset === undefined ? this.last : this.monthOfWriting();
     if (base?.year === undefined) return UNKNOWN;
     const { year, month } = shifted({ year: base.year, month: base.month }, offset ?? 0);
-    this.last = { year, month, day: undefined, source: base.source };
-    return { value: `${year}-${two(month)}`, grain: 'relative', resolvedFrom: base.source };
+    const { source, from } = lent({ year, source: base.source, from: 'from' in base ? base.from : undefined });
+    this.last = { year, month, day: undefined, source, from };
+    return { value: `${year}-${two(month)}`, grain: 'relative', resolvedFrom: source, from };
   }
 
-  private year(start: number, offset: number, named: boolean): Resolved {
-    const known = named ? this.years.named(start, offset, this.last) : this.years.ofWriting(start, offset, this.last);
+  private year({ start, end }: Span, offset: number, named: boolean): Resolved {
+    const known = named ? this.years.named(start, offset) : this.years.ofWriting(start, offset);
     if (!known) return UNKNOWN;
-    if (!named) this.years.note(known, start, false);
-    return { value: String(known.year), grain: 'relative', resolvedFrom: known.source };
+    if (!named) this.years.note(known, { start, end }, false);
+    return { value: String(known.year), grain: 'relative', resolvedFrom: known.source, from: known.from };
   }
 
   /** A weekday of the week of writing, or of one beside it; alone, the last one up to the day of writing. */
@@ -182,7 +187,7 @@ export class DateResolver {
   }
 
   private feast(start: number, end: number, meaning: Extract<Meaning, { kind: 'festival' | 'lunar' }>): Resolved {
-    const base = this.feastYear(start);
+    const base = saidYear(meaning.of) ?? this.feastYear(start);
     if (!base) return UNKNOWN;
     const dayIn = (year: number): Day | undefined =>
       meaning.kind === 'festival'
@@ -231,10 +236,25 @@ function isAhead(folded: string, end: number): boolean {
   return mayBeAhead(folded, end) && AHEAD.test(folded);
 }
 
+function knownDay(found: KnownYear | undefined, month: number, day: number | undefined): Known {
+  const { year, source = 'none', from }: Partial<KnownYear> = found ?? {};
+  return { year, month, day, source, from: source === 'neighbour' ? from : undefined };
+}
+
+/** What lends the day last named, as `said` takes it. */
+function lentBy({ year = 0, source, from }: Known): [DateSource, Span | undefined] {
+  const given = lent({ year, source, from });
+  return [given.source, given.from];
+}
+
+function saidYear(of: Parts | undefined): (KnownYear & { near?: Day }) | undefined {
+  return of?.year === undefined ? undefined : { year: of.year, source: 'explicit' };
+}
+
 function saysYear({ year, yearOffset, namedYearOffset }: Parts): boolean {
   return (year ?? yearOffset ?? namedYearOffset) !== undefined;
 }
 
-function carriedYear(place: { year?: number | undefined; source?: DateSource } | undefined): KnownYear | undefined {
-  return place?.year === undefined ? undefined : { year: place.year, source: place.source ?? 'none' };
+function carriedYear(place: Pick<Known, 'year' | 'source' | 'from'> | undefined): KnownYear | undefined {
+  return place?.year === undefined ? undefined : lent({ year: place.year, source: place.source, from: place.from });
 }

@@ -1,4 +1,7 @@
 import { charSet } from '../match/charSet';
+import dateContext from '../../tables/words/dateContext.tsv';
+import { wordList } from '../match/wordList';
+import { pastRangeMark } from './numericDates';
 import type { Parts, RawDate } from './rawDate';
 
 /** A date's parts, and where it ends. */
@@ -12,6 +15,9 @@ const SPACED = /(\d{4}) {1,2}(\d\d?)\/ ?(\d\d?)(?!\d)/uy;
 const DAY_FIRST = /(\d\d?)([-/.])(\d\d?)\2((?:19|20)\d\d)(?![\d])(?!\2\d)/uy;
 const MONTH_DAY = /(\d\d?)\/(\d\d?)(?=\((?:周|星期|礼拜)?[一二三四五六日]\))/uy;
 const SECONDS = /[T ]{1,3}\d\d?:\d\d(?::\d\d)?(?!\d)/uy;
+const POINTED = /(\d\d?)\.(\d\d?)(?![\d.])/uy;
+const WEEKDAY = /[”"]?(?:周|星期|礼拜)[一二三四五六日天]/uy;
+const namedByDay = wordList(dateContext, 'named-by-day');
 const LINE_START = /(0\d)\.([0-3]\d) (?=\p{Script=Han})/uy;
 
 const isSign = charSet('-./');
@@ -21,7 +27,34 @@ const isDigit = charSet('0123456789');
 export function signedDate(folded: string, start: number): RawDate | undefined {
   if (isSign(folded, start - 1) && isDigit(folded, start - 2)) return undefined;
   const parts = yearFirst(folded, start) ?? dayFirst(folded, start) ?? monthDay(folded, start);
-  return parts && { start, end: parts.end, meaning: { kind: 'parts', from: parts.parts } };
+  if (!parts) return undefined;
+  const to = rangeEnd(folded, start, parts);
+  if (to) return { start, end: to.end, meaning: { kind: 'parts', from: parts.parts, to: to.parts } };
+  return { start, end: parts.end, meaning: { kind: 'parts', from: parts.parts } };
+}
+
+/** 2021.10.1-10.7, 2021/10/1—2021/10/7: a second day behind the sign of a range, in the same signs. */
+function rangeEnd(folded: string, start: number, { parts, end }: Signed): Signed | undefined {
+  if (parts.year === undefined) return undefined;
+  const after = pastRangeMark(folded, end);
+  const sign = charAfterDigits(folded, start);
+  if (after < 0 || folded[end] === sign) return undefined;
+  return yearFirst(folded, after) ?? laterDay(folded, after, sign);
+}
+
+const LATER_DAY = /(\d\d?)([-/.])(\d\d?)(?![\d:%‰])(?!\2\d)/uy;
+
+function laterDay(folded: string, start: number, sign: string): Signed | undefined {
+  const match = exec(LATER_DAY, folded, start);
+  const [month, day] = [Number(match?.[1]), Number(match?.[3])];
+  if (match?.[2] !== sign || !isDay(month, day)) return undefined;
+  return { parts: { month, day }, end: start + match[0].length };
+}
+
+function charAfterDigits(folded: string, start: number): string {
+  let at = start;
+  while (isDigit(folded, at)) at++;
+  return folded.charAt(at);
 }
 
 function exec(pattern: RegExp, folded: string, start: number): RegExpExecArray | null {
@@ -52,7 +85,19 @@ function dayFirst(folded: string, start: number): Signed | undefined {
 function monthDay(folded: string, start: number): Signed | undefined {
   const opensLine = start === 0 || folded[start - 1] === '\n';
   const match = exec(MONTH_DAY, folded, start) ?? (opensLine ? exec(LINE_START, folded, start) : null);
-  if (!match) return undefined;
+  return match ? dayOf(match, start) : pointed(folded, start);
+}
+
+/** 10.27周三, 3.15晚会, “5.12”大地震: what stands behind tells that no decimal is meant. */
+function pointed(folded: string, start: number): Signed | undefined {
+  const match = exec(POINTED, folded, start);
+  if (!match || folded[start - 1] === '.') return undefined;
+  const end = start + match[0].length;
+  const named = folded[end] === '”' || folded[end] === '"' ? end + 1 : end;
+  return namedByDay.at(folded, named) > 0 || exec(WEEKDAY, folded, end) ? dayOf(match, start) : undefined;
+}
+
+function dayOf(match: RegExpExecArray, start: number): Signed | undefined {
   const [month, day] = [Number(match[1]), Number(match[2])];
   return isDay(month, day) ? { parts: { month, day }, end: start + match[0].trimEnd().length } : undefined;
 }

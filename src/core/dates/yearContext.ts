@@ -1,5 +1,6 @@
 import type { Findings } from '../article/finder';
 import type { DateSource } from '../article/model';
+import type { Span } from '../text/span';
 import type { Reading } from '../text/reading';
 import type { Calendar, Day } from './calendar';
 import type { DatedEvent } from './events';
@@ -7,16 +8,19 @@ import { eventsIn } from './events';
 import type { RawDate } from './rawDate';
 import type { Writing } from './writingDay';
 import { datelineIn, publicationOf, yearNear } from './writingDay';
+import { isOfAnotherMatter } from './otherDay';
 import { firstOfToday } from './years';
 
 /** Where a year comes from, and why it is believed. */
 export interface KnownYear {
   readonly year: number;
   readonly source: DateSource;
+  /** The date that says or lends it, where the text writes one. */
+  readonly from?: Span | undefined;
 }
 
 /** A year written out, at an offset; `dated` where a month came with it. */
-export interface WrittenYear {
+export interface WrittenYear extends Span {
   readonly at: number;
   readonly year: number;
   readonly dated: boolean;
@@ -37,6 +41,8 @@ export interface Context {
   eventMonth(): { readonly year: number; readonly month: number } | undefined;
   /** Years written out in the article, with their offsets, in order. */
   readonly writtenYears: readonly WrittenYear[];
+  /** A year that the head of the article names, be it without a month: 2021年公开招聘简章. */
+  readonly headYear: WrittenYear | undefined;
   /** The first of them that a month came with. */
   readonly firstDatedYear: WrittenYear | undefined;
 }
@@ -75,20 +81,25 @@ export function contextOf(
       return event && months.length === 1 ? { year: event.year, month: event.firstMonth } : undefined;
     },
     writtenYears,
+    headYear: writtenYears.find(({ at }) => at < headEnd(folded)),
     firstDatedYear: writtenYears.find(({ dated }) => dated),
   };
 }
 
-/** No other date belongs to a year of somebody's birth: 2018年8月31日前出生. */
-const born = /[^,。;:\n]{0,5}(?:出生|生人)/y;
+/** Title and subtitle, or what stands in their place. */
+function headEnd(folded: string): number {
+  const second = folded.indexOf('\n', folded.indexOf('\n') + 1);
+  return Math.min(second < 0 ? folded.length : second, LONGEST_HEAD);
+}
+
+const LONGEST_HEAD = 120;
 
 function yearsIn(folded: string, raws: readonly RawDate[]): WrittenYear[] {
   const years: WrittenYear[] = [];
   for (const { start, end, meaning } of raws) {
     if (meaning.kind !== 'parts' || meaning.from.year === undefined || meaning.from.year < firstOfToday) continue;
-    born.lastIndex = end;
-    if (born.test(folded)) continue;
-    years.push({ at: start, year: meaning.from.year, dated: meaning.from.month !== undefined });
+    if (isOfAnotherMatter(folded, end)) continue;
+    years.push({ at: start, start, end, year: meaning.from.year, dated: meaning.from.month !== undefined });
   }
   return years;
 }

@@ -1,13 +1,15 @@
 import type { DateSource } from '../article/model';
 import type { Context, KnownYear, WrittenYear } from './yearContext';
 import { carriesTo } from './partialDay';
-import type { Known } from './partialDay';
+import { isOfAnotherMatter } from './otherDay';
 import type { Parts } from './rawDate';
+import type { Span } from '../text/span';
 import { yearNear } from './writingDay';
 
 interface NamedYear extends KnownYear {
   /** Where it stands. */
   readonly at: number;
+  readonly from: Span;
   /** A month came with it. */
   readonly dated: boolean;
 }
@@ -16,7 +18,6 @@ interface NamedYear extends KnownYear {
 export class YearReader {
   private last: NamedYear | undefined;
   private yearsRead = 0;
-  private before: WrittenYear | undefined;
   private datedBefore: WrittenYear | undefined;
 
   constructor(
@@ -25,21 +26,22 @@ export class YearReader {
   ) {}
 
   /** Remembers the year that the text names at an offset. */
-  note({ year, source }: KnownYear, at: number, dated: boolean): void {
+  note({ year, source }: KnownYear, span: Span, dated: boolean): void {
+    const { start: at, end } = span;
     if (year < firstOfToday || (!dated && bounds.test(this.folded.slice(at, at + longestBound)))) return;
-    this.last = { year, source, at, dated };
+    if (isOfAnotherMatter(this.folded, end)) return;
+    this.last = { year, source, at, from: { start: at, end }, dated };
   }
 
   /**
    * The year of a month and day: as written, carried on in the paragraph, of the writing, the text's, an event's.
-   * @param last the day last named
    */
-  of(start: number, parts: Parts, month: number, last: Known | undefined): KnownYear | undefined {
+  of(start: number, parts: Parts, month: number): KnownYear | undefined {
     const { written } = this.context;
     if (parts.year !== undefined) return { year: parts.year, source: 'explicit' };
-    if (parts.yearOffset !== undefined) return this.ofWriting(start, parts.yearOffset, last);
-    if (parts.namedYearOffset !== undefined) return this.named(start, parts.namedYearOffset, last);
-    if (this.last && carriesTo(this.folded, this.last, start)) return this.last;
+    if (parts.yearOffset !== undefined) return this.ofWriting(start, parts.yearOffset);
+    if (parts.namedYearOffset !== undefined) return this.named(start, parts.namedYearOffset);
+    if (this.last && carriesTo(this.folded, this.last, start)) return lent(this.last);
     if (written) return { year: yearNear(written.day, month, parts.day ?? 1), source: this.sourceOfWriting() };
     return this.inText(start) ?? this.ofEvent(month);
   }
@@ -54,24 +56,23 @@ export class YearReader {
     return year === undefined ? undefined : { year, source: 'event' };
   }
 
-  /** Without a day of writing: the last year written before, else the first behind. */
+  /** Without a day of writing: the last year with a month written before, else the first behind, else the title's. */
   inText(start: number): KnownYear | undefined {
-    const { writtenYears, firstDatedYear } = this.context;
+    const { writtenYears, firstDatedYear, headYear } = this.context;
     for (; (writtenYears[this.yearsRead]?.at ?? Infinity) < start; this.yearsRead++) {
       const one = writtenYears[this.yearsRead];
-      this.before = one;
       if (one?.dated) this.datedBefore = one;
     }
-    const found = this.datedBefore ?? firstDatedYear ?? this.before;
-    return found && { year: found.year, source: 'explicit' };
+    const found = this.datedBefore ?? firstDatedYear ?? headYear;
+    return found && { year: found.year, source: 'neighbour', from: { start: found.start, end: found.end } };
   }
 
   /** A year counted from the one in which the article was written. */
-  ofWriting(start: number, offset: number, last: Known | undefined): KnownYear | undefined {
+  ofWriting(start: number, offset: number): KnownYear | undefined {
     const { written } = this.context;
     if (written) return { year: written.day.year + offset, source: this.sourceOfWriting() };
-    const found = this.inText(start) ?? this.ofEventMonth() ?? yearOf(last);
-    return found && { year: found.year + offset, source: found.source };
+    const found = this.inText(start) ?? this.ofEventMonth();
+    return found && { year: found.year + offset, source: found.source, from: found.from };
   }
 
   private ofEventMonth(): KnownYear | undefined {
@@ -80,9 +81,10 @@ export class YearReader {
   }
 
   /** A year counted from the one last named, else from the one of writing. */
-  named(start: number, offset: number, last: Known | undefined): KnownYear | undefined {
-    if (!this.last) return this.ofWriting(start, offset, last);
-    return { year: this.last.year + offset, source: this.last.source };
+  named(start: number, offset: number): KnownYear | undefined {
+    if (!this.last) return this.ofWriting(start, offset);
+    const { year, source, from } = lent(this.last);
+    return { year: year + offset, source, from };
   }
 
   /** The year without a month that stands right before a festival (2022年春节). */
@@ -102,6 +104,7 @@ const longestBound = 7;
 /** 二〇二二年 and 2022年的 are no longer. */
 const longestYear = 6;
 
-function yearOf(known: Known | undefined): KnownYear | undefined {
-  return known?.year === undefined ? undefined : { year: known.year, source: known.source };
+/** A year that another date takes over: what the one says itself, it lends. */
+export function lent({ year, source, from }: KnownYear): KnownYear {
+  return { year, source: source === 'explicit' ? 'neighbour' : source, from };
 }

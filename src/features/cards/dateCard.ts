@@ -12,7 +12,7 @@ export function dateCard(shown: ShownArticle, offset: number): Card | undefined 
   if (!date) return undefined;
   const card = new CardText().bold(shownDate(date)).line().text(grainInWords(date));
   card.paragraph().text(sourceInWords(date));
-  const evidence = behind(shown, date.resolvedFrom);
+  const evidence = behind(shown, date);
   if (evidence) card.space().link(shortened(evidence.text), targetIn(shown, evidence));
   quoteSentence(card, shown, date);
   return { span: date, content: card.markdown };
@@ -46,26 +46,23 @@ function grainInWords({ grain, value }: DateMention): string {
   return words[grain];
 }
 
-function sourceInWords({ resolvedFrom, value, text }: DateMention): string {
-  if (resolvedFrom === 'explicit' && value !== null && /^\d{4}/u.test(value) && !NAMES_A_YEAR.test(text))
-    return l10n.t('Stated in the text; the year is that of another date in it.');
+function sourceInWords({ resolvedFrom, value }: DateMention): string {
   if (value === null) return l10n.t('This text does not decide which date is meant.');
   const words: Record<DateSource, string> = {
     explicit: l10n.t('Stated in the text.'),
     url: l10n.t('Worked out from the date in the page’s address.'),
     dateline: l10n.t('Worked out from the date at the head of the report.'),
     publication: l10n.t('Worked out from the date of publication that the page states.'),
+    neighbour: l10n.t('The year is that of another date in this text.'),
     event: l10n.t('Worked out from an event of known date that the text names.'),
     none: l10n.t('Nothing in this article tells the year, so none is given.'),
   };
   return words[resolvedFrom];
 }
 
-/** 2020年, 2020-2, 二〇二〇年, 民国九年, 十三五: anything but a month and a day alone. */
-const NAMES_A_YEAR = /[年纪紀代五]|\d{4}|[\d/.-]{5}|[０-９]{4}/u;
-
 /** The characters that a date was worked out from. */
-function behind(shown: ShownArticle, source: DateSource): Mention | undefined {
+function behind(shown: ShownArticle, { resolvedFrom: source, from }: DateMention): Mention | undefined {
+  if (from) return from;
   const { credits } = shown.article;
   if (source === 'dateline') return dateline(shown);
   if (source === 'url') return credits.find(({ role }) => role === 'url');

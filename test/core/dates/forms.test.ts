@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { built } from '../../tables';
+
+async function dated(text: string): Promise<string[]> {
+  const { engine } = await built();
+  return engine
+    .analyze({ path: 'a.txt', text })
+    .dates.flatMap((date) => (date.value === null ? [] : [`${date.text}=${date.value}`]));
+}
+
+/** A passage and its dates, each as `text=value`. */
+const forms: readonly (readonly [string, ...string[]])[] = [
+  ['这座桥建于上世纪七十年代。', '上世纪七十年代=1970/1979'],
+  ['二十世纪六十年代修建的水库', '二十世纪六十年代=1960/1969'],
+  ['19世纪90年代的老街', '19世纪90年代=1890/1899'],
+  ['七八十年代的歌', '七八十年代=1970/1989'],
+  ['20年代末', '20年代=2020/2029'],
+  ['两千零九年秋天', '两千零九年=2009'],
+  ['公元前104年颁行太初历', '公元前104年=-0103'],
+  ['公元25年', '公元25年=0025'],
+  ['中華民國九十八年五月二十日公布', '中華民國九十八年五月二十日=2009-05-20'],
+  ['一〇九年四月一日起', '一〇九年四月一日=2020-04-01'],
+  ['112學年度新生', '112學年度=2023'],
+  ['2018学年度第二学期', '2018学年度=2018'],
+  ['她97年进厂', '97年=1997'],
+  ['〇八年的冰灾', '〇八年=2008'],
+  ['会议十九号开始，二十六日结束', '二十六日=---26'],
+  ['定于十二日举行', '十二日=---12'],
+  ['于三日至五日封闭施工', '三日至五日=---03/---05'],
+  ['预计九月开学', '九月=--09'],
+  ['2020年6月1日至6月30日', '2020年6月1日至6月30日=2020-06-01/2020-06-30'],
+  ['2020 年 6 月 1 日 至 6 月 30 日', '2020 年 6 月 1 日 至 6 月 30 日=2020-06-01/2020-06-30'],
+  ['2019.4.1-4.15报名', '2019.4.1-4.15=2019-04-01/2019-04-15'],
+  ['2019-04-01至2019-04-15', '2019-04-01至2019-04-15=2019-04-01/2019-04-15'],
+  ['2019年4至六月', '2019年4至六月=2019-04/2019-06'],
+  ['五月一日—五日放假', '五月一日—五日=--05-01/--05-05'],
+  ['农历2019年八月十五', '农历2019年八月十五=2019-09-13'],
+  ['2019年正月初一', '2019年正月初一=2019-02-05'],
+  ['11.24周六上午', '11.24=--11-24'],
+  ['“3.15”晚会曝光', '3.15=--03-15'],
+];
+
+/** Passages that look alike and hold no date. */
+const none: readonly string[] = [
+  '建校98年',
+  '长达98年的历史',
+  '工龄45年',
+  '他在95年里',
+  '用了二十九日',
+  '共二十八日工期',
+  '不少于二十日',
+  '十日之内完工',
+  '九日游览',
+  '连续二十一日',
+  '历时三月',
+  '期满三月',
+  '两千年来',
+  '一百一十年的老店',
+  '涨了3.15元',
+  '运了5.12万吨',
+  '每斤10.27元',
+  '住了二十五日',
+  '四五十年前的老照片',
+  '十年代价',
+];
+
+describe('The forms of dates', () => {
+  for (const [text, ...dates] of forms)
+    it(`Should read ${dates.join(', ')}`, async () => {
+      assert.deepEqual(await dated(text), dates);
+    });
+
+  for (const text of none)
+    it(`Should find none in ${text}`, async () => {
+      assert.deepEqual(await dated(text), []);
+    });
+});
+
+describe('A year that a date does not state', () => {
+  it('Should come from a neighbour of the same story, which is named', async () => {
+    const { engine } = await built();
+    const { dates } = engine.analyze({ path: 'a.txt', text: '2020年2月5日，工厂复工。二月六日，产量恢复。' });
+    assert.deepEqual(
+      [dates[1]?.value, dates[1]?.resolvedFrom, dates[1]?.from?.text],
+      ['2020-02-06', 'neighbour', '2020年2月5日'],
+    );
+  });
+
+  it('Should not come from a founding, a birth or a law', async () => {
+    const { engine } = await built();
+    for (const text of [
+      '2010年3月5日成立的合作社有社员30人。\n5月6日，合作社开会。',
+      '该厂2003年4月建成。\n5月6日，厂里失火。',
+    ]) {
+      const { dates } = engine.analyze({ path: 'a.txt', text });
+      assert.deepEqual([dates.at(-1)?.value, dates.at(-1)?.resolvedFrom], ['--05-06', 'none'], text);
+    }
+  });
+
+  it('Should stay open for 今年 beside a founding year', async () => {
+    const { engine } = await built();
+    const { dates } = engine.analyze({ path: 'a.txt', text: '公司2009年6月创办，今年扩建。' });
+    assert.equal(dates[1]?.value, null);
+  });
+});
