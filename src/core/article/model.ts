@@ -32,7 +32,11 @@ export interface Figure extends Mention {
   readonly noun: string | null;
   readonly nounStart: number | null;
   readonly nounEnd: number | null;
+  readonly nounFrom: NounFrom | null;
 }
+
+/** Where what is counted stands: beside the number, or in another clause, sentence or heading. */
+export type NounFrom = 'here' | 'carried';
 
 /** A numeral that is no figure, and why. */
 export interface PassedOver extends Mention {

@@ -1,5 +1,6 @@
 import type { Approximation, Figure, FigureKind, PassedOver, PassedOverReason } from '../article/model';
 import type { Span } from '../text/span';
+import { nounFrom } from './nouns/nounFrom';
 import type { Page } from './page';
 
 /** What an offset of the text turned out to hold; `end` is where the search goes on. */
@@ -41,5 +42,6 @@ export function withText(page: Page, figure: FigureWithoutNoun, noun: Span | nul
     noun: noun ? page.text.slice(noun.start, noun.end) : null,
     nounStart: noun?.start ?? null,
     nounEnd: noun?.end ?? null,
+    nounFrom: nounFrom(page.folded, figure, noun),
   };
 }

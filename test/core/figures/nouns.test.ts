@@ -179,3 +179,24 @@ describe('A span of time', () => {
     });
   }
 });
+
+describe('Where the noun of a figure stands', () => {
+  const passages: readonly (readonly [text: string, ...from: ('here' | 'carried' | null)[]])[] = [
+    ['设卡89处', 'here'],
+    ['居民310户1204人', 'here', 'here'],
+    ['涵闸12座、泵站3座', 'here', 'here'],
+    ['产值109.6亿元,增长15.2%', 'here', 'carried'],
+    ['修涵闸12座。已完工7座', 'here', 'carried'],
+    ['笔试(100分)', 'carried'],
+    ['3人都说', null],
+  ];
+  for (const [text, ...from] of passages) {
+    it(`Should be ${from.map((one) => one ?? 'nowhere').join(', then ')} in ${text}`, async () => {
+      const { figures } = await analysed(text);
+      assert.deepEqual(
+        figures.map((figure) => figure.nounFrom),
+        from,
+      );
+    });
+  }
+});
