@@ -41,6 +41,8 @@ export type NounFrom = 'here' | 'carried';
 /** A numeral that is no figure, and why. */
 export interface PassedOver extends Mention {
   readonly reason: PassedOverReason;
+  /** What the numeral itself says (两千四百五 → 2450); null where it says nothing (一线). */
+  readonly value: number | null;
 }
 
 export type PassedOverReason =
@@ -48,6 +50,8 @@ export type PassedOverReason =
   | 'idiom'
   | 'name'
   | 'code'
+  /** A number that counts nothing and belongs to nothing. */
+  | 'bare'
   | 'date'
   | 'scheme'
   | 'place'

@@ -1,6 +1,7 @@
 import type { Approximation, Figure, FigureKind, PassedOver, PassedOverReason } from '../article/model';
 import type { Span } from '../text/span';
 import { nounFrom } from './nouns/nounFrom';
+import { Role, roleOf } from '../numerals/numeralRoles';
 import type { Page } from './page';
 
 /** What an offset of the text turned out to hold; `end` is where the search goes on. */
@@ -24,9 +25,28 @@ export function found(figure: FigureWithoutNoun): Reading {
   return { figure, end: figure.end };
 }
 
-export function passOver(page: Pick<Page, 'text'>, span: Span, reason: PassedOverReason): Reading {
+export function passOver(page: Page, span: Span, reason: PassedOverReason): NonNullable<Reading> {
   const { start, end } = span;
-  return { passed: { start, end, text: page.text.slice(start, end), reason }, end };
+  const value = saysNothing.has(reason) ? null : valueIn(page, start, end);
+  return { passed: { start, end, text: page.text.slice(start, end), reason, value }, end };
+}
+
+/** Words and names whose numeral is no number any more. */
+const saysNothing: ReadonlySet<PassedOverReason> = new Set(['fixed-word', 'idiom', 'url', 'scheme', 'place']);
+
+/** What the one numeral in the stretch says; null where there are several, or a range. */
+function valueIn(page: Page, start: number, end: number): number | null {
+  const { folded } = page;
+  let at = start;
+  while (at < end && !isNumber(folded, at)) at++;
+  const numeral = at < end ? page.numeralAt(at) : undefined;
+  if (!numeral || numeral.end > end || numeral.low !== numeral.high || !Number.isFinite(numeral.low)) return null;
+  for (let rest = numeral.end; rest < end; rest++) if (isNumber(folded, rest)) return null;
+  return numeral.low;
+}
+
+function isNumber(folded: string, at: number): boolean {
+  return roleOf(folded.charCodeAt(at)) !== Role.none;
 }
 
 export function withText(page: Page, figure: FigureWithoutNoun, noun: Span | null): Figure {

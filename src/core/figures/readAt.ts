@@ -4,12 +4,20 @@ import type { Amount } from './amounts/amount';
 import type { Page } from './page';
 import { dirtEnd, runEnd } from '../numerals/chineseNumeral';
 import { Role, roleOf } from '../numerals/numeralRoles';
-import { clockAt, isTimestamp } from './times/clock';
+import { clockAt, isRaceResult, isTimestamp } from './times/clock';
 import { found, passOver } from './figure';
 import type { Reading } from './figure';
 import { ratioAt } from './amounts/fraction';
 import { periodAndTimes, perPeriod } from './amounts/frequency';
-import { addressAround, codeAt, fixedWordAt, inRow, reduplicated, weekdayInRow } from './passedOver/guards';
+import type { AskedNumber } from './passedOver/askedNumber';
+import { codes } from './passedOver/codes';
+import { wordsWithNumbers } from './passedOver/wordsWithNumbers';
+import { unitAt } from './amounts/unit';
+import table from '../../tables/words/figureContext.tsv';
+import { charSet } from '../match/charSet';
+import { characterList } from '../match/wordList';
+import { firstOf } from '../match/rule';
+import type { Place, Rule } from '../match/rule';
 import { halfAt } from './amounts/half';
 import { kindOf } from './amounts/figureKind';
 import { ordinalAt } from './amounts/ordinal';
@@ -37,6 +45,7 @@ function timeAt(page: Page, at: number, { from, taken }: Surroundings): Reading 
   const clock = clockAt(page, at);
   if (!clock || clock.start < from || (taken && taken.reason !== 'date')) return undefined;
   if (isTimestamp(page.folded, clock)) return passOver(page, clock, 'timestamp');
+  if (isRaceResult(page.folded, clock)) return passOver(page, clock, 'code');
   const ratio = page.folded[page.numeralAt(at)?.end ?? at] === ':' ? ratioAt(page, at) : undefined;
   if (ratio) return ratio;
   const { start, end, value, approx, unit } = clock;
@@ -54,18 +63,19 @@ function readFreely(page: Page, at: number, around: Surroundings): Reading {
   return around.taken && isNamed(page, inside) ? passOver(page, { start: at, end: at + 1 }, 'scheme') : inside;
 }
 
-const openingQuotes = '“‘「『"《';
+const openingQuote = charSet('“‘「『"《');
+const beforeScheme = characterList(table, 'beforeScheme');
 
 /** 六道“红色防线”, 三个入口: a scheme that also counts, where nothing quotes its number and a measure word follows. */
 function startsScheme({ folded }: Page, at: number, scheme: Taken): boolean {
-  return scheme.start === at && !openingQuotes.includes(folded[at - 1] ?? ' ');
+  return scheme.start === at && !openingQuote(folded, at - 1);
 }
 
 /** 三化, 五个到位: no noun stands behind the measure word. */
 function isNamed({ folded }: Page, inside: Reading): boolean {
   if (!inside || 'passed' in inside) return false;
   const { figure } = inside;
-  return figure.unit === null || '到不一'.includes(folded[figure.end] ?? ' ');
+  return figure.unit === null || beforeScheme(folded, figure.end);
 }
 
 /** The end of the numeral inside another finder's mention, which is reported once for it. */
@@ -75,53 +85,118 @@ function numberRun(folded: string, at: number, limit: number): number {
   return end;
 }
 
+/** Numerals that are codes or parts of words, told by their form before anything is read into them. */
+const codesPassedOver = firstOf<AskedNumber, NonNullable<Reading>>('codes-passed-over', number, codes);
+const wordsPassedOver = firstOf<AskedNumber, NonNullable<Reading>>('words-passed-over', number, wordsWithNumbers);
+
+function number({ at, amountEnd }: AskedNumber): Place {
+  return { start: at, end: amountEnd };
+}
+
 function read(page: Page, at: number, around: Surroundings): Reading {
   const { folded } = page;
   if (isSign(folded, at)) return undefined;
-  const row = inRow(page, at);
-  if (row) return row;
   const amount = amountAt(page, at);
-  const guarded = guard(page, at, amount);
-  if (guarded) return guarded;
-  if (folded[at - 1] === '第' && at - 1 >= around.from) return ordinalAt(page, at);
-  const ratio = ratioAt(page, at);
-  if (ratio) return ratio;
-  const role = roleOf(folded.charCodeAt(at));
-  if (role === Role.half) return halfAt(page, at);
-  if (amount) return counted(page, amount, around);
-  const end = Math.max(at + 1, runEnd(folded, at, folded.length));
-  return role === Role.vague ? undefined : passOver(page, { start: at, end }, 'name');
+  const numberEnd = amount?.numberEnd ?? page.numeralAt(at)?.end ?? at + 1;
+  const asked = { page, at, numberEnd, amountEnd: Math.max(numberEnd, amount?.unit?.end ?? 0) };
+  const isArabic = roleOf(folded.charCodeAt(at)) === Role.arabic;
+  const passed = isArabic ? codesPassedOver(asked) : wordsPassedOver(asked);
+  return passed ?? numberRead({ page, at, around, amount }) ?? noNumber(page, at);
 }
+
+/** 五四, 一一: number characters that make no number. */
+function noNumber(page: Page, at: number): Reading {
+  if (roleOf(page.folded.charCodeAt(at)) === Role.vague) return undefined;
+  return passOver(page, { start: at, end: Math.max(at + 1, runEnd(page.folded, at, page.folded.length)) }, 'name');
+}
+
+/** A number that is no code, and the amount that begins with it. */
+interface AskedAmount {
+  readonly page: Page;
+  readonly at: number;
+  readonly around: Surroundings;
+  readonly amount: Amount | undefined;
+}
+
+type AmountRule = Rule<AskedAmount, NonNullable<Reading>>;
+
+const amountRules: readonly AmountRule[] = [
+  {
+    name: 'ordinal',
+    examples: [['发布⟦第3批⟧名单', '3 批']],
+    not: [['发布了⟦3批⟧名单', '3 批 · 名单']],
+    read: ({ page, at, around }) =>
+      page.folded[at - 1] === '第' && at - 1 >= around.from ? ordinalAt(page, at) : undefined,
+  },
+  {
+    name: 'ratio-or-fraction',
+    examples: [
+      ['占⟦三分之一⟧', '0.3333333333333333'],
+      ['男女之比为⟦3:1⟧', '3…1'],
+    ],
+    not: [['得了⟦三分⟧', '3 分']],
+    read: ({ page, at }) => ratioAt(page, at),
+  },
+  {
+    name: 'half',
+    examples: [['等了⟦半小时⟧', '0.5 小时']],
+    not: [['等了⟦一小时⟧', '1 小时']],
+    read: ({ page, at }) => (roleOf(page.folded.charCodeAt(at)) === Role.half ? halfAt(page, at) : undefined),
+  },
+  {
+    name: 'not-counting',
+    examples: [['住在解放路⟦388号⟧', 'passed over: address']],
+    not: [['住了⟦388人⟧', '388 人']],
+    read: ({ page, amount, around }) => amount && notCounting(page, amount, around.figureEnd),
+  },
+  {
+    name: 'times-in-a-period',
+    examples: [['⟦每天两次⟧', '2 次']],
+    not: [['共⟦两次⟧。', '2 次']],
+    read: ({ page, amount }) => amount && perPeriod(page, amount),
+  },
+  {
+    name: 'period-and-times',
+    examples: [['⟦每三天一次⟧', '1 次/三天']],
+    not: [['住了⟦三天⟧', '3 天']],
+    read: ({ page, amount }) => amount && periodAndTimes(page, amount),
+  },
+  {
+    name: 'amount',
+    examples: [['出动⟦近300余名⟧党员', 'about 300 名 · 党员']],
+    not: [['出动⟦一线⟧人员', 'passed over: fixed-word']],
+    read: ({ page, amount, around }) => amount && figureOf(page, amount, around.from),
+  },
+  {
+    name: 'digits-in-a-row',
+    examples: [['⟦一一二⟧學年度', 'passed over: date']],
+    not: [['共⟦一百一十二人⟧', '112 人']],
+    read: ({ page, at }) => {
+      const numeral = page.numeralAt(at);
+      if (!numeral?.positional) return undefined;
+      const unit = unitAt(page, numeral.end, numeral);
+      const isYear = unit?.measure.word.includes('年') === true;
+      return passOver(page, { start: at, end: numeral.end }, isYear ? 'date' : 'name');
+    },
+  },
+];
+
+const numberRead = firstOf<AskedAmount, NonNullable<Reading>>(
+  'amounts',
+  ({ at, amount }) => ({ start: amount?.start ?? at, end: amount?.end ?? at + 1 }),
+  amountRules,
+);
 
 /** The 零 of 零下5℃. */
 function isSign(folded: string, at: number): boolean {
-  return (
-    folded[at] === '零' && '下上'.includes(folded[at + 1] ?? ' ') && roleOf(folded.charCodeAt(at + 2)) !== Role.none
-  );
-}
-
-function guard(page: Page, at: number, amount: Amount | undefined): Reading {
-  const numberEnd = amount?.numberEnd ?? at + 1;
-  const amountEnd = amount?.unit?.end ?? numberEnd;
-  if (roleOf(page.folded.charCodeAt(at)) === Role.arabic) {
-    return addressAround(page, at) ?? codeAt(page, at, amountEnd);
-  }
-  return weekdayInRow(page, at) ?? fixedWordAt(page, at, numberEnd, amountEnd) ?? reduplicated(page, at);
-}
-
-function counted(page: Page, amount: Amount, { from, figureEnd }: Surroundings): Reading {
-  return (
-    notCounting(page, amount, figureEnd) ??
-    perPeriod(page, amount) ??
-    periodAndTimes(page, amount) ??
-    figureOf(page, amount, from)
-  );
+  if (folded[at] !== '零' || (folded[at + 1] !== '下' && folded[at + 1] !== '上')) return false;
+  return roleOf(folded.charCodeAt(at + 2)) !== Role.none;
 }
 
 function figureOf(page: Page, amount: Amount, from: number): Reading {
   const kind: FigureKind = kindOf(page, amount);
   const factor = countsTens(kind, amount) ? 10 : 1;
-  const sign = signBefore(page.folded, amount);
+  const sign = kind === 'percent' || kind === 'temperature' ? signBefore(page.folded, amount) : unsigned(amount);
   const ends = [amount.low * factor * sign.factor, amount.high * factor * sign.factor] as const;
   const low = Math.min(...ends);
   const high = Math.max(...ends);
@@ -141,15 +216,16 @@ function countsTens(kind: FigureKind, { unit }: Amount): boolean {
   return (kind === 'percent' && unit?.measure.word === '成') || (kind === 'age' && unit?.measure.word === '旬');
 }
 
-/** -2.18‰, 零下5℃. A hyphen behind a word (永久免费-12) is no sign unless a unit of measure follows. */
+function unsigned({ start }: Amount): { start: number; factor: number } {
+  return { start, factor: 1 };
+}
+
+const isMinus = charSet('-−负');
+
+/** -2.18‰, 零下5℃: only temperatures and percents can be below nothing. */
 function signBefore(folded: string, amount: Amount): { start: number; factor: number } {
-  const plain = { start: amount.start, factor: 1 };
-  if (amount.start !== amount.numberStart) return plain;
-  const before = folded[amount.start - 1];
-  if (folded.startsWith('零下', amount.start - 2)) return { start: amount.start - 2, factor: -1 };
-  const isMeasured = amount.unit?.measure.kind === 'percent' || amount.unit?.measure.kind === 'temperature';
-  const isBelow = before === '负' && amount.unit?.measure.word === '度';
-  if (isBelow || (isMeasured && (before === '-' || before === '−' || before === '负')))
-    return { start: amount.start - 1, factor: -1 };
-  return plain;
+  const { start, numberStart } = amount;
+  if (start !== numberStart) return unsigned(amount);
+  if (folded.startsWith('零下', start - 2)) return { start: start - 2, factor: -1 };
+  return isMinus(folded, start - 1) ? { start: start - 1, factor: -1 } : unsigned(amount);
 }

@@ -12,7 +12,7 @@ export function passedOverCard({ article, reading }: ShownArticle, offset: numbe
   if (!passed) return undefined;
   const { text, folded, map } = reading;
   const numeral = { start: map.toReading(passed.start), end: map.toReading(passed.end) };
-  const whole = passed.reason === 'code' ? withLetters(folded, numeral) : numeral;
+  const whole = passed.reason === 'code' || passed.reason === 'bare' ? withLetters(folded, numeral) : numeral;
   const card = new CardText()
     .bold(text.slice(whole.start, whole.end))
     .line()
@@ -21,7 +21,7 @@ export function passedOverCard({ article, reading }: ShownArticle, offset: numbe
 }
 
 function inWords({ reason }: PassedOver, folded: string, numeral: Span): string {
-  const known = reason === 'code' || reason === 'phone' ? bareNumber(folded, numeral) : undefined;
+  const known = reason === 'code' || reason === 'phone' || reason === 'bare' ? bareNumber(folded, numeral) : undefined;
   return known ?? reasonInWords(reason);
 }
 
@@ -38,6 +38,7 @@ function reasonInWords(reason: PassedOverReason): string {
     idiom: l10n.t('Not a figure: the numeral is part of an idiom.'),
     name: l10n.t('Not read as a figure: no measure word or unit goes with it. It may be part of a name.'),
     code: l10n.t('Not a figure: a number that names something, such as a road or a version.'),
+    bare: l10n.t('A number without a Chinese measure word or unit: what it counts is not said.'),
     date: l10n.t('Not a figure: part of a date.'),
     scheme: l10n.t('Not a figure: part of a numbered scheme’s name.'),
     place: l10n.t('Not a figure: part of a place’s name.'),

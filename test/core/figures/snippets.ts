@@ -52,8 +52,7 @@ export const snippets: readonly Snippet[] = [
     theme: 'a court',
     text: '法院一审判处被告人李某有期徒刑三年六个月，并处罚金人民币五万元；追缴违法所得23.6万元。',
     figures: [
-      '三年 duration 3 - 年',
-      '六个月 duration 6 - 月',
+      '三年六个月 duration 3.5 - 年',
       '五万元 money 50000 - 元',
       '23.6万元 money 236000 - 元',
     ],
@@ -68,7 +67,7 @@ export const snippets: readonly Snippet[] = [
     text: '春运首日，G1次列车7:00准时发车，全程用时4小时28分，铁路部门预计发送旅客1050万人次，加开列车300列。',
     figures: [
       '7:00 timeofday 7 - -',
-      '4小时28分 duration 4.467 - 小时',
+      '4小时28分 duration 4.46666666667 - 小时',
       '1050万人次 count 10500000 - 人次',
       '300列 count 300 - 列',
     ],

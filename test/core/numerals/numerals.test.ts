@@ -51,9 +51,19 @@ describe('A numeral', () => {
     assert.equal(value('0.99百分点'), '0.99 | 百分点');
   });
 
-  it('Should not join numbers across a full-width comma', () => {
-    const source = '1，234户';
-    assert.equal(numeralAt('1,234户', source, 0)?.low, 1);
+  it('Should join groups across a full-width comma where a unit stands behind them, but no row of counts', () => {
+    assert.equal(numeralAt('12,345元', '12，345元', 0)?.low, 12345);
+    assert.equal(numeralAt('1,200', '１，２００', 0)?.low, 1200);
+    assert.equal(numeralAt('1,234', '1，234', 0)?.low, 1);
+    assert.equal(numeralAt('别1,234户', '别1，234户', 1)?.low, 1);
+    assert.equal(numeralAt('1,234,56户', '1，234，56户', 0)?.low, 1);
+  });
+
+  it('Should not group digits behind a leading zero, nor read the beginning of a unit as a multiplier', () => {
+    assert.equal(numeralAt('0,123人', '0,123人', 0)?.low, 0);
+    assert.equal(numeralAt('5千安', '5千安', 0)?.low, 5);
+    assert.equal(numeralAt('5千克', '5千克', 0)?.low, 5);
+    assert.equal(numeralAt('5千人', '5千人', 0)?.low, 5000);
   });
 
   it('Should not read two digits side by side as a number', () => {

@@ -1,51 +1,65 @@
+import table from '../../../tables/words/figureKinds.tsv';
 import type { FigureKind } from '../../article/model';
-import type { Amount } from './amount';
+import { charSet } from '../../match/charSet';
+import { characterList, wordList } from '../../match/wordList';
+import { wordNear } from '../../match/wordNear';
 import type { Page } from '../page';
+import type { Amount } from './amount';
 
-const warm = /(?:温|最高|最低|零下|零上|发烧|发热|发高烧|摄氏|热到|冷到|热得|寒流|寒潮)[^。;\n]{0,10}$/u;
-const warmBehind = /(?:以上|以下)?的?[高低]温/y;
-const old = /[岁龄]/u;
+const warm = wordList(table, 'warm');
+const warmBehind = wordList(table, 'warmBehind');
+const ofLife = characterList(table, 'ofLife');
+const elder = wordList(table, 'elder');
+const priced = characterList(table, 'priced');
 
 /** The kind of an amount: its measure word's, but for words with several lives. */
 export function kindOf({ folded }: Page, { unit, numberStart, end }: Amount): FigureKind {
   if (!unit) return 'count';
   const { word, kind } = unit.measure;
-  if (word === '度' && isWarmth(folded, numberStart, end)) return 'temperature';
-  if (word === '块' && (end > unit.end || isPrice(folded, numberStart, unit.end))) return 'money';
-  if (word === '旬' && isOfLife(folded, numberStart, unit.end)) return 'age';
-  if (word === '分' && isLand(folded, unit.end)) return 'area';
-  return old.test(word) ? 'age' : kind;
+  switch (word) {
+    case '度':
+      return isWarmth(folded, numberStart, end) ? 'temperature' : kind;
+    case '块':
+      return end > unit.end || isPrice(folded, numberStart, unit.end) ? 'money' : kind;
+    case '旬':
+      return isOfLife(folded, numberStart, unit.end) ? 'age' : kind;
+    case '分':
+      return kindOfPoints(folded, unit.end, end) ?? kind;
+    default:
+      return word.includes('岁') || word.includes('龄') ? 'age' : kind;
+  }
 }
+
+const sentence = charSet('。;\n');
+const reach = 10;
 
 /** 最低温5度, 负2度, 10度以下低温. */
 function isWarmth(folded: string, start: number, end: number): boolean {
   if (folded[start - 1] === '负') return true;
-  warmBehind.lastIndex = end;
-  return warmBehind.test(folded) || warm.test(folded.slice(Math.max(0, start - 16), start));
+  return warmBehind.at(folded, end) > 0 || wordNear(warm, folded, start, reach, sentence);
 }
 
 /** 七旬老人, 年过六旬, 年近八旬的王某: tens of years. 六月上旬 and 两旬 are of a month. */
 function isOfLife(folded: string, start: number, end: number): boolean {
-  const before = folded[start - 1] ?? ' ';
-  if (before === '年' || ('过近逾届满'.includes(before) && folded[start - 2] === '年')) return true;
-  olderThan.lastIndex = end;
-  return olderThan.test(folded);
+  if (folded[start - 1] === '年' || (ofLife(folded, start - 1) && folded[start - 2] === '年')) return true;
+  return elder.at(folded, end) > 0;
 }
 
-const olderThan =
-  /的?(?:老|夫妇|夫妻|翁|妪|阿公|阿嬷|阿婆|婆婆|爷爷|奶奶|大爷|大妈|长者|高龄|母亲|父亲|双亲|男|女|妇|党员)/y;
+const isGround = charSet('地田');
 
-/** 七分地: a tenth of a 亩. */
-function isLand(folded: string, end: number): boolean {
-  return folded[end] === '地' || folded[end] === '田';
+/** 七分地: a tenth of a 亩. 两分半跑完: minutes. */
+function kindOfPoints(folded: string, unitEnd: number, end: number): FigureKind | undefined {
+  if (isGround(folded, unitEnd)) return 'area';
+  return end > unitEnd && folded[unitEnd] === '半' ? 'duration' : undefined;
 }
 
-const priced = /[价卖花钱涨跌降贵赚挣付交要省罚缴费每收只才]/u;
+const endsClause = charSet(',。;、!?)\n”」');
+const beforePrice = 5;
 
 /** 每斤3块。 and 8块一碗 are money, 一块检查标识牌 and 出土陶片300块 are not. */
 function isPrice(folded: string, start: number, end: number): boolean {
-  if (folded.startsWith('一', end)) return true;
-  const next = folded[end];
-  const isLast = next === undefined || ',。;、!?)\n”」'.includes(next);
-  return isLast && priced.test(folded.slice(Math.max(0, start - 5), start));
+  if (folded[end] === '一') return true;
+  if (end < folded.length && !endsClause(folded, end)) return false;
+  for (let at = start - 1; at >= start - beforePrice; at--) if (priced(folded, at)) return true;
+  return false;
 }

@@ -1,4 +1,7 @@
+import table from '../../../tables/words/figureKinds.tsv';
 import { charSet } from '../../match/charSet';
+import { wordList } from '../../match/wordList';
+import { wordNear } from '../../match/wordNear';
 import { both, modifierAfter, modifierBefore, together } from '../approximation';
 import type { Page } from '../page';
 import { isArabic } from '../../numerals/numeralRoles';
@@ -9,11 +12,19 @@ import { clockAt } from '../times/clock';
 
 /** Fractions and ratios that begin at `at`: 三分之一, 百分之二十, 3:1, 7.1∶39.1∶53.8, 1/3, 3比2. */
 export function ratioAt(page: Page, at: number): Reading {
-  const parts = partsAt(page, at) ?? halfOf(page, at);
-  if (parts) return found(parts);
   const first = page.numeralAt(at);
+  const parts = (first && mixedAt(page, first)) ?? partsAt(page, at) ?? halfOf(page, at);
+  if (parts) return found(parts);
   if (!first || first.chinese) return undefined;
   return terms(page, first);
+}
+
+/** 一又四分之三: a number and a fraction. */
+function mixedAt(page: Page, first: Numeral): FigureWithoutNoun | undefined {
+  if (page.folded[first.end] !== '又') return undefined;
+  const parts = partsAt(page, first.end + 1);
+  if (typeof parts?.value !== 'number' || parts.kind !== 'ratio') return undefined;
+  return { ...parts, start: first.start, value: first.low + parts.value };
 }
 
 /** 逾一半, 一半以上, 占一半: a half that is said with how near it is, or of what; 一半 alone is as often a figure of speech. */
@@ -46,6 +57,7 @@ function partsAt(page: Page, at: number): FigureWithoutNoun | undefined {
   const upper = partOf > 0 ? page.numeralAt(partOf) : undefined;
   if (!upper) return undefined;
   const whole = page.numeralAt(at)?.low ?? 1;
+  if (whole === 0) return undefined;
   const isPercent = folded[at] === '百';
   const range = upTo(page, upper);
   const value = (n: number): number => (isPercent ? n : n / whole);
@@ -72,9 +84,10 @@ function upTo(page: Page, lower: Numeral): { end: number; low: number; high?: nu
   return upper && upper.low > lower.low ? { end: upper.end, low: lower.low, high: upper.low } : alone;
 }
 
-const scores = /(?:比|比例|比值|比率|比分|战平|战胜|击败|不敌|负于|大胜|险胜|胜|负|平)[^,。;\n]{0,8}$/u;
-/** 按1:20的比例: what stands behind it says what it is. */
-const scored = /^的?(?:比例|比率|比值|配比|比分)/u;
+const scores = wordList(table, 'score');
+const scored = wordList(table, 'scored');
+const stops = charSet(',。;\n');
+const reach = 8;
 
 function terms(page: Page, first: Numeral): Reading {
   const { folded } = page;
@@ -92,10 +105,10 @@ function terms(page: Page, first: Numeral): Reading {
   if (values.length < 2) return undefined;
   if (
     mark === ':' &&
-    values.length === 2 &&
+    values.length <= 3 &&
     clockAt(page, first.start) &&
-    !scores.test(folded.slice(Math.max(0, first.start - 12), first.start)) &&
-    !scored.test(folded.slice(end, end + 4))
+    !wordNear(scores, folded, first.start, reach, stops) &&
+    scored.at(folded, end) === 0
   )
     return undefined;
   return mark === '/' ? slashed(page, span, values) : ratio(page, span, values);

@@ -1,27 +1,26 @@
-import type { Amount, Unit } from './amount';
-import type { Page } from '../page';
-import { amountAt } from './amount';
+import table from '../../../tables/words/figureKinds.tsv';
+import { linesOfList, listOfWords, wordList } from '../../match/wordList';
+import { isHan } from '../../numerals/numeralRoles';
 import { found } from '../figure';
 import type { Reading } from '../figure';
+import type { Page } from '../page';
+import { amountAt } from './amount';
+import type { Amount } from './amount';
+import type { Unit } from './unit';
 
-const times = new Set(['次', '遍', '回', '趟', '轮', '班', '顿', '场', '针', '剂', '轮次', '班次']);
-const perDay = /每(?:个)?(?:天|日|周|月|年|晚|早|夜|季度|季|星期|礼拜|小时|分钟|学期|学年|半年|旬|工作日)$/u;
-const perOne = /一(?:天|日|周|月|年|晚|星期|礼拜|小时|分钟|学期)$/u;
+const times = listOfWords(linesOfList(table, 'times').map(([word = '']) => word));
+const periods = wordList(table, 'period');
+const periodsOfOne = wordList(table, 'periodOfOne');
+const periodsApart = wordList(table, 'periodApart');
 
-/** 每天给病人量三次: the period stands a few words before. */
-const apart = /每(?:天|日|周|月|年|季度|学期|星期|小时)(?!第)(?:(?!到|至|每)[\p{Script=Han}]){1,10}$/u;
-const gap = /^[\p{Script=Han}]{1,6}?(?=一[次遍回趟轮班])/u;
-
-/** 每天两次: `amount` counts times, directly behind the period. */
+/** 每天两次, 每天给病人量三次: `amount` counts times in a period before it. */
 export function perPeriod(page: Page, amount: Amount): Reading {
   const { folded, text } = page;
   if (!amount.unit || !times.has(amount.unit.measure.word)) return undefined;
-  const before = folded.slice(Math.max(0, amount.start - 6), amount.start);
-  const period = perDay.exec(before) ?? perOne.exec(before);
-  if (!period && !apart.test(folded.slice(Math.max(0, amount.start - 14), amount.start))) return undefined;
-  const start = amount.start - (period?.[0].length ?? 0);
+  const period = periodBefore(folded, amount.start);
+  if (period < 0 && !isPeriodApart(folded, amount.start)) return undefined;
   return found({
-    start,
+    start: period < 0 ? amount.start : period,
     end: amount.end,
     kind: 'frequency',
     value: amount.low === amount.high ? amount.low : [amount.low, amount.high],
@@ -31,13 +30,35 @@ export function perPeriod(page: Page, amount: Amount): Reading {
   });
 }
 
+/** Where 每天, 每个月, 一天 begin, directly before `at`; -1 where none does. */
+function periodBefore(folded: string, at: number): number {
+  const each = periods.before(folded, at);
+  if (each > 0 && folded[each - 1] === '每') return each - 1;
+  const one = periodsOfOne.before(folded, at);
+  return one > 0 && folded[one - 1] === '一' ? one - 1 : -1;
+}
+
+const farthest = 12;
+
+/** 每天给病人量三次: the period stands a few words before. */
+function isPeriodApart(folded: string, at: number): boolean {
+  for (let each = at - 1; each >= at - farthest; each--) {
+    const char = folded[each];
+    if (char === '每') {
+      const end = periodsApart.at(folded, each + 1);
+      return end > 0 && end < at && folded[end] !== '第';
+    }
+    if (char === '到' || char === '至' || !isHan(folded.charCodeAt(each))) return false;
+  }
+  return false;
+}
+
 /** 每三天一次, 两周一轮, 一天三次: a period and how often in it; 次/三天 is the unit where the period is not one. */
 export function periodAndTimes(page: Page, period: Amount): Reading {
   const { folded, text } = page;
   if (period.unit?.measure.kind !== 'duration' || period.low !== period.high) return undefined;
   const start = eachStart(folded, period.start);
-  const between = start < period.start ? (gap.exec(folded.slice(period.end, period.end + 8))?.[0].length ?? 0) : 0;
-  const rate = timesAt(page, period.end + between);
+  const rate = timesAt(page, period.end + (start < period.start ? gapBefore(folded, period.end) : 0));
   if (!rate) return undefined;
   const written = text.slice(rate.unit.start, rate.unit.end);
   return found({
@@ -49,6 +70,17 @@ export function periodAndTimes(page: Page, period: Amount): Reading {
     unit: rate.unit,
     unitText: period.low === 1 ? written : `${written}/${text.slice(period.start, period.end)}`,
   });
+}
+
+const widestGap = 6;
+
+/** The length of 换药 in 每三天换药一次; 0 where nothing stands between. */
+function gapBefore(folded: string, end: number): number {
+  for (let at = end; at <= end + widestGap; at++) {
+    if (folded[at] === '一' && times.at(folded, at + 1) > 0) return at - end;
+    if (!isHan(folded.charCodeAt(at))) return 0;
+  }
+  return 0;
 }
 
 /** The offset of 每, 隔 or 每隔 before the period. */

@@ -1,73 +1,130 @@
-import { charSet } from '../../match/charSet';
-import type { Unit } from './amount';
-import { isHan } from '../../numerals/numeralRoles';
+import table from '../../../tables/words/figureParts.tsv';
+import { characterList, linesOfList } from '../../match/wordList';
+import { isArabic, isHan, Role, roleOf, valueOf } from '../../numerals/numeralRoles';
 import type { Numeral } from '../../numerals/numeral';
 import type { Page } from '../page';
+import { unitAt } from './unit';
+import type { Unit } from './unit';
 
-/** What a smaller part behind a unit adds to its number, and how many characters say so. */
+/** What the smaller parts behind a unit add to its number, how many characters say so, and the last part's unit. */
 export interface More {
   readonly value: number;
   readonly length: number;
+  readonly last?: string;
 }
 
 export const noMore: More = { value: 0, length: 0 };
 
-/** 半天, 半夜, 半数, 半径 are words of their own. */
-const notHalf = charSet('天夜数径岛空山坡途价夏');
-const halved: ReadonlySet<string> = new Set(['duration', 'age', 'length', 'area', 'weight']);
+const perWhole: ReadonlyMap<string, number> = new Map(
+  linesOfList(table, 'part').map(([pair = '', per = '']) => [pair, Number(per)]),
+);
+const tails: ReadonlyMap<string, string> = new Map(
+  linesOfList(table, 'tail').map(([word = '', form = '']) => [word, form]),
+);
+const halvedKinds: ReadonlySet<string> = new Set(linesOfList(table, 'halved').map(([kind = '']) => kind));
+const hasParts: ReadonlySet<string> = new Set([
+  ...tails.keys(),
+  ...Array.from(perWhole.keys(), (pair) => pair.slice(0, pair.indexOf('/'))),
+]);
+const notHalf = characterList(table, 'notHalf');
+const afterTail = characterList(table, 'afterTail');
 
-/** 个半小时 and 两年半, 七成五, 1米78, 4小时28分, 3块5, 24元8角. */
+const mostParts = 3;
+
+/** 个半小时 and 两年半, 七成五, 1米78, 4小时28分05秒, 3块5, 24元8角, 一年零六个月. */
 export function partMore(page: Page, unit: Unit, first: Numeral, end: number): More {
   const { folded } = page;
   if (unit.half) return { value: 0.5, length: 0 };
-  const part = smallerPart(page, unit.measure.word, first, end);
-  if (part) return part;
+  const word = withoutCounter(unit.measure.word);
+  const parts = hasParts.has(word) && first.low === first.high ? new Parts(page, first, word, end).read() : noMore;
+  if (parts.length > 0) return parts;
   if (folded[end] !== '半' || notHalf(folded, end + 1)) return noMore;
-  return halved.has(unit.measure.kind) || unit.measure.word === '成' ? { value: 0.5, length: 1 } : noMore;
+  const isHalved = halvedKinds.has(unit.measure.kind) || word === '成' || word === '分';
+  return isHalved ? { value: 0.5, length: 1 } : noMore;
 }
 
-interface Part {
-  /** What stands behind the part's digits. */
-  readonly unit: RegExp;
-  /** How many of the whole the part is; `behind` is what the expression's group caught. */
-  readonly worth: (n: number, digits: number, behind: string) => number;
+/** 小时 of 个小时, 毛 of 毛钱; 个月 keeps its 个, which tells it from the month of a date. */
+function withoutCounter(word: string): string {
+  if (word.length === 2 && word.endsWith('钱')) return word.slice(0, 1);
+  return word.length > 1 && word.startsWith('个') && word !== '个月' ? word.slice(1) : word;
 }
 
-const decimals: Part['worth'] = (n, digits) => n / 10 ** digits;
-const tenth: Part['worth'] = (n) => n / 10;
+/** The parts behind one unit, read from left to right, each smaller than the last. */
+class Parts {
+  private worth = 1;
+  private value = 0;
 
-const parts: Readonly<Record<string, Part>> = {
-  成: { unit: /(?![成\d.%])/y, worth: tenth },
-  米: { unit: /(?![\d.米%])/y, worth: decimals },
-  秒: { unit: /(?![\d.秒])/y, worth: decimals },
-  小时: { unit: /分(?:钟)?(?!之)/y, worth: (n) => n / 60 },
-  分: { unit: /秒/y, worth: (n) => n / 60 },
-  分钟: { unit: /秒/y, worth: (n) => n / 60 },
-  亩: { unit: /分/y, worth: tenth },
-  甲: { unit: /分/y, worth: tenth },
-  块: { unit: /毛|(?![\d.块%])/y, worth: tenth },
-  元: { unit: /[角毛](?:([1-9])分)?/y, worth: (n, _, cents) => n / 10 + Number(cents) / 100 },
-};
+  constructor(
+    private readonly page: Page,
+    private readonly first: Numeral,
+    private word: string,
+    private at: number,
+  ) {}
 
-/** 一米八的大个 says a height, 不足三米一律 does not: what may stand behind a single digit. */
-const followsDigit = charSet('的高长宽深左以多不到');
+  read(): More {
+    const start = this.at;
+    for (let parts = 0; parts < mostParts; parts++) if (!this.part()) break;
+    this.tail();
+    const { value, at, word } = this;
+    return at === start ? noMore : { value, length: at - start, last: word };
+  }
 
-function smallerPart(page: Page, word: string, first: Numeral, at: number): More | undefined {
-  const part = parts[word];
-  const number = part && page.numeralAt(at);
-  if (!part || !number || number.scaled || number.open || number.low !== number.high || number.low >= 100)
-    return undefined;
-  if (word === '成' && (number.end > at + 1 || number.low > 9)) return undefined;
-  part.unit.lastIndex = number.end;
-  const match = part.unit.exec(page.folded);
-  if (!match || (match[0] === '' && !mayBeBare(page, number, first))) return undefined;
-  const value = Number(part.worth(number.low, number.end - at, match[1] ?? '0').toFixed(3));
-  return { value, length: number.end - at + match[0].length };
+  /** 六个月, 零五分: a number and its unit. */
+  private part(): boolean {
+    const { page, at } = this;
+    const joint = joins(page.folded, at) ? 1 : 0;
+    const number = page.numeralAt(at + joint) ?? page.numeralAt(at);
+    if (!number || !isPlain(number) || (joint === 0 && saysPer(this.word, this.first))) return false;
+    const unit = unitAt(page, number.end, number);
+    const per = unit && perWhole.get(`${this.word}/${withoutCounter(unit.measure.word)}`);
+    if (!unit || !per || number.low >= per || unit.half || unit.open || page.folded[unit.end] === '之') return false;
+    this.worth /= per;
+    this.value += number.low * this.worth;
+    this.word = withoutCounter(unit.measure.word);
+    this.at = unit.end;
+    return true;
+  }
+
+  /** 三块四, 一米七五, 12秒91: digits without a unit of their own. */
+  private tail(): void {
+    const form = tails.get(this.word);
+    if (form === undefined) return;
+    const { folded } = this.page;
+    let digits = '';
+    let end = this.at;
+    while (digits.length < 3 && isDigit(folded, end)) digits += String(valueOf(folded.charCodeAt(end++)));
+    const most = form === 'one' ? 1 : 2;
+    const isWritten = digits.length > 0 && digits.length <= most && !(form === 'one' && digits === '0');
+    if (!isWritten || !mayBeBare(this.page, this.first, this.at, end)) return;
+    this.value += (Number(digits) / 10 ** digits.length) * this.worth;
+    this.at = end;
+  }
+}
+
+function isPlain({ scaled, open, positional, low, high }: Numeral): boolean {
+  return !scaled && !open && !positional && low === high;
+}
+
+/** 零 and 又 between a unit and its part. */
+function joins(folded: string, at: number): boolean {
+  return folded[at] === '零' || folded[at] === '又';
+}
+
+function isDigit(folded: string, at: number): boolean {
+  const role = at < folded.length ? roleOf(folded.charCodeAt(at)) : Role.none;
+  return role === Role.arabic || (role === Role.digit && folded[at] !== '两');
+}
+
+/** 一天八小时, 一周五天 say how much of each. */
+function saysPer(word: string, { low, high }: Numeral): boolean {
+  return low === 1 && high === 1 && (word === '天' || word === '周' || word === '星期' || word === '日');
 }
 
 /** A part without its unit: written as the whole is, and nothing that it could count behind it. */
-function mayBeBare({ folded, measureWords }: Page, { chinese, end }: Numeral, first: Numeral): boolean {
+function mayBeBare({ folded, measureWords }: Page, { chinese }: Numeral, start: number, end: number): boolean {
+  if (roleOf(folded.charCodeAt(end)) !== Role.none || folded[end] === '%') return false;
+  if (folded[end] === '.' && isArabic(folded.charCodeAt(end + 1))) return false;
   if (measureWords.longest(folded, end)) return false;
-  if (!chinese) return !first.chinese;
-  return !isHan(folded.charCodeAt(end)) || followsDigit(folded, end);
+  if (isArabic(folded.charCodeAt(start)) === chinese) return false;
+  return !chinese || !isHan(folded.charCodeAt(end)) || afterTail(folded, end);
 }

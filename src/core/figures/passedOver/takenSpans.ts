@@ -24,12 +24,15 @@ class Claims {
   }
 }
 
+/** The findings that hold numerals which are no figures. */
+export type Takers = Pick<Findings, 'documents' | 'dates' | 'places' | 'schemes' | 'credits'>;
+
 /** What finders before this one have claimed; asked from left to right. */
 export class TakenSpans {
   private readonly all: readonly Claims[];
   private current: Taken | undefined;
 
-  constructor({ documents, dates, places, schemes, credits }: Findings) {
+  constructor({ documents, dates, places, schemes, credits }: Takers) {
     this.all = [
       new Claims(documents, 'document-number'),
       new Claims(dates, 'date'),

@@ -1,9 +1,12 @@
+import table from '../../../tables/words/figureTimes.tsv';
 import { charSet } from '../../match/charSet';
+import { characterList, wordList } from '../../match/wordList';
 import type { Approximation } from '../../article/model';
 import type { Span } from '../../text/span';
 import { both, modifierAfter, modifierBefore } from '../approximation';
+import type { Modifier } from '../approximation';
 import type { Page } from '../page';
-import { isArabic, isSpace } from '../../numerals/numeralRoles';
+import { isArabic, isHan, isSpace } from '../../numerals/numeralRoles';
 import { dayPartBefore, onDayClock } from './dayPart';
 import type { DayPart } from './dayPart';
 
@@ -26,26 +29,34 @@ interface Face extends Span {
 /** The time of day whose number begins at `at`, with 下午 before it and 许 behind it. */
 export function clockAt(page: Page, at: number): Clock | undefined {
   if (!mayBeClock(page, at)) return undefined;
-  const part = dayPartBefore(page.folded, at);
-  const [first, second] = bareRange(page, at) ?? faces(page, at, part !== undefined);
-  if (!first) return undefined;
-  return widened(page.folded, part, first, second);
+  const near = modifierBefore(page.folded, at);
+  const part = dayPartBefore(page.folded, near?.at ?? at);
+  const certain = part !== undefined;
+  const [first, second] = bareRange(page, at) ?? roughHours(page, at, certain) ?? faces(page, at, certain);
+  return first && widened(page.folded, { part, near }, first, second);
+}
+
+/** What stands before an hour: 下午, 约, 下午约. */
+interface Before {
+  readonly part: DayPart | undefined;
+  readonly near: Modifier | undefined;
 }
 
 /** Takes in the part of the day and the words that say how near the time is. */
-function widened(folded: string, part: DayPart | undefined, first: Face, second: SecondFace | undefined): Clock {
+function widened(folded: string, before: Before, first: Face, second: SecondFace | undefined): Clock {
+  const { part } = before;
   const low = onDayClock(first.hours, part ?? nightBefore(folded, first));
   const high = second && afterFirst(second, low, part !== undefined);
-  const start = part?.start ?? first.start;
-  const end = second?.end ?? first.end;
-  const before = modifierBefore(folded, start);
+  const { end, unit } = second ?? first;
+  const start = part?.start ?? before.near?.at ?? first.start;
+  const near = before.near ?? modifierBefore(folded, start);
   const after = modifierAfter(folded, end);
   return {
-    start: before?.at ?? start,
+    start: near ? Math.min(start, near.at) : start,
     end: after?.at ?? end,
     value: high === undefined ? thousandths(low) : [thousandths(low), thousandths(high)],
-    approx: both(before, after),
-    unit: second?.unit ?? first.unit,
+    approx: both(near, after),
+    unit: unit ?? first.unit,
     seconds: first.seconds,
   };
 }
@@ -60,7 +71,7 @@ const goesOn = charSet(':点时-~-—–至到');
 
 function faces(page: Page, at: number, certain: boolean): readonly [Face?, SecondFace?] {
   const first = faceAt(page, at, certain);
-  const second = first && secondFace(page, first.end);
+  const second = first && secondFace(page, first.end, first.unit !== null);
   return first ? (second ? [first, second] : [first]) : [];
 }
 
@@ -80,17 +91,41 @@ function withPart({ start, end, hours, unit, seconds }: Face, part: DayPart | un
 /** 下午3点至5点: the second hour is on the first one's side of noon, unless it names its own (晚8点到凌晨2点). */
 function afterFirst({ hours, part }: SecondFace, low: number, hasPart: boolean): number {
   const high = onDayClock(hours, part);
-  return hasPart && !part && high < low && high + 12 <= 24 ? high + 12 : high;
+  return hasPart && !part && high < low && high + 12 > low && high + 12 <= 24 ? high + 12 : high;
 }
 
 /** 从11点忙到凌晨2点: an hour of the evening, though nothing says so before it. */
 function nightBefore(folded: string, { start, end, hours }: Face): DayPart | undefined {
   if (folded[start - 1] !== '从' || hours < 6 || hours > 11) return undefined;
-  const ahead = folded.slice(end, end + 8);
-  const to = ahead.search(/[到至]/u);
-  return to >= 0 && /^(?:次日|第二天)?(?:凌晨|深夜|半夜|次日)/u.test(ahead.slice(to + 1))
-    ? { start, part: 'evening' }
-    : undefined;
+  const stop = Math.min(folded.length, end + 8);
+  let to = end;
+  while (to < stop && folded[to] !== '到' && folded[to] !== '至') to++;
+  return to < stop && night.at(folded, to + 1) > 0 ? { start, part: 'evening' } : undefined;
+}
+
+const night = wordList(table, 'night');
+
+/** 六七点钟, 晚上七八点, 凌晨一两点: from the one hour to the other. */
+function roughHours(page: Page, at: number, certain: boolean): readonly [Face, SecondFace] | undefined {
+  const { folded } = page;
+  const number = page.numeralAt(at);
+  if (!number?.chinese || number.low === number.high || number.open || number.high > 24) return undefined;
+  const mark = number.end;
+  const isOClock = folded[mark] === '点' && folded[mark + 1] === '钟';
+  if (!isOClock && !((folded[mark] === '点' || folded[mark] === '时') && (certain || isDated(folded, at))))
+    return undefined;
+  const end = mark + (isOClock ? 2 : 1);
+  const unit = { start: mark, end: mark + 1 };
+  const face = { start: at, end, unit, seconds: false };
+  return [{ ...face, hours: number.low }, withPart({ ...face, hours: number.high }, undefined)];
+}
+
+const beforeHour = wordList(table, 'beforeHour');
+const endsDay = charSet('日号');
+
+/** 1月11日八点, 周日两点, 不到六点: what stands before it says that it is an hour. */
+function isDated(folded: string, at: number): boolean {
+  return endsDay(folded, at - 1) || beforeHour.before(folded, at) >= 0;
 }
 
 const isSeparator = charSet('-~—–至到');
@@ -111,13 +146,13 @@ function bareRange(page: Page, at: number): readonly [Face, SecondFace] | undefi
   return [{ start: at, end: first.end, hours: first.low, unit: null, seconds: false }, withPart(second, undefined)];
 }
 
-function secondFace(page: Page, firstEnd: number): SecondFace | undefined {
+function secondFace(page: Page, firstEnd: number, isSure: boolean): SecondFace | undefined {
   const next = separatorEnd(page.folded, firstEnd);
   if (next === 0) return undefined;
   for (let at = next; at <= next + 2; at++) {
     const part = dayPartBefore(page.folded, at);
     if (at > next && (part?.start ?? -1) !== next) continue;
-    const face = faceAt(page, at, part !== undefined);
+    const face = faceAt(page, at, part !== undefined || isSure);
     if (face) return withPart(face, part);
   }
   return undefined;
@@ -128,7 +163,7 @@ function isHour(value: number): boolean {
 }
 
 /** 时间, 时候, 时代: 时 begins another word. */
-const endsWord = charSet('间候代期段速装尚常空机光刻差');
+const otherTime = characterList(table, 'otherTime');
 
 function faceAt(page: Page, at: number, certain: boolean): Face | undefined {
   const { folded } = page;
@@ -136,10 +171,10 @@ function faceAt(page: Page, at: number, certain: boolean): Face | undefined {
   if (!number || number.low !== number.high || number.open || !isHour(number.low)) return undefined;
   const mark = folded[number.end];
   if (mark === ':') return digitalFace(folded, at, number.low, number.end);
-  const isSure = certain || !number.chinese || number.low > 9;
+  const isSure = certain || !number.chinese || number.low > 9 || isDated(folded, at);
   if (mark === '点')
     return startsClock(folded, at, number.end, isSure) ? spokenFace(page, at, number.low, number.end) : undefined;
-  if (mark !== '时' || endsWord(folded, number.end + 1)) return undefined;
+  if (mark !== '时' || otherTime(folded, number.end + 1)) return undefined;
   return isSure || number.low === 0 ? spokenFace(page, at, number.low, number.end) : undefined;
 }
 
@@ -157,55 +192,66 @@ function digitalFace(folded: string, at: number, hour: number, colon: number): F
   return folded[end] === ':' ? undefined : { start: at, end, hours: hour + minutes / 60, unit: null, seconds: false };
 }
 
-const points =
-  /(?:的)?(?:要求|建议|意见|希望|体会|措施|原因|思考|看法|启示|认识|想法|说明|共识|经验|不足|问题|内容|声明|一线|做法|感受|理由|倡议|承诺|心得|好处|变化|优势|期望|提示|注意|工作|任务|指示|结论|批评|特点|区别|不同|主张|就)/y;
-
-/** What may follow an hour's 点: 三点半, 三点到五点. */
-const followsHour = charSet('半钟整多许左到至前起');
-/** 有一点, 这一点. */
-const isVagueOne = charSet('有这几那意');
+const listed = wordList(table, 'listed');
+const followsHour = characterList(table, 'followsHour');
+const vagueOne = characterList(table, 'vagueOne');
 
 /** 三点要求 lists points and 一点 is "a little"; 8点, 三点半, 下午一点 are hours. */
 function startsClock(folded: string, start: number, mark: number, isSure: boolean): boolean {
-  points.lastIndex = mark + 1;
-  if (points.test(folded)) return false;
-  if (isVagueOne(folded, start - 1) && !isArabic(folded.charCodeAt(start))) return false;
+  if (listed.at(folded, mark + (folded[mark + 1] === '的' ? 2 : 1)) > 0) return false;
+  if (vagueOne(folded, start - 1) && !isArabic(folded.charCodeAt(start))) return false;
   return isSure || followsHour(folded, mark + 1) || isArabic(folded.charCodeAt(mark + 1));
 }
 
-/** 8点, 8点半, 8点整, 6时40分, 三点一刻. */
-function spokenFace(page: Page, start: number, hour: number, mark: number): Face | undefined {
+/** 8点, 8点半, 8点整, 6时40分, 9点18分05秒, 三点一刻. */
+function spokenFace(page: Page, start: number, hour: number, mark: number): Face {
   const { folded } = page;
   const unit = { start: mark, end: mark + 1 };
   const next = folded[mark + 1];
-  if (next === '半' && !'天夜'.includes(folded[mark + 2] ?? ' ')) {
+  if (next === '半' && !notHalfPast(folded, mark + 2)) {
     return { start, end: mark + 2, hours: hour + 0.5, unit, seconds: false };
   }
-  const minutes = page.numeralAt(mark + 1);
-  const after = minutes && folded[minutes.end];
-  if (minutes && (after === '分' || after === '刻') && minutes.low < 60 && folded[minutes.end + 1] !== '之') {
-    const hours = hour + (minutes.low * (after === '刻' ? 15 : 1)) / 60;
-    return { start, end: minutes.end + 1, hours, unit: null, seconds: false };
-  }
+  const minutes = minutesAt(page, mark + 1);
+  if (minutes) return { start, end: minutes.end, hours: hour + minutes.hours, unit: null, seconds: false };
   const bare = folded[mark] === '点' ? twoDigits(folded, mark + 1) : NaN;
   if (bare < 60) return { start, end: mark + 3, hours: hour + bare / 60, unit: null, seconds: false };
   const tail = next === '整' || next === '钟' ? 1 : 0;
   return { start, end: mark + 1 + tail, hours: hour, unit, seconds: false };
 }
 
+const notHalfPast = charSet('天夜');
+
+/** 40分, 一刻, 18分05秒 in hours. */
+function minutesAt(page: Page, at: number): { readonly hours: number; readonly end: number } | undefined {
+  const { folded } = page;
+  const number = page.numeralAt(at);
+  const word = number && folded[number.end];
+  if (!number || number.low >= 60 || (word !== '分' && word !== '刻') || folded[number.end + 1] === '之')
+    return undefined;
+  if (word === '刻') return { hours: number.low / 4, end: number.end + 1 };
+  const seconds = page.numeralAt(number.end + 1);
+  const hasSeconds = seconds !== undefined && seconds.low < 60 && folded[seconds.end] === '秒';
+  return hasSeconds
+    ? { hours: number.low / 60 + seconds.low / 3600, end: seconds.end + 1 }
+    : { hours: number.low / 60, end: number.end + 1 };
+}
+
+/** 以2:09:10的成绩夺冠: how long a race took, which no clock says. */
+export function isRaceResult(folded: string, { end, seconds }: Clock): boolean {
+  return seconds && result.at(folded, end) > 0;
+}
+
+const result = wordList(table, 'result');
+const endsStamp = charSet('\n\r|]');
+
 /** A header's time stamp (2022-03-22 15:52, 2021年11月02日11:44 | 来源), not a time that the text speaks of. */
 export function isTimestamp(folded: string, clock: Clock): boolean {
-  if (folded[clock.end - 3] !== ':' || typeof clock.value !== 'number') return false;
-  let before = clock.start - 1;
+  const { start, end, seconds, value } = clock;
+  if (folded[end - 3] !== ':' || typeof value !== 'number') return false;
+  let before = start - 1;
   while (isSpace(folded.charCodeAt(before))) before--;
   const isDated = isArabic(folded.charCodeAt(before)) || folded[before] === '日' || folded[before] === 'T';
-  if (!isDated) return clock.seconds;
-  const next = folded[clock.end];
-  return (
-    clock.seconds ||
-    next === undefined ||
-    '\n\r|]'.includes(next) ||
-    isSpace(next.charCodeAt(0)) ||
-    folded.startsWith('来源', clock.end)
-  );
+  if (!isDated) return seconds && !isHan(folded.charCodeAt(start - 1)) && !isHan(folded.charCodeAt(end));
+  if (seconds || end >= folded.length || endsStamp(folded, end)) return true;
+  return isSpace(folded.charCodeAt(end)) || folded.startsWith('来源', end);
 }

@@ -1,0 +1,93 @@
+import rangeTable from '../../../tables/words/figureRange.tsv';
+import { charSet } from '../../match/charSet';
+import { characterList, wordList } from '../../match/wordList';
+import { isArabic } from '../../numerals/numeralRoles';
+import type { Numeral } from '../../numerals/numeral';
+import type { Page } from '../page';
+import { measuredAt } from './measured';
+import type { Measured } from './measured';
+import { unitAt } from './unit';
+
+/** From one amount to another: 2-3名, 30人至50人, 一年二个月至八年, 2、3天. */
+export function rangeFrom(page: Page, lower: Measured): Measured | undefined {
+  const { first, unit } = lower;
+  if (page.folded[first.end] === '、') return neighbours(page, lower);
+  const direct = rangeSeparatorEnd(page.folded, first.end);
+  if (direct > 0) return upTo(page, lower, direct, sharedFactor);
+  if (!unit || unit.open || unit.half) return undefined;
+  const behindUnit = rangeSeparatorEnd(page.folded, lower.end);
+  const upper = behindUnit > 0 ? upTo(page, lower, behindUnit, () => 1) : undefined;
+  if (!upper || upper.unit?.measure.word !== unit.measure.word) return undefined;
+  return isVaried(page.folded, upper.end) || !startsJourney(page.folded, first.start - 1) ? upper : undefined;
+}
+
+/** 从30人到50人 and 加2元至29元 name two amounts, not one between them. */
+const startsJourney = characterList(rangeTable, 'startsJourney');
+const varied = wordList(rangeTable, 'varied');
+
+/** 由50元至80元不等, 从3天到5天之间: from one to the other after all. */
+function isVaried(folded: string, end: number): boolean {
+  return varied.at(folded, end) > 0;
+}
+
+const isDash = charSet('-~—–―─～至到');
+
+function rangeSeparatorEnd(folded: string, at: number): number {
+  if (!isDash(folded, at)) return 0;
+  return at + (folded[at] === '—' && folded[at + 1] === '—' ? 2 : 1);
+}
+
+function upTo(
+  page: Page,
+  lower: Measured,
+  at: number,
+  factor: (first: Numeral, second: Numeral) => number,
+): Measured | undefined {
+  const second = page.numeralAt(at);
+  if (!second || second.positional || second.bare) return undefined;
+  if (isDash(page.folded, second.end) && isArabic(page.folded.charCodeAt(second.end + 1))) return undefined;
+  const upper = measuredAt(page, second);
+  const low = lower.low * factor(lower.first, second);
+  return low < upper.high ? { ...upper, first: lower.first, low } : undefined;
+}
+
+/** 2至3万, 五百至八百万: the multiplier stands behind both, where the lower end alone would be the smaller number. */
+function sharedFactor(first: Numeral, second: Numeral): number {
+  if (second.factor <= 1 || first.low !== first.high) return 1;
+  const isShared = first.factor === 1 || (first.low < 1e4 && second.factor >= 1e4);
+  return isShared && !first.scaled && first.low < second.high / second.factor ? second.factor : 1;
+}
+
+const isRank = characterList(rangeTable, 'rank');
+const listing = wordList(rangeTable, 'listing');
+const lists = charSet('第前、0123456789\n。');
+
+/** 分别为2、3人 counts twice, 前三、四名 ranks, 1、2、3名 lists. */
+function isListed(folded: string, start: number): boolean {
+  if (start === 0 || lists(folded, start - 1)) return true;
+  for (let at = start; at > start - 5 && at > 0; at--) {
+    if (listing.before(folded, at) >= 0) return true;
+    if (stops(folded, at - 1)) return false;
+  }
+  return false;
+}
+
+const stops = charSet(',。;、');
+
+/** 2、3天, 七、八百人, 200、300元: neighbouring numbers of one leading digit, the unit behind the second. */
+function neighbours(page: Page, lower: Measured): Measured | undefined {
+  const { first } = lower;
+  const second = page.numeralAt(first.end + 1);
+  if (second?.chinese !== first.chinese || first.low !== first.high || second.low !== second.high) return undefined;
+  const low = first.factor === 1 && second.factor > 1 ? first.low * second.factor : first.low;
+  if (!isNextDigit(low, second.low) || !unitAt(page, second.end, second)) return undefined;
+  if (isRank(page.folded, second.end) || isListed(page.folded, first.start)) return undefined;
+  return { ...measuredAt(page, second), first, low };
+}
+
+/** 2 and 3, 700 and 800: one step of the leading digit. */
+function isNextDigit(low: number, high: number): boolean {
+  const step = high - low;
+  if (step <= 0 || !Number.isInteger(Math.log10(step))) return false;
+  return Number.isInteger(low / step) && low / step < 10;
+}

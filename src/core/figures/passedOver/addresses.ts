@@ -1,0 +1,112 @@
+import table from '../../../tables/words/figureContext.tsv';
+import { characterList, listOfWords, linesOfList, wordList } from '../../match/wordList';
+import { isArabic, isHan } from '../../numerals/numeralRoles';
+import { passOver } from '../figure';
+import type { Asked, PassingOver } from './asked';
+import { passUnit } from './asked';
+
+const house = wordList(table, 'house');
+const beforeBuilding = characterList(table, 'beforeBuilding');
+const storeys = listOfWords(linesOfList(table, 'storey').map(([word = '']) => word));
+const personWord = wordList(table, 'personWord');
+const village = characterList(table, 'village');
+const placeTail = wordList(table, 'placeTail');
+const ring = characterList(table, 'ring');
+const ringBehind = wordList(table, 'ringBehind');
+
+/** Numbers of houses, roads and places. */
+export const addresses: readonly PassingOver[] = [
+  {
+    name: 'building',
+    examples: [['住在幸福小区⟦3栋⟧2单元', 'passed over: address']],
+    not: [['共有⟦3栋⟧楼房', '3 栋 · 楼房']],
+    read: (asked) => (isBuilding(asked) ? passUnit(asked, 'address') : undefined),
+  },
+  {
+    name: 'house-number',
+    examples: [['住在解放路⟦388号⟧', 'passed over: address']],
+    not: [
+      ['共有⟦3栋⟧楼房', '3 栋 · 楼房'],
+      ['来了⟦二三十号⟧人', '20…30 号 · 人'],
+    ],
+    read: houseNumber,
+  },
+  {
+    name: 'villagers-group',
+    examples: [['家住高家村⟦三组⟧', 'passed over: name']],
+    not: [['村里分成⟦3组⟧', '3 组']],
+    read: (asked) => (isVillagersGroup(asked) ? passUnit(asked, 'name') : undefined),
+  },
+  {
+    name: 'place-with-number',
+    examples: [['梨树县⟦八里⟧庙村的玉米', 'passed over: name']],
+    not: [
+      ['走了⟦八里⟧。', '8 里'],
+      ['全程⟦八里⟧。', '8 里'],
+    ],
+    read: (asked) => (isInPlaceName(asked) ? passUnit(asked, 'name') : undefined),
+  },
+  {
+    name: 'ring-road',
+    examples: [
+      ['北⟦二环⟧高速公路', 'passed over: name'],
+      ['石家庄在⟦三环⟧内限行', 'passed over: name'],
+    ],
+    not: [['靶上打中⟦九环⟧', '9 环']],
+    read: (asked) => (isRingRoad(asked) ? passUnit(asked, 'name') : undefined),
+  },
+];
+
+/** 128号3栋2单元: a building among the numbers of an address. */
+function isBuilding({ page: { folded }, amount: { unit, numberStart } }: Asked): boolean {
+  if (!unit || unit.end > unit.start + 1 || !storeys.has(unit.measure.word)) return false;
+  return beforeBuilding(folded, numberStart - 1) || roomFollows(folded, unit.end);
+}
+
+function roomFollows(folded: string, at: number): boolean {
+  let end = at;
+  while (isArabic(folded.charCodeAt(end)) && end - at < 4) end++;
+  if (end === at) return false;
+  return folded.startsWith('单元', end) || folded[end] === '室' || folded[end] === '号' || folded[end] === '楼';
+}
+
+/** 388号, 3号楼, 2单元, 6号线, 312国道; 二三十号人 counts people. */
+function houseNumber({ page, amount }: Asked): ReturnType<PassingOver['read']> {
+  const { folded } = page;
+  const { numberStart, numberEnd, first, unit } = amount;
+  if (unit?.measure.word === '路' && first.chinese) return undefined;
+  const end = house.at(folded, numberEnd);
+  if (end === 0 || countsPeople(folded, numberEnd)) return undefined;
+  return passOver(page, { start: numberStart, end }, 'address');
+}
+
+function countsPeople(folded: string, at: number): boolean {
+  return folded[at] === '号' && folded[at + 1] === '人' && personWord.at(folded, at + 1) === 0;
+}
+
+/** 高家村三组: a villagers' group by its number. */
+function isVillagersGroup({ page: { folded }, amount: { numberStart, unit, approx } }: Asked): boolean {
+  if (unit?.measure.word !== '组' || approx !== null) return false;
+  return village(folded, numberStart - 1) || folded.startsWith('村民', unit.end);
+}
+
+const notInName = characterList(table, 'notInName');
+
+const longestTail = 2;
+
+/** 八里庙村, 五里墩街道: a small number with 里, 家 or 道 and a place's tail right behind. */
+function isInPlaceName({ page: { folded }, amount: { first, unit, end, approx } }: Asked): boolean {
+  const word = unit?.measure.word;
+  if (!unit || !first.chinese || approx !== null || end > unit.end || (word !== '里' && word !== '家')) return false;
+  for (let at = unit.end; at <= unit.end + longestTail; at++) {
+    const tail = placeTail.at(folded, at);
+    if (tail > at + 1 || (tail > 0 && at > unit.end && !isHan(folded.charCodeAt(tail)))) return true;
+    if (!isHan(folded.charCodeAt(at)) || notInName(folded, at)) return false;
+  }
+  return false;
+}
+
+function isRingRoad({ page: { folded }, amount: { first, unit, low, approx, numberStart } }: Asked): boolean {
+  if (unit?.measure.word !== '环' || approx !== null || low > 7 || (!first.chinese && low < 2)) return false;
+  return ring(folded, numberStart - 1) || ringBehind.at(folded, unit.end) > 0;
+}

@@ -1,0 +1,102 @@
+import table from '../../../tables/words/figureContext.tsv';
+import { charSet } from '../../match/charSet';
+import { characterList } from '../../match/wordList';
+import { Role, roleOf } from '../../numerals/numeralRoles';
+import { passOver } from '../figure';
+import type { Reading } from '../figure';
+import type { AskedNumber, PassingOverNumber } from './askedNumber';
+import { fixedWords } from './fixedWords';
+import type { FixedWord } from './fixedWords';
+
+const heightBefore = characterList(table, 'heightBefore');
+const beforePosition = characterList(table, 'beforePosition');
+
+/** Chinese numerals that are parts of words. */
+export const wordsWithNumbers: readonly PassingOverNumber[] = [
+  {
+    name: 'weekday-in-a-row',
+    examples: [['每周一、⟦三⟧、五开放', 'passed over: date']],
+    not: [['每周⟦三次⟧', '3 次']],
+    read: weekdayInRow,
+  },
+  {
+    name: 'fixed-word',
+    examples: [['⟦一线⟧人员', 'passed over: fixed-word']],
+    not: [
+      ['每周⟦三次⟧', '3 次'],
+      ['提前⟦一小时⟧到', '1 小时'],
+      ['⟦十分之一⟧', '0.1'],
+      ['身高⟦一米八⟧', '1.8 米 · 身高'],
+    ],
+    read: fixedWord,
+  },
+  {
+    name: 'said-twice',
+    examples: [['算⟦一⟧算', 'passed over: fixed-word']],
+    not: [['共⟦一次⟧。', '1 次']],
+    read: saidTwice,
+  },
+];
+
+/** 算一算, 一道道, 一个个: reduplication, not counting. */
+function saidTwice({ page, at }: AskedNumber): Reading {
+  const { folded } = page;
+  if (folded[at] !== '一') return undefined;
+  const next = folded[at + 1];
+  if (next === undefined || roleOf(folded.charCodeAt(at + 1)) !== Role.none) return undefined;
+  if (folded[at - 1] === next && at > 0) return passOver(page, { start: at - 1, end: at + 2 }, 'fixed-word');
+  if (folded[at + 2] === next) return passOver(page, { start: at, end: at + 3 }, 'fixed-word');
+  return undefined;
+}
+
+const isWeekday = charSet('一二三四五六日天');
+const joinsWeekdays = charSet('、至到和及-—~,');
+const endsWeek = charSet('周期拜');
+const longestWeek = 14;
+
+/** 每周一、三、五: the weekdays behind the first one. */
+function weekdayInRow({ page, at }: AskedNumber): Reading {
+  const { folded } = page;
+  if (!joinsWeekdays(folded, at - 1) || !isWeekday(folded, at)) return undefined;
+  let before = at - 1;
+  while (at - before < longestWeek && (isWeekday(folded, before) || joinsWeekdays(folded, before))) before--;
+  return endsWeek(folded, before) && isWeekday(folded, before + 1)
+    ? passOver(page, { start: at, end: at + 1 }, 'date')
+    : undefined;
+}
+
+/** The fixed word at `at`, unless the number with its unit reaches further (三公里 is no 三公). */
+function fixedWord({ page, at, numberEnd, amountEnd }: AskedNumber): Reading {
+  const word = fixedWords.at(page.folded, at);
+  if (!word || startsFraction(page.folded, word) || isWeekly(page.folded, word, numberEnd)) return undefined;
+  if (amountEnd > word.end && (isHeight(page.folded, word) || isAfterPosition(page.folded, word, at))) return undefined;
+  return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);
+}
+
+/** 身高一米八: 高一 is no school year behind what is so high. */
+function isHeight(folded: string, { start }: FixedWord): boolean {
+  return folded[start] === '高' && heightBefore(folded, start - 1);
+}
+
+const isPosition = charSet('前后上下');
+
+/** 提前一小时, 晚上一家人: the 前 of 前一 belongs to the word before. */
+function isAfterPosition(folded: string, { start }: FixedWord, at: number): boolean {
+  return start === at - 1 && isPosition(folded, start) && beforePosition(folded, start - 1);
+}
+
+/** 十分 is a word, 十分之一 a fraction. */
+function startsFraction(folded: string, { end }: FixedWord): boolean {
+  return folded[end] === '之' && folded[end - 1] === '分';
+}
+
+/** 周三 is a day, 每周三次 three times a week; 每周三次日 is the day again. */
+function isWeekly(folded: string, { start, end }: FixedWord, numberEnd: number): boolean {
+  return folded[start - 1] === '每' && numberEnd === end && isTimes(folded, end) && folded[end + 1] !== '日';
+}
+
+const isTimes = charSet('次遍趟');
+
+function yields(word: FixedWord, at: number, numberEnd: number, amountEnd: number): boolean {
+  return word.start === at ? amountEnd > word.end : numberEnd > word.end;
+}
