@@ -74,7 +74,7 @@ export const codes: readonly PassingOverNumber[] = [
   {
     name: 'called-number',
     examples: [['报警电话：⟦110⟧', 'passed over: phone']],
-    not: [['电话共⟦110次⟧。', '110 次']],
+    not: [['一共⟦110次⟧。', '110 次']],
     read: ({ page, at, amountEnd }) =>
       isCalled(page.folded, at, amountEnd, call)
         ? passOver(page, { start: at, end: codeEnd(page.folded, at) }, 'phone')
