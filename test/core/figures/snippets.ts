@@ -51,11 +51,7 @@ export const snippets: readonly Snippet[] = [
   {
     theme: 'a court',
     text: '法院一审判处被告人李某有期徒刑三年六个月，并处罚金人民币五万元；追缴违法所得23.6万元。',
-    figures: [
-      '三年六个月 duration 3.5 - 年',
-      '五万元 money 50000 - 元',
-      '23.6万元 money 236000 - 元',
-    ],
+    figures: ['三年六个月 duration 3.5 - 年', '五万元 money 50000 - 元', '23.6万元 money 236000 - 元'],
   },
   {
     theme: 'law',
