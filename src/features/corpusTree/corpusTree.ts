@@ -27,6 +27,8 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
   private gapsShown = '';
   /** How many files are being read: a corpus that will be large opens like one. */
   private expected = 0;
+  /** VS Code has asked for rows: the view was in sight. */
+  isAsked = false;
   /** How many articles are shown. */
   shown = 0;
   private updating: Promise<void> = Promise.resolve();
@@ -75,6 +77,7 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
   }
 
   getChildren(node?: Node): Node[] {
+    this.isAsked = true;
     if (!node) return [...this.above, ...this.nodes.roots, ...(this.words === '' ? this.below : [])];
     if (isGap(node)) return gapChildren(node);
     return isGroup(node) ? [...node.children] : [];

@@ -32,15 +32,20 @@ async function reveal(tree: CorpusTree, view: TreeView<Node>, args: readonly unk
   const uri = askedDocument(...args);
   if (!uri) return;
   const node = tree.article(uri);
-  if (node) await bringToFront(view, node);
+  if (node) await bringToFront(tree, view, node);
   else await window.showInformationMessage(notThere(tree));
 }
 
-/** A view that was not in sight yet draws its rows first, and knows none before. */
-async function bringToFront(view: TreeView<Node>, node: Node): Promise<void> {
-  if (!view.visible) await commands.executeCommand(`${viewIds.corpus}.focus`);
-  const select = (): Thenable<void> => view.reveal(node, { select: true, focus: true });
-  await select().then(undefined, select);
+/** Milliseconds that VS Code takes, at most, from asking for the first rows to having drawn them. */
+const DRAWING = 1000;
+
+/** A view that is revealed in before it has drawn its first rows never finds one: it is brought into sight first. */
+async function bringToFront(tree: CorpusTree, view: TreeView<Node>, node: Node): Promise<void> {
+  if (!tree.isAsked) {
+    await commands.executeCommand(`${viewIds.corpus}.focus`);
+    await new Promise((resolve) => setTimeout(resolve, DRAWING));
+  }
+  await view.reveal(node, { select: true, focus: true });
 }
 
 function notThere(tree: CorpusTree): string {
