@@ -1,5 +1,6 @@
 import { Disposable, ViewColumn, commands, l10n, window, workspace } from 'vscode';
 import type { TextEditor, Uri } from 'vscode';
+import { articleTitle } from '../shared/articleTitle';
 import { askedDocuments } from '../shared/asked';
 import { pickOne } from '../shared/pickOne';
 import { readingScripts } from '../../host/scripts';
@@ -27,10 +28,15 @@ async function openReadingViews(services: Services, args: readonly unknown[], co
   for (const source of askedDocuments(...args)) await openReadingView(services, source, column);
 }
 
+function titleOf({ corpus }: Services, source: Uri): string | undefined {
+  const entry = corpus.article(source);
+  return entry && articleTitle(entry.summary);
+}
+
 async function openReadingView(services: Services, source: Uri, column?: ViewColumn): Promise<void> {
   const script = workspace.getConfiguration().get<ReadingScript>(settingIds.readingScript, 'asWritten');
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === source.toString());
-  await showAtPlaceOf(services, editor, readingUri({ source, script }), column);
+  await showAtPlaceOf(services, editor, readingUri({ source, script }, titleOf(services, source)), column);
 }
 
 /** Opens the view and puts the cursor on the character that it was on in `from`. */
@@ -63,7 +69,8 @@ async function chooseScript(services: Services): Promise<void> {
   const picks = readingScripts.map((value) => ({ label: scriptInWords(value), value }));
   const current = picks.find(({ value }) => value === script);
   const pick = await pickOne(l10n.t('Script of the reading view'), picks, current);
-  if (pick && pick.value !== script) await showAtPlaceOf(services, editor, readingUri({ source, script: pick.value }));
+  if (!pick || pick.value === script) return;
+  await showAtPlaceOf(services, editor, readingUri({ source, script: pick.value }, titleOf(services, source)));
 }
 
 function scriptInWords(script: ReadingScript): string {

@@ -1,6 +1,7 @@
 import { Uri, l10n } from 'vscode';
 import { readingScheme } from '../../ids';
 import { readingScripts } from '../scripts';
+import { asPathSegment } from '../corpus/pathSegment';
 import type { ReadingScript } from '../scripts';
 
 /** What a reading view shows; its URI holds both. */
@@ -9,12 +10,15 @@ export interface ReadingAddress {
   readonly script: ReadingScript;
 }
 
-/** The path is only what a tab shows; the query says what is in it. */
-export function readingUri({ source, script }: ReadingAddress): Uri {
-  const slash = source.path.lastIndexOf('/') + 1;
-  const name = l10n.t('Reading {0}', source.path.slice(slash));
+/**
+ * The path is only what a tab shows, so it names no folder; the query says what is in it.
+ * @param title the article's; without one the tab reads the file's name
+ */
+export function readingUri({ source, script }: ReadingAddress, title = ''): Uri {
+  const file = source.path.slice(source.path.lastIndexOf('/') + 1);
+  const name = l10n.t('Reading {0}', asPathSegment(title) || file);
   const query = new URLSearchParams({ script, source: source.toString() });
-  return Uri.from({ scheme: readingScheme, path: source.path.slice(0, slash) + name, query: query.toString() });
+  return Uri.from({ scheme: readingScheme, path: `/${name}`, query: query.toString() });
 }
 
 /** @throws for a URI that `readingUri` did not make. */
