@@ -1,13 +1,11 @@
-import { charSet } from '../match/charSet';
+import words from '../../tables/words/words.tsv';
+import { characterList } from '../match/wordList';
 import type { Token } from './lexicon';
 import { plainWord } from './word';
 import type { Word } from './word';
 
 const compound = plainWord('n', 24);
-/** Endings that make a noun of the word before them: 加成率, 渗漏量, 卖出价, 采集员, 看样点. */
-const suffixes = charSet(
-  '率量额价费值费户者员队点期站款金证券品物器机车线区室店厂所院科部处组团会社板膜剂液法版卡岗弹',
-);
+const suffixes = characterList(words, 'suffix');
 const shortestUnknown = 3;
 
 /**

@@ -1,4 +1,6 @@
+import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
+import { characterList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isArabic, isHan, isLatin, Role, roleOf } from '../../numerals/numeralRoles';
 import { joinCompounds } from '../../words/compounds';
@@ -10,10 +12,8 @@ const closingQuotes = '”’」』"》】';
 const isQuote = charSet(openingQuotes + closingQuotes);
 const isOpeningQuote = charSet(openingQuotes);
 const longestQuotation = 16;
-/** Last characters of words for people. */
-export const PEOPLE_ENDINGS = '员人者众民部长户工师士生友童警医属代客手家';
-const peopleEndings = charSet(PEOPLE_ENDINGS);
-const joining = charSet('和与及');
+const peopleEndings = characterList(context, 'person-end');
+const joining = characterList(context, 'joining');
 
 export interface NounAfter extends Span {
   /** A verb stands before the noun: as likely what is done next as what tells of the noun (600米刷新纪录). */

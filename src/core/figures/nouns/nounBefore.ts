@@ -1,4 +1,6 @@
+import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
+import { characterList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isArabic, isLatin } from '../../numerals/numeralRoles';
 import { joinCompounds } from '../../words/compounds';
@@ -72,7 +74,7 @@ function isBare(folded: string, start: number, stop: number): boolean {
   return start === stop || (stop === start + 1 && leadsOn(folded, start));
 }
 
-const leadsOn = charSet('共各约计');
+const leadsOn = characterList(context, 'leads-on');
 
 /** 5G基站120个: the digits before the letter with which the noun begins. */
 function withDigits(folded: string, from: number, before: Before): Before {

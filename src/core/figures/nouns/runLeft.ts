@@ -1,28 +1,30 @@
+import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
+import { characterList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isArabic } from '../../numerals/numeralRoles';
 import type { Token } from '../../words/lexicon';
 import type { Before, Options } from './nounBefore';
 
 /** The second half of 全县, 全市: no noun that is counted. */
-const wholesOf = charSet('国省市县区镇乡村街旗州港台球校院场线');
+const wholesOf = characterList(context, 'whole');
 /** Behind a number, parts of a date. */
-const dateWords = charSet('年月日');
+const dateWords = characterList(context, 'date-part');
 /** 年底, 月份; 年假 and 日产量 are no parts of a date. */
-const endsDate = charSet('度底末初中份间前后内里来起');
+const endsDate = characterList(context, 'behind-date-part');
 /** Who does something, and so is not what the number behind the verb counts (文化部补助八成). */
-const actors = charSet('员人者民农师生友警部局厅院府司告');
-const placeEndings = charSet('村镇乡县市省区州旗国');
+const actors = characterList(context, 'actor-end');
+const placeEndings = characterList(context, 'place-end');
 /** 树 of 植树: counted, not the deed. */
-const isObject = charSet('树林卡房路井桥渠塘');
-const classifiers = charSet('条个只座片块家所名位项种份起件辆台间栋株');
+const isObject = characterList(context, 'object');
+const classifiers = characterList(context, 'classifier');
 const isEach = charSet('每各');
 /** 比平均水平低两成 goes on about what is compared. */
 const isCompared = charSet('比较');
 /** 对合作社给予10万元: to whom something is given. */
-const isReceiving = charSet('对向为');
+const isReceiving = characterList(context, 'receiving');
 /** 每层两户 counts no floors, 由县里补助八成 no county, 给予农户10万元 no household. */
-const isBarring = charSet('每各由被给予距');
+const isBarring = characterList(context, 'barring');
 
 /** The words left of a figure, read from right to left for a noun phrase. */
 export class RunLeft {

@@ -1,5 +1,6 @@
 // When a figure counts what the one before it counted.
-import { charSet } from '../../match/charSet';
+import context from '../../../tables/words/nounContext.tsv';
+import { characterList } from '../../match/wordList';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
 import { isSpace } from '../../numerals/numeralRoles';
@@ -8,13 +9,13 @@ import type { Before } from './nounBefore';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
-const isJoining = charSet('和与及、');
+const isJoining = characterList(context, 'joining');
 
 /** 分别增长5.6%和7.8%, 贷款156笔3200万元: figures side by side tell of one thing. */
 export function isCoordinated(folded: string, figure: FigureWithoutNoun, last: Figure | undefined): last is Figure {
   if (last === undefined || (last.nounEnd ?? Infinity) > last.start) return false;
   if (figure.start === last.end) return last.kind === 'count' && (figure.kind === 'money' || figure.kind === 'area');
-  if (figure.start !== last.end + 1 || !isJoining(folded, last.end)) return false;
+  if (figure.start !== last.end + 1 || !(folded[last.end] === '、' || isJoining(folded, last.end))) return false;
   if (figure.kind === last.kind) return figure.kind === 'percent';
   return folded[last.end] === '、' && last.kind === 'count' && isExtent(figure.kind);
 }
@@ -27,7 +28,7 @@ function isExtent(kind: Figure['kind']): boolean {
 const lookBack = 12;
 const farthest = 160;
 /** Count too many things to tell which. */
-const countsAnything = charSet('个名人户次位件项');
+const countsAnything = characterList(context, 'counts-anything');
 
 /** 水利工程412处……已开工287处: a clause of verbs alone counts what was last counted by its measure word. */
 export function countedByUnit({ past, page, figure, unit }: Question, left: Before): Span | null {

@@ -1,31 +1,14 @@
+import context from '../../../tables/words/nounContext.tsv';
 import type { Figure } from '../../article/model';
-import { charSet } from '../../match/charSet';
+import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isHan } from '../../numerals/numeralRoles';
-import { PEOPLE_ENDINGS } from './nounAfter';
 import { directNoun, followed } from './nounBehind';
 import type { Rule } from './nounBehind';
 import type { Question } from './nounQuestion';
 
-const spansOfTime = new Set([
-  '期限',
-  '时间',
-  '时长',
-  '寿命',
-  '年限',
-  '工龄',
-  '党龄',
-  '学制',
-  '天数',
-  '日数',
-  '时数',
-  '年数',
-  '周期',
-  '时限',
-  '年假',
-  '产假',
-]);
-const ages = new Set(['年龄', '年纪', '岁数']);
+const spansOfTime = wordList(context, 'span-of-time');
+const ages = wordList(context, 'age');
 
 /** 管控期14天; a span of time counts nothing else. */
 export const timed: Rule = (ask) => {
@@ -41,7 +24,7 @@ export const timed: Rule = (ask) => {
   return term(ask);
 };
 
-const endsTerm = charSet('期假');
+const endsTerm = characterList(context, 'term-end');
 const longestTerm = 4;
 
 /** 30天冷静期, 98天产假: what lasts so long, directly behind. */
@@ -57,7 +40,7 @@ function term(ask: Question): Span | null {
 
 /** 期限, 时间, 寿命: a noun that a span of time measures. */
 function namesTime(folded: string, { start, end }: Span): boolean {
-  return folded[end - 1] === '期' || (end - start >= 2 && spansOfTime.has(folded.slice(end - 2, end)));
+  return folded[end - 1] === '期' || spansOfTime.before(folded, end) >= start;
 }
 
 /** 80岁的老母亲, 36岁女子, 56岁的米某; else who stands before. */
@@ -74,8 +57,8 @@ export const aged: Rule = (ask) => {
   return named && named.kind !== 'money' && isOfPeople(page.folded, named) ? ask.inherited() : null;
 };
 
-const familiar = charSet('老小阿');
-const followsName = charSet('和与说是在从因每已正家,。、');
+const familiar = characterList(context, 'familiar');
+const followsName = characterList(context, 'behind-name');
 
 /** 61岁的老杨和老伴: a surname with 老 or 小 before it. */
 function familiarName(folded: string, at: number): Span | null {
@@ -83,15 +66,17 @@ function familiarName(folded: string, at: number): Span | null {
   return { start: at, end: at + 2 };
 }
 
-const endsPeople = charSet(PEOPLE_ENDINGS + '口男女子婴孩体');
+const endsPerson = characterList(context, 'person-end');
+const endsAged = characterList(context, 'age-end');
 
 function isOfPeople(folded: string, { nounEnd }: Figure): boolean {
-  return nounEnd !== null && endsPeople(folded, nounEnd - 1);
+  return nounEnd !== null && (endsPerson(folded, nounEnd - 1) || endsAged(folded, nounEnd - 1));
 }
 
 /** 受试者平均年龄: whose age it is; 平均年龄 alone names nobody. */
 function ofAge(folded: string, { start, end }: Span): Span | null {
-  if (end - start < 2 || !ages.has(folded.slice(end - 2, end))) return { start, end };
-  const cut = folded.startsWith('平均', end - 4) ? end - 4 : end - 2;
+  const age = ages.before(folded, end);
+  if (age < start) return { start, end };
+  const cut = folded.startsWith('平均', age - 2) ? age - 2 : age;
   return cut > start ? { start, end: cut } : null;
 }
