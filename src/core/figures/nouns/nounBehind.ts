@@ -3,8 +3,8 @@ import { isHan, Role, roleOf } from '../../numerals/numeralRoles';
 import type { NounAfter } from './nounAfter';
 import type { Question } from './nounQuestion';
 
-/** What figures of a kind count. */
-export type Rule = (ask: Question) => Span | null;
+/** Finds what figures of a kind count. */
+export type Reader = (ask: Question) => Span | null;
 
 /** The noun behind the figure, where a word or a quotation begins there. */
 export const followed = ({ after, page, figure }: Question): NounAfter | null => {

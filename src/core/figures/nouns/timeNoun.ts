@@ -4,14 +4,14 @@ import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isHan } from '../../numerals/numeralRoles';
 import { directNoun, followed } from './nounBehind';
-import type { Rule } from './nounBehind';
+import type { Reader } from './nounBehind';
 import type { Question } from './nounQuestion';
 
 const spansOfTime = wordList(context, 'span-of-time');
 const ages = wordList(context, 'age');
 
 /** 管控期14天; a span of time counts nothing else. */
-export const timed: Rule = (ask) => {
+export const timed: Reader = (ask) => {
   const { before, after, inherited, page, figure, past } = ask;
   if (page.folded[figure.end - 1] === '内' && figure.approx === 'under') return after();
   if (page.folded[figure.end] === '的' && page.folded.startsWith('为期', figure.start - 2)) {
@@ -44,7 +44,7 @@ function namesTime(folded: string, { start, end }: Span): boolean {
 }
 
 /** 80岁的老母亲, 36岁女子, 56岁的米某; else who stands before. */
-export const aged: Rule = (ask) => {
+export const aged: Reader = (ask) => {
   const { page, figure } = ask;
   const at = figure.end + (page.folded[figure.end] === '的' ? 1 : 0);
   if (page.folded[at + 1] === '某' && isHan(page.folded.charCodeAt(at)))

@@ -1,0 +1,145 @@
+import context from '../../../tables/words/nounContext.tsv';
+import type { FigureKind } from '../../article/model';
+import { characterList } from '../../match/wordList';
+import type { Rule } from '../../match/rule';
+import type { Span } from '../../text/span';
+import { nameFirst, parts, thingFirst } from './nameFirst';
+import { followed } from './nounBehind';
+import type { Reader } from './nounBehind';
+import { countsPeople, nounOf } from './nounQuestion';
+import type { Question } from './nounQuestion';
+import { isCoordinated } from './sharedNoun';
+import { isOfWhole, ofPeople, thingBehind } from './thingCounted';
+import { aged, timed } from './timeNoun';
+
+type NounRule = Rule<Question, Span | null>;
+
+const match = characterList(context, 'match');
+const joins = characterList(context, 'joining');
+
+/** The reader of figures of one kind; what counts none of it is left to the next rule. */
+const ofKind =
+  (read: Reader, ...kinds: readonly FigureKind[]): NounRule['read'] =>
+  (ask) =>
+    kinds.includes(ask.figure.kind) ? read(ask) : undefined;
+
+/** Where the noun stands that a figure counts, by what kind of figure it is and what stands beside it. */
+export const nounRules: readonly NounRule[] = [
+  {
+    name: 'time-of-day',
+    examples: [['⟦8时⟧开门营业', '8 时']],
+    not: [['工期⟦8小时⟧', '8 小时 · 工期']],
+    read: ({ figure }) => (figure.noNounAfter === true && figure.kind !== 'ordinal' ? null : undefined),
+  },
+  {
+    name: 'beside-the-last-figure',
+    examples: [
+      ['居民收入分别增长5.6%和⟦7.8%⟧', '7.8 % · 居民收入'],
+      ['发放贷款156笔⟦3200万元⟧', '32000000 元 · 贷款'],
+    ],
+    not: [
+      ['4个村、⟦1.1万人⟧', '11000 人'],
+      ['占5.6%,茶园⟦7.8%⟧', '7.8 % · 茶园'],
+    ],
+    read: ({ page, figure, past }) => (isCoordinated(page.folded, figure, past.last) ? nounOf(past.last) : undefined),
+  },
+  {
+    name: 'people',
+    examples: [
+      ['困难老人⟦146人⟧', '146 人 · 困难老人'],
+      ['⟦5人⟧小组', '5 人 · 小组'],
+    ],
+    not: [['⟦5名⟧老人', '5 名 · 老人']],
+    read: (ask) => (countsPeople(ask.unit) ? ofKind(ofPeople, 'count')(ask) : undefined),
+  },
+  {
+    name: 'thing-in-the-unit',
+    examples: [['辖⟦9县⟧', '9 县']],
+    not: [['辖⟦9个⟧县', '9 个 · 县']],
+    read: ({ figure, page, unit }) =>
+      figure.kind === 'count' && page.measureWords.get(unit)?.isNoun === true ? null : undefined,
+  },
+  {
+    name: 'so-many-of-those',
+    examples: [['5批次样品中有⟦3批次⟧酸价超标', '3 批次 · 样品']],
+    not: [['样品5批次,酸奶⟦3批次⟧', '3 批次 · 酸奶']],
+    read: (ask) => (ask.figure.kind === 'count' && isOfWhole(ask) ? ask.inherited() : undefined),
+  },
+  {
+    name: 'before-the-next-of-a-row',
+    examples: [['查扣标识⟦1万张⟧及灌装机一台', '10000 张 · 标识']],
+    not: [['查扣⟦1万张⟧标识', '10000 张 · 标识']],
+    read: ({ figure, page, before }) =>
+      figure.kind === 'count' && joins(page.folded, figure.end) ? (before().noun ?? undefined) : undefined,
+  },
+  {
+    name: 'thing-behind',
+    examples: [
+      ['建起⟦9个⟧文旅项目', '9 个 · 文旅项目'],
+      ['设卡⟦89处⟧', '89 处 · 卡'],
+      ['⟦一名⟧36岁女子', '1 名 · 女子'],
+    ],
+    not: [['海拔⟦1200米⟧以上茶园', 'over 1200 米 · 海拔']],
+    read: ofKind(thingBehind, 'count'),
+  },
+  {
+    name: 'name-before-sum',
+    examples: [
+      ['农业产值⟦2.5亿元⟧', '250000000 元 · 农业产值'],
+      ['产值1亿元,增长⟦6%⟧', '6 % · 产值'],
+    ],
+    not: [['⟦50斤⟧玉米', '50 斤 · 玉米']],
+    read: ofKind(nameFirst, 'money', 'percent', 'temperature'),
+  },
+  {
+    name: 'thing-measured',
+    examples: [
+      ['⟦50斤⟧玉米', '50 斤 · 玉米'],
+      ['耕地⟦64万亩⟧', '640000 亩 · 耕地'],
+    ],
+    not: [['农业产值⟦2.5亿元⟧', '250000000 元 · 农业产值']],
+    read: ofKind(thingFirst, 'length', 'area', 'weight', 'volume'),
+  },
+  {
+    name: 'age',
+    examples: [['⟦36岁⟧女子', '36 岁 · 女子']],
+    not: [['工龄⟦36年⟧', '36 年 · 工龄']],
+    read: ofKind(aged, 'age'),
+  },
+  {
+    name: 'span-of-time',
+    examples: [['管控期⟦14天⟧', '14 天 · 管控期']],
+    not: [['⟦14名⟧队员', '14 名 · 队员']],
+    read: ofKind(timed, 'duration'),
+  },
+  {
+    name: 'times',
+    examples: [['⟦每天3次⟧检测', '3 次 · 检测']],
+    not: [['⟦14名⟧队员', '14 名 · 队员']],
+    read: ofKind(followed, 'frequency'),
+  },
+  {
+    name: 'score',
+    examples: [['公安局队⟦78:69⟧胜教育局队', '78…69']],
+    not: [['男女比例⟦3:2⟧', '3…2 · 男女比例']],
+    read: ({ figure, page }) =>
+      figure.kind === 'ratio' &&
+      Array.isArray(figure.value) &&
+      figure.value.length === 2 &&
+      match(page.folded, figure.end)
+        ? null
+        : undefined,
+  },
+  {
+    name: 'part',
+    examples: [['耕地的⟦三分之二⟧', '0.6666666666666666 · 耕地']],
+    not: [['耕地⟦64万亩⟧', '640000 亩 · 耕地']],
+    read: ofKind(parts, 'ratio'),
+  },
+  {
+    name: 'number-of-its-kind',
+    examples: [['⟦第20号⟧台风', '20 号 · 台风']],
+    not: [['⟦20个⟧台风', '20 个 · 台风']],
+    read: ofKind(({ unit, after }) => (unit === '号' ? after() : null), 'ordinal'),
+  },
+];
