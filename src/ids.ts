@@ -125,6 +125,7 @@ export const contextKeys = {
 
 export const colorIds = {
   noise: 'corpusReader.noiseForeground',
+  figure: 'corpusReader.figureForeground',
   figureUnderline: 'corpusReader.figureUnderline',
   heading: 'corpusReader.headingForeground',
   credits: 'corpusReader.creditsForeground',

@@ -6,14 +6,15 @@ import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { colorIds, settingIds } from '../../ids';
 import { decoratedStretch, inStretch, isLong } from './stretch';
+import { figuresIn, uncolouredFigures } from './uncoloured';
 
 /** Milliseconds between the last change of a text and its decorations. */
 const SETTLE = 250;
 
-type Part = 'noise' | 'figures' | 'title' | 'credits' | 'headings' | 'strong';
+type Part = 'noise' | 'figures' | 'uncoloured' | 'title' | 'credits' | 'headings' | 'strong';
 type Styles = Readonly<Record<Part, TextEditorDecorationType>>;
 
-/** Dims what the web left in an article, underlines figures, sets title and headings of the reading view apart. */
+/** Dims what the web left in an article, underlines figures, colours those that no grammar does, sets title and headings of the reading view apart. */
 export function registerDecorations({ shown, chinese, log }: Services): Disposable {
   const styles = createStyles();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,6 +71,7 @@ function createStyles(): Styles {
       borderStyle: 'dotted',
       borderColor: color(colorIds.figureUnderline),
     }),
+    uncoloured: window.createTextEditorDecorationType({ color: color(colorIds.figure) }),
     title: window.createTextEditorDecorationType({ fontWeight: 'bold', color: color(colorIds.heading) }),
     credits: window.createTextEditorDecorationType({ color: color(colorIds.credits), fontWeight: 'normal' }),
     headings: window.createTextEditorDecorationType({ fontWeight: 'bold', color: color(colorIds.heading) }),
@@ -97,6 +99,8 @@ function spansOf(shown: ShownArticle, part: Part, stretch: Span): readonly Span[
       return isUnderlined(shown, settings.get<string>(settingIds.underlineFigures, 'readingView'))
         ? figuresIn(shown, stretch)
         : [];
+    case 'uncoloured':
+      return uncolouredFigures(shown, stretch);
     case 'title':
       return one(view?.title);
     case 'credits':
@@ -106,10 +110,6 @@ function spansOf(shown: ShownArticle, part: Part, stretch: Span): readonly Span[
     case 'strong':
       return strongIn(view, stretch);
   }
-}
-
-function figuresIn({ article, toShown }: ShownArticle, stretch: Span): Span[] {
-  return article.figures.map(toShown).filter((span): span is Span => span !== null && overlaps(span, stretch));
 }
 
 /** @param where the setting's value */
