@@ -21,7 +21,7 @@ import { HandSetPlaces } from './host/corpus/handSetPlaces';
 import { startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
 import { DocumentAnalyses } from './host/documentAnalyses';
-import { lazyDecode, lazyEngine, lazyFold, lazyTables } from './host/engine';
+import { lazyDecode, lazyEngine, lazyFold, lazyTables, lazyWeigher } from './host/engine';
 import { ConvertedPlaceNames } from './host/placeNames';
 import type { Platform } from './host/platform';
 import { createScripts } from './host/scripts';
@@ -77,7 +77,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const shown = new ShownArticles({ chinese, analyses, readings, views: readingViews });
   const services: Services = {
     ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus, handSetPlaces },
-    ...{ scripts, readingViews, chinese, shown, pinyin: createPinyin(platform, log) },
+    ...{ weigher: lazyWeigher(tables), scripts, readingViews, chinese, shown, pinyin: createPinyin(platform, log) },
     words: createWords({ segment: createSegmenter(platform, log), tables, converter }),
   };
   context.subscriptions.push(

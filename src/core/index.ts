@@ -72,6 +72,8 @@ export type { ArticleMeta, ArticleText, BadLine } from './files/articleText';
 export { UndecodableError, createDecode } from './files/decode';
 export type { Decode, DecodeBytes, Decoded, DecidedBy, Encoding } from './files/decode';
 /** Converts between scripts, every one-to-many choice told; the tables are `ConversionTables`. */
+export { createScriptWeigher } from './script/scriptWeigher';
+export type { ScriptWeigher } from './script/scriptWeigher';
 export { createScriptConverter } from './conversion/converter';
 export type { Conversion, ScriptConverter } from './conversion/converter';
 export type { ConversionTables, ConvertOptions } from './conversion/conversionParts';

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
-import { createDecode, createEngine, createFold } from '../core/index';
-import type { Decode, Engine, Fold, Tables } from '../core/index';
+import { createDecode, createEngine, createFold, createScriptWeigher } from '../core/index';
+import type { Decode, Engine, Fold, ScriptWeigher, Tables } from '../core/index';
 import { loadTables } from '../tables/index';
 import { tableReader } from './readTable';
 import { decodeBytes } from './decodeBytes';
@@ -21,6 +21,12 @@ export function lazyEngine(tables: () => Promise<Tables>): () => Promise<Engine>
 export function lazyFold(tables: () => Promise<Tables>): () => Promise<Fold> {
   let fold: Promise<Fold> | undefined;
   return () => (fold ??= tables().then((read) => createFold(read.fold)));
+}
+
+/** What tells of a text's script, without the dictionaries of a conversion. */
+export function lazyWeigher(tables: () => Promise<Tables>): () => Promise<ScriptWeigher> {
+  let weigher: Promise<ScriptWeigher> | undefined;
+  return () => (weigher ??= tables().then(createScriptWeigher));
 }
 
 /** Bytes to text, on first need. */

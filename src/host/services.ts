@@ -1,5 +1,5 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import type { Decode, Engine, Fold, ScriptConverter } from '../core/index';
+import type { Decode, Engine, Fold, ScriptConverter, ScriptWeigher } from '../core/index';
 import type { ArticleAnalyser } from './corpus/analyser';
 import type { Corpus } from './corpus/corpus';
 import type { HandSetPlaces } from './corpus/handSetPlaces';
@@ -34,7 +34,9 @@ export interface Services {
   readonly corpus: Corpus;
   /** The places that the reader set by hand, to hand them on. */
   readonly handSetPlaces: HandSetPlaces;
-  /** Converts between scripts; made on first need. */
+  /** What tells of a text's script. */
+  readonly weigher: () => Promise<ScriptWeigher>;
+  /** Converts between scripts; its dictionaries are read with the first conversion or the first card that needs them. */
   readonly converter: () => Promise<ScriptConverter>;
   /** Text in the reader's script. */
   readonly scripts: Scripts;

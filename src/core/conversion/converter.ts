@@ -8,10 +8,11 @@ import type { Choice } from './choices';
 import { conversionMap } from './conversionMap';
 import type { ConversionMap, Uneven } from './conversionMap';
 import { paragraphScripts } from '../script/scriptEvidence';
+import { weighed, weighing } from '../script/scriptWeigher';
 import type { ParagraphScript, ScriptEvidence } from '../script/scriptEvidence';
 import { conversionParts } from './conversionParts';
 import type { ConversionParts, ConversionTables, ConvertOptions } from './conversionParts';
-import { planned, weighed } from './plan';
+import { planned } from './plan';
 import type { TargetScript } from './routes';
 
 /** A converted text, the way between it and its source, and every one-to-many choice, sorted. */
@@ -54,11 +55,6 @@ export function createScriptConverter(tables: ConversionTables): ScriptConverter
     paragraphs: (text) => paragraphScripts(parts.characters, text),
     people: parts.people,
   };
-}
-
-function* weighing(parts: ConversionParts, text: string): Steps<ScriptEvidence> {
-  yield* parts.characters.readingPhrases();
-  return yield* weighed(parts, text);
 }
 
 /** Dictionaries, then what there is to know of the whole text, then slice by slice; a slice is whole lines. */

@@ -51,16 +51,6 @@ function traditionalOf(text: string, { to, unprotected }: ConvertOptions): Sourc
   return writesZhu ? 'tw' : 't';
 }
 
-/** What a text tells of its script, leftovers among it. */
-export function* weighed({ characters, leftovers }: ConversionParts, text: string): Steps<ScriptEvidence> {
-  const tally = new ScriptTally(characters);
-  for (const span of slicesOf(text)) {
-    tally.add(text, span, leftovers(text.slice(span.start, span.end)));
-    yield span.end / text.length;
-  }
-  return tally.evidence();
-}
-
 function lookedThrough(parts: ConversionParts, text: string, span: Span): PlannedSlice {
   const piece = text.slice(span.start, span.end);
   const folded = parts.fold(piece);

@@ -52,7 +52,7 @@ async function update(services: Services, states: TextStates, item: StatusBarIte
   if (!article || window.activeTextEditor?.document !== document) return;
   states.show(article);
   item.text = scriptSign(article.script);
-  item.tooltip = tooltip(article, await inTurns((await services.converter()).weighing(document.getText())));
+  item.tooltip = tooltip(article, await inTurns((await services.weigher())(document.getText())));
   item.accessibilityInformation = { label: scriptName(article.script), role: 'button' };
   item.show();
 }

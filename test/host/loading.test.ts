@@ -1,0 +1,66 @@
+import * as assert from 'node:assert/strict';
+import { extensions } from 'vscode';
+import type { TextDocument } from 'vscode';
+import type { Article } from '../../src/core/index';
+import { registerStatusBar } from '../../src/features/scripts/statusBar';
+import type { TextStates } from '../../src/features/scripts/textState';
+import { lazyEngine, lazyTables, lazyWeigher } from '../../src/host/engine';
+import type { Services } from '../../src/host/services';
+import { extensionId } from '../../src/ids';
+import { article, closeAll, eventually, show } from './corpus';
+
+/** What a feature asked to be loaded while it showed the document. */
+class Loading {
+  readonly asked: string[] = [];
+  shown: Article | undefined;
+  readonly services: Services;
+
+  constructor(isChinese: boolean) {
+    const extension = extensions.getExtension(extensionId);
+    assert.ok(extension);
+    const tables = lazyTables(extension.extensionUri);
+    const engine = this.noted('engine', lazyEngine(tables));
+    const analyses = {
+      get: async ({ uri, getText }: TextDocument) => (await engine()).analyze({ path: uri.path, text: getText() }),
+    };
+    const chinese = { is: () => isChinese, onDidBecome: () => ({ dispose: () => undefined }) };
+    this.services = {
+      ...{ analyses, chinese, engine, weigher: this.noted('weigher', lazyWeigher(tables)) },
+      converter: this.noted('opencc', () => Promise.reject(new Error('no dictionary is to be read'))),
+    } as unknown as Services;
+  }
+
+  readonly states = { show: (one: Article | undefined) => (this.shown = one) } as unknown as TextStates;
+
+  private noted<T>(name: string, load: () => Promise<T>): () => Promise<T> {
+    return () => {
+      this.asked.push(name);
+      return load();
+    };
+  }
+}
+
+describe('What is loaded', () => {
+  afterEach(closeAll);
+
+  it('Should be no dictionary of a conversion when an article is shown with its script', async () => {
+    const loading = new Loading(true);
+    await show(await article('003'));
+    const bar = registerStatusBar(loading.services, loading.states);
+    try {
+      await eventually('the script to be told', () => loading.asked.includes('weigher'));
+      assert.equal(loading.shown?.script, 'simplified');
+      assert.ok(!loading.asked.includes('opencc'), loading.asked.join());
+    } finally {
+      bar.dispose();
+    }
+  });
+
+  it('Should be nothing for a text that is not Chinese', async () => {
+    const loading = new Loading(false);
+    await show({ content: 'In 2020 there were 350 people.', language: 'plaintext' });
+    const bar = registerStatusBar(loading.services, loading.states);
+    bar.dispose();
+    assert.deepEqual(loading.asked, []);
+  });
+});
