@@ -1,7 +1,7 @@
 import type { ArticlePlace, PlaceEvidence, PlaceRival } from '../../article/model';
 import { isWithin } from './containment';
 import { remembered } from '../../match/memo';
-import { standardCode } from '../gazetteer/gazetteer';
+import { isMunicipality, standardCode } from '../gazetteer/gazetteer';
 import type { Division } from '../gazetteer/gazetteer';
 import type { Support } from './elect';
 import type { Weighed } from './weigh';
@@ -15,20 +15,50 @@ export interface Elected {
   readonly rivals: readonly { readonly division: Division; readonly share: number }[];
 }
 
+/** More than half of what is said at a step: with less, two counties of one city are named about alike. */
 const ENOUGH = 0.55;
+/** Somewhat more than a bare short name in running text (0.5), which may be a chance reading. */
 const LEAST = 0.6;
+/** What an article of the whole city opens with: its name in a headline, or once in the first sentences (1.6). */
+const SCOPE = 1.5;
+/**
+ * So many times more is said of the whole city than of a county that is its example; and of a county that the opening does
+ * not name, where the article is about it all the same.
+ */
+const WHOLE = 2;
 
-/** From the province down: at each step the division that holds most of what is said below, if it holds enough. */
-export function electPlace(sums: Support): Elected | null {
-  return descend(sums, null);
+/** What an article says in all, and what it says where it tells its subject: headline, dateline, first sentences. */
+export interface Evidence {
+  readonly all: Support;
+  readonly prominent: Support;
 }
 
-function descend(sums: Support, elected: Elected | null): Elected | null {
-  const step = strongest(sums, elected?.division ?? null);
+/** From the province down: at each step the division that holds most of what is said below, if it holds enough. */
+export function electPlace(evidence: Evidence): Elected | null {
+  return descend(evidence, null);
+}
+
+function descend(evidence: Evidence, elected: Elected | null): Elected | null {
+  const step = strongest(evidence.all, elected?.division ?? null);
   if (!step || step.weight < LEAST || step.share < ENOUGH) return elected;
+  if (elected && isOfWhole(evidence, elected.division, step)) return elected;
   const strength = Math.min(elected?.strength ?? 1, strengthOf(step.share, step.weight));
   const rivals = elected ? [...elected.rivals, ...step.rivals] : step.rivals;
-  return descend(sums, { division: step.division, strength, rivals });
+  return descend(evidence, { division: step.division, strength, rivals });
+}
+
+/** 定西马铃薯入选: the article is about the whole city, and the county that it names is an example. */
+function isOfWhole({ all, prominent }: Evidence, above: Division, { division, weight }: Step): boolean {
+  if (division.level !== 'county') return false;
+  if (ownOf(prominent, above) < SCOPE) return false;
+  const own = ownOf(all, above);
+  return own > WHOLE * weight || (prominent.of(division) === 0 && weight < WHOLE * own);
+}
+
+/** What is said of a division itself, and of none below it. */
+function ownOf(sums: Support, division: Division): number {
+  const below = childrenOf(sums, division).reduce((sum, child) => sum + sums.at(child), 0);
+  return sums.of(division) - below;
 }
 
 interface Step {
@@ -86,7 +116,7 @@ export function articlePlace(
   const nameAt = (level: Division['level']): string | null => chain.find((one) => one.level === level)?.name ?? null;
   return {
     province: chain[0]?.name ?? '',
-    prefecture: nameAt('prefecture'),
+    prefecture: nameAt('prefecture') ?? cityOf(chain[0]),
     county: nameAt('county'),
     code: standardCode(division),
     confidence: round(confidence),
@@ -94,6 +124,10 @@ export function articlePlace(
     rivals: rivalsBeside(elected, 1 - confidence),
   };
 }
+
+/** A municipality is the one city of its province: 天津市, 天津市. */
+const cityOf = (province: Division | undefined): string | null =>
+  province && isMunicipality(province) ? province.name : null;
 
 const LEAST_RIVAL = 0.02;
 

@@ -27,6 +27,14 @@ export function weigh(candidates: readonly Candidate[], folded: string, found: F
   });
 }
 
+/** The weighed that stand where an article tells its subject; a publisher only where it is of a county. */
+export const prominentOf = (weighed: readonly Weighed[]): Weighed[] =>
+  weighed.filter(({ why, candidate }) => tellsSubject.has(why) || (why === 'publisher' && isOfCounty(candidate)));
+
+const tellsSubject: ReadonlySet<PlaceReason> = new Set<PlaceReason>(['title', 'dateline', 'opening']);
+const isOfCounty = ({ divisions }: Candidate): boolean =>
+  divisions.every(({ level }) => level === 'county' || level === 'township');
+
 /** 海口 before 秀英 says over again what 秀英 says: a path of two names counts less than two names. */
 const PART_OF_PATH = 0.7;
 

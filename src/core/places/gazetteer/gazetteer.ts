@@ -127,6 +127,10 @@ export class Divisions {
 
 const municipalities = new Set(['11', '12', '31', '50']);
 
+/** 北京市, 天津市, 上海市, 重庆市. */
+export const isMunicipality = ({ code, level }: Division): boolean =>
+  level === 'province' && municipalities.has(code.slice(0, 2));
+
 /** The deepest code of the standard: a zone outside it has its prefecture's. */
 export function standardCode(division: Division): string {
   return division.code.includes('Z') && division.parent ? division.parent.code : division.code;
