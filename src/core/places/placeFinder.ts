@@ -12,10 +12,14 @@ import { prominentOf, weigh } from './choice/weigh';
 import type { ArticlePlace } from '../article/model';
 import type { PlaceLexicon } from './names/placeLexicon';
 import type { Find } from '../article/finder';
+import placeContext from '../../tables/words/placeContext.tsv';
+import { linesOfList } from '../match/wordList';
 import { AnchorScan } from '../match/anchorScan';
 import type { Fold } from '../text/fold';
 import { findAbbreviations, findOwnLetters, parseAbbreviations } from './names/abbreviations';
 import { parseCalibration } from './choice/confidence';
+import { Lexicon } from '../words/lexicon';
+import { createWordCut } from './names/wordCut';
 import { createWordPairs } from './names/wordPairs';
 import { Divisions } from './gazetteer/gazetteer';
 import { createNameIndex } from './gazetteer/nameIndex';
@@ -32,6 +36,7 @@ export interface PlaceTables {
   readonly placeNeighbours: string;
   readonly placeAbbreviations: string;
   readonly placeConfidence: string;
+  readonly lexicon: string;
 }
 
 export interface Places {
@@ -41,15 +46,21 @@ export interface Places {
   readonly ofFurniture: (source: string) => ArticlePlace | null;
 }
 
+/** Words that hold a place's first or last character and that the word list lacks, as its table of classes has them. */
+const wordsWithPlaces = `v\t${linesOfList(placeContext, 'holds-place').join(' ')}`;
+
 /** The gazetteer and the finder of places; what they know is read from the tables as texts ask for it. */
 export function createPlaces(tables: PlaceTables, fold: Fold, scan = new AnchorScan()): Places {
   const divisions = new Divisions(tables.gazetteer);
   const roles = createRoles();
+  let words: Lexicon | undefined;
+  const isWord = createWordPairs(tables.placeNeighbours);
   const indexes = {
     names: createNameIndex(tables.placeNames, divisions, roles),
     townships: createTownshipIndex(divisions, roles),
     abbreviations: parseAbbreviations(tables.placeAbbreviations, divisions, roles),
-    isWord: createWordPairs(tables.placeNeighbours),
+    isWord,
+    isAcrossWords: createWordCut(() => (words ??= new Lexicon(tables.lexicon, wordsWithPlaces)), isWord),
     stems: createStemFinder(divisions),
     calibrate: parseCalibration(tables.placeConfidence),
   };

@@ -10,6 +10,9 @@ const isStreetPart = characterList(placeContext, 'street-part');
 const brand = guardedWords(placeContext, 'brand');
 const brandAlone = wordList(placeContext, 'brand-alone');
 const reportWord = wordList(placeContext, 'report-word');
+const estate = guardedWords(placeContext, 'estate');
+const nature = wordList(placeContext, 'nature');
+const zone = wordList(placeContext, 'zone-behind');
 const subject = wordList(placeContext, 'school-subject');
 const school = wordList(placeContext, 'school');
 
@@ -27,6 +30,15 @@ export function streetEnd(folded: string, nameEnd: number): number {
   }
   return 0;
 }
+
+/** 青山湖社区, 上海城, 龙泉苑: where people live, called after a place somewhere else. */
+export const isEstate = (folded: string, end: number): boolean => estate.at(folded, end) > 0;
+
+/** 四川盆地, 台湾海峡: larger than the place that it is called after. */
+export const isNature = (folded: string, end: number): boolean => nature.at(folded, end) > 0;
+
+/** 临江高新区. */
+export const isZone = (folded: string, end: number): boolean => zone.at(folded, end) > 0;
 
 /** 湖南日报, 武汉大学: a house called after a place; tells of its seat at most. */
 export function isBrand(folded: string, end: number): boolean {

@@ -4,7 +4,7 @@ import type { Fit } from '../choice/containment';
 import { townshipBeyond } from '../gazetteer/gazetteer';
 import type { Division } from '../gazetteer/gazetteer';
 import { endsInsideWord, opensClause, opensWord } from './boundaries';
-import { isBrand } from './calledAfter';
+import { isBrand, isZone } from './calledAfter';
 import { holdsAny, meansNoPlace } from './noPlaces';
 import { isTownship } from './nameScan';
 import type { Hit, NameHit } from './nameScan';
@@ -37,15 +37,14 @@ export function readCandidates(folded: string, hits: readonly Hit[], lexicon: Pl
   let full: NamedInFull | undefined;
   const named = (): NamedInFull => (full ??= namedInFull(hits));
   const fit = createFit();
-  const shared = sharedNames(lexicon.townships);
+  const reading = { folded, lexicon, shared: sharedNames(lexicon.townships) };
   const found: Candidate[] = [];
   for (let i = 0; i < hits.length; i++) {
-    const hit = hits[i];
+    const written = hits[i];
+    const hit = written && (isTownship(written) ? written : meant(reading, written, hits[i + 1]?.start));
     if (!hit) continue;
-    const read = isTownship(hit)
-      ? readTownship(folded, hit, lexicon.townships)
-      : readName(folded, hit, lexicon, shared);
-    if (!read) continue;
+    const read = isTownship(hit) ? readTownship(folded, hit, lexicon.townships) : readName(reading, hit);
+    if (isOfOther(folded, read, hit, found, fit)) continue;
     const placed = narrowed(folded, read, found, fit);
     if (placed.within) found.push(placed);
     else if (isTownship(hit) ? isWeak(folded, hit) : hit.name.bare) found.push({ ...placed, why: 'weak' });
@@ -91,14 +90,39 @@ function sharedNames(townships: TownshipIndex): SharedNames {
   };
 }
 
-function readName(folded: string, hit: NameHit, lexicon: PlaceLexicon, shared: SharedNames): Candidate | null {
+interface NameReading {
+  readonly folded: string;
+  readonly lexicon: PlaceLexicon;
+  readonly shared: SharedNames;
+}
+
+/**
+ * A name as far as it means a place: 吉林 of 吉林市场, and where 天长 of 今天长沙 means none, 长沙 that begins inside it.
+ *
+ * @param until where the next name begins.
+ */
+function meant(reading: NameReading, hit: NameHit, until = reading.folded.length): NameHit | null {
+  const { folded, lexicon } = reading;
   const isCut = hit.name.full && endsInsideWord(folded, hit.end);
   const cut = isCut ? lexicon.names.get(hit.name.text.slice(0, -1)) : undefined;
-  const { name, start, end } = cut ? { name: cut, start: hit.start, end: hit.end - 1 } : hit;
-  if (meansNoPlace({ folded, start, end, name, lexicon })) return null;
+  const named = cut ? { ...hit, name: cut, end: hit.end - 1, township: null } : hit;
+  return meansNoPlace({ ...named, folded, lexicon }) ? meantInside(reading, hit, until) : named;
+}
+
+function meantInside(reading: NameReading, hit: NameHit, until: number): NameHit | null {
+  if (hit.name.full) return null;
+  for (let start = hit.start + 1; start < hit.end; start++) {
+    const name = reading.lexicon.names.at(reading.folded, start);
+    const end = start + (name?.text.length ?? 0);
+    if (name && end > hit.end && end <= until) return meant(reading, { start, end, name, township: null }, until);
+  }
+  return null;
+}
+
+function readName({ folded, shared }: NameReading, hit: NameHit): Candidate {
+  const { name, start, end } = hit;
   const brand = !name.full && isBrand(folded, end);
-  const divisions = cut ? name.divisions : shared(hit);
-  return { start, end, key: name.text, kind: 'name', brand, within: false, divisions };
+  return { start, end, key: name.text, kind: 'name', brand, within: false, divisions: shared(hit) };
 }
 
 /** 唐镇, 古乡, 大社区: so short, or so like a common noun, that it tells nothing by itself. */
@@ -138,6 +162,18 @@ function isInRow(folded: string, { start, end, name }: NameHit, beside: Hit | un
 }
 
 const sharesParent = (name: Name, above: Division): boolean => name.divisions.some(({ parent }) => parent === above);
+
+/** 杭州临江高新区: a short county right behind a city that does not hold it is something in the city; 昆山太仓 are a row. */
+function isOfOther(folded: string, read: Candidate, hit: Hit, found: readonly Candidate[], fit: Fit): boolean {
+  const before = found.at(-1);
+  if (isTownship(hit) || hit.name.full || before?.end !== read.start || before.brand) return false;
+  if (!read.divisions.every(({ level }) => level === 'county') || fit(before.divisions, read.divisions)) return false;
+  return isZone(folded, read.end) || isCity(before);
+}
+
+/** A city, or a county in full: what stands right behind it lies in it. */
+const isCity = ({ kind, key, divisions }: Candidate): boolean =>
+  kind === 'name' && divisions.every(({ level, name }) => level === 'prefecture' || name === key);
 
 /** 怀化沅陵, 湖北(武汉), 赫山区八字哨镇: the pair that fits decides both. */
 function narrowed(folded: string, read: Candidate, found: Candidate[], fit: Fit): Candidate {

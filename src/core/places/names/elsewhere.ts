@@ -7,6 +7,8 @@ import type { Span } from '../../text/span';
 /** Places that are named beside the subject of an article, not as its subject; read off the words around the name. */
 
 const awayBefore = wordList(placeContext, 'away-before');
+const askedFrom = wordList(placeContext, 'asked-from');
+const learn = wordList(placeContext, 'learn');
 const awayBehind = wordList(placeContext, 'away-behind');
 const cameFrom = wordList(placeContext, 'came-from');
 const awayLater = wordList(placeContext, 'away-later');
@@ -22,6 +24,8 @@ const hasCome = charSet('来回');
 const BEFORE = 3;
 /** 武汉市这样的高风险地区: as many may stand between the name and the word. */
 const LATER = 8;
+/** 从溆浦县水利局办公室有关负责人处获悉. */
+const ASKED = 16;
 /** 到合肥只要一个半小时. */
 const GONE = 6;
 /** 湖北(武汉)返回: what is in a bracket behind a name, at most. */
@@ -29,12 +33,20 @@ const IN_BRACKET = 6;
 
 /** 从武汉回来的, 湖北疫区, 同磴口县挨着, 对口支援: named beside the subject, not as the subject. */
 export function isElsewhere(folded: string, { start, end }: Span): boolean {
-  return isAwayBefore(folded, start) || isAwayBehind(folded, end) || isDestination(folded, start, end);
+  if (isAwayBehind(folded, end) || isDestination(folded, start, end)) return true;
+  return isAwayBefore(folded, start) && !isAskedThere(folded, start, end);
 }
 
 /** Of names that hold each other (从陕西省平利县长安镇, 湖北武汉返回) what stands before the first and behind the last goes for all. */
 export const isPathElsewhere = (folded: string, { start, end }: Span): boolean =>
-  isAwayBefore(folded, start) || cameFrom.at(folded, end) > 0;
+  (isAwayBefore(folded, start) && !isAskedThere(folded, start, end)) || cameFrom.at(folded, end) > 0;
+
+/** 记者从儋州市有关部门获悉: who asks there tells of it. */
+function isAskedThere(folded: string, start: number, end: number): boolean {
+  if (!within(learn, folded, end, ASKED, endsSentence)) return false;
+  for (let at = start; at >= start - BEFORE; at--) if (askedFrom.before(folded, at) >= 0) return true;
+  return false;
+}
 
 function isAwayBefore(folded: string, start: number): boolean {
   if (folded.charAt(start - 1) === '去' && !noGoing(folded, start - 2)) return true;

@@ -1,3 +1,4 @@
+import { isWithin } from '../choice/containment';
 import type { PlaceLexicon } from './placeLexicon';
 import type { Name, NameIndex } from '../gazetteer/nameIndex';
 import { Role } from '../gazetteer/placeRoles';
@@ -63,8 +64,17 @@ function takeName(hits: Hit[], names: NameIndex, folded: string, start: number):
   const name = names.at(folded, start);
   if (!name || (!name.full && fullerInside(folded, start, name, names))) return undefined;
   const end = start + name.text.length;
-  hits.push({ start, end, name, township: null });
-  return end;
+  const city = name.full ? sharingEnding(names, folded, name, end) : undefined;
+  hits.push({ start, end: city ? end - 1 : end, name: city ?? name, township: null });
+  return city ? end - 1 : end;
+}
+
+/** 青岛市南区 is 青岛 and 市南区: the short name of a city whose ending opens the name of a district in it. */
+function sharingEnding(names: NameIndex, folded: string, full: Name, end: number): Name | undefined {
+  const next = names.at(folded, end - 1);
+  if (!next?.full || !next.divisions.some((below) => full.divisions.some((city) => isWithin(below, city))))
+    return undefined;
+  return names.get(full.text.slice(0, -1));
 }
 
 /** 提高安阳市: the short 高安 gives way to the full 安阳市 that begins inside it. */
@@ -74,12 +84,16 @@ function fullerInside(folded: string, at: number, short: Name, names: NameIndex)
     if (
       name &&
       inside + name.text.length > at + short.text.length &&
-      (name.full || name.text.length > short.text.length)
+      (name.full ? isOfficial(name) : name.text.length > short.text.length)
     )
       return true;
   }
   return false;
 }
+
+/** Written as it is called today: 安徽|州县 holds no 徽州县, which 徽州区 was. */
+const isOfficial = ({ full, text, divisions }: Name): boolean =>
+  full && divisions.some(({ name }) => name.length === text.length && name.endsWith(text.slice(-1)));
 
 /** 沅陵镇 is one name, not 沅陵; but in 益阳市衡龙桥镇 the township begins after the city. */
 function takeTownship(hits: Hit[], townships: TownshipIndex, folded: string, end: number): void {

@@ -3,7 +3,8 @@ import type { Rule } from '../../match/rule';
 import { isWithin } from '../choice/containment';
 import type { Name, NameIndex } from '../gazetteer/nameIndex';
 import { endsInNew, isVillage, opensTitle } from './boundaries';
-import { streetEnd } from './calledAfter';
+import { isBehindBeyond, isInsideBeyond } from './beyond';
+import { isEstate, isNature, streetEnd } from './calledAfter';
 import { isNamesake } from './namesakes';
 import { isPerson } from './persons';
 import type { PlaceLexicon } from './placeLexicon';
@@ -29,6 +30,51 @@ const rules: readonly NoPlace[] = [
     examples: [['进一步提⟦高安⟧全意识。', 'nothing']],
     not: [['他住在⟦高安市⟧。', '江西省/宜春市/高安市']],
     read: ({ folded, start, end, name, lexicon }) => is(isSeam(folded, { start, end, name }, lexicon.isWord)),
+  },
+  {
+    name: 'across-two-words',
+    examples: [
+      ['他荣⟦获嘉⟧奖。', 'nothing'],
+      ['住在山⟦谷城⟧镇里。', 'nothing'],
+    ],
+    not: [
+      ['住在⟦获嘉县⟧。', '河南省/新乡市/获嘉县'],
+      ['来自⟦桂林⟧的人。', '广西壮族自治区/桂林市'],
+    ],
+    read: ({ folded, start, end, name, lexicon }) =>
+      is(!name.full && end - start === 2 && lexicon.isAcrossWords(folded, { start, end })),
+  },
+  {
+    name: 'name-from-beyond-China',
+    examples: [
+      ['这是马里⟦兰州⟧的赌场。', 'nothing'],
+      ['住在佛羅里⟦達州⟧的人。', 'nothing'],
+      ['住在首尔市⟦江南区⟧的人。', 'nothing'],
+    ],
+    not: [
+      ['住在⟦兰州⟧的人。', '甘肃省/兰州市'],
+      ['住在⟦长白朝鲜族自治县⟧。', '吉林省/白山市/长白朝鲜族自治县'],
+    ],
+    read: ({ folded, start, end, name }) =>
+      is(isInsideBeyond(folded, { start, end }) || (isSmall(name) && isBehindBeyond(folded, start))),
+  },
+  {
+    name: 'estate-called-after-place',
+    examples: [
+      ['走进⟦青山湖⟧社区。', 'nothing'],
+      ['住在⟦上海⟧城的人。', 'nothing'],
+    ],
+    not: [
+      ['住在⟦上海⟧城区的人。', '上海市'],
+      ['住在⟦上海市⟧社区里。', '上海市'],
+    ],
+    read: ({ folded, end, name }) => is(!name.full && isEstate(folded, end)),
+  },
+  {
+    name: 'nature-called-after-place',
+    examples: [['飞越⟦四川⟧盆地。', 'nothing']],
+    not: [['飞越⟦四川⟧。', '四川省']],
+    read: ({ folded, end, name }) => is(!name.full && isNature(folded, end)),
   },
   {
     name: 'street-called-after-place',
@@ -76,6 +122,9 @@ const rules: readonly NoPlace[] = [
 
 /** A name that means no place where it stands. */
 export const meansNoPlace = firstOf<NameRead, true>('place-names', ({ start, end }) => ({ start, end }), rules);
+
+/** No province: 老挝云南商会 is Yunnan’s all the same. */
+const isSmall = ({ divisions }: Name): boolean => divisions.every(({ level }) => level !== 'province');
 
 /** 天津路, but not 澳门路环: there a place that the other holds begins. */
 function isStreetCalled(folded: string, name: Name, end: number, names: NameIndex): boolean {

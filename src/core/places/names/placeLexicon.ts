@@ -6,6 +6,7 @@ import type { TownshipIndex } from '../gazetteer/townships';
 import type { Roles } from '../gazetteer/placeRoles';
 import type { StemFinder } from './stems';
 import type { WordPairs } from './wordPairs';
+import type { IsAcrossWords } from './wordCut';
 
 /** All that names of places are recognised by, made once from the tables. */
 export interface PlaceLexicon {
@@ -16,6 +17,7 @@ export interface PlaceLexicon {
   readonly townships: TownshipIndex;
   readonly abbreviations: Abbreviations;
   readonly isWord: WordPairs;
+  readonly isAcrossWords: IsAcrossWords;
   readonly stems: StemFinder;
   /** How sure an article's place is. */
   readonly calibrate: Calibration;

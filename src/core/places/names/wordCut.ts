@@ -1,0 +1,57 @@
+import type { Lexicon, Token } from '../../words/lexicon';
+import type { Span } from '../../text/span';
+import { isMark } from './boundaries';
+import type { WordPairs } from './wordPairs';
+
+/** Do the words around a stretch run across one of its ends, so that it is but the seam of two of them? */
+export type IsAcrossWords = (folded: string, span: Span) => boolean;
+
+/** So many characters on each side decide how a sentence is cut there. */
+const REACH = 8;
+/** How rare a county's name is that the word list lacks, as the binary logarithm of one in how many words. */
+const NAME_RARITY = 17;
+/** The cut across the name must be likelier by so much (16 times), for the word list knows few names. */
+const MARGIN = 4;
+
+/**
+ * 荣获|嘉奖 is not 获嘉, 今天|长沙 not 天长: the sentence is cut into words freely, and once more around the name.
+ *
+ * @param lexicon is asked for when a text first holds such a name.
+ */
+export function createWordCut(lexicon: () => Lexicon, isWord: WordPairs): IsAcrossWords {
+  const isPair = (words: Lexicon, folded: string, at: number): boolean =>
+    isWord(folded, at) || (at >= 0 && words.tokens(folded, at, Math.min(at + 2, folded.length)).length === 1);
+  return (folded, { start, end }) => {
+    const from = reach(folded, start, -1);
+    const to = reach(folded, end, 1);
+    if (from === start && to === end) return false;
+    const words = lexicon();
+    if (isPair(words, folded, start - 1) && isPair(words, folded, end - 1)) return true;
+    const free = words.tokens(folded, from, to);
+    if (!free.some((token) => crosses(token, start, end))) return false;
+    const around = cost(words.tokens(folded, from, start)) + cost(words.tokens(folded, end, to));
+    return around + nameCost(words, folded, start, end) > cost(free) + MARGIN;
+  };
+}
+
+const crosses = (token: Token, start: number, end: number): boolean =>
+  (token.start < start && token.end > start && token.end < end) ||
+  (token.start > start && token.start < end && token.end > end);
+
+const cost = (tokens: readonly Token[]): number => tokens.reduce((sum, { word }) => sum + word.rarity, 0);
+
+function nameCost(words: Lexicon, folded: string, start: number, end: number): number {
+  const [only, ...more] = words.tokens(folded, start, end);
+  return only && more.length === 0 ? Math.min(only.word.rarity, NAME_RARITY) : NAME_RARITY;
+}
+
+/** The offset up to which the clause goes on from another, at most so far. */
+function reach(folded: string, from: number, step: 1 | -1): number {
+  let at = from;
+  for (let count = 0; count < REACH; count++) {
+    const next = step === 1 ? at : at - 1;
+    if (next < 0 || next >= folded.length || isMark(folded, next)) break;
+    at += step;
+  }
+  return at;
+}
