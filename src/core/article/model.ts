@@ -92,6 +92,7 @@ export type PlaceReason =
   | 'agency-dateline'
   | 'publisher'
   | 'newspaper'
+  | 'institution'
   | 'owner'
   | 'address'
   | 'host'

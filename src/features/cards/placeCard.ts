@@ -144,6 +144,7 @@ function evidenceInWords(reason: PlaceReason): string {
     mention: l10n.t('in the text'),
     owner: l10n.t('in the name of who runs the page'),
     newspaper: l10n.t('in the name of a medium'),
+    institution: l10n.t('in the name of an institution'),
     returning: l10n.t('in the text, of someone who comes or returns there'),
     address: l10n.t('in an address'),
     listed: l10n.t('in a list of places'),
@@ -155,7 +156,7 @@ function evidenceInWords(reason: PlaceReason): string {
 
 const STRONGEST_FIRST: readonly PlaceReason[] = [
   ...['title', 'publisher', 'dateline', 'opening', 'host', 'mention', 'owner'],
-  ...['newspaper', 'returning', 'address', 'agency-dateline', 'listed', 'elsewhere', 'weak'],
+  ...['newspaper', 'institution', 'returning', 'address', 'agency-dateline', 'listed', 'elsewhere', 'weak'],
 ] as const;
 
 function strength({ why: reason }: PlaceEvidence): number {

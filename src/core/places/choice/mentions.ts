@@ -6,7 +6,7 @@ import type { Division } from '../gazetteer/gazetteer';
 import { remembered } from '../../match/memo';
 import type { Support } from './elect';
 
-/** The names that can be said to mean one division, as mentions in reading offsets; brands are no mentions. */
+/** The names that can be said to mean one division, as mentions in reading offsets; houses called after a place are no mentions. */
 export function resolveMentions(
   candidates: readonly Candidate[],
   place: Division | null,
@@ -19,7 +19,7 @@ export function resolveMentions(
     province: remembered((divisions) => nearest(divisions, place, 'province')),
   };
   for (const candidate of candidates) {
-    const division = candidate.brand ? null : resolve(candidate, near, sums);
+    const division = candidate.house ? null : resolve(candidate, near, sums);
     if (!division) continue;
     const { start, end } = candidate;
     const { level, path } = division;

@@ -7,6 +7,7 @@ export const reasonWeights: Readonly<Record<PlaceReason, number>> = {
   'agency-dateline': 0.3,
   publisher: 3,
   newspaper: 0.7,
+  institution: 0.3,
   owner: 1,
   address: 0.4,
   host: 1.2,

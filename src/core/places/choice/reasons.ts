@@ -53,14 +53,14 @@ const reasons: readonly Reason[] = [
     name: 'newspaper',
     examples: [['据⟦湖南⟧日报消息。', 'nothing']],
     not: [['据⟦湖南省⟧消息', '湖南省']],
-    read: ({ candidate }) => (candidate.brand ? 'newspaper' : undefined),
+    read: ({ candidate }) => (candidate.house === 'newspaper' ? 'newspaper' : undefined),
   },
   {
     name: 'dateline',
     examples: [['新华社⟦长沙⟧5月20日电', '湖南省/长沙市']],
     not: [['从⟦长沙⟧发来', '湖南省/长沙市']],
-    read: ({ folded, candidate: { start, end } }) => {
-      if (!opensReport(folded, end) || lineOffset(folded, start) >= DATELINE_REACH) return undefined;
+    read: ({ folded, candidate: { start, end, house } }) => {
+      if (house || !opensReport(folded, end) || lineOffset(folded, start) >= DATELINE_REACH) return undefined;
       return isBehindAgency(folded, start) ? 'agency-dateline' : 'dateline';
     },
   },
@@ -73,6 +73,12 @@ const reasons: readonly Reason[] = [
     not: [['他住在⟦武汉⟧', '湖北省/武汉市']],
     read: ({ folded, candidate, path }) =>
       isElsewhere(folded, candidate) || (path && isPathElsewhere(folded, path)) ? 'elsewhere' : undefined,
+  },
+  {
+    name: 'institution',
+    examples: [['他毕业于⟦武汉⟧大学。', 'nothing']],
+    not: [['他住在⟦武汉⟧附近。', '湖北省/武汉市']],
+    read: ({ candidate }) => candidate.house ?? undefined,
   },
   {
     name: 'title',
@@ -103,8 +109,8 @@ const asked = firstOf<ReasonAsked, PlaceReason>('place-reasons', ({ candidate })
 export const reasonFor = (question: ReasonAsked): PlaceReason =>
   isBehindOwner(question.folded, question.candidate.start) ? 'owner' : (asked(question) ?? 'mention');
 
-const publisherReason = ({ end, brand }: Candidate, folded: string): PlaceReason =>
-  isBeforeMedium(folded, end) || !brand ? 'publisher' : 'newspaper';
+const publisherReason = ({ end, house }: Candidate, folded: string): PlaceReason =>
+  isBeforeMedium(folded, end) || !house ? 'publisher' : house;
 
 /** How far into its line an offset stands, up to the reach of a dateline. */
 function lineOffset(folded: string, start: number): number {

@@ -19,7 +19,7 @@ export function hostCandidates(found: Findings, names: NameIndex, named: readonl
     if (divisions.length === 0) return [];
     const start = url.start + Math.max(0, url.text.toLowerCase().indexOf(label));
     const end = Math.min(url.end, start + label.length);
-    return [{ start, end, key: label, kind: 'name', brand: true, within: false, divisions, why: 'host' }];
+    return [{ start, end, key: label, kind: 'name', house: 'newspaper', within: false, divisions, why: 'host' }];
   });
   return candidates.sort((a, b) => a.start - b.start);
 }

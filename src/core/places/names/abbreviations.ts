@@ -134,7 +134,7 @@ function candidate(folded: string, at: number, abbreviations: Abbreviations, why
 
 /** One character that stands for a division. */
 function letter(key: string, at: number, divisions: readonly Division[], why: Candidate['why']): Candidate {
-  return { start: at, end: at + 1, key, kind: 'letter', brand: false, within: false, divisions, why };
+  return { start: at, end: at + 1, key, kind: 'letter', house: null, within: false, divisions, why };
 }
 
 /**

@@ -7,8 +7,9 @@ import { isBoundary } from './boundaries';
 
 const street = guardedWords(placeContext, 'street');
 const isStreetPart = characterList(placeContext, 'street-part');
-const brand = guardedWords(placeContext, 'brand');
-const brandAlone = wordList(placeContext, 'brand-alone');
+const medium = guardedWords(placeContext, 'medium');
+const mediumAlone = wordList(placeContext, 'medium-alone');
+const institution = guardedWords(placeContext, 'institution');
 const reportWord = wordList(placeContext, 'report-word');
 const estate = guardedWords(placeContext, 'estate');
 const nature = wordList(placeContext, 'nature');
@@ -40,13 +41,17 @@ export const isNature = (folded: string, end: number): boolean => nature.at(fold
 /** 临江高新区. */
 export const isZone = (folded: string, end: number): boolean => zone.at(folded, end) > 0;
 
-/** 湖南日报, 武汉大学: a house called after a place; tells of its seat at most. */
-export function isBrand(folded: string, end: number): boolean {
-  return brand.at(folded, end) > 0 || isBrandAlone(folded, end) || isSchool(folded, end);
+/** What is called after a place and tells of its seat at most: 湖南日报; 武汉大学, 北京银行, 上海队. */
+export type House = 'newspaper' | 'institution';
+
+/** The house whose name begins with the place's name that ends here; null where there is none. */
+export function houseAt(folded: string, nameEnd: number): House | null {
+  if (medium.at(folded, nameEnd) > 0 || isMediumAlone(folded, nameEnd)) return 'newspaper';
+  return institution.at(folded, nameEnd) > 0 || isSchool(folded, nameEnd) ? 'institution' : null;
 }
 
-function isBrandAlone(folded: string, nameEnd: number): boolean {
-  const end = brandAlone.at(folded, nameEnd);
+function isMediumAlone(folded: string, nameEnd: number): boolean {
+  const end = mediumAlone.at(folded, nameEnd);
   return end > 0 && (isBoundary(folded, end) || reportWord.at(folded, end) > 0);
 }
 

@@ -4,7 +4,8 @@ import type { Fit } from '../choice/containment';
 import { townshipBeyond } from '../gazetteer/gazetteer';
 import type { Division } from '../gazetteer/gazetteer';
 import { endsInsideWord, opensClause, opensWord } from './boundaries';
-import { isBrand, isZone } from './calledAfter';
+import { houseAt, isZone } from './calledAfter';
+import type { House } from './calledAfter';
 import { holdsAny, meansNoPlace } from './noPlaces';
 import { isTownship } from './nameScan';
 import type { Hit, NameHit } from './nameScan';
@@ -21,8 +22,8 @@ export interface Candidate {
   readonly key: string;
   /** Of a division down to the county, of a township, or one character for it (返湘). */
   readonly kind: 'name' | 'township' | 'letter';
-  /** Part of a newspaper's or broadcaster's name: evidence of a seat, not a mention. */
-  readonly brand: boolean;
+  /** Part of such a name: evidence of a seat, not a mention. */
+  readonly house: House | null;
   /** Stands right behind a candidate that holds it: 衡龙桥镇 behind 益阳市. */
   readonly within: boolean;
   readonly divisions: readonly Division[];
@@ -74,7 +75,7 @@ function namedInFull(hits: readonly Hit[]): NamedInFull {
 
 function readTownship(folded: string, { start, end, id }: TownshipHit, townships: TownshipIndex): Candidate {
   const key = folded.slice(start, end);
-  return { start, end, key, kind: 'township', brand: false, within: false, divisions: townships.divisions(id) };
+  return { start, end, key, kind: 'township', house: null, within: false, divisions: townships.divisions(id) };
 }
 
 /** Whom a name may mean, the townships of the very same name among them; the same list each time. */
@@ -121,8 +122,8 @@ function meantInside(reading: NameReading, hit: NameHit, until: number): NameHit
 
 function readName({ folded, shared }: NameReading, hit: NameHit): Candidate {
   const { name, start, end } = hit;
-  const brand = !name.full && isBrand(folded, end);
-  return { start, end, key: name.text, kind: 'name', brand, within: false, divisions: shared(hit) };
+  const house = name.full ? null : houseAt(folded, end);
+  return { start, end, key: name.text, kind: 'name', house, within: false, divisions: shared(hit) };
 }
 
 /** 唐镇, 古乡, 大社区: so short, or so like a common noun, that it tells nothing by itself. */
@@ -166,7 +167,7 @@ const sharesParent = (name: Name, above: Division): boolean => name.divisions.so
 /** 杭州临江高新区: a short county right behind a city that does not hold it is something in the city; 昆山太仓 are a row. */
 function isOfOther(folded: string, read: Candidate, hit: Hit, found: readonly Candidate[], fit: Fit): boolean {
   const before = found.at(-1);
-  if (isTownship(hit) || hit.name.full || before?.end !== read.start || before.brand) return false;
+  if (isTownship(hit) || hit.name.full || before?.end !== read.start || before.house) return false;
   if (!read.divisions.every(({ level }) => level === 'county') || fit(before.divisions, read.divisions)) return false;
   return isZone(folded, read.end) || isCity(before);
 }
@@ -178,7 +179,7 @@ const isCity = ({ kind, key, divisions }: Candidate): boolean =>
 /** 怀化沅陵, 湖北(武汉), 赫山区八字哨镇: the pair that fits decides both. */
 function narrowed(folded: string, read: Candidate, found: Candidate[], fit: Fit): Candidate {
   const before = found.at(-1);
-  if (!before || before.brand || before.kind === 'township') return read;
+  if (!before || before.house || before.kind === 'township') return read;
   const gap = read.start - before.end;
   if (gap > 1 || (gap === 1 && !opensInside(folded, before.end))) return read;
   const fitting = fit(before.divisions, read.divisions);
@@ -189,12 +190,12 @@ function narrowed(folded: string, read: Candidate, found: Candidate[], fit: Fit)
 
 const opensInside = charSet('(·');
 
-const placedWithin = ({ start, end, key, kind, brand }: Candidate, divisions: readonly Division[]): Candidate => ({
+const placedWithin = ({ start, end, key, kind, house }: Candidate, divisions: readonly Division[]): Candidate => ({
   start,
   end,
   key,
   kind,
-  brand,
+  house,
   within: true,
   divisions,
 });

@@ -30,7 +30,8 @@ export interface Scanned {
   readonly closes: readonly number[];
 }
 
-export function scanNames(folded: string, { roles, anchors, names, townships }: PlaceLexicon): Scanned {
+export function scanNames(folded: string, lexicon: PlaceLexicon): Scanned {
+  const { roles, anchors, townships } = lexicon;
   const found: Found = { hits: [], letters: [], arrivals: [], closes: [] };
   let past = 0;
   anchors(folded, (at) => {
@@ -43,7 +44,7 @@ export function scanNames(folded: string, { roles, anchors, names, townships }: 
       found.closes.push(at + 1);
       takeTownship(found.hits, townships, folded, at + 1);
     }
-    if ((role << 1) & next & Role.Follows && at >= past) past = takeName(found.hits, names, folded, at) ?? past;
+    if ((role << 1) & next & Role.Follows && at >= past) past = takeName(found.hits, lexicon, folded, at) ?? past;
     return at + 1;
   });
   return found;
@@ -60,9 +61,10 @@ const roleAt = (roles: Roles, folded: string, at: number): number =>
   at >= 0 && at < folded.length ? (roles[folded.charCodeAt(at)] ?? 0) : 0;
 
 /** The end of the name that begins here, if one does. */
-function takeName(hits: Hit[], names: NameIndex, folded: string, start: number): number | undefined {
+function takeName(hits: Hit[], lexicon: PlaceLexicon, folded: string, start: number): number | undefined {
+  const { names } = lexicon;
   const name = names.at(folded, start);
-  if (!name || (!name.full && fullerInside(folded, start, name, names))) return undefined;
+  if (!name || givesWay(lexicon, folded, start, name)) return undefined;
   const end = start + name.text.length;
   const city = name.full ? sharingEnding(names, folded, name, end) : undefined;
   hits.push({ start, end: city ? end - 1 : end, name: city ?? name, township: null });
@@ -75,6 +77,13 @@ function sharingEnding(names: NameIndex, folded: string, full: Name, end: number
   if (!next?.full || !next.divisions.some((below) => full.divisions.some((city) => isWithin(below, city))))
     return undefined;
   return names.get(full.text.slice(0, -1));
+}
+
+/** 上海城区 is not 海城区: the name of a city or province stays, unless it is but a seam (长江|苏州市 is not 江苏). */
+function givesWay(lexicon: PlaceLexicon, folded: string, start: number, name: Name): boolean {
+  if (name.full || !fullerInside(folded, start, name, lexicon.names)) return false;
+  const isCounty = name.divisions.every(({ level }) => level === 'county');
+  return isCounty || lexicon.isAcrossWords(folded, { start, end: start + name.text.length });
 }
 
 /** 提高安阳市: the short 高安 gives way to the full 安阳市 that begins inside it. */

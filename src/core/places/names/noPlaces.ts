@@ -59,20 +59,8 @@ const rules: readonly NoPlace[] = [
       is(isInsideBeyond(folded, { start, end }) || (isSmall(name) && isBehindBeyond(folded, start))),
   },
   {
-    name: 'estate-called-after-place',
-    examples: [
-      ['走进⟦青山湖⟧社区。', 'nothing'],
-      ['住在⟦上海⟧城的人。', 'nothing'],
-    ],
-    not: [
-      ['住在⟦上海⟧城区的人。', '上海市'],
-      ['住在⟦上海市⟧社区里。', '上海市'],
-    ],
-    read: ({ folded, end, name }) => is(!name.full && isEstate(folded, end)),
-  },
-  {
     name: 'nature-called-after-place',
-    examples: [['飞越⟦四川⟧盆地。', 'nothing']],
+    examples: [['飞越⟦四川⟧盆地。', 'passed over: fixed-word']],
     not: [['飞越⟦四川⟧。', '四川省']],
     read: ({ folded, end, name }) => is(!name.full && isNature(folded, end)),
   },
@@ -99,6 +87,18 @@ const rules: readonly NoPlace[] = [
     examples: [['走进⟦永新⟧村。', 'nothing']],
     not: [['江西省⟦永新县⟧。', '江西省/吉安市/永新县']],
     read: ({ folded, end, name }) => is(!name.full && endsInNew(folded, end)),
+  },
+  {
+    name: 'estate-called-after-place',
+    examples: [
+      ['走进⟦青山湖⟧社区。', 'nothing'],
+      ['住在⟦上海⟧城的人。', 'nothing'],
+    ],
+    not: [
+      ['住在⟦上海⟧城区的人。', '上海市'],
+      ['住在⟦上海市⟧社区里。', '上海市'],
+    ],
+    read: ({ folded, end, name }) => is(!name.full && isEstate(folded, end)),
   },
   {
     name: 'title-of-work',
