@@ -6,6 +6,7 @@ import type { ScriptConverter } from './core/index';
 import { decodeBytes } from './host/decodeBytes';
 import { analyze } from './cli/analyze';
 import { convert } from './cli/convert';
+import { explain } from './cli/explain';
 import type { Reader } from './cli/articles';
 import { UnreadableFile, UsageError, reasonOf } from './cli/failure';
 import { helpText } from './cli/help';
@@ -48,6 +49,8 @@ async function answer(request: Request): Promise<void> {
       return analyze(request.paths, await reader(), process.stdin, output, fail);
     case 'tree':
       return tree(request.paths, await reader(), output, fail);
+    case 'explain':
+      return explain(request, await reader(), output, fail);
     case 'convert':
       return convert(request, reader, await converter(), process.stdin, output);
   }
@@ -64,11 +67,11 @@ async function main(words: readonly string[]): Promise<void> {
     await answer(parseRequest(words));
   } catch (error) {
     if (error instanceof UnreadableFile) fail(error);
-    else await explain(error);
+    else await tell(error);
   }
 }
 
-async function explain(error: unknown): Promise<void> {
+async function tell(error: unknown): Promise<void> {
   const misused = error instanceof UsageError;
   process.exitCode = misused ? 2 : 1;
   await errors.write(visibleControls(misused ? error.message : t('Failed: {0}', reasonOf(error))));

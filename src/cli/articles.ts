@@ -46,7 +46,8 @@ async function* walk(folder: string): AsyncGenerator<string | UnreadableFile> {
   }
 }
 
-async function* articlesIn(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
+/** The articles of one file. */
+export async function* articlesIn(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
   try {
     const { articles, badLines } = articlesInFile(decode, { id: path, path, bytes: await bytesOf(path) });
     for (const { id, text, meta } of articles) yield { path: meta.path ?? id, text };

@@ -9,6 +9,12 @@ export type Request =
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'analyze' | 'tree'; readonly paths: readonly string[] }
   | {
+      readonly command: 'explain';
+      readonly file: string;
+      /** In UTF-16 units. */
+      readonly offset: number;
+    }
+  | {
       readonly command: 'convert';
       readonly file: string;
       readonly to: Target;
@@ -31,16 +37,30 @@ export function parseRequest(words: readonly string[]): Request {
   switch (command) {
     case 'analyze':
     case 'tree':
-      if (idle) throw new UsageError(t('{0} takes no {1}; only convert does.', command, `--${idle}`));
+      if (idle) throw onlyConverts(command, idle);
       if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
       return { command, paths: operands };
+    case 'explain':
+      if (idle) throw onlyConverts(command, idle);
+      return { command, ...characterOf(operands) };
     case 'convert':
       return { command, ...conversion(values, operands) };
     case undefined:
-      throw new UsageError(t('Say what to do: analyze, convert or tree; --help tells more.'));
+      throw new UsageError(t('Say what to do: analyze, convert, tree or explain; --help tells more.'));
     default:
       throw new UsageError(t('There is no command “{0}”; --help lists them.', command));
   }
+}
+
+const onlyConverts = (command: string, option: string): UsageError =>
+  new UsageError(t('{0} takes no {1}; only convert does.', command, `--${option}`));
+
+function characterOf([file, offset, ...more]: readonly string[]): { file: string; offset: number } {
+  if (file === undefined || offset === undefined || more.length > 0)
+    throw new UsageError(t('Explain takes one file and the offset of a character: explain FILE OFFSET.'));
+  if (!/^\d{1,15}$/.test(offset))
+    throw new UsageError(t('“{0}” is no offset; count characters (UTF-16 units) from 0.', offset));
+  return { file, offset: Number(offset) };
 }
 
 type Values = ReturnType<typeof parse>['values'];

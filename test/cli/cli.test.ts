@@ -3,25 +3,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CLI, run } from './commandLine';
+import type { Answer } from './commandLine';
 
-const CLI = join(process.cwd(), 'dist/cli.js');
-
-interface Answer {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(words: readonly string[], input = '', environment: NodeJS.ProcessEnv = {}): Answer {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
-    input,
-    encoding: 'utf8',
-    timeout: 60_000,
-    env: { ...process.env, LC_ALL: 'C', ...environment },
-  });
-  return { status, stdout, stderr };
-}
-
+/** Any article. */
+const SEED = 'seeds/000_f79568eb6a1fbcda.txt';
 const articles = (answer: Answer): { path: string; schemes: { text: string }[] }[] =>
   answer.stdout
     .trim()
@@ -92,6 +78,13 @@ describe('command line', () => {
       ['convert', '--unprotected=yes', '--to', 's', 'a.txt'],
       ['analyze', '--to', 's', 'seeds'],
       ['tree', '--unprotected', 'seeds'],
+      ['explain', SEED],
+      ['explain', SEED, '1', '2'],
+      ['explain', SEED, '-1'],
+      ['explain', SEED, '1.5'],
+      ['explain', SEED, '四'],
+      ['explain', SEED, '99999999'],
+      ['explain', '--to', 's', SEED, '1'],
     ]) {
       const answer = run(words);
       assert.equal(answer.status, 2, words.join(' '));
@@ -187,7 +180,8 @@ describe('command line', () => {
     for (const words of [
       ['analyze', 'seeds'],
       ['tree', 'seeds'],
-      ['convert', '--to', 's', 'seeds/000_f79568eb6a1fbcda.txt'],
+      ['convert', '--to', 's', SEED],
+      ['explain', SEED, '1'],
     ]) {
       const full = openSync('/dev/full', 'w');
       const { status, stderr } = spawnSync(process.execPath, [CLI, ...words], {
