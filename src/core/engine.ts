@@ -33,8 +33,8 @@ export interface Engine {
   /** The whole analysis, in source offsets. Pure, never throws for any text. */
   analyze(source: SourceText): Article;
   /**
-   * Which rules were asked about the character at this offset of the source, in order, and which one read it. Slow: for
-   * whoever mends a rule.
+   * Which rules were asked about the character at this offset of the source, in order, and which one read it; what is
+   * asked again with the same answer is told once. Slow: for whoever mends a rule.
    */
   explain(source: SourceText, offset: number): readonly RuleAsked[];
   /** The reading text and its map: what the finders saw. The path's ending says whether it is Markdown. */
@@ -105,9 +105,10 @@ export function createEngine(tables: Tables): Engine {
 
   function rulesAskedAt(source: SourceText, offset: number): readonly RuleAsked[] {
     const { map } = read(source.text, source.path).reading;
-    return recordingRules(() => analyze(source))
-      .map((asked) => ({ ...asked, ...map.toSource(asked) }))
+    const asked = recordingRules(() => analyze(source))
+      .map((one) => ({ ...one, ...map.toSource(one) }))
       .filter(({ start, end }) => start <= offset && offset < end);
+    return [...new Map(asked.map((one) => [Object.values(one).join(), one])).values()];
   }
 }
 
