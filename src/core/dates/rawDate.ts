@@ -40,3 +40,9 @@ export type Meaning =
 export interface RawDate extends Span {
   readonly meaning: Meaning;
 }
+
+/** A date expression's first or second half, and where it ends. */
+export interface Half {
+  readonly parts: Parts;
+  readonly end: number;
+}

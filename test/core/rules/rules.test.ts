@@ -31,7 +31,9 @@ describe('Every rule', () => {
   let engine: Engine;
   before(async () => ({ engine } = await built()));
 
-  it('stands in a list that has rules', () => { assert.ok(ruleLists.size > 0); });
+  it('stands in a list that has rules', () => {
+    assert.ok(ruleLists.size > 0);
+  });
 
   it('has a name of its own, an example and a counter-example', () => {
     for (const [list, rules] of ruleLists) {

@@ -1,0 +1,31 @@
+import dateContext from '../../tables/words/dateContext.tsv';
+import { wordList } from '../match/wordList';
+import type { WordList } from '../match/wordList';
+
+/** What stands around the number of a date. */
+
+const leadsNowhere = wordList(dateContext, 'no-lead');
+
+export function at(pattern: RegExp, folded: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(folded) ? pattern.lastIndex : -1;
+}
+
+export function charAt(folded: string, offset: number): string {
+  return folded[offset] ?? '';
+}
+
+/** Behind a blank, where one stands here. */
+export function skipGap(folded: string, offset: number): number {
+  return charAt(folded, offset) === ' ' ? offset + 1 : offset;
+}
+
+/** Does such a word stand right before, and none that only ends like it? */
+export function isLedTo(leads: WordList, folded: string, start: number): boolean {
+  return leads.before(folded, start) >= 0 && leadsNowhere.before(folded, start) < 0;
+}
+
+/** At the text's begin, or behind a mark or a blank. */
+export function isWordStart(folded: string, start: number): boolean {
+  return !/[\p{Script=Han}\p{L}\d.:/-]/u.test(charAt(folded, start - 1));
+}

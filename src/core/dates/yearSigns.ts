@@ -1,0 +1,83 @@
+import dateContext from '../../tables/words/dateContext.tsv';
+import { wordList } from '../match/wordList';
+import type { Numeral } from '../numerals/dateNumeral';
+import type { Parts } from './rawDate';
+import { charAt, isLedTo, isWordStart } from './dateMarks';
+
+const leadsToYear = wordList(dateContext, 'leads-to-year');
+const spansYears = wordList(dateContext, 'spans-years');
+/** 民国 right before a year. */
+export const ERA = /(?:中华)?民国$/u;
+
+/** Where the 年 of a year, or the 学年 of a school year, ends behind an offset; -1 where neither stands. */
+export function yearMarkEnd(folded: string, mark: number): number {
+  if (charAt(folded, mark) === '年') return mark + 1;
+  return folded.startsWith('学年', mark) ? mark + 2 : -1;
+}
+
+/** 112年度, 109学年: a year of account or of school is no length of time. */
+function isYearOfAccount(folded: string, { mark, end }: { mark: number; end: number }): boolean {
+  return end === mark + 2 || folded.startsWith('度', end);
+}
+
+/** The year of the common era that a numeral means before its sign; undefined where it is a length of time. */
+export function yearOf(
+  folded: string,
+  numeral: Numeral,
+  sign: { mark: number; end: number },
+  rest: Parts | undefined,
+  isTaiwan: () => boolean,
+): number | undefined {
+  const { value, start, digits } = numeral;
+  const before = folded.slice(Math.max(0, start - 4), start);
+  const ofAccount = isYearOfAccount(folded, sign);
+  const isSpan = !ofAccount && spansYears.at(folded, sign.end) > 0;
+  if (ERA.test(before) && value < 200) return value + REPUBLIC;
+  if (isCommonEra(numeral)) return isSpan && (value % 100 === 0 || isWrittenOut(numeral)) ? undefined : value;
+  if (digits === 2) return rest !== undefined || isShortYear(folded, numeral, isSpan) ? ofTwoDigits(value) : undefined;
+  return digits === 3 && isRepublican(value) && isSaid(numeral, { before, ofAccount, isSpan, rest, isTaiwan })
+    ? value + REPUBLIC
+    : undefined;
+}
+
+/** 112年度, 一一二年三月 are years wherever they stand, 112年 only in a text of Taiwan and where it is no length of time. */
+function isSaid(
+  { arabic }: Numeral,
+  around: { before: string; ofAccount: boolean; isSpan: boolean; rest: Parts | undefined; isTaiwan: () => boolean },
+): boolean {
+  const { before, ofAccount, isSpan, rest, isTaiwan } = around;
+  if (ofAccount || (!arabic && rest !== undefined)) return true;
+  return (rest !== undefined || (!isSpan && !isCounted(before))) && isTaiwan();
+}
+
+const ofTwoDigits = (value: number): number => (value > FIRST_SHORT_YEAR ? 1900 + value : 2000 + value);
+const FIRST_SHORT_YEAR = 40;
+
+/** 08年, 零八年; 98年 only where a year may be named: a length of time has as many. */
+function isShortYear(folded: string, { value, start, end, arabic }: Numeral, isSpan: boolean): boolean {
+  if (value < 10 && (!isSpan || charAt(folded, end + 1) === '的'))
+    return isWordStart(folded, start) || isLedTo(leadsToYear, folded, start);
+  if (isSpan || value <= FIRST_SHORT_YEAR || !(arabic || value > 60)) return false;
+  return isWordStart(folded, start) || isLedTo(leadsToYear, folded, start);
+}
+
+function isCommonEra({ digits, value }: Numeral): boolean {
+  return digits === 4 && value >= 1000 && value <= 2100;
+}
+
+/** 两千零二十一, longer than its four digits. */
+function isWrittenOut({ start, end, digits }: Numeral): boolean {
+  return end - start > digits;
+}
+
+function isRepublican(year: number): boolean {
+  return year >= 80 && year <= 140;
+}
+
+/** Taiwan counts its years from 1912. */
+const REPUBLIC = 1911;
+
+/** Behind a verb or a decimal point a number of years is a length of time (建校112年). */
+function isCounted(before: string): boolean {
+  return /[\p{Script=Han}\d.]$/u.test(before) && !/[自从至到在于为比较的与和]$/u.test(before);
+}
