@@ -169,7 +169,7 @@ const amountRules: readonly AmountRule[] = [
   },
   {
     name: 'digits-in-a-row',
-    examples: [['⟦一一二⟧學年度', 'passed over: date']],
+    examples: [['编号为⟦一一二⟧', 'passed over: name']],
     not: [['共⟦一百一十二人⟧', '112 人']],
     read: ({ page, at }) => {
       const numeral = page.numeralAt(at);

@@ -1,6 +1,6 @@
 import table from '../../../tables/words/figureContext.tsv';
 import { charSet } from '../../match/charSet';
-import { characterList, listOfWords, linesOfList, wordList } from '../../match/wordList';
+import { characterList, wordList } from '../../match/wordList';
 import { isArabic } from '../../numerals/numeralRoles';
 import { lastsFor } from '../../words/lastingWords';
 import type { Amount } from '../amounts/amount';
@@ -11,56 +11,17 @@ import { passUnit } from './asked';
 const lasts = wordList(table, 'lasts');
 const partOfDay = characterList(table, 'partOfDay');
 const era = wordList(table, 'era');
-const yearBefore = wordList(table, 'yearBefore');
-const yearBehind = wordList(table, 'yearBehind');
-const yearLasts = wordList(table, 'yearLasts');
-const schoolYears = listOfWords(linesOfList(table, 'schoolYear').map(([word = '']) => word));
 
 /** Parts of dates that no date finder has claimed. */
 export const dateParts: readonly PassingOver[] = [
   {
     name: 'year-of-an-era',
-    examples: [['公元前⟦221年⟧，秦统一六国。', 'passed over: date']],
+    examples: [['公元前⟦三百年⟧左右', 'passed over: date']],
     not: [
       ['历时⟦221年⟧', '221 年'],
       ['距今⟦2150年⟧', '2150 年'],
     ],
     read: (asked) => (isOfEra(asked) ? passUnit(asked, 'date') : undefined),
-  },
-  {
-    name: 'school-year',
-    examples: [
-      ['⟦112年度⟧預算。', 'passed over: date'],
-      ['⟦2021学年度⟧先进集体', 'passed over: date'],
-    ],
-    not: [
-      ['学制为⟦3个学年⟧。', '3 学年 · 学制'],
-      ['连续⟦三年⟧', '3 年'],
-    ],
-    read: (asked) => (isSchoolYear(asked.amount) ? passUnit(asked, 'date') : undefined),
-  },
-  {
-    name: 'short-year',
-    examples: [
-      ['他⟦98年⟧参军。', 'passed over: date'],
-      ['他生于⟦95年⟧。', 'passed over: date'],
-      ['⟦零八年⟧北京奥运会', 'passed over: date'],
-    ],
-    not: [
-      ['建党⟦95年⟧来', '95 年'],
-      ['在⟦98年⟧的历史中', '98 年'],
-      ['历时⟦76年⟧建成', '76 年'],
-    ],
-    read: (asked) => (isShortYear(asked) ? passUnit(asked, 'date') : undefined),
-  },
-  {
-    name: 'year-in-words',
-    examples: [['⟦两千零二十一年⟧建成。', 'passed over: date']],
-    not: [
-      ['已有⟦两千年⟧历史', '2000 年'],
-      ['已有⟦两千零二十一年⟧历史', '2021 年'],
-    ],
-    read: (asked) => (isYearInWords(asked) ? passUnit(asked, 'date') : undefined),
   },
   {
     name: 'part-of-date',
@@ -90,40 +51,6 @@ export const dateParts: readonly PassingOver[] = [
 function isOfEra({ page, amount: { numberStart, unit } }: Asked): boolean {
   const isYear = unit?.measure.word === '年' || unit?.measure.word === '世纪';
   return isYear && era.before(page.folded, numberStart) >= 0;
-}
-
-const leastSchoolYear = 80;
-
-function isSchoolYear({ unit, low, first }: Amount): boolean {
-  return unit !== null && schoolYears.has(unit.measure.word) && low >= leastSchoolYear && !first.scaled;
-}
-
-/** 98年, 〇八年: written with two digits, where what stands around it speaks of a year and not of a length of time. */
-function isShortYear({ page: { folded }, amount }: Asked): boolean {
-  const { first, numberStart, numberEnd, unit, approx, low, end } = amount;
-  if (unit?.measure.word !== '年' || approx !== null || numberEnd - numberStart !== 2 || end > unit.end) return false;
-  if (first.end !== numberEnd || yearLasts.at(folded, unit.end) > 0) return false;
-  if (first.chinese) return isZero(folded, numberStart);
-  if (isZero(folded, numberStart)) return true;
-  if (low < 49) return false;
-  return (
-    yearBefore.before(folded, numberStart) >= 0 ||
-    (isPause(folded, numberStart - 1) && yearBehind.at(folded, unit.end) > 0)
-  );
-}
-
-const isZero = charSet('0零〇');
-
-function isPause(folded: string, at: number): boolean {
-  return at < 0 || pauses(folded, at);
-}
-
-const pauses = charSet(',。;!?\n、:“「(');
-
-function isYearInWords({ page: { folded }, amount }: Asked): boolean {
-  const { first, low, high, unit, approx } = amount;
-  if (!first.chinese || unit?.measure.word !== '年' || approx !== null || low !== high) return false;
-  return low > 1900 && low < 2100 && low % 100 !== 0 && yearLasts.at(folded, unit.end) === 0;
 }
 
 /** 今年前4个月, 前三季度, 头两个月: a part of the year, not how long something took. */
