@@ -21,7 +21,8 @@ class Loading {
     const tables = lazyTables(extension.extensionUri);
     const engine = this.noted('engine', lazyEngine(tables));
     const analyses = {
-      get: async ({ uri, getText }: TextDocument) => (await engine()).analyze({ path: uri.path, text: getText() }),
+      get: async (document: TextDocument) =>
+        (await engine()).analyze({ path: document.uri.path, text: document.getText() }),
     };
     const chinese = { is: () => isChinese, onDidBecome: () => ({ dispose: () => undefined }) };
     this.services = {

@@ -1,5 +1,5 @@
 import { FileType, workspace } from 'vscode';
-import type { Uri } from 'vscode';
+import type { FileStat, Uri } from 'vscode';
 import { articleEndings } from '../../core/index';
 import type { ReadOptions } from '../../core/index';
 import { settingIds } from '../../ids';
@@ -19,15 +19,22 @@ export async function findArticleFiles(): Promise<string[]> {
   return found.map((uri) => uri.toString()).sort();
 }
 
-/** The file's bytes. @throws NotReadError for a link, and for a file above the size that the settings allow */
+/** The file's bytes. @throws NotReadError as `admittedFile` does */
 export async function readArticleFile(uri: Uri): Promise<Uint8Array> {
-  const { size, type } = await workspace.fs.stat(uri);
+  await admittedFile(uri);
+  return workspace.fs.readFile(uri);
+}
+
+/** @throws NotReadError for a link, and for a file above the size that the settings allow */
+export async function admittedFile(uri: Uri): Promise<FileStat> {
+  const stat = await workspace.fs.stat(uri);
+  const { size, type } = stat;
   if ((type & FileType.SymbolicLink) !== 0) throw new NotReadError({ reason: 'link' });
   const limit = workspace.getConfiguration().get(settingIds.maxFileSize, 50) * MEGABYTE;
   if (size > limit) {
     throw new NotReadError({ reason: 'too-large', detail: `${Math.ceil(size / MEGABYTE)} MB` });
   }
-  return workspace.fs.readFile(uri);
+  return stat;
 }
 
 /** How the settings name the fields of `.jsonl` objects. A copy, because a setting's own object can't go to a thread. */

@@ -8,7 +8,7 @@ import { documentUri, fileOfDocument, stableId } from './articleUri';
 import { findConvertedFolders } from './convertedFolders';
 import type { ConvertedFolder } from './convertedFolders';
 import type { Corpus, CorpusChange, CorpusGaps, CorpusProgress } from './corpus';
-import { articlesOf } from './formats';
+import { FileTexts } from './fileTexts';
 import type { HandSetPlaces } from './handSetPlaces';
 import { atAGlance } from './glance';
 import { KnownArticles } from './knownArticles';
@@ -49,6 +49,7 @@ export class CorpusStore implements Corpus, Disposable {
   private readonly changes = new EventEmitter<CorpusChange>();
   private readonly progresses = new EventEmitter<CorpusProgress | undefined>();
   private readonly gapChanges = new EventEmitter<CorpusGaps>();
+  private readonly texts: FileTexts;
   private readonly placesChanging: Disposable;
   private convertedFolders: readonly ConvertedFolder[] = [];
   private stoppedBecause: 'reader' | 'no-analysis' = 'reader';
@@ -59,6 +60,7 @@ export class CorpusStore implements Corpus, Disposable {
   readonly onDidChangeGaps = this.gapChanges.event;
 
   constructor(private readonly needs: CorpusStoreNeeds) {
+    this.texts = new FileTexts(needs.decode);
     this.known = new KnownArticles((id) => needs.handSetPlaces.get(stableId(id)));
     this.placesChanging = needs.handSetPlaces.onDidChange((ids) => {
       for (const id of ids) this.known.touch(this.idNow(id) ?? id);
@@ -92,10 +94,8 @@ export class CorpusStore implements Corpus, Disposable {
 
   async text(uri: Uri): Promise<string> {
     const { file, id } = fileOfDocument(uri);
-    const [decode, bytes] = await Promise.all([this.needs.decode(), readArticleFile(file)]);
-    const { articles } = articlesOf(decode, { id: file.toString(), path: file.path, bytes }, readOptions());
-    const article = articles.find((one) => one.id === id);
-    if (article) return article.text;
+    const text = await this.texts.get(file, id);
+    if (text !== undefined) return text;
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     throw new Error(l10n.t('{0} no longer holds this article. Open it again from the Corpus view.', name));
   }
@@ -155,6 +155,7 @@ export class CorpusStore implements Corpus, Disposable {
 
   dispose(): void {
     this.queue.stop();
+    this.texts.dispose();
     this.placesChanging.dispose();
     this.changes.dispose();
     this.progresses.dispose();
@@ -205,6 +206,7 @@ export class CorpusStore implements Corpus, Disposable {
 
   /** What is not this file's own fault leaves what is known of it as it was. */
   private async readFile(file: string): Promise<void> {
+    this.texts.forget(file);
     try {
       await this.takeIn(file);
     } catch (error) {
