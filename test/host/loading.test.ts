@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { extensions } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { Article } from '../../src/core/index';
-import { registerStatusBar } from '../../src/features/scripts/statusBar';
+import { scriptInStatusBar } from '../../src/features/scripts/statusBar';
 import type { TextStates } from '../../src/features/scripts/textState';
 import { lazyEngine, lazyTables, lazyWeigher } from '../../src/host/engine';
 import type { Services } from '../../src/host/services';
@@ -47,7 +47,7 @@ describe('What is loaded', () => {
   it('Should be no dictionary of a conversion when an article is shown with its script', async () => {
     const loading = new Loading(true);
     await show(await article('003'));
-    const bar = registerStatusBar(loading.services, loading.states);
+    const bar = scriptInStatusBar(loading.services, loading.states);
     try {
       await eventually('the script to be told', () => loading.asked.includes('weigher'));
       assert.equal(loading.shown?.script, 'simplified');
@@ -60,7 +60,7 @@ describe('What is loaded', () => {
   it('Should be nothing for a text that is not Chinese', async () => {
     const loading = new Loading(false);
     await show({ content: 'In 2020 there were 350 people.', language: 'plaintext' });
-    const bar = registerStatusBar(loading.services, loading.states);
+    const bar = scriptInStatusBar(loading.services, loading.states);
     bar.dispose();
     assert.deepEqual(loading.asked, []);
   });

@@ -14,6 +14,16 @@ const MOST_TELLING = 12;
 
 /** The one status-bar item: 简, 繁 or 混 of the article in the active editor; it offers what can be done. */
 export function registerStatusBar(services: Services, states: TextStates): Disposable {
+  return Disposable.from(
+    scriptInStatusBar(services, states),
+    commands.registerCommand(commandIds.chooseScriptAction, async () => {
+      const document = window.activeTextEditor?.document;
+      if (document) await chooseAction(states.of(document), document);
+    }),
+  );
+}
+
+export function scriptInStatusBar(services: Services, states: TextStates): Disposable {
   const item = window.createStatusBarItem('corpusReader.script', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Simplified or Traditional');
   item.command = commandIds.chooseScriptAction;
@@ -32,10 +42,6 @@ export function registerStatusBar(services: Services, states: TextStates): Dispo
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document) later(PAUSE);
-    }),
-    commands.registerCommand(commandIds.chooseScriptAction, async () => {
-      const document = window.activeTextEditor?.document;
-      if (document) await chooseAction(states.of(document), document);
     }),
     pauses,
   );
