@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { Uri, extensions, window, workspace } from 'vscode';
 import type { LogOutputChannel, TreeItem } from 'vscode';
+import { articleTooltip } from '../../src/features/corpusTree/tooltip';
 import { Arrangement } from '../../src/features/corpusTree/arrangement';
 import { CorpusTree } from '../../src/features/corpusTree/corpusTree';
 import type { Node } from '../../src/features/corpusTree/nodes';
@@ -45,6 +46,14 @@ describe('The corpus', () => {
     const made = new CorpusTree({ corpus, names, fold, engine } as unknown as Services, arrangement);
     open.push(names, made, arrangement);
     return made;
+  }
+
+  function tooltip(corpus: CorpusStore, uri: Uri): string {
+    const entry = corpus.article(uri);
+    assert.ok(entry);
+    const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
+    open.push(names);
+    return articleTooltip(entry, names).value.replaceAll('&nbsp;', ' ');
   }
 
   before(async () => {
@@ -167,7 +176,9 @@ describe('The corpus', () => {
     await corpus.setPlace(uri, { ...place, confidence: 1, evidence: [], rivals: [] });
     assert.equal(corpus.article(uri)?.place?.county, '秭归县');
     assert.equal(corpus.article(uri)?.placedByHand, true);
+    assert.match(tooltip(corpus, uri), /this machine.*Export/u);
     await corpus.setPlace(uri, undefined);
+    assert.doesNotMatch(tooltip(corpus, uri), /this machine/u);
     assert.equal(corpus.article(uri)?.place?.county, '崂山区');
     assert.deepEqual(await workspace.fs.readFile(uri), before);
   });

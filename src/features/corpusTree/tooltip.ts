@@ -30,6 +30,7 @@ export function articleTooltip(entry: CorpusEntry, names: PlaceNames): MarkdownS
   for (const [label, value] of credits) if (value !== null) labelled(tooltip, label, value);
   placeLines(tooltip, entry, names);
   labelled(tooltip, l10n.t('Found'), countsLine(summary.counts));
+  if (entry.placedByHand) line(tooltip, whereItIsKept());
   return line(tooltip, workspace.asRelativePath(fileOfDocument(Uri.parse(summary.id, true)).file));
 }
 
@@ -58,6 +59,11 @@ function placeLines(tooltip: MarkdownString, entry: CorpusEntry, names: PlaceNam
     .map((rival) => rival.map((name) => names.show(name)).join(' › '));
   if (rivals.length > 0) labelled(tooltip, l10n.t('Also possible'), rivals.join('; '));
 }
+
+const whereItIsKept = (): string =>
+  l10n.t(
+    'The place is kept by VS Code on this machine, not in the folder: Export Hand-Set Places takes it to another.',
+  );
 
 function countsLine({ figures, dates, places, schemes }: MentionCounts): string {
   const say = (count: number): string => count.toLocaleString(env.language);
