@@ -55,6 +55,7 @@ const finders = {
   places: [],
   schemes: [],
   figures: [],
+  statements: [],
 };
 
 /** The roof: made from an article. */

@@ -14,6 +14,7 @@ import { createSchemeFinder } from './schemes/schemeFinder';
 import { createSourceReader } from './noise/sourceReader';
 import { createDocumentFinder } from './documents/documentFinder';
 import { createFigureFinder } from './figures/figureFinder';
+import { findStatements, ofArticle } from './statements/statementFinder';
 import type { Tables } from './tables';
 import { inOrder, nothingFound } from './article/finder';
 import type { Finder, Findings } from './article/finder';
@@ -74,6 +75,12 @@ export function findersOf(tables: Tables, places: Places, scan: AnchorScan): rea
       gives: ['figures', 'passedOver'],
       find: createFigureFinder(tables, scan),
     },
+    {
+      name: 'statements',
+      needs: ['figures', 'places', 'relativePlaces', 'place', 'dates', 'headings', 'credits', 'outside'],
+      gives: ['figures'],
+      find: findStatements,
+    },
   ]);
 }
 
@@ -92,8 +99,9 @@ export function createEngine(tables: Tables): Engine {
     const located = inSource(found, reading);
     const script = scriptOf(reading, noise);
     const place = located.place ?? places.ofFurniture(text);
+    const figures = ofArticle(located.figures, located.place === null ? place : null);
     scan.forget();
-    return { path, ...script, ...headline(located.credits), ...located, place };
+    return { path, ...script, ...headline(located.credits), ...located, figures, place };
   };
   return {
     read,

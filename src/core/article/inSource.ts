@@ -2,7 +2,7 @@ import type { Reading } from '../text/reading';
 import type { SourceMap } from '../text/sourceMap';
 import type { Mention, Span } from '../text/span';
 import type { Findings, MentionLists } from './finder';
-import type { DateMention, Figure, PlaceEvidence, SchemeMention } from './model';
+import type { DateMention, Decided, Figure, PlaceEvidence, SchemeMention } from './model';
 
 /** The same mention at another place, with the text there. */
 type Copy<M> = (mention: M, start: number, end: number, text: string) => M;
@@ -71,10 +71,15 @@ function schemeCopy({ map }: Reading): Copy<SchemeMention> {
   };
 }
 
-function figureCopy({ map }: Reading): Copy<Figure> {
+function figureCopy({ source, map }: Reading): Copy<Figure> {
+  const decided = <D extends Decided>(one: D | null): D | null => {
+    const words = one && part(map, one.start, one.end);
+    return words ? { ...one, ...words, text: source.slice(words.start, words.end) } : one;
+  };
   return (figure, start, end, text) => {
     const noun = part(map, figure.nounStart, figure.nounEnd);
-    return { ...figure, start, end, text, nounStart: noun?.start ?? null, nounEnd: noun?.end ?? null };
+    const [place, when] = [decided(figure.place), decided(figure.when)];
+    return { ...figure, start, end, text, nounStart: noun?.start ?? null, nounEnd: noun?.end ?? null, place, when };
   };
 }
 

@@ -33,10 +33,37 @@ export interface Figure extends Mention {
   readonly nounStart: number | null;
   readonly nounEnd: number | null;
   readonly nounFrom: NounFrom | null;
+  /** Where it holds; null where the text says nothing of it. */
+  readonly place: StatedPlace | null;
+  /** The day or period for which it holds; null where the text gives none. */
+  readonly when: StatedTime | null;
 }
 
 /** Where what is counted stands: beside the number, or in another clause, sentence or heading. */
 export type NounFrom = 'here' | 'carried';
+
+/**
+ * What decides a figure's place or time: words of its own sentence, earlier words, or the article as a whole. The span
+ * is that of the words; null where the article decides.
+ */
+export interface Decided {
+  readonly from: 'clause' | 'carried' | 'article';
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string | null;
+}
+
+export interface StatedPlace extends Decided {
+  /** From the province down; below the county as the text writes it, folded. */
+  readonly path: readonly string[];
+  /** GB/T 2260 code of the deepest level known (9 digits for a township). */
+  readonly code: string | null;
+}
+
+export interface StatedTime extends Decided {
+  /** ISO 8601: a day, a month, a year, or a period (`2020-01-26/..`). */
+  readonly value: string;
+}
 
 /** A numeral that is no figure, and why. */
 export interface PassedOver extends Mention {

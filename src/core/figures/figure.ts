@@ -63,5 +63,7 @@ export function withText(page: Page, figure: FigureWithoutNoun, noun: Span | nul
     nounStart: noun?.start ?? null,
     nounEnd: noun?.end ?? null,
     nounFrom: nounFrom(page.folded, figure, noun),
+    place: null,
+    when: null,
   };
 }

@@ -3,7 +3,7 @@ import { figuresOfSameNoun } from '../../../src/core/corpus/figuresOfSameNoun';
 import type { Figure } from '../../../src/core/article/model';
 
 function figure(start: number, noun: string | null): Figure {
-  const none = { approx: null, unit: null, nounStart: null, nounEnd: null, nounFrom: null };
+  const none = { approx: null, unit: null, nounStart: null, nounEnd: null, nounFrom: null, place: null, when: null };
   return { start, end: start + 1, text: '3', kind: 'count', value: 3, noun, ...none };
 }
 

@@ -1,0 +1,139 @@
+import type { Findings } from '../article/finder';
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { Figure, StatedTime } from '../article/model';
+import { wordList } from '../match/wordList';
+import type { Reading } from '../text/reading';
+import { articleTime } from './articleTime';
+import type { ArticleTime } from './articleTime';
+import { isDay, isSameDay, openFrom, yearOf } from './dateValues';
+import { governingDates } from './governingDates';
+import type { GoverningDate } from './governingDates';
+import type { Mark } from './statementMarks';
+import { valueSaid } from './valueSaid';
+
+/** A date that governs, with what it says. */
+interface Governing {
+  readonly date: GoverningDate;
+  readonly value: string | null;
+  readonly from: 'clause' | 'carried' | 'article';
+}
+
+const goesOn = wordList(scopeWords, 'goes-on');
+
+/** Which date governs where the text is read, from left to right, and what it says of each figure. */
+export class DateScope {
+  readonly dates: readonly GoverningDate[];
+  private readonly answers = new Map<Figure, StatedTime | null>();
+  private readonly article: ArticleTime;
+  private readonly base: Governing | null;
+  private governing: Governing | null = null;
+  /** What governed before a date that governs its sentence alone. */
+  private behind: Governing | null | undefined = undefined;
+  private next: Governing | null = null;
+  /** The last day and year that were told, whatever they governed. */
+  private lastDay: Governing | null = null;
+  private year: string | null;
+  private waiting: Figure[] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    found: Findings,
+  ) {
+    this.article = articleTime(reading, found);
+    this.dates = governingDates(reading.folded, found, this.article.stamps);
+    this.base = baseOf(reading, found, this.dates, this.article);
+    this.year = yearOf(this.base?.value ?? null);
+  }
+
+  mark(mark: Mark, at: number): void {
+    if (mark === 'sentence' || mark === 'line') this.endSentence(mark === 'line', at);
+  }
+
+  date(date: GoverningDate): void {
+    const value = this.valueOf(date);
+    const from = date.said.kind === 'now' ? 'article' : 'clause';
+    const governing: Governing = { date, value: value !== null && date.isOpen ? openFrom(value) : value, from };
+    if (value !== null) this.year = yearOf(value) ?? this.year;
+    if (value !== null && isDay(value)) this.lastDay = governing;
+    if (date.reach === 'figure') {
+      this.next = governing;
+      return;
+    }
+    if (date.reach === 'sentence') this.behind ??= this.governing;
+    this.governing = governing;
+    if (date.isLater && value !== null && isDay(value))
+      for (const figure of this.waiting) this.answers.set(figure, this.stated(governing));
+    this.waiting = [];
+  }
+
+  figure(figure: Figure): void {
+    const governing = this.next ?? this.governing ?? this.base;
+    this.next = null;
+    this.answers.set(figure, governing ? this.stated(governing) : this.ofArticle());
+    if (governing?.from !== 'clause') this.waiting.push(figure);
+  }
+
+  of(figure: Figure): StatedTime | null {
+    return this.answers.get(figure) ?? null;
+  }
+
+  private endSentence(isLine: boolean, at: number): void {
+    this.waiting = [];
+    if (this.behind !== undefined) this.governing = this.behind;
+    this.behind = undefined;
+    if (isLine && goesOn.at(this.reading.folded, afterBlanks(this.reading.folded, at)) === 0) this.governing = null;
+    else if (this.governing?.from === 'clause') this.governing = { ...this.governing, from: 'carried' };
+    else if (this.governing?.date.said.kind === 'now') this.governing = null;
+  }
+
+  private valueOf({ said }: GoverningDate): string | null {
+    const told = this.governing?.value ?? null;
+    const { day } = this.article;
+    return valueSaid(said, { day, told, lastDay: this.lastDay?.value ?? null, year: this.year });
+  }
+
+  private ofArticle(): StatedTime | null {
+    const { day } = this.article;
+    return day === null ? null : { value: day, from: 'article', start: null, end: null, text: null };
+  }
+
+  private stated({ date, value, from }: Governing): StatedTime | null {
+    if (value === null) return null;
+    if (from === 'article') return { value, from, start: null, end: null, text: null };
+    const { start, end } = date;
+    return { value, from, start, end, text: this.reading.text.slice(start, end) };
+  }
+}
+
+function afterBlanks(folded: string, at: number): number {
+  let next = at;
+  while (next < folded.length && folded.charAt(next).trim() === '') next++;
+  return next;
+}
+
+/** The year of which a whole report tells, or the one day of which the article does. */
+function baseOf(
+  { folded }: Reading,
+  { figures }: Findings,
+  dates: readonly GoverningDate[],
+  article: ArticleTime,
+): Governing | null {
+  const first = figures[0]?.start ?? 0;
+  const lead = dates.find(({ start, reach, isOpen }) => start < leadEnd(folded, first) && reach === 'topic' && !isOpen);
+  if (lead?.said.kind !== 'date') return null;
+  const { value } = lead.said;
+  const governing: Governing = { date: lead, value, from: 'carried' };
+  if (/^\d{4}$/u.test(value)) return lead.start < first ? governing : null;
+  if (article.day !== null || !isDay(value)) return null;
+  const isOnly = dates.every(
+    ({ said, reach }) =>
+      reach !== 'topic' || said.kind !== 'date' || !isDay(said.value) || isSameDay(said.value, value),
+  );
+  return isOnly ? governing : null;
+}
+
+/** The end of the paragraph of the first figure. */
+function leadEnd(folded: string, firstFigure: number): number {
+  const end = folded.indexOf('\n', firstFigure);
+  return end < 0 ? folded.length : end;
+}

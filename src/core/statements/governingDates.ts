@@ -1,0 +1,135 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { Findings } from '../article/finder';
+import type { DateMention, Figure } from '../article/model';
+import { charSet } from '../match/charSet';
+import { wordList, wordMap } from '../match/wordList';
+import { firstEndingAfter, overlapsAny } from '../text/span';
+import type { Span } from '../text/span';
+import { besideDates } from './besideDates';
+import { dayOf } from './dateValues';
+import { partOfYear, periodWords } from './periodWords';
+import type { PeriodWord } from './periodWords';
+
+/** How far a date governs: what follows it; the one figure behind it (2015年的2000万元); its sentence (截至8月2日). */
+export type Reach = 'topic' | 'figure' | 'sentence';
+
+/**
+ * What is said of the time. `now` is the article's own day, `same` the day that is told of, `day` and `year` one that
+ * lies so far from the article's; `part` is of the year that is told of.
+ */
+export type Said =
+  | { readonly kind: 'date'; readonly value: string }
+  | { readonly kind: 'now' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'day'; readonly offset: number }
+  | { readonly kind: 'year'; readonly offset: number }
+  | { readonly kind: 'part'; readonly word: PeriodWord }
+  | { readonly kind: 'unknown' };
+
+export interface GoverningDate extends Span {
+  readonly said: Said;
+  readonly reach: Reach;
+  /** 以来, 至今: from then on. */
+  readonly isOpen: boolean;
+  /** 于10月25日: what stands before it in its sentence may be of that day too. */
+  readonly isLater: boolean;
+}
+
+const isNow = wordList(scopeWords, 'now');
+const isSameDay = wordList(scopeWords, 'same-day');
+const dayOffset = wordMap(scopeWords, 'day-offset', ([offset]) => Number(offset));
+const yearOffset = wordMap(scopeWords, 'year-offset', ([offset]) => Number(offset));
+const until = wordList(scopeWords, 'until');
+const since = wordList(scopeWords, 'since');
+const later = charSet('于在');
+const joinsPeriod = charSet('到至');
+const endsClause = charSet(',。;!?:\n()');
+
+/** The dates of the text that govern figures, in order; `beside` are those that never do, as the article's own stamps. */
+export function governingDates(folded: string, found: Findings, stamps: readonly Span[]): readonly GoverningDate[] {
+  const credits = found.credits.filter(({ role }) => role !== 'title');
+  const dates = found.dates.filter(
+    (date) =>
+      date.start < folded.length &&
+      !overlapsAny(credits, date) &&
+      !stamps.some(({ start }) => start === date.start) &&
+      !(date.value?.startsWith('T') ?? false) &&
+      besideDates({ folded, date }) === undefined,
+  );
+  const all: GoverningDate[] = dates.map((date) => governing(folded, date, found.figures));
+  for (const word of periodWords(folded)) all.push(ofPart(word, dates));
+  return all.concat(periods(folded, dates, found.figures)).sort((a, b) => a.start - b.start);
+}
+
+function governing(folded: string, date: DateMention, figures: readonly Figure[]): GoverningDate {
+  const { start, end } = date;
+  return {
+    start,
+    end,
+    said: saidBy(folded, date),
+    reach: reachOf(folded, date, figures),
+    isOpen: isOpen(folded, date),
+    isLater: later(folded, start - 1),
+  };
+}
+
+function saidBy(folded: string, date: DateMention): Said {
+  const word = folded.slice(date.start, date.end);
+  if (isNow.has(word)) return { kind: 'now' };
+  if (isSameDay.has(word)) return { kind: 'same' };
+  const value = dayOf(date.value);
+  if (value !== null) return { kind: 'date', value };
+  const day = dayOffset.at(word, 0);
+  if (day) return { kind: 'day', offset: day.value };
+  const year = yearOffset.at(word, 0);
+  return year ? { kind: 'year', offset: year.value } : { kind: 'unknown' };
+}
+
+/** 2015年的2000多万元: as many characters between. */
+const ATTRIBUTE = 2;
+
+function reachOf(folded: string, { start, end, text }: DateMention, figures: readonly Figure[]): Reach {
+  if (until.before(folded, start) >= 0 || until.at(text, 0) > 0) return 'sentence';
+  const figure = figures[firstEndingAfter(figures, end)];
+  const isAttribute = folded.charAt(end) === '的' && figure !== undefined && figure.start - end <= ATTRIBUTE;
+  return isAttribute ? 'figure' : 'topic';
+}
+
+const SINCE = 10;
+
+function isOpen(folded: string, { end }: DateMention): boolean {
+  for (let at = end; at < end + SINCE && !endsClause(folded, at); at++) if (since.at(folded, at) > 0) return true;
+  return false;
+}
+
+/** 2022年上半年 is told by both words together, with the span of both. */
+function ofPart(word: PeriodWord, dates: readonly DateMention[]): GoverningDate {
+  const date = dates[firstEndingAfter(dates, word.start - 1)];
+  const year = date?.end === word.start && /^\d{4}$/u.test(date.value ?? '') ? date : undefined;
+  const said: Said = year?.value ? { kind: 'date', value: partOfYear(year.value, word) } : { kind: 'part', word };
+  return { start: word.start, end: word.end, said, reach: 'topic', isOpen: false, isLater: false };
+}
+
+/** 23日8点到24日9点: the whole period governs behind both its ends. */
+function periods(folded: string, dates: readonly DateMention[], figures: readonly Figure[]): GoverningDate[] {
+  const found: GoverningDate[] = [];
+  for (const [i, date] of dates.entries()) {
+    const before = dates[i - 1];
+    if (!before || !isUpTo(folded, before, date)) continue;
+    const [from, to] = [dayOf(before.value), dayOf(date.value)];
+    if (from === null || to === null || from.includes('/') || to.includes('/')) continue;
+    const figure = figures[firstEndingAfter(figures, date.end)];
+    const end = figure?.kind === 'timeofday' && figure.start <= date.end + 2 ? figure.end : date.end;
+    const said: Said = { kind: 'date', value: from === to ? from : `${from}/${to}` };
+    found.push({ start: end, end, said, reach: 'topic', isOpen: false, isLater: false });
+  }
+  return found;
+}
+
+const LONGEST_TIME = 9;
+
+function isUpTo(folded: string, before: Span, date: Span): boolean {
+  if (!joinsPeriod(folded, date.start - 1) || date.start - before.end > LONGEST_TIME) return false;
+  for (let at = before.end; at < date.start; at++) if (endsClause(folded, at)) return false;
+  return true;
+}

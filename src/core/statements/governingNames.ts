@@ -1,0 +1,99 @@
+import type { Findings } from '../article/finder';
+import type { PlaceMention } from '../article/model';
+import type { Reading } from '../text/reading';
+import { overlapsAny } from '../text/span';
+import type { Span } from '../text/span';
+import { besideNames } from './besideNames';
+import { isOneOfMany } from './manyOf';
+import { codeAbove, isWithin, ownPath, parentOf, shared } from './paths';
+import type { Path } from './paths';
+import { sitesOf } from './sites';
+
+/** A name, or several as one (陕西省西安市周至县; 甲镇、乙镇等), that may govern figures. */
+export interface GoverningName extends Span {
+  readonly path: Path;
+  readonly code: string | null;
+  /** 全县, 该镇: a word that stands for a place. */
+  readonly isRelative: boolean;
+  /** The names of a row, in order; one for a name alone. */
+  readonly row: readonly PlaceMention[];
+}
+
+/** The names of the text that govern what follows them, in order, without those that stand there for something else. */
+export function governingNames(reading: Reading, found: Findings): readonly GoverningName[] {
+  const { folded } = reading;
+  const credits = found.credits.filter(({ role }) => role !== 'title');
+  const named = apart([...found.places, ...found.relativePlaces]).filter((name) => !overlapsAny(credits, name));
+  const all = apart([...named, ...sitesOf(reading, named, found)]);
+  const chained = chains(folded, all, new Set(found.relativePlaces));
+  const governing = chained.filter((name) => besideNames({ folded, name }) === undefined);
+  return rows(folded, governing, found).map((name) => manyOf(folded, name, found));
+}
+
+/** Sorted; of two that overlap the first. */
+function apart(names: PlaceMention[]): PlaceMention[] {
+  let past = 0;
+  return names
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < past) return false;
+      past = end;
+      return true;
+    });
+}
+
+/** 陕西省西安市周至县: names that hold each other are one, of the deepest. */
+function chains(folded: string, all: readonly PlaceMention[], relative: ReadonlySet<PlaceMention>): GoverningName[] {
+  const chained: GoverningName[] = [];
+  for (const name of all) {
+    const before = chained.at(-1);
+    const goesOn = before && isJoined(folded, before.end, name.start) && isWithin(name.path, before.path);
+    if (goesOn) chained.pop();
+    const start = goesOn ? before.start : name.start;
+    const { end, path, code } = name;
+    chained.push({ start, end, path, code, isRelative: relative.has(name), row: [name] });
+  }
+  return chained;
+}
+
+const isJoined = (folded: string, end: number, start: number): boolean =>
+  start === end || (start === end + 1 && (folded.charAt(end) === '的' || folded.charAt(end) === ' '));
+
+/** 甲镇、乙镇: names in a row are one, of the place above them all. */
+function rows(folded: string, names: readonly GoverningName[], found: Findings): GoverningName[] {
+  const all: GoverningName[] = [];
+  for (const name of names) {
+    const before = all.at(-1);
+    if (!before || !isRow(folded, before, name, found)) {
+      all.push(name);
+      continue;
+    }
+    all.pop();
+    const path = shared(before.path, name.path);
+    const code = codeAbove(name.code, name.path, path.length);
+    all.push({ ...before, end: name.end, path, code, row: [...before.row, ...name.row] });
+  }
+  return all;
+}
+
+const LONGEST_JOINT = 9;
+const joint = /^(?:[、和与及]|以及|[\u3400-\u9fff]{1,8}、)$/u;
+
+function isRow(folded: string, before: GoverningName, name: GoverningName, found: Findings): boolean {
+  if (name.start - before.end > LONGEST_JOINT || name.start === before.end || name.isRelative) return false;
+  const last = before.row.at(-1);
+  if (!last || isWithin(name.path, last.path) || isWithin(last.path, name.path)) return false;
+  const between = { start: before.end, end: name.start };
+  return joint.test(folded.slice(between.start, between.end)) && !overlapsAny(found.figures, between);
+}
+
+/** 龙洲湾街道等5个街道: one of several, so the place above them. */
+function manyOf(folded: string, name: GoverningName, { place, figures }: Findings): GoverningName {
+  if (!isOneOfMany(folded, name.end, figures)) return name;
+  const [first] = name.row;
+  const own = place && ownPath(place);
+  if (first && own && own.length < first.path.length && isWithin(first.path, own))
+    return { ...name, path: own, code: place.code };
+  if (name.row.length > 1) return name;
+  return { ...name, path: parentOf(name.path), code: codeAbove(name.code, name.path, name.path.length - 1) };
+}

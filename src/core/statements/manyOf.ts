@@ -1,0 +1,19 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { Figure } from '../article/model';
+import { wordList } from '../match/wordList';
+import { firstEndingAfter } from '../text/span';
+
+const person = wordList(scopeWords, 'counts-people');
+/** 千阳县老年公寓等10个: as many characters may stand between a name and 等. */
+const FARTHEST = 8;
+const institution = /^[\u3400-\u9fff]{0,8}?等/u;
+
+/** 龙洲湾街道等5个街道, 千阳县老年公寓等10个; not 沅陵镇干部等17人, who are of that town. */
+export function isOneOfMany(folded: string, end: number, figures: readonly Figure[]): boolean {
+  if (folded.charAt(end) === '等') return true;
+  const hit = institution.exec(folded.slice(end, end + FARTHEST + 1));
+  if (!hit) return false;
+  const at = end + hit[0].length;
+  const figure = figures[firstEndingAfter(figures, at)];
+  return figure?.start === at && figure.unit !== null && !person.has(figure.unit);
+}

@@ -1,0 +1,31 @@
+import { daysLater, yearOf } from './dateValues';
+import type { Said } from './governingDates';
+import { partOfYear } from './periodWords';
+import type { PeriodWord } from './periodWords';
+
+/** What is known where a word of time is read; each null where nothing is. */
+interface Known {
+  /** The article's own day. */
+  readonly day: string | null;
+  /** What governs where the word stands. */
+  readonly told: string | null;
+  /** The last day that was told. */
+  readonly lastDay: string | null;
+  /** The last year that was told. */
+  readonly year: string | null;
+}
+
+/** What a word of time says where it stands, in ISO 8601; null where the text does not give it. */
+export function valueSaid(said: Said, { day, told, lastDay, year }: Known): string | null {
+  if (said.kind === 'date') return said.value;
+  if (said.kind === 'now') return day ?? lastDay;
+  if (said.kind === 'same') return told ?? lastDay;
+  if (said.kind === 'day') return day && daysLater(day, said.offset);
+  if (said.kind === 'year') return yearAfter(yearOf(day), said.offset);
+  if (said.kind === 'part') return partOf(yearOf(told) ?? year, said.word);
+  return null;
+}
+
+const yearAfter = (year: string | null, offset: number): string | null => year && String(Number(year) + offset);
+
+const partOf = (year: string | null, word: PeriodWord): string | null => year && partOfYear(year, word);
