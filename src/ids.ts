@@ -58,6 +58,7 @@ export const commandIds = {
   copyWord: 'corpusReader.copyWord',
   findWordInCorpus: 'corpusReader.findWordInCorpus',
   showSpan: 'corpusReader.showSpan',
+  showRules: 'corpusReader.showRules',
   peekSameNoun: 'corpusReader.peekSameNoun',
   convert: 'corpusReader.convert',
   convertToSimplified: 'corpusReader.convertToSimplified',

@@ -11,6 +11,7 @@ const LINKED = [
   commandIds.search,
   commandIds.peekSameNoun,
   commandIds.setPlace,
+  commandIds.showRules,
 ];
 export type LinkedCommand = (typeof LINKED)[number];
 

@@ -5,6 +5,7 @@ import type { ShownArticle } from '../../host/shown/shownArticle';
 import { quoteSentence, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { whyButton } from './why';
 
 /** What a date stands for, how exact it is, and where its year comes from. */
 export function dateCard(shown: ShownArticle, offset: number): Card | undefined {
@@ -14,6 +15,7 @@ export function dateCard(shown: ShownArticle, offset: number): Card | undefined 
   card.paragraph().text(sourceInWords(date));
   const evidence = behind(shown, date);
   if (evidence) card.space().link(shortened(evidence.text), targetIn(shown, evidence));
+  whyButton(card, shown, offset);
   quoteSentence(card, shown, date);
   return { span: date, content: card.markdown };
 }

@@ -9,6 +9,7 @@ import type { Card } from './card';
 import { CardText } from './cardText';
 import { approximationInWords, kindInWords, shownUnit, shownValue } from './numbers';
 import { sameNounAs } from './sameNoun';
+import { whyButton } from './why';
 
 /** What a figure says and what it counts in one line, its sentence in two, and one that leads on. */
 export async function figureCard(shown: ShownArticle, offset: number, services: Services): Promise<Card | undefined> {
@@ -24,6 +25,7 @@ export async function figureCard(shown: ShownArticle, offset: number, services: 
       .text(figure.noun ?? '');
   await quoteInBothScripts(card, shown, figure, services);
   await buttons(card, shown, figure, services);
+  whyButton(card, shown, offset);
   return { span: figure, content: card.markdown };
 }
 

@@ -5,9 +5,11 @@ import type { ShownArticle } from '../../host/shown/shownArticle';
 import { bareNumber } from './bareNumber';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { whyButton } from './why';
 
 /** Why a numeral was not read as a figure. */
-export function passedOverCard({ article, reading }: ShownArticle, offset: number): Card | undefined {
+export function passedOverCard(shown: ShownArticle, offset: number): Card | undefined {
+  const { article, reading } = shown;
   const passed = spanAt(article.passedOver, offset);
   if (!passed) return undefined;
   const { text, folded, map } = reading;
@@ -17,6 +19,7 @@ export function passedOverCard({ article, reading }: ShownArticle, offset: numbe
     .bold(text.slice(whole.start, whole.end))
     .line()
     .text(inWords(passed, folded, numeral));
+  whyButton(card, shown, offset);
   return { span: passed, content: card.markdown, isShort: passed.reason === 'fixed-word' || passed.reason === 'idiom' };
 }
 

@@ -7,6 +7,7 @@ import { listArticles } from './articles';
 import { LONGEST_LIST, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { whyButton } from './why';
 import { forms } from './wordCard';
 
 /** A rival that is less likely than this is not worth the reader's time. */
@@ -28,6 +29,7 @@ export async function placeCard(shown: ShownArticle, offset: number, services: S
     const choice = choiceOf(named, shown.article, gazetteer);
     if (choice) chosen(card, shown, withoutItself(choice, named, services.names), services.names);
   } else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
+  whyButton(card.paragraph(), shown, offset);
   elsewhere(card, shown, place, services);
   return { span: place, content: card.markdown };
 }

@@ -16,6 +16,7 @@ import { passedOverCard } from './passedOverCard';
 import { placeCard } from './placeCard';
 import { registerSameNoun } from './sameNoun';
 import { schemeCard } from './schemeCard';
+import { registerWhy } from './why';
 import { wordCard } from './wordCard';
 
 /** The first that has something to say of a character shows its card; noise inside it is told below. Else the word is. */
@@ -37,6 +38,7 @@ export function registerCards(services: Services): Disposable {
       selectAt(uri, { start, end }),
     ),
     registerSameNoun(services),
+    registerWhy(services),
   );
 }
 
