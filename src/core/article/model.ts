@@ -110,7 +110,17 @@ export interface PlaceMention extends Mention {
   readonly path: readonly string[];
   /** GB/T 2260 code (9 digits for a township), null below the gazetteer. */
   readonly code: string | null;
+  readonly why: PlaceGround;
 }
+
+/**
+ * Why a name in an article means this place and none of the others that bear it.
+ * `only`: no other bears it; `behind`: what holds it stands right before it; `near`: it is, or shares the most with, the
+ * place where the article is set; `higher`: 吉林 is the province before the city; `beside`: the article names something else
+ * there; `own`: a word that stands for the article's own place (返赫, 全县); `unlisted`: no gazetteer has it, and the text
+ * puts it below another.
+ */
+export type PlaceGround = 'only' | 'behind' | 'near' | 'higher' | 'beside' | 'own' | 'unlisted';
 
 /** Why a name speaks for the article's own place, or hardly does. */
 export type PlaceReason =

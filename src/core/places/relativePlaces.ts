@@ -1,6 +1,6 @@
 import placeKinds from '../../tables/words/placeKinds.tsv';
 import type { Find } from '../article/finder';
-import type { ArticlePlace, PlaceLevel, PlaceMention } from '../article/model';
+import type { ArticlePlace, PlaceGround, PlaceLevel, PlaceMention } from '../article/model';
 import { characterList } from '../match/wordList';
 import { spanAt } from '../text/span';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
@@ -26,6 +26,7 @@ export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>):
         level: path.level,
         path: path.names,
         code,
+        why: path.why,
       });
     }
     return { relativePlaces };
@@ -49,6 +50,7 @@ interface Referent {
   readonly names: readonly string[];
   readonly level: PlaceLevel;
   readonly code: string | null;
+  readonly why: PlaceGround;
 }
 
 function referent(
@@ -68,7 +70,8 @@ function lastNamed(kind: string, at: number, places: readonly PlaceMention[]): R
     const place = places[i];
     if (!place || place.start >= at) continue;
     if (at - place.end > FARTHEST) return undefined;
-    if (place.path.at(-1)?.endsWith(kind)) return { names: place.path, level: place.level, code: place.code };
+    if (place.path.at(-1)?.endsWith(kind))
+      return { names: place.path, level: place.level, code: place.code, why: 'behind' };
   }
   return undefined;
 }
@@ -86,5 +89,5 @@ function ownOf(kind: string, { province, prefecture, county }: ArticlePlace): Re
   if (!found) return undefined;
   const depth = levels.length - levels.indexOf(found);
   const names = [province, prefecture, county].slice(0, depth).filter((name) => name !== null);
-  return { names, level: found[0], code: null };
+  return { names, level: found[0], code: null, why: 'own' };
 }

@@ -117,6 +117,8 @@ function choiceInWords({ why: reason, by, rivals }: PlaceChoice, names: Services
   const name = names.show(by?.at(-1) ?? '');
   switch (reason) {
     case 'only':
+    case 'own':
+    case 'unlisted':
       return undefined;
     case 'behind':
       return l10n.t('Of {0} places of this name, the one in {1}, which stands right before it:', all, name);

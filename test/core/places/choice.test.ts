@@ -52,6 +52,24 @@ describe('Why a name means this place', () => {
     assert.deepEqual([found?.why, found?.rivals.map(({ name }) => name)], ['higher', ['吉林市']]);
   });
 
+  it('Should record with each mention why it means this place', () => {
+    const text = '沅陵县发布\n\n沅陵县五强溪镇清水塘村的返沅人员,有从长春市朝阳区来的,也有从吉林来的。';
+    const { places } = engine.analyze({ path: 'a.txt', text });
+    assert.deepEqual(
+      places.map(({ text, why }) => `${text} ${why}`),
+      [
+        '沅陵县 only',
+        '沅陵县 only',
+        '五强溪镇 only',
+        '清水塘村 unlisted',
+        '沅 own',
+        '长春市 only',
+        '朝阳区 behind',
+        '吉林 higher',
+      ],
+    );
+  });
+
   it('Should tell nothing of villages, which no gazetteer lists', () => {
     assert.equal(choice('玉山县冰溪街道湖塘村', '湖塘村'), null);
   });

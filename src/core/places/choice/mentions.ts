@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../../article/model';
+import type { PlaceGround, PlaceMention } from '../../article/model';
 import { isWithin } from './containment';
 import type { Candidate } from '../names/candidates';
 import { standardCode } from '../gazetteer/gazetteer';
@@ -19,11 +19,12 @@ export function resolveMentions(
     province: remembered((divisions) => nearest(divisions, place, 'province')),
   };
   for (const candidate of candidates) {
-    const division = candidate.house ? null : resolve(candidate, near, sums);
-    if (!division) continue;
+    const meant = candidate.house ? null : resolve(candidate, near, sums);
+    if (!meant) continue;
     const { start, end } = candidate;
-    const { level, path } = division;
-    mentions.push({ start, end, text: text.slice(start, end), level, path, code: standardCode(division) || null });
+    const { level, path } = meant.division;
+    const code = standardCode(meant.division) || null;
+    mentions.push({ start, end, text: text.slice(start, end), level, path, code, why: meant.why });
   }
   return mentions;
 }
@@ -31,16 +32,23 @@ export function resolveMentions(
 /** The bearer of a name nearest to the article's place: in its city at most, or in its province. */
 type Nearness = Readonly<Record<'city' | 'province', (divisions: readonly Division[]) => Division | null>>;
 
+interface Meant {
+  readonly division: Division;
+  readonly why: PlaceGround;
+}
+
+const meaning = (division: Division | null, why: PlaceGround): Meant | null => division && { division, why };
+
 /** The only bearer; else the one in the article's own place; else the one that the article supports by far. */
-function resolve({ divisions, kind, within, why }: Candidate, near: Nearness, sums: Support): Division | null {
+function resolve({ divisions, kind, within, why, ground }: Candidate, near: Nearness, sums: Support): Meant | null {
   const first = divisions[0];
   if (!first) return null;
-  if (why === 'weak') return near.city(divisions);
-  if (divisions.length === 1 && (kind !== 'township' || within)) return first;
+  if (why === 'weak') return meaning(near.city(divisions), 'near');
+  if (divisions.length === 1 && (kind !== 'township' || within)) return meaning(first, ground ?? 'only');
   const closest = near.province(divisions);
-  if (closest) return closest;
-  if (kind !== 'township') return higher(divisions) ?? supported(divisions, sums);
-  return divisions.length === 1 && sums.of(first) > NAMED_TOO ? first : null;
+  if (closest) return meaning(closest, divisions.length === 1 ? 'only' : 'near');
+  if (kind !== 'township') return meaning(higher(divisions), 'higher') ?? meaning(supported(divisions, sums), 'beside');
+  return divisions.length === 1 && sums.of(first) > NAMED_TOO ? meaning(first, 'only') : null;
 }
 
 /** More than a township's own voice for its county: something else must name the county. */

@@ -154,7 +154,7 @@ export function findOwnLetters(
     const key = folded.charAt(at);
     const division = ownerOf(key, place);
     if (!division || !comesHome(folded, at, isWord) || taken(at)) continue;
-    found.push(letter(key, at, [division], 'returning'));
+    found.push({ ...letter(key, at, [division], 'returning'), ground: 'own' });
   }
   return found;
 }

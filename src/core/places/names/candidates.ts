@@ -12,7 +12,7 @@ import type { Hit, NameHit } from './nameScan';
 import type { Name } from '../gazetteer/nameIndex';
 import type { PlaceLexicon } from './placeLexicon';
 import type { TownshipHit, TownshipIndex } from '../gazetteer/townships';
-import type { PlaceReason } from '../../article/model';
+import type { PlaceGround, PlaceReason } from '../../article/model';
 
 /** A name that is a place, with whom it may still mean. */
 export interface Candidate {
@@ -29,6 +29,8 @@ export interface Candidate {
   readonly divisions: readonly Division[];
   /** What it counts for, where that is another: 江北新区 for the 顶山街道 behind it, which lies in 浦口区. */
   readonly countsFor?: readonly Division[];
+  /** Why it means no other of those who bear it, where what stands beside it has decided. */
+  readonly ground?: PlaceGround | undefined;
   /** What it tells of the article's place, where its own form says so already. */
   readonly why?: PlaceReason | undefined;
 }
@@ -184,21 +186,18 @@ function narrowed(folded: string, read: Candidate, found: Candidate[], fit: Fit)
   if (gap > 1 || (gap === 1 && !opensInside(folded, before.end))) return read;
   const fitting = fit(before.divisions, read.divisions);
   if (!fitting) return gap === 0 ? movedTownship(read, before) : read;
-  if (fitting.above !== before.divisions) found[found.length - 1] = { ...before, divisions: fitting.above };
-  return placedWithin(read, fitting.below);
+  if (fitting.above !== before.divisions)
+    found[found.length - 1] = { ...before, divisions: fitting.above, ground: 'beside' };
+  return placedWithin(read, fitting.below, fitting.below === read.divisions ? undefined : 'behind');
 }
 
 const opensInside = charSet('(·');
 
-const placedWithin = ({ start, end, key, kind, house }: Candidate, divisions: readonly Division[]): Candidate => ({
-  start,
-  end,
-  key,
-  kind,
-  house,
-  within: true,
-  divisions,
-});
+const placedWithin = (
+  { start, end, key, kind, house }: Candidate,
+  divisions: readonly Division[],
+  ground: PlaceGround | undefined,
+): Candidate => ({ start, end, key, kind, house, within: true, divisions, ground });
 
 /** 江北新区 lies over districts that keep their townships; 毛集实验区 has its own. */
 const overlays = ({ code, name }: Division): boolean => code.includes('Z') && name.endsWith('新区');
@@ -208,7 +207,7 @@ function movedTownship(read: Candidate, before: Candidate): Candidate {
   const [county, ...more] = before.divisions;
   if (read.kind !== 'township' || county?.level !== 'county' || more.length > 0) return read;
   const real = overlays(county) ? read.divisions.filter((one) => county.parent && isWithin(one, county.parent)) : [];
-  if (real.length === 1) return { ...placedWithin(read, real), countsFor: before.divisions };
+  if (real.length === 1) return { ...placedWithin(read, real, 'behind'), countsFor: before.divisions };
   const name = read.divisions[0]?.name ?? read.key;
-  return placedWithin(read, [townshipBeyond(county, name)]);
+  return placedWithin(read, [townshipBeyond(county, name)], 'unlisted');
 }

@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../../article/model';
+import type { PlaceGround, PlaceMention } from '../../article/model';
 import { charSet } from '../../match/charSet';
 import { firstEndingAfter, spanAt } from '../../text/span';
 import { opensWord } from './boundaries';
@@ -34,8 +34,8 @@ export function createStemFinder(gazetteer: Divisions): StemFinder {
     const found: PlaceMention[] = [];
     for (const end of rowEnds(folded, closes, known)) {
       const named = countyNamedBefore(known, end, gazetteer);
-      let row = named ? namesUpTo(folded, text, end, stemsOf(named), known) : [];
-      if (row.length === 0 && own && own !== named) row = namesUpTo(folded, text, end, stemsOf(own), known);
+      let row = named ? namesUpTo(folded, text, end, stemsOf(named), known, 'behind') : [];
+      if (row.length === 0 && own && own !== named) row = namesUpTo(folded, text, end, stemsOf(own), known, 'near');
       found.push(...row);
     }
     return found;
@@ -78,6 +78,7 @@ function namesUpTo(
   end: number,
   stems: Stems,
   known: readonly PlaceMention[],
+  why: PlaceGround,
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = end; at > 0;) {
@@ -85,7 +86,7 @@ function namesUpTo(
     const township = stems.get(folded.slice(start, at));
     if (!township || spanAt(known, at - 1)) break;
     const { level, path, code } = township;
-    found.push({ start, end: at, text: text.slice(start, at), level, path, code });
+    found.push({ start, end: at, text: text.slice(start, at), level, path, code, why });
     if (!joins(folded, start - 1)) break;
     at = start - 1;
   }

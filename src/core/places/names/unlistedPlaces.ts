@@ -185,5 +185,6 @@ function mentionAt(
   level: PlaceMention['level'],
   above: readonly string[],
 ): PlaceMention {
-  return { start, end, text: text.slice(start, end), level, path: [...above, folded.slice(start, end)], code: null };
+  const path = [...above, folded.slice(start, end)];
+  return { start, end, text: text.slice(start, end), level, path, code: null, why: 'unlisted' };
 }
