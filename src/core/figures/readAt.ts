@@ -169,7 +169,11 @@ const amountRules: readonly AmountRule[] = [
   },
   {
     name: 'digits-in-a-row',
+<<<<<<< HEAD
     examples: [['编号为⟦一一二⟧', 'passed over: name']],
+=======
+    examples: [['代号⟦一一二⟧的行动', 'passed over: name']],
+>>>>>>> 71dba7f (Temperatures below zero range to others, a dotted day and a spice are no amounts, clocks run over midnight; years are the dates' own)
     not: [['共⟦一百一十二人⟧', '112 人']],
     read: ({ page, at }) => {
       const numeral = page.numeralAt(at);
@@ -194,9 +198,10 @@ function isSign(folded: string, at: number): boolean {
 }
 
 function figureOf(page: Page, amount: Amount, from: number): Reading {
-  const kind: FigureKind = kindOf(page, amount);
+  const kind: FigureKind = amount.signed ? 'temperature' : kindOf(page, amount);
   const factor = countsTens(kind, amount) ? 10 : 1;
-  const sign = kind === 'percent' || kind === 'temperature' ? signBefore(page.folded, amount) : unsigned(amount);
+  const isBelow = !amount.signed && (kind === 'percent' || kind === 'temperature');
+  const sign = isBelow ? signBefore(page.folded, amount) : unsigned(amount);
   const ends = [amount.low * factor * sign.factor, amount.high * factor * sign.factor] as const;
   const low = Math.min(...ends);
   const high = Math.max(...ends);

@@ -75,6 +75,7 @@ function groupsEnd(folded: string, text: string, start: number): number {
   return mark === comma || isGroupedWide(folded, text, start, end) ? end : first;
 }
 
+const rows: ReadonlySet<string> = new Set(['分别', '依次']);
 const beforeRow = charSet('月年日第别、,,-—~至到.');
 
 /**
@@ -84,8 +85,9 @@ const beforeRow = charSet('月年日第别、,,-—~至到.');
 function isGroupedWide(folded: string, text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end - 4) !== wideComma || folded.charCodeAt(end) === comma) return false;
   if (text.charCodeAt(start) > 0xff00) return true;
-  const counts = unitOf(folded.charCodeAt(end)) > 0 || measureWords.longest(folded, end) !== undefined;
-  return counts && !beforeRow(folded, start - 1);
+  const stop = folded.charCodeAt(end) === point ? digitsFrom(folded, end + 1) : end;
+  const counts = unitOf(folded.charCodeAt(stop)) > 0 || measureWords.longest(folded, stop) !== undefined;
+  return counts && !beforeRow(folded, start - 1) && !rows.has(folded.slice(Math.max(0, start - 3), start - 1));
 }
 
 const middleDot = charSet('·‧・•∙⋅');
@@ -152,7 +154,9 @@ const countedInLetters = charSet('元块人名户个件+余多粉');
 /** 30w元, 10k人: letters for 万 and 千, as the web writes them; 20W灯泡 is a power. */
 function letterAt(folded: string, at: number): number {
   const letter = folded.charCodeAt(at) | 0x20;
-  if ((letter !== 0x77 && letter !== 0x6b) || !countedInLetters(folded, at + 1)) return 0;
+  if (letter !== 0x77 && letter !== 0x6b) return 0;
+  const isSpoken = folded[at] === 'w' && (at + 1 >= folded.length || endsNumber(folded, at + 1));
+  if (!isSpoken && !countedInLetters(folded, at + 1)) return 0;
   return letter === 0x77 ? 1e4 : 1e3;
 }
 

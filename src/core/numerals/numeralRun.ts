@@ -77,7 +77,9 @@ export class RunReader {
   /** 三万一年, 一百一张: the last 一 says per what. */
   private isPerUnit(): boolean {
     const { at, folded } = this;
-    if (folded[at] !== '一' || at + 1 !== this.end || this.lastUnit < 100 || this.digit || this.afterZero) return false;
+    const most = this.digit ? 10 : 100;
+    if (folded[at] !== '一' || at + 1 !== this.end || this.lastUnit < most || (this.afterZero && !this.digit))
+      return false;
     const unit = measureWords.longest(folded, at + 1)?.value;
     return unit !== undefined && unit.kind !== 'money' && unit.kind !== 'percent' && unit.kind !== 'ratio';
   }

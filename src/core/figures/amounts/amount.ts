@@ -24,6 +24,8 @@ export interface Amount extends Span {
   /** Behind the number, but for a currency that stands before it (￥300, 人民币5000). */
   readonly unit: Unit | null;
   readonly approx: Approximation | null;
+  /** The ends have signs of their own (零下5℃到3℃), the first of which the span holds. */
+  readonly signed: boolean;
 }
 
 /** The amount whose number begins at `at`. */
@@ -43,10 +45,11 @@ function withCurrency({ folded, measureWords }: Page, measured: Measured): Measu
 }
 
 /** Takes in the words around: 近 before, 以上 behind. */
-function widened({ folded }: Page, { first, numberEnd, low, high, open, unit, end }: Measured): Amount {
+function widened({ folded }: Page, measured: Measured): Amount {
+  const { first, numberEnd, low, high, open, unit, end, signStart } = measured;
   const after = afterAmount(folded, end, unit);
   const before = beforeAmount(folded, first, unit);
-  const start = unit ? Math.min(unit.start, first.start) : first.start;
+  const start = signStart ?? (unit ? Math.min(unit.start, first.start) : first.start);
   return {
     start: before?.at ?? start,
     end: after?.at ?? end,
@@ -57,6 +60,7 @@ function widened({ folded }: Page, { first, numberEnd, low, high, open, unit, en
     first,
     unit,
     approx: together(open, both(before, after)),
+    signed: signStart !== undefined,
   };
 }
 

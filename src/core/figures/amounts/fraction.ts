@@ -5,7 +5,7 @@ import { wordNear } from '../../match/wordNear';
 import { both, modifierAfter, modifierBefore, together } from '../approximation';
 import type { Page } from '../page';
 import { isArabic } from '../../numerals/numeralRoles';
-import { found } from '../figure';
+import { found, passOver } from '../figure';
 import type { FigureWithoutNoun, Reading } from '../figure';
 import type { Numeral } from '../../numerals/numeral';
 import { clockAt } from '../times/clock';
@@ -15,8 +15,14 @@ export function ratioAt(page: Page, at: number): Reading {
   const first = page.numeralAt(at);
   const parts = (first && mixedAt(page, first)) ?? partsAt(page, at) ?? halfOf(page, at);
   if (parts) return found(parts);
+  if (isPartOfNothing(page, at)) return passOver(page, { start: at, end: partOfEnd(page.folded, at) }, 'bare');
   if (!first || first.chinese) return undefined;
   return terms(page, first);
+}
+
+/** 0分之一 has no value. */
+function isPartOfNothing(page: Page, at: number): boolean {
+  return partOfEnd(page.folded, at) > 0 && page.numeralAt(at)?.low === 0;
 }
 
 /** 一又四分之三: a number and a fraction. */
@@ -57,7 +63,7 @@ function partsAt(page: Page, at: number): FigureWithoutNoun | undefined {
   const upper = partOf > 0 ? page.numeralAt(partOf) : undefined;
   if (!upper) return undefined;
   const whole = page.numeralAt(at)?.low ?? 1;
-  if (whole === 0) return undefined;
+  if (whole === 0 || !Number.isFinite(upper.low)) return undefined;
   const isPercent = folded[at] === '百';
   const range = upTo(page, upper);
   const value = (n: number): number => (isPercent ? n : n / whole);

@@ -1,14 +1,17 @@
 import table from '../../../tables/words/figureParts.tsv';
 import { wordMap } from '../../match/wordList';
-import { passOver } from '../figure';
+import { valueOf } from '../../numerals/numeralRoles';
+import { both, modifierAfter, modifierBefore } from '../approximation';
+import { found, passOver } from '../figure';
 import type { Reading } from '../figure';
 import type { Page } from '../page';
 
 const wholes = wordMap(table, 'wholeOfHalf', (_, word) => (word === '月' ? '个月' : word));
 
 /** 半小时, 半个月, 半个多小时, 半公升; half of anything else is passed over. */
-export function halfAt(page: Page, at: number): NonNullable<Reading> {
+export function halfAt(page: Page, at: number): Reading {
   const { folded } = page;
+  if (folded[at] !== '半') return signAt(page, at);
   const counter = folded[at + 1] === '个' ? 1 : 0;
   const more = folded[at + 1 + counter] === '多' ? 1 : 0;
   const start = at + 1 + counter + more;
@@ -20,4 +23,19 @@ export function halfAt(page: Page, at: number): NonNullable<Reading> {
     figure: { start: at, end: whole.end, kind: measure.kind, value: 0.5, approx: more ? 'over' : null, unit },
     end: whole.end,
   };
+}
+
+/** ½, ¾: a fraction as one character. */
+function signAt({ folded }: Page, at: number): Reading {
+  const before = modifierBefore(folded, at);
+  const after = modifierAfter(folded, at + 1);
+  const [start, end] = [before?.at ?? at, after?.at ?? at + 1];
+  return found({
+    start,
+    end,
+    kind: 'ratio',
+    value: valueOf(folded.charCodeAt(at)),
+    approx: both(before, after),
+    unit: null,
+  });
 }

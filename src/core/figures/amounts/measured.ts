@@ -18,6 +18,8 @@ export interface Measured {
   readonly unit: Unit | null;
   /** Where the unit and its parts end. */
   readonly end: number;
+  /** Set where the ends of a range have signs of their own: where the first sign begins. */
+  readonly signStart?: number;
 }
 
 export function measuredAt(page: Page, first: Numeral): Measured {

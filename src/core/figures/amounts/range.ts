@@ -1,7 +1,7 @@
 import rangeTable from '../../../tables/words/figureRange.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
-import { isArabic } from '../../numerals/numeralRoles';
+import { isArabic, isLatin } from '../../numerals/numeralRoles';
 import type { Numeral } from '../../numerals/numeral';
 import type { Page } from '../page';
 import { measuredAt } from './measured';
@@ -11,6 +11,8 @@ import { unitAt } from './unit';
 /** From one amount to another: 2-3名, 30人至50人, 一年二个月至八年, 2、3天. */
 export function rangeFrom(page: Page, lower: Measured): Measured | undefined {
   const { first, unit } = lower;
+  const below = belowZero(page, lower);
+  if (below) return below;
   if (page.folded[first.end] === '、') return neighbours(page, lower);
   const direct = rangeSeparatorEnd(page.folded, first.end);
   if (direct > 0) return upTo(page, lower, direct, sharedFactor);
@@ -49,6 +51,34 @@ function upTo(
   const upper = measuredAt(page, second);
   const low = lower.low * factor(lower.first, second);
   return low < upper.high ? { ...upper, first: lower.first, low } : undefined;
+}
+
+/** 零下5℃到3℃, -5~2度: from below zero up, or from one degree below zero to another. */
+function belowZero(page: Page, lower: Measured): Measured | undefined {
+  const { folded } = page;
+  const signStart = minusBefore(folded, lower.first.start);
+  const at = signStart < 0 ? 0 : rangeSeparatorEnd(folded, lower.unit ? lower.end : lower.first.end);
+  if (at === 0) return undefined;
+  const minusEnd = minus.at(folded, at);
+  const plusEnd = folded.startsWith('零上', at) ? at + 2 : at;
+  const second = page.numeralAt(minusEnd > 0 ? minusEnd : plusEnd);
+  const upper = second && measuredAt(page, second);
+  if (!upper || !isOfDegrees(upper) || (lower.unit && !isOfDegrees(lower))) return undefined;
+  const ends = [-lower.low, minusEnd > 0 ? -upper.high : upper.high] as const;
+  return { ...upper, first: lower.first, low: Math.min(...ends), high: Math.max(...ends), signStart };
+}
+
+const minus = wordList(rangeTable, 'minus');
+
+/** Where 零下 or a minus before this offset begins; -1 where a digit or a letter stands before it, or nothing does. */
+function minusBefore(folded: string, at: number): number {
+  const start = minus.before(folded, at);
+  const isSign = start >= 0 && !isArabic(folded.charCodeAt(start - 1)) && !isLatin(folded.charCodeAt(start - 1));
+  return isSign ? start : -1;
+}
+
+function isOfDegrees({ unit }: Measured): boolean {
+  return unit?.measure.kind === 'temperature' || unit?.measure.word === '度';
 }
 
 /** 2至3万, 五百至八百万: the multiplier stands behind both, where the lower end alone would be the smaller number. */

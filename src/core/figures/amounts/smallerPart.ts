@@ -124,7 +124,8 @@ function saysPer(word: string, { low, high }: Numeral): boolean {
 function mayBeBare({ folded, measureWords }: Page, { chinese }: Numeral, start: number, end: number): boolean {
   if (roleOf(folded.charCodeAt(end)) !== Role.none || folded[end] === '%') return false;
   if (folded[end] === '.' && isArabic(folded.charCodeAt(end + 1))) return false;
-  if (measureWords.longest(folded, end)) return false;
+  const unit = measureWords.longest(folded, end);
+  if (unit && !(unit.end === end + 1 && measureWords.beginsOther(folded, end))) return false;
   if (isArabic(folded.charCodeAt(start)) === chinese) return false;
   return !chinese || !isHan(folded.charCodeAt(end)) || afterTail(folded, end);
 }

@@ -90,20 +90,27 @@ function isVillagersGroup({ page: { folded }, amount: { numberStart, unit, appro
   return village(folded, numberStart - 1) || folded.startsWith('村民', unit.end);
 }
 
+const directTail = characterList(table, 'directTail');
 const notInName = characterList(table, 'notInName');
 
 const longestTail = 2;
 
-/** 八里庙村, 五里墩街道: a small number with 里, 家 or 道 and a place's tail right behind. */
+/** 八里庙村, 五里墩街道, 三里屯: a small number with 里 or 家 and a place's tail right behind. */
 function isInPlaceName({ page: { folded }, amount: { first, unit, end, approx } }: Asked): boolean {
   const word = unit?.measure.word;
   if (!unit || !first.chinese || approx !== null || end > unit.end || (word !== '里' && word !== '家')) return false;
+  if (word === '里' && directTail(folded, unit.end)) return true;
   for (let at = unit.end; at <= unit.end + longestTail; at++) {
-    const tail = placeTail.at(folded, at);
-    if (tail > at + 1 || (tail > 0 && at > unit.end && !isHan(folded.charCodeAt(tail)))) return true;
+    if (endsName(folded, at, at > unit.end)) return true;
     if (!isHan(folded.charCodeAt(at)) || notInName(folded, at)) return false;
   }
   return false;
+}
+
+/** A tail of two characters, or one behind which no name goes on. */
+function endsName(folded: string, at: number, isApart: boolean): boolean {
+  const end = placeTail.at(folded, at);
+  return end > at + 1 || (end > 0 && isApart && !isHan(folded.charCodeAt(end)));
 }
 
 function isRingRoad({ page: { folded }, amount: { first, unit, low, approx, numberStart } }: Asked): boolean {

@@ -41,6 +41,12 @@ export const codes: readonly PassingOverNumber[] = [
     read: ({ page, at }) => passTo(page, at, dateEnd(page.folded, at), 'date'),
   },
   {
+    name: 'day-with-a-dot',
+    examples: [['⟦5·12⟧地震十周年', 'passed over: date']],
+    not: [['增长⟦5·1%⟧', '5.1 %']],
+    read: ({ page, at, numberEnd }) => passTo(page, at, dottedDayEnd(page.folded, at, numberEnd), 'date'),
+  },
+  {
     name: 'telephone',
     examples: [['咨询⟦0731-84586660⟧', 'passed over: phone']],
     not: [['有⟦13800000000件⟧。', '13800000000 件']],
@@ -122,6 +128,16 @@ function localNumberEnd(folded: string, at: number): number {
 function dateEnd(folded: string, at: number): number {
   const end = digitsEnd(folded, at);
   return end - at === 4 && joinsDigits(folded, end) ? matchEnd(numericDate, folded, at) : 0;
+}
+
+const middleDot = charSet('·‧・•');
+
+/** 5·12: a day that has become a name. */
+function dottedDayEnd(folded: string, at: number, numberEnd: number): number {
+  const dot = digitsEnd(folded, at);
+  if (!middleDot(folded, dot) || dot - at > 2 || numberEnd > dot) return 0;
+  const end = digitsEnd(folded, dot + 1);
+  return end > dot + 1 && end <= dot + 3 ? end : 0;
 }
 
 function phoneEnd(folded: string, at: number, amountEnd: number): number {

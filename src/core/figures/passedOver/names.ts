@@ -70,6 +70,15 @@ export const names: readonly PassingOver[] = [
     read: (asked) => (isPage(asked) ? passUnit(asked, 'code') : undefined),
   },
   {
+    name: 'corners',
+    examples: [['放入⟦八角⟧、桂皮', 'passed over: name']],
+    not: [
+      ['每斤涨了⟦八角⟧', '8 角'],
+      ['只要⟦八角钱⟧', '8 角钱'],
+    ],
+    read: (asked) => (isCorners(asked) ? passUnit(asked, 'name') : undefined),
+  },
+  {
     name: 'person-and-currency',
     examples: [['赔偿李⟦四⟧人民币5000元', 'passed over: name']],
     not: [['来了⟦四人⟧。', '4 人']],
@@ -174,8 +183,20 @@ function isPage({ page: { folded }, amount: { numberStart, unit, first } }: Aske
   return folded[numberStart] === '0' || folded[numberStart - 1] === ':';
 }
 
+const cornerPrice = characterList(table, 'cornerPrice');
+
+/** 八角 by itself is a spice or an octagon; money is 八角钱, 五元八角 or has a price before it. */
+function isCorners({ page: { folded }, amount: { numberStart, first, unit, end } }: Asked): boolean {
+  if (unit?.measure.word !== '角' || !first.chinese || first.end !== first.start + 1 || end > unit.end) return false;
+  return !cornerPrice(folded, numberStart - 1) && !cornerPrice(folded, numberStart - 2);
+}
+
 /** 李四人民币: a person's name before a currency, for nobody counts in 人民币. */
 function isBeforeCurrency({ page: { folded }, amount: { numberStart, first, unit } }: Asked): boolean {
   if (!first.chinese || first.end !== first.start + 1 || !unit || unit.start < numberStart) return false;
-  return unit.measure.word.startsWith('人民币') && isHan(folded.charCodeAt(numberStart - 1));
+  if (!isHan(folded.charCodeAt(numberStart - 1)) || unit.measure.kind !== 'money') return false;
+  return (
+    unit.measure.word.startsWith('人民币') ||
+    (folded.startsWith('币', unit.end - 1) && isArabic(folded.charCodeAt(unit.end)))
+  );
 }

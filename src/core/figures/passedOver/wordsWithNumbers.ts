@@ -90,12 +90,16 @@ function startsFraction(folded: string, { end }: FixedWord): boolean {
   return folded[end] === '之' && folded[end - 1] === '分';
 }
 
-/** 周三 is a day, 每周三次 three times a week; 每周三次日 is the day again. */
+/** 周三 is a day, 每周三次 three times a week, 一周五天 five days of one; 每周三次日 is the day again. */
 function isWeekly(folded: string, { start, end }: FixedWord, numberEnd: number): boolean {
-  return folded[start - 1] === '每' && numberEnd === end && isTimes(folded, end) && folded[end + 1] !== '日';
+  if (numberEnd !== end) return false;
+  if (folded[start - 1] === '每') return isTimes(folded, end) && folded[end + 1] !== '日';
+  return weeks(folded, start - 1) && folded[start] === '周' && isPartOfWeek(folded, end);
 }
 
 const isTimes = charSet('次遍趟');
+const weeks = charSet('每一两');
+const isPartOfWeek = charSet('次遍趟天节堂场');
 
 function yields(word: FixedWord, at: number, numberEnd: number, amountEnd: number): boolean {
   return word.start === at ? amountEnd > word.end : numberEnd > word.end;

@@ -1,3 +1,4 @@
+import context from '../../../tables/words/figureContext.tsv';
 import table from '../../../tables/words/figureTimes.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
@@ -147,13 +148,15 @@ function bareRange(page: Page, at: number): readonly [Face, SecondFace] | undefi
 }
 
 function secondFace(page: Page, firstEnd: number, isSure: boolean): SecondFace | undefined {
-  const next = separatorEnd(page.folded, firstEnd);
-  if (next === 0) return undefined;
+  const separator = separatorEnd(page.folded, firstEnd);
+  if (separator === 0) return undefined;
+  const nextDayEnd = nextDay.at(page.folded, separator);
+  const next = nextDayEnd > 0 ? nextDayEnd : separator;
   for (let at = next; at <= next + 2; at++) {
     const part = dayPartBefore(page.folded, at);
     if (at > next && (part?.start ?? -1) !== next) continue;
     const face = faceAt(page, at, part !== undefined || isSure);
-    if (face) return withPart(face, part);
+    if (face) return withPart(face, part ?? (nextDayEnd > 0 ? { start: at, part: 'morning' } : undefined));
   }
   return undefined;
 }
@@ -188,7 +191,8 @@ function digitalFace(folded: string, at: number, hour: number, colon: number): F
   if (!(minutes < 60) || colon - at > 2) return undefined;
   const end = colon + 3;
   const seconds = folded[end] === ':' ? twoDigits(folded, end + 1) : NaN;
-  if (seconds < 60) return { start: at, end: end + 3, hours: hour + minutes / 60, unit: null, seconds: true };
+  if (seconds < 60)
+    return { start: at, end: end + 3, hours: hour + minutes / 60 + seconds / 3600, unit: null, seconds: true };
   return folded[end] === ':' ? undefined : { start: at, end, hours: hour + minutes / 60, unit: null, seconds: false };
 }
 
@@ -218,6 +222,8 @@ function spokenFace(page: Page, start: number, hour: number, mark: number): Face
   const tail = next === '整' || next === '钟' ? 1 : 0;
   return { start, end: mark + 1 + tail, hours: hour, unit, seconds: false };
 }
+
+const nextDay = wordList(context, 'nextDay');
 
 const notHalfPast = charSet('天夜');
 
