@@ -63,7 +63,7 @@ export const snippets: readonly Snippet[] = [
     text: '春运首日，G1次列车7:00准时发车，全程用时4小时28分，铁路部门预计发送旅客1050万人次，加开列车300列。',
     figures: [
       '7:00 timeofday 7 - -',
-      '4小时28分 duration 4.46666666667 - 小时',
+      '4小时28分 duration 4.466666666666667 - 小时',
       '1050万人次 count 10500000 - 人次',
       '300列 count 300 - 列',
     ],

@@ -1,4 +1,3 @@
-import context from '../../../tables/words/figureContext.tsv';
 import table from '../../../tables/words/figureTimes.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
@@ -148,15 +147,13 @@ function bareRange(page: Page, at: number): readonly [Face, SecondFace] | undefi
 }
 
 function secondFace(page: Page, firstEnd: number, isSure: boolean): SecondFace | undefined {
-  const separator = separatorEnd(page.folded, firstEnd);
-  if (separator === 0) return undefined;
-  const nextDayEnd = nextDay.at(page.folded, separator);
-  const next = nextDayEnd > 0 ? nextDayEnd : separator;
+  const next = separatorEnd(page.folded, firstEnd);
+  if (next === 0) return undefined;
   for (let at = next; at <= next + 2; at++) {
     const part = dayPartBefore(page.folded, at);
     if (at > next && (part?.start ?? -1) !== next) continue;
     const face = faceAt(page, at, part !== undefined || isSure);
-    if (face) return withPart(face, part ?? (nextDayEnd > 0 ? { start: at, part: 'morning' } : undefined));
+    if (face) return withPart(face, part);
   }
   return undefined;
 }
@@ -222,8 +219,6 @@ function spokenFace(page: Page, start: number, hour: number, mark: number): Face
   const tail = next === '整' || next === '钟' ? 1 : 0;
   return { start, end: mark + 1 + tail, hours: hour, unit, seconds: false };
 }
-
-const nextDay = wordList(context, 'nextDay');
 
 const notHalfPast = charSet('天夜');
 
