@@ -169,11 +169,7 @@ const amountRules: readonly AmountRule[] = [
   },
   {
     name: 'digits-in-a-row',
-<<<<<<< HEAD
     examples: [['编号为⟦一一二⟧', 'passed over: name']],
-=======
-    examples: [['代号⟦一一二⟧的行动', 'passed over: name']],
->>>>>>> 71dba7f (Temperatures below zero range to others, a dotted day and a spice are no amounts, clocks run over midnight; years are the dates' own)
     not: [['共⟦一百一十二人⟧', '112 人']],
     read: ({ page, at }) => {
       const numeral = page.numeralAt(at);

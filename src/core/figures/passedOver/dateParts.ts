@@ -5,14 +5,24 @@ import { isArabic } from '../../numerals/numeralRoles';
 import { lastsFor } from '../../words/lastingWords';
 import type { Amount } from '../amounts/amount';
 import { passOver } from '../figure';
-import type { PassingOver } from './asked';
+import type { Asked, PassingOver } from './asked';
 import { passUnit } from './asked';
 
 const lasts = wordList(table, 'lasts');
 const partOfDay = characterList(table, 'partOfDay');
+const era = wordList(table, 'era');
 
 /** Parts of dates that no date finder has claimed. */
 export const dateParts: readonly PassingOver[] = [
+  {
+    name: 'year-of-an-era',
+    examples: [['公元前⟦三百年⟧左右', 'passed over: date']],
+    not: [
+      ['历时⟦221年⟧', '221 年'],
+      ['距今⟦2150年⟧', '2150 年'],
+    ],
+    read: (asked) => (isOfEra(asked) ? passUnit(asked, 'date') : undefined),
+  },
   {
     name: 'part-of-date',
     examples: [['到⟦46日⟧上午为止', 'passed over: date']],
@@ -37,6 +47,11 @@ export const dateParts: readonly PassingOver[] = [
     read: (asked) => (isPartOfYear(asked.page.folded, asked.amount) ? passUnit(asked, 'date') : undefined),
   },
 ];
+
+function isOfEra({ page, amount: { numberStart, unit } }: Asked): boolean {
+  const isYear = unit?.measure.word === '年' || unit?.measure.word === '世纪';
+  return isYear && era.before(page.folded, numberStart) >= 0;
+}
 
 /** 今年前4个月, 前三季度, 头两个月: a part of the year, not how long something took. */
 function isPartOfYear(folded: string, { start, unit }: Amount): boolean {
