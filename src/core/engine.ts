@@ -67,7 +67,7 @@ export function findersOf(tables: Tables, places: Places, scan: AnchorScan): rea
       name: 'schemes',
       needs: ['headings'],
       gives: ['schemes', 'passedOver'],
-      find: createSchemeFinder(tables.schemes, scan),
+      find: createSchemeFinder(scan),
     },
     {
       name: 'figures',

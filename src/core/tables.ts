@@ -30,8 +30,6 @@ export interface Tables {
   readonly placeNeighbours: string;
   /** One-character names of provinces and cities, and how readily each is read so. */
   readonly placeAbbreviations: string;
-  /** Words that tell a numbered scheme from a count. */
-  readonly schemes: string;
   /** Which characters can be read as a pinyin syllable; generated at build time. */
   readonly readings: string;
   /** The words web pages put around an article. */

@@ -7,7 +7,6 @@ import creditLabels from './creditLabels.tsv';
 import placeAbbreviations from './placeAbbreviations.tsv';
 import placeConfidence from './placeConfidence.tsv';
 import placeNeighbours from './placeNeighbours.tsv';
-import schemes from './schemes.tsv';
 import furniture from './furniture.tsv';
 import wordClasses from './wordClasses.tsv';
 
@@ -43,7 +42,6 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
     ...bytes,
     creditLabels,
     furniture,
-    schemes,
   };
 }
 

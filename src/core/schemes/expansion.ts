@@ -1,11 +1,11 @@
 import type { Heading } from '../article/model';
-import { charSet } from '../match/charSet';
 import { covers, firstEndingAfter } from '../text/span';
 import type { Span } from '../text/span';
 import { bracketAfter, enumeratedAfter, levelsBefore, listAfter, listBefore, sharesEdge } from './itemListing';
 import type { Items } from './itemListing';
-import { closesQuote, endsSentence, isClauseMark, opensClause, opensQuote } from './schemeMarks';
-import type { SchemeWords } from './schemeWords';
+import { closesQuote, opensQuote } from '../text/punctuation';
+import { endsSentence, isClauseMark, opensClause } from './schemeMarks';
+import { countsLevels, isFunctionWord, leads } from './schemeWords';
 
 /** A scheme as it was recognised. */
 export interface NamedScheme extends Span {
@@ -18,12 +18,7 @@ export interface NamedScheme extends Span {
 const REACH = 40;
 
 /** The expansion that the text gives beside this mention or in the headings below it; undefined where it gives none. */
-export function expansionOf(
-  text: string,
-  scheme: NamedScheme,
-  headings: readonly Heading[],
-  words: SchemeWords,
-): Items | undefined {
+export function expansionOf(text: string, scheme: NamedScheme, headings: readonly Heading[]): Items | undefined {
   const { start, number } = scheme;
   if (number < 2) return undefined;
   const end = behindQuote(text, scheme.end);
@@ -31,34 +26,32 @@ export function expansionOf(
   return (
     bracketAfter(text, end, number) ??
     (isClauseMark(text, end) && text.startsWith('一是', end + 1) ? enumeratedAfter(text, end, number) : undefined) ??
-    afterLead(text, end, number, words) ??
+    afterLead(text, end, number) ??
     (text[start + 1] === '级' && countsLevels(text, start) ? levelsBefore(text, from, number) : undefined) ??
-    listBefore(text, from, number, words) ??
+    listBefore(text, from, number) ??
     headingsBelow(text, scheme, headings)
   );
 }
-
-const countsLevels = charSet('三四五六两');
-const isFunctionWord = charSet(':由是为');
 
 const behindQuote = (text: string, end: number): number => (closesQuote(text, end) ? end + 1 : end);
 const beforeQuote = (text: string, start: number): number => (opensQuote(text, start - 1) ? start - 1 : start);
 
 /** “四早”措施,即…: a word that opens an expansion, in the same sentence and not far off, or a colon at once. */
-function afterLead(text: string, end: number, count: number, words: SchemeWords): Items | undefined {
+function afterLead(text: string, end: number, count: number): Items | undefined {
   const limit = Math.min(text.length, end + REACH);
   for (let i = end; i < limit && !endsSentence(text, i); i++) {
-    const lead = leadAt(text, i, i === end, words);
-    const items = lead === undefined ? undefined : listAfter(text, behindFunctionWord(text, i + lead), count, words);
+    const lead = leadAt(text, i, i === end);
+    const items = lead === undefined ? undefined : listAfter(text, behindFunctionWord(text, i + lead), count);
     if (items) return items;
   }
   return undefined;
 }
 
-function leadAt(text: string, offset: number, atOnce: boolean, words: SchemeWords): number | undefined {
+function leadAt(text: string, offset: number, atOnce: boolean): number | undefined {
   if (!atOnce && !opensClause(text, offset - 1)) return undefined;
   if (atOnce && text[offset] === ':') return 1;
-  return words.leadAt(text, offset)?.length;
+  const end = leads.at(text, offset);
+  return end > 0 ? end - offset : undefined;
 }
 
 const behindFunctionWord = (text: string, offset: number): number =>

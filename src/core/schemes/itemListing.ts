@@ -1,14 +1,14 @@
 import { charSet } from '../match/charSet';
 import type { CharSet } from '../match/charSet';
 import type { Span } from '../text/span';
-import { closesBracket, endsClause, endsSentence, isBlankOrQuote, opensBracket, opensClause } from './schemeMarks';
-import type { SchemeWords } from './schemeWords';
+import { closesBracket, opensBracket } from '../text/punctuation';
+import { endsClause, endsItem, endsSentence, isBlankOrQuote, opensClause } from './schemeMarks';
+import { afterItems, beforeItems, isLevel, ordinals } from './schemeWords';
 
 /** An expansion: the items' spans in reading offsets, in the order of the text. */
 export type Items = readonly Span[];
 
 const LONGEST_LIST = 240;
-const endsItem = charSet(',。;:\n');
 const endsBracket = charSet(')\n');
 
 /** The offset of the first character of the set from `start` on, or `limit`. */
@@ -47,24 +47,24 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /** 即由甲、乙、丙组成…: `count` items from `start` on, within the sentence. */
-export function listAfter(text: string, start: number, count: number, words: SchemeWords): Items | undefined {
+export function listAfter(text: string, start: number, count: number): Items | undefined {
   const end = until(text, start, Math.min(text.length, start + LONGEST_LIST), endsSentence);
-  return enumeration(text, start, end, count, words) ?? clauses(text, start, end, count);
+  return enumeration(text, start, end, count) ?? clauses(text, start, end, count);
 }
 
 /** The 、 list that begins at `start`, its last item cut where the sentence goes on (组成, 等). */
-function enumeration(text: string, start: number, end: number, count: number, words: SchemeWords): Items | undefined {
+function enumeration(text: string, start: number, end: number, count: number): Items | undefined {
   const stop = until(text, start, end, opensClause);
   if (!separates(text, start, stop, '、', count)) return undefined;
   const items = split(text, start, stop, '、');
   const last = items.at(-1);
   if (items.length !== count || count < 2 || !last) return undefined;
-  const cut = { start: last.start, end: endOfNoun(text, last, words) };
+  const cut = { start: last.start, end: endOfNoun(text, last) };
   return complete([...items.slice(0, -1), cut]);
 }
 
-function endOfNoun(text: string, item: Span, words: SchemeWords): number {
-  for (let i = item.start + 1; i < item.end; i++) if (words.afterAt(text, i)) return i;
+function endOfNoun(text: string, item: Span): number {
+  for (let i = item.start + 1; i < item.end; i++) if (afterItems.at(text, i) > 0) return i;
   return item.end;
 }
 
@@ -84,7 +84,7 @@ export function sharesEdge(text: string, items: Items): boolean {
 }
 
 /** 县、乡、村的五级…, 责任、防控、宣传、巡查“四张网”: the 、 list that ends at `end`. */
-export function listBefore(text: string, end: number, count: number, words: SchemeWords): Items | undefined {
+export function listBefore(text: string, end: number, count: number): Items | undefined {
   const open = Math.max(0, end - LONGEST_LIST);
   let start = end;
   while (start > open && !endsClause(text, start - 1)) start--;
@@ -92,21 +92,18 @@ export function listBefore(text: string, end: number, count: number, words: Sche
   const items = split(text, start, text[end - 1] === '的' ? end - 1 : end, '、').slice(-count);
   const first = items[0];
   if (items.length !== count || count < 2 || !first) return undefined;
-  return complete([{ start: startOfNoun(text, first, items, words), end: first.end }, ...items.slice(1)]);
+  return complete([{ start: startOfNoun(text, first, items), end: first.end }, ...items.slice(1)]);
 }
 
 /** The first item of a list stands behind a verb (织牢责任、…): cut after the last such word, or to its fellows' length. */
-function startOfNoun(text: string, first: Span, items: Items, words: SchemeWords): number {
+function startOfNoun(text: string, first: Span, items: Items): number {
   for (let i = first.end - 1; i > first.start; i--) {
-    const word = words.before.find((verb) => text.endsWith(verb, i) && i - verb.length >= first.start);
-    if (word) return i;
+    if (beforeItems.before(text, i) >= first.start) return i;
   }
   const lengths = new Set(items.slice(1).map((item) => item.end - item.start));
   const [length] = lengths;
   return lengths.size === 1 && length !== undefined ? Math.max(first.start, first.end - length) : first.start;
 }
-
-const isLevel = charSet('省市州盟地县区旗乡镇街村社组户');
 
 /** 县乡村三级…: as many levels of government, a character each, as the numeral says. */
 export function levelsBefore(text: string, end: number, count: number): Items | undefined {
@@ -118,15 +115,14 @@ export function levelsBefore(text: string, end: number, count: number): Items | 
   return items;
 }
 
-const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const LONGEST_ENUMERATION = 1200;
 
 /** ,一是…;二是…;三是…: each item to its first comma. */
 export function enumeratedAfter(text: string, start: number, count: number): Items | undefined {
-  if (count > ORDINALS.length) return undefined;
+  if (count > ordinals.length) return undefined;
   const items: Span[] = [];
   let at = start;
-  for (const ordinal of ORDINALS.slice(0, count)) {
+  for (const ordinal of ordinals.slice(0, count)) {
     const found = text.slice(at, at + LONGEST_ENUMERATION).indexOf(`${ordinal}是`);
     if (found < 0) return undefined;
     const from = at + found + 2;

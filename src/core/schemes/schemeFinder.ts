@@ -9,30 +9,26 @@ import type { Items } from './itemListing';
 import { parallelRules } from './parallelRules';
 import { recognise, SCHEME_BEGINNINGS } from './recognise';
 import { isSameScheme } from './sameScheme';
-import { parseSchemeWords } from './schemeWords';
-import type { SchemeWords } from './schemeWords';
 import { isNumeral, smallNumeral } from '../numerals/smallNumeral';
 
 /**
  * Finds numbered schemes (五包一, 四早, 六道“红色防线”, 一企一策, 凡进必查) and the expansion that this text gives, anywhere
  * in it: every mention of one scheme carries the items found beside any of them.
- * @param table `schemes.tsv`
  */
-export function createSchemeFinder(table: string, scan = new AnchorScan()): Find {
-  const words = parseSchemeWords(table);
+export function createSchemeFinder(scan = new AnchorScan()): Find {
   const anchors = scan.of({ alone: anchorCharacters(SCHEME_BEGINNINGS) });
   return (reading, found) => {
-    const named = recogniseAll(reading.folded, anchors, words);
+    const named = recogniseAll(reading.folded, anchors);
     if (named.length === 0) return { schemes: [] };
-    const items = itemsByName(reading.folded, named, found.headings, words);
+    const items = itemsByName(reading.folded, named, found.headings);
     return { schemes: named.map((scheme) => mention(reading, scheme, items.get(scheme.name))) };
   };
 }
 
-function recogniseAll(text: string, anchors: Anchors, words: SchemeWords): NamedScheme[] {
+function recogniseAll(text: string, anchors: Anchors): NamedScheme[] {
   const named: NamedScheme[] = [];
   anchors(text, (at) => {
-    const span = isNumeral(text, at - 1) ? undefined : recognise(text, at, words);
+    const span = isNumeral(text, at - 1) ? undefined : recognise(text, at);
     if (!span) return at + 1;
     const { start, end } = span;
     const name = text.slice(start, end);
@@ -64,7 +60,6 @@ function itemsByName(
   text: string,
   named: readonly NamedScheme[],
   headings: readonly Heading[],
-  words: SchemeWords,
 ): ReadonlyMap<string, Items> {
   const numbers = new Map(named.map(({ name, number }) => [name, number]));
   const own = new Map<string, Items>(parallelRules(named));
@@ -73,7 +68,7 @@ function itemsByName(
     const times = asked.get(scheme.name) ?? 0;
     if (own.has(scheme.name) || scheme.name.startsWith('凡') || times === MOST_ASKED) continue;
     asked.set(scheme.name, times + 1);
-    const items = ownItems(text, scheme, headings, words);
+    const items = ownItems(text, scheme, headings);
     if (items) own.set(scheme.name, items);
   }
   const all = new Map(own);
@@ -87,13 +82,8 @@ function itemsByName(
   return all;
 }
 
-function ownItems(
-  text: string,
-  scheme: NamedScheme,
-  headings: readonly Heading[],
-  words: SchemeWords,
-): Items | undefined {
-  return isChain(scheme.name) ? splitName(scheme) : expansionOf(text, scheme, headings, words);
+function ownItems(text: string, scheme: NamedScheme, headings: readonly Heading[]): Items | undefined {
+  return isChain(scheme.name) ? splitName(scheme) : expansionOf(text, scheme, headings);
 }
 
 function splitName({ start, name }: NamedScheme): Items {

@@ -5,9 +5,9 @@ import type { Heading, SchemeMention } from '../../../src/core/article/model';
 import { built } from '../../tables';
 
 async function schemes(text: string, headings: readonly Heading[] = []): Promise<readonly SchemeMention[]> {
-  const { tables, engine } = await built();
+  const { engine } = await built();
   const { reading } = engine.read(text);
-  return createSchemeFinder(tables.schemes)(reading, { ...nothingFound, headings }).schemes ?? [];
+  return createSchemeFinder()(reading, { ...nothingFound, headings }).schemes ?? [];
 }
 
 const named = async (text: string): Promise<string[]> => (await schemes(text)).map((scheme) => scheme.text);
