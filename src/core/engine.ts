@@ -52,7 +52,7 @@ export interface Engine {
  */
 export function findersOf(tables: Tables, places: Places, scan: AnchorScan): readonly Finder[] {
   return inOrder([
-    { name: 'credits', needs: [], gives: ['credits', 'outside'], find: createCreditsFinder(tables.creditLabels) },
+    { name: 'credits', needs: [], gives: ['credits', 'outside'], find: createCreditsFinder() },
     { name: 'headings', needs: ['credits'], gives: ['headings'], find: findHeadings },
     { name: 'documents', needs: [], gives: ['documents'], find: createDocumentFinder() },
     { name: 'dates', needs: ['credits', 'outside'], gives: ['dates', 'outside'], find: createDateFinder(tables, scan) },
@@ -114,7 +114,7 @@ export function createEngine(tables: Tables): Engine {
   function rulesAskedAt(source: SourceText, offset: number): readonly RuleAsked[] {
     const { map } = read(source.text, source.path).reading;
     const asked = recordingRules(() => analyze(source))
-      .map((one) => ({ ...one, ...map.toSource(one) }))
+      .map((one) => (one.inSource ? one : { ...one, ...map.toSource(one) }))
       .filter(({ start, end }) => start <= offset && offset < end);
     return [...new Map(asked.map((one) => [Object.values(one).join(), one])).values()];
   }

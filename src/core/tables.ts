@@ -19,8 +19,6 @@ export interface Tables {
   readonly datedEvents: string;
   /** Reigns by which years were counted (光绪三十年). */
   readonly reigns: string;
-  /** Words that stand before a credit, with their role. */
-  readonly creditLabels: string;
   /** Every name of every division down to the county, with the codes of its bearers; generated at build time. */
   readonly placeNames: string;
   /** How often an article's place was right, by the strength of its evidence. */
@@ -32,8 +30,6 @@ export interface Tables {
   readonly placeAbbreviations: string;
   /** Which characters can be read as a pinyin syllable; generated at build time. */
   readonly readings: string;
-  /** The words web pages put around an article. */
-  readonly furniture: string;
   /** Words with their class, for the counted noun; generated at build time. */
   readonly lexicon: string;
   /** Words whose class the lexicon lacks or has otherwise. */

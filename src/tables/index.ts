@@ -3,11 +3,9 @@ import dateWords from './dateWords.tsv';
 import datedEvents from './datedEvents.tsv';
 import festivals from './festivals.tsv';
 import reigns from './reigns.tsv';
-import creditLabels from './creditLabels.tsv';
 import placeAbbreviations from './placeAbbreviations.tsv';
 import placeConfidence from './placeConfidence.tsv';
 import placeNeighbours from './placeNeighbours.tsv';
-import furniture from './furniture.tsv';
 import wordClasses from './wordClasses.tsv';
 
 /** Reads one file of the built `dist/tables` folder: a file read on the desktop, a workspace read in a browser. */
@@ -40,8 +38,6 @@ export async function loadTables(read: ReadTable): Promise<Tables> {
     ...places,
     ...figures,
     ...bytes,
-    creditLabels,
-    furniture,
   };
 }
 

@@ -1,13 +1,21 @@
+import creditLabels from '../../tables/words/creditLabels.tsv';
+import { wordList } from '../match/wordList';
+import { anyOf } from '../match/wordPattern';
 import type { Span } from '../text/span';
 import type { Claim } from './labelled';
 
-const ROLE = /(?:本报|本网|本刊|本台)?(?:特约|见习|实习|全媒体|融媒体|首席|驻地|特派)?(?:记者|通讯员|评论员|撰稿人)/gu;
-const MEDIUM = /(?:报纸|新闻|传媒|客户端|时刻|在线|频道|广播|融媒|融媒体|融媒体中心|周刊|[社网报台刊])$/u;
-const NAME_END = /[,。;:!?“”"(【】\][|<>]|报道|报导|讯|摄|供图|\d/u;
+const words = (list: string): string => anyOf(creditLabels, list);
+const ROLE = new RegExp(`${words('desk')}?${words('role-kind')}?${words('role')}`, 'gu');
+const REPORTS = words('reports');
+const NAME_END = new RegExp(`[,。;:!?“”"(【】\\][|<>]|${REPORTS}|讯|摄|供图|\\d`, 'u');
+const BEHIND_REPORTERS = new RegExp(`^${REPORTS}`, 'u');
+const TOOK_PICTURES = new RegExp(`^[^,。;]{1,16}\\s${words('pictures')}|^[^,。;]{1,12}摄`, 'u');
+const mediumEnds = wordList(creditLabels, 'medium-end');
+const desks = wordList(creditLabels, 'desk');
 
 /** Is this the name of a newspaper, agency, station or site, by its last character or word? */
 export function isMedium(name: string): boolean {
-  return name.length >= 2 && MEDIUM.test(name) && !/^本[报网刊台社]/u.test(name);
+  return name.length >= 2 && mediumEnds.before(name, name.length) >= 0 && desks.at(name, 0) === 0;
 }
 
 /**
@@ -31,10 +39,10 @@ export function peopleIn(text: string, folded: string, span: Span, rank: number)
 
 /** The names behind a role; undefined where they took the picture, or are no names. */
 function personIn(rest: string): Span | undefined {
-  if (/^[^,。;]{1,16}\s(?:图|摄|供图|摄影)/u.test(rest) || /^[^,。;]{1,12}摄/u.test(rest)) return undefined;
+  if (TOOK_PICTURES.test(rest)) return undefined;
   const cut = rest.search(NAME_END);
-  const words = rest.slice(0, cut < 0 ? rest.length : cut);
-  const named = /^报[道导]/u.test(rest.slice(words.length)) ? withoutPlace(words) : words;
+  const people = rest.slice(0, cut < 0 ? rest.length : cut);
+  const named = BEHIND_REPORTERS.test(rest.slice(people.length)) ? withoutPlace(people) : people;
   const start = /^[\s/、·:]*/u.exec(named)?.[0].length ?? 0;
   const name = named.slice(start).replace(/(?:[\s/、·]+|\s文|\/文)+$/u, '');
   return isPeople(name) ? { start, end: start + name.length } : undefined;

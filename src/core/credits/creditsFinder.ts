@@ -1,5 +1,7 @@
+import creditLabels from '../../tables/words/creditLabels.tsv';
 import type { Find } from '../article/finder';
 import type { Credit } from '../article/model';
+import { anyOf } from '../match/wordPattern';
 import { firstStamp, stampInUrl } from '../dates/stamp';
 import type { Stamp } from '../dates/stamp';
 import { filledLines } from '../text/lines';
@@ -9,29 +11,26 @@ import { bylineClaims, closingBracket, datelineClaims } from './dateline';
 import { peopleIn } from './byline';
 import { labelledClaims } from './labelled';
 import type { Claim } from './labelled';
-import { parseLabels } from './labels';
-import type { Labels } from './labels';
 import { permalinkIn } from './permalink';
 import { titleIn } from './title';
 import { zonesOf } from './zones';
 
 /**
  * Who wrote, edited and published the article, when and where, and its title, as its header, footer and first sentence
- * say. Of claims for one role only the most trusted rank stays. @param labelTable `creditLabels.tsv`
+ * say. Of claims for one role only the most trusted rank stays.
  */
-export function createCreditsFinder(labelTable: string): Find {
-  const labels = parseLabels(labelTable);
+export function createCreditsFinder(): Find {
   return (reading, found) => {
     const { text, folded } = reading;
     const { header, body, footer } = zonesOf(folded, filledLines(folded));
     const credited = new Set<Span>();
     const claims: Claim[] = [];
     for (const line of [...header, ...footer]) {
-      const here = lineClaims(reading, line, labels);
+      const here = lineClaims(reading, line);
       if (here.length > 0) credited.add(line);
       claims.push(...here);
     }
-    for (const claim of bodyClaims(reading, body, labels)) claims.push(claim);
+    for (const claim of bodyClaims(reading, body)) claims.push(claim);
     const title = claims.some(({ role }) => role === 'title') ? undefined : titleIn(text, folded, header, credited);
     if (title) claims.push(title);
     for (const claim of urlClaims(reading)) claims.push(claim);
@@ -44,11 +43,12 @@ export function createCreditsFinder(labelTable: string): Find {
 
 const LONGEST_LINE = 300;
 /** What stands behind a label, names a role or begins a year: without any of them a line holds no credit. */
-const SIGN = /[:/|丨∣]|19|20|记者|通讯员|评论员|撰稿人/u;
+const SIGN = new RegExp(`[:/|丨∣]|19|20|${anyOf(creditLabels, 'role')}`, 'u');
+const NAMES_CREDITS = new RegExp(anyOf(creditLabels, 'sign'), 'u');
 
-function lineClaims({ text, folded }: Reading, line: Span, labels: Labels): Claim[] {
+function lineClaims({ text, folded }: Reading, line: Span): Claim[] {
   if (line.end - line.start > LONGEST_LINE || !SIGN.test(folded.slice(line.start, line.end))) return [];
-  const labelled = labelledClaims(text, folded, line, labels);
+  const labelled = labelledClaims(text, folded, line);
   const people = bylineClaims(text, folded, line);
   const isDated = labelled.some(({ role }) => role === 'published');
   return [
@@ -67,19 +67,19 @@ function published(folded: string, line: Span, stamp: Stamp | undefined): Claim[
   if (!stamp) return [];
   const rest = folded.slice(line.start, stamp.start) + ' ' + folded.slice(stamp.end, line.end);
   const bare = rest.trim().length <= 2;
-  if (!bare && stamp.value.length <= 10 && !/来源|作者|编辑|记者|责编/u.test(rest)) return [];
+  if (!bare && stamp.value.length <= 10 && !NAMES_CREDITS.test(rest)) return [];
   if (!bare && /[。;]/u.test(rest)) return [];
   return [{ start: stamp.start, end: stamp.end, role: 'published', value: stamp.value, rank: bare ? 2 : 1 }];
 }
 
 /** The first paragraphs' datelines, and the brackets that end the first and the last ones. */
-function bodyClaims({ text, folded }: Reading, body: readonly Span[], labels: Labels): Claim[] {
+function bodyClaims({ text, folded }: Reading, body: readonly Span[]): Claim[] {
   const claims = body.slice(0, 2).flatMap((paragraph) => datelineClaims(text, folded, paragraph));
   const outermost = body.length > 5 ? [...body.slice(0, 2), ...body.slice(-3)] : body;
   for (const paragraph of outermost) {
     const bracket = closingBracket(folded, paragraph);
     if (!bracket) continue;
-    const labelled = labelledClaims(text, folded, bracket, labels);
+    const labelled = labelledClaims(text, folded, bracket);
     claims.push(...(labelled.length > 0 ? labelled : peopleIn(text, folded, bracket, 0)));
   }
   return claims;

@@ -1,3 +1,6 @@
+import creditLabels from '../../tables/words/creditLabels.tsv';
+import { characterList } from '../match/wordList';
+import { anyOf } from '../match/wordPattern';
 import { trimmed } from '../text/lines';
 import type { Span } from '../text/span';
 import { isMedium, peopleIn } from './byline';
@@ -5,9 +8,16 @@ import type { Claim } from './labelled';
 
 /** How far into a paragraph its dateline may reach. */
 const REACH = 90;
-const DATELINE =
-  /^[【(〔[]?((?:[^\s,。:()【】〔〕]{2,24}|本报)?)(?: ?\d{1,2}月\d{1,2}日| ?\d{1,2}日)?(?:电|讯|消息)(?=[\s()【】〔〕,:]|\p{Script=Han}|\d)/u;
-const PEOPLE_SIGN = /记者|通讯员|评论员|撰稿人/u;
+const END = anyOf(creditLabels, 'dateline-end');
+const DATELINE = new RegExp(
+  `^[【(〔[]?((?:[^\\s,。:()【】〔〕]{2,24}|本报)?)(?: ?\\d{1,2}月\\d{1,2}日| ?\\d{1,2}日)?${END}(?=[\\s()【】〔〕,:]|\\p{Script=Han}|\\d)`,
+  'u',
+);
+const mediumLetter = characterList(creditLabels, 'medium-letter');
+const ENDS = new RegExp(END, 'u');
+const ROLE = anyOf(creditLabels, 'role');
+const PEOPLE_SIGN = new RegExp(ROLE, 'u');
+const KIND_BEFORE_ROLE = new RegExp(`${anyOf(creditLabels, 'role-kind')}$`, 'u');
 const BRACKET = /[(【〔[]([^()【】〔〕[\]]{2,60})[)】〕\]]/gu;
 const LEAD = /^([^\s,。:;()【】]{2,24}(?:[\s·][^\s,。:;()【】]{2,16})?)\s*$/u;
 
@@ -18,7 +28,7 @@ const LEAD = /^([^\s,。:;()【】]{2,24}(?:[\s·][^\s,。:;()【】]{2,16})?)\s
 export function datelineClaims(text: string, folded: string, paragraph: Span): Claim[] {
   const head = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + REACH));
   const mayNamePeople = PEOPLE_SIGN.test(head);
-  if (!mayNamePeople && !/[电讯]|消息/u.test(head)) return [];
+  if (!mayNamePeople && !ENDS.test(head)) return [];
   const skip = Math.max(0, head.search(/[(【〔[]?\p{Script=Han}/u));
   const start = paragraph.start + skip;
   const lead = head.slice(skip);
@@ -49,7 +59,7 @@ function mediumBefore(dateline: RegExpExecArray): string {
   const before = dateline[1] ?? '';
   if (before.includes('·') && isMedium(before)) return before;
   for (let end = 3; end <= before.length; end++) {
-    if (isMedium(before.slice(0, end)) && !/^[社网报台刊]/u.test(before.slice(end))) return before.slice(0, end);
+    if (isMedium(before.slice(0, end)) && !mediumLetter(before, end)) return before.slice(0, end);
   }
   return '';
 }
@@ -59,8 +69,10 @@ function leadMedium(lead: string): string {
   return LEAD.test(before) && isMedium(before.trim()) ? before.trim() : '';
 }
 
-const BYLINE =
-  /^[^\p{Script=Han}]{0,4}(?:[^\s,。:;()]{2,16}\s?)?(?:(?:记者|通讯员|评论员|撰稿人)[\s/、·:]|^记者.{2,16}报[道导]$)/u;
+const BYLINE = new RegExp(
+  `^[^\\p{Script=Han}]{0,4}(?:[^\\s,。:;()]{2,16}\\s?)?(?:${ROLE}[\\s/、·:]|^记者.{2,16}${anyOf(creditLabels, 'reports')}$)`,
+  'u',
+);
 
 /** A line that only names people, with the medium before them or not: `红网时刻 通讯员 刘某 益阳报道`. */
 export function bylineClaims(text: string, folded: string, line: Span): Claim[] {
@@ -69,10 +81,7 @@ export function bylineClaims(text: string, folded: string, line: Span): Claim[] 
   if (!PEOPLE_SIGN.test(words) || /[。;!?]/u.test(words) || !BYLINE.test(words)) return [];
   const people = peopleIn(text, folded, line, 0);
   const before = trimmed(folded, { start: line.start, end: line.start + words.search(PEOPLE_SIGN) });
-  const medium = folded
-    .slice(before.start, before.end)
-    .replace(/(?:全媒体|融媒体|特约|见习|实习|首席)$/u, '')
-    .trim();
+  const medium = folded.slice(before.start, before.end).replace(KIND_BEFORE_ROLE, '').trim();
   if (people.length === 0 || !isMedium(medium)) return people;
   const end = before.start + medium.length;
   return [{ start: before.start, end, role: 'publisher', value: text.slice(before.start, end), rank: 2 }, ...people];

@@ -3,7 +3,8 @@ import { firstStamp } from '../dates/stamp';
 import { BLANKS, charSet } from '../match/charSet';
 import { isBlank, trimmed } from '../text/lines';
 import type { Span } from '../text/span';
-import type { Label, Labels } from './labels';
+import { labelBefore } from '../words/creditLabels';
+import type { Label } from '../words/creditLabels';
 
 /** A credit before it is decided which of several is believed. Offsets in the reading text. */
 export interface Claim extends Span {
@@ -29,8 +30,8 @@ const isSeparator = charSet(':/|丨∣');
 const OPENING = /[\s([【|/>*·。]/u;
 
 /** The labelled values of one line of credits: `来源:… 作者:… 编辑:…`, with spaces or glued together. */
-export function labelledClaims(text: string, folded: string, line: Span, labels: Labels): Claim[] {
-  const marks = marksIn(folded, line, labels);
+export function labelledClaims(text: string, folded: string, line: Span): Claim[] {
+  const marks = marksIn(folded, line);
   const claims: Claim[] = [];
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
@@ -42,12 +43,12 @@ export function labelledClaims(text: string, folded: string, line: Span, labels:
   return claims;
 }
 
-function marksIn(folded: string, line: Span, labels: Labels): Mark[] {
+function marksIn(folded: string, line: Span): Mark[] {
   const marks: Mark[] = [];
   let from = line.start;
   for (let at = line.start; at < line.end; at++) {
     if (!isSeparator(folded, at)) continue;
-    const mark = markAt(folded, at, from, labels);
+    const mark = markAt(folded, at, from);
     if (!mark) continue;
     marks.push(mark);
     from = mark.value;
@@ -56,10 +57,10 @@ function marksIn(folded: string, line: Span, labels: Labels): Mark[] {
 }
 
 /** A slash or a bar makes a label only where the label begins the line or follows a bracket or space (文/张三). */
-function markAt(folded: string, at: number, from: number, labels: Labels): Mark | undefined {
+function markAt(folded: string, at: number, from: number): Mark | undefined {
   let end = at;
   while (end > from && isBlank(folded.charCodeAt(end - 1))) end--;
-  const label = labels.endingAt(folded, end, from);
+  const label = labelBefore(folded, end, from);
   if (!label) return undefined;
   const opens = label.start === from || OPENING.test(folded[label.start - 1] ?? ' ');
   if (!opens && (folded.charCodeAt(at) !== COLON || end - label.start < 2)) return undefined;

@@ -1,11 +1,12 @@
+import creditLabels from '../../tables/words/creditLabels.tsv';
+import { anyOf } from '../match/wordPattern';
 import type { Span } from '../text/span';
 
 export interface Permalink extends Span {
   readonly url: string;
 }
 
-const LABELLED =
-  /(?:链接|網址|网址|地址|原文|鏈接|連結|出處|出处|转载请注明|轉載請註明|來源|来源|本文来自)[^\n:：]{0,12}[:：]?\s{0,2}$/u;
+const LABELLED = new RegExp(`${anyOf(creditLabels, 'link-label')}[^\\n:：]{0,12}[:：]?\\s{0,2}$`, 'u');
 const URL_END = /[^\w\-./?%&=#~+:;,@!$'()*[\]]/u;
 /** An article has few URLs that matter; a page of links must not cost more. */
 const MOST = 40;

@@ -1,15 +1,19 @@
+import titles from '../../tables/words/titles.tsv';
+import creditLabels from '../../tables/words/creditLabels.tsv';
+import { anyOf } from '../match/wordPattern';
 import type { Span } from '../text/span';
 import type { Claim } from './labelled';
 
-const FURNITURE =
-  /首页|当前位置|所在位置|>|»|\||_|版权|备案|收藏|登录|注册|无障碍|在线观看|免费|字号|字体|打印|分享|责任编辑|点击|浏览|https?:|www\.|@|!\[|热线|导航|联系我们|网站|【|】/u;
-const ISSUER = /^\S{2,24}(?:局|委员会|政府|办公室|指挥部|委|中心|院|会)$/u;
+const FURNITURE = new RegExp(anyOf(titles, 'furniture'), 'u');
+const ISSUER = new RegExp(`^\\S{2,24}${anyOf(titles, 'issuer-end')}$`, 'u');
+const OFFICIAL_PAPER = new RegExp(`^关于.+的${anyOf(titles, 'notice-end')}$`, 'u');
+const ROLE = anyOf(creditLabels, 'role');
 /** Salutations, sentences, datelines, bylines, spaced-out letterheads. */
 const NO_TITLE = [
   /[,、;:]$/u,
   /。|[.…]$/u,
   /^[^,。]{0,16}(?:讯|日电|消息)[\s(:]/u,
-  /^[^,。]{0,12}(?:记者|通讯员)(?:\s|.{2,12}报[道导]$)/u,
+  new RegExp(`^[^,。]{0,12}${ROLE}(?:\\s|.{2,12}${anyOf(creditLabels, 'reports')}$)`, 'u'),
   /^(?:\S ){3,}/u,
 ];
 
@@ -44,7 +48,7 @@ function titleScore(line: string, index: number, near: number): number {
   const han = countHan(line, LONG_ENOUGH);
   if (han < 4 || line.length > 80 || FURNITURE.test(line)) return 0;
   if (NO_TITLE.some((pattern) => pattern.test(line))) return 0;
-  const notice = line.startsWith('关于') && /^关于.+的(?:通知|通告|公告|意见|决定|函|报告)$/u.test(line) ? 2 : 0;
+  const notice = line.startsWith('关于') && OFFICIAL_PAPER.test(line) ? 2 : 0;
   return 2 + near + notice + (han >= LONG_ENOUGH ? 1 : 0) - index * 0.1 - (index > 0 && ISSUER.test(line) ? 4 : 0);
 }
 

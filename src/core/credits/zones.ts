@@ -1,4 +1,6 @@
-import { charSet } from '../match/charSet';
+import titles from '../../tables/words/titles.tsv';
+import { marksOf } from '../text/punctuation';
+import { anyOf } from '../match/wordPattern';
 import type { Span } from '../text/span';
 
 export interface Zones {
@@ -14,8 +16,10 @@ const PARAGRAPH = 50;
 const MOST_LINES = 40;
 
 /** Reprint notices and lines of credits read like paragraphs but belong to the header or footer. */
-const NOTICE =
-  /^[^“"。,]{0,8}(?:版权所有|备案号|地址|来源|作者|编辑|时间|日期|网站管理) ?:|^.{0,3}(?:本文为|本文系|转载|未经|免责|声明|郑重声明|版权)/u;
+const NOTICE = new RegExp(
+  `^[^“"。,]{0,8}${anyOf(titles, 'notice-label')} ?:|^.{0,3}${anyOf(titles, 'notice-of-page')}`,
+  'u',
+);
 
 /** Parts an article's lines by its first and its last paragraph: a long line, or one with a sentence's marks inside. */
 export function zonesOf(folded: string, lines: readonly Span[]): Zones {
@@ -36,7 +40,7 @@ function isParagraph(folded: string, { start, end }: Span): boolean {
   return holdsClauses(line) && !(end - start < 200 && NOTICE.test(line));
 }
 
-const endsQuotation = charSet('。”!?');
+const endsQuotation = marksOf(['stop'], '”');
 
 /** A sentence's mark inside, two commas, or one in a sentence. */
 function holdsClauses(line: string): boolean {

@@ -1,3 +1,5 @@
+import headingWords from '../../tables/words/headings.tsv';
+import { anyOf } from '../match/wordPattern';
 import type { Find, Findings } from '../article/finder';
 import type { Heading } from '../article/model';
 import type { Marks } from '../text/marks';
@@ -22,8 +24,10 @@ const LEAD = 9;
 const LONGEST_LINE = 45;
 const SHORTEST_PARAGRAPH = 30;
 const LONGEST_NUMBERED = 60;
-const NO_HEADING =
-  /^\d+[.:/-]\d|[,、;:。.!…]$|摄$|图$|图为|图片|资料图|^[图表]\d|https?:|\d{7}|^[-—_=*]+$|[:|].*\d{3}|^[“"「].*[”"」]$/u;
+const NO_HEADING = new RegExp(
+  `^\\d+[.:/-]\\d|[,、;:。.!…]$|摄$|图$|${anyOf(headingWords, 'caption')}|^[图表]\\d|https?:|\\d{7}|^[-—_=*]+$|[:|].*\\d{3}|^[“"「].*[”"」]$`,
+  'u',
+);
 
 /**
  * Headings by their number, by standing alone between paragraphs, and leads run into their paragraph that are made

@@ -1,8 +1,8 @@
-import { charSet } from '../match/charSet';
+import { marksOf } from '../text/punctuation';
 import type { Span } from '../text/span';
 
-const endsSentence = charSet('。?!');
-const endsRunningText = charSet('。!?;:”」)');
+const endsSentence = marksOf(['stop']);
+const endsRunningText = marksOf(['stop', 'half-stop', 'colon'], '”」)');
 
 /** The first sentence of a line, with its mark: the mark's offset + 1; undefined where none ends within `longest`. */
 export function firstSentenceEnd(folded: string, { start, end }: Span, longest: number): number | undefined {

@@ -1,4 +1,5 @@
 import { charSet } from '../match/charSet';
+import { OPENING_QUOTES } from '../text/punctuation';
 import type { Span } from '../text/span';
 import { firstSentenceEnd } from './paragraph';
 import { areParallel } from './parallel';
@@ -36,7 +37,7 @@ function leadOf(folded: string, paragraph: Span): Span | undefined {
 }
 
 /** A quotation, a title or a bracket at its begin makes a sentence no lead. */
-const opensOtherwise = charSet('“"「『(【');
+const opensOtherwise = charSet(`${OPENING_QUOTES}(【`);
 
 function isLike(folded: string, a: Span, b: Span): boolean {
   return areParallel(folded.slice(a.start, a.end - 1), folded.slice(b.start, b.end - 1));

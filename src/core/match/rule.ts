@@ -22,6 +22,8 @@ export interface RuleAsked {
   /** Offsets of the reading text. */
   readonly start: number;
   readonly end: number;
+  /** The offsets are the source's. */
+  readonly inSource?: boolean;
   readonly read: boolean;
 }
 
@@ -29,6 +31,8 @@ export interface RuleAsked {
 export interface Place {
   readonly start: number;
   readonly end: number;
+  /** The question is about the source, which no reading text was made of yet. */
+  readonly inSource?: boolean;
 }
 
 type AnyRule = Omit<Rule<never, unknown>, 'read'>;
@@ -63,14 +67,14 @@ export function firstOf<Asked, Answer>(
 
 function recorded<Asked, Answer>(
   list: string,
-  { start, end }: Place,
+  place: Place,
   rules: readonly Rule<Asked, Answer>[],
   asked: Asked,
   tell: (asked: RuleAsked) => void,
 ): Answer | undefined {
   for (const { name, read } of rules) {
     const answer = read(asked);
-    tell({ list, rule: name, start, end, read: answer !== undefined });
+    tell({ ...place, list, rule: name, read: answer !== undefined });
     if (answer !== undefined) return answer;
   }
   return undefined;

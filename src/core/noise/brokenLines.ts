@@ -1,14 +1,15 @@
 import { isDigit, isHan, isLatin } from '../text/characters';
 import { charSet } from '../match/charSet';
+import { marksOf } from '../text/punctuation';
 import type { Line } from './sourceLines';
 import type { Stain } from './noiseSpan';
 
 /** A sentence has ended, or a list or a quotation begins: the next line is another paragraph. */
-const endsItself = charSet('。!?;:…”’」』.)】>—~');
+const endsItself = marksOf(['stop', 'half-stop', 'colon'], '…”’」』.)】>—~');
 /** After these no line ends of itself. */
 const hangs = charSet(',、(“‘「『《');
 /** With these no line begins of itself. */
-const closes = charSet(',。、;:!?)”’」』》');
+const closes = marksOf(['stop', 'half-stop', 'colon', 'comma', 'list-mark'], ')”’」』》');
 const BEGINS_ITEM =
   /^(?:[一二三四五六七八九十]{1,3}(?:、|是|要)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、)]|[①-⑳■●◆▲★※·•【#*-]|第[一二三四五六七八九十\d]{1,3}[条章节、,])/;
 

@@ -1,4 +1,7 @@
+import captions from '../../tables/words/captions.tsv';
+import creditLabels from '../../tables/words/creditLabels.tsv';
 import { charSet } from '../match/charSet';
+import { anyOf } from '../match/wordPattern';
 import type { Line } from './sourceLines';
 import type { Stain } from './noiseSpan';
 
@@ -7,8 +10,9 @@ const LONGEST_BARE_CAPTION = 24;
 /** A neighbour this long is a paragraph, so that a short full sentence beside it is a caption. */
 const PARAGRAPH = 60;
 
-const SAYS_SO =
-  /^(?:图为|图片说明|图片来源|图\d?:|上图|下图|左图|右图)|(?:^|[^拍])(?:摄|摄影|供图|资料图|资料图片)\)?。?$|(?:记者|通讯员) ?\S{2,8} 图$/;
+const SAYS_SO = new RegExp(
+  `^(?:${anyOf(captions, 'begins')}|图\\d?:)|(?:^|[^拍])${anyOf(captions, 'ends')}\\)?。?$|${anyOf(creditLabels, 'role')} ?\\S{2,8} 图$`,
+);
 const beginsSayingSo = charSet('图上下左右');
 const endsSayingSo = charSet('摄影图片');
 

@@ -1,4 +1,8 @@
+import creditLabels from '../../tables/words/creditLabels.tsv';
+import furniture from '../../tables/words/furniture.tsv';
+import { lineOpeners } from '../words/creditLabels';
 import { charSet } from '../match/charSet';
+import { linesOfList } from '../match/wordList';
 import type { Span } from '../text/span';
 import { PhraseBeginnings } from './phraseBeginnings';
 
@@ -17,33 +21,35 @@ export interface FurnitureWords {
 }
 
 /** What the table does not say: links home, the numbers of a date or a hash; the people of a byline. */
-const STARTING = ['返回', '回到', '进入', ...pairsOf('0123456789abcdef')];
-const HELD = ['记者', '通讯员', '特约撰稿'];
+const listed = (table: string, list: string): string[] => linesOfList(table, list).map(([word = '']) => word);
+const STARTING = [...listed(furniture, 'leads-home'), ...pairsOf('0123456789abcdef')];
+const HELD = listed(creditLabels, 'byline-role');
 
 function pairsOf(characters: string): string[] {
   return Array.from(characters).flatMap((first) => Array.from(characters, (second) => first + second));
 }
 
-/** @param table lines of `kind<tab>where<tab>phrase`, folded; see the table for what `where` means. */
-export function createFurnitureWords(table: string): FurnitureWords {
-  const rows = table
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
-  const phrases = (where: string): (readonly [string, FurnitureKind])[] =>
-    rows
-      .filter((row) => row[1] === where && isFurnitureKind(row[0]))
-      .map(([kind = '', , phrase = '']) => [phrase, kind as FurnitureKind]);
-  const starts = byFirst(phrases('starts'));
+type Phrase = readonly [phrase: string, kind: FurnitureKind];
+
+function phrases(list: string): readonly Phrase[] {
+  return linesOfList(furniture, list).map(([phrase = '', kind = 'nav']) => [phrase, kind as FurnitureKind]);
+}
+
+export function createFurnitureWords(): FurnitureWords {
+  const openings: readonly Phrase[] = [
+    ...phrases('starts'),
+    ...lineOpeners.map((phrase): Phrase => [phrase, 'credit']),
+  ];
+  const starts = byFirst(openings);
   const wholes = new Map(phrases('whole'));
   const longestWhole = Math.max(...Array.from(wholes.keys(), (phrase) => phrase.length));
   const held = phrases('holds');
   const heldIn = createPhraseSearch(held.map(([phrase]) => phrase.split('…')));
   const items = new Set(phrases('item').map(([phrase]) => phrase));
-  const spam = rows.filter(([kind]) => kind === 'spam').map((row) => row[2] ?? '');
-  const strongSpam = rows.filter(([kind]) => kind === 'spam+').map((row) => row[2] ?? '');
+  const spam = listed(furniture, 'spam');
+  const strongSpam = listed(furniture, 'spam-strong');
   const strongIn = createPhraseSearch(strongSpam.map((phrase) => [phrase]));
-  const starting = [...phrases('starts'), ...phrases('whole'), ...phrases('item')].map(([phrase]) => phrase);
+  const starting = [...openings, ...phrases('whole'), ...phrases('item')].map(([phrase]) => phrase);
   const beginnings = new PhraseBeginnings([...starting, ...STARTING], '(|丨 【】[]:·');
   const inside = new PhraseBeginnings([...held.map(([phrase]) => phrase), ...strongSpam, ...HELD], '>»›');
   return {
@@ -64,10 +70,6 @@ export function createFurnitureWords(table: string): FurnitureWords {
       return 2 * strong + spam.filter((phrase) => line.includes(phrase)).length >= 4;
     },
   };
-}
-
-function isFurnitureKind(kind: string | undefined): boolean {
-  return kind === 'nav' || kind === 'boilerplate' || kind === 'credit';
 }
 
 function byFirst<T>(phrases: readonly (readonly [string, T])[]): Map<number, (readonly [string, T])[]> {

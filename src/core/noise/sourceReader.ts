@@ -41,12 +41,12 @@ interface Language {
  */
 export type SourceReader = (source: string, path?: string) => { reading: Reading; noise: readonly Noise[] };
 
-export function createSourceReader(tables: Pick<Tables, 'readings' | 'furniture' | 'gbk'>, fold: Fold): SourceReader {
+export function createSourceReader(tables: Pick<Tables, 'readings' | 'gbk'>, fold: Fold): SourceReader {
   const gbk = createGbk(tables.gbk);
   const language: Language = {
     fold,
     readings: createReadings(tables.readings),
-    furniture: createFurnitureWords(tables.furniture),
+    furniture: createFurnitureWords(),
     gbk,
     anchorsIn: createAnchorSearch(gbk),
   };

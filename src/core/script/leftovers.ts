@@ -1,4 +1,7 @@
+import scriptWords from '../../tables/words/script.tsv';
+import { characterList, wordList } from '../match/wordList';
 import type { Fold } from '../text/fold';
+import { isDigit } from '../text/lines';
 import type { Mention, Span } from '../text/span';
 import { Telling } from './scriptCharacters';
 import type { PhraseForms, ScriptCharacters } from './scriptCharacters';
@@ -20,7 +23,7 @@ export interface Leftover extends Mention {
 export type LeftoverFinder = (text: string, folded?: string) => Leftover[];
 
 const YU = '余'.charCodeAt(0);
-const NUMERAL = new Set('0123456789０１２３４５６７８９一二三四五六七八九十百千万亿萬億两兩几幾％%');
+const isNumeral = characterList(scriptWords, 'numeral');
 
 /**
  * In a Traditional paragraph a character is a leftover where only Simplified texts use it, or where the word that it
@@ -105,7 +108,7 @@ function inTraditional(
   const { text, folded } = page;
   for (const at of suspects) {
     const words = longestAround(c.phrases(), folded, at, span);
-    const right = words.length === 0 ? alone(c, text, at) : agreed(words, page, at);
+    const right = words.length === 0 ? alone(c, text, folded, at) : agreed(words, page, at);
     if (right === undefined || right === text.charAt(at) || isSurname(folded, at)) continue;
     const word = words.find(({ start, form }) => form.charAt(at - start) === right);
     const because = word ? text.slice(word.start, word.start + word.form.length) : text.charAt(at);
@@ -113,13 +116,13 @@ function inTraditional(
   }
 }
 
-const SURNAMES = new Set('余范于姜谷岳朴卜涂游沈曲干丑丰云松种');
-const HONORIFICS = new Set(['先生', '女士', '小姐', '太太', '老师', '教授', '同学', '主任', '医师', '律师']);
+const isSurnameToo = characterList(scriptWords, 'surname');
+const honorifics = wordList(scriptWords, 'honorific');
 
 /** 余生先生, 余波小姐: a surname, up to two characters, and what a person is called by. */
 function isSurname(folded: string, at: number): boolean {
-  if (!SURNAMES.has(folded.charAt(at))) return false;
-  return [1, 2, 3].some((length) => HONORIFICS.has(folded.slice(at + length, at + length + 2)));
+  if (!isSurnameToo(folded, at)) return false;
+  return [1, 2, 3].some((length) => honorifics.at(folded, at + length) > 0);
 }
 
 /** A phrase that stands around a character, in its Traditional form. */
@@ -188,9 +191,10 @@ function occurrences(text: string, word: string): number {
 }
 
 /** Without a word around it: what only Simplified uses has its usual form; 余 after a numeral is 餘. */
-function alone(characters: ScriptCharacters, text: string, at: number): string | undefined {
+function alone(characters: ScriptCharacters, text: string, folded: string, at: number): string | undefined {
   const code = text.charCodeAt(at);
   if (characters.telling[code] === Telling.simplified) return characters.usual(text.charAt(at));
-  if (code === YU && NUMERAL.has(text.charAt(at - 1))) return characters.usual(text.charAt(at));
+  if (code === YU && (isDigit(folded.charCodeAt(at - 1)) || isNumeral(folded, at - 1)))
+    return characters.usual(text.charAt(at));
   return undefined;
 }
