@@ -45,7 +45,8 @@ export type { ArticleSummary, CountedFigure, MentionCounts, SchemeInArticle } fr
 export { createCorpusIndex } from './corpus/corpusIndex';
 export type { CorpusEntry, CorpusIndex, InArticle } from './corpus/corpusIndex';
 export { groupEntries } from './corpus/grouping';
-export type { Group, GroupBy, GroupKind, GroupOrder } from './corpus/grouping';
+export type { Group, GroupBy, GroupOrder } from './corpus/grouping';
+export type { GroupKind } from './corpus/groupStep';
 export { placeLevels } from './corpus/placeLevels';
 export { createFilter } from './corpus/filter';
 export { schemeOverviews } from './corpus/schemeIndex';
@@ -70,7 +71,8 @@ export { articleEndings, formatOf } from './files/formats';
 export type { ArticleFormat } from './files/formats';
 export type { ArticleMeta, ArticleText, BadLine } from './files/articleText';
 export { UndecodableError, createDecode } from './files/decode';
-export type { Decode, DecodeBytes, Decoded, DecidedBy, Encoding } from './files/decode';
+export type { Decode, Decoded, DecidedBy } from './files/decode';
+export type { DecodeBytes, Encoding } from './files/decodable';
 /** Converts between scripts, every one-to-many choice told; the tables are `ConversionTables`. */
 export { createScriptWeigher } from './script/scriptWeigher';
 export type { ScriptWeigher } from './script/scriptWeigher';
@@ -85,5 +87,5 @@ export type { ParagraphScript, ScriptEvidence } from './script/scriptEvidence';
 /** What a conversion leaves as a name: places of an article, the reader's own words. */
 export { slicesOf } from './text/slices';
 export { protectedIn } from './conversion/protection';
-export type { Protected, ProtectedAs, ReaderWords } from './conversion/protection';
+export type { Protected, ProtectedAs, ReaderWords } from './conversion/protected';
 export type { SourceScript, TargetScript } from './conversion/routes';

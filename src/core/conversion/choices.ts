@@ -1,6 +1,6 @@
 import { moved } from './dictionaryChain';
 import type { Span } from '../text/span';
-import type { ProtectedAs } from './protection';
+import type { ProtectedAs } from './protected';
 
 /**
  * What settled a one-to-many character: a word of OpenCC's, a rule for names, the text's own leftover; or that all its

@@ -9,7 +9,7 @@ import type { NameForms } from './nameForms';
 import { createNameTable } from './nameTable';
 import { createPeopleFinder, surnameLength } from './people';
 import type { PeopleFinder } from './people';
-import type { Protected, ReaderWords } from './protection';
+import type { Protected, ReaderWords } from './protected';
 import { createRoutes } from './routes';
 import type { Routes, SourceScript, TargetScript } from './routes';
 import { createAlternatives, createStretchConverter } from './convertStretch';

@@ -7,7 +7,7 @@ import type { Uneven } from './conversionMap';
 import type { ConversionParts, ConvertOptions } from './conversionParts';
 import type { Leftover } from '../script/leftovers';
 import type { Plan, PlannedSlice } from './plan';
-import type { Protected } from './protection';
+import type { Protected } from './protected';
 import { sectionsOf } from './sections';
 import type { Section } from './sections';
 import type { TargetScript } from './routes';

@@ -6,7 +6,7 @@ import type { Leftover } from '../script/leftovers';
 import { KnownNames } from './namedAgain';
 import type { ConversionParts, ConvertOptions } from './conversionParts';
 import { createProtection } from './protection';
-import type { Protected } from './protection';
+import type { Protected } from './protected';
 import { slicesOf } from '../text/slices';
 import type { SourceScript } from './routes';
 

@@ -1,10 +1,9 @@
 import type { Script } from '../article/model';
 import type { CorpusEntry } from './corpusIndex';
+import type { GroupKind, GroupStep } from './groupStep';
 import { placeLevels } from './placeLevels';
 
 export type GroupBy = 'place' | 'month' | 'publisher' | 'script';
-
-export type GroupKind = 'province' | 'prefecture' | 'county' | 'year' | 'month' | 'publisher' | 'script' | 'unknown';
 
 /** A branch of the corpus: a place, a month, a publisher… and what stands in it. */
 export interface Group {
@@ -22,14 +21,6 @@ export interface Group {
   readonly entries: readonly CorpusEntry[];
 }
 
-/** One step of the way from the root to an article. */
-export interface Step {
-  readonly key: string;
-  readonly kind: GroupKind;
-  readonly name: string;
-  readonly code: string | null;
-}
-
 export interface GroupOrder {
   /** `code`: GB/T 2260; `count`: most articles first; `name`: by `compareNames`. Only places can be ordered. */
   readonly places: 'code' | 'count' | 'name';
@@ -38,7 +29,7 @@ export interface GroupOrder {
   readonly comparable: (name: string) => string;
 }
 
-interface Branch extends Step {
+interface Branch extends GroupStep {
   readonly id: string;
   readonly branches: Map<string, Branch>;
   readonly entries: CorpusEntry[];
@@ -56,20 +47,20 @@ export function groupEntries(entries: readonly CorpusEntry[], by: GroupBy, order
   return finished(root, comparison(order)).groups;
 }
 
-function branch(id: string, step: Step): Branch {
+function branch(id: string, step: GroupStep): Branch {
   return { ...step, id, branches: new Map(), entries: [], names: new Map() };
 }
 
-function below(parent: Branch, step: Step): Branch {
+function below(parent: Branch, step: GroupStep): Branch {
   let child = parent.branches.get(step.key);
   if (!child) parent.branches.set(step.key, (child = branch(`${parent.id}/${step.key}`, step)));
   child.names.set(step.name, (child.names.get(step.name) ?? 0) + 1);
   return child;
 }
 
-const unknown: Step = { key: 'unknown', kind: 'unknown', name: '', code: null };
+const unknown: GroupStep = { key: 'unknown', kind: 'unknown', name: '', code: null };
 
-function stepsTo(entry: CorpusEntry, by: GroupBy, { comparable }: GroupOrder): readonly Step[] {
+function stepsTo(entry: CorpusEntry, by: GroupBy, { comparable }: GroupOrder): readonly GroupStep[] {
   const { published, publisher, script } = entry.summary;
   switch (by) {
     case 'place':
@@ -86,10 +77,10 @@ function stepsTo(entry: CorpusEntry, by: GroupBy, { comparable }: GroupOrder): r
 }
 
 /** `2022-03-22T15:52` → 2022 › 2022-03; a date that knows only its year stands under the year. */
-function monthSteps(published: string): readonly Step[] {
+function monthSteps(published: string): readonly GroupStep[] {
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?/.exec(published) ?? [];
   if (year === undefined) return [unknown];
-  const yearStep: Step = { key: year, kind: 'year', name: year, code: null };
+  const yearStep: GroupStep = { key: year, kind: 'year', name: year, code: null };
   return month === undefined
     ? [yearStep]
     : [yearStep, { key: month, kind: 'month', name: `${year}-${month}`, code: null }];

@@ -1,6 +1,7 @@
 import type { Article, ArticlePlace, Figure, PlaceMention, SchemeMention, Script } from '../article/model';
 import type { Fold } from '../text/fold';
-import type { DecidedBy, Encoding } from '../files/decode';
+import type { DecidedBy } from '../files/decode';
+import type { Encoding } from '../files/decodable';
 import { previewOf } from '../text/preview';
 import type { Preview } from '../text/preview';
 import type { Mention } from '../text/span';

@@ -5,8 +5,8 @@ import { decadesAt } from './decades';
 import { writtenOutYear } from './writtenYear';
 import type { DateWords } from './dateWords';
 import { lunarDate } from './lunarDates';
-import type { Numeral } from '../numerals/dateNumeral';
-import { isHanNumeral, numeralAt, numeralEnd } from '../numerals/dateNumeral';
+import type { DateNumeral } from '../numerals/dateNumeral';
+import { isHanNumeral, dateNumeralAt, numeralEnd } from '../numerals/dateNumeral';
 import { numericDate } from './numericDates';
 import type { Eras } from './numericDates';
 import type { Meaning, RawDate } from './rawDate';
@@ -72,7 +72,7 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], eras: Eras): 
   if (found) return found.end;
   const stop = numeralEnd(folded, at);
   if (!isDateSign(folded, stop) && !mayBePlan(folded, at, stop)) return stop;
-  const numeral = numeralAt(folded, at);
+  const numeral = dateNumeralAt(folded, at);
   if (!numeral) return at + 1;
   const date = numeralDate(folded, numeral, eras);
   if (date) dates.push(date);
@@ -82,14 +82,14 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], eras: Eras): 
 /** What may follow the first digits of a date in digits and signs alone. */
 const isSign = charSet('-/. ');
 
-function numeralDate(folded: string, numeral: Numeral, eras: Eras): RawDate | undefined {
+function numeralDate(folded: string, numeral: DateNumeral, eras: Eras): RawDate | undefined {
   if (numeral.arabic && isLatin(folded.charCodeAt(numeral.start - 1))) return undefined;
   if (!numeral.arabic) return hanDate(folded, numeral, eras);
   const signed = isSign(folded, numeral.end) ? signedDate(folded, numeral.start) : undefined;
   return signed ?? numericDate(folded, numeral, eras);
 }
 
-function hanDate(folded: string, numeral: Numeral, eras: Eras): RawDate | undefined {
+function hanDate(folded: string, numeral: DateNumeral, eras: Eras): RawDate | undefined {
   const lunar = folded[numeral.end] === '月' ? lunarDate(folded, numeral.start) : undefined;
   return lunar ?? fiveYearPlan(folded, numeral) ?? numericDate(folded, numeral, eras);
 }
@@ -108,7 +108,7 @@ function mayBePlan(folded: string, start: number, end: number): boolean {
 }
 
 /** 十四五: the years of a Five-Year Plan. The third began in 1966, and each since then took five years. */
-function fiveYearPlan(folded: string, { start, end }: Numeral): RawDate | undefined {
+function fiveYearPlan(folded: string, { start, end }: DateNumeral): RawDate | undefined {
   if (!mayBePlan(folded, start, end)) return undefined;
   PLAN.lastIndex = start;
   const digit = PLAN.exec(folded)?.[1];
@@ -143,7 +143,7 @@ function bracketedDay(folded: string, start: number): RawDate | undefined {
   if (folded[start + 1] !== '(' && folded[start + 2] !== '(') return undefined;
   BRACKETED_DAY.lastIndex = start;
   const match = BRACKETED_DAY.exec(folded);
-  const day = match ? numeralAt(match[2] ?? '', 0)?.value : undefined;
+  const day = match ? dateNumeralAt(match[2] ?? '', 0)?.value : undefined;
   if (!match || !day || day > 31) return undefined;
   return { start, end: start + match[0].length, meaning: { kind: 'day', offset: OFFSETS[match[1] ?? ''] ?? 0, day } };
 }
@@ -179,7 +179,7 @@ const noEras: Eras = { isTaiwan: () => false, reigns: () => undefined };
 /** 今年 with a month or day behind it, 上月 with a day: one expression. */
 function extended(folded: string, date: RawDate): RawDate {
   const { start, end, meaning } = date;
-  const next = numeralAt(folded, end);
+  const next = dateNumeralAt(folded, end);
   const rest = next && numericDate(folded, next, noEras);
   if (rest?.meaning.kind === 'parts' && rest.meaning.from.year === undefined) {
     const joined = joinedMeaning(meaning, rest.meaning);

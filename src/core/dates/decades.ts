@@ -1,4 +1,4 @@
-import { numeralAt } from '../numerals/dateNumeral';
+import { dateNumeralAt } from '../numerals/dateNumeral';
 import type { RawDate } from './rawDate';
 
 /** 80年代, 八十年代, 八九十年代, 1980年代. */
@@ -29,10 +29,10 @@ function baseOf(hundreds: string | undefined, century: RegExpExecArray | null, d
   if (!century) return decade < FIRST_OF_LAST_CENTURY ? 2000 : 1900;
   const named = century[1];
   if (named === undefined) return 1900;
-  const number = numeralAt(named, 0)?.value;
+  const number = dateNumeralAt(named, 0)?.value;
   return number === undefined || Number.isNaN(number) ? undefined : (number - 1) * 100;
 }
 
 function digit(han: string | undefined): number {
-  return numeralAt(han ?? '', 0)?.value ?? NaN;
+  return dateNumeralAt(han ?? '', 0)?.value ?? NaN;
 }

@@ -1,5 +1,5 @@
 import type { RawDate } from './rawDate';
-import { numeralAt } from '../numerals/dateNumeral';
+import { dateNumeralAt } from '../numerals/dateNumeral';
 
 const LUNAR =
   /(?:(农历|阴历|旧历|夏历)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|(\d{4}|[〇零○一二三四五六七八九]{4})年)?)?(?:(正|腊|冬|[一二三四五六七八九十]{1,2})月|(大年|年))(初)?([一二三四五六七八九十廿]{1,3})(?!月|年|号|个|余|分)/uy;
@@ -26,5 +26,5 @@ function isWithin(value: number, last: number): boolean {
 }
 
 function valueOf(word: string): number {
-  return numeralAt(word, 0)?.value ?? NaN;
+  return dateNumeralAt(word, 0)?.value ?? NaN;
 }

@@ -1,7 +1,7 @@
 import dateContext from '../../tables/words/dateContext.tsv';
 import { wordList } from '../match/wordList';
-import type { Numeral } from '../numerals/dateNumeral';
-import { numeralAt } from '../numerals/dateNumeral';
+import type { DateNumeral } from '../numerals/dateNumeral';
+import { dateNumeralAt } from '../numerals/dateNumeral';
 import { lastsFor } from '../words/lastingWords';
 import { charAt, isLedTo, isWordStart, skipGap } from './dateMarks';
 import type { Half } from './rawDate';
@@ -24,11 +24,11 @@ function isCounting(folded: string, start: number): boolean {
 export const leadsToADay = (folded: string, start: number): boolean => isLedTo(leadsToDay, folded, start);
 
 /** `3月`, `3月20日`, `3月中旬`, `十二月五号`. */
-export function monthOnward(folded: string, numeral: Numeral): Half | undefined {
+export function monthOnward(folded: string, numeral: DateNumeral): Half | undefined {
   const mark = numeral.arabic ? skipGap(folded, numeral.end) : numeral.end;
   if (charAt(folded, mark) !== '月' || !(numeral.value >= 1 && numeral.value <= 12)) return undefined;
   const month = numeral.value;
-  const next = numeralAt(folded, skipGap(folded, mark + 1));
+  const next = dateNumeralAt(folded, skipGap(folded, mark + 1));
   const day = next && dayMark(folded, next);
   if (day !== undefined) return { parts: { month, day: next?.value ?? 0 }, end: day };
   if ((numeral.arabic ? notInDigits : notAMonth).at(folded, mark + 1) > 0) return undefined;
@@ -37,14 +37,14 @@ export function monthOnward(folded: string, numeral: Numeral): Half | undefined 
 }
 
 /** A month alone is none behind 第 or 近, and in Han numerals (三月亮) only at the beginning of a word. */
-function mayBeMonth(folded: string, { start, arabic }: Numeral): boolean {
+function mayBeMonth(folded: string, { start, arabic }: DateNumeral): boolean {
   if (charAt(folded, start - 1) === '年' || isLedTo(leadsToMonth, folded, start)) return true;
   if (isCounting(folded, start)) return false;
   return arabic || !/\p{Script=Han}/u.test(charAt(folded, start - 1));
 }
 
 /** The end of `20日` or `20号`, where the numeral may be a day of the month. */
-export function dayMark(folded: string, numeral: Numeral): number | undefined {
+export function dayMark(folded: string, numeral: DateNumeral): number | undefined {
   const mark = numeral.arabic ? skipGap(folded, numeral.end) : numeral.end;
   const sign = charAt(folded, mark);
   if ((sign !== '日' && sign !== '号') || !(numeral.value >= 1 && numeral.value <= 31)) return undefined;
@@ -52,7 +52,7 @@ export function dayMark(folded: string, numeral: Numeral): number | undefined {
 }
 
 /** `23日` alone: only in digits, and not as a length of time or a count (第3日, 3日内, 20日元). */
-export function bareDay(folded: string, numeral: Numeral): Half | undefined {
+export function bareDay(folded: string, numeral: DateNumeral): Half | undefined {
   const end = dayMark(folded, numeral);
   if (end === undefined || notADay.at(folded, end) > 0) return undefined;
   if (isCounting(folded, numeral.start) || lastsFor(folded, numeral.start)) return undefined;
@@ -61,13 +61,13 @@ export function bareDay(folded: string, numeral: Numeral): Half | undefined {
 }
 
 /** 二十九日 is a day, 九日 and 十日 only where a word leads to a day: so many days are as often a length of time. */
-function isDayInCharacters(folded: string, { value, start, end }: Numeral): boolean {
+function isDayInCharacters(folded: string, { value, start, end }: DateNumeral): boolean {
   if (isLedTo(leadsToDay, folded, start)) return true;
   return value > 10 && end - start > 1 && (value > 20 || isWordStart(folded, start));
 }
 
 /** 号 counts houses, lines and storms as well: a day only between words of time. */
-function isDayByNumber(folded: string, numeral: Numeral, end: number): boolean {
+function isDayByNumber(folded: string, numeral: DateNumeral, end: number): boolean {
   const opens = /[^\p{Script=Han}\d]|[至到从自在和月]/u.test(charAt(folded, numeral.start - 1) || ' ');
   return (
     opens && /^(?:上午|下午|晚|凌晨|早|中午|起|至|到|前|开始|当天|之前|[,。、-])/u.test(folded.slice(end, end + 2))

@@ -7,8 +7,8 @@ import { ERA, yearMarkEnd, yearOf } from './yearSigns';
 import { lunarDate } from './lunarDates';
 import { charSet } from '../match/charSet';
 import { isDigit } from '../text/lines';
-import type { Numeral } from '../numerals/dateNumeral';
-import { numeralAt } from '../numerals/dateNumeral';
+import type { DateNumeral } from '../numerals/dateNumeral';
+import { dateNumeralAt } from '../numerals/dateNumeral';
 import type { Reigns } from './reigns';
 
 const RANGE_MARK = / ?(?:——|--|[至到—–~-]) ?(?:次年|翌年)?/uy;
@@ -22,7 +22,7 @@ export interface Eras {
 }
 
 /** The date that the numeral begins, by the characters 年 月 日 号 behind it; undefined where it is none. */
-export function numericDate(folded: string, numeral: Numeral, eras: Eras): RawDate | undefined {
+export function numericDate(folded: string, numeral: DateNumeral, eras: Eras): RawDate | undefined {
   const counted = reignYear(folded, numeral, eras) ?? yearOfEra(folded, numeral);
   if (counted) return counted;
   const first = half(folded, numeral, eras.isTaiwan);
@@ -38,7 +38,7 @@ export function numericDate(folded: string, numeral: Numeral, eras: Eras): RawDa
 const COMMON_ERA = /公元(前)?$/u;
 
 /** 公元前221年 is -0220 of ISO 8601, which has a year 0; 公元105年. */
-function yearOfEra(folded: string, { start, end, value }: Numeral): RawDate | undefined {
+function yearOfEra(folded: string, { start, end, value }: DateNumeral): RawDate | undefined {
   const era = charAt(folded, end) === '年' ? COMMON_ERA.exec(folded.slice(Math.max(0, start - 3), start)) : null;
   if (!era || !(value > 0)) return undefined;
   const meaning = { kind: 'fixed', value: era[1] === undefined ? isoYear(value) : isoYear(1 - value) } as const;
@@ -58,9 +58,9 @@ function lunarOfYear(folded: string, start: number, { parts: { year } }: Half): 
 }
 
 /** 2019年1至5月: months of a year that share one sign. */
-function withMonths(folded: string, numeral: Numeral, { parts, end }: Half): RawDate | undefined {
+function withMonths(folded: string, numeral: DateNumeral, { parts, end }: Half): RawDate | undefined {
   if (parts.year === undefined || parts.month !== undefined) return undefined;
-  const month = numeralAt(folded, skipGap(folded, end));
+  const month = dateNumeralAt(folded, skipGap(folded, end));
   const months = month && shortRange(folded, month)?.meaning;
   const range = month && shortRange(folded, month);
   if (range?.meaning.kind !== 'parts' || months?.kind !== 'parts' || months.from.month === undefined) return undefined;
@@ -68,17 +68,17 @@ function withMonths(folded: string, numeral: Numeral, { parts, end }: Half): Raw
 }
 
 /** 清光绪三十年; its months would be the old calendar's. */
-function reignYear(folded: string, { start, end, value }: Numeral, { reigns }: Eras): RawDate | undefined {
+function reignYear(folded: string, { start, end, value }: DateNumeral, { reigns }: Eras): RawDate | undefined {
   const reign = charAt(folded, end) === '年' ? reigns(folded, start, value) : undefined;
   return reign && withRange(folded, reign.start, { parts: { year: reign.year }, end: end + 1 });
 }
 
 /** `2022年`, `2022年3月`, `2022年3月20日`, `民国112年`, `98年3月`; the year's first word must hold in its context. */
-function yearOnward(folded: string, numeral: Numeral, isTaiwan: () => boolean): Half | undefined {
+function yearOnward(folded: string, numeral: DateNumeral, isTaiwan: () => boolean): Half | undefined {
   const mark = numeral.arabic ? skipGap(folded, numeral.end) : numeral.end;
   const end = yearMarkEnd(folded, mark);
   if (end < 0) return undefined;
-  const next = numeralAt(folded, skipGap(folded, end));
+  const next = dateNumeralAt(folded, skipGap(folded, end));
   const rest = next && monthOnward(folded, next);
   const year = yearOf(folded, numeral, { mark, end }, rest?.parts, isTaiwan);
   if (year === undefined) return undefined;
@@ -90,13 +90,13 @@ function yearOnward(folded: string, numeral: Numeral, isTaiwan: () => boolean): 
 const isMark = charSet('年月日号学');
 
 /** What the sign behind the numeral, a blank before it or none, makes of it: a year, a month or a day. */
-function half(folded: string, numeral: Numeral, isTaiwan: () => boolean): Half | undefined {
+function half(folded: string, numeral: DateNumeral, isTaiwan: () => boolean): Half | undefined {
   if (!isMark(folded, numeral.arabic ? skipGap(folded, numeral.end) : numeral.end)) return undefined;
   return yearOnward(folded, numeral, isTaiwan) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral);
 }
 
 /** 民国 before its year belongs to the date. */
-function eraLength(folded: string, { start }: Numeral, { parts }: Half): number {
+function eraLength(folded: string, { start }: DateNumeral, { parts }: Half): number {
   if (parts.year === undefined || charAt(folded, start - 1) !== '国') return 0;
   return ERA.exec(folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
 }
@@ -115,14 +115,14 @@ function withRange(folded: string, start: number, first: Half): RawDate {
   if (charAt(folded, after) === '今' && !/[天日年晚晨早]/u.test(charAt(folded, after + 1))) {
     return { start, end: after + 1, meaning: { kind: 'parts', from: first.parts, to: 'open' } };
   }
-  const numeral = numeralAt(folded, after);
+  const numeral = dateNumeralAt(folded, after);
   const second = numeral && (half(folded, numeral, never) ?? dayBehind(folded, numeral, first));
   if (!second || isSmaller(first.parts, second.parts)) return plain();
   return { start, end: second.end, meaning: { kind: 'parts', from: first.parts, to: second.parts } };
 }
 
 /** 十月一日至七日: behind a day, whatever its numeral. */
-function dayBehind(folded: string, numeral: Numeral, { parts }: Half): Half | undefined {
+function dayBehind(folded: string, numeral: DateNumeral, { parts }: Half): Half | undefined {
   const end = parts.day === undefined ? undefined : dayMark(folded, numeral);
   return end === undefined ? undefined : { parts: { day: numeral.value }, end };
 }
@@ -138,7 +138,7 @@ const noPartOfDay = wordList(dateContext, 'no-part-of-day');
 /** The end of 上午 or 晚; -1 where none stands, or another word does (晚会, 早8点). */
 function partOfDayEnd(folded: string, start: number): number {
   const end = partOfDay.at(folded, start);
-  const isOther = noPartOfDay.at(folded, end) > 0 || numeralAt(folded, end) !== undefined;
+  const isOther = noPartOfDay.at(folded, end) > 0 || dateNumeralAt(folded, end) !== undefined;
   return end > 0 && !isOther ? end : -1;
 }
 
@@ -151,10 +151,10 @@ function withPartOfDay(folded: string, start: number, { parts, end }: Half): Raw
 const never = (): boolean => false;
 
 /** `2019-2023年`, `1-3月`, `5-8日`: the first half has no sign of its own. */
-function shortRange(folded: string, numeral: Numeral): RawDate | undefined {
+function shortRange(folded: string, numeral: DateNumeral): RawDate | undefined {
   const after = pastRangeMark(folded, numeral.end);
   if (after < 0 || Number.isNaN(numeral.value)) return undefined;
-  const next = numeralAt(folded, after);
+  const next = dateNumeralAt(folded, after);
   if (!next || (next.arabic !== numeral.arabic && !isWordOfRange(folded, after - 1))) return undefined;
   const second = half(folded, next, never) ?? shortDay(folded, numeral, next);
   if (isDigit(folded.charCodeAt(numeral.start - 1))) return undefined;
@@ -165,12 +165,12 @@ function shortRange(folded: string, numeral: Numeral): RawDate | undefined {
 const isWordOfRange = charSet('至到');
 
 /** 九至十五日 where a word leads to a day. */
-function shortDay(folded: string, { start, value }: Numeral, next: Numeral): Half | undefined {
+function shortDay(folded: string, { start, value }: DateNumeral, next: DateNumeral): Half | undefined {
   const end = value < next.value && leadsToADay(folded, start) ? dayMark(folded, next) : undefined;
   return end === undefined ? undefined : { parts: { day: next.value }, end };
 }
 
-function sameGrain({ value, digits }: Numeral, { year, month, day }: Parts): Parts | undefined {
+function sameGrain({ value, digits }: DateNumeral, { year, month, day }: Parts): Parts | undefined {
   if (year !== undefined) return digits === 4 && value < year && month === undefined ? { year: value } : undefined;
   if (month !== undefined) return day === undefined && value >= 1 && value < month ? { month: value } : undefined;
   return day !== undefined && value >= 1 && value < day ? { day: value } : undefined;

@@ -1,5 +1,5 @@
-import type { Numeral } from '../numerals/dateNumeral';
-import { numeralAt } from '../numerals/dateNumeral';
+import type { DateNumeral } from '../numerals/dateNumeral';
+import { dateNumeralAt } from '../numerals/dateNumeral';
 
 /** 一千九百…, 两千零二十一, 一百一十: a number with its thousands or hundreds written out, before 年. */
 const WRITTEN_OUT =
@@ -7,10 +7,10 @@ const WRITTEN_OUT =
 const THOUSANDS: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2 };
 
 /**
- * A year that is written out, as `numeralAt` tells one in digits: 两千零二十一 as four digits, 一百一十 behind 民国 as
+ * A year that is written out, as `dateNumeralAt` tells one in digits: 两千零二十一 as four digits, 一百一十 behind 民国 as
  * three. Undefined where none begins: 两千年 alone is as often a length of time.
  */
-export function writtenOutYear(folded: string, start: number): Numeral | undefined {
+export function writtenOutYear(folded: string, start: number): DateNumeral | undefined {
   if (folded[start + 1] !== '千' && folded[start + 1] !== '百') return undefined;
   WRITTEN_OUT.lastIndex = start;
   const match = WRITTEN_OUT.exec(folded);
@@ -25,5 +25,5 @@ export function writtenOutYear(folded: string, start: number): Numeral | undefin
 
 /** The value of a short numeral, 0 where none is written. */
 function digitOf(word: string | undefined): number {
-  return word === undefined ? 0 : (numeralAt(word, 0)?.value ?? NaN);
+  return word === undefined ? 0 : (dateNumeralAt(word, 0)?.value ?? NaN);
 }

@@ -9,7 +9,9 @@ import type { RawDate } from './rawDate';
 import type { Writing } from './writingDay';
 import { datelineIn, publicationOf, yearNear } from './writingDay';
 import { isOfAnotherMatter } from './otherDay';
-import { firstOfToday } from './years';
+
+/** 乾隆三十五年: no other date that the text names belongs to a year of history. */
+export const firstOfToday = 1912;
 
 /** Where a year comes from, and why it is believed. */
 export interface KnownYear {

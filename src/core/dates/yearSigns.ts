@@ -1,6 +1,6 @@
 import dateContext from '../../tables/words/dateContext.tsv';
 import { wordList } from '../match/wordList';
-import type { Numeral } from '../numerals/dateNumeral';
+import type { DateNumeral } from '../numerals/dateNumeral';
 import type { Parts } from './rawDate';
 import { charAt, isLedTo, isWordStart } from './dateMarks';
 
@@ -23,7 +23,7 @@ function isYearOfAccount(folded: string, { mark, end }: { mark: number; end: num
 /** The year of the common era that a numeral means before its sign; undefined where it is a length of time. */
 export function yearOf(
   folded: string,
-  numeral: Numeral,
+  numeral: DateNumeral,
   sign: { mark: number; end: number },
   rest: Parts | undefined,
   isTaiwan: () => boolean,
@@ -42,7 +42,7 @@ export function yearOf(
 
 /** 112年度, 一一二年三月 are years wherever they stand, 112年 only in a text of Taiwan and where it is no length of time. */
 function isSaid(
-  { arabic }: Numeral,
+  { arabic }: DateNumeral,
   around: { before: string; ofAccount: boolean; isSpan: boolean; rest: Parts | undefined; isTaiwan: () => boolean },
 ): boolean {
   const { before, ofAccount, isSpan, rest, isTaiwan } = around;
@@ -54,19 +54,19 @@ const ofTwoDigits = (value: number): number => (value > FIRST_SHORT_YEAR ? 1900 
 const FIRST_SHORT_YEAR = 40;
 
 /** 08年, 零八年; 98年 only where a year may be named: a length of time has as many. */
-function isShortYear(folded: string, { value, start, end, arabic }: Numeral, isSpan: boolean): boolean {
+function isShortYear(folded: string, { value, start, end, arabic }: DateNumeral, isSpan: boolean): boolean {
   if (value < 10 && (!isSpan || charAt(folded, end + 1) === '的'))
     return isWordStart(folded, start) || isLedTo(leadsToYear, folded, start);
   if (isSpan || value <= FIRST_SHORT_YEAR || !(arabic || value > 60)) return false;
   return isWordStart(folded, start) || isLedTo(leadsToYear, folded, start);
 }
 
-function isCommonEra({ digits, value }: Numeral): boolean {
+function isCommonEra({ digits, value }: DateNumeral): boolean {
   return digits === 4 && value >= 1000 && value <= 2100;
 }
 
 /** 两千零二十一, longer than its four digits. */
-function isWrittenOut({ start, end, digits }: Numeral): boolean {
+function isWrittenOut({ start, end, digits }: DateNumeral): boolean {
   return end - start > digits;
 }
 

@@ -1,4 +1,5 @@
 import type { DateSource } from '../article/model';
+import { firstOfToday } from './yearContext';
 import type { Context, KnownYear, WrittenYear } from './yearContext';
 import { carriesTo } from './partialDay';
 import { isOfAnotherMatter } from './otherDay';
@@ -93,9 +94,6 @@ export class YearReader {
     return last && !last.dated && start - last.at <= longestYear ? last : undefined;
   }
 }
-
-/** 乾隆三十五年: no other date that the text names belongs to a year of history. */
-export const firstOfToday = 1912;
 
 /** 1949年以来, 2020年之前: a year where a time begins or ends is not the one that the text goes on to tell of. */
 const bounds = /^[^年]{2,4}年(?:以来|以前|之前)/u;

@@ -1,4 +1,4 @@
-import { numeralAt } from '../numerals/numeral';
+import { numeralAt } from '../numerals/numeralAt';
 import type { Numeral } from '../numerals/numeral';
 import { spanAt } from '../text/span';
 import type { Span } from '../text/span';

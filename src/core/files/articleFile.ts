@@ -1,5 +1,6 @@
 import type { ArticlesOfFile } from './articleText';
-import type { Decode, Decoded, Encoding } from './decode';
+import type { Decode, Decoded } from './decode';
+import type { Encoding } from './decodable';
 import { articlesOf } from './formats';
 import type { FormatOptions } from './formats';
 

@@ -1,4 +1,10 @@
-import type { DecodeBytes, Encoding } from './decode';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+
+/**
+ * Decodes all bytes in the encoding and throws where one cannot be; a byte-order mark is decoded like any character.
+ * `TextDecoder` with `fatal` and `ignoreBOM` does it on every host.
+ */
+export type DecodeBytes = (encoding: Encoding, bytes: Uint8Array) => string;
 
 /** The text of the bytes, or undefined where one of them cannot be decoded. */
 export function decodable(bytes: Uint8Array, decodeBytes: DecodeBytes, encoding: Encoding): string | undefined {

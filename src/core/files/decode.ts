@@ -1,17 +1,10 @@
 import type { Tables } from '../tables';
 import { createBig5Decoder } from './big5';
 import { decodable } from './decodable';
+import type { DecodeBytes, Encoding } from './decodable';
 import { commonness } from './commonness';
 import { firstControl } from './controlBytes';
 import { firstUndecodable } from './undecodable';
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
-
-/**
- * Decodes all bytes in the encoding and throws where one cannot be; a byte-order mark is decoded like any character.
- * `TextDecoder` with `fatal` and `ignoreBOM` does it on every host.
- */
-export type DecodeBytes = (encoding: Encoding, bytes: Uint8Array) => string;
 
 /**
  * The text of a file, never with a replacement character in silence.

@@ -1,5 +1,5 @@
 import { decodable } from './decodable';
-import type { DecodeBytes, Encoding } from './decode';
+import type { DecodeBytes, Encoding } from './decodable';
 
 /** No encoding takes more bytes for a character. */
 const LONGEST = 4;

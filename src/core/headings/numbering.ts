@@ -1,4 +1,4 @@
-import { numeralAt } from '../numerals/dateNumeral';
+import { dateNumeralAt } from '../numerals/dateNumeral';
 import { charSet } from '../match/charSet';
 import type { Span } from '../text/span';
 
@@ -39,5 +39,5 @@ const FIRST_CIRCLED = 0x2460;
 function valueOf(number: string): number {
   const circled = number.charCodeAt(0) - FIRST_CIRCLED;
   if (circled >= 0 && circled < 20) return circled + 1;
-  return numeralAt(number, 0)?.value ?? NaN;
+  return dateNumeralAt(number, 0)?.value ?? NaN;
 }

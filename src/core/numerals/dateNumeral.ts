@@ -1,6 +1,6 @@
 import { isDigit } from '../text/lines';
 
-export interface Numeral {
+export interface DateNumeral {
   readonly value: number;
   readonly start: number;
   readonly end: number;
@@ -47,21 +47,21 @@ function hanEnd(folded: string, start: number): number {
 }
 
 /** The numeral that begins at `start`, taken whole; undefined where none begins there. A value over 9999 is NaN. */
-export function numeralAt(folded: string, start: number): Numeral | undefined {
+export function dateNumeralAt(folded: string, start: number): DateNumeral | undefined {
   if (start >= folded.length) return undefined;
   const first = folded.charCodeAt(start);
   if (isDigit(first)) return arabicAt(folded, start);
   return isHanNumeral(first) ? hanAt(folded, start) : undefined;
 }
 
-function arabicAt(folded: string, start: number): Numeral {
+function arabicAt(folded: string, start: number): DateNumeral {
   const end = digitsEnd(folded, start);
   let value = 0;
   for (let at = start; at < end; at++) value = value * 10 + folded.charCodeAt(at) - 48;
   return { value: end - start > 4 ? NaN : value, start, end, digits: end - start, arabic: true };
 }
 
-function hanAt(folded: string, start: number): Numeral {
+function hanAt(folded: string, start: number): DateNumeral {
   const end = hanEnd(folded, start);
   const length = end - start;
   if (length > 5) return { value: NaN, start, end, digits: 0, arabic: false };

@@ -1,22 +1,12 @@
 import type { TextEditor } from 'vscode';
-import type { Choice, Conversion, ConversionMap, Protected, ScriptConverter, TargetScript } from '../../core/index';
+import type { Choice, Protected, ScriptConverter, TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
+import type { Change } from './change';
 import { wholeBack } from './goBack';
 import type { ConversionMemory } from './memory';
 import { convertWithProgress } from './running';
 import { otherTarget, readerWords } from './targets';
-
-/** A stretch of the document and what it becomes. */
-export interface Change {
-  readonly start: number;
-  readonly before: string;
-  readonly after: string;
-  /** Between the two. */
-  readonly map: ConversionMap;
-  /** Null where what stood here before an earlier conversion comes back. */
-  readonly conversion: Conversion | null;
-}
 
 /** What a conversion changes, and the script that it was made for. */
 export interface Changes {

@@ -2,7 +2,7 @@ import { EndOfLine } from 'vscode';
 import type { TextDocument } from 'vscode';
 import { conversionMap } from '../../core/index';
 import type { Span } from '../../core/index';
-import type { Change } from './changes';
+import type { Change } from './change';
 import { countingAllOfLineEnds, countingLineEndsOnce, oneLineFeed, recounted } from './lineEnds';
 import { backIn } from './wayBack';
 import type { Back, Replaced, WayBack } from './wayBack';

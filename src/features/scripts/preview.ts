@@ -1,7 +1,8 @@
 import { QuickInputButtons, l10n, window } from 'vscode';
 import type { QuickPick, TextEditor } from 'vscode';
 import type { TargetScript } from '../../core/index';
-import type { Change, Form } from './changes';
+import type { Form } from './changes';
+import type { Change } from './change';
 import { withForms } from './changes';
 import { choiceItems, partOf, reveal, sentenceWith, viewKeeper } from './choiceItems';
 import type { ChoiceItem } from './choiceItems';

@@ -2,7 +2,8 @@ import { protectedIn, slicesOf } from '../../core/index';
 import type { Article, ArticleSummary, Engine, Protected, ReadOptions, SourceText, Span } from '../../core/index';
 import { nextTurn } from '../turns';
 import { digest } from './digest';
-import type { ArticleFile, Digest, Reader } from './digest';
+import type { Digest, Reader } from './digest';
+import type { ArticleFile } from './articleTexts';
 import { NotReadError, notReadPartOf } from './notRead';
 
 /** Analyses without holding the extension host. */

@@ -1,17 +1,8 @@
 import { holdsChinese, summarize } from '../../core/index';
 import type { ArticleSummary, Decode, Engine, ReadOptions } from '../../core/index';
-import { articlesOf } from './formats';
-import type { ArticleText } from './formats';
+import { articlesOf } from './articleTexts';
+import type { ArticleFile, ArticleText } from './articleTexts';
 import type { NotReadPart } from './notRead';
-
-/** A file's bytes and the id under which its articles are known. */
-export interface ArticleFile {
-  /** The file's URI as a string; the id of its article, where it holds one. */
-  readonly id: string;
-  /** Decides the format by its ending. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What reading and analysing take. */
 export interface Reader {

@@ -2,7 +2,7 @@ import { workspace } from 'vscode';
 import type { Disposable, FileStat, Uri } from 'vscode';
 import type { Decode } from '../../core/index';
 import { admittedFile, readOptions } from './articleFiles';
-import { articlesOf } from './formats';
+import { articlesOf } from './articleTexts';
 
 /** Milliseconds after which texts that nobody asks for any more are let go. */
 const KEEP = 30_000;

@@ -1,5 +1,5 @@
 import type { Article, ArticleSummary, ReadOptions, SourceText, Tables } from '../../core/index';
-import type { ArticleFile } from './digest';
+import type { ArticleFile } from './articleTexts';
 import type { NotReadPart } from './notRead';
 import type { Portion } from './portions';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { numeralAt } from '../../../src/core/numerals/numeral';
+import { numeralAt } from '../../../src/core/numerals/numeralAt';
 
 function value(text: string): string {
   const numeral = numeralAt(text, text, 0);

@@ -1,7 +1,15 @@
 import { articlesInFile, isChinese } from '../../core/index';
 import type { Decode, DecidedBy, Encoding, ReadOptions } from '../../core/index';
-import type { ArticleFile } from './digest';
 import type { NotReadPart } from './notRead';
+
+/** A file's bytes and the id under which its articles are known. */
+export interface ArticleFile {
+  /** The file's URI as a string; the id of its article, where it holds one. */
+  readonly id: string;
+  /** Decides the format by its ending. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
 /** One article of a file, and how the file was read. */
 export interface ArticleText {
