@@ -1,3 +1,5 @@
+import dateContext from '../../tables/words/dateContext.tsv';
+import { wordList } from '../match/wordList';
 import type { Find } from '../article/finder';
 import type { Credit, DateMention } from '../article/model';
 import type { Mention, Span } from '../text/span';
@@ -22,8 +24,13 @@ export interface DateTables {
   readonly reigns: string;
 }
 
-const TAIWAN =
-  /民国\d|县府|农业部|乡公所|区公所|市公所|县市|立委|立法院|行政院|卫福部|台湾|县议员|市议员|台北|新北市|高雄|台中市|台南|新台币|国小|国中生|里长/u;
+const ofTaiwan = wordList(dateContext, 'taiwan');
+
+/** Does the text speak of Taiwan anywhere? */
+function speaksOfTaiwan(folded: string): boolean {
+  for (let at = 0; at < folded.length; at++) if (ofTaiwan.at(folded, at) > 0) return true;
+  return false;
+}
 
 /** Finds every date and gives it its year, from the article itself and never from today. Needs the credits. */
 export function createDateFinder(tables: DateTables, scan = new AnchorScan()): Find {
@@ -36,7 +43,7 @@ export function createDateFinder(tables: DateTables, scan = new AnchorScan()): F
   return (reading, found) => {
     const { text, folded } = reading;
     let taiwan: boolean | undefined;
-    const raws = scanDates(folded, signs, { isTaiwan: () => (taiwan ??= TAIWAN.test(folded)), reigns });
+    const raws = scanDates(folded, signs, { isTaiwan: () => (taiwan ??= speaksOfTaiwan(folded)), reigns });
     const resolver = new DateResolver(folded, contextOf(reading, found, raws, calendar, events));
     const stamps = found.credits.filter(({ role }) => role === 'published');
     const dates = raws.map((raw): DateMention => {

@@ -1,4 +1,7 @@
+import dateContext from '../../tables/words/dateContext.tsv';
 import { PairIndex } from '../match/pairIndex';
+import { linesOfList, wordList } from '../match/wordList';
+import { isHan } from '../text/characters';
 import type { Meaning } from './rawDate';
 
 /** A word of time and where it is none. */
@@ -10,7 +13,7 @@ export interface DateWord {
   /** Words that, right behind it, do the same (今年|轻). */
   readonly notBefore: readonly string[];
   /** Where given, only words that may follow: what is no date alone (雨水) is one with 节气. */
-  readonly onlyBefore?: RegExp;
+  readonly onlyBefore?: (folded: string, end: number) => boolean;
 }
 
 /** Words by their first two characters, longest first; each has two at least. */
@@ -44,15 +47,22 @@ export class DateWords {
   }
 }
 
-const WEEKDAYS = '一二三四五六日天';
-const TERMS =
-  '小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至';
-/** Solar terms that are weather or names first. */
-const AMBIGUOUS_TERM = /^[大小].|雨水|白露/u;
-const TERM_CONTEXT = /(?:节气|时节|节令|将至|过后|前后|当天|当日|之后|之前)/uy;
-const AFTER_WEEKDAY =
-  /(?:[^\p{Script=Han}]|$|[上下早晚中凌夜午至到起前的在将开召举发公宣表说称已正是为再又突于也就便和及傍清深])/uy;
-const COUNTED = '一二两三四五六七八九十几数每半首全整逢0123456789';
+const WEEKDAYS = linesOfList(dateContext, 'weekday').map(([day = '']) => day);
+const TERMS = linesOfList(dateContext, 'solar-term').map(([term = '']) => term);
+const ambiguousTerms = wordList(dateContext, 'ambiguous-term');
+const speaksOfTerm = wordList(dateContext, 'speaks-of-term');
+const goesOnAfterWeekday = wordList(dateContext, 'goes-on-after-weekday');
+
+const joined = (name: string): string => wordsOf(name).join('');
+
+function wordsOf(name: string): string[] {
+  return linesOfList(dateContext, name).map(([word = '']) => word);
+}
+
+/** Behind 周三: a mark, the text's end, or a word that goes on. */
+function endsWeekday(folded: string, end: number): boolean {
+  return !isHan(folded.charCodeAt(end)) || goesOnAfterWeekday.at(folded, end) > 0;
+}
 
 /**
  * @param words `word<tab>meaning<tab>offset<tab>not after<tab>not before`
@@ -92,12 +102,19 @@ function festivalWords(table: string): DateWord[] {
 }
 
 function termWords(): DateWord[] {
-  return TERMS.split(' ').map((name) => ({
+  const [afterStand, after, notBefore] = [
+    joined('no-term-after-stand'),
+    joined('no-term-after'),
+    wordsOf('no-term-before'),
+  ];
+  return TERMS.map((name) => ({
     word: name,
     meaning: { kind: 'festival', name },
-    notAfter: name.startsWith('立') ? '建成设确树独创站对中订孤私公' : '今去入个平均',
-    notBefore: ['今', '明', '耕', '天', '季', '训', '播', '上河', '街', '路', '村', '镇', '粮'],
-    ...(AMBIGUOUS_TERM.test(name) ? { onlyBefore: TERM_CONTEXT } : {}),
+    notAfter: name.startsWith('立') ? afterStand : after,
+    notBefore,
+    ...(ambiguousTerms.has(name)
+      ? { onlyBefore: (folded: string, end: number) => speaksOfTerm.at(folded, end) > 0 }
+      : {}),
   }));
 }
 
@@ -115,9 +132,7 @@ const WEEKS: readonly (readonly [string, number | undefined])[] = [
 function weekdayWords(): DateWord[] {
   return WEEKS.flatMap(([prefix, week]) =>
     ['周', '星期', '礼拜'].flatMap((base) => [
-      ...Array.from(WEEKDAYS, (day, index) =>
-        weekdayWord(prefix + base, day, Math.min(index + 1, 7), week, base === '周'),
-      ),
+      ...WEEKDAYS.map((day, index) => weekdayWord(prefix + base, day, Math.min(index + 1, 7), week, base === '周')),
       ...(week === undefined ? [] : [weekWord(prefix + base, week)]),
     ]),
   );
@@ -133,9 +148,9 @@ function weekdayWord(
   return {
     word: before + day,
     meaning: week === undefined ? { kind: 'weekday', weekday } : { kind: 'weekday', weekday, week },
-    notAfter: week === undefined ? COUNTED : '以',
-    notBefore: ['次', '个', '岁', '遍', '片', '天一', '时间'],
-    ...(isShort && week === undefined ? { onlyBefore: AFTER_WEEKDAY } : {}),
+    notAfter: week === undefined ? joined('no-weekday-after') : '以',
+    notBefore: wordsOf('no-weekday-before'),
+    ...(isShort && week === undefined ? { onlyBefore: endsWeekday } : {}),
   };
 }
 
@@ -143,8 +158,8 @@ function weekWord(word: string, week: number): DateWord {
   return {
     word,
     meaning: { kind: 'weekday', week },
-    notAfter: '一以网天',
-    notBefore: ['边', '围', '期', '岁', '年', '刊', '转'],
+    notAfter: joined('no-week-after'),
+    notBefore: wordsOf('no-week-before'),
   };
 }
 
@@ -152,7 +167,5 @@ function holds(folded: string, start: number, { word, notAfter, notBefore, onlyB
   const end = start + word.length;
   if (start > 0 && notAfter.includes(folded[start - 1] ?? '\n')) return false;
   if (notBefore.some((other) => folded.startsWith(other, end))) return false;
-  if (!onlyBefore) return true;
-  onlyBefore.lastIndex = end;
-  return onlyBefore.test(folded);
+  return !onlyBefore || onlyBefore(folded, end);
 }
