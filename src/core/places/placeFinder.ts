@@ -1,6 +1,6 @@
 import { nothingFound } from '../article/finder';
 import { readCandidates } from './names/candidates';
-import type { Candidate } from './names/candidates';
+import type { Candidate } from './names/candidate';
 import { apart, placesBelow } from './names/unlistedPlaces';
 import { articlePlace, electPlace } from './choice/articlePlace';
 import { support } from './choice/elect';

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { followed, directNoun } from './nounBehind';
 import type { Reader } from './nounBehind';
-import type { Before } from './nounBefore';
+import type { Before } from './foundBefore';
 import type { Question } from './nounQuestion';
 import { countsAlike, follows, isSum } from './sharedNoun';
 

@@ -5,38 +5,13 @@ import type { Span } from '../../text/span';
 import { isArabic, isLatin } from '../../numerals/numeralRoles';
 import { joinCompounds } from '../../words/compounds';
 import type { Lexicon } from '../../words/lexicon';
+import type { Before, Options } from './foundBefore';
 import { RunLeft } from './runLeft';
 
 const reach = 18;
 const isStop = charSet(',。;:、!?\n\r ()“”‘’「」『』《》"|\t>');
 
-/** What was found to the left: a noun, or that the clause has no subject of its own. */
-export interface Before {
-  readonly noun: Span | null;
-  /** The clause holds nothing but verbs, adverbs, times and places, so that it goes on about what the last one named. */
-  readonly continues: boolean;
-  /** And it says so: it tells of a change or a part (增至, 占). */
-  readonly changes: boolean;
-  /** A verb stands between the noun and the number. */
-  readonly overVerb: boolean;
-  /** Where the words that were read begin. */
-  readonly start: number;
-}
-
 const longestBracket = 3;
-
-export interface Options {
-  /** Verbs may be skipped (秋粮种了33.75万亩) and are no noun; 的 may stand between (占常住人口的66.86%). */
-  readonly isMeasured: boolean;
-  /** Sums are of no people (被害人86万元). */
-  readonly isMoney: boolean;
-  /** A verb right before is what is counted (电话了解39人次). */
-  readonly countsDeeds: boolean;
-  /** A place's name is no noun counted (西尹村14人), nor is what was done (集中安置2953人). */
-  readonly countsPeople: boolean;
-  /** Does a known place hold this offset? */
-  readonly isPlaceAt: (offset: number) => boolean;
-}
 
 /**
  * The noun phrase before a figure: 設卡89處, 志愿者30名, 总投资5000万元.

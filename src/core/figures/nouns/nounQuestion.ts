@@ -5,7 +5,7 @@ import type { Lexicon } from '../../words/lexicon';
 import { nounAfter } from './nounAfter';
 import type { NounAfter } from './nounAfter';
 import { nounBefore } from './nounBefore';
-import type { Before } from './nounBefore';
+import type { Before } from './foundBefore';
 import type { Page } from '../page';
 
 /** The figures read before: the last one, and the last one whose noun is known. */

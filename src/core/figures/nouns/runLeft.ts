@@ -4,7 +4,7 @@ import { characterList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isArabic } from '../../numerals/numeralRoles';
 import type { Token } from '../../words/lexicon';
-import type { Before, Options } from './nounBefore';
+import type { Before, Options } from './foundBefore';
 
 /** The second half of 全县, 全市: no noun that is counted. */
 const wholesOf = characterList(context, 'whole');

@@ -5,7 +5,7 @@ import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
 import { isSpace } from '../../numerals/numeralRoles';
 import type { FigureWithoutNoun } from '../figure';
-import type { Before } from './nounBefore';
+import type { Before } from './foundBefore';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 

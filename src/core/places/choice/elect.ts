@@ -1,6 +1,6 @@
 import { isWithin } from './containment';
 import type { Division } from '../gazetteer/gazetteer';
-import type { Candidate } from '../names/candidates';
+import type { Candidate } from '../names/candidate';
 import type { Weighed } from './weigh';
 
 /** How much the article speaks for each division down to the county, itself and all below it. */

@@ -1,6 +1,6 @@
 import type { PlaceGround, PlaceMention } from '../../article/model';
 import { isWithin } from './containment';
-import type { Candidate } from '../names/candidates';
+import type { Candidate } from '../names/candidate';
 import { standardCode } from '../gazetteer/gazetteer';
 import type { Division } from '../gazetteer/gazetteer';
 import { remembered } from '../../match/memo';

@@ -3,7 +3,7 @@ import { firstOf } from '../../match/rule';
 import type { Rule } from '../../match/rule';
 import { overlaps, overlapsAny } from '../../text/span';
 import type { Span } from '../../text/span';
-import type { Candidate } from '../names/candidates';
+import type { Candidate } from '../names/candidate';
 import { isElsewhere, isPathElsewhere } from '../names/elsewhere';
 import {
   isBeforeMedium,

@@ -1,4 +1,4 @@
-import type { Candidate } from '../names/candidates';
+import type { Candidate } from '../names/candidate';
 import { isWithin } from './containment';
 import type { Findings } from '../../article/finder';
 import type { Division } from '../gazetteer/gazetteer';

@@ -1,6 +1,6 @@
 import type { Findings } from '../../article/finder';
 import type { Span } from '../../text/span';
-import type { Candidate } from '../names/candidates';
+import type { Candidate } from '../names/candidate';
 import { isBesideRowMark } from '../names/boundaries';
 import { isOneOfCounties } from '../names/elsewhere';
 import { reasonFor } from './reasons';

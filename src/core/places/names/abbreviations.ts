@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import type { Division, Divisions } from '../gazetteer/gazetteer';
 import placeLetters from '../../../tables/words/placeLetters.tsv';
 import { characterList, linesOfList, wordList } from '../../match/wordList';

@@ -5,35 +5,14 @@ import { townshipBeyond } from '../gazetteer/gazetteer';
 import type { Division } from '../gazetteer/gazetteer';
 import { endsInsideWord, opensClause, opensWord } from './boundaries';
 import { houseAt, isZone } from './calledAfter';
-import type { House } from './calledAfter';
+import type { Candidate } from './candidate';
 import { holdsAny, meansNoPlace } from './noPlaces';
-import { isTownship } from './nameScan';
-import type { Hit, NameHit } from './nameScan';
+import { isTownship } from './nameHit';
+import type { Hit, NameHit } from './nameHit';
 import type { Name } from '../gazetteer/nameIndex';
 import type { PlaceLexicon } from './placeLexicon';
 import type { TownshipHit, TownshipIndex } from '../gazetteer/townships';
-import type { PlaceGround, PlaceReason } from '../../article/model';
-
-/** A name that is a place, with whom it may still mean. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  /** Same key, same name: what the votes count by. */
-  readonly key: string;
-  /** Of a division down to the county, of a township, or one character for it (返湘). */
-  readonly kind: 'name' | 'township' | 'letter';
-  /** Part of such a name: evidence of a seat, not a mention. */
-  readonly house: House | null;
-  /** Stands right behind a candidate that holds it: 衡龙桥镇 behind 益阳市. */
-  readonly within: boolean;
-  readonly divisions: readonly Division[];
-  /** What it counts for, where that is another: 江北新区 for the 顶山街道 behind it, which lies in 浦口区. */
-  readonly countsFor?: readonly Division[];
-  /** Why it means no other of those who bear it, where what stands beside it has decided. */
-  readonly ground?: PlaceGround | undefined;
-  /** What it tells of the article's place, where its own form says so already. */
-  readonly why?: PlaceReason | undefined;
-}
+import type { PlaceGround } from '../../article/model';
 
 /** Drops what is no place, cuts what reads too far, and narrows each name by the one right before it. */
 export function readCandidates(folded: string, hits: readonly Hit[], lexicon: PlaceLexicon): Candidate[] {

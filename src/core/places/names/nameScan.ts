@@ -1,22 +1,11 @@
 import { isWithin } from '../choice/containment';
+import { isTownship } from './nameHit';
+import type { Hit, NameHit } from './nameHit';
 import type { PlaceLexicon } from './placeLexicon';
 import type { Name, NameIndex } from '../gazetteer/nameIndex';
 import { Role } from '../gazetteer/placeRoles';
 import type { Roles } from '../gazetteer/placeRoles';
 import type { TownshipHit, TownshipIndex } from '../gazetteer/townships';
-
-/** A stretch of the text that is written like a division's name; whether a place is meant is asked later. */
-export interface NameHit {
-  readonly start: number;
-  readonly end: number;
-  readonly name: Name;
-  /** The township of the very same name, where there is one: 和平区 is a district of Tianjin, and of Taichung. */
-  readonly township: number | null;
-}
-
-export type Hit = NameHit | TownshipHit;
-
-export const isTownship = (hit: Hit): hit is TownshipHit => 'id' in hit;
 
 /** What one look through a text finds. */
 export interface Scanned {

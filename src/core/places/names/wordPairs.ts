@@ -1,4 +1,4 @@
-import type { NameHit } from './nameScan';
+import type { NameHit } from './nameHit';
 import placeContext from '../../../tables/words/placeContext.tsv';
 import { LinesByCharacter } from '../../match/tableLines';
 import { characterList } from '../../match/wordList';

@@ -1,0 +1,28 @@
+import type { Span } from '../../text/span';
+
+/** What was found to the left: a noun, or that the clause has no subject of its own. */
+export interface Before {
+  readonly noun: Span | null;
+  /** The clause holds nothing but verbs, adverbs, times and places, so that it goes on about what the last one named. */
+  readonly continues: boolean;
+  /** And it says so: it tells of a change or a part (增至, 占). */
+  readonly changes: boolean;
+  /** A verb stands between the noun and the number. */
+  readonly overVerb: boolean;
+  /** Where the words that were read begin. */
+  readonly start: number;
+}
+
+/** What a figure allows to stand between it and its noun. */
+export interface Options {
+  /** Verbs may be skipped (秋粮种了33.75万亩) and are no noun; 的 may stand between (占常住人口的66.86%). */
+  readonly isMeasured: boolean;
+  /** Sums are of no people (被害人86万元). */
+  readonly isMoney: boolean;
+  /** A verb right before is what is counted (电话了解39人次). */
+  readonly countsDeeds: boolean;
+  /** A place's name is no noun counted (西尹村14人), nor is what was done (集中安置2953人). */
+  readonly countsPeople: boolean;
+  /** Does a known place hold this offset? */
+  readonly isPlaceAt: (offset: number) => boolean;
+}
