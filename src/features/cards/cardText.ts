@@ -1,4 +1,5 @@
 import { MarkdownString, l10n } from 'vscode';
+import { visibleControls } from '../../core/index';
 import type { Span } from '../../core/index';
 import { commandIds } from '../../ids';
 
@@ -30,7 +31,7 @@ export class CardText {
   text(text: string): this {
     for (const [index, word] of text.split(/\s+/u).entries()) {
       if (index > 0) this.raw(' ');
-      this.markdown.appendText(word);
+      this.markdown.appendText(visibleControls(word));
     }
     return this;
   }

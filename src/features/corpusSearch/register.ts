@@ -15,6 +15,7 @@ import type { CorpusEntry } from '../../core/index';
 import type { CorpusGaps } from '../../host/corpus/corpus';
 import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
+import { asWritten } from '../shared/ofAnArticle';
 import { scopeAsked, wholeCorpus } from './scope';
 import type { Scope } from './scope';
 import { MOST_OF_ARTICLE, Results } from './results';
@@ -97,12 +98,13 @@ async function search(
 ): Promise<void> {
   results.clear();
   view.message = '';
-  view.description = name === undefined ? l10n.t('“{0}”', words) : l10n.t('“{0}” in {1}', words, name);
+  view.description =
+    name === undefined ? l10n.t('“{0}”', asWritten(words)) : l10n.t('“{0}” in {1}', asWritten(words), name);
   await commands.executeCommand('setContext', contextKeys.hasResults, true);
   await commands.executeCommand(`${viewIds.searchResults}.focus`);
   const progress = {
     location: ProgressLocation.Notification,
-    title: l10n.t('Searching for “{0}”', words),
+    title: l10n.t('Searching for “{0}”', asWritten(words)),
     cancellable: true,
   };
   const isStopped = await window.withProgress(progress, (_, token) =>

@@ -1,8 +1,10 @@
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import type { Disposable, TreeDataProvider } from 'vscode';
+import { besideOthers } from '../../core/index';
 import type { CorpusEntry, Hit } from '../../core/index';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
+import { excerptLabel } from '../shared/ofAnArticle';
 
 /** An article shows no more hits than this; a + behind the count says that there are more. */
 export const MOST_OF_ARTICLE = 200;
@@ -72,7 +74,7 @@ export class Results implements TreeDataProvider<Node>, Disposable {
 function articleItem({ entry: { summary }, hits, isCut }: ArticleHits): TreeItem {
   const item = new TreeItem(Uri.parse(summary.id, true), TreeItemCollapsibleState.Expanded);
   item.id = summary.id;
-  item.label = articleTitle(summary);
+  item.label = besideOthers(articleTitle(summary));
   item.iconPath = ThemeIcon.File;
   item.contextValue = 'article';
   const count = hits.length.toLocaleString(env.language) + (isCut ? '+' : '');
@@ -83,9 +85,10 @@ function articleItem({ entry: { summary }, hits, isCut }: ArticleHits): TreeItem
 
 function hitItem({ entry, hit }: HitNode): TreeItem {
   const { text, at } = hit.preview;
-  const item = new TreeItem({ label: text, highlights: [[at.start, at.end]] }, TreeItemCollapsibleState.None);
+  const label = excerptLabel(text, at);
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.id = `${entry.summary.id} ${hit.start}`;
-  item.tooltip = text;
+  item.tooltip = label.label;
   item.contextValue = 'articleHit';
   item.command = {
     command: commandIds.showSpan,

@@ -4,6 +4,7 @@ import type { Services } from '../../host/services';
 import { settingIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
 import { asked } from '../shared/asked';
+import { asWritten } from '../shared/ofAnArticle';
 import { groupLabel } from '../shared/groupLabel';
 
 /** The articles that are searched. */
@@ -18,10 +19,12 @@ export const wholeCorpus = ({ corpus }: Services): Scope => ({ entries: corpus.e
 /** The rows, or the article, that a command was asked for; undefined where there is none, and the reader is told. */
 export function scopeAsked({ corpus, names }: Services, args: readonly unknown[]): Scope | undefined {
   const what = asked(...args);
-  if (what.kind === 'group') return { name: groupLabel(what.group, grouping(), names), entries: below(what.group) };
+  if (what.kind === 'group')
+    return { name: asWritten(groupLabel(what.group, grouping(), names)), entries: below(what.group) };
   const entries = what.kind === 'nothing' ? [] : what.uris.flatMap((uri) => corpus.article(uri) ?? []);
   const [first] = entries;
-  if (first) return { name: entries.length === 1 ? articleTitle(first.summary) : some(entries.length), entries };
+  if (first)
+    return { name: entries.length === 1 ? asWritten(articleTitle(first.summary)) : some(entries.length), entries };
   void window.showInformationMessage(l10n.t('Choose an article first, in the list of articles or in an editor.'));
   return undefined;
 }

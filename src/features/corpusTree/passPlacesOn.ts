@@ -2,6 +2,7 @@ import { Disposable, Uri, commands, env, l10n, window, workspace } from 'vscode'
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
 import { fileName } from '../shared/articleTitle';
+import { asWritten } from '../shared/ofAnArticle';
 import { placesFile, readPlacesFile } from './placesFile';
 
 /** Hand-set places go into a file, and come from one: to another machine, or to a colleague. */
@@ -30,8 +31,8 @@ async function exportPlaces({ handSetPlaces }: Services): Promise<void> {
   await workspace.fs.writeFile(to, placesFile(places));
   void window.showInformationMessage(
     places.size === 1
-      ? l10n.t('1 hand-set place was exported to {0}.', fileName(to.path))
-      : l10n.t('{0} hand-set places were exported to {1}.', say(places.size), fileName(to.path)),
+      ? l10n.t('1 hand-set place was exported to {0}.', asWritten(fileName(to.path)))
+      : l10n.t('{0} hand-set places were exported to {1}.', say(places.size), asWritten(fileName(to.path))),
   );
 }
 
@@ -43,7 +44,10 @@ async function importPlaces({ handSetPlaces, engine }: Services): Promise<void> 
   const read = readPlacesFile(await workspace.fs.readFile(from), gazetteer);
   if (!read) {
     void window.showErrorMessage(
-      l10n.t('{0} is no file of hand-set places: export one to see what it looks like.', fileName(from.path)),
+      l10n.t(
+        '{0} is no file of hand-set places: export one to see what it looks like.',
+        asWritten(fileName(from.path)),
+      ),
     );
     return;
   }

@@ -6,6 +6,7 @@ import type { PlaceNames } from '../../host/placeNames';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
+import { asWritten } from '../shared/ofAnArticle';
 import { placePath } from '../shared/placePath';
 
 /** A list that is longer than this is not read but narrowed. */
@@ -67,7 +68,7 @@ function itemOf(entry: CorpusEntry, names: PlaceNames): ArticleItem {
   const { summary } = entry;
   const known = [placePath(entry, names), summary.published?.slice(0, 10)];
   return {
-    label: articleTitle(summary),
+    label: asWritten(articleTitle(summary)),
     description: known.filter((part) => part !== undefined).join(' · '),
     alwaysShow: true,
     buttons: [toTheSide()],

@@ -1,5 +1,6 @@
 import { DocumentSymbol, FoldingRange, Range, SymbolKind, l10n } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { besideOthers } from '../../core/index';
 import type { Credit, Span, Steps } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 
@@ -72,7 +73,7 @@ function sectionSymbol(document: TextDocument, { text, heading, end }: Section):
   const name = rangeOf(document, heading);
   const last = document.lineAt(lastLine(document, end)).range.end;
   const full = new Range(name.start, last.isAfter(name.end) ? last : name.end);
-  return new DocumentSymbol(text.trim() || '—', '', SymbolKind.String, full, name);
+  return new DocumentSymbol(besideOthers(text.trim()) || '—', '', SymbolKind.String, full, name);
 }
 
 function creditSymbol(shown: ShownArticle, credit: Credit): DocumentSymbol[] {
@@ -80,7 +81,8 @@ function creditSymbol(shown: ShownArticle, credit: Credit): DocumentSymbol[] {
   if (!at || credit.value === '') return [];
   const range = rangeOf(shown.document, at);
   const kind = credit.role === 'title' ? SymbolKind.File : SymbolKind.Property;
-  return [new DocumentSymbol(credit.value, credit.role === 'title' ? '' : roleInWords(credit), kind, range, range)];
+  const detail = credit.role === 'title' ? '' : besideOthers(roleInWords(credit));
+  return [new DocumentSymbol(besideOthers(credit.value), detail, kind, range, range)];
 }
 
 function roleInWords({ role, label }: Credit): string {

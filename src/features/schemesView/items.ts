@@ -1,8 +1,10 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, env, l10n } from 'vscode';
 import type { Command } from 'vscode';
+import { besideOthers } from '../../core/index';
 import type { CorpusEntry, Span } from '../../core/index';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
+import { excerptLabel } from '../shared/ofAnArticle';
 import type { ExpansionNode, ItemNode, MentionNode, Node, SchemeNode } from './nodes';
 
 export function itemOf(node: Node): TreeItem {
@@ -19,14 +21,15 @@ export function itemOf(node: Node): TreeItem {
 }
 
 function schemeItem({ scheme }: SchemeNode): TreeItem {
-  const item = new TreeItem(scheme.name, TreeItemCollapsibleState.Collapsed);
+  const name = besideOthers(scheme.name);
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   item.id = scheme.key;
   item.description = [
     scheme.articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', scheme.articles),
     expansionsLabel(scheme.expansions.length),
   ].join(' · ');
-  item.tooltip = l10n.t('Mentions of {0}: {1}', scheme.name, scheme.mentions.length.toLocaleString(env.language));
-  item.accessibilityInformation = { label: `${scheme.name}, ${item.description}` };
+  item.tooltip = l10n.t('Mentions of {0}: {1}', name, scheme.mentions.length.toLocaleString(env.language));
+  item.accessibilityInformation = { label: `${name}, ${item.description}` };
   return item;
 }
 
@@ -38,11 +41,12 @@ function expansionsLabel(count: number): string {
 /** Opens where the first article that gives it writes it out. */
 function expansionItem({ parent, expansion, index }: ExpansionNode): TreeItem {
   const [given] = expansion.givenBy;
-  const label = expansion.items.join('、');
+  const items = expansion.items.join('、');
+  const label = besideOthers(items);
   const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
-  item.id = `${parent.scheme.key}/expansion/${label}`;
+  item.id = `${parent.scheme.key}/expansion/${items}`;
   item.iconPath = new ThemeIcon(index === 0 ? 'list-ordered' : 'diff');
-  item.description = expansion.givenBy.map(({ entry }) => articleTitle(entry.summary)).join(' · ');
+  item.description = expansion.givenBy.map(({ entry }) => titleOf(entry)).join(' · ');
   item.tooltip = label;
   if (given) {
     const { itemsStart, itemsEnd } = given.mention;
@@ -52,7 +56,7 @@ function expansionItem({ parent, expansion, index }: ExpansionNode): TreeItem {
 }
 
 function itemItem({ text, difference, parent, index }: ItemNode): TreeItem {
-  const item = new TreeItem(text, TreeItemCollapsibleState.None);
+  const item = new TreeItem(besideOthers(text), TreeItemCollapsibleState.None);
   const [given] = parent.expansion.givenBy;
   item.id = `${parent.parent.scheme.key}/expansion ${parent.index}/${index}`;
   item.iconPath = new ThemeIcon(difference ? `diff-${difference === 'added' ? 'added' : 'removed'}` : 'circle-small');
@@ -67,14 +71,17 @@ function itemItem({ text, difference, parent, index }: ItemNode): TreeItem {
 
 function mentionItem({ parent, mention: { entry, mention } }: MentionNode): TreeItem {
   const { text, at } = mention.preview;
-  const item = new TreeItem({ label: text, highlights: [[at.start, at.end]] }, TreeItemCollapsibleState.None);
+  const label = excerptLabel(text, at);
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.id = `${parent.scheme.key}/${entry.summary.id}/${mention.start}`;
   item.contextValue = 'articleMention';
-  item.description = articleTitle(entry.summary);
-  item.tooltip = l10n.t('{0}: {1}', articleTitle(entry.summary), text);
+  item.description = titleOf(entry);
+  item.tooltip = l10n.t('{0}: {1}', titleOf(entry), label.label);
   item.command = show(entry, mention);
   return item;
 }
+
+const titleOf = ({ summary }: CorpusEntry): string => besideOthers(articleTitle(summary));
 
 function show({ summary }: CorpusEntry, { start, end }: Span): Command {
   return { command: commandIds.showSpan, title: l10n.t('Show in article'), arguments: [summary.id, start, end] };

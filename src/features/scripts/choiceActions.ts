@@ -1,6 +1,7 @@
 import { CodeAction, CodeActionKind, Hover, MarkdownString, Range, WorkspaceEdit, l10n, languages } from 'vscode';
 import { Disposable } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { asWritten } from '../shared/ofAnArticle';
 import { articleSelector } from '../../host/shown/chineseTexts';
 import { commandIds } from '../../ids';
 import type { DocumentChoices, ShownChoice } from './choices';
@@ -51,7 +52,7 @@ function becameSentence({ from, chosen }: ShownChoice): string {
 
 /** What settled it, as a sentence. */
 export function groundSentence({ ground, word }: Pick<ShownChoice, 'ground' | 'word'>): string {
-  const by = word ?? '';
+  const by = asWritten(word ?? '');
   switch (ground) {
     case 'word':
       return l10n.t('Certain: the word {0} decides.', by);

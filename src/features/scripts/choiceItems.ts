@@ -1,6 +1,7 @@
 import { QuickPickItemKind, Selection, TextEditorRevealType, l10n } from 'vscode';
 import type { QuickPickItem, TextDocument, TextEditor } from 'vscode';
 import type { Span } from '../../core/index';
+import { asWritten } from '../shared/ofAnArticle';
 import { groundSentence, rangeOf } from './choiceActions';
 import type { ShownChoice } from './choices';
 
@@ -63,7 +64,7 @@ export function sentenceWith(document: TextDocument, { start, end }: Span, middl
   const closes = behind.search(/[。！？；]|$/) + 1;
   const shownBefore = before.length - opens > BEFORE ? `…${before.slice(-BEFORE)}` : before.slice(opens);
   const shownBehind = closes > BEHIND ? `${behind.slice(0, BEHIND)}…` : behind.slice(0, closes);
-  return `${shownBefore}【${middle}】${shownBehind}`.trim();
+  return asWritten(`${shownBefore}【${middle}】${shownBehind}`.trim());
 }
 
 /** Shows the choice in the editor, selected. */

@@ -8,7 +8,7 @@ import type { Outcome } from './folderSummary';
 import { tasksOfFolder, tasksOfGroup } from './folderTasks';
 import type { Found } from './folderTasks';
 import type { UnfinishedFolders } from './unfinishedFolders';
-import { chooseNewFolder, lastSegment, newFolder } from './newFolder';
+import { chooseNewFolder, nameOfUri, newFolder } from './newFolder';
 import type { Wanted } from './newFolder';
 import { chooseTarget, targetName } from './targets';
 
@@ -51,7 +51,7 @@ async function saying({ services }: FolderParts, folder: Uri, work: () => Promis
   } catch (error) {
     services.log.error(`${folder.toString()}: ${error instanceof Error ? error.message : String(error)}`);
     const reason = readableReason(error);
-    void window.showErrorMessage(l10n.t('{0} was not converted: {1}', lastSegment(folder), reason));
+    void window.showErrorMessage(l10n.t('{0} was not converted: {1}', nameOfUri(folder), reason));
   }
 }
 
@@ -62,7 +62,7 @@ async function convertInto(
   found: Found,
 ): Promise<void> {
   if (found.tasks.length === 0) {
-    void window.showInformationMessage(l10n.t('There is no article in {0} to convert.', lastSegment(from.folder)));
+    void window.showInformationMessage(l10n.t('There is no article in {0} to convert.', nameOfUri(from.folder)));
     return;
   }
   const to = target ?? (await chooseTarget(l10n.t('Which script should the new folder be in?')));

@@ -1,7 +1,7 @@
 import { commands, l10n, window, workspace } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Services } from '../../host/services';
-import { lastSegment } from './newFolder';
+import { nameOfUri } from './newFolder';
 
 /** A file that was not converted, and why. */
 export interface LeftOut {
@@ -25,7 +25,7 @@ const MOST_NAMES = 3;
 export async function tellOutcome({ log }: Services, into: Uri, outcome: Outcome, finished: boolean): Promise<void> {
   const { leftOut } = outcome;
   for (const { file, reason } of leftOut) log.warn(`${file.path}: ${reason}`);
-  const sentences = [howMany(outcome, lastSegment(into), finished)];
+  const sentences = [howMany(outcome, nameOfUri(into), finished)];
   if (outcome.extracted > 0) sentences.push(l10n.t('Articles of .jsonl files and web pages became text files.'));
   if (leftOut.length > 0) sentences.push(l10n.t('Left out: {0}', namedWithReasons(leftOut)));
   const show = l10n.t('Show Folder');
@@ -61,8 +61,8 @@ export function namedWithReasons(leftOut: readonly LeftOut[]): string {
   const byReason = new Map<string, string[]>();
   for (const { file, reason } of leftOut) {
     const names = byReason.get(reason);
-    if (names) names.push(lastSegment(file));
-    else byReason.set(reason, [lastSegment(file)]);
+    if (names) names.push(nameOfUri(file));
+    else byReason.set(reason, [nameOfUri(file)]);
   }
   return [...byReason].map(([reason, names]) => l10n.t('{0} ({1})', someOf(names), reason)).join('; ');
 }

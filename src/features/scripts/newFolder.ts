@@ -1,6 +1,7 @@
 import { FilePermission, Uri, l10n, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import type { TargetScript } from '../../core/index';
+import { asWritten } from '../shared/ofAnArticle';
 import { fileName } from '../../host/convert/fileName';
 
 /** A folder to be made: what it is made from, and what of it. */
@@ -47,6 +48,9 @@ function nameOf({ folder, group, to }: Wanted): string {
   return [fileName(own), fileName(group ?? ''), to].filter((part) => part !== '').join('-');
 }
 
+/** A file's or folder's name inside a message or a list of ours. */
+export const nameOfUri = (uri: Uri): string => asWritten(lastSegment(uri));
+
 export const lastSegment = ({ path }: Uri): string => path.replace(/\/+$/u, '').split('/').at(-1) ?? '';
 
 /** Beside the folder, where something may be written there, and inside it; the likelier one first. */
@@ -60,7 +64,7 @@ async function placesFor(folder: Uri, name: string): Promise<Place[]> {
 
 function place(label: string, parent: Uri, name: string): Place {
   const { path } = Uri.joinPath(parent, name);
-  return { label: `$(new-folder) ${label}`, description: path, parent };
+  return { label: `$(new-folder) ${label}`, description: asWritten(path), parent };
 }
 
 /** The root has nothing beside it, and of a repository in the browser nothing beside it can be written. */

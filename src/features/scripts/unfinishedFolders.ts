@@ -4,7 +4,7 @@ import type { TargetScript } from '../../core/index';
 import { MARK_FILE, markBytes, markOf, markUri } from '../../host/corpus/convertedFolders';
 import type { ConvertedFolderMark } from '../../host/corpus/convertedFolders';
 import { showFolder } from './folderSummary';
-import { lastSegment } from './newFolder';
+import { nameOfUri } from './newFolder';
 import type { Wanted } from './newFolder';
 
 /** Keys of the workspace's storage, one a folder, so that two windows never write each other's away. */
@@ -84,7 +84,7 @@ async function askWhatToDo(folder: Uri, canConvertAgain: boolean): ReturnType<As
   const answers = new Map<string, Answer>([[l10n.t('Show Folder'), 'show']]);
   if (canConvertAgain) answers.set(l10n.t('Convert Again'), 'again');
   answers.set(l10n.t('Delete Folder'), 'delete');
-  const told = l10n.t('The conversion into {0} was cut off: articles are missing there.', lastSegment(folder));
+  const told = l10n.t('The conversion into {0} was cut off: articles are missing there.', nameOfUri(folder));
   return answers.get((await window.showWarningMessage(told, ...answers.keys())) ?? '');
 }
 
@@ -107,7 +107,7 @@ async function discard(folder: Uri): Promise<boolean> {
     return true;
   } catch {
     const remove = l10n.t('Delete for Good');
-    const question = l10n.t('There is no trash here. Delete {0} with all that is in it for good?', lastSegment(folder));
+    const question = l10n.t('There is no trash here. Delete {0} with all that is in it for good?', nameOfUri(folder));
     if ((await window.showWarningMessage(question, { modal: true }, remove)) !== remove) return false;
     await workspace.fs.delete(folder, { recursive: true, useTrash: false });
     return true;

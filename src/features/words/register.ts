@@ -1,6 +1,7 @@
 import { Disposable, commands, env, l10n, window } from 'vscode';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
+import { asWritten } from '../shared/ofAnArticle';
 
 /** Commands on the word under the cursor, or on what is selected. */
 export function registerWords(services: Services): Disposable {
@@ -17,7 +18,7 @@ async function copyWord(services: Services): Promise<void> {
     return;
   }
   await env.clipboard.writeText(word);
-  window.setStatusBarMessage(l10n.t('Copied: {0}', word), 3000);
+  window.setStatusBarMessage(l10n.t('Copied: {0}', asWritten(word)), 3000);
 }
 
 async function findWord(services: Services): Promise<void> {

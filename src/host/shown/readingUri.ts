@@ -16,7 +16,7 @@ export interface ReadingAddress {
  */
 export function readingUri({ source, script }: ReadingAddress, title = ''): Uri {
   const file = source.path.slice(source.path.lastIndexOf('/') + 1);
-  const name = l10n.t('Reading {0}', asPathSegment(title) || file);
+  const name = l10n.t('Reading {0}', asPathSegment(title) || asPathSegment(file));
   const query = new URLSearchParams({ script, source: source.toString() });
   return Uri.from({ scheme: readingScheme, path: `/${name}`, query: query.toString() });
 }
