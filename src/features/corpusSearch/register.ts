@@ -12,10 +12,10 @@ import {
 import type { CancellationToken, TreeView } from 'vscode';
 import { concordance } from '../../core/index';
 import type { CorpusEntry } from '../../core/index';
-import type { CorpusGaps } from '../../host/corpus/corpus';
 import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
 import { asWritten } from '../shared/ofAnArticle';
+import { partRead } from '../shared/partRead';
 import { scopeAsked, wholeCorpus } from './scope';
 import type { Scope } from './scope';
 import { MOST_OF_ARTICLE, Results } from './results';
@@ -111,14 +111,7 @@ async function search(
     searchAll(services, results, words, entries, [token, replaced]),
   );
   if (!replaced.isCancellationRequested)
-    view.message = [messageOf(results, isStopped), partOf(services.corpus.gaps)].filter(Boolean).join(' · ');
-}
-
-/** What was not asked, because it has not been read. */
-function partOf({ stopped }: CorpusGaps): string {
-  if (!stopped) return '';
-  const [done, total] = [stopped.done.toLocaleString(env.language), stopped.total.toLocaleString(env.language)];
-  return l10n.t('Only {0} of {1} files have been read', done, total);
+    view.message = [messageOf(results, isStopped), partRead(services.corpus.gaps)].filter(Boolean).join(' · ');
 }
 
 function messageOf({ hits, isCut, articles }: Results, isStopped: boolean): string {

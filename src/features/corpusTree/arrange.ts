@@ -100,7 +100,8 @@ function askFilter(tree: CorpusTree): void {
 function filterItems({ filter, shown, all }: CorpusTree): FilterItem[] {
   if (filter === '') return [];
   const say = (count: number): string => count.toLocaleString(env.language);
-  const label = l10n.t('Show {0} of {1} articles', say(shown), say(all));
+  const label =
+    all === 1 ? l10n.t('Show {0} of 1 article', say(shown)) : l10n.t('Show {0} of {1} articles', say(shown), say(all));
   return [
     { label: `$(filter) ${label}`, alwaysShow: true, searches: false },
     {

@@ -76,19 +76,25 @@ function plainItem(gap: Gap): TreeItem {
 
 function stoppedItem({ done, total, because }: NonNullable<CorpusGaps['stopped']>): TreeItem {
   const byReader = because === 'reader';
-  const item = row(
-    'stopped',
-    byReader
-      ? l10n.t('Stopped: {0} of {1} files', say(done), say(total))
-      : l10n.t('Broken off: {0} of {1} files', say(done), say(total)),
-    'debug-pause',
-  );
+  const item = row('stopped', byReader ? stoppedLabel(done, total) : brokenOffLabel(done, total), 'debug-pause');
   item.description = l10n.t('Read On');
   item.tooltip = byReader
     ? l10n.t('What has not been read is missing here, in searches and in every count. Click to read on.')
     : l10n.t('The analysis ended again and again; the log says why. Click to try once more.');
   item.command = command(commandIds.readOn, l10n.t('Read On'));
   return item;
+}
+
+function stoppedLabel(done: number, total: number): string {
+  return total === 1
+    ? l10n.t('Stopped: {0} of 1 file', say(done))
+    : l10n.t('Stopped: {0} of {1} files', say(done), say(total));
+}
+
+function brokenOffLabel(done: number, total: number): string {
+  return total === 1
+    ? l10n.t('Broken off: {0} of 1 file', say(done))
+    : l10n.t('Broken off: {0} of {1} files', say(done), say(total));
 }
 
 function notReadItem(count: number): TreeItem {

@@ -65,9 +65,14 @@ function stateOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles
 
 function messageOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number): string {
   const say = (count: number): string => count.toLocaleString(env.language);
-  if (reading) return l10n.t('Reading: {0} of {1} files', say(reading.done), say(reading.total));
+  if (reading)
+    return reading.total === 1
+      ? l10n.t('Reading: {0} of 1 file', say(reading.done))
+      : l10n.t('Reading: {0} of {1} files', say(reading.done), say(reading.total));
   if (tree.filter !== '' && tree.shown > 0) {
-    return l10n.t('“{0}”: {1} of {2} articles', tree.filter, say(tree.shown), say(articles));
+    return articles === 1
+      ? l10n.t('“{0}”: {1} of 1 article', tree.filter, say(tree.shown))
+      : l10n.t('“{0}”: {1} of {2} articles', tree.filter, say(tree.shown), say(articles));
   }
   return '';
 }

@@ -1,6 +1,7 @@
-import { Disposable, commands, env, l10n, window } from 'vscode';
+import { Disposable, commands, l10n, window } from 'vscode';
 import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
+import { partRead } from '../shared/partRead';
 import { SchemesTree } from './schemesTree';
 
 /** The view *Schemes* of the container *Corpus*. */
@@ -14,11 +15,8 @@ export function registerSchemesView(services: Services): Disposable {
   };
   return Disposable.from(
     ...[view, tree],
-    services.corpus.onDidChangeGaps(({ stopped }) => {
-      const say = (count: number): string => count.toLocaleString(env.language);
-      view.message = stopped
-        ? l10n.t('Only {0} of {1} files have been read', say(stopped.done), say(stopped.total))
-        : '';
+    services.corpus.onDidChangeGaps((gaps) => {
+      view.message = partRead(gaps);
     }),
     commands.registerCommand(commandIds.filterSchemes, async () => {
       const words = await window.showInputBox({

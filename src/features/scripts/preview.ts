@@ -87,11 +87,10 @@ function pickChoice(
 }
 
 function headItems(to: TargetScript, choices: readonly ShownChoice[]): PreviewItem[] {
-  const guesses = choices.filter(({ ground }) => ground === 'guess').length;
   return [
     {
       label: `$(check) ${l10n.t('Convert')}`,
-      description: l10n.t('{0} choices, {1} of them guesses', choices.length, guesses),
+      description: howMany(choices),
       alwaysShow: true,
       does: 'convert',
     },
@@ -101,6 +100,14 @@ function headItems(to: TargetScript, choices: readonly ShownChoice[]): PreviewIt
       does: 'target',
     },
   ];
+}
+
+function howMany(choices: readonly ShownChoice[]): string {
+  const guesses = choices.filter(({ ground }) => ground === 'guess').length;
+  if (choices.length === 1) return guesses === 1 ? l10n.t('1 choice, and it is a guess') : l10n.t('1 choice, no guess');
+  return guesses === 1
+    ? l10n.t('{0} choices, 1 of them a guess', choices.length)
+    : l10n.t('{0} choices, {1} of them guesses', choices.length, guesses);
 }
 
 interface FormItem extends ChoiceItem {
