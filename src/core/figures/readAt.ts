@@ -98,7 +98,7 @@ function read(page: Page, at: number, around: Surroundings): Reading {
   if (isSign(folded, at)) return undefined;
   const amount = amountAt(page, at);
   const numberEnd = amount?.numberEnd ?? page.numeralAt(at)?.end ?? at + 1;
-  const asked = { page, at, numberEnd, amountEnd: Math.max(numberEnd, amount?.unit?.end ?? 0) };
+  const asked = { page, at, numberEnd, amountEnd: Math.max(numberEnd, amount?.unit ? amount.measuredEnd : 0) };
   const isArabic = roleOf(folded.charCodeAt(at)) === Role.arabic;
   const passed = isArabic ? codesPassedOver(asked) : wordsPassedOver(asked);
   return passed ?? numberRead({ page, at, around, amount }) ?? noNumber(page, at);

@@ -41,7 +41,29 @@ const noise = [
   '每',
   '半',
   '点',
+  '零',
+  '零下',
+  '分之',
+  '度',
+  '分',
+  '秒',
+  '年',
+  '个月',
+  '到',
+  '～',
+  '￥',
+  '·',
+  'w',
+  '亿',
+  '块',
+  '三',
+  '多',
+  '又',
 ];
+
+const mayBeNegative: readonly string[] = ['percent', 'temperature'];
+/** A ratio's terms and a span over midnight keep their order. */
+const inAnyOrder: readonly string[] = ['ratio', 'timeofday'];
 
 /** Random mixtures of sentences, cut anywhere, and dirt. */
 const mixture = fc
@@ -70,9 +92,16 @@ describe('Figures in any text', () => {
             end = mention.end;
           }
         }
-        for (const { value } of article.figures) assert.ok([value].flat().every(Number.isFinite));
+        for (const { value, kind, text: written } of article.figures) {
+          const values = [value].flat();
+          assert.ok(values.every(Number.isFinite), written);
+          assert.ok(mayBeNegative.includes(kind) || values.every((one) => one >= 0), `${written} is negative`);
+          const [low = 0, high = low] = values;
+          assert.ok(inAnyOrder.includes(kind) || low <= high, `${written} runs backwards`);
+        }
+        for (const { value } of article.passedOver) assert.ok(value === null || Number.isFinite(value));
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
   });
 });

@@ -24,6 +24,8 @@ export interface Amount extends Span {
   /** Behind the number, but for a currency that stands before it (￥300, 人民币5000). */
   readonly unit: Unit | null;
   readonly approx: Approximation | null;
+  /** Where the number with its unit and parts ends, without the words behind it. */
+  readonly measuredEnd: number;
   /** The ends have signs of their own (零下5℃到3℃), the first of which the span holds. */
   readonly signed: boolean;
 }
@@ -60,6 +62,7 @@ function widened({ folded }: Page, measured: Measured): Amount {
     first,
     unit,
     approx: together(open, both(before, after)),
+    measuredEnd: end,
     signed: signStart !== undefined,
   };
 }

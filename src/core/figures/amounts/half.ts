@@ -1,7 +1,9 @@
 import table from '../../../tables/words/figureParts.tsv';
+import type { FigureKind } from '../../article/model';
 import { wordMap } from '../../match/wordList';
 import { valueOf } from '../../numerals/numeralRoles';
-import { both, modifierAfter, modifierBefore } from '../approximation';
+import { both, modifierAfter, modifierBefore, together } from '../approximation';
+import type { Modifier } from '../approximation';
 import { found, passOver } from '../figure';
 import type { Reading } from '../figure';
 import type { Page } from '../page';
@@ -19,10 +21,22 @@ export function halfAt(page: Page, at: number): Reading {
   const measure = whole && page.measureWords.get(whole.value);
   if (!whole || !measure) return passOver(page, { start: at, end: at + 1 }, 'fixed-word');
   const unit = { start, end: whole.end };
-  return {
-    figure: { start: at, end: whole.end, kind: measure.kind, value: 0.5, approx: more ? 'over' : null, unit },
-    end: whole.end,
-  };
+  const before = beforeHalf(folded, at, measure.kind);
+  const after = modifierAfter(folded, whole.end);
+  return found({
+    start: before?.at ?? at,
+    end: after?.at ?? whole.end,
+    kind: measure.kind,
+    value: 0.5,
+    approx: together(more ? 'over' : null, both(before, after)),
+    unit,
+  });
+}
+
+/** 不到半亩, 约半公里; 近半年 is a period. */
+function beforeHalf(folded: string, at: number, kind: FigureKind): Modifier | undefined {
+  const before = modifierBefore(folded, at);
+  return before?.word === '近' && kind === 'duration' ? undefined : before;
 }
 
 /** ½, ¾: a fraction as one character. */

@@ -23,7 +23,7 @@ export interface Measured {
 }
 
 export function measuredAt(page: Page, first: Numeral): Measured {
-  const more = moreBeforeUnit(page, first.end);
+  const more = moreBeforeUnit(page, first);
   const unitStart = first.end + (more ? 1 : 0);
   const unit = unitAt(page, unitStart, first);
   const open = together(openness(page, first) ?? (unit?.open === true ? 'over' : null), more);
@@ -59,9 +59,10 @@ function openness({ folded }: Page, { start, end, open }: Numeral): Approximatio
   return 'over';
 }
 
-/** 余, 多, 来 between the number and its unit. */
-function moreBeforeUnit(page: Page, at: number): Approximation | null {
+/** 余, 多, 来 and the 把 of 千把人 between the number and its unit. */
+function moreBeforeUnit(page: Page, { end: at, bare }: Numeral): Approximation | null {
   const char = page.folded[at];
   if (char === '余' || char === '多') return 'over';
+  if (char === '把' && bare) return page.measureWords.longest(page.folded, at + 1) ? 'about' : null;
   return char === '来' && page.measureWords.longest(page.folded, at + 1) ? 'about' : null;
 }

@@ -39,6 +39,7 @@ export function partMore(page: Page, unit: Unit, first: Numeral, end: number): M
   const parts = hasParts.has(word) && first.low === first.high ? new Parts(page, first, word, end).read() : noMore;
   if (parts.length > 0) return parts;
   if (folded[end] !== '半' || notHalf(folded, end + 1)) return noMore;
+  if (word === '分' && folded[end + 1] === '钟') return { value: 0.5, length: 2, last: '秒' };
   const isHalved = halvedKinds.has(unit.measure.kind) || word === '成' || word === '分';
   return isHalved ? { value: 0.5, length: 1 } : noMore;
 }

@@ -11,6 +11,7 @@ import { isEnd } from './names';
 const notSex = characterList(table, 'notSex');
 const leadsToNumber = characterList(table, 'leadsToNumber');
 const perUnit = wordList(table, 'perUnit');
+const crowd = wordList(table, 'crowd');
 const english = wordList(table, 'english');
 
 /** Numbers with nothing that they count. 2.9万党员 and 近5万 are figures all the same. */
@@ -51,7 +52,7 @@ function countsAlone(folded: string, { first, numberEnd, approx }: Amount): bool
   if (countsMenOrWomen(folded, numberEnd) || isPriced(folded, first) || countsEnglish(folded, first)) return true;
   if (countsRoughly(folded, first)) return true;
   const isNear = approx !== null && (!first.chinese || first.low >= 10);
-  return isNear && !(first.bare && isHan(folded.charCodeAt(numberEnd)));
+  return isNear && !(first.bare && isHan(folded.charCodeAt(numberEnd)) && crowd.at(folded, numberEnd) === 0);
 }
 
 /** 一天就有七八百。, 彩礼十三万五。: a rough or a great number that ends its clause. */

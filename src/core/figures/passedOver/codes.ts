@@ -176,9 +176,27 @@ function isMilestone(folded: string, plus: number): boolean {
 function letteredEnd(folded: string, at: number, amountEnd: number): number {
   const end = codeEnd(folded, at);
   if (currencySign(folded, at) && !hasLetter(folded, at, end)) return 0;
+  if (isMeasure(folded, at, end, amountEnd) || isProduct(folded, at)) return 0;
   if (isLatin(folded.charCodeAt(at - 1)) || followsHyphenatedLetter(folded, at)) return end;
   if (sharesLetter(folded, at)) return end;
   return end > amountEnd && hasLetter(folded, at, end) ? end : 0;
+}
+
+const isTimes = charSet('xX');
+
+/** The 4 of 4X100米. */
+function isProduct(folded: string, at: number): boolean {
+  const end = digitsEnd(folded, at);
+  const other = isTimes(folded, end) ? digitsEnd(folded, end + 1) : 0;
+  return other > end + 1 && isHan(folded.charCodeAt(other));
+}
+
+const indicator = wordList(table, 'indicator');
+
+/** 人均GDP47758元, 4X100米: letters that say what the amount is of, or times what. */
+function isMeasure(folded: string, at: number, codeEnds: number, amountEnd: number): boolean {
+  if (amountEnd <= codeEnds) return false;
+  return indicator.before(folded, at) >= 0 || (isTimes(folded, at - 1) && isArabic(folded.charCodeAt(at - 2)));
 }
 
 /** The 4 of 4/5G. */

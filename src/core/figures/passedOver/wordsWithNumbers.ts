@@ -1,7 +1,7 @@
 import table from '../../../tables/words/figureContext.tsv';
 import { charSet } from '../../match/charSet';
-import { characterList } from '../../match/wordList';
-import { Role, roleOf } from '../../numerals/numeralRoles';
+import { characterList, wordList } from '../../match/wordList';
+import { isHan, Role, roleOf } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
 import type { Reading } from '../figure';
 import type { AskedNumber, PassingOverNumber } from './askedNumber';
@@ -68,9 +68,24 @@ function weekdayInRow({ page, at }: AskedNumber): Reading {
 /** The fixed word at `at`, unless the number with its unit reaches further (三公里 is no 三公). */
 function fixedWord({ page, at, numberEnd, amountEnd }: AskedNumber): Reading {
   const word = fixedWords.at(page.folded, at);
-  if (!word || startsFraction(page.folded, word) || isWeekly(page.folded, word, numberEnd)) return undefined;
+  if (!word || startsFraction(page.folded, word) || isCase(page.folded, word) || isWeekly(page.folded, word, numberEnd))
+    return undefined;
   if (amountEnd > word.end && (isHeight(page.folded, word) || isAfterPosition(page.folded, word, at))) return undefined;
   return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);
+}
+
+const beforeCase = characterList(table, 'beforeCase');
+const caseWord = wordList(table, 'case');
+const longestCase = 12;
+
+/** 通报一起诈骗案: 一起 counts a case where what came before can do so, and a case is named behind it. */
+function isCase(folded: string, { start, end }: FixedWord): boolean {
+  if (folded[start] !== '一' || folded[end - 1] !== '起' || end !== start + 2 || !beforeCase(folded, start - 1))
+    return false;
+  for (let at = end + 1; at < end + longestCase && isHan(folded.charCodeAt(at)); at++) {
+    if (caseWord.at(folded, at) > 0) return true;
+  }
+  return false;
 }
 
 /** 身高一米八: 高一 is no school year behind what is so high. */

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import { both, modifierAfter, modifierBefore } from '../approximation';
 import type { Modifier } from '../approximation';
 import type { Page } from '../page';
+import type { Numeral } from '../../numerals/numeral';
 import { isArabic, isHan, isSpace } from '../../numerals/numeralRoles';
 import { dayPartBefore, onDayClock } from './dayPart';
 import type { DayPart } from './dayPart';
@@ -171,7 +172,7 @@ function faceAt(page: Page, at: number, certain: boolean): Face | undefined {
   if (!number || number.low !== number.high || number.open || !isHour(number.low)) return undefined;
   const mark = folded[number.end];
   if (mark === ':') return digitalFace(folded, at, number.low, number.end);
-  const isSure = certain || !number.chinese || number.low > 9 || isDated(folded, at);
+  const isSure = certain || isHourByItself(page, number);
   if (mark === '点')
     return startsClock(folded, at, number.end, isSure) ? spokenFace(page, at, number.low, number.end) : undefined;
   if (mark !== '时' || otherTime(folded, number.end + 1)) return undefined;
@@ -220,6 +221,18 @@ function spokenFace(page: Page, start: number, hour: number, mark: number): Face
   return { start, end: mark + 1 + tail, hours: hour, unit, seconds: false };
 }
 
+/** 8点, 十点, 1月11日八点, 九点一刻: an hour, whatever 点 may count besides. */
+function isHourByItself(page: Page, { chinese, low, start, end }: Numeral): boolean {
+  return !chinese || low > 9 || isDated(page.folded, start) || hasMinutes(page, end);
+}
+
+/** 九点一刻, 三点二十分; 五分 behind 三点 may be a part of a number (三点五分). */
+function hasMinutes(page: Page, mark: number): boolean {
+  const minutes = minutesAt(page, mark + 1);
+  return minutes !== undefined && (minutes.hours >= tenMinutes || page.folded[mark + 1] === '零');
+}
+
+const tenMinutes = 1 / 6;
 const notHalfPast = charSet('天夜');
 
 /** 40分, 一刻, 18分05秒 in hours. */
