@@ -113,12 +113,21 @@ class NounReader {
       case 'v':
         this.byVerb ||= !seen;
         return !seen && !this.blocks();
-      case 'd':
       case 't':
+        if (this.isPartOfWord(token)) return !seen || this.nounFollows();
+        this.gap = true;
+        return !seen;
+      case 'd':
       case 's':
         this.gap = true;
         return !seen;
     }
+  }
+
+  /** 清 of 清障救援人员: a single character that the cut left of a word it does not know. */
+  private isPartOfWord({ start, end, word }: Token): boolean {
+    const next = this.tokens[this.at + 1];
+    return end - start === 1 && !word.isSure && next?.word.class === 'n' && next.end - next.start === 1;
   }
 
   /** The clause's end, a verb that leads on to a number (为, 达), the next number. */

@@ -33,9 +33,26 @@ export function nounBefore(
     const outside = clauseStart(folded, Math.max(from, opening - reach), opening);
     return readLeft(lexicon, folded, outside, opening, options);
   }
+  const past = folded[opening] === ')' ? outsideBracket(folded, from, opening) : -1;
+  if (past >= 0) {
+    const inside = start === stop ? undefined : readLeft(lexicon, folded, start, stop, options);
+    if (!inside || (!inside.noun && inside.continues))
+      return readLeft(lexicon, folded, clauseStart(folded, Math.max(from, past - reach), past), past, options);
+  }
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
   const before = readLeft(lexicon, folded, start, stop, options);
   return withDigits(folded, from, before);
+}
+
+const longestAside = 20;
+
+/** 地区生产总值(GDP)全年439亿元: where the bracket opens behind whose end only a time or a verb stands; else -1. */
+function outsideBracket(folded: string, from: number, closing: number): number {
+  for (let at = closing - 1; at > Math.max(from, closing - longestAside); at--) {
+    if (isSentence(folded, at) && folded[at] !== ',') return -1;
+    if (folded[at] === '(') return at;
+  }
+  return -1;
 }
 
 function readLeft(lexicon: Lexicon, folded: string, start: number, stop: number, options: Options): Before {

@@ -12,7 +12,8 @@ export const followed = ({ after, page, figure }: Question): NounAfter | null =>
   const { end } = figure;
   const code = folded.charCodeAt(end);
   if (folded[end] === '“' || folded[end] === '「') return after();
-  return isHan(code) && roleOf(code) === Role.none ? after() : null;
+  const role = roleOf(code);
+  return isHan(code) && (role === Role.none || role === Role.half) ? after() : null;
 };
 
 /** A short one that begins right there. */

@@ -19,8 +19,9 @@ const placeEndings = characterList(context, 'place-end');
 const isObject = characterList(context, 'object');
 const classifiers = characterList(context, 'classifier');
 const isEach = charSet('每各');
-/** 比平均水平低两成 goes on about what is compared. */
-const isCompared = charSet('比较');
+const person = characterList(context, 'person-end');
+/** 比平均水平低两成, 按可比价格增长3%: goes on about what is compared. */
+const standard = characterList(context, 'standard');
 /** 对合作社给予10万元: to whom something is given. */
 const isReceiving = characterList(context, 'receiving');
 /** 每层两户 counts no floors, 由县里补助八成 no county, 给予农户10万元 no household. */
@@ -42,7 +43,8 @@ export class RunLeft {
       const tail = this.tokens[last];
       if (!tail || !this.mayEnd(tail)) {
         const noun = this.besideVerb(last);
-        return { ...this.found(noun), continues: !noun && this.isBareVerb(last) };
+        const continues = !noun && this.isBareVerb(last);
+        return { ...this.found(noun), continues, changes: continues && this.changes };
       }
       const begin = this.beginOfNoun(last);
       const first = this.withoutOutside(begin, last);
@@ -76,8 +78,18 @@ export class RunLeft {
   private judged(head: Token, tail: Token, isStandard: boolean): Before {
     if (head === tail && this.isState(tail)) return { ...this.found(null), continues: true };
     if (this.isQuality(head, tail)) return { ...this.found(null), continues: true };
+    const person = this.options.countsPeople ? this.personBeforeDeed(head, tail) : null;
+    if (person) return this.found(person);
     if (isStandard) return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
     return this.found(this.isNoNoun(head, tail) ? null : { start: head.start, end: tail.end });
+  }
+
+  /** 孕产妇免费筛查1516人: the clause begins with the people to whom the deed was done. */
+  private personBeforeDeed(head: Token, tail: Token): Span | null {
+    if (head.word.class !== 'w' || tail.word.class !== 'w') return null;
+    const [first] = this.tokens;
+    if (!first || first.end > head.start || first.word.class !== 'n' || this.isOfPlace(first)) return null;
+    return person(this.folded, first.end - 1) ? { start: first.start, end: first.end } : null;
   }
 
   /** 在建38部: what is in that state was named before. */
@@ -93,13 +105,15 @@ export class RunLeft {
 
   /** 标准每生每天4元: for each of what the sum is, which is not what it is. */
   private isPerOne(begin: number, last: number): boolean {
-    return this.options.isMoney && begin === last && isEach(this.folded, (this.tokens[begin]?.start ?? 0) - 1);
+    const token = this.tokens[begin];
+    if (!token || !this.options.isMoney || begin !== last || !isEach(this.folded, token.start - 1)) return false;
+    return token.end - token.start < 3 || !dateWords(this.folded, token.start);
   }
 
   /** 比平均水平低两成: what stands behind 比 is only compared with. */
   private isStandard(at: number): boolean {
     const { start, end } = this.tokens[at - 1] ?? { start: 0, end: 0 };
-    return end === start + 1 && isCompared(this.folded, start);
+    return end === start + 1 && standard(this.folded, start);
   }
 
   /** The index of the word that would end the noun, -1 where all may be skipped. */

@@ -1,8 +1,17 @@
+import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
+import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
-import { isArabic } from '../../numerals/numeralRoles';
 import { directNoun, followed } from './nounBehind';
+import { countsPeople } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { countedByUnit, countsRest, equates, ofHouseholds } from './sharedNoun';
+
+const predicate = wordList(context, 'predicate');
+const deedHeads = wordList(context, 'deed-head');
+const deedMeasures = wordList(context, 'deed-measure');
+const groupEnd = characterList(context, 'group-end');
+const isStop = charSet(',。;:、!?()\n\r“”');
 
 /** 5批次样品中有3批次酸价超标: so many of those that were just counted by the same measure word. */
 export function isOfWhole({ past, page, figure }: Question): boolean {
@@ -14,25 +23,49 @@ export function isOfWhole({ past, page, figure }: Question): boolean {
 
 /** 9个文旅项目, 设卡89处: the noun behind, else the one before, else what was counted before. */
 export function thingBehind(ask: Question): Span | null {
-  const right = followed(ask) ?? behindAge(ask);
+  const deed = deedBehind(ask);
+  if (deed) return deed;
+  if (predicate.at(ask.page.folded, ask.figure.end) > 0) return leftOrSame(ask);
+  const right = followed(ask) ?? behindMeasure(ask);
   return right && ask.figure.end <= right.start ? right : leftOrSame(ask);
 }
 
-const age = /\d{1,3}(?:[-~至到]\d{1,3})?(?:周|多)?岁(?:及?以上|及?以下|左右)?/y;
+const longestDeed = 30;
+
+/** 9起违反中央八项规定精神问题: what an act is called, at the end of the phrase that tells it. */
+function deedBehind({ page: { folded }, figure, unit }: Question): Span | null {
+  if (!deedMeasures.has(unit) || predicate.at(folded, figure.end) === 0) return null;
+  let end = figure.end;
+  while (end < figure.end + longestDeed && end < folded.length && !isStop(folded, end)) end++;
+  const start = deedHeads.before(folded, end);
+  return start > figure.end && isStop(folded, end) ? { start, end } : null;
+}
+
+/** An age, a price or a size, in digits. */
+const measure =
+  /(?:分别|年约|现年|年仅|约)?(?:\d{1,3}(?:岁?[-~至到及和、]\d{1,3})?(?:周|多|余)?岁|\d[\d.]{0,6}[万千百]?(?:元|公斤|千克|斤|吨|米|寸|千瓦|亩|升)(?![\d的一-十]))(?:及?以上|及?以下|左右)?的?/y;
 
 /** 一名36岁女子, 500名60岁以上老人: how old those are who are counted stands between. */
-function behindAge({ page, figure, after }: Question): Span | null {
-  if (!isArabic(page.folded.charCodeAt(figure.end))) return null;
-  age.lastIndex = figure.end;
-  return age.test(page.folded) ? after(true, age.lastIndex) : null;
+function behindMeasure({ page, figure, after }: Question): Span | null {
+  measure.lastIndex = figure.end;
+  const noun = measure.test(page.folded) ? after(true, measure.lastIndex) : null;
+  return noun && !noun.byVerb && noun.start <= measure.lastIndex + 1 ? noun : null;
 }
 
 /** A noun before; or 增至386家, which goes on about what was counted before. */
 function leftOrSame(ask: Question): Span | null {
   const left = ask.before();
   if (left.noun || ask.unit === '') return left.noun;
-  const goesOn = left.changes || equates(ask, left) || countsRest(ask);
+  const goesOn = left.changes || equates(ask, left) || countsRest(ask) || countsSame(ask);
   return (goesOn ? ask.inherited() : null) ?? countedByUnit(ask, left);
+}
+
+/** 3级以上地震36次, 6支工作组107人: nothing but the noun of the figure before stands between, and it is counted once more. */
+function countsSame({ past: { last }, figure, page, unit }: Question): boolean {
+  if (!last || last.nounEnd !== figure.start || (last.nounStart ?? 0) < last.end) return false;
+  if (countsPeople(unit))
+    return groupEnd(page.folded, figure.start - 1) || last.kind !== 'count' || last.approx !== null;
+  return last.kind !== 'count' || last.approx !== null;
 }
 
 /** 人 and 户 are what they count: a noun stands before them (老人146人), or directly behind (5人小组). */
