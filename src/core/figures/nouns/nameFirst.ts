@@ -1,21 +1,59 @@
+import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
+import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { followed, directNoun } from './nounBehind';
 import type { Reader } from './nounBehind';
 import type { Before } from './foundBefore';
+import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { countsAlike, follows, isSum } from './sharedNoun';
+
+const abstracts = wordList(context, 'abstract');
+const endsRate = characterList(context, 'rate-end');
+const isStop = charSet(',。;:、!?()\n\r“”');
 
 /** 农业产值2.5亿元, 增长6%: the noun stands before, else directly behind; or the clause goes on about the last one. */
 export const nameFirst: Reader = (ask) => {
   const { before, inherited, after, page, figure } = ask;
   const left = before();
-  const isAttribute = figure.kind !== 'percent' && page.folded[figure.end] === '的';
+  const isAttribute = page.folded[figure.end] === '的';
+  if (figure.kind === 'percent') return ofPart(ask, left);
   if (isAttribute && (!left.noun || left.overVerb)) return after() ?? left.noun;
   if (left.noun) return left.noun;
-  const right = figure.kind === 'percent' && left.changes ? null : directNoun(ask);
+  const right = directNoun(ask);
   if (right) return right;
   return goesOn(ask, left) ? inherited() : null;
 };
+
+/** 地震区70%的房屋, 减排60%大气污染物, 参保率95%: what a percentage is a part of, or its own name. */
+function ofPart(ask: Question, left: Before): Span | null {
+  const { page, figure, inherited } = ask;
+  const whole = wholeBefore(ask);
+  if (whole) return whole;
+  const right = partBehind(ask);
+  if (right && page.folded[figure.end] === '的' && !(left.noun && endsRate(page.folded, left.noun.end - 1)))
+    return right;
+  if (left.noun) return left.noun;
+  if (right && isStop(page.folded, right.end)) return right;
+  const direct = left.changes ? null : directNoun(ask);
+  return direct ?? (goesOn(ask, left) ? inherited() : null);
+}
+
+/** 占总收入4737元的33.4%: the part is one of what was just told. */
+function wholeBefore({ page, figure, past: { last } }: Question): Span | null {
+  return last?.end === figure.start - 1 && page.folded[figure.start - 1] === '的' ? nounOf(last) : null;
+}
+
+function partBehind(ask: Question): Span | null {
+  const { page, figure } = ask;
+  const right = followed(ask);
+  const start = page.folded[figure.end] === '的' ? figure.end + 1 : figure.end;
+  if (right?.start !== start || right.byVerb) return null;
+  const isAbstract =
+    abstracts.before(page.folded, right.end) >= right.start || abstracts.at(page.folded, right.start) > 0;
+  return isAbstract ? null : right;
+}
 
 /** Does the clause, which names nothing, go on about what the last figure counted? */
 function goesOn(ask: Question, left: Before): boolean {

@@ -44,6 +44,8 @@ function continues(folded: string, at: number): boolean {
   return isHan(code) || isLatin(code) || isQuote(folded, at) || (isArabic(code) && isLatin(folded.charCodeAt(at - 1)));
 }
 
+const modifies: ReadonlySet<string> = new Set(['a', 'l', 'x']);
+
 class NounReader {
   private at = 0;
   private end = -1;
@@ -97,37 +99,31 @@ class NounReader {
 
   private take(token: Token): boolean {
     const seen = this.end > this.start;
-    const { word } = token;
     if (this.isBound(token, seen)) return false;
-    switch (word.class) {
-      case 'n':
-        return this.takeNoun(token, seen);
-      case 'w':
-        return this.takeVerbalNoun(token, seen);
-      case 'f':
-        return this.takeFunctionWord(token, seen);
-      case 'a':
-      case 'l':
-      case 'x':
-        return !seen || this.nounFollows();
-      case 'v':
-        this.byVerb ||= !seen;
-        return !seen && !this.blocks();
-      case 't':
-        if (this.isPartOfWord(token)) return !seen || this.nounFollows();
-        this.gap = true;
-        return !seen;
-      case 'd':
-      case 's':
-        this.gap = true;
-        return !seen;
-    }
+    const kind = token.word.class;
+    if (kind === 'n') return this.takeNoun(token, seen);
+    if (kind === 'w') return this.takeVerbalNoun(token, seen);
+    if (kind === 'f') return this.takeFunctionWord(token, seen);
+    return kind === 'v' ? this.takeVerb(seen) : this.takeModifier(token, seen);
+  }
+
+  private takeVerb(seen: boolean): boolean {
+    this.byVerb ||= !seen;
+    return !seen && !this.blocks();
+  }
+
+  private takeModifier(token: Token, seen: boolean): boolean {
+    if (modifies.has(token.word.class) || this.isPartOfWord(token)) return !seen || this.nounFollows();
+    this.gap = true;
+    return !seen;
   }
 
   /** 清 of 清障救援人员: a single character that the cut left of a word it does not know. */
   private isPartOfWord({ start, end, word }: Token): boolean {
     const next = this.tokens[this.at + 1];
-    return end - start === 1 && !word.isSure && next?.word.class === 'n' && next.end - next.start === 1;
+    return (
+      word.class === 't' && end - start === 1 && !word.isSure && next?.word.class === 'n' && next.end - next.start === 1
+    );
   }
 
   /** The clause's end, a verb that leads on to a number (为, 达), the next number. */

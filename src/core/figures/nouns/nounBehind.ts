@@ -1,3 +1,6 @@
+import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
+import { wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isHan, Role, roleOf } from '../../numerals/numeralRoles';
 import type { NounAfter } from './nounAfter';
@@ -5,6 +8,8 @@ import type { Question } from './nounQuestion';
 
 /** Finds what figures of a kind count. */
 export type Reader = (ask: Question) => Span | null;
+
+const endsClause = charSet(',。;:、!?()\n\r”');
 
 /** The noun behind the figure, where a word or a quotation begins there. */
 export const followed = ({ after, page, figure }: Question): NounAfter | null => {
@@ -15,6 +20,16 @@ export const followed = ({ after, page, figure }: Question): NounAfter | null =>
   const role = roleOf(code);
   return isHan(code) && (role === Role.none || role === Role.half) ? after() : null;
 };
+
+const equates = wordList(context, 'equates');
+
+/** 44%是老年人, 207人当上了楼栋长: what so many are, to the end of the clause. */
+export function equated({ page: { folded }, figure, after }: Question): Span | null {
+  const start = equates.at(folded, figure.end);
+  const noun = start > 0 ? after(false, start) : null;
+  if (noun?.start !== start || noun.byVerb || noun.end - noun.start < 2) return null;
+  return endsClause(folded, noun.end) ? noun : null;
+}
 
 /** A short one that begins right there. */
 export function directNoun(ask: Question): Span | null {

@@ -4,18 +4,23 @@ import { characterList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
 import { nameFirst, parts, thingFirst } from './nameFirst';
-import { followed } from './nounBehind';
+import { equated, followed } from './nounBehind';
 import type { Reader } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { isCoordinated } from './sharedNoun';
 import { isOfWhole, ofPeople, thingBehind } from './thingCounted';
+import { ranked } from './ranked';
 import { aged, timed } from './timeNoun';
 
 type NounRule = Rule<Question, Span | null>;
 
 const match = characterList(context, 'match');
+const isPronoun = characterList(context, 'pronoun');
 const joins = characterList(context, 'joining');
+
+const isOfPersons = ({ figure, unit }: Question): boolean =>
+  figure.kind === 'count' && (countsPeople(unit) || unit === '名');
 
 /** The reader of figures of one kind; what counts none of it is left to the next rule. */
 const ofKind =
@@ -42,6 +47,26 @@ export const nounRules: readonly NounRule[] = [
       ['占5.6%,茶园⟦7.8%⟧', '7.8 % · 茶园'],
     ],
     read: ({ page, figure, past }) => (isCoordinated(page.folded, figure, past.last) ? nounOf(past.last) : undefined),
+  },
+  {
+    name: 'so-many-are',
+    examples: [
+      ['这里⟦44%⟧是老年人,', '44 % · 老年人'],
+      ['⟦207人⟧当上了楼栋长,', '207 人 · 楼栋长'],
+    ],
+    not: [
+      ['⟦2例⟧为社会面筛查发现。', '2 例'],
+      ['老人⟦207人⟧是党员。', '207 人 · 老人'],
+      ['参保率⟦95%⟧是目标。', '95 % · 参保率'],
+    ],
+    read: (ask) => {
+      if (ask.figure.kind !== 'percent' && !isOfPersons(ask)) return undefined;
+      const noun = equated(ask);
+      const left = noun ? ask.before().noun : null;
+      return noun && (!left || (ask.figure.kind === 'percent' && isPronoun(ask.page.folded, left.start)))
+        ? noun
+        : undefined;
+    },
   },
   {
     name: 'people',
@@ -138,8 +163,12 @@ export const nounRules: readonly NounRule[] = [
   },
   {
     name: 'number-of-its-kind',
-    examples: [['⟦第20号⟧台风', '20 号 · 台风']],
+    examples: [
+      ['⟦第20号⟧台风', '20 号 · 台风'],
+      ['⟦第二批⟧普通居民', '2 批 · 普通居民'],
+      ['产值居全省⟦第二⟧', '2 · 产值'],
+    ],
     not: [['⟦20个⟧台风', '20 个 · 台风']],
-    read: ofKind(({ unit, after }) => (unit === '号' ? after() : null), 'ordinal'),
+    read: ofKind(ranked, 'ordinal'),
   },
 ];

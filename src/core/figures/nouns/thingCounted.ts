@@ -10,6 +10,7 @@ import { countedByUnit, countsRest, equates, ofHouseholds } from './sharedNoun';
 const predicate = wordList(context, 'predicate');
 const deedHeads = wordList(context, 'deed-head');
 const deedMeasures = wordList(context, 'deed-measure');
+const states = wordList(context, 'state');
 const groupEnd = characterList(context, 'group-end');
 const isStop = charSet(',。;:、!?()\n\r“”');
 
@@ -55,14 +56,24 @@ function behindMeasure({ page, figure, after }: Question): Span | null {
 /** A noun before; or 增至386家, which goes on about what was counted before. */
 function leftOrSame(ask: Question): Span | null {
   const left = ask.before();
-  if (left.noun || ask.unit === '') return left.noun;
-  const goesOn = left.changes || equates(ask, left) || countsRest(ask) || countsSame(ask);
+  if (left.noun && !isState(ask, left.noun)) return left.noun;
+  if (countsSame(ask)) return ask.inherited();
+  if (ask.unit === '') return left.noun;
+  const goesOn = left.changes || equates(ask, left) || countsRest(ask);
   return (goesOn ? ask.inherited() : null) ?? countedByUnit(ask, left);
+}
+
+/** 正在施工52个, 已验收合格4个: how those are that were just counted by the same measure word. */
+function isState(ask: Question, { start, end }: Span): boolean {
+  const { folded } = ask.page;
+  if (!countsRest(ask)) return false;
+  for (let at = end; at > start; at = states.before(folded, at)) if (states.before(folded, at) < start) return false;
+  return true;
 }
 
 /** 3级以上地震36次, 6支工作组107人: nothing but the noun of the figure before stands between, and it is counted once more. */
 function countsSame({ past: { last }, figure, page, unit }: Question): boolean {
-  if (!last || last.nounEnd !== figure.start || (last.nounStart ?? 0) < last.end) return false;
+  if (last?.nounEnd !== figure.start || (last.nounStart ?? 0) < last.end) return false;
   if (countsPeople(unit))
     return groupEnd(page.folded, figure.start - 1) || last.kind !== 'count' || last.approx !== null;
   return last.kind !== 'count' || last.approx !== null;

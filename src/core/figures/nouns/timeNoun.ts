@@ -1,5 +1,6 @@
 import context from '../../../tables/words/nounContext.tsv';
 import type { Figure } from '../../article/model';
+import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isHan } from '../../numerals/numeralRoles';
@@ -7,22 +8,42 @@ import { directNoun, followed } from './nounBehind';
 import type { Reader } from './nounBehind';
 import type { Question } from './nounQuestion';
 
+const deeds = wordList(context, 'deed-of-time');
+const endsDeed = charSet(',。;:、!?()\n\r”');
+const beforeAge = wordList(context, 'before-age');
 const spansOfTime = wordList(context, 'span-of-time');
 const ages = wordList(context, 'age');
 
 /** 管控期14天; a span of time counts nothing else. */
 export const timed: Reader = (ask) => {
-  const { before, after, inherited, page, figure, past } = ask;
+  const { after, page, figure } = ask;
   if (page.folded[figure.end - 1] === '内' && figure.approx === 'under') return after();
   if (page.folded[figure.end] === '的' && page.folded.startsWith('为期', figure.start - 2)) {
     const noun = after();
     return noun && page.isPlaceAt(noun.start) ? null : noun;
   }
-  const left = before();
-  if (left.noun && namesTime(page.folded, left.noun)) return left.noun;
-  if (!left.noun && left.changes && past.named?.kind === 'duration') return inherited();
-  return term(ask);
+  return timeBefore(ask) ?? term(ask) ?? deedBehind(ask);
 };
+
+function timeBefore({ before, inherited, page, figure, past }: Question): Span | null {
+  const deed = deeds.before(page.folded, figure.start);
+  if (deed >= 0) return { start: deed, end: figure.start };
+  const left = before();
+  if (left.noun) return namesTime(page.folded, left.noun) || isDeed(page.folded, left.noun) ? left.noun : null;
+  return left.changes && past.named?.kind === 'duration' ? inherited() : null;
+}
+
+/** 值守24小时, 监禁十年: something that is done for so long. */
+function isDeed(folded: string, { start, end }: Span): boolean {
+  return deeds.before(folded, end) >= start;
+}
+
+/** 经过86个小时扑救。 */
+function deedBehind({ page: { folded }, figure }: Question): Span | null {
+  const start = folded[figure.end] === '的' ? figure.end + 1 : figure.end;
+  const end = deeds.at(folded, start);
+  return end > 0 && endsDeed(folded, end) ? { start, end } : null;
+}
 
 const endsTerm = characterList(context, 'term-end');
 const longestTerm = 4;
@@ -51,11 +72,26 @@ export const aged: Reader = (ask) => {
     return { start: at, end: at + (page.folded[at + 2] === '某' ? 3 : 2) };
   const right = followed(ask) ?? familiarName(page.folded, at);
   if (right) return right;
+  const person = somebody(page.folded, figure.start);
+  if (person) return person;
   const left = ask.before().noun;
   if (left) return ask.before().overVerb ? null : ofAge(page.folded, left);
   const { named } = ask.past;
   return named && named.kind !== 'money' && isOfPeople(page.folded, named) ? ask.inherited() : null;
 };
+
+/** 肖某今年35岁, 吴某(男,35岁): who is named by a surname and 某 alone. */
+function somebody(folded: string, before: number): Span | null {
+  let end = before;
+  for (;;) {
+    const start = folded[end - 1] === '(' || folded[end - 1] === ',' ? end - 1 : beforeAge.before(folded, end);
+    if (start < 0) break;
+    end = start;
+  }
+  let start = end;
+  while (folded[start - 1] === '某') start--;
+  return start < end && isHan(folded.charCodeAt(start - 1)) ? { start: start - 1, end } : null;
+}
 
 const familiar = characterList(context, 'familiar');
 const followsName = characterList(context, 'behind-name');

@@ -1,0 +1,17 @@
+import type { Span } from '../../text/span';
+import { followed } from './nounBehind';
+import type { Question } from './nounQuestion';
+
+/** 第二批普通居民, 总量全市第二: the thing ranked, behind the measure word, or before a rank that has none. */
+export function ranked(ask: Question): Span | null {
+  const { page, figure, unit } = ask;
+  if (unit !== '' && unit !== '位' && unit !== '名') {
+    const right = followed(ask);
+    return right && !right.byVerb && right.start === figure.end ? right : null;
+  }
+  const left = ask.before();
+  if (left.noun) return page.isPlaceAt(left.noun.start) ? null : left.noun;
+  const { last, named } = ask.past;
+  const isNext = last !== undefined && last === named && last.kind === 'ordinal' && left.continues;
+  return isNext ? ask.inherited() : null;
+}
