@@ -27,7 +27,8 @@ export function joinCompounds(folded: string, tokens: Token[]): void {
       continue;
     }
     const isPassive = last !== undefined && folded[last.start - 1] === '被';
-    if (last && !isPassive && joins(folded, last, token)) tokens[kept - 1] = { start: last.start, end: token.end, word: compound };
+    if (last && !isPassive && joins(folded, last, token))
+      tokens[kept - 1] = { start: last.start, end: token.end, word: compound };
     else tokens[kept++] = token;
     at++;
   }
