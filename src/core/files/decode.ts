@@ -1,5 +1,6 @@
 import type { Tables } from '../tables';
 import { createBig5Decoder } from './big5';
+import type { Big5Decoder } from './big5';
 import { decodable } from './decodable';
 import type { DecodeBytes, Encoding } from './decodable';
 import { commonness } from './commonness';
@@ -45,8 +46,9 @@ export class UndecodableError extends Error {
 
 /** @param decodeBytes what the host has; Big5 is decoded by table, because not every host knows the Hong Kong characters. */
 export function createDecode(tables: Pick<Tables, 'big5'>, decodeBytes: DecodeBytes): Decode {
-  const big5 = createBig5Decoder(tables.big5);
-  const all: DecodeBytes = (encoding, bytes) => (encoding === 'big5' ? big5(bytes) : decodeBytes(encoding, bytes));
+  let big5: Big5Decoder | undefined;
+  const all: DecodeBytes = (encoding, bytes) =>
+    encoding === 'big5' ? (big5 ??= createBig5Decoder(tables.big5))(bytes) : decodeBytes(encoding, bytes);
   return (bytes, encoding) => decodeFile(bytes, all, encoding);
 }
 
@@ -98,11 +100,11 @@ function verdictOf(bytes: Uint8Array, decodeBytes: DecodeBytes): Verdict {
   const wide = wideEncoding(bytes);
   if (wide) return { encoding: wide, confidence: 0.95, decidedBy: 'statistics' };
   const utf8 = decodable(bytes, decodeBytes, 'utf-8');
-  const best = bestByStatistics(bytes.subarray(0, SAMPLE), decodeBytes);
+  const isUtf8 = { encoding: 'utf-8', confidence: 1, decidedBy: 'valid-utf-8' } as const;
+  if (utf8 !== undefined && !hasOnlyOtherAlphabets(utf8)) return isUtf8;
   // 联通 in GBK happens to be UTF-8 of other alphabets: Chinese bytes that make no Chinese are no UTF-8.
-  if (utf8 !== undefined && !(hasOnlyOtherAlphabets(utf8) && best.share > 0.6)) {
-    return { encoding: 'utf-8', confidence: 1, decidedBy: 'valid-utf-8' };
-  }
+  const best = bestByStatistics(bytes.subarray(0, SAMPLE), decodeBytes);
+  if (utf8 !== undefined && best.share <= 0.6) return isUtf8;
   const declared = declaredEncoding(bytes);
   if (
     declared &&

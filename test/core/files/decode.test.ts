@@ -45,6 +45,24 @@ describe('decoding', () => {
     });
   }
 
+  it('Should try no other encoding on a Chinese text in UTF-8, and take no table for it', () => {
+    const asked: string[] = [];
+    const watched = createDecode(
+      {
+        get big5(): string {
+          throw new Error('no table is to be read');
+        },
+      },
+      (encoding, bytes) => {
+        asked.push(encoding);
+        return decodeBytes(encoding, bytes);
+      },
+    );
+    for (const text of [SIMPLIFIED, TRADITIONAL, 'plain ASCII, 1949'])
+      assert.equal(watched(iconv.encode(text, 'utf8')).text, text);
+    assert.deepEqual(new Set(asked), new Set(['utf-8']));
+  });
+
   it('Should follow a declared charset where the bytes are too few to tell', () => {
     const { encoding, decidedBy } = decode(iconv.encode('<meta charset="big5"><p>蕈</p>', 'big5'));
     assert.deepEqual([encoding, decidedBy], ['big5', 'declaration']);
