@@ -49,13 +49,24 @@ export function characterList(table: string, list: string): CharSet {
 }
 
 export function listOfWords(words: readonly string[]): WordList {
-  const map = mapOfWords(words.map((word) => [word, true] as const));
+  const { forward, backward, opens, closes } = triesOf(words.map((word) => [word, true] as const));
   const all = new Set(words);
   return {
-    at: (folded, offset) => map.at(folded, offset)?.end ?? 0,
-    before: (folded, offset) => map.before(folded, offset)?.start ?? -1,
+    at: (folded, offset) => (opens(folded, offset) ? forward.longestEnd(folded, offset) : 0),
+    before: (folded, offset) => (closes(folded, offset - 1) ? longestStart(backward, folded, offset) : -1),
     has: (word) => all.has(word),
   };
+}
+
+function longestStart(backward: WordTrie<true>, folded: string, offset: number): number {
+  let longest = -1;
+  let state = 0;
+  for (let at = offset - 1; at >= 0; at--) {
+    state = backward.step(state, folded.charCodeAt(at));
+    if (state === 0) break;
+    if (backward.isWord(state)) longest = at;
+  }
+  return longest;
 }
 
 /** The words of one list of a table with what `value` makes of each line's further columns. */
@@ -68,17 +79,26 @@ export function wordMap<Value>(
 }
 
 export function mapOfWords<Value>(entries: readonly (readonly [word: string, value: Value])[]): WordMap<Value> {
+  const { forward, backward, opens, closes } = triesOf(entries);
+  return {
+    at: (folded, offset) => (opens(folded, offset) ? forward.longest(folded, offset) : undefined),
+    before: (folded, offset) => (closes(folded, offset - 1) ? longestBefore(backward, folded, offset) : undefined),
+  };
+}
+
+/** The words by their beginnings and by their ends, and the characters that a look-up of either kind needs. */
+function triesOf<Value>(entries: readonly (readonly [word: string, value: Value])[]) {
   const forward = new WordTrie<Value>();
   const backward = new WordTrie<Value>();
   for (const [word, value] of entries) {
     forward.add(word, value);
     backward.add(reversed(word), value);
   }
-  const opens = charSet(entries.map(([word]) => word.charAt(0)).join(''));
-  const closes = charSet(entries.map(([word]) => word.charAt(word.length - 1)).join(''));
   return {
-    at: (folded, offset) => (opens(folded, offset) ? forward.longest(folded, offset) : undefined),
-    before: (folded, offset) => (closes(folded, offset - 1) ? longestBefore(backward, folded, offset) : undefined),
+    forward,
+    backward,
+    opens: charSet(entries.map(([word]) => word.charAt(0)).join('')),
+    closes: charSet(entries.map(([word]) => word.charAt(word.length - 1)).join('')),
   };
 }
 

@@ -47,6 +47,23 @@ export class WordTrie<V> {
     return longest === undefined ? undefined : { value: longest, end: longestEnd };
   }
 
+  /** Where the longest word that begins at `start` ends; 0 where none begins. Allocates nothing. */
+  longestEnd(text: string, start: number): number {
+    let longest = 0;
+    let state = 0;
+    for (let at = start; at < text.length; at++) {
+      state = this.step(state, text.charCodeAt(at));
+      if (state === 0) break;
+      if (this.isWord(state)) longest = at + 1;
+    }
+    return longest;
+  }
+
+  /** Does a word end at this state? */
+  isWord(state: number): boolean {
+    return this.slots[state + VALUE] !== 0;
+  }
+
   /** From a state along a character to the next; 0 where no word goes on so. Allocates nothing. */
   step(state: number, code: number): number {
     const slot = this.find(state === 0 ? 0 : (this.slots[state + ROW] ?? 0), code);
