@@ -2,13 +2,14 @@ import creditLabels from '../../tables/words/creditLabels.tsv';
 import { wordList } from '../match/wordList';
 import { anyOf } from '../match/wordPattern';
 import type { Span } from '../text/span';
+import { isNoPerson } from './credible';
 import type { Claim } from './labelled';
 
 const words = (list: string): string => anyOf(creditLabels, list);
 const ROLE = new RegExp(`${words('desk')}?${words('role-kind')}?${words('role')}`, 'gu');
 const REPORTS = words('reports');
 const NAME_END = new RegExp(`[,。;:!?“”"(【】\\][|<>]|${REPORTS}|讯|摄|供图|\\d`, 'u');
-const BEHIND_REPORTERS = new RegExp(`^${REPORTS}`, 'u');
+const BEHIND_REPORTERS = new RegExp(`^(?:${REPORTS}|\\d{1,2}日${words('dateline-end')})`, 'u');
 const TOOK_PICTURES = new RegExp(`^[^,。;]{1,16}\\s${words('pictures')}|^[^,。;]{1,12}摄`, 'u');
 const mediumEnds = wordList(creditLabels, 'medium-end');
 const desks = wordList(creditLabels, 'desk');
@@ -45,7 +46,7 @@ function personIn(rest: string): Span | undefined {
   const named = BEHIND_REPORTERS.test(rest.slice(people.length)) ? withoutPlace(people) : people;
   const start = /^[\s/、·:]*/u.exec(named)?.[0].length ?? 0;
   const name = named.slice(start).replace(/(?:[\s/、·]+|\s文|\/文)+$/u, '');
-  return isPeople(name) ? { start, end: start + name.length } : undefined;
+  return isPeople(name) && !isNoPerson(name) ? { start, end: start + name.length } : undefined;
 }
 
 /** Drops the place between the names and 报道: `王某/台北`, `刘某 益阳`, `王小明台北`. */

@@ -2,7 +2,7 @@ import creditLabels from '../../tables/words/creditLabels.tsv';
 import type { Find } from '../article/finder';
 import type { Credit } from '../article/model';
 import { anyOf } from '../match/wordPattern';
-import { firstStamp, stampInUrl } from '../dates/stamp';
+import { stampInUrl } from '../dates/stamp';
 import type { Stamp } from '../dates/stamp';
 import { filledLines } from '../text/lines';
 import type { Reading } from '../text/reading';
@@ -11,6 +11,7 @@ import { bylineClaims, closingBracket, datelineClaims } from './dateline';
 import { peopleIn } from './byline';
 import { labelledClaims } from './labelled';
 import type { Claim } from './labelled';
+import { publicationStamp } from './publicationStamp';
 import { permalinkIn } from './permalink';
 import { titleIn } from './title';
 import { zonesOf } from './zones';
@@ -31,6 +32,7 @@ export function createCreditsFinder(): Find {
       claims.push(...here);
     }
     for (const claim of bodyClaims(reading, body)) claims.push(claim);
+    for (const claim of stampLines(folded, body)) claims.push(claim);
     const title = claims.some(({ role }) => role === 'title') ? undefined : titleIn(text, folded, header, credited);
     if (title) claims.push(title);
     for (const claim of urlClaims(reading)) claims.push(claim);
@@ -43,7 +45,7 @@ export function createCreditsFinder(): Find {
 
 const LONGEST_LINE = 300;
 /** What stands behind a label, names a role or begins a year: without any of them a line holds no credit. */
-const SIGN = new RegExp(`[:/|丨∣]|19|20|${anyOf(creditLabels, 'role')}`, 'u');
+const SIGN = new RegExp(`[:/|丨∣]|19|20|年.{1,3}月.{1,3}日|${anyOf(creditLabels, 'role')}`, 'u');
 const NAMES_CREDITS = new RegExp(anyOf(creditLabels, 'sign'), 'u');
 
 function lineClaims({ text, folded }: Reading, line: Span): Claim[] {
@@ -54,7 +56,7 @@ function lineClaims({ text, folded }: Reading, line: Span): Claim[] {
   return [
     ...labelled,
     ...people.filter((claim) => !overlapsOne(labelled, claim)),
-    ...published(folded, line, isDated ? undefined : firstStamp(folded, line)),
+    ...published(folded, line, isDated ? undefined : publicationStamp(folded, line)),
   ];
 }
 
@@ -71,6 +73,23 @@ function published(folded: string, line: Span, stamp: Stamp | undefined): Claim[
   if (!bare && /[。;]/u.test(rest)) return [];
   return [{ start: stamp.start, end: stamp.end, role: 'published', value: stamp.value, rank: bare ? 2 : 1 }];
 }
+
+/** How many lines behind the first paragraph's begin a day that stands alone may be that of publication. */
+const STAMP_REACH = 4;
+
+/** A caption or a summary may stand above the day of publication, which then has its clock time and its own line. */
+function stampLines(folded: string, body: readonly Span[]): Claim[] {
+  return body.slice(0, STAMP_REACH).flatMap((line) => {
+    const stamp = line.end - line.start <= LONGEST_STAMP ? publicationStamp(folded, line) : undefined;
+    if (!stamp?.value.includes('T')) return [];
+    const rest = line.end - line.start - (stamp.end - stamp.start);
+    return rest <= 2
+      ? [{ start: stamp.start, end: stamp.end, role: 'published' as const, value: stamp.value, rank: 3 }]
+      : [];
+  });
+}
+
+const LONGEST_STAMP = 24;
 
 /** The first paragraphs' datelines, and the brackets that end the first and the last ones. */
 function bodyClaims({ text, folded }: Reading, body: readonly Span[]): Claim[] {

@@ -4,6 +4,7 @@ import { anyOf } from '../match/wordPattern';
 import { trimmed } from '../text/lines';
 import type { Span } from '../text/span';
 import { isMedium, peopleIn } from './byline';
+import { isNoPerson } from './credible';
 import type { Claim } from './labelled';
 
 /** How far into a paragraph its dateline may reach. */
@@ -37,11 +38,33 @@ export function datelineClaims(text: string, folded: string, paragraph: Span): C
   const claims = brackets.flatMap((span) =>
     peopleIn(text, folded, { start: start + span.start, end: start + span.end }, 0),
   );
+  if (dateline && claims.length === 0) claims.push(...peopleOfDateline(text, folded, start, dateline[0].length));
   const name = dateline ? mediumBefore(dateline) : claims.length > 0 ? leadMedium(lead) : '';
   if (!name) return claims;
   const from = start + lead.indexOf(name);
   const span = { start: from, end: from + name.length };
   return [{ ...span, role: 'publisher', value: text.slice(span.start, span.end), rank: 3 }, ...claims];
+}
+
+/** Within the dateline (中央社记者李大同台北22日电), or in the bracket right behind it. */
+function peopleOfDateline(text: string, folded: string, start: number, length: number): Claim[] {
+  const within = peopleIn(text, folded, { start, end: start + length }, 0);
+  const behind = within.length === 0 ? peopleBehind(text, folded, start + length) : undefined;
+  return behind ? [behind] : within;
+}
+
+const LONGEST_NAMES = 24;
+const PEOPLE = /^[\p{Script=Han}·]{2,5}(?:[\s、]+[\p{Script=Han}·]{2,5}){0,4}$/u;
+
+/** 中新社韶关9月26日电(李某 应某): the bracket right behind a dateline names people, with their role or without it. */
+function peopleBehind(text: string, folded: string, at: number): Claim | undefined {
+  const open = folded.startsWith(' ', at) ? at + 1 : at;
+  const close = folded.indexOf(')', open);
+  if (!folded.startsWith('(', open) || close < 0 || close - open > LONGEST_NAMES) return undefined;
+  const span = trimmed(folded, { start: open + 1, end: close });
+  const names = folded.slice(span.start, span.end);
+  if (!PEOPLE.test(names) || names.split(/[\s、]+/u).some((name) => isNoPerson(name))) return undefined;
+  return { ...span, role: 'author', value: text.slice(span.start, span.end), rank: 1 };
 }
 
 /** The insides of the brackets that stand before the first full stop. */

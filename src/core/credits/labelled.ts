@@ -1,9 +1,10 @@
 import type { Credit } from '../article/model';
-import { firstStamp } from '../dates/stamp';
 import { BLANKS, charSet } from '../match/charSet';
 import { isBlank, trimmed } from '../text/lines';
 import type { Span } from '../text/span';
 import { labelBefore } from '../words/creditLabels';
+import { isCredible } from './credible';
+import { publicationStamp } from './publicationStamp';
 import type { Label } from '../words/creditLabels';
 
 /** A credit before it is decided which of several is believed. Offsets in the reading text. */
@@ -37,8 +38,7 @@ export function labelledClaims(text: string, folded: string, line: Span): Claim[
     const mark = marks[index];
     if (!mark || mark.role === 'other') continue;
     const stop = index + 1 < marks.length ? marks[index + 1]?.start : undefined;
-    const claim = claimOf(text, folded, mark, mark.role, stop ?? line.end);
-    if (claim) claims.push(claim);
+    claims.push(...claimsOf(text, folded, mark, mark.role, stop ?? line.end));
   }
   return claims;
 }
@@ -67,18 +67,18 @@ function markAt(folded: string, at: number, from: number): Mark | undefined {
   return { role: label.role, rank: label.rank, start: label.start, end, value: at + 1 };
 }
 
-function claimOf(text: string, folded: string, mark: Mark, role: Credit['role'], stop: number): Claim | undefined {
+function claimsOf(text: string, folded: string, mark: Mark, role: Credit['role'], stop: number): Claim[] {
   const label = text.slice(mark.start, mark.end);
   const space = trimmed(folded, { start: mark.value, end: stop });
   if (role === 'published') {
-    const stamp = firstStamp(folded, space);
-    return stamp && { start: stamp.start, end: stamp.end, role, value: stamp.value, label, rank: mark.rank };
+    const stamp = publicationStamp(folded, space);
+    return stamp ? [{ start: stamp.start, end: stamp.end, role, value: stamp.value, label, rank: mark.rank }] : [];
   }
-  if (role === 'url') return undefined;
+  if (role === 'url') return [];
   const span = nameIn(folded, space, role);
-  if (span.end <= span.start || span.end - span.start > LONGEST_VALUE) return undefined;
   const { start, end } = span;
-  return { start, end, role, value: text.slice(start, end), label, rank: mark.rank };
+  if (end <= start || end - start > LONGEST_VALUE || !isCredible(folded.slice(start, end), role)) return [];
+  return [{ start, end, role, value: text.slice(start, end), label, rank: mark.rank }];
 }
 
 const NAME_ENDS = /[【】|[\]<>{}"。;]|https?:| {2}|\t|(?:19|20)\d\d[-年/.]|\d{1,2}:\d\d/u;

@@ -6,7 +6,10 @@ export interface Permalink extends Span {
   readonly url: string;
 }
 
-const LABELLED = new RegExp(`${anyOf(creditLabels, 'link-label')}[^\\n:：]{0,12}[:：]?\\s{0,2}$`, 'u');
+const LABELLED = new RegExp(
+  `(?:^|[\\s(（【[|:：。;；,，]|${anyOf(creditLabels, 'own-page')})${anyOf(creditLabels, 'link-label')}[^\\n:：]{0,12}[:：]?\\s{0,2}$`,
+  'u',
+);
 const URL_END = /[^\w\-./?%&=#~+:;,@!$'()*[\]]/u;
 /** An article has few URLs that matter; a page of links must not cost more. */
 const MOST = 40;
@@ -18,11 +21,21 @@ export function permalinkIn(source: string): Permalink | undefined {
   for (let count = 0; at >= 0 && count < MOST; count++, at = source.indexOf('http', at + 4)) {
     const url = urlAt(source, at);
     if (!url) continue;
+    if (!leadsToPage(url)) continue;
     if (LABELLED.test(source.slice(Math.max(0, at - 24), at))) return url;
     if (isAlone(source, url)) alone ??= url;
   }
   return alone;
 }
+
+const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|bmp|ico|css|js|mp4|mp3)(?:[?#]|$)/iu;
+
+/** A site's front page and a picture are no article. */
+function leadsToPage({ url }: Permalink): boolean {
+  return /^https?:\/\/[^/]+\/[^/?#]*[^/]/u.test(url) && !FRONT_PAGE.test(url) && !PICTURE.test(url);
+}
+
+const FRONT_PAGE = /^https?:\/\/[^/]+\/(?:index|default|home|main)?(?:\.[a-z]{3,5})?(?:[?#].*)?$/iu;
 
 function urlAt(source: string, start: number): Permalink | undefined {
   const head = source.slice(start, start + 500);

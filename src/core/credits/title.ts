@@ -8,12 +8,16 @@ const FURNITURE = new RegExp(anyOf(titles, 'furniture'), 'u');
 const ISSUER = new RegExp(`^\\S{2,24}${anyOf(titles, 'issuer-end')}$`, 'u');
 const OFFICIAL_PAPER = new RegExp(`^关于.+的${anyOf(titles, 'notice-end')}$`, 'u');
 const ROLE = anyOf(creditLabels, 'role');
+const GREETED = anyOf(titles, 'greeting-end');
 /** Salutations, sentences, datelines, bylines, spaced-out letterheads. */
 const NO_TITLE = [
   /[,、;:]$/u,
+  new RegExp(`^${anyOf(titles, 'greeting-begin')}[^,。]{0,16}${GREETED}们?[!,]?$`, 'u'),
+  new RegExp(`^[^,。]{0,12}${GREETED}们?[!:]$`, 'u'),
+  new RegExp(`^[(【〔[• ]*${anyOf(titles, 'page-greeting')}`, 'u'),
   /。|[.…]$/u,
   /^[^,。]{0,16}(?:讯|日电|消息)[\s(:]/u,
-  new RegExp(`^[^,。]{0,12}${ROLE}(?:\\s|.{2,12}${anyOf(creditLabels, 'reports')}$)`, 'u'),
+  new RegExp(`^[^,。]{0,12}${ROLE}(?:[\\s:]|.{2,12}${anyOf(creditLabels, 'reports')}$)`, 'u'),
   /^(?:\S ){3,}/u,
 ];
 

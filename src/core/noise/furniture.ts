@@ -1,6 +1,8 @@
 import creditLabels from '../../tables/words/creditLabels.tsv';
 import furniture from '../../tables/words/furniture.tsv';
 import { anyOf } from '../match/wordPattern';
+import { overlapsAny } from '../text/span';
+import { isContactLine, linkedHeadlines } from './aroundFurniture';
 import { kindOfLine } from './furnitureRules';
 import type { FurnitureWords } from './furnitureWords';
 import type { Stain } from './noiseSpan';
@@ -37,7 +39,31 @@ export function findFurniture(folded: string, lines: readonly Line[], words: Fur
     if (length > 0) dropped.push(drop(start, start + length, kind));
     if (rest < line.length) kept.push({ start: start + rest, end, kind: 'credit' });
   }
-  return { dropped, kept };
+  return withNeighbours({ dropped, kept }, folded, lines);
+}
+
+/** Lines that are furniture because of what stands beside them. */
+function withNeighbours(own: Furniture, folded: string, lines: readonly Line[]): Furniture {
+  if (own.dropped.length === 0) return own;
+  const more = [
+    ...linkedHeadlines(folded, lines).map(({ start, end }) => drop(start, end, 'nav')),
+    ...contactsBeside(own, folded, lines),
+  ];
+  if (more.length === 0) return own;
+  const dropped = [...own.dropped, ...more.filter((stain) => !overlapsAny(own.dropped, stain))];
+  const sorted = dropped.sort((a, b) => a.start - b.start);
+  return { dropped: sorted, kept: own.kept.filter((stain) => !overlapsAny(sorted, stain)) };
+}
+
+function contactsBeside({ dropped, kept }: Furniture, folded: string, lines: readonly Line[]): Stain[] {
+  const notices = dropped.filter(({ kind }) => kind === 'boilerplate');
+  if (notices.length === 0) return [];
+  const filled = lines.filter(({ start, end }) => end > start);
+  const isNotice = (line: Line | undefined): boolean => line !== undefined && overlapsAny(notices, line);
+  return filled
+    .filter((line, index) => !isNotice(line) && (isNotice(filled[index - 1]) || isNotice(filled[index + 1])))
+    .filter((line) => isContactLine(folded, line) && !overlapsAny(kept, line))
+    .map(({ start, end }) => drop(start, end, 'boilerplate'));
 }
 
 function drop(start: number, end: number, kind: 'nav' | 'boilerplate'): Stain {

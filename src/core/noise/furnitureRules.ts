@@ -64,6 +64,20 @@ const rules: readonly Rule<Asked, Answer>[] = [
     read: ({ opens }) => opens,
   },
   {
+    name: 'short-control',
+    examples: [
+      ['正文。\n⟦扫码关注平湖发布⟧', 'noise: nav'],
+      ['正文。\n⟦字号变大| 字号变小⟧', 'noise: nav'],
+    ],
+    not: [
+      ['正文。\n⟦扫码⟧登记的有3.2万人,占九成以上。', 'nothing'],
+      ['正文。\n⟦关注⟧民生,办好实事,让群众满意。', 'nothing'],
+      ['正文。\n⟦登录⟧平台的商户增加了。', 'nothing'],
+      ['正文。\n⟦欢迎⟧来到平湖的游客多了,民宿住满了。', 'nothing'],
+    ],
+    read: ({ even, words }) => (isPhrase(even) ? words.opens(unbulleted(even)) : undefined),
+  },
+  {
     name: 'menu',
     examples: [['正文。\n⟦打印本页 | 关闭窗口⟧', 'noise: nav']],
     not: [['正文。\n⟦大⟧', 'nothing']],
@@ -136,6 +150,18 @@ const GLOSS_OR_BUTTON = /\([a-zà-ɏ]{1,7}\)|^【纠错】/g;
 function isStamp(line: string): boolean {
   if (line.length > LONGEST_BYLINE || !/^\d/.test(line)) return false;
   return DATE_STAMP.test(line) || STAMP_AND_SOURCE.test(line);
+}
+
+const LONGEST_PHRASE = 40;
+
+/** No sentence: short, no stop, one pause at most. */
+function isPhrase(line: string): boolean {
+  return line.length <= LONGEST_PHRASE && !/[。?;]|,.*[,、]|,.{0,20}\d/.test(line);
+}
+
+/** ● 往下看 ●: what a page puts before its controls. */
+function unbulleted(line: string): string {
+  return line.replace(/^[●•◆■▲*>\-·\s(【[]+/, '');
 }
 
 /** A sentence within, or at the end: an interview's turn, not a credit. */

@@ -14,6 +14,8 @@ export interface FurnitureWords {
   mayStart(folded: string, line: Span): boolean;
   mayHold(folded: string, line: Span): boolean;
   startsWith(line: string): FurnitureKind | undefined;
+  /** What a short line that is no sentence is, by its beginning. */
+  opens(line: string): FurnitureKind | undefined;
   holds(line: string): FurnitureKind | undefined;
   /** Is this an item of a page's menu (首页, 打印本页)? */
   isMenuItem(word: string): boolean;
@@ -49,8 +51,10 @@ export function createFurnitureWords(): FurnitureWords {
   const spam = listed(furniture, 'spam');
   const strongSpam = listed(furniture, 'spam-strong');
   const strongIn = createPhraseSearch(strongSpam.map((phrase) => [phrase]));
-  const starting = [...openings, ...phrases('whole'), ...phrases('item')].map(([phrase]) => phrase);
-  const beginnings = new PhraseBeginnings([...starting, ...STARTING], '(|丨 【】[]:·');
+  const shortOpenings = phrases('opens');
+  const opens = byFirst(shortOpenings);
+  const starting = [...openings, ...shortOpenings, ...phrases('whole'), ...phrases('item')].map(([phrase]) => phrase);
+  const beginnings = new PhraseBeginnings([...starting, ...STARTING], '(|丨 【】[]:·●•◆■▲*>-');
   const inside = new PhraseBeginnings([...held.map(([phrase]) => phrase), ...strongSpam, ...HELD], '>»›');
   return {
     mayStart: (folded, { start, end }) => beginnings.mayBeginAt(folded, start, end),
@@ -62,6 +66,7 @@ export function createFurnitureWords(): FurnitureWords {
         starts.get(line.charCodeAt(0))?.find(([phrase]) => line.startsWith(phrase))?.[1]
       );
     },
+    opens: (line) => opens.get(line.charCodeAt(0))?.find(([phrase]) => line.startsWith(phrase))?.[1],
     holds: (line) => held[heldIn(line)]?.[1],
     isMenuItem: (word) => items.has(word),
     isSpam: (line) => {

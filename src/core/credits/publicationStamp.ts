@@ -1,0 +1,62 @@
+import { firstStamp, isoDay, two } from '../dates/stamp';
+import type { Stamp } from '../dates/stamp';
+import { dateNumeralAt } from '../numerals/dateNumeral';
+import type { Span } from '../text/span';
+
+/** 15时30分 and a weekday before the clock: forms of a stamp that stand only in lines of credits. */
+const CLOCK =
+  /[ ,]{0,2}(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?[ ,]{0,2}([01]?\d|2[0-3])(?::|时|点)([0-5]\d)(?:分|:([0-5]\d))?/uy;
+const IN_CHARACTERS =
+  /(?<![〇零一二三四五六七八九])([一二]?[〇零○O0一二三四五六七八九]{3,4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+const REPUBLIC = /(?:民国 ?(\d{1,3})|(?<!\d)(1[01]\d))年 ?(\d{1,2})月 ?(\d{1,2})日/u;
+const REPUBLIC_BEGAN = 1911;
+
+/** The day of publication that a stretch of a folded line of credits states, in any form; with its clock time. */
+export function publicationStamp(folded: string, span: Span): Stamp | undefined {
+  const stamp = firstStamp(folded, span);
+  if (stamp) return stamp.value.includes('T') ? stamp : withClock(folded, stamp, span.end);
+  const words = folded.slice(span.start, span.end);
+  const day = dayInCharacters(words) ?? dayOfRepublic(words);
+  return (
+    day &&
+    withClock(
+      folded,
+      { ...day, start: day.start + span.start, end: day.end + span.start, dayEnd: day.end + span.start },
+      span.end,
+    )
+  );
+}
+
+function withClock(folded: string, stamp: Stamp, limit: number): Stamp {
+  CLOCK.lastIndex = stamp.end;
+  const [clock, hour = '', minute = '', second] = CLOCK.exec(folded) ?? [];
+  const end = stamp.end + (clock?.length ?? 0);
+  if (clock === undefined || end > limit) return stamp;
+  return { ...stamp, end, value: `${stamp.value}T${two(Number(hour))}:${minute}${second ? `:${second}` : ''}` };
+}
+
+type Day = Omit<Stamp, 'dayEnd'>;
+
+/** 二〇二二年三月二十二日. */
+function dayInCharacters(words: string): Day | undefined {
+  const match = IN_CHARACTERS.exec(words);
+  if (!match) return undefined;
+  const [, year = '', month = '', day = ''] = match;
+  const digits = year
+    .replace(/[〇零○O]/gu, '0')
+    .replace(/[一二三四五六七八九]/gu, (one) => String('一二三四五六七八九'.indexOf(one) + 1));
+  return dayOf(match, Number(digits), dateNumeralAt(month, 0)?.value, dateNumeralAt(day, 0)?.value);
+}
+
+/** 111年3月22日, as Taiwan's offices write it. */
+function dayOfRepublic(words: string): Day | undefined {
+  const match = REPUBLIC.exec(words);
+  return match
+    ? dayOf(match, Number(match[1] ?? match[2]) + REPUBLIC_BEGAN, Number(match[3]), Number(match[4]))
+    : undefined;
+}
+
+function dayOf(match: RegExpExecArray, year: number, month = 0, day = 0): Day | undefined {
+  const value = year >= 1900 && year < 2100 ? isoDay(year, month, day) : undefined;
+  return value === undefined ? undefined : { start: match.index, end: match.index + match[0].length, value };
+}
