@@ -7,6 +7,7 @@ import { root } from '../vscode/paths.mjs';
 import { findHosts } from '../vscode/hosts.mjs';
 import { runInServer } from '../vscode/suite.mjs';
 import { check, mocha, run, tool } from './command.mjs';
+import { languageCount } from './language.mjs';
 import { nativePath, packageExtension, vsixPath } from './package.mjs';
 
 /** @typedef {{name: string, run: () => Promise<import('./command.mjs').Counts>}} Step */
@@ -20,6 +21,18 @@ async function build() {
   await Promise.all(['dist', 'out'].map((folder) => rm(join(root, folder), { recursive: true, force: true })));
   return run(process.execPath, ['esbuild.mjs', '--tests']);
 }
+
+/** At most so much of the language stands in code, not in tables: a rule may name the character that it turns on. */
+const MOST_IN_CODE = 0.06;
+
+/** Prints the share. */
+function wordsInCode() {
+  const { code, inTables, share } = languageCount();
+  console.log(`${code} of ${code + inTables} characters, ${percent(share)}; at most ${percent(MOST_IN_CODE)}`);
+  return share <= MOST_IN_CODE ? 0 : 1;
+}
+
+const percent = (share) => `${(share * 100).toFixed(1)} %`;
 
 /** A word splitter that must be compiled: optional for a reader, never for CI where there is a compiler. */
 const canCompile = () => ['make', 'g++', 'python3'].every((program) => !spawnSync(program, ['--version']).error);
@@ -73,6 +86,7 @@ export async function allSteps() {
     { name: 'types', run: check(async () => (await tool('tsc', '-p', '.')) || tool('tsc', '-p', 'src/core')) },
     { name: 'lint', run: check(() => tool('eslint', '.')) },
     { name: 'format', run: check(() => tool('prettier', '--check', '--log-level', 'warn', '.')) },
+    { name: 'words of the language in code', run: check(wordsInCode) },
     ...(process.env.CI && canCompile() ? [{ name: 'nodejieba', run: check(nodejieba) }] : []),
     ...plainSuites(),
     { name: 'package', run: check(() => packageExtension({ native: false })) },
