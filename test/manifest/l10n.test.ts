@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { spoken } from '../../src/cli/languages';
+import { translations } from './languages';
 
 /** The messages given to `l10n.t` in the source, and the calls whose message can't be read off. */
 function messages(): { found: Set<string>; unreadable: string[] } {
@@ -50,7 +52,16 @@ describe('The strings of the source', () => {
     assert.deepEqual(messages().unreadable, []);
   });
 
-  for (const language of ['zh-cn', 'zh-tw']) {
+  it('Should be translated by the bundles that the command line speaks', () => {
+    assert.deepEqual([...spoken].sort(), translations);
+  });
+
+  it('Should be translated in the languages that the manifest is in', () => {
+    const manifests = readdirSync('.').flatMap((name) => /^package\.nls\.(.+)\.json$/u.exec(name)?.[1] ?? []);
+    assert.deepEqual(manifests.sort(), translations);
+  });
+
+  for (const language of translations) {
     it(`Should all be there in ${language}`, () => {
       const translated = bundle(language);
       assert.deepEqual(

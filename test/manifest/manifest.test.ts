@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import samples from '../../src/features/samples/samples.json';
 import { articleEndings } from '../../src/core/index';
 import * as ids from '../../src/ids';
+import { translations } from './languages';
 
 interface Manifest {
   name: string;
@@ -21,7 +22,7 @@ interface Configuration {
   properties?: Record<string, unknown>;
 }
 
-const languages = ['', '.zh-cn', '.zh-tw'];
+const languages = ['', ...translations.map((language) => `.${language}`)];
 const text = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(text) as Manifest;
 const contributes = manifest.contributes ?? {};

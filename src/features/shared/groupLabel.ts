@@ -14,7 +14,7 @@ export function groupLabel(group: Group, by: GroupBy, names: PlaceNames): string
     case 'publisher':
       return group.name;
     case 'year':
-      return env.language.startsWith('zh') ? `${group.name}年` : group.name;
+      return yearLabel(group.name);
     case 'province':
     case 'prefecture':
     case 'county':
@@ -48,8 +48,12 @@ export function scriptLabel(script: string): string {
   }
 }
 
-function monthLabel(month: string): string {
-  const date = new Date(`${month}-01T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return month;
-  return new Intl.DateTimeFormat(env.language, { month: 'long', timeZone: 'UTC' }).format(date);
+const monthLabel = (month: string): string => dateLabel(month, `${month}-01`, { month: 'long' });
+const yearLabel = (year: string): string => dateLabel(year, `${year}-01-01`, { year: 'numeric' });
+
+/** As the reader's language writes it: 2022年, 2022. */
+function dateLabel(name: string, day: string, form: Intl.DateTimeFormatOptions): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return name;
+  return new Intl.DateTimeFormat(env.language, { ...form, timeZone: 'UTC' }).format(date);
 }
