@@ -93,6 +93,11 @@ describe('command line', () => {
     }
   });
 
+  it('Should name a municipality once in the tree', () => {
+    const name = file('city.txt', '上海市普陀区下雪了。');
+    assert.deepEqual(run(['tree', name]).stdout.trimEnd().split('\n').slice(0, 2), ['上海市 (1)', '  普陀区 (1)']);
+  });
+
   it('Should read every format in a folder, and pass by what is none', () => {
     const below = join(folder, 'formats');
     mkdirSync(below);

@@ -12,7 +12,7 @@ import { prominentOf, weigh } from './choice/weigh';
 import type { ArticlePlace } from '../article/model';
 import type { PlaceLexicon } from './names/placeLexicon';
 import type { Find } from '../article/finder';
-import placeContext from '../../tables/words/placeContext.tsv';
+import placeSeams from '../../tables/words/placeSeams.tsv';
 import { linesOfList } from '../match/wordList';
 import { AnchorScan } from '../match/anchorScan';
 import type { Fold } from '../text/fold';
@@ -47,7 +47,7 @@ export interface Places {
 }
 
 /** Words that hold a place's first or last character and that the word list lacks, as its table of classes has them. */
-const wordsWithPlaces = `v\t${linesOfList(placeContext, 'holds-place').join(' ')}`;
+const wordsWithPlaces = `v\t${['by-hand', 'jieba'].flatMap((list) => linesOfList(placeSeams, list)).join(' ')}`;
 
 /** The gazetteer and the finder of places; what they know is read from the tables as texts ask for it. */
 export function createPlaces(tables: PlaceTables, fold: Fold, scan = new AnchorScan()): Places {

@@ -97,6 +97,24 @@ describe('The article’s own place', () => {
     assert.deepEqual(place('江苏援疆医生在裕民县做了首台手术。'), ['新疆维吾尔自治区', '塔城地区', '裕民县']);
   });
 
+  it('Should count a path of two names for less than two names', () => {
+    const text = '海口市秀英区下雨,溆浦县和沅陵县也下雨,湖南日报发来图片。';
+    assert.deepEqual(place(text), ['湖南省', '怀化市', null]);
+  });
+
+  it('Should file under the whole city what opens with it and names a county as an example', () => {
+    const city = '定西马铃薯入选\n\n记者从定西市农业农村局获悉,安定区种了100万亩马铃薯。';
+    assert.deepEqual(place(city), ['甘肃省', '定西市', null]);
+    const county = '定西马铃薯入选\n\n安定区种了100万亩马铃薯。内官营镇、巉口镇、鲁家沟镇都是产地,安定区农业农村局说。';
+    assert.deepEqual(place(county), ['甘肃省', '定西市', '安定区']);
+    assert.deepEqual(place('天津发生车祸\n\n天津市交警赶到。'), ['天津市', '天津市', null]);
+  });
+
+  it('Should go where a reporter asked, and not where people come from', () => {
+    assert.deepEqual(place('记者从儋州市有关部门获悉,夏粮已经收完。'), ['海南省', '儋州市', null]);
+    assert.equal(place('他从儋州市赶来,夏粮已经收完。'), null);
+  });
+
   it('Should tell nothing where the text tells nothing', () => {
     assert.equal(place('经济合作局召开会议,强调和平年代更要保持通道畅通。'), null);
   });

@@ -45,6 +45,21 @@ describe('Place mentions: what is none', () => {
     none('兰州财经大学、成都中医药大学、长沙职业技术学院的学生。');
   });
 
+  it('Should not take names from beyond China for places that they hold', () => {
+    none('马里兰州、明尼苏达州、佛羅里達州、內華達州和伊利诺伊州的农场。');
+    none('日本山口县、越南广宁省、首尔市江南区、美国德州的客人。');
+  });
+
+  it('Should not take the seam of two words for a place', () => {
+    none('他荣获嘉奖,住在山谷城镇里,等于田里没有水。');
+    none('今年新增城镇就业。');
+  });
+
+  it('Should not take estates, waters and mountains for the places that they are called after', () => {
+    none('青山湖社区、香港城西街、龙泉苑小区、徐汇苑。');
+    none('嘉陵江水位、祁连山国家公园、长白山天池、赤水河保护条例、青海湖。');
+  });
+
   it('Should not take people for places', () => {
     none('记者 王海南 摄');
     none('“没问题。”李安阳说。');

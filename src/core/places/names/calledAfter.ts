@@ -12,7 +12,8 @@ const mediumAlone = wordList(placeContext, 'medium-alone');
 const institution = guardedWords(placeContext, 'institution');
 const reportWord = wordList(placeContext, 'report-word');
 const estate = guardedWords(placeContext, 'estate');
-const nature = wordList(placeContext, 'nature');
+const nature = guardedWords(placeContext, 'nature');
+const natureWhole = wordList(placeContext, 'nature-whole');
 const zone = wordList(placeContext, 'zone-behind');
 const subject = wordList(placeContext, 'school-subject');
 const school = wordList(placeContext, 'school');
@@ -35,8 +36,12 @@ export function streetEnd(folded: string, nameEnd: number): number {
 /** 青山湖社区, 上海城, 龙泉苑: where people live, called after a place somewhere else. */
 export const isEstate = (folded: string, end: number): boolean => estate.at(folded, end) > 0;
 
-/** 四川盆地, 台湾海峡: larger than the place that it is called after. */
-export const isNature = (folded: string, end: number): boolean => nature.at(folded, end) > 0;
+/** 四川盆地, 嘉陵江, 祁连山: larger than the place that it is called after, or that is called after it. */
+export function isNature(folded: string, start: number, end: number, isProvince: boolean): boolean {
+  if (natureWhole.at(folded, start) > end) return true;
+  const behind = nature.at(folded, end);
+  return behind > end + 1 || (behind > 0 && !isProvince);
+}
 
 /** 临江高新区. */
 export const isZone = (folded: string, end: number): boolean => zone.at(folded, end) > 0;

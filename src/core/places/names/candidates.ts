@@ -88,7 +88,9 @@ function meant(reading: NameReading, hit: NameHit, until = reading.folded.length
   const isCut = hit.name.full && endsInsideWord(folded, hit.end);
   const cut = isCut ? lexicon.names.get(hit.name.text.slice(0, -1)) : undefined;
   const named = cut ? { ...hit, name: cut, end: hit.end - 1, township: null } : hit;
-  return meansNoPlace({ ...named, folded, lexicon }) ? meantInside(reading, hit, until) : named;
+  const kind = meansNoPlace({ ...named, folded, lexicon });
+  if (kind === undefined) return named;
+  return kind === 'seam' ? meantInside(reading, hit, until) : null;
 }
 
 function meantInside(reading: NameReading, hit: NameHit, until: number): NameHit | null {

@@ -60,19 +60,23 @@ function takeName(hits: Hit[], lexicon: PlaceLexicon, folded: string, start: num
   return city ? end - 1 : end;
 }
 
+const holdsOne = (above: Name, below: Name): boolean =>
+  below.divisions.some((one) => above.divisions.some((holder) => isWithin(one, holder)));
+
 /** 青岛市南区 is 青岛 and 市南区: the short name of a city whose ending opens the name of a district in it. */
 function sharingEnding(names: NameIndex, folded: string, full: Name, end: number): Name | undefined {
   const next = names.at(folded, end - 1);
-  if (!next?.full || !next.divisions.some((below) => full.divisions.some((city) => isWithin(below, city))))
-    return undefined;
+  if (!next?.full || !holdsOne(full, next)) return undefined;
   return names.get(full.text.slice(0, -1));
 }
 
-/** 上海城区 is not 海城区: the name of a city or province stays, unless it is but a seam (长江|苏州市 is not 江苏). */
+/** 上海城区 is not 海城区: the name of a city or province stays, unless it is but a seam (长江|苏州市 is not 江苏); so does 山西 before 吉县. */
 function givesWay(lexicon: PlaceLexicon, folded: string, start: number, name: Name): boolean {
   if (name.full || !fullerInside(folded, start, name, lexicon.names)) return false;
+  const next = lexicon.names.at(folded, start + name.text.length);
+  if (next?.full && holdsOne(name, next)) return false;
   const isCounty = name.divisions.every(({ level }) => level === 'county');
-  return isCounty || lexicon.isAcrossWords(folded, { start, end: start + name.text.length });
+  return isCounty || lexicon.isAcrossWords(folded, { start, end: start + name.text.length }, name);
 }
 
 /** 提高安阳市: the short 高安 gives way to the full 安阳市 that begins inside it. */

@@ -19,9 +19,13 @@ export interface NameRead {
   readonly lexicon: PlaceLexicon;
 }
 
-type NoPlace = Rule<NameRead, true>;
+/** What a name is that means no place: the seam of two words, in which another name may begin, or part of another name. */
+export type NoPlaceKind = 'seam' | 'part';
 
-const is = (holds: boolean): true | undefined => holds || undefined;
+type NoPlace = Rule<NameRead, NoPlaceKind>;
+
+const seam = (holds: boolean): NoPlaceKind | undefined => (holds ? 'seam' : undefined);
+const called = (holds: boolean): NoPlaceKind | undefined => (holds ? 'part' : undefined);
 
 /** Asked in this order: what costs least and drops most comes first. */
 const rules: readonly NoPlace[] = [
@@ -29,7 +33,7 @@ const rules: readonly NoPlace[] = [
     name: 'seam-of-two-words',
     examples: [['进一步提⟦高安⟧全意识。', 'nothing']],
     not: [['他住在⟦高安市⟧。', '江西省/宜春市/高安市']],
-    read: ({ folded, start, end, name, lexicon }) => is(isSeam(folded, { start, end, name }, lexicon.isWord)),
+    read: ({ folded, start, end, name, lexicon }) => seam(isSeam(folded, { start, end, name }, lexicon.isWord)),
   },
   {
     name: 'across-two-words',
@@ -42,7 +46,7 @@ const rules: readonly NoPlace[] = [
       ['来自⟦桂林⟧的人。', '广西壮族自治区/桂林市'],
     ],
     read: ({ folded, start, end, name, lexicon }) =>
-      is(!name.full && end - start === 2 && lexicon.isAcrossWords(folded, { start, end })),
+      seam(!name.full && end - start === 2 && lexicon.isAcrossWords(folded, { start, end }, name)),
   },
   {
     name: 'name-from-beyond-China',
@@ -56,13 +60,20 @@ const rules: readonly NoPlace[] = [
       ['住在⟦长白朝鲜族自治县⟧。', '吉林省/白山市/长白朝鲜族自治县'],
     ],
     read: ({ folded, start, end, name }) =>
-      is(isInsideBeyond(folded, { start, end }) || (isSmall(name) && isBehindBeyond(folded, start))),
+      called(isInsideBeyond(folded, { start, end }) || (isSmall(name) && isBehindBeyond(folded, start))),
   },
   {
     name: 'nature-called-after-place',
-    examples: [['飞越⟦四川⟧盆地。', 'passed over: fixed-word']],
-    not: [['飞越⟦四川⟧。', '四川省']],
-    read: ({ folded, end, name }) => is(!name.full && isNature(folded, end)),
+    examples: [
+      ['飞越⟦四川⟧盆地。', 'passed over: fixed-word'],
+      ['走进⟦祁连⟧山国家公园。', 'nothing'],
+      ['水流进⟦嘉陵⟧江。', 'nothing'],
+    ],
+    not: [
+      ['飞越⟦四川⟧。', '四川省'],
+      ['来自⟦浙江⟧山区。', '浙江省'],
+    ],
+    read: ({ folded, start, end, name }) => called(!name.full && isNature(folded, start, end, !isSmall(name))),
   },
   {
     name: 'street-called-after-place',
@@ -71,7 +82,7 @@ const rules: readonly NoPlace[] = [
       ['家住⟦天津⟧大街。', 'nothing'],
     ],
     not: [['他从⟦南京⟧路过。', '江苏省/南京市']],
-    read: ({ folded, end, name, lexicon }) => is(!name.full && isStreetCalled(folded, name, end, lexicon.names)),
+    read: ({ folded, end, name, lexicon }) => called(!name.full && isStreetCalled(folded, name, end, lexicon.names)),
   },
   {
     name: 'thing-called-after-place',
@@ -80,13 +91,13 @@ const rules: readonly NoPlace[] = [
       ['⟦北京⟧时间八点。', 'nothing'],
     ],
     not: [['⟦重庆⟧小面积停电。', '重庆市']],
-    read: ({ folded, end, name }) => is(!name.full && isNamesake(folded, end)),
+    read: ({ folded, end, name }) => called(!name.full && isNamesake(folded, end)),
   },
   {
     name: 'new-of-new-village',
     examples: [['走进⟦永新⟧村。', 'nothing']],
     not: [['江西省⟦永新县⟧。', '江西省/吉安市/永新县']],
-    read: ({ folded, end, name }) => is(!name.full && endsInNew(folded, end)),
+    read: ({ folded, end, name }) => called(!name.full && endsInNew(folded, end)),
   },
   {
     name: 'estate-called-after-place',
@@ -98,30 +109,30 @@ const rules: readonly NoPlace[] = [
       ['住在⟦上海⟧城区的人。', '上海市'],
       ['住在⟦上海市⟧社区里。', '上海市'],
     ],
-    read: ({ folded, end, name }) => is(!name.full && isEstate(folded, end)),
+    read: ({ folded, end, name }) => called(!name.full && isEstate(folded, end)),
   },
   {
     name: 'title-of-work',
     examples: [['电影《⟦南京⟧照相馆》。', 'nothing']],
     not: [['《⟦南京市⟧消防条例》。', '江苏省/南京市']],
-    read: ({ folded, start, name }) => is(!name.full && opensTitle(folded, start)),
+    read: ({ folded, start, name }) => called(!name.full && opensTitle(folded, start)),
   },
   {
     name: 'village-that-begins-so',
     examples: [['走访⟦海林⟧头村。', 'nothing']],
     not: [['⟦海南⟧农村。', '海南省']],
-    read: ({ folded, end, name }) => is(!name.full && isVillage(folded, end)),
+    read: ({ folded, end, name }) => called(!name.full && isVillage(folded, end)),
   },
   {
     name: 'person',
     examples: [['记者王⟦海南⟧说,路通了。', 'nothing']],
     not: [['记者从⟦海南⟧获悉。', '海南省']],
-    read: ({ folded, start, end, name }) => is(!name.full && isPerson(folded, { start, end })),
+    read: ({ folded, start, end, name }) => called(!name.full && isPerson(folded, { start, end })),
   },
 ];
 
 /** A name that means no place where it stands. */
-export const meansNoPlace = firstOf<NameRead, true>('place-names', ({ start, end }) => ({ start, end }), rules);
+export const meansNoPlace = firstOf<NameRead, NoPlaceKind>('place-names', ({ start, end }) => ({ start, end }), rules);
 
 /** No province: 老挝云南商会 is Yunnan’s all the same. */
 const isSmall = ({ divisions }: Name): boolean => divisions.every(({ level }) => level !== 'province');

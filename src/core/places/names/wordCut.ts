@@ -1,15 +1,16 @@
 import type { Lexicon, Token } from '../../words/lexicon';
+import type { Name } from '../gazetteer/nameIndex';
 import type { Span } from '../../text/span';
 import { isMark } from './boundaries';
 import type { WordPairs } from './wordPairs';
 
 /** Do the words around a stretch run across one of its ends, so that it is but the seam of two of them? */
-export type IsAcrossWords = (folded: string, span: Span) => boolean;
+export type IsAcrossWords = (folded: string, span: Span, name: Name) => boolean;
 
 /** So many characters on each side decide how a sentence is cut there. */
 const REACH = 8;
-/** How rare a county's name is that the word list lacks, as the binary logarithm of one in how many words. */
-const NAME_RARITY = 17;
+/** How rare a name is at most, as the binary logarithm of one in how many words: provinces are named far more often. */
+const rarityOf = { province: 10, prefecture: 14, county: 17, township: 17 } as const;
 /** The cut across the name must be likelier by so much (16 times), for the word list knows few names. */
 const MARGIN = 4;
 
@@ -20,17 +21,18 @@ const MARGIN = 4;
  */
 export function createWordCut(lexicon: () => Lexicon, isWord: WordPairs): IsAcrossWords {
   const isPair = (words: Lexicon, folded: string, at: number): boolean =>
-    isWord(folded, at) || (at >= 0 && words.tokens(folded, at, Math.min(at + 2, folded.length)).length === 1);
-  return (folded, { start, end }) => {
+    isWord(folded, at) || (at >= 0 && at + 2 <= folded.length && words.tokens(folded, at, at + 2).length === 1);
+  return (folded, { start, end }, { divisions }) => {
     const from = reach(folded, start, -1);
     const to = reach(folded, end, 1);
     if (from === start && to === end) return false;
     const words = lexicon();
-    if (isPair(words, folded, start - 1) && isPair(words, folded, end - 1)) return true;
+    const level = divisions[0]?.level ?? 'county';
+    if (level === 'county' && isPair(words, folded, start - 1) && isPair(words, folded, end - 1)) return true;
     const free = words.tokens(folded, from, to);
     if (!free.some((token) => crosses(token, start, end))) return false;
     const around = cost(words.tokens(folded, from, start)) + cost(words.tokens(folded, end, to));
-    return around + nameCost(words, folded, start, end) > cost(free) + MARGIN;
+    return around + nameCost(words, folded, start, end, rarityOf[level]) > cost(free) + MARGIN;
   };
 }
 
@@ -40,9 +42,9 @@ const crosses = (token: Token, start: number, end: number): boolean =>
 
 const cost = (tokens: readonly Token[]): number => tokens.reduce((sum, { word }) => sum + word.rarity, 0);
 
-function nameCost(words: Lexicon, folded: string, start: number, end: number): number {
+function nameCost(words: Lexicon, folded: string, start: number, end: number, most: number): number {
   const [only, ...more] = words.tokens(folded, start, end);
-  return only && more.length === 0 ? Math.min(only.word.rarity, NAME_RARITY) : NAME_RARITY;
+  return only && more.length === 0 ? Math.min(only.word.rarity, most) : most;
 }
 
 /** The offset up to which the clause goes on from another, at most so far. */
