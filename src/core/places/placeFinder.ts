@@ -8,6 +8,7 @@ import { hostCandidates } from './choice/webHosts';
 import { resolveMentions } from './choice/mentions';
 import { scanNames } from './names/nameScan';
 import { spanAt } from '../text/span';
+import { isOfProvince } from './choice/placeLabels';
 import { prominentOf, weigh } from './choice/weigh';
 import type { ArticlePlace } from '../article/model';
 import type { PlaceLexicon } from './names/placeLexicon';
@@ -83,7 +84,11 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     const heard = merged(merged(candidates, abbreviated), hostCandidates(found, lexicon.names, candidates));
     const weighed = weigh(heard, folded, found);
     const sums = support(weighed);
-    const elected = electPlace({ all: sums, prominent: support(prominentOf(weighed)) });
+    const elected = electPlace({
+      all: sums,
+      prominent: support(prominentOf(weighed)),
+      isOfProvince: () => isOfProvince(folded),
+    });
     const own = elected ? findOwnLetters(folded, arrivals, elected.division, lexicon.isWord, taken) : [];
     const named = resolveMentions(merged(own, heard), elected?.division ?? null, sums, text);
     const stems = lexicon.stems(folded, text, closes, named, elected?.division ?? null);
@@ -102,7 +107,7 @@ function placeOfFurniture(source: string, folded: string, lexicon: PlaceLexicon)
     ({ why }) => why === 'owner' || why === 'publisher',
   );
   const sums = support(weighed);
-  const elected = electPlace({ all: sums, prominent: sums });
+  const elected = electPlace({ all: sums, prominent: sums, isOfProvince: () => false });
   return elected && articlePlace(elected, lexicon.calibrate(elected.strength / 2), weighed, source);
 }
 

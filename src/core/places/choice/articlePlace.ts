@@ -27,10 +27,15 @@ const SCOPE = 1.5;
  */
 const WHOLE = 2;
 
+/** Where two cities are named, one of them has so much of what is said if the article is about it. */
+const CLEAR = 0.62;
+
 /** What an article says in all, and what it says where it tells its subject: headline, dateline, first sentences. */
 export interface Evidence {
   readonly all: Support;
   readonly prominent: Support;
+  /** Does it speak of a whole province (全省), and of no whole city or county? Asked only in doubt. */
+  readonly isOfProvince: () => boolean;
 }
 
 /** From the province down: at each step the division that holds most of what is said below, if it holds enough. */
@@ -48,8 +53,9 @@ function descend(evidence: Evidence, elected: Elected | null): Elected | null {
 }
 
 /** 定西马铃薯入选: the article is about the whole city, and the county that it names is an example. */
-function isOfWhole({ all, prominent }: Evidence, above: Division, { division, weight }: Step): boolean {
-  if (division.level !== 'county') return false;
+function isOfWhole({ all, prominent, isOfProvince }: Evidence, above: Division, step: Step): boolean {
+  const { division, weight, share } = step;
+  if (division.level !== 'county') return share < CLEAR && ownOf(all, above) >= SCOPE && isOfProvince();
   if (ownOf(prominent, above) < SCOPE) return false;
   const own = ownOf(all, above);
   return own > WHOLE * weight || (prominent.of(division) === 0 && weight < WHOLE * own);

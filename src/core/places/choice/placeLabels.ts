@@ -2,6 +2,7 @@ import placeEvidence from '../../../tables/words/placeEvidence.tsv';
 import placeContext from '../../../tables/words/placeContext.tsv';
 import { BLANKS, charSet } from '../../match/charSet';
 import { wordList } from '../../match/wordList';
+import { guardedWords } from '../names/guardedWords';
 
 /** Words around a name that say whose it is: labels of credits, agencies before a dateline, what a medium is called. */
 
@@ -57,6 +58,19 @@ export const isBehindAddress = (folded: string, start: number): boolean =>
 export const isBehindAgency = (folded: string, start: number): boolean =>
   endsBefore(folded, start, AGENCY_REACH, (text, at) => agency.before(text, at) >= 0) ||
   endsBefore(folded, start, OPEN_AGENCY_REACH, (text, at) => agencyOpen.before(text, at) >= 0);
+
+const wholeProvince = guardedWords(placeEvidence, 'whole-province');
+const wholeBelow = guardedWords(placeEvidence, 'whole-below');
+
+/** The article speaks of a whole province (全省), and of no whole city or county. */
+export function isOfProvince(folded: string): boolean {
+  let found = false;
+  for (let at = 0; at < folded.length; at++) {
+    if (wholeBelow.at(folded, at) > 0) return false;
+    found ||= wholeProvince.at(folded, at) > 0;
+  }
+  return found;
+}
 
 /** 沅陵融媒. */
 export const isBeforeMedium = (folded: string, end: number): boolean => medium.at(folded, end) > 0;

@@ -71,8 +71,7 @@ const reasons: readonly Reason[] = [
       ['⟦湖北⟧籍人员', '湖北省'],
     ],
     not: [['他住在⟦武汉⟧', '湖北省/武汉市']],
-    read: ({ folded, candidate, path }) =>
-      isElsewhere(folded, candidate) || (path && isPathElsewhere(folded, path)) ? 'elsewhere' : undefined,
+    read: ({ folded, candidate, path }) => (isBesideSubject(folded, candidate, path) ? 'elsewhere' : undefined),
   },
   {
     name: 'institution',
@@ -99,6 +98,12 @@ const reasons: readonly Reason[] = [
     read: ({ candidate, opening }) => (candidate.start < opening ? 'opening' : undefined),
   },
 ];
+
+/** 新城区保合少镇等地: what is said behind a path goes for its last name, and a township among others is no other place. */
+function isBesideSubject(folded: string, candidate: Candidate, path: Span | null): boolean {
+  if (path && isPathElsewhere(folded, path)) return true;
+  return !(path && candidate.end < path.end) && isElsewhere(folded, candidate, candidate.kind === 'township');
+}
 
 const asked = firstOf<ReasonAsked, PlaceReason>('place-reasons', ({ candidate }) => candidate, reasons);
 

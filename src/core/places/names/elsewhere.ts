@@ -32,8 +32,8 @@ const GONE = 6;
 const IN_BRACKET = 6;
 
 /** 从武汉回来的, 湖北疫区, 同磴口县挨着, 对口支援: named beside the subject, not as the subject. */
-export function isElsewhere(folded: string, { start, end }: Span): boolean {
-  if (isAwayBehind(folded, end) || isDestination(folded, start, end)) return true;
+export function isElsewhere(folded: string, { start, end }: Span, isTownship: boolean): boolean {
+  if (isAwayBehind(folded, end, isTownship) || isDestination(folded, start, end)) return true;
   return isAwayBefore(folded, start) && !isAskedThere(folded, start, end);
 }
 
@@ -57,8 +57,9 @@ function isAwayBefore(folded: string, start: number): boolean {
   return false;
 }
 
-function isAwayBehind(folded: string, end: number): boolean {
+function isAwayBehind(folded: string, end: number, isTownship: boolean): boolean {
   if (awayBehind.at(folded, behindBracket(folded, end)) > 0 || isDirection(folded, end)) return true;
+  if (isTownship) return false;
   return within(awayLater, folded, end, LATER + 2, endsClause) || within(bordersOn, folded, end, LATER, endsNeighbour);
 }
 
