@@ -83,7 +83,7 @@ const rules: readonly Besides[] = [
   },
   {
     name: 'publisher',
-    examples: [['通过⟦泽库⟧广播电视台发布信息25条', '青海省/黄南藏族自治州/泽库县']],
+    examples: [['通过⟦泽库县⟧广播电视台发布信息25条', '青海省/黄南藏族自治州/泽库县']],
     not: [['⟦泽库县⟧公安局查处25人', '青海省/黄南藏族自治州/泽库县']],
     read: ({ folded, name }) => yes(publisher.at(folded, name.end) > 0),
   },
