@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../text/span';
 
-/** What the reader is told of one article. Field names and meaning are the analysis contract (docs in README). */
+/** What the reader is told of one article. Field names and meaning are the analysis contract (docs/analysis.md). */
 
 export type Script = 'simplified' | 'traditional' | 'mixed' | 'unknown';
 
