@@ -1,13 +1,17 @@
+import table from '../../tables/words/documentNumbers.tsv';
 import type { Find } from '../article/finder';
 import type { DocumentNumber } from '../article/model';
+import { matchAt } from '../match/sticky';
+import { characterList } from '../match/wordList';
 import { isHan } from '../numerals/numeralRoles';
 
-const opening = '〔[【(﹝［〖';
-const closing = '〕]】)﹞］〗';
+const opens = characterList(table, 'opens');
+const closes = characterList(table, 'closes');
+const stop = characterList(table, 'stop');
+const beforeRound = characterList(table, 'beforeRound');
 const year = /[\s]?((?:19|20)\d{2})(?:年)?[\s]?/y;
 const serial = /\s?(?:第)?\s?(\d{1,5})\s?号/y;
 const longestIssuer = 12;
-const stops = '》”"’」』)）,。;:、的据按照以及和与是由据见第条';
 
 /**
  * Document numbers such as 溆防控发〔2022〕78号: issuer, year, serial. The form is that of 党政机关公文格式 GB/T 9704-2012
@@ -32,17 +36,13 @@ export function createDocumentFinder(): Find {
 function endingAt(folded: string, text: string, at: number, from: number): DocumentNumber | undefined {
   const open = openingBefore(folded, at, from);
   if (open < 0) return undefined;
-  year.lastIndex = open + 1;
-  const yearMatch = year.exec(folded);
-  if (!yearMatch || !closing.includes(folded[year.lastIndex] ?? ' ')) return undefined;
-  serial.lastIndex = year.lastIndex + 1;
-  const serialMatch = serial.exec(folded);
+  const yearMatch = matchAt(year, folded, open + 1);
+  if (!yearMatch || !closes(folded, year.lastIndex)) return undefined;
+  const serialMatch = matchAt(serial, folded, year.lastIndex + 1);
   if (!serialMatch || serial.lastIndex !== at + 1) return undefined;
   const start = issuerStart(folded, open, from);
   const issuer = text.slice(start, open);
-  if (issuer.length < 2 || (folded[open] === '(' && !/[发函办令字文通告规决公议]$/u.test(folded.slice(start, open)))) {
-    return undefined;
-  }
+  if (issuer.length < 2 || (folded[open] === '(' && !beforeRound(folded, open - 1))) return undefined;
   const span = { start, end: at + 1 };
   return {
     ...span,
@@ -55,15 +55,14 @@ function endingAt(folded: string, text: string, at: number, from: number): Docum
 
 function openingBefore(folded: string, at: number, from: number): number {
   const first = Math.max(from, at - 18);
-  for (let i = at - 1; i >= first; i--) if (opening.includes(folded[i] ?? ' ')) return i;
+  for (let i = at - 1; i >= first; i--) if (opens(folded, i)) return i;
   return -1;
 }
 
 function issuerStart(folded: string, open: number, from: number): number {
   let start = open;
   while (start > from && open - start < longestIssuer) {
-    const char = folded[start - 1] ?? ' ';
-    if (!isHan(char.charCodeAt(0)) || stops.includes(char)) break;
+    if (!isHan(folded.charCodeAt(start - 1)) || stop(folded, start - 1)) break;
     start--;
   }
   return start;

@@ -1,3 +1,5 @@
+import table from '../../tables/words/numerals.tsv';
+import { linesOfList } from '../match/wordList';
 import { isDigit } from '../text/lines';
 
 export interface DateNumeral {
@@ -15,9 +17,8 @@ const NONE = -1;
 
 /** By UTF-16 code: the value of 〇○零一…九; `JOINED_TENS` for 十廿卅, which are numerals without being digits. */
 const HAN_VALUES = new Int8Array(0x10000).fill(NONE);
-Array.from('〇一二三四五六七八九').forEach((digit, value) => (HAN_VALUES[digit.charCodeAt(0)] = value));
-for (const zero of '○零') HAN_VALUES[zero.charCodeAt(0)] = 0;
-for (const ten of '十廿卅') HAN_VALUES[ten.charCodeAt(0)] = JOINED_TENS;
+for (const [digit = '', value] of linesOfList(table, 'dateDigit')) HAN_VALUES[digit.charCodeAt(0)] = Number(value);
+for (const [ten = ''] of linesOfList(table, 'ten')) HAN_VALUES[ten.charCodeAt(0)] = JOINED_TENS;
 
 /** The value of 〇零一…九, or -1. */
 export function hanDigit(code: number): number {

@@ -1,13 +1,25 @@
+import table from '../../tables/words/numerals.tsv';
 import { charSet } from '../match/charSet';
+import { linesOfList } from '../match/wordList';
+import { hanDigit } from './dateNumeral';
 
-const DIGITS = '〇一二三四五六七八九十';
-/** The characters that a scheme's numeral may begin with. */
-export const NUMERALS = '一二三四五六七八九十两双';
+const listed = (list: string): string =>
+  linesOfList(table, list)
+    .map(([character = '']) => character)
+    .join('');
+
 const TEN = '十'.charCodeAt(0);
+const digits = Array.from(listed('dateDigit'))
+  .filter((digit) => hanDigit(digit.charCodeAt(0)) > 0)
+  .join('');
+const pairs = listed('pair');
+/** The characters that a scheme's numeral may begin with. */
+export const NUMERALS = `${digits}十${pairs}`;
 
 const values = new Uint8Array(0x10000);
-for (let value = 1; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
-for (const pair of '两双') values[pair.charCodeAt(0)] = 2;
+values[TEN] = 10;
+for (const digit of digits) values[digit.charCodeAt(0)] = hanDigit(digit.charCodeAt(0));
+for (const pair of pairs) values[pair.charCodeAt(0)] = 2;
 
 /**
  * The value of a numeral as schemes use it: one folded character (两 双 三 … 十), or 十 with a digit (十二).
@@ -18,9 +30,9 @@ export function smallNumeral(text: string, offset: number): { value: number; len
   const code = text.charCodeAt(offset);
   const value = values[code] ?? 0;
   if (value === 0) return undefined;
-  const second = code === TEN ? DIGITS.indexOf(text.charAt(offset + 1)) : 0;
-  return second > 0 && second < 10 ? { value: 10 + second, length: 2 } : { value, length: 1 };
+  const second = code === TEN && offset + 1 < text.length ? hanDigit(text.charCodeAt(offset + 1)) : 0;
+  return second > 0 ? { value: 10 + second, length: 2 } : { value, length: 1 };
 }
 
 /** Is the character at the offset one of a numeral's, of any size? */
-export const isNumeral = charSet(DIGITS + '两双百千万亿零第');
+export const isNumeral = charSet(`〇零${NUMERALS}${listed('great')}`);

@@ -70,6 +70,15 @@ export const names: readonly PassingOver[] = [
     read: (asked) => (isPage(asked) ? passUnit(asked, 'code') : undefined),
   },
   {
+    name: 'school-class',
+    examples: [['六年级⟦二班⟧的学生', 'passed over: name']],
+    not: [
+      ['每天开出⟦二班⟧。', '2 班'],
+      ['全校分成⟦12个班⟧。', '12 个 · 班'],
+    ],
+    read: (asked) => (isSchoolClass(asked) ? passUnit(asked, 'name') : undefined),
+  },
+  {
     name: 'corners',
     examples: [['放入⟦八角⟧、桂皮', 'passed over: name']],
     not: [
@@ -181,6 +190,14 @@ function quotedName({ page, amount: { numberStart, end } }: Asked): ReturnType<P
 function isPage({ page: { folded }, amount: { numberStart, unit, first } }: Asked): boolean {
   if (unit?.measure.word !== '版' || first.chinese) return false;
   return folded[numberStart] === '0' || folded[numberStart - 1] === ':';
+}
+
+const schoolClass = wordList(table, 'schoolClass');
+
+/** 六年级二班: which of the classes. */
+function isSchoolClass({ page: { folded }, amount: { numberStart, first, unit, low } }: Asked): boolean {
+  if (unit?.measure.word !== '班' || low > 40 || first.low !== first.high) return false;
+  return schoolClass.before(folded, numberStart) >= 0;
 }
 
 const cornerPrice = characterList(table, 'cornerPrice');
