@@ -65,7 +65,7 @@ export const names: readonly PassingOver[] = [
   },
   {
     name: 'page-number',
-    examples: [['当前版:⟦01版⟧', 'passed over: code']],
+    examples: [['详见⟦03版⟧报道', 'passed over: code']],
     not: [['印了⟦3版⟧', '3 版']],
     read: (asked) => (isPage(asked) ? passUnit(asked, 'code') : undefined),
   },
