@@ -1,11 +1,16 @@
 // Prints a growing file's new lines as they come.
 import { readFile } from 'node:fs/promises';
 
-/** @param {string} path may not exist yet */
-export function follow(path) {
+/**
+ * @param {string} path may not exist yet
+ * @param {() => void} [heard] called when there are new lines
+ */
+export function follow(path, heard = () => undefined) {
   let printed = 0;
   const print = async () => {
     const text = await readFile(path, 'utf8').catch(() => '');
+    if (text.length === printed) return;
+    heard();
     process.stdout.write(text.slice(printed));
     printed = text.length;
   };

@@ -10,8 +10,8 @@ import { root, temporaryFolder } from './paths.mjs';
 import { startServer } from './server.mjs';
 import { verdict } from './verdict.mjs';
 
-/** Longer than any suite takes, shorter than a person's patience with one that hangs. */
-const patience = 170_000;
+/** Milliseconds without a line: longer than any test takes, however much else the machine has to do. */
+const patience = 120_000;
 
 /**
  * @typedef {object} Suite
@@ -20,7 +20,7 @@ const patience = 170_000;
  * @property {string} [development] the extension's folder, the checkout unless given
  * @property {string} [vsix] a package to install first
  * @property {object} [settings] user settings
- * @property {number} [timeout] milliseconds
+ * @property {number} [timeout] milliseconds without a line, after which the suite has failed
  */
 
 /**
@@ -55,7 +55,7 @@ async function attempt(suite, run) {
   const folder = await sampleWorkspace(run.home);
   const { settings, vsix } = suite;
   const server = await startServer({ settings, vsix, env: suiteEnvironment(run) });
-  const following = follow(run.lines);
+  const following = follow(run.lines, () => run.heard?.());
   let browser;
   try {
     browser = await launchChromium();
@@ -79,20 +79,28 @@ async function open(page, address, { server, run, timeout }) {
   page.on('crash', () => over.resolve({ reason: 'the browser page crashed' }));
   page.on('pageerror', (error) => run.notes.push(`page: ${error.message}`));
   void server.ended.then(() => over.resolve({ reason: 'the VS Code server ended' }));
-  const late = () => over.resolve({ reason: `no end after ${Math.round(timeout / 1000)} seconds` });
-  const timer = setTimeout(late, timeout);
+  const late = () => over.resolve({ reason: `no end after ${Math.round(timeout / 1000)} seconds without a line` });
+  let timer;
+  run.heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(late, timeout);
+  };
+  run.heard();
   try {
     await page.goto(address);
     return await over.promise;
   } finally {
+    delete run.heard;
     clearTimeout(timer);
   }
 }
 
 /** The browser's suite has no files: its lines and its report come marked, among all else that the console says. */
 function listen(run, type, [mark, ...rest]) {
-  if (mark === 'CORPUS_READER_LINE') console.log(format(...rest));
-  else if (mark === 'CORPUS_READER_REPORT') writeFileSync(run.report, rest[0]);
+  if (mark === 'CORPUS_READER_LINE') {
+    run.heard?.();
+    console.log(format(...rest));
+  } else if (mark === 'CORPUS_READER_REPORT') writeFileSync(run.report, rest[0]);
   else run.notes.push(`${type}: ${[mark, ...rest].join(' ')}`);
 }
 
