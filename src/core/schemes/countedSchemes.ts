@@ -3,7 +3,18 @@ import type { Rule } from '../match/rule';
 import { smallNumeral } from '../numerals/smallNumeral';
 import { quotedName } from './quotation';
 import { isClauseMark } from './schemeMarks';
-import { eachWords, followsEarly, isKind, levelWords, names, oneWords, perWords, verbs } from './schemeWords';
+import {
+  eachWords,
+  followsEarly,
+  forbidsCount,
+  jointAlone,
+  isKind,
+  levelWords,
+  names,
+  oneWords,
+  perWords,
+  verbs,
+} from './schemeWords';
 
 /** The numeral that may begin a scheme's name, in the folded text. */
 interface Count {
@@ -68,6 +79,22 @@ const rules: readonly Rule<Count, number>[] = [
     ],
     not: [['⟦三包⟧一个', '3 包']],
     read: manyForOne,
+  },
+  {
+    name: 'many-together',
+    examples: [
+      ['人力、装备与技术⟦三结合⟧。', 'scheme 三结合'],
+      ['实行党务、村务、财务⟦三公开⟧。', 'scheme 三公开'],
+    ],
+    not: [
+      ['定于周⟦三⟧统一举行。', 'passed over: fixed-word'],
+      ['由张⟦三⟧落实此事。', 'passed over: name'],
+      ['⟦三⟧公开招聘。', 'passed over: fixed-word'],
+    ],
+    read: ({ text, start, value, end }) => {
+      const stop = value >= 3 && value < 10 && !forbidsCount(text, start - 1) ? jointAlone.at(text, end) : 0;
+      return stop > 0 && !isHan(text, stop) ? stop : undefined;
+    },
   },
   {
     name: 'early',

@@ -3,7 +3,7 @@ import type { CharSet } from '../match/charSet';
 import type { Span } from '../text/span';
 import { closesBracket, opensBracket } from '../text/punctuation';
 import { endsClause, endsItem, endsSentence, isBlankOrQuote, opensClause } from './schemeMarks';
-import { afterItems, beforeItems, isLevel, ordinals } from './schemeWords';
+import { afterItems, beforeItems, isLevel, joinsLast, ordinals, takesName } from './schemeWords';
 
 /** An expansion: the items' spans in reading offsets, in the order of the text. */
 export type Items = readonly Span[];
@@ -88,11 +88,33 @@ export function listBefore(text: string, end: number, count: number): Items | un
   const open = Math.max(0, end - LONGEST_LIST);
   let start = end;
   while (start > open && !endsClause(text, start - 1)) start--;
-  if (!separates(text, start, end, '、', count)) return undefined;
-  const items = split(text, start, text[end - 1] === '的' ? end - 1 : end, '、').slice(-count);
+  const isJoined = !separates(text, start, end, '、', count);
+  if (isJoined && (count < 3 || !separates(text, start, end, '、', count - 1))) return undefined;
+  const parts = split(text, start, text[end - 1] === '的' ? end - 1 : end, '、');
+  const items = (isJoined ? unjoined(text, parts) : parts).slice(-count);
   const first = items[0];
   if (items.length !== count || count < 2 || !first) return undefined;
-  return complete([{ start: startOfNoun(text, first, items), end: first.end }, ...items.slice(1)]);
+  const list = [{ start: startOfNoun(text, first, items), end: first.end }, ...items.slice(1)];
+  return belongTogether(text, list, end) ? complete(list) : undefined;
+}
+
+/** 人力、装备与技术: the last part is two items where one conjunction stands inside it. */
+function unjoined(text: string, parts: Items): Items {
+  const last = parts.at(-1);
+  if (!last) return parts;
+  const at = until(text, last.start + 1, last.end - 1, joinsLast);
+  if (at >= last.end - 1 || until(text, at + 1, last.end, joinsLast) < last.end) return parts;
+  return [...parts.slice(0, -1), { start: last.start, end: at }, { start: at + 1, end: last.end }];
+}
+
+/**
+ * Two words before a name may be anything (开展盘查、查验“两码”), so two items must share a character at an edge; and
+ * what ends with a verb that takes the name for its object is no list of items.
+ */
+function belongTogether(text: string, items: Items, end: number): boolean {
+  const last = items.at(-1);
+  const isGoverned = last !== undefined && last.end === end && takesName.before(text, end) >= last.start;
+  return !isGoverned && (items.length > 2 || sharesEdge(text, items));
 }
 
 /** The first item of a list stands behind a verb (织牢责任、…): cut after the last such word, or to its fellows' length. */

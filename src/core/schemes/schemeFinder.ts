@@ -2,12 +2,14 @@ import type { Find } from '../article/finder';
 import type { Heading, SchemeMention } from '../article/model';
 import { anchorCharacters, AnchorScan } from '../match/anchorScan';
 import type { Anchors } from '../match/anchorScan';
+import { opensQuote } from '../text/punctuation';
 import type { Reading } from '../text/reading';
 import { expansionOf } from './expansion';
 import type { NamedScheme } from './expansion';
 import type { Items } from './itemListing';
 import { parallelRules } from './parallelRules';
 import { recognise, SCHEME_BEGINNINGS } from './recognise';
+import { headEnd } from './schemeName';
 import { isSameScheme } from './sameScheme';
 import { isNumeral, smallNumeral } from '../numerals/smallNumeral';
 
@@ -21,7 +23,9 @@ export function createSchemeFinder(scan = new AnchorScan()): Find {
     const named = recogniseAll(reading.folded, anchors);
     if (named.length === 0) return { schemes: [] };
     const items = itemsByName(reading.folded, named, found.headings);
-    return { schemes: named.map((scheme) => mention(reading, scheme, items.get(scheme.name))) };
+    return {
+      schemes: named.map((scheme) => mention(reading, scheme, items.get(scheme.name), fullName(reading, scheme))),
+    };
   };
 }
 
@@ -95,14 +99,22 @@ function splitName({ start, name }: NamedScheme): Items {
   });
 }
 
-function mention(reading: Reading, scheme: NamedScheme, items: Items | undefined): SchemeMention {
+const BARE = /^[\dNnXx+\-百千万亿零〇一二三四五六七八九十两双]+$/;
+
+/** “185”乡村治理体系: a name that is nothing but numerals says nothing without its head, which stands outside the quotes. */
+function fullName({ text, folded }: Reading, { start, end, name }: NamedScheme): string {
+  const stop = BARE.test(name) && opensQuote(folded, start - 1) ? headEnd(folded, end + 1) : undefined;
+  return stop === undefined ? text.slice(start, end) : text.slice(start - 1, stop);
+}
+
+function mention(reading: Reading, scheme: NamedScheme, items: Items | undefined, name: string): SchemeMention {
   const { start, end, number } = scheme;
   const text = reading.text.slice(start, end);
   return {
     start,
     end,
     text,
-    name: text,
+    name,
     number: number || null,
     items: items?.map((item) => reading.text.slice(item.start, item.end)) ?? null,
     itemsStart: items?.length ? Math.min(...items.map((item) => item.start)) : null,

@@ -2,7 +2,19 @@ import { firstOf } from '../match/rule';
 import type { Rule } from '../match/rule';
 import { isNumeral, smallNumeral } from '../numerals/smallNumeral';
 import type { Span } from '../text/span';
-import { eachWords, heads, isMeasure, names, noNames, opensName, perWords } from './schemeWords';
+import {
+  builds,
+  eachWords,
+  heads,
+  honours,
+  hotlines,
+  isMeasure,
+  jointVerbs,
+  names,
+  noNames,
+  opensName,
+  perWords,
+} from './schemeWords';
 
 /** What stands in quotes, and the folded text that it stands in. */
 interface Asked extends Span {
@@ -26,11 +38,41 @@ const rules: readonly NameRule[] = [
     read: ({ name }) => names.has(name) || undefined,
   },
   {
+    name: 'honour-or-streak',
+    examples: [
+      ['入选“⟦十大典型⟧”名单', 'passed over: fixed-word'],
+      ['粮食实现“⟦八连增⟧”。', 'passed over: name'],
+    ],
+    not: [
+      ['实施“⟦六大工程⟧”', 'scheme 六大工程'],
+      ['做到“⟦三联三帮⟧”', 'scheme 三联三帮'],
+    ],
+    read: ({ name }) => (isHonour(name) ? false : undefined),
+  },
+  {
     name: 'digits',
-    examples: [['“⟦185⟧”乡村治理体系', 'scheme 185']],
-    not: [['“⟦十二五⟧”规划', 'passed over: date']],
+    examples: [
+      ['“⟦185⟧”乡村治理体系', 'scheme “185”乡村治理体系'],
+      ['构建“⟦1345⟧”新路子', 'scheme 1345'],
+      ['推行“⟦3+2⟧”贯通培养', 'scheme 3+2'],
+    ],
+    not: [
+      ['拨打“⟦12345⟧”政务服务平台', 'passed over: phone'],
+      ['“⟦2022⟧”行动方案', 'passed over: name'],
+      ['“⟦120⟧”赶到现场', 'passed over: name'],
+    ],
+    read: ({ text, name, start, end }) =>
+      isProgrammeNumber(name) && isNamedSo(text, start, end, name) ? true : undefined,
+  },
+  {
+    name: 'numerals-of-a-programme',
+    examples: [['实施“⟦六万⟧”工程', 'scheme “六万”工程']],
+    not: [
+      ['“⟦十五⟧”计划', 'passed over: name'],
+      ['“⟦三千⟧”多人', 'passed over: name'],
+    ],
     read: ({ text, name, end }) =>
-      /^[\d+\-Nn]{2,6}$/.test(name) ? /\d/.test(name) && headFollows(text, end + 1) : undefined,
+      isAllNumeral(name) && name.length > 1 && !FIVE_YEARS.test(name) && heads.at(text, end + 1) > 0 ? true : undefined,
   },
   {
     name: 'numeral-alone',
@@ -56,6 +98,16 @@ const rules: readonly NameRule[] = [
     not: [['“⟦一心一意⟧”办事', 'passed over: fixed-word']],
     read: ({ name }) => pairsOneWithOne(name) || undefined,
   },
+  {
+    name: 'one-and-one',
+    examples: [['关爱“⟦一长一幼⟧”群体', 'scheme 一长一幼']],
+    not: [
+      ['守护“⟦一草一木⟧”', 'passed over: fixed-word'],
+      ['“⟦一人一半⟧”分了', 'passed over: fixed-word'],
+    ],
+    read: ({ name }) =>
+      (/^一\p{Script=Han}一\p{Script=Han}$/u.test(name) && !isNumeral(name, 1) && !isNumeral(name, 3)) || undefined,
+  },
 ];
 
 const decided = firstOf<Asked, boolean>('quoted-schemes', ({ start, end }) => ({ start, end }), rules);
@@ -68,6 +120,44 @@ export function isSchemeName(text: string, { start, end }: Span): boolean {
 /** Can the characters between the offsets be a scheme's name, by where a numeral stands? Most quotations cannot. */
 export function mayBeSchemeName(text: string, { start, end }: Span): boolean {
   return opensName(text, start) || isNumeral(text, end - 2);
+}
+
+/** 十五, 十四五: plans of five years. */
+const FIVE_YEARS = /^(?:十?[一二三四五六七八九]?五|一五)$/;
+const PROGRAMME_NUMBER = /^(?:\d{2,5}|[\dNn](?:[+\-][\dNnXx]{1,2}){1,5})$/;
+const PLUS = /^\d{1,2}(?:\+[\dNnXx]{1,2})+$/;
+
+/** No year, and no number that is called. */
+function isProgrammeNumber(name: string): boolean {
+  return PROGRAMME_NUMBER.test(name) && !/^(?:19|20)\d\d$/.test(name) && !hotlines.has(name);
+}
+
+/** A programme has a head behind it, a verb that builds it before it, or its parts added up. */
+function isNamedSo(text: string, start: number, end: number, name: string): boolean {
+  return PLUS.test(name) || headFollows(text, end + 1) || builds.before(text, start - 1) >= 0;
+}
+
+function isHonour(name: string): boolean {
+  const numeral = smallNumeral(name, 0);
+  return numeral !== undefined && honours.at(name, numeral.length) > 0;
+}
+
+/** The head that stands right behind the quotation, or behind at most this many characters of the same word. */
+const LONGEST_HEADED = 8;
+
+/** The end of the head of a name that is bare numerals, as in “185”乡村治理体系; undefined where none follows. */
+export function headEnd(text: string, start: number): number | undefined {
+  let last: number | undefined;
+  for (let at = start; at < start + LONGEST_HEADED && isWord(text, at); at++) {
+    const end = heads.at(text, at);
+    if (end > 0 && end <= start + LONGEST_HEADED) last = end;
+  }
+  return last;
+}
+
+function isWord(text: string, offset: number): boolean {
+  const code = offset < text.length ? text.charCodeAt(offset) : 0;
+  return code >= 0x4e00 && code <= 0x9fff && text[offset] !== '的';
 }
 
 /** How far behind the closing quote a head may end. */
@@ -93,15 +183,19 @@ function beginsWithCount(name: string): boolean {
   const { length } = numeral;
   if (name.length === length || isNumeral(name, length) || name.length - length > 9) return false;
   const next = name.charAt(length);
-  return !isMeasure(name, next === '个' || next === '大' ? length + 1 : length);
+  const measured = next === '个' || next === '大' ? length + 1 : length;
+  return !isMeasure(name, measured) || jointVerbs.at(name, measured + 1) === name.length;
 }
 
 /** 园区三化: two to four characters, a numeral, one shared morpheme; not 第三方. */
 function endsWithCount(name: string): boolean {
   const at = name.length - 2;
   const numeral = at >= 2 && at <= 4 ? smallNumeral(name, at) : undefined;
-  return numeral !== undefined && numeral.value > 1 && !isNumeral(name, at - 1) && !isNumeral(name, at + 1);
+  return numeral !== undefined && numeral.value > 1 && !isNumeral(name, at - 1) && isShared(name, at + 1);
 }
+
+/** A morpheme that things share, no measure (山海六号). */
+const isShared = (name: string, offset: number): boolean => !isNumeral(name, offset) && !isMeasure(name, offset);
 
 /** 一企一策, 一村一品, and the like with 一对一 or 一抓三促. */
 function pairsOneWithOne(name: string): boolean {
