@@ -11,7 +11,6 @@ import { CorpusStore } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
 import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/engine';
 import { ConvertedPlaceNames } from '../../src/host/placeNames';
-import type { Services } from '../../src/host/services';
 import { commandIds, extensionId, settingIds } from '../../src/ids';
 import { closeAll, corpusFolder, eventually, withFile } from './corpus';
 import { memory } from './memory';
@@ -32,7 +31,7 @@ describe('What the corpus does not hold', () => {
     const corpus = new CorpusStore({ fold, decode, log, analyser, storage: memory(), handSetPlaces });
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
     const arrangement = new Arrangement(memory());
-    const tree = new CorpusTree({ corpus, names, fold, engine } as unknown as Services, arrangement);
+    const tree = new CorpusTree({ corpus, names, fold, engine }, arrangement);
     open.push(corpus, handSetPlaces, names, arrangement, tree);
     return { corpus, tree };
   }

@@ -14,7 +14,6 @@ import { CorpusWatch } from '../../src/host/corpus/watch';
 import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/engine';
 import { ConvertedPlaceNames } from '../../src/host/placeNames';
 import { desktop } from '../../src/host/platform.desktop';
-import type { Services } from '../../src/host/services';
 import { extensionId } from '../../src/ids';
 import { article, corpusFolder, eventually, withFile } from './corpus';
 import { memory } from './memory';
@@ -43,7 +42,7 @@ describe('The corpus', () => {
   function tree(corpus: CorpusStore): CorpusTree {
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
     const arrangement = new Arrangement(memory());
-    const made = new CorpusTree({ corpus, names, fold, engine } as unknown as Services, arrangement);
+    const made = new CorpusTree({ corpus, names, fold, engine }, arrangement);
     open.push(names, made, arrangement);
     return made;
   }

@@ -10,7 +10,6 @@ import type { CorpusStoreNeeds } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
 import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/engine';
 import { ConvertedPlaceNames } from '../../src/host/placeNames';
-import type { Services } from '../../src/host/services';
 import { articleScheme, commandIds, extensionId, languageId, readingScheme } from '../../src/ids';
 import { closeAll, corpusFolder, eventually, show, withFile } from './corpus';
 import { memory } from './memory';
@@ -54,10 +53,7 @@ describe('Opening an article', () => {
     const handSetPlaces = new HandSetPlaces(Uri.joinPath(corpusFolder(), '..', 'places'), storage, log);
     const store = new CorpusStore({ fold, decode, log, analyser, storage, handSetPlaces, ...instead });
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
-    const tree = new CorpusTree(
-      { corpus: store, names, fold, engine } as unknown as Services,
-      new Arrangement(storage),
-    );
+    const tree = new CorpusTree({ corpus: store, names, fold, engine }, new Arrangement(storage));
     open.push(store, names, tree, handSetPlaces, log);
     return { store, tree, storage };
   }

@@ -62,7 +62,7 @@ export async function quoteInBothScripts(
   card: CardText,
   shown: ShownArticle,
   span: Span,
-  { scripts }: Services,
+  { scripts }: Pick<Services, 'scripts'>,
 ): Promise<void> {
   const passage = passageAround(shown, span, 1);
   const other = await scripts.other(passage.text, shown.article.script);

@@ -55,7 +55,12 @@ function levelInWords(level: PlaceLevel): string {
   return words[level];
 }
 
-function why(card: CardText, shown: ShownArticle, place: PlaceMention, { corpus, names }: Services): void {
+function why(
+  card: CardText,
+  shown: ShownArticle,
+  place: PlaceMention,
+  { corpus, names }: Pick<Services, 'corpus' | 'names'>,
+): void {
   const entry = corpus.article(shown.source);
   const about = entry?.place ?? shown.article.place;
   card.paragraph();
@@ -167,7 +172,12 @@ function strength({ why: reason }: PlaceEvidence): number {
   return STRONGEST_FIRST.indexOf(reason);
 }
 
-function elsewhere(card: CardText, { source }: ShownArticle, place: PlaceMention, { corpus }: Services): void {
+function elsewhere(
+  card: CardText,
+  { source }: ShownArticle,
+  place: PlaceMention,
+  { corpus }: Pick<Services, 'corpus'>,
+): void {
   if (place.code === null) return;
   const here = source.toString();
   const about = corpus.articlesAbout(place.code).filter(({ summary }) => summary.id !== here);

@@ -14,7 +14,11 @@ const MOST_ITEMS = 10;
 type Used = InArticle<SchemeMention>;
 
 /** What a numbered scheme stands for, by this text's own words or, failing that, by those of other articles. */
-export function schemeCard(shown: ShownArticle, offset: number, { corpus }: Services): Card | undefined {
+export function schemeCard(
+  shown: ShownArticle,
+  offset: number,
+  { corpus }: Pick<Services, 'corpus'>,
+): Card | undefined {
   const scheme = spanAt(shown.article.schemes, offset);
   if (!scheme) return undefined;
   const others = corpus.articlesWith(scheme.name).filter(({ entry }) => entry.summary.id !== shown.source.toString());

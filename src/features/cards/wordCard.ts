@@ -34,7 +34,7 @@ export async function forms(
   { reading }: ShownArticle,
   { start, end }: Span,
   as: ReadAs,
-  { scripts, pinyin }: Services,
+  { scripts, pinyin }: Pick<Services, 'scripts' | 'pinyin'>,
 ): Promise<void> {
   const text = reading.text.slice(start, end);
   const { simplified, traditional } = await scripts.both(text);

@@ -37,7 +37,10 @@ export function registerCleaning(services: Services): Disposable {
   );
 }
 
-async function editsOf({ analyses, engine }: Services, document: TextDocument): Promise<Edit[]> {
+async function editsOf(
+  { analyses, engine }: Pick<Services, 'analyses' | 'engine'>,
+  document: TextDocument,
+): Promise<Edit[]> {
   const article = await analyses.get(document);
   if (!article || article.noise.length === 0) return [];
   return cleaningEdits((await engine()).read(document.getText()).reading, article.credits);

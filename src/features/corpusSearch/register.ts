@@ -140,7 +140,7 @@ async function searchAll(
 }
 
 async function searchIn(
-  { corpus, engine, log }: Services,
+  { corpus, engine, log }: Pick<Services, 'corpus' | 'engine' | 'log'>,
   entry: CorpusEntry,
   words: string,
 ): Promise<ArticleHits | undefined> {

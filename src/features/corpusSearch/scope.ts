@@ -14,10 +14,13 @@ export interface Scope {
   readonly entries: readonly CorpusEntry[];
 }
 
-export const wholeCorpus = ({ corpus }: Services): Scope => ({ entries: corpus.entries });
+export const wholeCorpus = ({ corpus }: Pick<Services, 'corpus'>): Scope => ({ entries: corpus.entries });
 
 /** The rows, or the article, that a command was asked for; undefined where there is none, and the reader is told. */
-export function scopeAsked({ corpus, names }: Services, args: readonly unknown[]): Scope | undefined {
+export function scopeAsked(
+  { corpus, names }: Pick<Services, 'corpus' | 'names'>,
+  args: readonly unknown[],
+): Scope | undefined {
   const what = asked(...args);
   if (what.kind === 'group')
     return { name: asWritten(groupLabel(what.group, grouping(), names)), entries: below(what.group) };

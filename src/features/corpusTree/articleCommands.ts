@@ -6,7 +6,7 @@ import { commandIds } from '../../ids';
 import { askedDocument, askedDocuments } from '../shared/asked';
 
 /** What can be done with the articles of the tree. */
-export function registerArticleCommands({ corpus }: Services): Disposable {
+export function registerArticleCommands({ corpus }: Pick<Services, 'corpus'>): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.refresh, () => corpus.reload()),
     commands.registerCommand(commandIds.stopReading, () => {

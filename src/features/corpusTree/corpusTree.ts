@@ -37,7 +37,7 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
   readonly onDidFilter = this.filters.event;
 
   constructor(
-    private readonly services: Services,
+    private readonly services: Pick<Services, 'corpus' | 'names' | 'fold' | 'engine'>,
     private readonly arrangement: Arrangement,
   ) {
     const { corpus, names } = services;

@@ -6,7 +6,7 @@ import { asWritten } from '../shared/ofAnArticle';
 import { placesFile, readPlacesFile } from './placesFile';
 
 /** Hand-set places go into a file, and come from one: to another machine, or to a colleague. */
-export function registerPassPlacesOn(services: Services): Disposable {
+export function registerPassPlacesOn(services: Pick<Services, 'handSetPlaces' | 'engine'>): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.exportPlaces, () => exportPlaces(services)),
     commands.registerCommand(commandIds.importPlaces, () => importPlaces(services)),
@@ -15,7 +15,7 @@ export function registerPassPlacesOn(services: Services): Disposable {
 
 const filters = { JSON: ['json'] };
 
-async function exportPlaces({ handSetPlaces }: Services): Promise<void> {
+async function exportPlaces({ handSetPlaces }: Pick<Services, 'handSetPlaces'>): Promise<void> {
   const places = handSetPlaces.all();
   if (places.size === 0) {
     void window.showInformationMessage(l10n.t('No place was set by hand in this corpus.'));
@@ -36,7 +36,7 @@ async function exportPlaces({ handSetPlaces }: Services): Promise<void> {
   );
 }
 
-async function importPlaces({ handSetPlaces, engine }: Services): Promise<void> {
+async function importPlaces({ handSetPlaces, engine }: Pick<Services, 'handSetPlaces' | 'engine'>): Promise<void> {
   const title = l10n.t('Import places that were set by hand');
   const [from] = (await window.showOpenDialog({ title, filters, openLabel: l10n.t('Import') })) ?? [];
   if (!from) return;

@@ -11,8 +11,10 @@ interface PlaceItem extends QuickPickItem {
   readonly place?: ArticlePlace;
 }
 
+type Placing = Pick<Services, 'corpus' | 'engine' | 'names'>;
+
 /** The reader's own word on where articles belong; it wins over what was found. */
-export function registerSetPlace(services: Services, reveal: (uri: Uri) => Promise<void>): Disposable {
+export function registerSetPlace(services: Placing, reveal: (uri: Uri) => Promise<void>): Disposable {
   const revealFirst = async ([first]: readonly Uri[]): Promise<void> => {
     if (first) await reveal(first);
   };
@@ -27,7 +29,7 @@ export function registerSetPlace(services: Services, reveal: (uri: Uri) => Promi
 }
 
 /** The articles that were asked for; where there are none, the reader is told why. */
-function chosen({ corpus }: Services, args: readonly unknown[]): readonly CorpusEntry[] {
+function chosen({ corpus }: Pick<Services, 'corpus'>, args: readonly unknown[]): readonly CorpusEntry[] {
   const uris = askedDocuments(...args);
   const entries = uris.flatMap((uri) => corpus.article(uri) ?? []);
   if (uris.length > 0 && entries.length === 0)
@@ -36,14 +38,14 @@ function chosen({ corpus }: Services, args: readonly unknown[]): readonly Corpus
 }
 
 /** The articles that have a new place. */
-async function setPlace(services: Services, entries: readonly CorpusEntry[]): Promise<readonly Uri[]> {
+async function setPlace(services: Placing, entries: readonly CorpusEntry[]): Promise<readonly Uri[]> {
   if (entries.length === 0) return [];
   const place = await askPlace(services, entries);
   return place ? placeAll(services, entries, place) : [];
 }
 
 async function placeAll(
-  { corpus }: Services,
+  { corpus }: Pick<Services, 'corpus'>,
   entries: readonly CorpusEntry[],
   place: ArticlePlace | undefined,
 ): Promise<readonly Uri[]> {
@@ -52,7 +54,7 @@ async function placeAll(
   return uris;
 }
 
-async function removePlace(services: Services, entries: readonly CorpusEntry[]): Promise<readonly Uri[]> {
+async function removePlace(services: Placing, entries: readonly CorpusEntry[]): Promise<readonly Uri[]> {
   const placed = entries.filter(({ placedByHand }) => placedByHand);
   if (entries.length > 0 && placed.length === 0)
     void window.showInformationMessage(l10n.t('No place was set by hand here.'));
@@ -60,7 +62,7 @@ async function removePlace(services: Services, entries: readonly CorpusEntry[]):
 }
 
 async function askPlace(
-  { engine, names }: Services,
+  { engine, names }: Pick<Services, 'engine' | 'names'>,
   entries: readonly CorpusEntry[],
 ): Promise<ArticlePlace | undefined> {
   const { gazetteer } = await engine();

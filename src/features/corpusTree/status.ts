@@ -8,7 +8,11 @@ import type { CorpusTree } from './corpusTree';
 import type { Node } from './nodes';
 
 /** Progress, counts and the state on which welcome texts and buttons depend. */
-export function registerStatus({ corpus }: Services, tree: CorpusTree, view: TreeView<Node>): Disposable {
+export function registerStatus(
+  { corpus }: Pick<Services, 'corpus'>,
+  tree: CorpusTree,
+  view: TreeView<Node>,
+): Disposable {
   let reading: CorpusProgress | undefined;
   const bar = new ProgressBar();
   const show = (): void => {

@@ -15,7 +15,7 @@ type Part = 'noise' | 'figures' | 'uncoloured' | 'title' | 'credits' | 'headings
 type Styles = Readonly<Record<Part, TextEditorDecorationType>>;
 
 /** Dims what the web left in an article, underlines figures, colours those that no grammar does, sets title and headings of the reading view apart. */
-export function registerDecorations({ shown, chinese, log }: Services): Disposable {
+export function registerDecorations({ shown, chinese, log }: Pick<Services, 'shown' | 'chinese' | 'log'>): Disposable {
   const styles = createStyles();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const decorate = async (editor: TextEditor): Promise<void> => {

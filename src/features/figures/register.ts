@@ -8,7 +8,7 @@ import { commandIds } from '../../ids';
 import { citation } from './citation';
 
 /** From figure to figure, and a figure as a citation. The cursor decides, or a card's link: document, source span. */
-export function registerFigures({ shown, corpus }: Services): Disposable {
+export function registerFigures({ shown, corpus }: Pick<Services, 'shown' | 'corpus'>): Disposable {
   const atFigure = async (
     uri?: string,
     start?: number,

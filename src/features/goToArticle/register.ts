@@ -21,7 +21,7 @@ export function registerGoToArticle(services: Services): Disposable {
   return commands.registerCommand(commandIds.goToArticle, () => goToArticle(services));
 }
 
-async function goToArticle({ corpus, fold, names }: Services): Promise<void> {
+async function goToArticle({ corpus, fold, names }: Pick<Services, 'corpus' | 'fold' | 'names'>): Promise<void> {
   const folded = await fold();
   await names.ready();
   const box = window.createQuickPick<ArticleItem>();

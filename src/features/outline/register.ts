@@ -6,7 +6,7 @@ import { inTurns } from '../../host/turns';
 import { articleFolds, articleSymbols } from './outline';
 
 /** Outline, breadcrumbs, sticky scroll and folding, all by the article's headings. Markdown has VS Code's own. */
-export function registerOutline({ shown }: Services): Disposable {
+export function registerOutline({ shown }: Pick<Services, 'shown'>): Disposable {
   return Disposable.from(
     languages.registerDocumentSymbolProvider(articleSelector, {
       async provideDocumentSymbols(document, token) {

@@ -28,7 +28,7 @@ async function openReadingViews(services: Services, args: readonly unknown[], co
   for (const source of askedDocuments(...args)) await openReadingView(services, source, column);
 }
 
-function titleOf({ corpus }: Services, source: Uri): string | undefined {
+function titleOf({ corpus }: Pick<Services, 'corpus'>, source: Uri): string | undefined {
   const entry = corpus.article(source);
   return entry && articleTitle(entry.summary);
 }
@@ -41,7 +41,7 @@ async function openReadingView(services: Services, source: Uri, column?: ViewCol
 
 /** Opens the view and puts the cursor on the character that it was on in `from`. */
 async function showAtPlaceOf(
-  { shown }: Services,
+  { shown }: Pick<Services, 'shown'>,
   from: TextEditor | undefined,
   view: Uri,
   column?: ViewColumn,
@@ -55,7 +55,7 @@ async function showAtPlaceOf(
   if (after && at) await selectIn(after, at);
 }
 
-async function goToSource({ shown }: Services): Promise<void> {
+async function goToSource({ shown }: Pick<Services, 'shown'>): Promise<void> {
   const editor = window.activeTextEditor;
   const article = editor && (await shown.get(editor.document));
   if (!editor || !article) return;

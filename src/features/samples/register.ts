@@ -10,7 +10,7 @@ const TO_SHOW = 'samples.toShow';
 const SHOWN = 'samples.shown';
 
 /** The sample corpus: a copy of the reader's own, and a first sight of it once its window is open. */
-export function registerSamples({ context, log }: Services): Disposable {
+export function registerSamples({ context, log }: Pick<Services, 'context' | 'log'>): Disposable {
   const failed = (error: unknown): void => {
     log.error(`The sample corpus: ${error instanceof Error ? error.message : String(error)}`);
   };

@@ -22,7 +22,12 @@ export interface Outcome {
 const MOST_NAMES = 3;
 
 /** Says how many files were converted, and names those that were not, with the reasons; leads to the new folder. */
-export async function tellOutcome({ log }: Services, into: Uri, outcome: Outcome, finished: boolean): Promise<void> {
+export async function tellOutcome(
+  { log }: Pick<Services, 'log'>,
+  into: Uri,
+  outcome: Outcome,
+  finished: boolean,
+): Promise<void> {
   const { leftOut } = outcome;
   for (const { file, reason } of leftOut) log.warn(`${file.path}: ${reason}`);
   const sentences = [howMany(outcome, nameOfUri(into), finished)];

@@ -63,7 +63,7 @@ export function registerMending(services: Services): Disposable {
   );
 }
 
-async function leftovers({ analyses }: Services, document: TextDocument): Promise<Noise[]> {
+async function leftovers({ analyses }: Pick<Services, 'analyses'>, document: TextDocument): Promise<Noise[]> {
   const article = await analyses.get(document);
   return article?.noise.filter(({ kind, right }) => kind === CODE && right !== undefined) ?? [];
 }

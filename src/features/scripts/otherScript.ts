@@ -32,7 +32,7 @@ async function openAsked(args: readonly unknown[]): Promise<TextDocument | undef
   return uri && workspace.openTextDocument(uri);
 }
 
-async function otherOf({ converter }: Services, document: TextDocument): Promise<TargetScript> {
+async function otherOf({ converter }: Pick<Services, 'converter'>, document: TextDocument): Promise<TargetScript> {
   return otherTarget(await inTurns((await converter()).weighing(document.getText())));
 }
 

@@ -12,6 +12,8 @@ import type { TextStates } from './textState';
 const PAUSE = 400;
 const MOST_TELLING = 12;
 
+type Watched = Pick<Services, 'chinese' | 'analyses' | 'weigher'>;
+
 /** The one status-bar item: 简, 繁 or 混 of the article in the active editor; it offers what can be done. */
 export function registerStatusBar(services: Services, states: TextStates): Disposable {
   return Disposable.from(
@@ -23,7 +25,7 @@ export function registerStatusBar(services: Services, states: TextStates): Dispo
   );
 }
 
-export function scriptInStatusBar(services: Services, states: TextStates): Disposable {
+export function scriptInStatusBar(services: Watched, states: TextStates): Disposable {
   const item = window.createStatusBarItem('corpusReader.script', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Simplified or Traditional');
   item.command = commandIds.chooseScriptAction;
@@ -47,7 +49,7 @@ export function scriptInStatusBar(services: Services, states: TextStates): Dispo
   );
 }
 
-async function update(services: Services, states: TextStates, item: StatusBarItem): Promise<void> {
+async function update(services: Watched, states: TextStates, item: StatusBarItem): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !services.chinese.is(document)) {
     states.show(undefined);

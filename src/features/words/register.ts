@@ -31,7 +31,7 @@ function sayThereIsNone(): void {
   window.setStatusBarMessage(l10n.t('There is no word at the cursor.'), 3000);
 }
 
-async function wordOf({ shown, words }: Services): Promise<string | undefined> {
+async function wordOf({ shown, words }: Pick<Services, 'shown' | 'words'>): Promise<string | undefined> {
   const editor = window.activeTextEditor;
   if (!editor) return undefined;
   const { document, selection } = editor;
