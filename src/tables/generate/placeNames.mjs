@@ -11,11 +11,7 @@ import { fold } from './fold.mjs';
 import { tableRows } from './tableRows.mjs';
 
 /** Names that fit too many places to stand alone, even with their ending. */
-const bare = new Set(
-  '东区 西区 南区 北区 中区 东城区 西城区 南城区 北城区 中城区 东郊区 西郊区 城区 郊区 矿区 市区 城东区 城西区 城南区 城北区 城中区 城关区 新城区 老城区 开发区'.split(
-    ' ',
-  ),
-);
+const bare = new Set(tableRows('placeBareNames').map(([name]) => name));
 const SHORTEST_PINYIN = 4;
 
 /** Names with those who bear them. */

@@ -27,6 +27,11 @@ const SCOPE = 1.5;
  */
 const WHOLE = 2;
 
+/** A county that only the first sentences name is the city's example where so many times more is said of the city. */
+const EXAMPLE = 1.5;
+/** Less than a headline, a dateline or a publisher give: one name in the first sentences, with a township. */
+const HEADED = 2;
+
 /** Where two cities are named, one of them has so much of what is said if the article is about it. */
 const CLEAR = 0.62;
 
@@ -58,7 +63,9 @@ function isOfWhole({ all, prominent, isOfProvince }: Evidence, above: Division, 
   if (division.level !== 'county') return share < CLEAR && ownOf(all, above) >= SCOPE && isOfProvince();
   if (ownOf(prominent, above) < SCOPE) return false;
   const own = ownOf(all, above);
-  return own > WHOLE * weight || (prominent.of(division) === 0 && weight < WHOLE * own);
+  const opens = prominent.of(division);
+  if (opens === 0) return weight < WHOLE * own;
+  return own > (opens < HEADED ? EXAMPLE : WHOLE) * weight;
 }
 
 /** What is said of a division itself, and of none below it. */
@@ -102,7 +109,7 @@ function rivalsOf(sums: Support, children: readonly number[], all: number): Elec
   return rivals;
 }
 
-/** A share of the evidence is worth more, the more evidence there is. */
+/** A share of the evidence is worth more, the more evidence there is: one mention gives half of it, three nearly nine tenths. */
 function strengthOf(share: number, weight: number): number {
   return share * (1 - Math.exp(-weight * 0.7));
 }

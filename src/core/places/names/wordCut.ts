@@ -8,7 +8,7 @@ import type { WordPairs } from './wordPairs';
 export type IsAcrossWords = (folded: string, span: Span, name: Name) => boolean;
 
 /** So many characters on each side decide how a sentence is cut there. */
-const REACH = 8;
+const REACH = 6;
 /** How rare a name is at most, as the binary logarithm of one in how many words: provinces are named far more often. */
 const rarityOf = { province: 10, prefecture: 14, county: 17, township: 17 } as const;
 /** The cut across the name must be likelier by so much (16 times), for the word list knows few names. */
@@ -21,14 +21,17 @@ const MARGIN = 4;
  */
 export function createWordCut(lexicon: () => Lexicon, isWord: WordPairs): IsAcrossWords {
   const isPair = (words: Lexicon, folded: string, at: number): boolean =>
-    isWord(folded, at) || (at >= 0 && at + 2 <= folded.length && words.tokens(folded, at, at + 2).length === 1);
+    isWord(folded, at) || words.tokens(folded, at, at + 2).length === 1;
   return (folded, { start, end }, { divisions }) => {
     const from = reach(folded, start, -1);
     const to = reach(folded, end, 1);
     if (from === start && to === end) return false;
     const words = lexicon();
+    const left = from < start && isPair(words, folded, start - 1);
+    const right = to > end && isPair(words, folded, end - 1);
+    if (!left && !right) return false;
     const level = divisions[0]?.level ?? 'county';
-    if (level === 'county' && isPair(words, folded, start - 1) && isPair(words, folded, end - 1)) return true;
+    if (level === 'county' && left && right) return true;
     const free = words.tokens(folded, from, to);
     if (!free.some((token) => crosses(token, start, end))) return false;
     const around = cost(words.tokens(folded, from, start)) + cost(words.tokens(folded, end, to));
