@@ -141,7 +141,7 @@ describe('Opening an article', () => {
   }
 
   it('Should have cards in a text that becomes Chinese while it is open', async () => {
-    await withFile('later.txt', 'Nothing yet.\n', async (uri) => {
+    await withFile('becomes-chinese.txt', 'Nothing yet.\n', async (uri) => {
       const { document } = await show(uri);
       assert.equal(await cards(document, 'Nothing'), '');
       await window.activeTextEditor?.edit((edit) => {
