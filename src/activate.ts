@@ -15,13 +15,13 @@ import { registerSchemesView } from './features/schemesView/register';
 import { registerScripts } from './features/scripts/register';
 import { registerWords } from './features/words/register';
 import { openInTheirEncoding, provideArticleDocuments } from './host/corpus/articleDocuments';
-import { lazyConverter } from './host/converter';
+import { lazyConverter } from './host/lazyConverter';
 import { CorpusStore } from './host/corpus/corpusStore';
 import { HandSetPlaces } from './host/corpus/handSetPlaces';
 import { startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
 import { DocumentAnalyses } from './host/documentAnalyses';
-import { lazyDecode, lazyEngine, lazyFold, lazyTables, lazyWeigher } from './host/engine';
+import { lazyDecode, lazyEngine, lazyFold, lazyTables, lazyWeigher } from './host/lazyEngine';
 import { ConvertedPlaceNames } from './host/placeNames';
 import type { Platform } from './host/platform';
 import { createScripts } from './host/scripts';
@@ -31,7 +31,7 @@ import { ReadingViews } from './host/shown/readingViews';
 import { Readings } from './host/shown/readings';
 import { ShownArticles } from './host/shown/shownArticles';
 import { createSegmenter } from './host/words/segmenter';
-import { createPinyin } from './host/words/pinyin';
+import { createPinyin } from './host/words/createPinyin';
 import { createWords } from './host/words/createWords';
 
 /** The table of contents: what the reader sees, one line each. */

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { createAnalysingThread } from './host/corpus/analysingThread';
+import { createAnalysingThread } from './host/corpus/threadAnswers';
 import type { Request } from './host/corpus/threadMessages';
 
 /** The entry of the thread that analyses a corpus beside the desktop's (or a server's) extension host. */

@@ -1,4 +1,4 @@
-import { createAnalysingThread } from './host/corpus/analysingThread';
+import { createAnalysingThread } from './host/corpus/threadAnswers';
 import type { Request } from './host/corpus/threadMessages';
 
 declare const self: {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { articlesBelow } from './articles';
 import type { Reader } from './articles';
 import { UnreadableFile, orFailure } from './failure';
-import { jsonLines } from './jsonLines';
+import { jsonLines } from './inputLines';
 import type { Lines } from './output';
 import { asciiControls } from './terminal';
 

@@ -10,7 +10,7 @@ import type { Scripts } from './scripts';
 import type { ReadingViews } from './shown/readingViews';
 import type { ChineseTexts } from './shown/chineseTexts';
 import type { ShownArticles } from './shown/shownArticles';
-import type { Pinyin } from './words/pinyin';
+import type { Pinyin } from './words/createPinyin';
 import type { Words } from './words/words';
 
 /** What every feature may ask for. `activate` makes it once; a feature is `register…(services): Disposable`. */

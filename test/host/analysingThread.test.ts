@@ -4,7 +4,7 @@ import { CorpusStore } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
 import type { NotReadReason } from '../../src/host/corpus/notRead';
 import { startAnalyser } from '../../src/host/corpus/startAnalyser';
-import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/engine';
+import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/lazyEngine';
 import type { Platform, WorkerThread } from '../../src/host/platform';
 import { desktop } from '../../src/host/platform.desktop';
 import { extensionId } from '../../src/ids';

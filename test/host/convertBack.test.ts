@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { commands, EndOfLine, Range, Selection, Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { CodeAction, Hover, MarkdownString, Memento, TextEditor } from 'vscode';
 import { conversionMap } from '../../src/core/index';
-import { DocumentChoices } from '../../src/features/scripts/choices';
+import { DocumentChoices } from '../../src/features/scripts/documentChoices';
 import { ConversionMemory } from '../../src/features/scripts/memory';
 import { afterConversion } from '../../src/features/scripts/wayBack';
 import { commandIds, languageId } from '../../src/ids';

@@ -9,7 +9,7 @@ import type { ArticleAnalyser } from '../../src/host/corpus/analyser';
 import { MARK_FILE, markBytes } from '../../src/host/corpus/convertedFolders';
 import { CorpusStore } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
-import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/engine';
+import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/lazyEngine';
 import { ConvertedPlaceNames } from '../../src/host/placeNames';
 import { commandIds, extensionId, settingIds } from '../../src/ids';
 import { closeAll, corpusFolder, eventually, withFile } from './corpus';

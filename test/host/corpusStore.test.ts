@@ -11,7 +11,7 @@ import { CorpusStore } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
 import { startAnalyser } from '../../src/host/corpus/startAnalyser';
 import { CorpusWatch } from '../../src/host/corpus/watch';
-import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/engine';
+import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/lazyEngine';
 import { ConvertedPlaceNames } from '../../src/host/placeNames';
 import { desktop } from '../../src/host/platform.desktop';
 import { extensionId } from '../../src/ids';

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { extensions, workspace } from 'vscode';
 import type { Decode } from '../../src/core/index';
 import { FileTexts } from '../../src/host/corpus/fileTexts';
-import { lazyDecode, lazyTables } from '../../src/host/engine';
+import { lazyDecode, lazyTables } from '../../src/host/lazyEngine';
 import { extensionId } from '../../src/ids';
 import { withFile } from './corpus';
 

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { Uri, extensions, window, workspace } from 'vscode';
 import { placesFile, readPlacesFile } from '../../src/features/corpusTree/placesFile';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
-import { lazyEngine, lazyTables } from '../../src/host/engine';
+import { lazyEngine, lazyTables } from '../../src/host/lazyEngine';
 import { extensionId } from '../../src/ids';
 import type { ArticlePlace } from '../../src/core/index';
 import { corpusFolder, eventually } from './corpus';

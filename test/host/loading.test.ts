@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode';
 import type { Article } from '../../src/core/index';
 import { scriptInStatusBar } from '../../src/features/scripts/statusBar';
 import type { TextStates } from '../../src/features/scripts/textState';
-import { lazyEngine, lazyTables, lazyWeigher } from '../../src/host/engine';
+import { lazyEngine, lazyTables, lazyWeigher } from '../../src/host/lazyEngine';
 import type { Services } from '../../src/host/services';
 import { extensionId } from '../../src/ids';
 import { article, closeAll, eventually, show } from './corpus';

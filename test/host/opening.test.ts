@@ -8,7 +8,7 @@ import { analyserInSlices } from '../../src/host/corpus/analyser';
 import { CorpusStore } from '../../src/host/corpus/corpusStore';
 import type { CorpusStoreNeeds } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
-import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/engine';
+import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/lazyEngine';
 import { ConvertedPlaceNames } from '../../src/host/placeNames';
 import { articleScheme, commandIds, extensionId, languageId, readingScheme } from '../../src/ids';
 import { closeAll, corpusFolder, eventually, show, withFile } from './corpus';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { circles, importsOf, sources } from './sources';
 
 /** The floors of the core, from the ground up. */
@@ -18,6 +18,16 @@ const floorOf = (path: string): number =>
 describe('The files of the source', () => {
   it('Should import each other in no circle, type imports counted', () => {
     assert.deepEqual(circles(sources, importsOf), []);
+  });
+
+  it('Should be found by their names: no two share one, but the doors of rooms', () => {
+    const doors = new Set(['index.ts', 'register.ts']);
+    const names = [...new Set(sources.map((path) => basename(path)))].filter((name) => !doors.has(name));
+    const bearers = names.map((name) => sources.filter((path) => basename(path) === name));
+    assert.deepEqual(
+      bearers.filter(({ length }) => length > 1),
+      [],
+    );
   });
 
   it('Should stand on a floor of the core, and know none above it', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Article, Reading } from '../../src/core/index';
-import { People } from '../../src/host/words/people';
+import { People } from '../../src/host/words/peopleNamed';
 
 /** The name over each character of the text, where the finder finds the names given. */
 async function namesIn(text: string, found: readonly string[], words: readonly string[] = []): Promise<string[]> {

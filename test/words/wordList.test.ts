@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createWordList } from '../../src/host/words/wordList';
+import { createWordList } from '../../src/host/words/listedWords';
 
 describe('The word list', () => {
   const isWord = createWordList('疫\tn10 情 苗\n防\tv9  止 控\tn12 汛\n');

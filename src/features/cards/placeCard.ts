@@ -3,7 +3,7 @@ import { choiceOf, spanAt } from '../../core/index';
 import type { ArticlePlace, PlaceChoice, PlaceEvidence, PlaceLevel, PlaceMention, PlaceReason } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
-import { listArticles } from './articles';
+import { listArticles } from './articleList';
 import { LONGEST_LIST, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';

@@ -3,7 +3,7 @@ import { spanAt } from '../../core/index';
 import type { InArticle, SchemeMention, Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
-import { entryTitle, listArticles } from './articles';
+import { entryTitle, listArticles } from './articleList';
 import { LONGEST_LIST, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';

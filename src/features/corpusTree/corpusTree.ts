@@ -6,7 +6,7 @@ import type { Services } from '../../host/services';
 import type { Arrangement } from './arrangement';
 import { gapChildren, gapItem, gapsAbove, gapsBelow } from './gaps';
 import type { GapNode } from './gaps';
-import { articleItem, groupItem } from './items';
+import { articleItem, groupItem } from './treeItems';
 import { Nodes, isGap, isGroup } from './nodes';
 import type { ArticleNode, Node } from './nodes';
 import { articleTooltip } from './tooltip';

@@ -6,7 +6,7 @@ import type { CorpusGaps } from '../../host/corpus/corpus';
 import type { NotRead } from '../../host/corpus/notRead';
 import { commandIds } from '../../ids';
 import { fileName } from '../shared/articleTitle';
-import { openWhatToDo, reasonLabel, whatToDo } from './notRead';
+import { openWhatToDo, reasonLabel, whatToDo } from './notReadRows';
 
 /** What a row says that stands for no article: what lies in the workspace and is not in the corpus. */
 export type Gap =

@@ -2,9 +2,9 @@ import { EventEmitter } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeItem } from 'vscode';
 import { schemeOverviews } from '../../core/index';
 import type { Services } from '../../host/services';
-import { itemOf } from './items';
-import { childrenOf } from './nodes';
-import type { Node, SchemeNode } from './nodes';
+import { itemOf } from './schemeItems';
+import { childrenOf } from './schemeNodes';
+import type { Node, SchemeNode } from './schemeNodes';
 
 /** Milliseconds between two looks at a corpus that is being read. */
 const QUIET = 300;

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode';
 import { asWritten } from '../shared/ofAnArticle';
 import { articleSelector } from '../../host/shown/chineseTexts';
 import { commandIds } from '../../ids';
-import type { DocumentChoices, ShownChoice } from './choices';
+import type { DocumentChoices, ShownChoice } from './documentChoices';
 
 /** In a converted text: a hover over a one-to-many character, and quick fixes for this one or all like it. */
 export function registerChoiceActions(choices: DocumentChoices): Disposable {

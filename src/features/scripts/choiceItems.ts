@@ -3,7 +3,7 @@ import type { QuickPickItem, TextDocument, TextEditor } from 'vscode';
 import type { Span } from '../../core/index';
 import { asWritten } from '../shared/ofAnArticle';
 import { groundSentence, rangeOf } from './choiceActions';
-import type { ShownChoice } from './choices';
+import type { ShownChoice } from './documentChoices';
 
 /** Where a choice stands in the list. */
 export type Part = 'guess' | 'certain' | 'usual';

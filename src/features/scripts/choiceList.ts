@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { choiceItems, reveal, viewKeeper } from './choiceItems';
 import type { ChoiceItem } from './choiceItems';
-import type { DocumentChoices } from './choices';
+import type { DocumentChoices } from './documentChoices';
 
 /** Every one-to-many choice of the text with its sentence, guesses first; the one in focus is shown in the editor. */
 export function listChoices(choices: DocumentChoices, editor: TextEditor): void {

@@ -4,8 +4,8 @@ import type { TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
 import { convertedScheme } from '../../ids';
-import type { DocumentChoices } from './choices';
-import { shownChoices } from './choices';
+import type { DocumentChoices } from './documentChoices';
+import { shownChoices } from './documentChoices';
 import { Pauses } from './pauses';
 import { readerWords } from './targets';
 

@@ -1,4 +1,4 @@
-import type { ShownChoice } from './choices';
+import type { ShownChoice } from './documentChoices';
 import type { WayBack } from './wayBack';
 
 /** What was known of a document's conversions when its text had this digest; offsets count line ends once. */

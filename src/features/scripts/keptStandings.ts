@@ -1,7 +1,7 @@
 import type { Memento, Uri } from 'vscode';
 import { conversionMap } from '../../core/index';
 import type { ConversionMap, Span } from '../../core/index';
-import type { ShownChoice } from './choices';
+import type { ShownChoice } from './documentChoices';
 import type { Standing } from './history';
 import type { Kept, Made, WayBack } from './wayBack';
 

@@ -2,7 +2,7 @@ import { EndOfLine, EventEmitter, TextDocumentChangeReason, workspace } from 'vs
 import type { Disposable, Memento, TextDocument, TextDocumentChangeEvent, Uri } from 'vscode';
 import type { Span } from '../../core/index';
 import { convertedScheme } from '../../ids';
-import type { DocumentChoices, ShownChoice } from './choices';
+import type { DocumentChoices, ShownChoice } from './documentChoices';
 import { KeptStandings } from './keptStandings';
 import { countingAllOfLineEnds, countingLineEndsOnce } from './lineEnds';
 import { StandingHistory, digestOf } from './history';

@@ -2,7 +2,7 @@ import { Disposable, commands, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { Article } from '../../core/index';
 import { contextKeys, settingIds } from '../../ids';
-import type { DocumentChoices } from './choices';
+import type { DocumentChoices } from './documentChoices';
 import type { ConversionMemory } from './memory';
 import { traditionalTarget } from './targets';
 

@@ -1,8 +1,8 @@
 import type { ScriptConverter, Tables } from '../../core/index';
-import { People } from './people';
+import { People } from './peopleNamed';
 import type { Segmenter } from './segmenter';
-import { createWordList } from './wordList';
-import type { WordList } from './wordList';
+import { createWordList } from './listedWords';
+import type { WordList } from './listedWords';
 import { Words } from './words';
 
 interface Needs {

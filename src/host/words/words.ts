@@ -1,9 +1,9 @@
 import { spanAt } from '../../core/index';
 import type { Reading, Span } from '../../core/index';
 import type { ShownArticle } from '../shown/shownArticle';
-import type { People } from './people';
+import type { People } from './peopleNamed';
 import type { Segmenter } from './segmenter';
-import type { WordList } from './wordList';
+import type { WordList } from './listedWords';
 
 /** A word as the article writes it, without noise inside, and the source characters that it stands on. */
 export interface Word {

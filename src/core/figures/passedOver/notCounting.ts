@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount';
 import type { Reading } from '../figure';
 import type { Page } from '../page';
 import { addresses } from './addresses';
-import type { Asked } from './asked';
+import type { Asked } from './numberAsked';
 import { bareNumbers } from './bareNumbers';
 import { dateParts } from './dateParts';
 import { names } from './names';

@@ -6,7 +6,7 @@ import type { Change } from './change';
 import { withForms } from './changes';
 import { choiceItems, partOf, reveal, sentenceWith, viewKeeper } from './choiceItems';
 import type { ChoiceItem } from './choiceItems';
-import type { ShownChoice } from './choices';
+import type { ShownChoice } from './documentChoices';
 import type { Review } from './convertEditor';
 import { chooseTarget, targetName } from './targets';
 

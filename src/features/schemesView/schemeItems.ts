@@ -5,7 +5,7 @@ import type { CorpusEntry, Span } from '../../core/index';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
 import { excerptLabel } from '../shared/ofAnArticle';
-import type { ExpansionNode, ItemNode, MentionNode, Node, SchemeNode } from './nodes';
+import type { ExpansionNode, ItemNode, MentionNode, Node, SchemeNode } from './schemeNodes';
 
 export function itemOf(node: Node): TreeItem {
   switch (node.kind) {
