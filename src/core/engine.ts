@@ -14,7 +14,7 @@ import { createSchemeFinder } from './schemes/schemeFinder';
 import { createSourceReader } from './noise/sourceReader';
 import { createDocumentFinder } from './documents/documentFinder';
 import { createFigureFinder } from './figures/figureFinder';
-import { findStatements, ofArticle } from './statements/statementFinder';
+import { createStatementFinder, ofArticle } from './statements/statementFinder';
 import type { Tables } from './tables';
 import { inOrder, nothingFound } from './article/finder';
 import type { Finder, Findings } from './article/finder';
@@ -79,7 +79,7 @@ export function findersOf(tables: Tables, places: Places, scan: AnchorScan): rea
       name: 'statements',
       needs: ['figures', 'places', 'relativePlaces', 'place', 'dates', 'headings', 'credits', 'outside'],
       gives: ['figures'],
-      find: findStatements,
+      find: createStatementFinder(places.gazetteer.children),
     },
   ]);
 }

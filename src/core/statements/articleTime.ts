@@ -30,9 +30,18 @@ export function articleTime({ folded }: Reading, found: Findings): ArticleTime {
 const isDateline = (folded: string, { end }: DateMention): boolean =>
   dispatch(folded, end) || (folded.charAt(end) === ' ' && dispatch(folded, end + 1));
 
-/** 02.27 毛集实验区:…, date 2025-11-22 警方…: the text begins with the day, in digits alone. */
+/** 02.27 毛集实验区:…, date 2025-11-22 警方…, a line that holds a day alone: a day in digits that no sentence holds. */
 function isHeadStamp(folded: string, { start, end, value }: DateMention): boolean {
-  if (start > 12 || !isDay(dayOf(value) ?? '') || isHan(folded.charCodeAt(end - 1))) return false;
-  for (let at = 0; at < start; at++) if (isHan(folded.charCodeAt(at))) return false;
-  return folded.charAt(end).trim() === '';
+  if (start > HEAD || !isDay(dayOf(value) ?? '') || isHan(folded.charCodeAt(end - 1))) return false;
+  const line = folded.lastIndexOf('\n', start - 1) + 1;
+  for (let at = line; at < start; at++) if (isHan(folded.charCodeAt(at))) return false;
+  return folded.charAt(end).trim() === '' && (line === 0 || clockEnd(folded, end));
 }
+
+/** Does the line end behind the day, or behind its time? */
+const clockEnd = (folded: string, end: number): boolean => /^[ \d:]*$/u.test(lineFrom(folded, end));
+
+const lineFrom = (folded: string, at: number): string => {
+  const end = folded.indexOf('\n', at);
+  return folded.slice(at, end < 0 ? folded.length : end).trim();
+};

@@ -14,6 +14,7 @@ interface Asked {
 const compared = wordList(scopeWords, 'compared-time');
 const samePeriod = wordList(scopeWords, 'same-period');
 const matter = wordList(dateContext, 'another-matter');
+const behindNearest = charSet('处的一');
 const endsClause = charSet(',。;!?:\n()');
 const endsMatter = charSet(',。;!?:\n()的于至');
 
@@ -37,6 +38,18 @@ const rules: readonly Rule<Asked, true>[] = [
       ['⟦2020年7月⟧,有8799人', '2020-07'],
     ],
     read: ({ folded, date }) => yes(isFounding(folded, date)),
+  },
+  {
+    name: 'plan',
+    examples: [['“⟦十四五⟧”期间的2022年,有3户', '2021/2025']],
+    not: [['⟦2021年至2025年⟧,有3户', '2021/2025']],
+    read: ({ date }) => yes(/^\d{4}\/\d{4}$/u.test(date.value ?? '') && !date.text.includes('年')),
+  },
+  {
+    name: 'nearest',
+    examples: [['离边境线⟦最近⟧处约40公里', 'no day']],
+    not: [['⟦最近⟧有40户', 'no day']],
+    read: ({ folded, date }) => yes(folded.startsWith('最近', date.start) && behindNearest(folded, date.end)),
   },
 ];
 

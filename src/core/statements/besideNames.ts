@@ -23,6 +23,9 @@ const borders = wordList(scopeWords, 'borders');
 const liesIn = wordList(scopeWords, 'lies-in');
 const direction = wordList(scopeWords, 'direction');
 const agency = wordList(scopeWords, 'agency');
+const way = wordList(scopeWords, 'way');
+const opensQuote = /[“‘「『《][^,。;!?:“”‘’「」『』《》\n]{0,8}$/u;
+const endsQuote = /^[\u3400-\u9fff]{2,16}[”’」』》]/u;
 const dispatch = charSet('电讯');
 
 const endsClause = charSet(',。;!?:\n()');
@@ -88,6 +91,21 @@ const rules: readonly Besides[] = [
     read: ({ folded, name }) => yes(publisher.at(folded, name.end) > 0),
   },
   {
+    name: 'in-a-name',
+    examples: [['村里的“⟦阳谷⟧风华粮食种植合作社”流转3500亩', '山东省/聊城市/阳谷县']],
+    not: [
+      ['“⟦阳谷县⟧有3500亩。”他说', '山东省/聊城市/阳谷县'],
+      ['《通知》说⟦阳谷县⟧有3500亩', '山东省/聊城市/阳谷县'],
+    ],
+    read: ({ folded, name }) => yes(isInName(folded, name)),
+  },
+  {
+    name: 'way',
+    examples: [['在成渝线⟦重庆市⟧往泸州方向处,6人受伤', '重庆市']],
+    not: [['⟦重庆市⟧6人受伤', '重庆市']],
+    read: ({ folded, name }) => yes(way.at(folded, name.end) > 0),
+  },
+  {
     name: 'helper',
     examples: [['儋州市组织100人,联合⟦湖北⟧警方收网,抓获25人', '湖北省']],
     not: [['⟦湖北⟧警方抓获25人', '湖北省']],
@@ -148,4 +166,9 @@ function within(folded: string, from: number, reach: number, words: typeof borde
     if (endsClause(folded, at)) return false;
   }
   return false;
+}
+
+/** “阳谷风华粮食种植专业合作社”: part of what a name in quotes is made of. */
+function isInName(folded: string, { start, end }: Span): boolean {
+  return opensQuote.test(folded.slice(Math.max(0, start - 9), start)) && endsQuote.test(folded.slice(end, end + 17));
 }

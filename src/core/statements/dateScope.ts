@@ -33,7 +33,9 @@ export class DateScope {
   /** The last day and year that were told, whatever they governed. */
   private lastDay: Governing | null = null;
   private year: string | null;
-  private waiting: Figure[] = [];
+  /** Figures of this clause: 34479艘渔船于10月25日22时前进港 are of that day. */
+  private clause: Figure[] = [];
+  private depth = 0;
 
   constructor(
     private readonly reading: Reading,
@@ -46,31 +48,48 @@ export class DateScope {
   }
 
   mark(mark: Mark, at: number): void {
-    if (mark === 'sentence' || mark === 'line') this.endSentence(mark === 'line', at);
+    if (mark === 'open') this.depth++;
+    else if (mark === 'close') this.depth = Math.max(0, this.depth - 1);
+    else {
+      if (this.depth === 0 || mark === 'line') this.clause = [];
+      if (mark === 'sentence' || mark === 'line') this.endSentence(mark === 'line', at);
+    }
   }
 
   date(date: GoverningDate): void {
     const value = this.valueOf(date);
     const from = date.said.kind === 'now' ? 'article' : 'clause';
     const governing: Governing = { date, value: value !== null && date.isOpen ? openFrom(value) : value, from };
-    if (value !== null) this.year = yearOf(value) ?? this.year;
-    if (value !== null && isDay(value)) this.lastDay = governing;
+    this.remember(governing);
     if (date.reach === 'figure') {
       this.next = governing;
       return;
     }
+    if (this.isInPassing(governing)) return;
     if (date.reach === 'sentence') this.behind ??= this.governing;
     this.governing = governing;
-    if (date.isLater && value !== null && isDay(value))
-      for (const figure of this.waiting) this.answers.set(figure, this.stated(governing));
-    this.waiting = [];
+    if (date.said.kind === 'date' && isDay(value ?? ''))
+      for (const figure of this.clause) this.answers.set(figure, this.stated(governing));
+    this.clause = [];
+  }
+
+  /** 刷新今年纪录: a word of time that says nothing by itself, and of which no clause speaks. */
+  private isInPassing({ date, value }: Governing): boolean {
+    return value === null && !date.isTopic && typeof this.governing?.value === 'string';
+  }
+
+  private remember(governing: Governing): void {
+    const { value } = governing;
+    if (value === null) return;
+    this.year = onlyYear(value) ?? this.year;
+    if (isDay(value)) this.lastDay = governing;
   }
 
   figure(figure: Figure): void {
     const governing = this.next ?? this.governing ?? this.base;
     this.next = null;
     this.answers.set(figure, governing ? this.stated(governing) : this.ofArticle());
-    if (governing?.from !== 'clause') this.waiting.push(figure);
+    if (!(governing?.from === 'clause' && isDay(governing.value ?? ''))) this.clause.push(figure);
   }
 
   of(figure: Figure): StatedTime | null {
@@ -78,7 +97,7 @@ export class DateScope {
   }
 
   private endSentence(isLine: boolean, at: number): void {
-    this.waiting = [];
+    this.depth = isLine ? 0 : this.depth;
     if (this.behind !== undefined) this.governing = this.behind;
     this.behind = undefined;
     if (isLine && goesOn.at(this.reading.folded, afterBlanks(this.reading.folded, at)) === 0) this.governing = null;
@@ -86,10 +105,19 @@ export class DateScope {
     else if (this.governing?.date.said.kind === 'now') this.governing = null;
   }
 
-  private valueOf({ said }: GoverningDate): string | null {
+  private valueOf({ said, start }: GoverningDate): string | null {
     const told = this.governing?.value ?? null;
     const { day } = this.article;
-    return valueSaid(said, { day, told, lastDay: this.lastDay?.value ?? null, year: this.year });
+    const dayOfEvent = (event: string): string | null => this.dayOfEvent(event, start);
+    return valueSaid(said, { day, told, lastDay: this.lastDay?.value ?? null, year: this.year, dayOfEvent });
+  }
+
+  /** The last day that stands before the first word of an event, in its clause or before. */
+  private dayOfEvent(event: string, before: number): string | null {
+    const at = this.reading.folded.indexOf(event);
+    if (at < 0 || at >= before - event.length) return null;
+    const day = this.dates.findLast(({ start, said }) => start < at && said.kind === 'date' && isDay(said.value));
+    return day?.said.kind === 'date' ? day.said.value : null;
   }
 
   private ofArticle(): StatedTime | null {
@@ -103,6 +131,12 @@ export class DateScope {
     const { start, end } = date;
     return { value, from, start, end, text: this.reading.text.slice(start, end) };
   }
+}
+
+/** The year of a day, a year, or a period within one. */
+function onlyYear(value: string): string | null {
+  const [from = null, to = from] = value.split('/');
+  return yearOf(from) === yearOf(to) ? yearOf(from) : null;
 }
 
 function afterBlanks(folded: string, at: number): number {

@@ -6,7 +6,8 @@ import { wordList, wordMap } from '../match/wordList';
 import { firstEndingAfter, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { besideDates } from './besideDates';
-import { dayOf } from './dateValues';
+import { dayOf, isDay } from './dateValues';
+import { isTopic } from './topic';
 import { partOfYear, periodWords } from './periodWords';
 import type { PeriodWord } from './periodWords';
 
@@ -14,13 +15,13 @@ import type { PeriodWord } from './periodWords';
 export type Reach = 'topic' | 'figure' | 'sentence';
 
 /**
- * What is said of the time. `now` is the article's own day, `same` the day that is told of, `day` and `year` one that
+ * What is said of the time. `now` is the article's own day, `same` the day that is told of, or that of an event (起火当晚), `day` and `year` one that
  * lies so far from the article's; `part` is of the year that is told of.
  */
 export type Said =
   | { readonly kind: 'date'; readonly value: string }
   | { readonly kind: 'now' }
-  | { readonly kind: 'same' }
+  | { readonly kind: 'same'; readonly event: string | null }
   | { readonly kind: 'day'; readonly offset: number }
   | { readonly kind: 'year'; readonly offset: number }
   | { readonly kind: 'part'; readonly word: PeriodWord }
@@ -31,17 +32,17 @@ export interface GoverningDate extends Span {
   readonly reach: Reach;
   /** 以来, 至今: from then on. */
   readonly isOpen: boolean;
-  /** 于10月25日: what stands before it in its sentence may be of that day too. */
-  readonly isLater: boolean;
+  /** A clause begins with it. */
+  readonly isTopic: boolean;
 }
 
 const isNow = wordList(scopeWords, 'now');
 const isSameDay = wordList(scopeWords, 'same-day');
 const dayOffset = wordMap(scopeWords, 'day-offset', ([offset]) => Number(offset));
 const yearOffset = wordMap(scopeWords, 'year-offset', ([offset]) => Number(offset));
+const isYearEnd = wordList(scopeWords, 'year-end');
 const until = wordList(scopeWords, 'until');
 const since = wordList(scopeWords, 'since');
-const later = charSet('于在');
 const joinsPeriod = charSet('到至');
 const endsClause = charSet(',。;!?:\n()');
 
@@ -56,33 +57,34 @@ export function governingDates(folded: string, found: Findings, stamps: readonly
       !(date.value?.startsWith('T') ?? false) &&
       besideDates({ folded, date }) === undefined,
   );
-  const all: GoverningDate[] = dates.map((date) => governing(folded, date, found.figures));
+  const all: GoverningDate[] = dates.map((date) => governing(folded, date, found));
   for (const word of periodWords(folded)) all.push(ofPart(word, dates));
   return all.concat(periods(folded, dates, found.figures)).sort((a, b) => a.start - b.start);
 }
 
-function governing(folded: string, date: DateMention, figures: readonly Figure[]): GoverningDate {
+function governing(folded: string, date: DateMention, { dates: all, figures }: Findings): GoverningDate {
   const { start, end } = date;
   return {
     start,
     end,
-    said: saidBy(folded, date),
+    said: saidBy(folded, date, all),
     reach: reachOf(folded, date, figures),
     isOpen: isOpen(folded, date),
-    isLater: later(folded, start - 1),
+    isTopic: isTopic(folded, start, []),
   };
 }
 
-function saidBy(folded: string, date: DateMention): Said {
+function saidBy(folded: string, date: DateMention, all: readonly DateMention[]): Said {
   const word = folded.slice(date.start, date.end);
   if (isNow.has(word)) return { kind: 'now' };
-  if (isSameDay.has(word)) return { kind: 'same' };
-  const value = dayOf(date.value);
+  if (isSameDay.has(word)) return { kind: 'same', event: eventBefore(folded, date.start) };
+  const value = wholeDay(dayOf(date.value), all);
   if (value !== null) return { kind: 'date', value };
   const day = dayOffset.at(word, 0);
   if (day) return { kind: 'day', offset: day.value };
   const year = yearOffset.at(word, 0);
-  return year ? { kind: 'year', offset: year.value } : { kind: 'unknown' };
+  if (year) return { kind: 'year', offset: year.value };
+  return isYearEnd.has(word) ? { kind: 'part', word: { ...date, months: null } } : { kind: 'unknown' };
 }
 
 /** 2015年的2000多万元: as many characters between. */
@@ -107,7 +109,7 @@ function ofPart(word: PeriodWord, dates: readonly DateMention[]): GoverningDate 
   const date = dates[firstEndingAfter(dates, word.start - 1)];
   const year = date?.end === word.start && /^\d{4}$/u.test(date.value ?? '') ? date : undefined;
   const said: Said = year?.value ? { kind: 'date', value: partOfYear(year.value, word) } : { kind: 'part', word };
-  return { start: word.start, end: word.end, said, reach: 'topic', isOpen: false, isLater: false };
+  return { start: word.start, end: word.end, said, reach: 'topic', isOpen: false, isTopic: true };
 }
 
 /** 23日8点到24日9点: the whole period governs behind both its ends. */
@@ -121,7 +123,7 @@ function periods(folded: string, dates: readonly DateMention[], figures: readonl
     const figure = figures[firstEndingAfter(figures, date.end)];
     const end = figure?.kind === 'timeofday' && figure.start <= date.end + 2 ? figure.end : date.end;
     const said: Said = { kind: 'date', value: from === to ? from : `${from}/${to}` };
-    found.push({ start: end, end, said, reach: 'topic', isOpen: false, isLater: false });
+    found.push({ start: end, end, said, reach: 'topic', isOpen: false, isTopic: true });
   }
   return found;
 }
@@ -132,4 +134,19 @@ function isUpTo(folded: string, before: Span, date: Span): boolean {
   if (!joinsPeriod(folded, date.start - 1) || date.start - before.end > LONGEST_TIME) return false;
   for (let at = before.end; at < date.start; at++) if (endsClause(folded, at)) return false;
   return true;
+}
+
+/** 起火当晚: the two characters of what happened that day; null where a clause begins with the word. */
+function eventBefore(folded: string, start: number): string | null {
+  const event = folded.slice(start - 2, start);
+  return /^[\u3400-\u9fff]{2}$/u.test(event) ? event : null;
+}
+
+/** 8日 of 6月8日: a day whose month another mention of the same day says. */
+function wholeDay(value: string | null, all: readonly DateMention[]): string | null {
+  if (value === null || !/^---\d{2}$/u.test(value)) return value;
+  const same = all
+    .map((date) => dayOf(date.value))
+    .find((day) => day !== null && isDay(day) && day.endsWith(value.slice(2)));
+  return same ?? null;
 }

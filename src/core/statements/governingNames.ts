@@ -7,7 +7,9 @@ import { besideNames } from './besideNames';
 import { isOneOfMany } from './manyOf';
 import { codeAbove, isWithin, ownPath, parentOf, shared } from './paths';
 import type { Path } from './paths';
+import { organsOf } from './organs';
 import { sitesOf } from './sites';
+import type { TownshipsOf } from './sites';
 
 /** A name, or several as one (陕西省西安市周至县; 甲镇、乙镇等), that may govern figures. */
 export interface GoverningName extends Span {
@@ -20,12 +22,15 @@ export interface GoverningName extends Span {
 }
 
 /** The names of the text that govern what follows them, in order, without those that stand there for something else. */
-export function governingNames(reading: Reading, found: Findings): readonly GoverningName[] {
+export function governingNames(reading: Reading, found: Findings, townshipsOf: TownshipsOf): readonly GoverningName[] {
   const { folded } = reading;
   const credits = found.credits.filter(({ role }) => role !== 'title');
-  const named = apart([...found.places, ...found.relativePlaces]).filter((name) => !overlapsAny(credits, name));
-  const all = apart([...named, ...sitesOf(reading, named, found)]);
-  const chained = chains(folded, all, new Set(found.relativePlaces));
+  const named = apart([...found.places, ...found.relativePlaces, ...organsOf(reading, found)]).filter(
+    (name) => !overlapsAny(credits, name),
+  );
+  const all = apart([...named, ...sitesOf(reading, named, found, townshipsOf)]);
+  const places = new Set(found.places);
+  const chained = chains(folded, all, (name) => name.level !== 'village' && !places.has(name));
   const governing = chained.filter((name) => besideNames({ folded, name }) === undefined);
   return rows(folded, governing, found).map((name) => manyOf(folded, name, found));
 }
@@ -43,7 +48,11 @@ function apart(names: PlaceMention[]): PlaceMention[] {
 }
 
 /** 陕西省西安市周至县: names that hold each other are one, of the deepest. */
-function chains(folded: string, all: readonly PlaceMention[], relative: ReadonlySet<PlaceMention>): GoverningName[] {
+function chains(
+  folded: string,
+  all: readonly PlaceMention[],
+  isRelative: (name: PlaceMention) => boolean,
+): GoverningName[] {
   const chained: GoverningName[] = [];
   for (const name of all) {
     const before = chained.at(-1);
@@ -51,7 +60,7 @@ function chains(folded: string, all: readonly PlaceMention[], relative: Readonly
     if (goesOn) chained.pop();
     const start = goesOn ? before.start : name.start;
     const { end, path, code } = name;
-    chained.push({ start, end, path, code, isRelative: relative.has(name), row: [name] });
+    chained.push({ start, end, path, code, isRelative: isRelative(name), row: [name] });
   }
   return chained;
 }

@@ -2,24 +2,53 @@ import type { Findings } from '../article/finder';
 import type { Heading } from '../article/model';
 import type { Reading } from '../text/reading';
 import { covers } from '../text/span';
+import type { Span } from '../text/span';
 import type { GoverningName } from './governingNames';
-import { isWithin, ownPath } from './paths';
+import { isSame, isWithin, ownPath } from './paths';
+import type { Path } from './paths';
+
+interface Section {
+  readonly heading: Heading;
+  /** The name in the heading. */
+  readonly name: GoverningName | null;
+  /** The one place below the article's own of which the section tells. */
+  readonly only: GoverningName | null;
+}
 
 /** What governs a paragraph before it names anything: its heading, or the one place below its own of which an article tells. */
 export class PlaceBase {
-  private readonly sections: readonly { readonly heading: Heading; readonly name: GoverningName | null }[];
+  private readonly sections: readonly Section[];
   private readonly focus: GoverningName | null;
 
-  constructor(reading: Reading, found: Findings, names: readonly GoverningName[]) {
-    this.sections = found.headings
-      .filter(({ runIn }) => !runIn)
-      .map((heading) => ({ heading, name: names.find((name) => covers(heading, name)) ?? null }));
-    this.focus = focusOf(reading, found, names);
+  constructor({ folded }: Reading, { headings, place }: Findings, names: readonly GoverningName[]) {
+    const own = place ? ownPath(place) : [];
+    const outer = headings.filter(({ runIn }) => !runIn);
+    this.sections = outer.map((heading, i) => {
+      const end = outer[i + 1]?.start ?? folded.length;
+      const inside = names.filter(({ start }) => start >= heading.end && start < end);
+      return {
+        heading,
+        name: names.find((name) => covers(heading, name)) ?? null,
+        only: onlyOne(own, inside, Infinity),
+      };
+    });
+    this.focus = onlyOne(own, names, leadEnd(folded, names));
   }
 
   /** The name that governs a paragraph at this offset, null for the article's own place. */
   at(offset: number): GoverningName | null {
     return this.sectionAt(offset) ?? this.focus;
+  }
+
+  /** Does a name govern behind the line that ends here too, as the only one of its section? */
+  goesOn(name: GoverningName, lineEnd: number): boolean {
+    const section = this.sections.findLast(({ heading }) => heading.start <= lineEnd);
+    return (
+      section !== undefined &&
+      section.only !== null &&
+      section.heading.end < lineEnd &&
+      isSame(section.only.path, name.path)
+    );
   }
 
   /** The name of the last heading before, or of one that holds it. */
@@ -35,29 +64,30 @@ export class PlaceBase {
   }
 }
 
-/**
- * The place of which the whole article tells, where it is one below the article's own: its lead names it, and no other
- * place beside it is told of.
- */
-function focusOf(
-  { folded }: Reading,
-  { place, figures }: Findings,
-  names: readonly GoverningName[],
-): GoverningName | null {
-  const own = place ? ownPath(place) : [];
-  const below = names.filter(({ path }) => path.length > own.length && isWithin(path, own));
-  const end = leadEnd(folded, figures[0]?.start ?? 0);
-  let focus: GoverningName | null = null;
-  for (const name of below) {
-    const isInLead = name.start <= end;
-    if (isInLead && (!focus || isWithin(name.path, focus.path))) focus = name;
-    else if (!focus || !(isWithin(focus.path, name.path) || isWithin(name.path, focus.path))) return null;
+/** The one place below `own` that is named up to an offset, where no other beside it is named anywhere. */
+function onlyOne(own: Path, names: readonly GoverningName[], end: number): GoverningName | null {
+  let only: GoverningName | null = null;
+  for (const name of names) {
+    if (isWithin(own, name.path)) continue;
+    const isDeeper = isWithin(name.path, only?.path ?? own);
+    if (isDeeper && name.start <= end) only = name;
+    else if (!only || !(isDeeper || isWithin(only.path, name.path))) return null;
   }
-  return focus;
+  return only;
 }
 
-/** The end of the paragraph of the first figure: what the lead is, at most. */
-function leadEnd(folded: string, firstFigure: number): number {
-  const end = folded.indexOf('\n', firstFigure);
-  return end < 0 ? folded.length : end;
+/** The end of the first paragraph that names anything: what the lead is. */
+function leadEnd(folded: string, names: readonly GoverningName[]): number {
+  for (const { end } of names) {
+    const start = folded.lastIndexOf('\n', end - 1) + 1;
+    const stop = folded.indexOf('\n', end);
+    const line = { start, end: stop < 0 ? folded.length : stop };
+    if (isParagraph(folded, line)) return line.end;
+  }
+  return 0;
 }
+
+const isParagraph = (folded: string, { start, end }: Span): boolean =>
+  end - start > SHORTEST_PARAGRAPH && folded.slice(start, end).includes('。');
+
+const SHORTEST_PARAGRAPH = 16;

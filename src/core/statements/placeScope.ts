@@ -1,9 +1,12 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
-import type { Figure, StatedPlace } from '../article/model';
+import type { Figure, PlaceMention, StatedPlace } from '../article/model';
+import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import type { GoverningName } from './governingNames';
 import { isSame, isWithin, ownPath } from './paths';
 import { PlaceBase } from './placeBase';
+import { respectiveRow } from './respective';
 import type { Mark } from './statementMarks';
 import { isTopic } from './topic';
 
@@ -18,11 +21,16 @@ export class PlaceScope {
   private readonly answers = new Map<Figure, StatedPlace | null>();
   private readonly base: PlaceBase;
   private governing: Governing | null = null;
-  /** The names of this sentence that govern wider than the last one: the first, larger scopes. */
-  private wider: GoverningName[] = [];
-  private readonly brackets: (Governing | null)[] = [];
-  /** Figures of this sentence that stand before any name. */
+  /** The name of which the sentence speaks, as its clauses begin with it. */
+  private topic: GoverningName | null = null;
+  /** The widest name of this sentence that holds the last one: it governs again behind a semicolon. */
+  private wider: GoverningName | null = null;
+  private readonly brackets: { readonly governing: Governing | null; readonly at: number }[] = [];
+  /** Figures of this sentence before any name, in words that lead to its subject (截至7时,经过86个小时扑救,…). */
   private waiting: Figure[] = [];
+  private clauseStart = 0;
+  /** What is left of a row of names whose figures stand in the same order (甲镇、乙镇分别3户、5户). */
+  private respective: PlaceMention[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -32,50 +40,79 @@ export class PlaceScope {
     this.base = new PlaceBase(reading, found, names);
   }
 
-  mark(mark: Mark): void {
-    if (mark === 'open') this.brackets.push(this.governing);
-    else if (mark === 'close') this.governing = this.brackets.pop() ?? this.governing;
-    else if (mark === 'semicolon') this.returnToWider();
-    else if (mark !== 'comma') this.endSentence(mark === 'line');
+  mark(mark: Mark, start: number): void {
+    if (mark === 'open') this.brackets.push({ governing: this.governing, at: start });
+    else if (mark === 'close') this.closeBracket(start);
+    else {
+      if (mark === 'semicolon') this.returnToWider();
+      else if (mark !== 'comma') this.endSentence(mark === 'line', start);
+      this.clauseStart = start + 1;
+    }
   }
 
   name(name: GoverningName): void {
     const now = this.governing?.name.path ?? this.base.at(name.start)?.path;
     const isAbove = now !== undefined && now.length > name.path.length && isWithin(now, name.path);
-    if (isAbove && !isTopic(this.reading.folded, name.start, this.found.dates)) return;
-    if (
-      this.governing?.isHere &&
-      isWithin(name.path, this.governing.name.path) &&
-      !isSame(name.path, this.governing.name.path)
-    )
-      this.wider.push(this.governing.name);
+    const topic = isTopic(this.reading.folded, name.start, this.found.dates);
+    if (isAbove && !topic) return;
+    if (topic) this.topic = name;
+    this.widen(name);
     this.governing = { name, isHere: true };
     for (const figure of this.waiting) this.answers.set(figure, this.stated(name, 'clause'));
     this.waiting = [];
+    this.respective = respectiveRow(this.reading.folded, name, this.found.figures);
   }
 
   figure(figure: Figure): void {
     const { governing } = this;
-    if (governing) this.answers.set(figure, this.stated(governing.name, governing.isHere ? 'clause' : 'carried'));
+    const own = this.respective.shift();
+    if (own) this.answers.set(figure, this.stated({ ...own, isRelative: false, row: [own] }, 'clause'));
+    else if (governing) this.answers.set(figure, this.stated(governing.name, governing.isHere ? 'clause' : 'carried'));
     else this.answers.set(figure, this.ofBase(figure));
-    if (!governing?.isHere && figure.kind === 'timeofday') this.waiting.push(figure);
+    if (!governing?.isHere && this.leadsToSubject(figure)) this.waiting.push(figure);
   }
 
   of(figure: Figure): StatedPlace | null {
     return this.answers.get(figure) ?? null;
   }
 
-  private returnToWider(): void {
-    const first = this.wider[0];
-    if (first) this.governing = { name: first, isHere: true };
-    this.wider = [];
+  private leadsToSubject(figure: Figure): boolean {
+    return (
+      (figure.kind === 'timeofday' && !this.governing) || leadsToSubject.at(this.reading.folded, this.clauseStart) > 0
+    );
   }
 
-  private endSentence(isLine: boolean): void {
-    this.returnToWider();
+  private widen(name: GoverningName): void {
+    const { governing } = this;
+    if (!governing?.isHere) this.wider = null;
+    else if (isSame(name.path, governing.name.path)) return;
+    else if (isWithin(name.path, governing.name.path)) this.wider ??= governing.name;
+    else if (this.wider && !isWithin(name.path, this.wider.path)) this.wider = null;
+  }
+
+  private returnToWider(): void {
+    if (this.wider) this.governing = { name: this.wider, isHere: true };
+  }
+
+  /** What is named in a bracket holds to its end, unless the bracket holds nothing else (某处(合江县境内)). */
+  private closeBracket(at: number): void {
+    const open = this.brackets.pop();
+    const name = this.governing?.name;
+    if (!open || !name || this.governing === open.governing) return;
+    const isAll = name.start === open.at + 1 && isBracketEnd(this.reading.folded, name.end, at);
+    if (!isAll) this.governing = open.governing;
+  }
+
+  private endSentence(isLine: boolean, at: number): void {
+    const { governing } = this;
+    const carried = this.wider ?? (governing?.isHere ? this.topic : null) ?? governing?.name;
     this.waiting = [];
+    this.wider = null;
+    this.topic = null;
+    this.respective = [];
     this.brackets.length = 0;
-    this.governing = isLine || !this.governing ? null : { ...this.governing, isHere: false };
+    const ends = !carried || (isLine && !this.base.goesOn(carried, at));
+    this.governing = ends ? null : { name: carried, isHere: false };
   }
 
   private ofBase(figure: Figure): StatedPlace | null {
@@ -91,10 +128,16 @@ export class PlaceScope {
 
   private stated(name: GoverningName, from: 'clause' | 'carried'): StatedPlace | null {
     const { place } = this.found;
-    if (place && isSame(name.path, ownPath(place)) && (from === 'carried' || name.isRelative)) return this.ofArticle();
     const { start, end, path, code } = name;
-    if (path.length === 0) return this.ofArticle();
+    const isOwn = place !== null && isSame(path, ownPath(place));
+    if (path.length === 0 || (isOwn && (from === 'carried' || name.isRelative))) return this.ofArticle();
     const text = this.reading.text.slice(start, end);
     return { path, code, from: name.isRelative ? 'carried' : from, start, end, text };
   }
 }
+
+const leadsToSubject = wordList(scopeWords, 'leads-to-subject');
+const bracketEnd = wordList(scopeWords, 'bracket-end');
+
+const isBracketEnd = (folded: string, from: number, to: number): boolean =>
+  from === to || bracketEnd.at(folded, from) === to;

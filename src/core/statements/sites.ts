@@ -1,8 +1,138 @@
+import placeKinds from '../../tables/words/placeKinds.tsv';
+import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
 import type { PlaceMention } from '../article/model';
+import { charSet } from '../match/charSet';
+import { characterList, linesOfList, wordList } from '../match/wordList';
+import { isHan } from '../text/characters';
 import type { Reading } from '../text/reading';
+import { firstEndingAfter, overlapsAny, spanAt } from '../text/span';
+import { isWithin, ownPath } from './paths';
+import type { Path } from './paths';
+import { titleSites } from './titleSites';
 
-/** Places below the township that no gazetteer lists (花苑社区, 西尹村), where they begin a clause or follow a name. */
-export function sitesOf(_reading: Reading, _named: readonly PlaceMention[], _found: Findings): readonly PlaceMention[] {
-  return [];
+/** The townships of a county, by its code: their official names. */
+export type TownshipsOf = (county: string) => readonly { readonly path: Path }[];
+
+/** A name that looks like a site's, before it is known to be one. */
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly stem: string;
+  readonly kind: string;
+  /** The place that stands right before it, with what lies between (中山市东区花苑社区); null where none does. */
+  readonly joined: Path | null;
+}
+
+const kindWords = linesOfList(scopeWords, 'site-kind').map(([word = '']) => word);
+const KIND = new RegExp([...kindWords].sort((a, b) => b.length - a.length).join('|'), 'gu');
+const noSite = characterList(placeKinds, 'no-village');
+const noSiteBegin = wordList(placeKinds, 'no-village-begin');
+const noSiteWord = wordList(scopeWords, 'no-site');
+const noSiteBehind = characterList(placeKinds, 'no-village-behind');
+const followsSite = wordList(scopeWords, 'follows-site');
+const township = wordList(placeKinds, 'township');
+const opensSite = charSet('\n,。;!?:()"“”「」『』《》【】、·|—…到在于');
+const middleEnd = charSet('区镇乡道');
+const SHORTEST = 2;
+const LONGEST = 6;
+/** A name of which nothing but its form speaks is no longer than this. */
+const LONGEST_ALONE = 3;
+const LONGEST_MIDDLE = 4;
+
+/**
+ * Places below the township that no gazetteer lists (花苑社区, 西尹村): behind a name, again where they stood behind one,
+ * or where a clause speaks of them. A village that bears its township's name is put below that (马底驿村: 马底驿乡).
+ */
+export function sitesOf(
+  { folded, text }: Reading,
+  named: readonly PlaceMention[],
+  found: Findings,
+  townshipsOf: TownshipsOf,
+): PlaceMention[] {
+  const { place } = found;
+  if (!place) return [];
+  const own = ownPath(place);
+  const titles = titleSites(folded, text, named);
+  const candidates = candidatesOf(folded, named, found);
+  const joined = new Map(candidates.flatMap(({ stem, kind, joined: above }) => (above ? [[stem + kind, above]] : [])));
+  const only = titles[0]?.path ?? onlyTownship(named, own);
+  const sites = candidates.flatMap((candidate): PlaceMention[] => {
+    const { start, end, stem, kind } = candidate;
+    const bearer = joined.has(stem + kind) ? undefined : townshipBearing(stem, place.code, townshipsOf);
+    if (!joined.has(stem + kind) && !bearer && !speaksOf(folded, candidate, found)) return [];
+    const above = joined.get(stem + kind) ?? bearer ?? townshipBefore(folded, named, start, own) ?? only ?? own;
+    const first = spanAt(named, start)?.start ?? start;
+    const path = [...above, stem + kind];
+    return [{ start: first, end, text: text.slice(first, end), level: 'village', path, code: null }];
+  });
+  return titles.length > 0 ? [...titles, ...sites] : sites;
+}
+
+function candidatesOf(folded: string, named: readonly PlaceMention[], { figures }: Findings): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, 0: kind } of folded.matchAll(KIND)) {
+    const end = index + kind.length;
+    const start = siteStart(folded, index, named);
+    if (start < 0 || overlapsAny(figures, { start, end })) continue;
+    found.push({ start, end, stem: folded.slice(start, index), kind, joined: joinedTo(folded, start, named) });
+  }
+  return found;
+}
+
+/** Where the site's name begins whose ending stands at `kindAt`; -1 where none does. */
+function siteStart(folded: string, kindAt: number, named: readonly PlaceMention[]): number {
+  for (let at = kindAt - 1; at >= kindAt - LONGEST; at--) {
+    if (!isHan(folded.charCodeAt(at)) || noSite(folded, at)) return -1;
+    if (kindAt - at < SHORTEST) continue;
+    if (joinedTo(folded, at, named) || opensSite(folded, at - 1) || folded.charAt(at - 1).trim() === '')
+      return isSiteName(folded, at, kindAt) ? at : -1;
+  }
+  return -1;
+}
+
+function isSiteName(folded: string, start: number, kindAt: number): boolean {
+  if (noSiteBegin.at(folded, start) > 0) return false;
+  for (let at = start; at < kindAt; at++) if (noSiteWord.at(folded, at) > 0) return false;
+  return true;
+}
+
+/** The place that ends right before, or with an unlisted one between (中山市东区). */
+function joinedTo(folded: string, start: number, named: readonly PlaceMention[]): Path | null {
+  const before = folded.charAt(start - 1) === '的' ? start - 1 : start;
+  const name = spanAt(named, before - 1);
+  if (name?.end === before) return name.path;
+  if (!middleEnd(folded, before - 1)) return null;
+  const above = named[firstEndingAfter(named, before - 1) - 1];
+  if (!above || before - above.end > LONGEST_MIDDLE || above.level === 'township') return null;
+  const middle = folded.slice(above.end, before);
+  return /^[\u3400-\u9fff]{2,}$/u.test(middle) ? [...above.path, middle] : null;
+}
+
+/** Does a clause speak of it: 西尹村14人, 渔南片区临时党总支, 送到红炉村? */
+function speaksOf(folded: string, { start, end, stem, kind }: Candidate, { figures }: Findings): boolean {
+  if (stem.length > LONGEST_ALONE) return false;
+  if (figures[firstEndingAfter(figures, end)]?.start === end || followsSite.at(folded, end) > 0) return true;
+  return kind === '村' && !noSiteBehind(folded, end) && folded.charAt(start - 1) === '到';
+}
+
+/** The last township of the same paragraph. */
+function townshipBefore(folded: string, named: readonly PlaceMention[], start: number, own: Path): Path | undefined {
+  const line = folded.lastIndexOf('\n', start - 1);
+  return named.findLast(
+    (name) => name.start > line && name.start < start && name.level === 'township' && isWithin(name.path, own),
+  )?.path;
+}
+
+/** The one township of which the article tells. */
+function onlyTownship(named: readonly PlaceMention[], own: Path): Path | undefined {
+  const all = named.filter(({ level, path }) => level === 'township' && isWithin(path, own)).map(({ path }) => path);
+  return all.every((path) => path.at(-1) === all[0]?.at(-1)) ? all[0] : undefined;
+}
+
+function townshipBearing(stem: string, county: string, townshipsOf: TownshipsOf): Path | undefined {
+  return townshipsOf(county).find(({ path }) => {
+    const name = path.at(-1) ?? '';
+    return name.startsWith(stem) && township.at(name, stem.length) === name.length;
+  })?.path;
 }

@@ -6,23 +6,26 @@ import { DateScope } from './dateScope';
 import { governingNames } from './governingNames';
 import type { GoverningName } from './governingNames';
 import { PlaceScope } from './placeScope';
+import type { TownshipsOf } from './sites';
 import { marksOf } from './statementMarks';
 
 /** Where and when each figure holds: reads the text once, with what governs where it stands. */
-export const findStatements: Find = (reading, found) => {
-  const { figures } = found;
-  if (figures.length === 0) return { figures };
-  const names = governingNames(reading, found);
-  const places = new PlaceScope(reading, found, names);
-  const dates = new DateScope(reading, found);
-  for (const { take } of steps(reading, figures, names, places, dates)) take();
-  return {
-    figures: figures.map((figure) => {
-      const [place, when] = [places.of(figure), dates.of(figure)];
-      return { ...figure, place, when };
-    }),
+export const createStatementFinder =
+  (townshipsOf: TownshipsOf): Find =>
+  (reading, found) => {
+    const { figures } = found;
+    if (figures.length === 0) return { figures };
+    const names = governingNames(reading, found, townshipsOf);
+    const places = new PlaceScope(reading, found, names);
+    const dates = new DateScope(reading, found);
+    for (const { take } of steps(reading, figures, names, places, dates)) take();
+    return {
+      figures: figures.map((figure) => {
+        const [place, when] = [places.of(figure), dates.of(figure)];
+        return { ...figure, place, when };
+      }),
+    };
   };
-};
 
 interface Step {
   readonly start: number;
@@ -42,7 +45,7 @@ function steps(
   const add = ({ start }: Span, take: () => void): void => void all.push({ start, take });
   for (const marked of marksOf(folded, { start: 0, end: last < 0 ? folded.length : last }))
     add(marked, () => {
-      places.mark(marked.mark);
+      places.mark(marked.mark, marked.start);
       dates.mark(marked.mark, marked.end);
     });
   for (const name of names)

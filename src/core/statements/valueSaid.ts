@@ -11,15 +11,17 @@ interface Known {
   readonly told: string | null;
   /** The last day that was told. */
   readonly lastDay: string | null;
+  /** The day that governed where an event was told of before. */
+  readonly dayOfEvent: (event: string) => string | null;
   /** The last year that was told. */
   readonly year: string | null;
 }
 
 /** What a word of time says where it stands, in ISO 8601; null where the text does not give it. */
-export function valueSaid(said: Said, { day, told, lastDay, year }: Known): string | null {
+export function valueSaid(said: Said, { day, told, lastDay, year, dayOfEvent }: Known): string | null {
   if (said.kind === 'date') return said.value;
   if (said.kind === 'now') return day ?? lastDay;
-  if (said.kind === 'same') return told ?? lastDay;
+  if (said.kind === 'same') return (said.event && dayOfEvent(said.event)) ?? told ?? lastDay;
   if (said.kind === 'day') return day && daysLater(day, said.offset);
   if (said.kind === 'year') return yearAfter(yearOf(day), said.offset);
   if (said.kind === 'part') return partOf(yearOf(told) ?? year, said.word);

@@ -1,0 +1,42 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { Findings } from '../article/finder';
+import type { PlaceLevel, PlaceMention } from '../article/model';
+import { wordList } from '../match/wordList';
+import type { Reading } from '../text/reading';
+import { ownPath } from './paths';
+import { isTopic } from './topic';
+
+const organ = wordList(scopeWords, 'organ');
+/** 县第二人民医院, 市退役军人事务局: as many characters may stand before the organ's last word. */
+const LONGEST = 8;
+
+/** 县公安局, 州政府, 市里: organs of the article's own place that name it by its kind alone; where a clause begins. */
+export function organsOf({ folded, text }: Reading, { place, dates }: Findings): PlaceMention[] {
+  const path = place ? ownPath(place) : [];
+  const kind = path.at(-1)?.slice(-1);
+  if (!place || !kind) return [];
+  const found: PlaceMention[] = [];
+  for (let start = folded.indexOf(kind); start >= 0; start = folded.indexOf(kind, start + 1)) {
+    if (!isTopic(folded, start, dates) || !isOrgan(folded, start + 1)) continue;
+    const end = start + 1;
+    found.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      level: levels[path.length - 1] ?? 'county',
+      path,
+      code: place.code,
+    });
+  }
+  return found;
+}
+
+const levels: readonly PlaceLevel[] = ['province', 'prefecture', 'county'];
+
+function isOrgan(folded: string, from: number): boolean {
+  for (let at = from; at <= from + LONGEST; at++) {
+    if (organ.at(folded, at) > 0) return true;
+    if (!/[\u3400-\u9fff]/u.test(folded.charAt(at))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { Figure, PlaceMention } from '../article/model';
+import { charSet } from '../match/charSet';
+import { wordList } from '../match/wordList';
+import { firstEndingAfter } from '../text/span';
+import type { GoverningName } from './governingNames';
+
+const respectively = wordList(scopeWords, 'respectively');
+const endsList = charSet('。;!?:\n,');
+const FARTHEST = 24;
+
+/** 甲镇、乙镇分别3户、5户: the names of a row, where as many figures follow in their order; else none. */
+export function respectiveRow(folded: string, { row, end }: GoverningName, figures: readonly Figure[]): PlaceMention[] {
+  if (row.length < 2) return [];
+  const from = wordBehind(folded, end);
+  if (from < 0) return [];
+  let stop = from;
+  while (stop < folded.length && !endsList(folded, stop)) stop++;
+  const first = firstEndingAfter(figures, from);
+  const count = figures.slice(first, first + row.length + 1).filter(({ start }) => start < stop).length;
+  return count === row.length ? [...row] : [];
+}
+
+/** Behind 分别 in the clause; -1 where it has none. */
+function wordBehind(folded: string, from: number): number {
+  for (let at = from; at < from + FARTHEST && !endsList(folded, at); at++) {
+    const behind = respectively.at(folded, at);
+    if (behind > 0) return behind;
+  }
+  return -1;
+}
