@@ -12,6 +12,7 @@ interface Asked {
 }
 
 const compared = wordList(scopeWords, 'compared-time');
+const notCompared = wordList(scopeWords, 'no-compared-time');
 const samePeriod = wordList(scopeWords, 'same-period');
 const matter = wordList(dateContext, 'another-matter');
 const behindNearest = charSet('处的一');
@@ -23,32 +24,46 @@ const yes = (is: boolean): true | undefined => (is ? true : undefined);
 const rules: readonly Rule<Asked, true>[] = [
   {
     name: 'compared-with',
-    examples: [['2022年产粮3万吨,比⟦2021年⟧多1万吨', '2021']],
+    examples: [
+      ['2022年产粮3万吨,比⟦2021年多1万吨⟧', 'in no place, 2022'],
+      ['2022年产粮3万吨,⟦2021年同期为1万吨⟧', 'in no place, 2022'],
+    ],
     not: [
-      ['⟦2021年⟧产粮3万吨', '2021'],
-      ['占比在⟦2021年⟧为3%', '2021'],
+      ['⟦2021年产粮3万吨⟧', 'in no place, 2021'],
+      ['占比⟦2021年为3%⟧', 'in no place, 2021'],
+      ['2022年产粮3万吨,⟦2021年产粮2万吨⟧', 'in no place, 2021'],
     ],
     read: ({ folded, date }) => yes(isCompared(folded, date)),
   },
   {
     name: 'founded',
-    examples: [['北苑社区成立于⟦2020年7月⟧,有8799人', '2020-07']],
+    examples: [
+      ['社区成立于⟦2020年7月,有8799人⟧', 'in no place, no day'],
+      ['学校⟦2020年7月成立,有879人⟧', 'in no place, no day'],
+    ],
     not: [
-      ['⟦2020年7月⟧建成大棚12座', '2020-07'],
-      ['⟦2020年7月⟧,有8799人', '2020-07'],
+      ['⟦2020年7月建成大棚12座⟧', 'in no place, 2020-07'],
+      ['⟦2020年7月,有8799人⟧', 'in no place, 2020-07'],
+      ['⟦2020年7月3日成立,有879人⟧', 'in no place, 2020-07-03'],
     ],
     read: ({ folded, date }) => yes(isFounding(folded, date)),
   },
   {
     name: 'plan',
-    examples: [['“⟦十四五⟧”期间的2022年,有3户', '2021/2025']],
-    not: [['⟦2021年至2025年⟧,有3户', '2021/2025']],
+    examples: [['“⟦十四五”新增3户⟧', 'in no place, no day']],
+    not: [
+      ['⟦2021年至2025年新增3户⟧', 'in no place, 2021/2025'],
+      ['⟦2021年,新增3户⟧', 'in no place, 2021'],
+    ],
     read: ({ date }) => yes(/^\d{4}\/\d{4}$/u.test(date.value ?? '') && !date.text.includes('年')),
   },
   {
     name: 'nearest',
-    examples: [['离边境线⟦最近⟧处约40公里', 'no day']],
-    not: [['⟦最近⟧有40户', 'no day']],
+    examples: [['3月2日,离边境线⟦最近处约40公里⟧', 'in no place, --03-02']],
+    not: [
+      ['3月2日电 ⟦最近有40户⟧', 'in no place, --03-02'],
+      ['3月2日电 ⟦近日有40户⟧', 'in no place, --03-02'],
+    ],
     read: ({ folded, date }) => yes(folded.startsWith('最近', date.start) && behindNearest(folded, date.end)),
   },
 ];
@@ -57,7 +72,9 @@ const rules: readonly Rule<Asked, true>[] = [
 export const besideDates = firstOf<Asked, true>('dates-beside', ({ date }) => date, rules);
 
 function isCompared(folded: string, { start, end }: DateMention): boolean {
-  return compared.before(folded, start) >= 0 || samePeriod.at(folded, end) > 0;
+  return (
+    (compared.before(folded, start) >= 0 && notCompared.before(folded, start) < 0) || samePeriod.at(folded, end) > 0
+  );
 }
 
 const FARTHEST = 10;

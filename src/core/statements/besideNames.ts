@@ -26,6 +26,8 @@ const agency = wordList(scopeWords, 'agency');
 const way = wordList(scopeWords, 'way');
 const opensQuote = /[“‘「『《][^,。;!?:“”‘’「」『』《》\n]{0,8}$/u;
 const endsQuote = /^[\u3400-\u9fff]{2,16}[”’」』》]/u;
+const onWay = wordList(scopeWords, 'on-way');
+const joins = charSet('与同和跟、');
 const dispatch = charSet('电讯');
 
 const endsClause = charSet(',。;!?:\n()');
@@ -41,74 +43,106 @@ const rules: readonly Besides[] = [
   {
     name: 'dateline',
     examples: [['新华社⟦贵阳⟧5月20日电 全省66个县清零', '贵州省/贵阳市']],
-    not: [['⟦贵阳⟧5月20日供电3小时', '贵州省/贵阳市']],
+    not: [
+      ['⟦贵阳5月20日供电3小时⟧', 'in 贵州省/贵阳市, --05-20'],
+      ['记者在⟦贵阳走访3户⟧人家', 'in 贵州省/贵阳市, no day'],
+    ],
     read: ({ folded, name }) => yes(isDateline(folded, name)),
   },
   {
     name: 'where-from',
-    examples: [['溆浦县从⟦南京⟧回来的119名人员已管住', '江苏省/南京市']],
+    examples: [
+      ['溆浦县已管住从⟦南京回来的119名⟧人员', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县查验来自⟦武汉、南京的14辆⟧车', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
     not: [
-      ['记者从⟦儋州市⟧有关部门得知,破案404起', '海南省/儋州市'],
-      ['从⟦儋州市⟧的情况看,破案404起', '海南省/儋州市'],
+      ['记者从⟦儋州市有关部门得知,破案404起⟧', 'in 海南省/儋州市, no day'],
+      ['⟦儋州市从3月起破案404起⟧', 'in 海南省/儋州市, --03/..'],
+      ['⟦溆浦县接回119名⟧学生', 'in 湖南省/怀化市/溆浦县, no day'],
     ],
     read: ({ folded, name }) => yes(isFrom(folded, name)),
   },
   {
     name: 'where-to',
-    examples: [['溆浦县的橘子销往⟦长沙市⟧,收入3万元', '湖南省/长沙市']],
-    not: [['记者来到⟦长沙市⟧,看到3家店', '湖南省/长沙市']],
+    examples: [['溆浦县的橘子销往⟦长沙市,收入3万元⟧', 'in 湖南省/怀化市/溆浦县, no day']],
+    not: [
+      ['记者来到⟦长沙市,看到3家⟧店', 'in 湖南省/长沙市, no day'],
+      ['物资送到⟦长沙市,共3车⟧', 'in 湖南省/长沙市, no day'],
+      ['在⟦长沙市收入3万元⟧', 'in 湖南省/长沙市, no day'],
+    ],
     read: ({ folded, name }) => yes(isTo(folded, name)),
   },
   {
     name: 'stranger',
-    examples: [['溆浦县让⟦武汉⟧返乡人员14人隔离', '湖北省/武汉市']],
-    not: [['⟦武汉⟧人员14人', '湖北省/武汉市']],
+    examples: [['溆浦县让⟦武汉返乡人员14人⟧隔离', 'in 湖南省/怀化市/溆浦县, no day']],
+    not: [
+      ['⟦武汉14人⟧隔离', 'in 湖北省/武汉市, no day'],
+      ['⟦武汉返还3万元⟧', 'in 湖北省/武汉市, no day'],
+    ],
     read: ({ folded, name }) => yes(stranger.at(folded, behindBracket(folded, name.end)) > 0),
   },
   {
     name: 'compared-with',
-    examples: [['溆浦县距⟦怀化市⟧区90公里', '湖南省/怀化市']],
-    not: [['占比最高的⟦怀化市⟧有90户', '湖南省/怀化市']],
+    examples: [['溆浦县距⟦怀化市区90公里⟧', 'in 湖南省/怀化市/溆浦县, no day']],
+    not: [
+      ['⟦怀化市距高铁站9公里⟧', 'in 湖南省/怀化市, no day'],
+      ['在⟦怀化市有90户⟧', 'in 湖南省/怀化市, no day'],
+    ],
     read: ({ folded, name }) => yes(compares.before(folded, name.start) >= 0),
   },
   {
     name: 'neighbour',
-    examples: [['溆浦县与⟦安化县⟧交界处有3个乡', '湖南省/益阳市/安化县']],
-    not: [['溆浦县与⟦安化县⟧各有3个乡', '湖南省/益阳市/安化县']],
-    read: ({ folded, name }) => yes(within(folded, name.end, 6, borders)),
+    examples: [['溆浦县与⟦安化县交界处有3个⟧乡', 'in 湖南省/怀化市/溆浦县, no day']],
+    not: [
+      ['在⟦安化县有3个⟧乡', 'in 湖南省/益阳市/安化县, no day'],
+      ['⟦安化县3个乡⟧与它交界', 'in 湖南省/益阳市/安化县, no day'],
+    ],
+    read: ({ folded, name }) => yes(isNeighbour(folded, name)),
   },
   {
     name: 'lies-in',
-    examples: [['石口镇在⟦交口县⟧西南,有6个村', '山西省/吕梁市/交口县']],
-    not: [['⟦交口县⟧西南有6个村', '山西省/吕梁市/交口县']],
+    examples: [['石口镇在⟦交口县西南,有6个⟧村', 'in 山西省/吕梁市/交口县/石口镇, no day']],
+    not: [
+      ['⟦交口县西南有6个⟧村', 'in 山西省/吕梁市/交口县, no day'],
+      ['在⟦交口县有6个⟧村', 'in 山西省/吕梁市/交口县, no day'],
+    ],
     read: ({ folded, name }) =>
       yes(liesIn.before(folded, name.start) >= 0 && direction.at(folded, behindUrban(folded, name.end)) > 0),
   },
   {
     name: 'publisher',
-    examples: [['通过⟦泽库县⟧广播电视台发布信息25条', '青海省/黄南藏族自治州/泽库县']],
-    not: [['⟦泽库县⟧公安局查处25人', '青海省/黄南藏族自治州/泽库县']],
+    examples: [['溆浦县的做法在⟦怀化市电视台报道25次⟧', 'in 湖南省/怀化市/溆浦县, no day']],
+    not: [
+      ['⟦怀化市公安局查处25人⟧', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市每日报告25例⟧', 'in 湖南省/怀化市, no day'],
+    ],
     read: ({ folded, name }) => yes(publisher.at(folded, name.end) > 0),
   },
   {
     name: 'in-a-name',
-    examples: [['村里的“⟦阳谷⟧风华粮食种植合作社”流转3500亩', '山东省/聊城市/阳谷县']],
+    examples: [['溆浦县的“⟦洪江粮食合作社”流转35亩⟧', 'in 湖南省/怀化市/溆浦县, no day']],
     not: [
-      ['“⟦阳谷县⟧有3500亩。”他说', '山东省/聊城市/阳谷县'],
-      ['《通知》说⟦阳谷县⟧有3500亩', '山东省/聊城市/阳谷县'],
+      ['“⟦洪江市有35亩⟧。”他说', 'in 湖南省/怀化市/洪江市, no day'],
+      ['《通知》说⟦洪江市有35亩⟧', 'in 湖南省/怀化市/洪江市, no day'],
     ],
     read: ({ folded, name }) => yes(isInName(folded, name)),
   },
   {
     name: 'way',
-    examples: [['在成渝线⟦重庆市⟧往泸州方向处,6人受伤', '重庆市']],
-    not: [['⟦重庆市⟧6人受伤', '重庆市']],
-    read: ({ folded, name }) => yes(way.at(folded, name.end) > 0),
+    examples: [['溆浦县在⟦重庆往泸州方向处救出6人⟧', 'in 湖南省/怀化市/溆浦县, no day']],
+    not: [
+      ['⟦重庆市6人⟧受伤', 'in 重庆市, no day'],
+      ['⟦重庆市往年有6人⟧受伤', 'in 重庆市, no day'],
+    ],
+    read: ({ folded, name }) => yes(way.at(folded, name.end) > 0 && within(folded, name.end, LONGEST_WAY, onWay)),
   },
   {
     name: 'helper',
-    examples: [['儋州市组织100人,联合⟦湖北⟧警方收网,抓获25人', '湖北省']],
-    not: [['⟦湖北⟧警方抓获25人', '湖北省']],
+    examples: [['溆浦县出动100人,联合⟦湖北警方抓获25人⟧', 'in 湖南省/怀化市/溆浦县, no day']],
+    not: [
+      ['⟦湖北警方抓获25人⟧', 'in 湖北省, no day'],
+      ['⟦湖北警方联合抓获25人⟧', 'in 湖北省, no day'],
+    ],
     read: ({ folded, name }) => yes(helper.before(folded, name.start) >= 0),
   },
 ];
@@ -153,6 +187,14 @@ function isFrom(folded: string, { start, end }: Span): boolean {
   if (comesFrom.before(folded, at) < 0) return false;
   return !within(folded, end, KNOWN, learntFrom);
 }
+
+/** 与安化县交界, 磴口县毗邻; not 安化县3个乡与它交界. */
+function isNeighbour(folded: string, { start, end }: Span): boolean {
+  return borders.at(folded, end) > 0 || (joins(folded, start - 1) && within(folded, end, LONGEST_BORDER, borders));
+}
+
+const LONGEST_BORDER = 6;
+const LONGEST_WAY = 8;
 
 function isTo(folded: string, { start }: Span): boolean {
   const at = rowStart(folded, start);

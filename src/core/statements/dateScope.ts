@@ -153,17 +153,28 @@ function baseOf(
   article: ArticleTime,
 ): Governing | null {
   const first = figures[0]?.start ?? 0;
-  const lead = dates.find(({ start, reach, isOpen }) => start < leadEnd(folded, first) && reach === 'topic' && !isOpen);
+  const isLead = ({ start, reach, isOpen }: GoverningDate): boolean =>
+    !isOpen && start < leadEnd(folded, first) && (reach === 'topic' || (reach === 'sentence' && start < first));
+  const lead = dates.find(isLead);
   if (lead?.said.kind !== 'date') return null;
-  const { value } = lead.said;
-  const governing: Governing = { date: lead, value, from: 'carried' };
-  if (/^\d{4}$/u.test(value)) return lead.start < first ? governing : null;
+  const part = dates.find(({ start, said }) => start === lead.end && said.kind === 'date');
+  const value = part?.said.kind === 'date' ? part.said.value : lead.said.value;
+  const governing: Governing = { date: part ?? lead, value, from: 'carried' };
+  if (isReportOf(folded, lead, value)) return lead.start < first ? governing : null;
   if (article.day !== null || !isDay(value)) return null;
   const isOnly = dates.every(
     ({ said, reach }) =>
       reach !== 'topic' || said.kind !== 'date' || !isDay(said.value) || isSameDay(said.value, value),
   );
   return isOnly ? governing : null;
+}
+
+/** A year or its part, or a month that stands in a line without a sentence. */
+function isReportOf(folded: string, { start, end }: GoverningDate, value: string): boolean {
+  if (isDay(value) || yearOf(value) === null || value.endsWith('..')) return false;
+  if (/^\d{4}(?:$|-\d{2}\/)/u.test(value)) return true;
+  const line = folded.slice(folded.lastIndexOf('\n', start - 1) + 1, leadEnd(folded, end));
+  return !line.includes('。');
 }
 
 /** The end of the paragraph of the first figure. */

@@ -43,6 +43,7 @@ const yearOffset = wordMap(scopeWords, 'year-offset', ([offset]) => Number(offse
 const isYearEnd = wordList(scopeWords, 'year-end');
 const until = wordList(scopeWords, 'until');
 const since = wordList(scopeWords, 'since');
+const begins = charSet('自从');
 const joinsPeriod = charSet('到至');
 const endsClause = charSet(',。;!?:\n()');
 
@@ -99,7 +100,8 @@ function reachOf(folded: string, { start, end, text }: DateMention, figures: rea
 
 const SINCE = 10;
 
-function isOpen(folded: string, { end }: DateMention): boolean {
+function isOpen(folded: string, { start, end }: DateMention): boolean {
+  if (begins(folded, start - 1) && folded.charAt(end) === '起') return true;
   for (let at = end; at < end + SINCE && !endsClause(folded, at); at++) if (since.at(folded, at) > 0) return true;
   return false;
 }

@@ -25,6 +25,9 @@ export class PlaceScope {
   private topic: GoverningName | null = null;
   /** The widest name of this sentence that holds the last one: it governs again behind a semicolon. */
   private wider: GoverningName | null = null;
+  /** What governed when the sentence began, and whether it has told of places beside each other since. */
+  private before: Governing | null = null;
+  private hasSiblings = false;
   private readonly brackets: { readonly governing: Governing | null; readonly at: number }[] = [];
   /** Figures of this sentence before any name, in words that lead to its subject (截至7时,经过86个小时扑救,…). */
   private waiting: Figure[] = [];
@@ -44,7 +47,8 @@ export class PlaceScope {
     if (mark === 'open') this.brackets.push({ governing: this.governing, at: start });
     else if (mark === 'close') this.closeBracket(start);
     else {
-      if (mark === 'semicolon') this.returnToWider();
+      if (mark === 'semicolon' || (mark === 'comma' && wholeAgain.at(this.reading.folded, start + 1) > 0))
+        this.returnToWider();
       else if (mark !== 'comma') this.endSentence(mark === 'line', start);
       this.clauseStart = start + 1;
     }
@@ -87,11 +91,13 @@ export class PlaceScope {
     if (!governing?.isHere) this.wider = null;
     else if (isSame(name.path, governing.name.path)) return;
     else if (isWithin(name.path, governing.name.path)) this.wider ??= governing.name;
-    else if (this.wider && !isWithin(name.path, this.wider.path)) this.wider = null;
+    else this.hasSiblings ||= name.path.length > 1 && !isWithin(governing.name.path, name.path);
+    if (this.wider && !isWithin(name.path, this.wider.path)) this.wider = null;
   }
 
   private returnToWider(): void {
     if (this.wider) this.governing = { name: this.wider, isHere: true };
+    else if (this.hasSiblings) this.governing = this.before;
   }
 
   /** What is named in a bracket holds to its end, unless the bracket holds nothing else (某处(合江县境内)). */
@@ -105,7 +111,8 @@ export class PlaceScope {
 
   private endSentence(isLine: boolean, at: number): void {
     const { governing } = this;
-    const carried = this.wider ?? (governing?.isHere ? this.topic : null) ?? governing?.name;
+    const told = this.hasSiblings ? this.before?.name : governing?.isHere && this.topic ? this.topic : governing?.name;
+    const carried = this.wider ?? told;
     this.waiting = [];
     this.wider = null;
     this.topic = null;
@@ -113,6 +120,8 @@ export class PlaceScope {
     this.brackets.length = 0;
     const ends = !carried || (isLine && !this.base.goesOn(carried, at));
     this.governing = ends ? null : { name: carried, isHere: false };
+    this.before = this.governing;
+    this.hasSiblings = false;
   }
 
   private ofBase(figure: Figure): StatedPlace | null {
@@ -136,6 +145,7 @@ export class PlaceScope {
   }
 }
 
+const wholeAgain = wordList(scopeWords, 'whole-again');
 const leadsToSubject = wordList(scopeWords, 'leads-to-subject');
 const bracketEnd = wordList(scopeWords, 'bracket-end');
 

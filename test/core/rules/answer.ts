@@ -9,17 +9,22 @@ const figure: Words<Figure> = ({ value, approx, unit, noun }) =>
     .filter((part) => part !== null)
     .join(' ');
 
+/** Where and when a figure holds: `in 湖南省/怀化市/溆浦县, 2022-03-20`. */
+const statement: Words<Figure> = ({ place, when }) =>
+  `in ${place?.path.join('/') ?? 'no place'}, ${when?.value ?? 'no day'}`;
+
 function worded<M extends Mention>(mentions: readonly M[], words: Words<M>): readonly (readonly [Span, string])[] {
   return mentions.map((mention) => [mention, words(mention)] as const);
 }
 
 /**
- * All that the analysis says of a stretch of the source: `about 300 名 · 党员`, `passed over: date`, `2022-03-20`,
+ * All that the analysis says of a stretch of the source: `about 300 名 · 党员`, `in 湖南省, 2022-03-20`, `passed over: date`, `2022-03-20`,
  * `湖南省/长沙市`, `scheme 五包一`, `document 78`, `publisher: 湖南日报`, `heading 1`, `noise: nav`, or `nothing`.
  */
 export function answersAt(article: Article, stretch: Span): readonly string[] {
   const all = [
     ...worded(article.figures, figure),
+    ...worded(article.figures, statement),
     ...worded(article.passedOver, ({ reason }) => `passed over: ${reason}`),
     ...worded(article.dates, ({ value }) => value ?? 'no day'),
     ...worded(article.places, ({ path }) => path.join('/')),
