@@ -1,5 +1,5 @@
 import type { Findings } from '../article/finder';
-import type { PlaceMention } from '../article/model';
+import type { NamedPlace } from './namedPlace';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
@@ -18,7 +18,7 @@ export interface GoverningName extends Span {
   /** 全县, 该镇: a word that stands for a place. */
   readonly isRelative: boolean;
   /** The names of a row, in order; one for a name alone. */
-  readonly row: readonly PlaceMention[];
+  readonly row: readonly NamedPlace[];
 }
 
 /** The names of the text that govern what follows them, in order, without those that stand there for something else. */
@@ -36,7 +36,7 @@ export function governingNames(reading: Reading, found: Findings, townshipsOf: T
 }
 
 /** Sorted; of two that overlap the first. */
-function apart(names: PlaceMention[]): PlaceMention[] {
+function apart(names: NamedPlace[]): NamedPlace[] {
   let past = 0;
   return names
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -50,8 +50,8 @@ function apart(names: PlaceMention[]): PlaceMention[] {
 /** 陕西省西安市周至县: names that hold each other are one, of the deepest. */
 function chains(
   folded: string,
-  all: readonly PlaceMention[],
-  isRelative: (name: PlaceMention) => boolean,
+  all: readonly NamedPlace[],
+  isRelative: (name: NamedPlace) => boolean,
 ): GoverningName[] {
   const chained: GoverningName[] = [];
   for (const name of all) {

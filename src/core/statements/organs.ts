@@ -1,6 +1,7 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
-import type { PlaceLevel, PlaceMention } from '../article/model';
+import type { PlaceLevel } from '../article/model';
+import type { NamedPlace } from './namedPlace';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { ownPath } from './paths';
@@ -11,11 +12,11 @@ const organ = wordList(scopeWords, 'organ');
 const LONGEST = 8;
 
 /** 县公安局, 州政府, 市里: organs of the article's own place that name it by its kind alone; where a clause begins. */
-export function organsOf({ folded, text }: Reading, { place, dates }: Findings): PlaceMention[] {
+export function organsOf({ folded, text }: Reading, { place, dates }: Findings): NamedPlace[] {
   const path = place ? ownPath(place) : [];
   const kind = path.at(-1)?.slice(-1);
   if (!place || !kind) return [];
-  const found: PlaceMention[] = [];
+  const found: NamedPlace[] = [];
   for (let start = folded.indexOf(kind); start >= 0; start = folded.indexOf(kind, start + 1)) {
     if (!isTopic(folded, start, dates) || !isOrgan(folded, start + 1)) continue;
     const end = start + 1;

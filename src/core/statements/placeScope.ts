@@ -1,6 +1,7 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
-import type { Figure, PlaceMention, StatedPlace } from '../article/model';
+import type { Figure, StatedPlace } from '../article/model';
+import type { NamedPlace } from './namedPlace';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import type { GoverningName } from './governingNames';
@@ -33,7 +34,7 @@ export class PlaceScope {
   private waiting: Figure[] = [];
   private clauseStart = 0;
   /** What is left of a row of names whose figures stand in the same order (甲镇、乙镇分别3户、5户). */
-  private respective: PlaceMention[] = [];
+  private respective: NamedPlace[] = [];
 
   constructor(
     private readonly reading: Reading,

@@ -1,5 +1,6 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
-import type { Figure, PlaceMention } from '../article/model';
+import type { Figure } from '../article/model';
+import type { NamedPlace } from './namedPlace';
 import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import { firstEndingAfter } from '../text/span';
@@ -10,7 +11,7 @@ const endsList = charSet('。;!?:\n,');
 const FARTHEST = 24;
 
 /** 甲镇、乙镇分别3户、5户: the names of a row, where as many figures follow in their order; else none. */
-export function respectiveRow(folded: string, { row, end }: GoverningName, figures: readonly Figure[]): PlaceMention[] {
+export function respectiveRow(folded: string, { row, end }: GoverningName, figures: readonly Figure[]): NamedPlace[] {
   if (row.length < 2) return [];
   const from = wordBehind(folded, end);
   if (from < 0) return [];

@@ -1,7 +1,7 @@
 import placeKinds from '../../tables/words/placeKinds.tsv';
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
-import type { PlaceMention } from '../article/model';
+import type { NamedPlace } from './namedPlace';
 import { charSet } from '../match/charSet';
 import { characterList, linesOfList, wordList } from '../match/wordList';
 import { isHan } from '../text/characters';
@@ -46,10 +46,10 @@ const LONGEST_MIDDLE = 4;
  */
 export function sitesOf(
   { folded, text }: Reading,
-  named: readonly PlaceMention[],
+  named: readonly NamedPlace[],
   found: Findings,
   townshipsOf: TownshipsOf,
-): PlaceMention[] {
+): NamedPlace[] {
   const { place } = found;
   if (!place) return [];
   const own = ownPath(place);
@@ -57,7 +57,7 @@ export function sitesOf(
   const candidates = candidatesOf(folded, named, found);
   const joined = new Map(candidates.flatMap(({ stem, kind, joined: above }) => (above ? [[stem + kind, above]] : [])));
   const only = titles[0]?.path ?? onlyTownship(named, own);
-  const sites = candidates.flatMap((candidate): PlaceMention[] => {
+  const sites = candidates.flatMap((candidate): NamedPlace[] => {
     const { start, end, stem, kind } = candidate;
     const bearer = joined.has(stem + kind) ? undefined : townshipBearing(stem, place.code, townshipsOf);
     if (!joined.has(stem + kind) && !bearer && !speaksOf(folded, candidate, found)) return [];
@@ -69,7 +69,7 @@ export function sitesOf(
   return titles.length > 0 ? [...titles, ...sites] : sites;
 }
 
-function candidatesOf(folded: string, named: readonly PlaceMention[], { figures }: Findings): Candidate[] {
+function candidatesOf(folded: string, named: readonly NamedPlace[], { figures }: Findings): Candidate[] {
   const found: Candidate[] = [];
   for (const { index, 0: kind } of folded.matchAll(KIND)) {
     const end = index + kind.length;
@@ -81,7 +81,7 @@ function candidatesOf(folded: string, named: readonly PlaceMention[], { figures 
 }
 
 /** Where the site's name begins whose ending stands at `kindAt`; -1 where none does. */
-function siteStart(folded: string, kindAt: number, named: readonly PlaceMention[]): number {
+function siteStart(folded: string, kindAt: number, named: readonly NamedPlace[]): number {
   for (let at = kindAt - 1; at >= kindAt - LONGEST; at--) {
     if (!isHan(folded.charCodeAt(at)) || noSite(folded, at)) return -1;
     if (kindAt - at < SHORTEST) continue;
@@ -98,7 +98,7 @@ function isSiteName(folded: string, start: number, kindAt: number): boolean {
 }
 
 /** The place that ends right before, or with an unlisted one between (中山市东区). */
-function joinedTo(folded: string, start: number, named: readonly PlaceMention[]): Path | null {
+function joinedTo(folded: string, start: number, named: readonly NamedPlace[]): Path | null {
   const before = folded.charAt(start - 1) === '的' ? start - 1 : start;
   const name = spanAt(named, before - 1);
   if (name?.end === before) return name.path;
@@ -117,7 +117,7 @@ function speaksOf(folded: string, { start, end, stem, kind }: Candidate, { figur
 }
 
 /** The last township of the same paragraph. */
-function townshipBefore(folded: string, named: readonly PlaceMention[], start: number, own: Path): Path | undefined {
+function townshipBefore(folded: string, named: readonly NamedPlace[], start: number, own: Path): Path | undefined {
   const line = folded.lastIndexOf('\n', start - 1);
   return named.findLast(
     (name) => name.start > line && name.start < start && name.level === 'township' && isWithin(name.path, own),
@@ -125,7 +125,7 @@ function townshipBefore(folded: string, named: readonly PlaceMention[], start: n
 }
 
 /** The one township of which the article tells. */
-function onlyTownship(named: readonly PlaceMention[], own: Path): Path | undefined {
+function onlyTownship(named: readonly NamedPlace[], own: Path): Path | undefined {
   const all = named.filter(({ level, path }) => level === 'township' && isWithin(path, own)).map(({ path }) => path);
   return all.every((path) => path.at(-1) === all[0]?.at(-1)) ? all[0] : undefined;
 }
