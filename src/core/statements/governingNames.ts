@@ -29,7 +29,7 @@ export function governingNames(reading: Reading, found: Findings, townshipsOf: T
     (name) => !overlapsAny(credits, name),
   );
   const all = apart([...named, ...sitesOf(reading, named, found, townshipsOf)]);
-  const places = new Set(found.places);
+  const places = new Set<NamedPlace>(found.places);
   const chained = chains(folded, all, (name) => name.level !== 'village' && !places.has(name));
   const governing = chained.filter((name) => besideNames({ folded, name }) === undefined);
   return rows(folded, governing, found).map((name) => manyOf(folded, name, found));
