@@ -8,6 +8,7 @@ import { equated, followed } from './nounBehind';
 import type { Reader } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
+import { oneOfRow } from './respectively';
 import { isCoordinated } from './sharedNoun';
 import { isOfWhole, ofPeople, thingBehind } from './thingCounted';
 import { ranked } from './ranked';
@@ -35,6 +36,20 @@ export const nounRules: readonly NounRule[] = [
     examples: [['⟦8时⟧开门营业', '8 时']],
     not: [['工期⟦8小时⟧', '8 小时 · 工期']],
     read: ({ figure }) => (figure.noNounAfter === true && figure.kind !== 'ordinal' ? null : undefined),
+  },
+  {
+    name: 'one-of-a-row',
+    examples: [
+      ['排在前面的是公车私用、违规报销、收受财物,分别为12例、⟦7例⟧、6例,', '7 例 · 违规报销'],
+      ['小麦、玉米分别增产⟦3万吨⟧和2万吨', '30000 吨 · 小麦'],
+      ['城镇、农村居民收入分别为⟦39098元⟧、16340元', '39098 元 · 居民收入'],
+    ],
+    not: [
+      ['居民收入分别增长5.6%和⟦7.8%⟧', '7.8 % · 居民收入'],
+      ['设卡点、门岗,分别检查⟦12次⟧', '12 次 · 检查'],
+      ['城关镇、小寨镇分别有⟦12人⟧和8人返乡', '12 人'],
+    ],
+    read: oneOfRow,
   },
   {
     name: 'beside-the-last-figure',
