@@ -1,10 +1,12 @@
 import words from '../../tables/words/words.tsv';
-import { characterList } from '../match/wordList';
+import { characterList, wordList } from '../match/wordList';
 import type { Token } from './lexicon';
 import { plainWord } from './word';
 import type { Word } from './word';
 
 const compound = plainWord('n', 24);
+const kindVerbs = wordList(words, 'kind-verb');
+const kindHeads = wordList(words, 'kind-head');
 const suffixes = characterList(words, 'suffix');
 const shortestUnknown = 3;
 
@@ -36,7 +38,12 @@ export function joinCompounds(folded: string, tokens: Token[]): void {
 }
 
 function joins(folded: string, last: Token, token: Token): boolean {
-  return isMeasured(last, token) || (isSuffix(folded, token) && takesSuffix(last));
+  return isKind(folded, last, token) || isMeasured(last, token) || (isSuffix(folded, token) && takesSuffix(last));
+}
+
+/** 死亡病例, 退役军人: the verb says of what kind they are. */
+function isKind(folded: string, verb: Token, head: Token): boolean {
+  return kindVerbs.at(folded, verb.start) === verb.end && kindHeads.at(folded, head.start) === head.end;
 }
 
 /** 受灾面积, 逗留时间: what a verb is measured in. */

@@ -46,6 +46,9 @@ function continues(folded: string, at: number): boolean {
 
 const modifies: ReadonlySet<string> = new Set(['a', 'l', 'x']);
 
+/** 县(市、区), and the closing mark. */
+const longestBracket = 4;
+
 class NounReader {
   private at = 0;
   private end = -1;
@@ -118,9 +121,10 @@ class NounReader {
     return !seen;
   }
 
-  /** 清 of 清障救援人员: a single character that the cut left of a word it does not know. */
+  /** 中 of 中高温大棚, 清 of 清障救援人员: a single character that the cut left of a word it does not know. */
   private isPartOfWord({ start, end, word }: Token): boolean {
     const next = this.tokens[this.at + 1];
+    if (this.at === 0 && this.folded[start] === '中' && end - start === 1) return this.nounFollows();
     return (
       word.class === 't' && end - start === 1 && !word.isSure && next?.word.class === 'n' && next.end - next.start === 1
     );
@@ -185,10 +189,13 @@ class NounReader {
     return this.classAt(next) === 'n' || (this.classAt(next) === 'w' && this.classAt(next + 1) === 'n');
   }
 
-  /** 村(居): a bracket of one or two characters belongs to the noun. */
+  /** 村(居), 县(市、区): a bracket of one or two characters, or of single ones in a row, belongs to the noun. */
   private bracketEnd(end: number): number {
     if (this.folded[end] !== '(') return end;
-    for (let at = end + 1; at <= end + 3; at++) if (this.folded[at] === ')') return at + 1;
+    for (let at = end + 1; at <= end + longestBracket; at++) {
+      if (this.folded[at] === ')') return at + 1;
+      if (at > end + 2 && this.folded[end + 2] !== '、') return end;
+    }
     return end;
   }
 }

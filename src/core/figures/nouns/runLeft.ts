@@ -19,6 +19,7 @@ const placeEndings = characterList(context, 'place-end');
 const isObject = characterList(context, 'object');
 const classifiers = characterList(context, 'classifier');
 const isEach = charSet('每各');
+const level = characterList(context, 'level-end');
 const person = characterList(context, 'person-end');
 /** 比平均水平低两成, 按可比价格增长3%: goes on about what is compared. */
 const standard = characterList(context, 'standard');
@@ -100,6 +101,7 @@ export class RunLeft {
   /** 最年轻的24岁, 一次性5000元: how something is, with no word of what. 重症3例 says it of the cases. */
   private isQuality(head: Token, tail: Token): boolean {
     if (head !== tail || head.word.class !== 'a') return false;
+    if (level(this.folded, tail.end - 1)) return true;
     return (!head.word.isSure && head.end - head.start <= 2) || this.folded.startsWith('一次性', head.start);
   }
 
@@ -174,7 +176,13 @@ export class RunLeft {
     if (verb.end - verb.start === 2 && isObject(this.folded, verb.end - 1))
       return { start: verb.end - 1, end: verb.end };
     const topic = this.tokens[at - 1];
-    if (topic?.word.class !== 'n' || this.isOfPlace(topic) || actors(this.folded, topic.end - 1)) return null;
+    if (
+      topic?.word.class !== 'n' ||
+      this.isWhole(topic.start, topic.end) ||
+      this.isOfPlace(topic) ||
+      actors(this.folded, topic.end - 1)
+    )
+      return null;
     return topic.end - topic.start > 1 ? { start: topic.start, end: topic.end } : null;
   }
 
