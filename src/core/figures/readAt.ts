@@ -123,7 +123,7 @@ type AmountRule = Rule<AskedAmount, NonNullable<Reading>>;
 const amountRules: readonly AmountRule[] = [
   {
     name: 'ordinal',
-    examples: [['发布⟦第3批⟧名单', '3 批']],
+    examples: [['这是⟦第3批⟧。', '3 批']],
     not: [['发布了⟦3批⟧名单', '3 批 · 名单']],
     read: ({ page, at, around }) =>
       page.folded[at - 1] === '第' && at - 1 >= around.from ? ordinalAt(page, at) : undefined,

@@ -42,6 +42,7 @@ export function measuredAt(page: Page, first: Numeral): Measured {
 
 /** 1.1 + 0.2 without binary dust, and thirds as near as can be told. */
 function sum(value: number, more: number): number {
+  if (more === 0) return value;
   const written = Number((value + more).toPrecision(12));
   return Number.isInteger(Number((written * 1e4).toPrecision(12))) ? written : value + more;
 }
