@@ -5,7 +5,7 @@ import { Role, roleOf } from '../numerals/numeralRoles';
 import type { Page } from './page';
 
 /** What an offset of the text turned out to hold; `end` is where the search goes on. */
-export type Reading =
+export type NumberReading =
   | { readonly figure: FigureWithoutNoun; readonly end: number }
   | { readonly passed: PassedOver; readonly end: number }
   | undefined;
@@ -21,11 +21,11 @@ export interface FigureWithoutNoun extends Span {
   readonly noNounAfter?: boolean;
 }
 
-export function found(figure: FigureWithoutNoun): Reading {
+export function found(figure: FigureWithoutNoun): NumberReading {
   return { figure, end: figure.end };
 }
 
-export function passOver(page: Page, span: Span, reason: PassedOverReason): NonNullable<Reading> {
+export function passOver(page: Page, span: Span, reason: PassedOverReason): NonNullable<NumberReading> {
   const { start, end } = span;
   const value = saysNothing.has(reason) ? null : valueIn(page, start, end);
   return { passed: { start, end, text: page.text.slice(start, end), reason, value }, end };

@@ -6,7 +6,7 @@ import { dirtEnd, runEnd } from '../numerals/chineseNumeral';
 import { Role, roleOf } from '../numerals/numeralRoles';
 import { clockAt, isRaceResult, isTimestamp } from './times/clock';
 import { found, passOver } from './figure';
-import type { Reading } from './figure';
+import type { NumberReading } from './figure';
 import { ratioAt } from './amounts/fraction';
 import { periodAndTimes, perPeriod } from './amounts/frequency';
 import type { AskedNumber } from './passedOver/askedNumber';
@@ -34,14 +34,14 @@ export interface Surroundings {
 }
 
 /** Reads one number character's surroundings; undefined where it is no numeral at all. */
-export function readAt(page: Page, at: number, around: Surroundings): Reading {
+export function readAt(page: Page, at: number, around: Surroundings): NumberReading {
   const dirt = dirtEnd(page.folded, at);
   if (dirt > 0) return passOver(page, { start: at, end: dirt }, 'name');
   return timeAt(page, at, around) ?? insideTaken(page, at, around.taken) ?? readFreely(page, at, around);
 }
 
 /** A time of day, which stands beside a date (8月25日7时) and may be claimed with it. */
-function timeAt(page: Page, at: number, { from, taken }: Surroundings): Reading {
+function timeAt(page: Page, at: number, { from, taken }: Surroundings): NumberReading {
   const clock = clockAt(page, at);
   if (!clock || clock.start < from || (taken && taken.reason !== 'date')) return undefined;
   if (isTimestamp(page.folded, clock)) return passOver(page, clock, 'timestamp');
@@ -52,13 +52,13 @@ function timeAt(page: Page, at: number, { from, taken }: Surroundings): Reading 
   return found({ start, end, kind: 'timeofday', value, approx, unit, noNounAfter: true });
 }
 
-function insideTaken(page: Page, at: number, taken: Taken | undefined): Reading {
+function insideTaken(page: Page, at: number, taken: Taken | undefined): NumberReading {
   if (!taken || (taken.reason === 'scheme' && startsScheme(page, at, taken))) return undefined;
   const end = Math.max(at + 1, numberRun(page.folded, at, taken.end));
   return passOver(page, { start: at, end }, taken.reason);
 }
 
-function readFreely(page: Page, at: number, around: Surroundings): Reading {
+function readFreely(page: Page, at: number, around: Surroundings): NumberReading {
   const inside = read(page, at, around);
   return around.taken && isNamed(page, inside) ? passOver(page, { start: at, end: at + 1 }, 'scheme') : inside;
 }
@@ -72,7 +72,7 @@ function startsScheme({ folded }: Page, at: number, scheme: Taken): boolean {
 }
 
 /** 三化, 五个到位: no noun stands behind the measure word. */
-function isNamed({ folded }: Page, inside: Reading): boolean {
+function isNamed({ folded }: Page, inside: NumberReading): boolean {
   if (!inside || 'passed' in inside) return false;
   const { figure } = inside;
   return figure.unit === null || beforeScheme(folded, figure.end);
@@ -86,14 +86,14 @@ function numberRun(folded: string, at: number, limit: number): number {
 }
 
 /** Numerals that are codes or parts of words, told by their form before anything is read into them. */
-const codesPassedOver = firstOf<AskedNumber, NonNullable<Reading>>('codes-passed-over', number, codes);
-const wordsPassedOver = firstOf<AskedNumber, NonNullable<Reading>>('words-passed-over', number, wordsWithNumbers);
+const codesPassedOver = firstOf<AskedNumber, NonNullable<NumberReading>>('codes-passed-over', number, codes);
+const wordsPassedOver = firstOf<AskedNumber, NonNullable<NumberReading>>('words-passed-over', number, wordsWithNumbers);
 
 function number({ at, amountEnd }: AskedNumber): Place {
   return { start: at, end: amountEnd };
 }
 
-function read(page: Page, at: number, around: Surroundings): Reading {
+function read(page: Page, at: number, around: Surroundings): NumberReading {
   const { folded } = page;
   if (isSign(folded, at)) return undefined;
   const amount = amountAt(page, at);
@@ -105,7 +105,7 @@ function read(page: Page, at: number, around: Surroundings): Reading {
 }
 
 /** 五四, 一一: number characters that make no number. */
-function noNumber(page: Page, at: number): Reading {
+function noNumber(page: Page, at: number): NumberReading {
   if (roleOf(page.folded.charCodeAt(at)) === Role.vague) return undefined;
   return passOver(page, { start: at, end: Math.max(at + 1, runEnd(page.folded, at, page.folded.length)) }, 'name');
 }
@@ -118,7 +118,7 @@ interface AskedAmount {
   readonly amount: Amount | undefined;
 }
 
-type AmountRule = Rule<AskedAmount, NonNullable<Reading>>;
+type AmountRule = Rule<AskedAmount, NonNullable<NumberReading>>;
 
 const amountRules: readonly AmountRule[] = [
   {
@@ -181,7 +181,7 @@ const amountRules: readonly AmountRule[] = [
   },
 ];
 
-const numberRead = firstOf<AskedAmount, NonNullable<Reading>>(
+const numberRead = firstOf<AskedAmount, NonNullable<NumberReading>>(
   'amounts',
   ({ at, amount }) => ({ start: amount?.start ?? at, end: amount?.end ?? at + 1 }),
   amountRules,
@@ -193,7 +193,7 @@ function isSign(folded: string, at: number): boolean {
   return roleOf(folded.charCodeAt(at + 2)) !== Role.none;
 }
 
-function figureOf(page: Page, amount: Amount, from: number): Reading {
+function figureOf(page: Page, amount: Amount, from: number): NumberReading {
   const kind: FigureKind = amount.signed ? 'temperature' : kindOf(page, amount);
   const factor = countsTens(kind, amount) ? 10 : 1;
   const isBelow = !amount.signed && (kind === 'percent' || kind === 'temperature');

@@ -6,12 +6,12 @@ import { both, modifierAfter, modifierBefore, together } from '../approximation'
 import type { Page } from '../page';
 import { isArabic } from '../../numerals/numeralRoles';
 import { found, passOver } from '../figure';
-import type { FigureWithoutNoun, Reading } from '../figure';
+import type { FigureWithoutNoun, NumberReading } from '../figure';
 import type { Numeral } from '../../numerals/numeral';
 import { clockAt } from '../times/clock';
 
 /** Fractions and ratios that begin at `at`: 三分之一, 百分之二十, 3:1, 7.1∶39.1∶53.8, 1/3, 3比2. */
-export function ratioAt(page: Page, at: number): Reading {
+export function ratioAt(page: Page, at: number): NumberReading {
   const first = page.numeralAt(at);
   const parts = (first && mixedAt(page, first)) ?? partsAt(page, at) ?? halfOf(page, at);
   if (parts) return found(parts);
@@ -95,7 +95,7 @@ const scored = wordList(table, 'scored');
 const stops = charSet(',。;\n');
 const reach = 8;
 
-function terms(page: Page, first: Numeral): Reading {
+function terms(page: Page, first: Numeral): NumberReading {
   const { folded } = page;
   const mark = folded[first.end];
   if (mark !== ':' && mark !== '/' && mark !== '比') return undefined;
@@ -120,7 +120,7 @@ function terms(page: Page, first: Numeral): Reading {
   return mark === '/' ? slashed(page, span, values) : ratio(page, span, values);
 }
 
-function slashed(page: Page, span: { start: number; end: number }, values: number[]): Reading {
+function slashed(page: Page, span: { start: number; end: number }, values: number[]): NumberReading {
   const [upper = 0, lower = 0] = values;
   if (values.length !== 2 || lower <= 1 || upper >= lower || lower > 100 || page.folded[span.start - 1] === '/')
     return undefined;
@@ -128,7 +128,11 @@ function slashed(page: Page, span: { start: number; end: number }, values: numbe
 }
 
 /** Takes in the words that say how near it is: 约1/3, 1/3以上. */
-function ratio({ folded }: Page, { start, end }: { start: number; end: number }, value: number | number[]): Reading {
+function ratio(
+  { folded }: Page,
+  { start, end }: { start: number; end: number },
+  value: number | number[],
+): NumberReading {
   const before = modifierBefore(folded, start);
   const after = modifierAfter(folded, end);
   return found({

@@ -2,7 +2,7 @@ import table from '../../../tables/words/figureKinds.tsv';
 import { linesOfList, listOfWords, wordList } from '../../match/wordList';
 import { isHan } from '../../numerals/numeralRoles';
 import { found } from '../figure';
-import type { Reading } from '../figure';
+import type { NumberReading } from '../figure';
 import type { Page } from '../page';
 import { amountAt } from './amount';
 import type { Amount } from './amount';
@@ -14,7 +14,7 @@ const periodsOfOne = wordList(table, 'periodOfOne');
 const periodsApart = wordList(table, 'periodApart');
 
 /** 每天两次, 每天给病人量三次: `amount` counts times in a period before it. */
-export function perPeriod(page: Page, amount: Amount): Reading {
+export function perPeriod(page: Page, amount: Amount): NumberReading {
   const { folded, text } = page;
   if (!amount.unit || !times.has(amount.unit.measure.word)) return undefined;
   const period = periodBefore(folded, amount.start);
@@ -54,7 +54,7 @@ function isPeriodApart(folded: string, at: number): boolean {
 }
 
 /** 每三天一次, 两周一轮, 一天三次: a period and how often in it; 次/三天 is the unit where the period is not one. */
-export function periodAndTimes(page: Page, period: Amount): Reading {
+export function periodAndTimes(page: Page, period: Amount): NumberReading {
   const { folded, text } = page;
   if (period.unit?.measure.kind !== 'duration' || period.low !== period.high) return undefined;
   const start = eachStart(folded, period.start);

@@ -5,13 +5,13 @@ import { valueOf } from '../../numerals/numeralRoles';
 import { both, modifierAfter, modifierBefore, together } from '../approximation';
 import type { Modifier } from '../approximation';
 import { found, passOver } from '../figure';
-import type { Reading } from '../figure';
+import type { NumberReading } from '../figure';
 import type { Page } from '../page';
 
 const wholes = wordMap(table, 'wholeOfHalf', (_, word) => (word === '月' ? '个月' : word));
 
 /** 半小时, 半个月, 半个多小时, 半公升; half of anything else is passed over. */
-export function halfAt(page: Page, at: number): Reading {
+export function halfAt(page: Page, at: number): NumberReading {
   const { folded } = page;
   if (folded[at] !== '半') return signAt(page, at);
   const counter = folded[at + 1] === '个' ? 1 : 0;
@@ -40,7 +40,7 @@ function beforeHalf(folded: string, at: number, kind: FigureKind): Modifier | un
 }
 
 /** ½, ¾: a fraction as one character. */
-function signAt({ folded }: Page, at: number): Reading {
+function signAt({ folded }: Page, at: number): NumberReading {
   const before = modifierBefore(folded, at);
   const after = modifierAfter(folded, at + 1);
   const [start, end] = [before?.at ?? at, after?.at ?? at + 1];

@@ -6,7 +6,7 @@ import { wordNear } from '../../match/wordNear';
 import type { Span } from '../../text/span';
 import { isHan } from '../../numerals/numeralRoles';
 import { found, passOver } from '../figure';
-import type { Reading } from '../figure';
+import type { NumberReading } from '../figure';
 import { unitAt } from './unit';
 import type { Numeral } from '../../numerals/numeral';
 import type { Page } from '../page';
@@ -21,7 +21,7 @@ const stops = charSet(',。;:\n');
 const reach = 4;
 
 /** 第3批, 第二十届; `at` is the offset behind 第. Names (第一人民医院, 第十二师) are passed over. */
-export function ordinalAt(page: Page, at: number): Reading {
+export function ordinalAt(page: Page, at: number): NumberReading {
   const { folded } = page;
   const number = page.numeralAt(at);
   if (!number) return undefined;
@@ -38,7 +38,12 @@ export function ordinalAt(page: Page, at: number): Reading {
   return ordinal(start, unit.end, number.low, unit);
 }
 
-function ordinal(start: number, end: number, value: number, unit: { start: number; end: number } | null): Reading {
+function ordinal(
+  start: number,
+  end: number,
+  value: number,
+  unit: { start: number; end: number } | null,
+): NumberReading {
   return found({ start, end, kind: 'ordinal', value, approx: null, unit, noNounAfter: true });
 }
 

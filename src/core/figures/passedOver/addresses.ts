@@ -2,8 +2,8 @@ import table from '../../../tables/words/figureContext.tsv';
 import { characterList, listOfWords, linesOfList, wordList } from '../../match/wordList';
 import { isArabic, isHan } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
-import type { Asked, PassingOver } from './numberAsked';
-import { passUnit } from './numberAsked';
+import type { Asked, PassingOver } from './passingOver';
+import { passUnit } from './passingOver';
 
 const house = wordList(table, 'house');
 const beforeBuilding = characterList(table, 'beforeBuilding');

@@ -1,5 +1,5 @@
 import type { Rule } from '../../match/rule';
-import type { Reading } from '../figure';
+import type { NumberReading } from '../figure';
 import type { Page } from '../page';
 
 /** A number character, and where the number and the amount that begin there end (or would, if they were read). */
@@ -10,4 +10,4 @@ export interface AskedNumber {
   readonly amountEnd: number;
 }
 
-export type PassingOverNumber = Rule<AskedNumber, NonNullable<Reading>>;
+export type PassingOverNumber = Rule<AskedNumber, NonNullable<NumberReading>>;

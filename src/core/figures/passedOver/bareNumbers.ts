@@ -4,8 +4,8 @@ import { isArabic, isHan, isLatin, isSpace } from '../../numerals/numeralRoles';
 import type { Numeral } from '../../numerals/numeral';
 import type { Amount } from '../amounts/amount';
 import type { Unit } from '../amounts/unit';
-import type { Asked, PassingOver } from './numberAsked';
-import { passNumber } from './numberAsked';
+import type { Asked, PassingOver } from './passingOver';
+import { passNumber } from './passingOver';
 import { isEnd } from './names';
 
 const notSex = characterList(table, 'notSex');

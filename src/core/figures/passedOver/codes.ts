@@ -5,7 +5,7 @@ import { wordList } from '../../match/wordList';
 import { isArabic, isHan, isLatin, isSpace, Role, roleOf } from '../../numerals/numeralRoles';
 import { currencySign } from '../amounts/currency';
 import { passOver } from '../figure';
-import type { Reading } from '../figure';
+import type { NumberReading } from '../figure';
 import type { Page } from '../page';
 import type { AskedNumber, PassingOverNumber } from './askedNumber';
 import { addressAround } from './webAddress';
@@ -97,7 +97,7 @@ export const codes: readonly PassingOverNumber[] = [
   },
 ];
 
-function passTo(page: Page, start: number, end: number, reason: 'phone' | 'date' | 'code'): Reading {
+function passTo(page: Page, start: number, end: number, reason: 'phone' | 'date' | 'code'): NumberReading {
   return end > start ? passOver(page, { start, end }, reason) : undefined;
 }
 
@@ -247,7 +247,7 @@ function hasLetter(folded: string, start: number, end: number): boolean {
 }
 
 /** 1,1,1, as a table's columns come out of a page: a short number between commas counts nothing, whatever it is. */
-function inRow({ page, at }: AskedNumber): Reading {
+function inRow({ page, at }: AskedNumber): NumberReading {
   const { folded } = page;
   if (folded[at - 1] !== ',' || roleOf(folded.charCodeAt(at)) !== Role.arabic) return undefined;
   const end = digitsEnd(folded, at);

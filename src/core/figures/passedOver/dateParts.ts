@@ -5,8 +5,8 @@ import { isArabic } from '../../numerals/numeralRoles';
 import { lastsFor } from '../../words/lastingWords';
 import type { Amount } from '../amounts/amount';
 import { passOver } from '../figure';
-import type { Asked, PassingOver } from './numberAsked';
-import { passUnit } from './numberAsked';
+import type { Asked, PassingOver } from './passingOver';
+import { passUnit } from './passingOver';
 
 const lasts = wordList(table, 'lasts');
 const partOfDay = characterList(table, 'partOfDay');

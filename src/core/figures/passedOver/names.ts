@@ -3,8 +3,8 @@ import { charSet } from '../../match/charSet';
 import { characterList, listOfWords, linesOfList, wordList } from '../../match/wordList';
 import { isArabic, isHan, isSpace } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
-import type { Asked, PassingOver } from './numberAsked';
-import { passNumber, passUnit } from './numberAsked';
+import type { Asked, PassingOver } from './passingOver';
+import { passNumber, passUnit } from './passingOver';
 
 const wind = wordList(table, 'wind');
 const assembly = wordList(table, 'assembly');

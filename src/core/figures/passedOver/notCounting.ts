@@ -1,20 +1,20 @@
 import { firstOf } from '../../match/rule';
 import type { Amount } from '../amounts/amount';
-import type { Reading } from '../figure';
+import type { NumberReading } from '../figure';
 import type { Page } from '../page';
 import { addresses } from './addresses';
-import type { Asked } from './numberAsked';
+import type { Asked } from './passingOver';
 import { bareNumbers } from './bareNumbers';
 import { dateParts } from './dateParts';
 import { names } from './names';
 
 /** Numbers that are read as numbers and yet count nothing: dates, list numbers, addresses, names, bare codes. */
-const passedOverBy = firstOf<Asked, NonNullable<Reading>>(
+const passedOverBy = firstOf<Asked, NonNullable<NumberReading>>(
   'amounts-passed-over',
   ({ amount }) => ({ start: amount.numberStart, end: Math.max(amount.end, amount.numberEnd) }),
   [...dateParts, ...addresses, ...names, ...bareNumbers],
 );
 
-export function notCounting(page: Page, amount: Amount, figureEnd: number): Reading {
+export function notCounting(page: Page, amount: Amount, figureEnd: number): NumberReading {
   return passedOverBy({ page, amount, figureEnd });
 }

@@ -1,5 +1,5 @@
 import { passOver } from '../figure';
-import type { Reading } from '../figure';
+import type { NumberReading } from '../figure';
 import type { Page } from '../page';
 
 const longestToken = 192;
@@ -14,7 +14,7 @@ function isTokenCharacter(code: number): boolean {
 }
 
 /** The stretch of ASCII without spaces around `at` where it is an address (URL, e-mail, domain). */
-export function addressAround(page: Page, at: number): Reading {
+export function addressAround(page: Page, at: number): NumberReading {
   const { token } = page;
   if (at >= token.end) readToken(page.folded, at, token);
   return token.isAddress ? passOver(page, { start: at, end: token.end }, 'url') : undefined;

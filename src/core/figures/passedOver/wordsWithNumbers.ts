@@ -3,7 +3,7 @@ import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import { isHan, Role, roleOf } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
-import type { Reading } from '../figure';
+import type { NumberReading } from '../figure';
 import type { AskedNumber, PassingOverNumber } from './askedNumber';
 import { fixedWords } from './fixedWords';
 import type { FixedWord } from './fixedWords';
@@ -39,7 +39,7 @@ export const wordsWithNumbers: readonly PassingOverNumber[] = [
 ];
 
 /** 算一算, 一道道, 一个个: reduplication, not counting. */
-function saidTwice({ page, at }: AskedNumber): Reading {
+function saidTwice({ page, at }: AskedNumber): NumberReading {
   const { folded } = page;
   if (folded[at] !== '一') return undefined;
   const next = folded[at + 1];
@@ -55,7 +55,7 @@ const endsWeek = charSet('周期拜');
 const longestWeek = 14;
 
 /** 每周一、三、五: the weekdays behind the first one. */
-function weekdayInRow({ page, at }: AskedNumber): Reading {
+function weekdayInRow({ page, at }: AskedNumber): NumberReading {
   const { folded } = page;
   if (!joinsWeekdays(folded, at - 1) || !isWeekday(folded, at)) return undefined;
   let before = at - 1;
@@ -66,7 +66,7 @@ function weekdayInRow({ page, at }: AskedNumber): Reading {
 }
 
 /** The fixed word at `at`, unless the number with its unit reaches further (三公里 is no 三公). */
-function fixedWord({ page, at, numberEnd, amountEnd }: AskedNumber): Reading {
+function fixedWord({ page, at, numberEnd, amountEnd }: AskedNumber): NumberReading {
   const word = fixedWords.at(page.folded, at);
   if (!word || startsFraction(page.folded, word) || isCase(page.folded, word) || isWeekly(page.folded, word, numberEnd))
     return undefined;

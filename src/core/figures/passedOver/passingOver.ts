@@ -2,7 +2,7 @@ import type { PassedOverReason } from '../../article/model';
 import type { Rule } from '../../match/rule';
 import type { Amount } from '../amounts/amount';
 import { passOver } from '../figure';
-import type { Reading } from '../figure';
+import type { NumberReading } from '../figure';
 import type { Page } from '../page';
 
 /** An amount that was read, and where the figure before it ended. */
@@ -12,14 +12,14 @@ export interface Asked {
   readonly figureEnd: number;
 }
 
-export type PassingOver = Rule<Asked, NonNullable<Reading>>;
+export type PassingOver = Rule<Asked, NonNullable<NumberReading>>;
 
 /** The number alone, or with its unit. */
-export function passNumber({ page, amount }: Asked, reason: PassedOverReason): NonNullable<Reading> {
+export function passNumber({ page, amount }: Asked, reason: PassedOverReason): NonNullable<NumberReading> {
   return passOver(page, { start: amount.numberStart, end: Math.max(amount.numberEnd, amount.numberStart + 1) }, reason);
 }
 
-export function passUnit({ page, amount }: Asked, reason: PassedOverReason): NonNullable<Reading> {
+export function passUnit({ page, amount }: Asked, reason: PassedOverReason): NonNullable<NumberReading> {
   const end = Math.max(amount.numberEnd, amount.unit?.end ?? 0);
   return passOver(page, { start: amount.numberStart, end }, reason);
 }
