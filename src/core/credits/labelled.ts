@@ -93,10 +93,14 @@ function nameIn(folded: string, space: Span, role: Credit['role']): Span {
   const kept = role === 'title' ? open : role === 'publisher' ? firstWord(open) : names(open);
   let start = space.start;
   let end = start + kept.length;
+  if (role === 'author') start += PICTURES_TOO.exec(kept)?.[0].length ?? 0;
   while (start < end && isBlankBefore(folded, start)) start++;
   while (end > start && isBlankBehind(folded, end - 1)) end--;
   return { start, end };
 }
+
+/** 文/图 张某: who wrote took the pictures too. */
+const PICTURES_TOO = /^\s*(?:图|摄影|摄)(?=[\s:/])/u;
 
 function firstMatch(value: string, pattern: RegExp): number {
   const at = value.search(pattern);

@@ -12,6 +12,7 @@ const GREETED = anyOf(titles, 'greeting-end');
 /** Salutations, sentences, datelines, bylines, spaced-out letterheads. */
 const NO_TITLE = [
   /[,、;:]$/u,
+  /^\d{4} ?[-年/.] ?\d{1,2} ?[-月/.] ?\d{1,2} ?日?\s*(?:(?:星期|周|礼拜).)?[\s\d:]*$/u,
   new RegExp(`^${anyOf(titles, 'greeting-begin')}[^,。]{0,16}${GREETED}们?[!,]?$`, 'u'),
   new RegExp(`^[^,。]{0,12}${GREETED}们?[!:]$`, 'u'),
   new RegExp(`^[(【〔[• ]*${anyOf(titles, 'page-greeting')}`, 'u'),

@@ -113,7 +113,7 @@ function unjoined(text: string, parts: Items): Items {
  */
 function belongTogether(text: string, items: Items, end: number): boolean {
   const last = items.at(-1);
-  const isGoverned = last !== undefined && last.end === end && takesName.before(text, end) >= last.start;
+  const isGoverned = last?.end === end && takesName.before(text, end) >= last.start;
   return !isGoverned && (items.length > 2 || sharesEdge(text, items));
 }
 

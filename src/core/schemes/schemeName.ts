@@ -124,7 +124,7 @@ export function mayBeSchemeName(text: string, { start, end }: Span): boolean {
 
 /** 十五, 十四五: plans of five years. */
 const FIVE_YEARS = /^(?:十?[一二三四五六七八九]?五|一五)$/;
-const PROGRAMME_NUMBER = /^(?:\d{2,5}|[\dNn](?:[+\-][\dNnXx]{1,2}){1,5})$/;
+const PROGRAMME_NUMBER = /^(?:\d{2,5}|[\dNn](?:[+-][\dNnXx]{1,2}){1,5})$/;
 const PLUS = /^\d{1,2}(?:\+[\dNnXx]{1,2})+$/;
 
 /** No year, and no number that is called. */

@@ -64,6 +64,8 @@ const pages: readonly (readonly [page: string, heads: Partial<Record<Credit['rol
   ],
   ['通 知\n各位家长:\n你们好!§', { title: null }],
   ['疫情防控通告\n(第12号)\n全体市民:§', { title: '疫情防控通告' }],
+  ['云山春茶\n文/图 周某§', { author: '周某' }],
+  ['您好,欢迎访问青石新闻网!今天是2022年11月3日 星期四\n青石县春茶上市§', { title: '青石县春茶上市' }],
 ];
 
 describe('The credits of real pages', () => {

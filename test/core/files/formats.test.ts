@@ -39,6 +39,12 @@ describe('formats of files', () => {
     assert.doesNotMatch(text, /首页|别的事情|版权/);
   });
 
+  it('Should know a menu by its links, however deep their words stand in them', () => {
+    const menu =
+      '<div><ul><li><a href="1"><b>又一条新闻，说的是别的事情。</b></a></li><li><a href="2"><span><i>再一条新闻，说的是另外的事情。</i></span></a></li></ul></div>';
+    assert.doesNotMatch(textOf('a.html', page('<h1>渔港今天开海</h1>' + PROSE + menu)) ?? '', /别的事情|另外的事情/);
+  });
+
   it('Should keep the credits between the headline and the prose, and after it', () => {
     const html = page(
       `${CHROME_BEFORE}<h1>渔港今天开海</h1><div>来源：海角日报</div>${PROSE}<div>责任编辑：林小鱼</div>${CHROME_AFTER}`,
