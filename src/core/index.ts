@@ -11,14 +11,12 @@ export type { RuleAsked } from './match/rule';
 export type * from './article/model';
 /** What cards say of a figure: its bounds, and the others that count the same. */
 export { figureBounds } from './corpus/figureBounds';
-export type { Bounds } from './corpus/figureBounds';
 export { figuresOfSameNoun } from './corpus/figuresOfSameNoun';
 /** Which of an article's dates is that of its dateline. */
 export { datelineAmong } from './dates/writingDay';
 /** The article as a calm text of its own, with the way from every character to its source and back. */
 export { readingView } from './views/readingView';
 export type { ReadingView, ShowLine, Shown } from './views/readingView';
-export type { ViewMap } from './views/viewMap';
 /** The fewest edits that make the reading text out of the source. */
 export { cleaningEdits, withEdits } from './views/cleaning';
 export type { Edit } from './views/cleaning';
@@ -27,17 +25,16 @@ export { holdsChinese, isChinese } from './text/chinese';
 /** Text of others, for a line of ours: control characters and directions of writing are shown, not obeyed. */
 export { besideOthers, visibleControls } from './text/visibleControls';
 /** Sentences of a text, and the part of a long one around what it is shown for. */
-export { excerpt, sentenceAround, sentences } from './text/sentences';
+export { excerpt, sentenceAround } from './text/sentences';
 /** The tables that an engine is made from. */
 export type { Tables } from './tables';
 /** The article as the finders see it, and the way back to the source. */
 export type { Reading } from './text/reading';
-export type { SourceMap } from './text/sourceMap';
 /** The form in which texts of both scripts are compared, character by character. */
 export { createFold } from './text/fold';
 export type { Fold } from './text/fold';
 /** Offsets: UTF-16, end exclusive. */
-export { covers, firstEndingAfter, overlaps, overlapsAny, spanAt } from './text/span';
+export { firstEndingAfter, overlaps, spanAt } from './text/span';
 export type { Mention, Span } from './text/span';
 /** What the corpus keeps of an article, and the questions that lists and cards ask of it. */
 export { comparable, summarize } from './corpus/summary';
@@ -46,32 +43,27 @@ export { createCorpusIndex } from './corpus/corpusIndex';
 export type { CorpusEntry, CorpusIndex, InArticle } from './corpus/corpusIndex';
 export { groupEntries } from './corpus/grouping';
 export type { Group, GroupBy, GroupOrder } from './corpus/grouping';
-export type { GroupKind } from './corpus/groupStep';
-export { placeLevels } from './corpus/placeLevels';
 export { createFilter } from './corpus/filter';
 export { schemeOverviews } from './corpus/schemeIndex';
 export type { Expansion, SchemeOverview } from './corpus/schemeIndex';
 export { concordance } from './corpus/concordance';
 export type { Hit } from './corpus/concordance';
-export type { Preview } from './text/preview';
 /** The gazetteer, to ask by code, parent and name; an engine has one. */
-export type { Division, DivisionLevel } from './places/gazetteer/gazetteer';
+export type { Division } from './places/gazetteer/gazetteer';
 export type { Gazetteer } from './places/gazetteer/gazetteerQuery';
 /** Why a name means this place and no other of that name, worked out when a reader asks. */
 export { choiceOf } from './places/choice/placeChoice';
 export type { PlaceChoice } from './places/choice/placeChoice';
 /** A name that an analysis left open, with all who bear it. */
 export { openNameAt } from './places/choice/openName';
-export type { OpenName } from './places/choice/openName';
 /** A file's bytes to the texts of its articles: encodings and formats. */
 export { articlesInFile } from './files/articleFile';
-export type { FileArticles, FileBytes, ReadOptions } from './files/articleFile';
+export type { ReadOptions } from './files/articleFile';
 /** Which files are articles, and which of them are nothing but the article: the one table of formats. */
 export { articleEndings, formatOf } from './files/formats';
-export type { ArticleFormat } from './files/formats';
-export type { ArticleMeta, ArticleText, BadLine } from './files/articleText';
+export type { BadLine } from './files/articleText';
 export { UndecodableError, createDecode } from './files/decode';
-export type { Decode, Decoded, DecidedBy } from './files/decode';
+export type { Decode, DecidedBy } from './files/decode';
 export type { DecodeBytes, Encoding } from './files/decodable';
 /** Converts between scripts, every one-to-many choice told; the tables are `ConversionTables`. */
 export { createScriptWeigher } from './script/scriptWeigher';
@@ -79,13 +71,14 @@ export type { ScriptWeigher } from './script/scriptWeigher';
 export { createScriptConverter } from './conversion/converter';
 export type { Conversion, ScriptConverter } from './conversion/converter';
 export type { ConversionTables, ConvertOptions } from './conversion/conversionParts';
-export type { Choice, ChoiceGround } from './conversion/choices';
+export type { Choice } from './conversion/choices';
 export type { Steps } from './text/steps';
 export { conversionMap } from './conversion/conversionMap';
 export type { ConversionMap } from './conversion/conversionMap';
-export type { ParagraphScript, ScriptEvidence } from './script/scriptEvidence';
-/** What a conversion leaves as a name: places of an article, the reader's own words. */
+export type { ScriptEvidence } from './script/scriptEvidence';
+/** A long text in slices, each for one turn. */
 export { slicesOf } from './text/slices';
+/** What a conversion leaves as a name: places of an article, the reader's own words. */
 export { protectedIn } from './conversion/protection';
-export type { Protected, ProtectedAs, ReaderWords } from './conversion/protected';
+export type { Protected, ReaderWords } from './conversion/protected';
 export type { SourceScript, TargetScript } from './conversion/routes';
