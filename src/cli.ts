@@ -7,6 +7,7 @@ import { decodeBytes } from './host/decodeBytes';
 import { analyze } from './cli/analyze';
 import { convert } from './cli/convert';
 import { explain } from './cli/explain';
+import { figures } from './cli/figures';
 import type { Reader } from './cli/articles';
 import { UnreadableFile, UsageError, reasonOf } from './cli/failure';
 import { helpText } from './cli/help';
@@ -49,6 +50,8 @@ async function answer(request: Request): Promise<void> {
       return analyze(request.paths, await reader(), process.stdin, output, fail);
     case 'tree':
       return tree(request.paths, await reader(), output, fail);
+    case 'figures':
+      return figures(request.paths, await reader(), output, fail);
     case 'explain':
       return explain(request, await reader(), output, fail);
     case 'convert':

@@ -8,6 +8,7 @@ export function helpText(): string {
     `  corpus-reader convert --to s|t|tw|twp|hk [--from s|t|tw|hk] [--unprotected] FILE`,
     `                                 ${t('the text in another script; FILE may be -')}`,
     `  corpus-reader tree PATH…       ${t('the articles by province, prefecture and county')}`,
+    `  corpus-reader figures PATH…    ${t('a row of CSV per figure: what it counts, where and when')}`,
     `  corpus-reader explain FILE OFFSET`,
     `                                 ${t('which rules were asked about this character, and which one read it')}`,
     `  corpus-reader --help | --version`,

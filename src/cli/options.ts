@@ -7,7 +7,7 @@ export type Origin = 's' | 't' | 'tw' | 'hk';
 
 export type Request =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'analyze' | 'tree'; readonly paths: readonly string[] }
+  | { readonly command: 'analyze' | 'tree' | 'figures'; readonly paths: readonly string[] }
   | {
       readonly command: 'explain';
       readonly file: string;
@@ -37,6 +37,7 @@ export function parseRequest(words: readonly string[]): Request {
   switch (command) {
     case 'analyze':
     case 'tree':
+    case 'figures':
       if (idle) throw onlyConverts(command, idle);
       if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
       return { command, paths: operands };
@@ -46,7 +47,7 @@ export function parseRequest(words: readonly string[]): Request {
     case 'convert':
       return { command, ...conversion(values, operands) };
     case undefined:
-      throw new UsageError(t('Say what to do: analyze, convert, tree or explain; --help tells more.'));
+      throw new UsageError(t('Say what to do: analyze, convert, tree, figures or explain; --help tells more.'));
     default:
       throw new UsageError(t('There is no command “{0}”; --help lists them.', command));
   }

@@ -93,6 +93,7 @@ const ATTRIBUTE = 2;
 
 function reachOf(folded: string, { start, end, text }: DateMention, figures: readonly Figure[]): Reach {
   if (until.before(folded, start) >= 0 || until.at(text, 0) > 0) return 'sentence';
+  if ((dayOffset.at(text, 0)?.value ?? 0) > 0) return 'sentence';
   const figure = figures[firstEndingAfter(figures, end)];
   const isAttribute = folded.charAt(end) === '的' && figure !== undefined && figure.start - end <= ATTRIBUTE;
   return isAttribute ? 'figure' : 'topic';
