@@ -10,6 +10,7 @@ import { gazetteerRows, gazetteerTable } from './src/tables/generate/gazetteer.m
 import { placeNamesTable } from './src/tables/generate/placeNames.mjs';
 import { big5Table, gbkTable } from './src/tables/generate/doubleBytes.mjs';
 import { lexiconTable } from './src/tables/generate/lexiconByCharacter.mjs';
+import { phraseRarityTable } from './src/tables/generate/phraseRarity.mjs';
 import { readingsTable } from './src/tables/generate/readings.mjs';
 import { openccTable } from './src/tables/generate/opencc.mjs';
 import { scriptTable } from './src/tables/generate/script.mjs';
@@ -79,6 +80,7 @@ async function writeTables() {
   await writeFile('dist/tables/calendar.tsv', calendarTable());
   await writeFile('dist/tables/script.tsv', scriptTable());
   await writeFile('dist/tables/opencc.tsv', openccTable());
+  await writeFile('dist/tables/phraseRarity.tsv', phraseRarityTable());
   const divisions = gazetteerRows();
   await writeFile('dist/tables/gazetteer.tsv', gazetteerTable(divisions));
   await writeFile('dist/tables/placeNames.tsv', placeNamesTable(divisions));

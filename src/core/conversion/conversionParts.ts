@@ -12,8 +12,10 @@ import type { PeopleFinder } from './people';
 import type { Protected, ReaderWords } from './protected';
 import { createRoutes } from './routes';
 import type { Routes, SourceScript, TargetScript } from './routes';
-import { createAlternatives, createStretchConverter } from './convertStretch';
-import type { Alternatives, ConvertStretch } from './convertStretch';
+import { ownWords, createAlternatives, createStretchConverter, createWordConverter } from './convertStretch';
+import { createWordPath } from './wordPath';
+import type { WordPath } from './wordPath';
+import type { Alternatives, ConvertStretch, ConvertWords } from './convertStretch';
 
 /** What conversion needs; the texts of `dist/tables` and of the names table. */
 export interface ConversionTables {
@@ -22,6 +24,9 @@ export interface ConversionTables {
   /** OpenCC's dictionaries and routes; large, so apart from the engine's tables. */
   readonly opencc: string;
   readonly names: string;
+  /** How rare words are, and OpenCC's phrases: what the text is cut by. */
+  readonly lexicon: string;
+  readonly phraseRarity: string;
 }
 
 export interface ConvertOptions {
@@ -40,7 +45,11 @@ export interface ConvertOptions {
 export interface ConversionParts {
   readonly fold: Fold;
   readonly characters: ScriptCharacters;
+  /** OpenCC's bare answer. */
   readonly stretch: ConvertStretch;
+  /** OpenCC's forms for the words that the text most likely has. */
+  readonly wordForms: ConvertWords;
+  readonly words: WordPath;
   readonly alternatives: Alternatives;
   readonly leftovers: LeftoverFinder;
   readonly people: PeopleFinder;
@@ -61,6 +70,12 @@ export function conversionParts(tables: ConversionTables): ConversionParts {
     fold,
     characters,
     stretch: createStretchConverter(characters, routes),
+    wordForms: createWordConverter(characters, routes),
+    words: createWordPath(
+      tables.lexicon,
+      tables.phraseRarity,
+      ownWords.map(({ word }) => word),
+    ),
     alternatives: createAlternatives(characters, routes),
     leftovers: createLeftoverFinder(characters, fold),
     people: createPeopleFinder(names, (word) => characters.phrases().forms.has(word)),

@@ -25,7 +25,12 @@ export function* convertPlanned(
 ): Generator<ConvertedSlice, void, undefined> {
   for (const slice of plan.slices) {
     const row = new Row(slice.start);
-    const known = { protected: plan.protectedIn(slice), leftovers: slice.leftovers };
+    const known = {
+      protected: plan.protectedIn(slice),
+      leftovers: slice.leftovers,
+      borders: slice.borders,
+      origin: slice.start,
+    };
     for (const found of sectionsOf(parts.characters, text, slice, options, plan.evidence)) {
       const section = options.from === undefined && found.from === 't' ? { ...found, from: plan.traditional } : found;
       convertSection(parts, text, section, options.to, known, row);
@@ -58,8 +63,10 @@ class Row {
 }
 
 /** What is known of a slice: the names in it, and what was left in the other script. */
-interface Known extends Pick<PlannedSlice, 'leftovers'> {
+interface Known extends Pick<PlannedSlice, 'leftovers' | 'borders'> {
   readonly protected: readonly Protected[];
+  /** Where the slice begins, which the borders count from. */
+  readonly origin: number;
 }
 
 function convertSection(
@@ -72,7 +79,7 @@ function convertSection(
 ): void {
   let at = section.start;
   const words = (end: number): void => {
-    if (end > at) row.add(at, convertWords(parts, text, { ...section, start: at, end }, to, known.leftovers));
+    if (end > at) row.add(at, convertWords(parts, text, { ...section, start: at, end }, to, known));
   };
   for (let i = firstEndingAfter(known.protected, section.start); i < known.protected.length; i++) {
     const one = known.protected[i];
@@ -91,7 +98,7 @@ function convertWords(
   text: string,
   section: Section,
   to: TargetScript,
-  leftovers: readonly Leftover[],
+  { leftovers, borders, origin }: Known,
 ): Converted {
   const source = text.slice(section.start, section.end);
   const mending = mendable(leftovers, section, to);
@@ -100,11 +107,21 @@ function convertWords(
       result.slice(0, start - section.start) + right + result.slice(end - section.start),
     source,
   );
-  const converted = parts.stretch(mended, section.from, to);
+  const converted = borders
+    ? parts.wordForms(mended, section.from, to, bordersOf(borders, section.start - origin, section.end - origin))
+    : parts.stretch(mended, section.from, to);
   if (mending.length === 0) return converted;
   const notes = mending.map((one) => leftoverChoice(one, section, converted));
   const choices = [...converted.choices.filter((one) => !notes.some((note) => note.start === one.start)), ...notes];
   return { ...converted, choices: choices.sort((a, b) => a.start - b.start) };
+}
+
+/** The borders of a stretch, whose ends are borders. */
+function bordersOf(all: Uint8Array, start: number, end: number): Uint8Array {
+  const borders = all.slice(start, end + 1);
+  borders[0] = 1;
+  borders[end - start] = 1;
+  return borders;
 }
 
 /** Leftovers of the section that the conversion to `to` would not reach by itself. */

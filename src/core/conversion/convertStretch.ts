@@ -2,9 +2,14 @@ import type { Span } from '../text/span';
 import { convertAlong, convertOnce, convertWithWords } from './dictionaryChain';
 import type { Direction, ScriptCharacters } from '../script/scriptCharacters';
 import type { Choice } from './choices';
+import { convertBetween } from './convertBetween';
+import { isSounding } from './soundingNames';
 import { conversionMap } from './conversionMap';
 import type { Uneven } from './conversionMap';
+import { Dictionary } from '../script/phraseDictionary';
 import type { DictionaryGroup } from '../script/phraseDictionary';
+import { linesOfList } from '../match/wordList';
+import forms from '../../tables/words/conversionForms.tsv';
 import type { Routes, SourceScript, TargetScript } from './routes';
 
 /** A converted stretch: offsets are those of the stretch, on both sides. */
@@ -19,17 +24,54 @@ export function directionOf(from: SourceScript, to: TargetScript): Direction | n
   return to === 's' ? 't2s' : null;
 }
 
-/** OpenCC's answer for a stretch of one script, with its choices. */
+/** A stretch of one script converted, with its choices. */
 export type ConvertStretch = (text: string, from: SourceScript, to: TargetScript) => Converted;
 
+/** OpenCC's bare answer. */
 export function createStretchConverter(characters: ScriptCharacters, routes: Routes): ConvertStretch {
-  const alternatives = createAlternatives(characters, routes);
+  const choices = createChoices(characters, routes);
   return (text, from, to) => {
-    const direction = directionOf(from, to);
-    if (direction === null) return { ...convertAlong(routes(from, to), text), choices: [] };
+    if (directionOf(from, to) === null) return { ...convertAlong(routes(from, to), text), choices: [] };
     const result = convertWithWords(routes(from, to), text, from === 's' ? 'first' : 'last');
+    return { ...result, choices: choices(text, from, to, result) };
+  };
+}
+
+/** Words whose form OpenCC lacks. */
+export const ownWords = linesOfList(forms, 'form').map(([word = '', form = '']) => ({ word, form }));
+const ownForms = Dictionary.from(ownWords.map(({ word, form }) => `${word} ${form}`).join('|'));
+
+/** Converts a stretch by its words. */
+export type ConvertWords = (text: string, from: SourceScript, to: TargetScript, borders: Uint8Array) => Converted;
+
+/** OpenCC's forms, but no phrase reaches into half a word: 码头|发出, 中国|制度. */
+export function createWordConverter(characters: ScriptCharacters, routes: Routes): ConvertWords {
+  const bare = createStretchConverter(characters, routes);
+  const choices = createChoices(characters, routes);
+  return (text, from, to, borders) => {
+    const { normalization, chain } = routes(from, to);
+    const normal = normalization.reduce((result, group) => convertOnce(group, result).text, text);
+    if (directionOf(from, to) !== 's2t' || normal.length !== text.length) return bare(text, from, to);
+    const [first = [], ...rest] = chain;
+    const result = convertBetween([[ownForms, ...first], ...rest], normal, borders, (at) =>
+      isSounding(normal, at, borders),
+    );
+    return { ...result, choices: choices(text, from, to, result) };
+  };
+}
+
+type Result = Omit<Converted, 'choices'> & { readonly words: readonly Span[] };
+
+function createChoices(
+  characters: ScriptCharacters,
+  routes: Routes,
+): (text: string, from: SourceScript, to: TargetScript, result: Result) => Choice[] {
+  const alternatives = createAlternatives(characters, routes);
+  return (text, from, to, result) => {
+    const direction = directionOf(from, to);
+    if (direction === null) return [];
     const map = conversionMap(result.uneven);
-    const choices = oneToMany(characters, direction, text, result.words).map(({ start, end, word }): Choice => {
+    return oneToMany(characters, direction, text, result.words).map(({ start, end, word }): Choice => {
       const targetStart = map.toTarget(start);
       const targetEnd = Math.max(targetStart, map.toTarget(end));
       const chosen = result.text.slice(targetStart, targetEnd);
@@ -38,7 +80,6 @@ export function createStretchConverter(characters: ScriptCharacters, routes: Rou
       const forms = alternatives(text.charAt(start), chosen, from, to);
       return { start, end, targetStart, targetEnd, chosen, alternatives: forms, ground, word };
     });
-    return { text: result.text, uneven: result.uneven, choices };
   };
 }
 

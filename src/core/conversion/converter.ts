@@ -53,7 +53,7 @@ export function createScriptConverter(tables: ConversionTables): ScriptConverter
     evidence: (text) => finished(weighed(parts, text)),
     weighing: (text) => weighing(parts, text),
     paragraphs: (text) => paragraphScripts(parts.characters, text),
-    people: parts.people,
+    people: (folded) => parts.people(folded, parts.words(folded)),
   };
 }
 

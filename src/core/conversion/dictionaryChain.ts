@@ -40,7 +40,7 @@ interface Listening {
   readonly onWord: OnWord | undefined;
 }
 
-const then = (first: Chained, second: Chained): Chained => ({
+export const then = (first: Chained, second: Chained): Chained => ({
   text: second.text,
   uneven: composed(first.uneven, second.uneven),
 });

@@ -19,13 +19,14 @@ export class KnownNames {
     }
   }
 
-  /** Every place of a known name in the stretch, sorted by where it begins. */
-  *againIn({ start, end }: Span): Generator<Span, void, undefined> {
+  /** Every place of a known name in the stretch where words begin and end with it, sorted by where it begins. */
+  *againIn({ start, end }: Span, borders: Uint8Array | null): Generator<Span, void, undefined> {
     if (this.byFirst.size === 0) return;
     for (let at = start; at < end; at++) {
       if (this.initials[this.text.charCodeAt(at)] !== 1) continue;
       for (const name of this.byFirst.get(this.text.slice(at, at + 2)) ?? []) {
-        if (this.text.startsWith(name, at)) yield { start: at, end: at + name.length };
+        const isWhole = borders?.[at - start] === 1 && borders[at - start + name.length] === 1;
+        if (isWhole && this.text.startsWith(name, at)) yield { start: at, end: at + name.length };
       }
     }
   }

@@ -1,10 +1,12 @@
 import type { Span } from '../text/span';
 import type { NameTable } from './nameTable';
+import { isOrdinary, isPlausible } from './nameShape';
+import type { Words } from './wordPath';
 
 /**
  * Personal names in a folded text: after titles, in credit lines, and 某-names. Sorted, without overlaps. Linear.
  */
-export type PeopleFinder = (folded: string) => Span[];
+export type PeopleFinder = (folded: string, words: Words) => Span[];
 
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST_TITLE = 5;
@@ -20,13 +22,13 @@ const NO_NAME_AFTER = new Set('种些一个年月日天地处时段类项次件�
 const NEVER_GIVEN = new Set('了是在的不过着到得也都就而与和及或把被让给对将已很这那其');
 
 export function createPeopleFinder(names: NameTable, isWord: (word: string) => boolean): PeopleFinder {
-  return (folded) => {
+  return (folded, words) => {
     const spans: Span[] = [];
     for (let start = 0; start < folded.length;) {
       const lineBreak = folded.indexOf('\n', start);
       const end = lineBreak < 0 ? folded.length : lineBreak;
       const credited = end - start <= LONGEST_CREDIT ? inCredit(names, folded, start, end) : [];
-      const people = credited.length > 0 ? credited : inProse(names, isWord, folded, start, end);
+      const people = credited.length > 0 ? credited : inProse({ names, isWord, folded, words }, start, end);
       for (const person of people) spans.push(person);
       start = end + 1;
     }
@@ -79,24 +81,43 @@ function isPerson(names: NameTable, word: string): boolean {
   return !names.offices.some((office) => word.endsWith(office)) && !endsInLabel(names, word);
 }
 
-function inProse(
-  names: NameTable,
-  isWord: (word: string) => boolean,
-  folded: string,
-  start: number,
-  end: number,
-): Span[] {
+/** A folded text, the words it is cut into, and what is known of names. */
+interface Page {
+  readonly names: NameTable;
+  readonly isWord: (word: string) => boolean;
+  readonly folded: string;
+  readonly words: Words;
+}
+
+function inProse(page: Page, start: number, end: number): Span[] {
+  const { names, folded } = page;
   const spans: Span[] = [];
   for (let at = start; at < end; at++) {
     if (names.initials[folded.charCodeAt(at)] !== 1 || at < (spans.at(-1)?.end ?? 0)) continue;
-    const length = beginsWord(names, isWord, folded, at) ? 0 : nameLength(names, folded, at, end);
-    const listed = isListed(folded, spans.at(-1), at) && isWholeName(names, folded, at + length, end);
-    if (length > 0 && (listed || afterTitle(names, isWord, folded, at, start)))
+    const length = nameAt(page, at, end);
+    if (length > 0 && hasWitness(page, { start: at, end: at + length }, spans.at(-1), start, end)) {
       spans.push({ start: at, end: at + length });
-    else if (folded.charAt(at) === '某') spans.push(...maskedName(names, folded, at, start, end));
-    else if (length > 0) spans.push(...beforeTitle(names, folded, at, start));
+    } else if (folded.charAt(at) === '某') spans.push(...maskedName(names, folded, at, start, end));
+    else if (surnameLength(names, folded, at) > 0 && !beginsWord(page, at)) spans.push(...beforeTitle(page, at, start));
   }
   return spans;
+}
+
+/** How long the name is that may begin here; 0 where ordinary words stand here. */
+function nameAt(page: Page, at: number, end: number): number {
+  if (beginsWord(page, at)) return 0;
+  const length = nameLength(page, at, end);
+  if (length === 0 || !isOrdinary(page, at, at + length)) return length;
+  const isShorter = length === 3 && isWholeName(page, at + 2, end) && !isOrdinary(page, at, at + 2);
+  return isShorter ? 2 : 0;
+}
+
+/** A title before it, a list that it stands in, or a shape that only a name has. */
+function hasWitness(page: Page, span: Span, before: Span | undefined, start: number, end: number): boolean {
+  const { names, folded, isWord } = page;
+  if (afterTitle(names, isWord, folded, span.start, start)) return true;
+  if (!isWholeName(page, span.end, end)) return false;
+  return isListed(folded, before, span.start) || isPlausible(page, span);
 }
 
 /** 记者张干、余发, 记者 张干 余发: one name of a list whose first has a title. */
@@ -104,13 +125,14 @@ function isListed(folded: string, before: Span | undefined, at: number): boolean
   return before?.end === at - 1 && '、和与及 \u3000'.includes(folded.charAt(at - 1));
 }
 
-/** Does what ends here end where a name may end? Without a title of its own only that tells. */
-function isWholeName(names: NameTable, folded: string, stop: number, end: number): boolean {
-  return stop >= end || !HAN.test(folded.charAt(stop)) || names.after.has(folded.charAt(stop));
+/** Does what ends here end where a name may end: at a mark, a verb, or where a longer word begins? */
+function isWholeName({ names, folded, words }: Page, stop: number, end: number): boolean {
+  if (stop >= end || !HAN.test(folded.charAt(stop)) || names.after.has(folded.charAt(stop))) return true;
+  return words.borders[stop] === 1 && words.borders[stop + 1] === 0;
 }
 
 /** 黨員干部, 主任范围, 市民余怒未消: what could be a surname begins a word instead. */
-function beginsWord(names: NameTable, isWord: (word: string) => boolean, folded: string, at: number): boolean {
+function beginsWord({ names, isWord, folded }: Page, at: number): boolean {
   const word = folded.slice(at, at + 2);
   if (names.never.has(word) || (names.rare.has(folded.charAt(at)) && isWord(word))) return true;
   return names.never.has(folded.slice(at, at + 3)) || isWord(folded.slice(at, at + 4)) || isTimeAfterYu(folded, at);
@@ -126,11 +148,14 @@ function isTimeAfterYu(folded: string, at: number): boolean {
 }
 
 /** 范主任, 姜女士: the surname before a title, at the start of a clause or behind a word of one character. */
-function beforeTitle(names: NameTable, folded: string, at: number, start: number): Span[] {
+function beforeTitle({ names, folded, words }: Page, at: number, start: number): Span[] {
+  if (words.borders[at] === 0 || isDigit(folded.charCodeAt(at - 1))) return [];
   const before = at > start ? folded.charAt(at - 1) : '';
   if (HAN.test(before) && !'的和与跟找问叫请给'.includes(before)) return [];
   const stop = at + surnameLength(names, folded, at);
-  const titled = [2, 3, 4].some((length) => names.honorifics.has(folded.slice(stop, stop + length)));
+  const titled = [2, 3, 4].some(
+    (length) => names.honorifics.has(folded.slice(stop, stop + length)) && words.borders[stop + length] === 1,
+  );
   return titled ? [{ start: at, end: stop }] : [];
 }
 
@@ -151,22 +176,22 @@ function afterTitle(
 }
 
 /** How long the name is that begins at `at`: its surname, and one or two characters as what follows allows; 0: none. */
-function nameLength(names: NameTable, folded: string, at: number, end: number): number {
+function nameLength(page: Page, at: number, end: number): number {
+  const { names, folded } = page;
   const surname = surnameLength(names, folded, at);
-  if (surname === 0) return 0;
-  if (NEVER_GIVEN.has(folded.charAt(at + surname))) return 0;
+  if (surname === 0 || NEVER_GIVEN.has(folded.charAt(at + surname))) return 0;
   const given = (count: number): boolean =>
     at + surname + count <= end &&
     areHan(folded, at + surname, count) &&
     !(count === 2 && rushes(folded, at + surname + 1));
   const stops = (count: number): boolean =>
-    isWholeName(names, folded, at + surname + count, end) || rushes(folded, at + surname + count);
+    isWholeName(page, at + surname + count, end) || rushes(folded, at + surname + count);
   if (folded.charAt(at + surname) === '某') return maskedStop(folded, at + surname, end) - at;
   if (given(2) && stops(2)) return surname + 2;
-  if (given(1) && stops(1)) return surname + 1;
-  // 主席于上海会见: what is a preposition oftener than a surname needs an end that tells.
-  return given(2) && folded.charAt(at) !== '于' ? surname + 2 : 0;
+  return given(1) && stops(1) ? surname + 1 : 0;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** 岳征冲进火场: a verb behind the name. */
 function rushes(folded: string, at: number): boolean {

@@ -21,6 +21,8 @@ export interface Plan {
 }
 
 export interface PlannedSlice extends Span {
+  /** Where the words of the slice begin and end, in offsets of the slice; none where the answer is to be bare. */
+  readonly borders: Uint8Array | null;
   /** What a half-finished conversion left; sorted. */
   readonly leftovers: readonly Leftover[];
   /** Who is named here with a title or a credit; sorted. */
@@ -34,7 +36,9 @@ export function* planned(parts: ConversionParts, text: string, options: ConvertO
   const slices: PlannedSlice[] = [];
   for (const span of slicesOf(text)) {
     const slice =
-      options.unprotected === true ? { ...span, leftovers: [], people: [] } : lookedThrough(parts, text, span);
+      options.unprotected === true
+        ? { ...span, borders: null, leftovers: [], people: [] }
+        : lookedThrough(parts, text, span);
     tally.add(text, span, slice.leftovers);
     names.add(slice.people);
     slices.push(slice);
@@ -42,7 +46,7 @@ export function* planned(parts: ConversionParts, text: string, options: ConvertO
   }
   const protection = createProtection(parts, text, options);
   const protectedIn: Plan['protectedIn'] = (slice) =>
-    options.unprotected === true ? [] : protection(slice, [...slice.people, ...names.againIn(slice)]);
+    options.unprotected === true ? [] : protection(slice, [...slice.people, ...names.againIn(slice, slice.borders)]);
   return { slices, evidence: tally.evidence(), traditional: traditionalOf(text, options), protectedIn };
 }
 
@@ -54,8 +58,10 @@ function traditionalOf(text: string, { to, unprotected }: ConvertOptions): Sourc
 function lookedThrough(parts: ConversionParts, text: string, span: Span): PlannedSlice {
   const piece = text.slice(span.start, span.end);
   const folded = parts.fold(piece);
+  const words = parts.words(folded);
   const leftovers = parts.leftovers(piece, folded).map((one) => movedBy(one, span.start));
-  return { ...span, leftovers, people: parts.people(folded).map((one) => movedBy(one, span.start)) };
+  const people = parts.people(folded, words).map((one) => movedBy(one, span.start));
+  return { ...span, borders: words.borders, leftovers, people };
 }
 
 const movedBy = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });

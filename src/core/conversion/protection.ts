@@ -29,7 +29,7 @@ export function createProtection(
       spans.map((one) => ({ ...one, start: one.start + stretch.start, end: one.end + stretch.start }));
     const lists = [
       found(readerPhrases(words, piece)),
-      inside(known, stretch),
+      inside(known, stretch).filter((one) => !isBeginning(parts, text, one)),
       asPeople(people),
       found(asPeople(elementsOf(piece, parts.elements))),
       alone,
@@ -39,6 +39,12 @@ export function createProtection(
     ];
     return arranged(lists, text, words);
   };
+}
+
+/** Is a place only the beginning of a longer name or word that OpenCC knows (乌苏|里江)? */
+function isBeginning({ characters }: ConversionParts, text: string, { start, end, as }: Protected): boolean {
+  const { forms } = characters.phrases();
+  return as === 'place' && [1, 2, 3].some((more) => forms.has(text.slice(start, end + more)));
 }
 
 /** Of sorted spans those inside the stretch. They may overlap. O(log n). */

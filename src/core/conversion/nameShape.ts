@@ -1,0 +1,69 @@
+import conversion from '../../tables/words/conversionNames.tsv';
+import { charSet } from '../match/charSet';
+import { linesOfList } from '../match/wordList';
+import type { Span } from '../text/span';
+import type { NameTable } from './nameTable';
+import type { Words } from './wordPath';
+
+const characters = (list: string): ReturnType<typeof charSet> =>
+  charSet(
+    linesOfList(conversion, list)
+      .map(([row = '']) => row)
+      .join(''),
+  );
+
+const inGivenNames = characters('given');
+const numerals = characters('numeral');
+const untitled = characters('untitled');
+
+interface Page {
+  readonly names: NameTable;
+  readonly folded: string;
+  readonly words: Words;
+}
+
+/** Ordinary words that together are no rarer than this, in bits, are no name, even behind a title. */
+const ORDINARY = { two: 15, twoAtMark: 24, word: 26, wordOfCommon: 30, three: 34 };
+/** A surname that is no rarer than this is oftener a word (于, 后, 应). */
+const COMMON = 12;
+
+/**
+ * Does the likeliest reading have ordinary words here: one that reaches over the beginning or the end (终于, 党|中央), or
+ * some that are common (于|上海)?
+ */
+export function isOrdinary(page: Page, start: number, end: number): boolean {
+  const { folded, words } = page;
+  const { borders } = words;
+  const isListed = end - start === 2 && folded.charAt(end) === '、';
+  if (borders[start] === 0 || numerals(folded, start + 1)) return true;
+  if (borders[end] === 0) return true;
+  if (borders[start + 1] === 0) return !isListed && !isRareWord(words, start);
+  return !isListed && bits(words, start, end) < leastOf(page, start, end);
+}
+
+/** How rare the words have to be. */
+function leastOf({ folded, words }: Page, start: number, end: number): number {
+  const isCommon = bits(words, start, start + 1) <= COMMON;
+  if (end - start === 2) return isCommon && MARK.test(folded.charAt(end)) ? ORDINARY.twoAtMark : ORDINARY.two;
+  if (words.borders[start + 2] === 1) return isCommon ? ORDINARY.three : ORDINARY.two;
+  return isCommon ? ORDINARY.wordOfCommon : ORDINARY.word;
+}
+
+const MARK = /[^\u3400-\u9fff]/;
+
+const bits = ({ costs }: Words, start: number, end: number): number => (costs[end] ?? 0) - (costs[start] ?? 0);
+
+/** A word that begins here may be a name itself where it is rare (岳飞). */
+function isRareWord(words: Words, start: number): boolean {
+  let end = start + 1;
+  while (words.borders[end] === 0) end++;
+  return bits(words, start, end) >= 20;
+}
+
+/** A surname that words seldom begin with, and two characters of given names that no word holds. */
+export function isPlausible({ folded, words }: Page, { start, end }: Span): boolean {
+  const { borders } = words;
+  if (end - start !== 3 || !untitled(folded, start)) return false;
+  if (borders[start + 1] !== 1 || borders[start + 2] !== 1 || borders[end] !== 1) return false;
+  return inGivenNames(folded, start + 1) && inGivenNames(folded, start + 2);
+}
