@@ -46,6 +46,8 @@ export function createGazetteer(
     children(code) {
       const parent = code === null ? null : divisions.byCode(code);
       if (parent === undefined) return [];
+      // Below a county there are townships alone: all divisions are not gone through for them.
+      if (parent?.level === 'county') return divisions.townships(parent);
       const below = divisions.all().filter((division) => division.parent === parent);
       return parent ? [...below, ...divisions.townships(parent)] : below;
     },
