@@ -1,6 +1,6 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
-import { characterList } from '../../match/wordList';
+import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isArabic, isHan, isLatin, Role, roleOf } from '../../numerals/numeralRoles';
 import { joinCompounds } from '../../words/compounds';
@@ -13,6 +13,7 @@ const isQuote = charSet(openingQuotes + closingQuotes);
 const isOpeningQuote = charSet(openingQuotes);
 const longestQuotation = 16;
 const peopleEndings = characterList(context, 'person-end');
+const projects = wordList(context, 'project-head');
 const joining = characterList(context, 'joining');
 
 export interface NounAfter extends Span {
@@ -107,12 +108,20 @@ class NounReader {
     if (kind === 'n') return this.takeNoun(token, seen);
     if (kind === 'w') return this.takeVerbalNoun(token, seen);
     if (kind === 'f') return this.takeFunctionWord(token, seen);
-    return kind === 'v' ? this.takeVerb(seen) : this.takeModifier(token, seen);
+    return kind === 'v' ? this.takeVerb(token, seen) : this.takeModifier(token, seen);
   }
 
-  private takeVerb(seen: boolean): boolean {
+  private takeVerb(token: Token, seen: boolean): boolean {
+    if (seen && this.leadsToProject(token)) return true;
     this.byVerb ||= !seen;
     return !seen && !this.blocks();
+  }
+
+  /** 消防安全改造提升项目: the verb stands inside the noun, whose last word tells. */
+  private leadsToProject({ end }: Token): boolean {
+    if (peopleEndings(this.folded, this.end - 1)) return false;
+    const next = this.tokens[this.at + 1];
+    return next?.start === end && projects.at(this.folded, next.start) === next.end;
   }
 
   private takeModifier(token: Token, seen: boolean): boolean {

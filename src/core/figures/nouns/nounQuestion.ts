@@ -22,7 +22,8 @@ export interface Question {
   readonly figure: FigureWithoutNoun;
   /** The noun behind the figure, or behind an offset. */
   readonly after: (countsPeople?: boolean, start?: number) => NounAfter | null;
-  readonly before: () => Before;
+  /** The noun before the figure, or before an offset left of it. */
+  readonly before: (end?: number) => Before;
   /** The noun of the figure before, where this one's clause goes on about it in the same sentence. */
   readonly inherited: () => Span | null;
   readonly unit: string;
@@ -41,8 +42,8 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
     unit,
     past,
     after: (people = unit === '名' || unit === '位', start = figure.end) => nounAfter(lexicon, folded, start, people),
-    before: () =>
-      nounBefore(lexicon, folded, Math.min(from, figure.start), figure.start, {
+    before: (end = figure.start) =>
+      nounBefore(lexicon, folded, Math.min(from, end), end, {
         isPlaceAt: (offset) => page.isPlaceAt(offset),
         isMeasured,
         isMoney: figure.kind === 'money',

@@ -10,7 +10,7 @@ import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { oneOfRow } from './respectively';
 import { isCoordinated } from './sharedNoun';
-import { isOfWhole, ofPeople, thingBehind } from './thingCounted';
+import { firstOfPeople, isOfWhole, ofPeople, thingBehind } from './thingCounted';
 import { ranked } from './ranked';
 import { aged, timed } from './timeNoun';
 
@@ -82,6 +82,16 @@ export const nounRules: readonly NounRule[] = [
         ? noun
         : undefined;
     },
+  },
+  {
+    name: 'first-of-a-list-of-people',
+    examples: [['志愿者、民兵、干部等⟦17人⟧连夜巡堤', '17 人 · 志愿者']],
+    not: [
+      ['河东镇、河西镇等⟦17人⟧返乡', '17 人'],
+      ['志愿者⟦17人⟧', '17 人 · 志愿者'],
+      ['口罩、手套等物资⟦17箱⟧', '17 箱 · 物资'],
+    ],
+    read: firstOfPeople,
   },
   {
     name: 'people',

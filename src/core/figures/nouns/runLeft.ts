@@ -20,6 +20,7 @@ const isObject = characterList(context, 'object');
 const classifiers = characterList(context, 'classifier');
 const isEach = charSet('每各');
 const level = characterList(context, 'level-end');
+const negation = characterList(context, 'negation');
 const person = characterList(context, 'person-end');
 /** 比平均水平低两成, 按可比价格增长3%: goes on about what is compared. */
 const standard = characterList(context, 'standard');
@@ -82,7 +83,7 @@ export class RunLeft {
     const person = this.options.countsPeople ? this.personBeforeDeed(head, tail) : null;
     if (person) return this.found(person);
     if (isStandard) return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
-    return this.found(this.isNoNoun(head, tail) ? null : { start: head.start, end: tail.end });
+    return this.found(this.isNoNoun(head, tail) ? null : { start: this.withNegation(head.start), end: tail.end });
   }
 
   /** 孕产妇免费筛查1516人: the clause begins with the people to whom the deed was done. */
@@ -91,6 +92,12 @@ export class RunLeft {
     const [first] = this.tokens;
     if (!first || first.end > head.start || first.word.class !== 'n' || this.isOfPlace(first)) return null;
     return person(this.folded, first.end - 1) ? { start: first.start, end: first.end } : null;
+  }
+
+  /** 不合格食品3批次: without its 不 it would be the contrary. */
+  private withNegation(start: number): number {
+    const isWord = this.tokens.some((token) => token.start === start - 1 && token.end === start);
+    return isWord && negation(this.folded, start - 1) ? start - 1 : start;
   }
 
   /** 在建38部: what is in that state was named before. */
@@ -228,7 +235,7 @@ export class RunLeft {
     let next = at + 1;
     while (this.tokens[next]?.word.class === 'a') next++;
     const object = this.tokens[next];
-    if (object?.word.class !== 'n' || object.end - object.start === 1) return false;
+    if (object?.word.class !== 'n' || object.word.isMeasure || object.end - object.start === 1) return false;
     const before = this.tokens[at - 1]?.word.class ?? 's';
     return before === 's' || before === 'd' || before === 'f';
   }

@@ -11,6 +11,7 @@ const predicate = wordList(context, 'predicate');
 const deedHeads = wordList(context, 'deed-head');
 const deedMeasures = wordList(context, 'deed-measure');
 const states = wordList(context, 'state');
+const personEnd = characterList(context, 'person-end');
 const groupEnd = characterList(context, 'group-end');
 const isStop = charSet(',。;:、!?()\n\r“”');
 
@@ -85,4 +86,18 @@ export function ofPeople(ask: Question): Span | null {
   const left = leftOrSame(ask);
   if (left || page.folded[figure.end] === '的') return left;
   return directNoun(ask) ?? ofHouseholds(ask);
+}
+
+const longestList = 40;
+
+/** 志愿者、民兵、干部等17人: of a list of people its first member names them. */
+export function firstOfPeople(ask: Question): Span | undefined {
+  const { page, figure, unit, before } = ask;
+  const { folded } = page;
+  if (!countsPeople(unit) || folded[figure.start - 1] !== '等') return undefined;
+  let first = figure.start - 1;
+  for (let at = figure.start - 2; at > figure.start - longestList && (folded[at] === '、' || !isStop(folded, at)); at--)
+    if (folded[at] === '、') first = at;
+  const { noun } = before(first);
+  return noun && personEnd(folded, noun.end - 1) ? noun : undefined;
 }
