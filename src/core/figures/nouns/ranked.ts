@@ -2,9 +2,13 @@ import type { Span } from '../../text/span';
 import { followed } from './nounBehind';
 import type { Question } from './nounQuestion';
 
-/** 第二批普通居民, 总量全市第二: the thing ranked, behind the measure word, or before a rank that has none. */
+/**
+ * 第二次全体会议, 总量全市第二: the thing ranked, behind the measure word, or before a rank that has none. What is ranked in
+ * 第二批居民 is the batch, which has no other name.
+ */
 export function ranked(ask: Question): Span | null {
   const { page, figure, unit } = ask;
+  if (unit === '批') return null;
   if (unit !== '' && unit !== '位' && unit !== '名') {
     const right = followed(ask);
     return right && !right.byVerb && right.start === figure.end ? right : null;

@@ -12,6 +12,7 @@ const deedHeads = wordList(context, 'deed-head');
 const deedMeasures = wordList(context, 'deed-measure');
 const states = wordList(context, 'state');
 const personEnd = characterList(context, 'person-end');
+const vitalEvents = wordList(context, 'vital-event');
 const groupEnd = characterList(context, 'group-end');
 const isStop = charSet(',。;:、!?()\n\r“”');
 
@@ -85,7 +86,13 @@ export function ofPeople(ask: Question): Span | null {
   const { page, figure } = ask;
   const left = leftOrSame(ask);
   if (left || page.folded[figure.end] === '的') return left;
-  return directNoun(ask) ?? ofHouseholds(ask);
+  return directNoun(ask) ?? ofHouseholds(ask) ?? born(ask);
+}
+
+/** 出生61万人: what is told of them is all that the clause says. */
+function born({ page: { folded }, figure }: Question): Span | null {
+  const start = vitalEvents.before(folded, figure.start);
+  return start >= 0 && (start === 0 || isStop(folded, start - 1)) ? { start, end: figure.start } : null;
 }
 
 const longestList = 40;
