@@ -263,7 +263,8 @@ export class RunLeft {
   private isNoNoun(head: Token, tail: Token): boolean {
     const { folded, options } = this;
     if (this.skippedVerb && (actors(folded, tail.end - 1) || isReceiving(folded, head.start - 1))) return true;
-    if (isBarring(folded, head.start - 1)) return true;
+    const isMonthly = dateWords(folded, head.start) && head.end - head.start > 2;
+    if (!isMonthly && isBarring(folded, head.start - 1)) return true;
     if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
     if (options.isMoney) return actors(folded, tail.end - 1);
     if (!options.countsPeople) return false;
