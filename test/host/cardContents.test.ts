@@ -50,6 +50,14 @@ describe('Cards over an article, in full', () => {
     assert.match(card.said, /全区1281个基层党组织\*\*2\\?\.9万\*\*/);
   });
 
+  it('Should say where and when a figure holds, each with the words that decide', async () => {
+    const said = (await cardsOver(await openArticle('001'), '設卡89處', 2))?.said ?? '';
+    const bare = said.replaceAll('\\', '').replace(/\(command:[^)]*\)/gu, '');
+    assert.match(bare, /· \[\S*沅陵镇\] \(said before\) · \[\S*2020-02-07\] \(said before\)/u);
+    const undated = (await cardsOver(await openArticle('002'), '16名縣級干部'))?.said ?? '';
+    assert.match(undated, /· 泽库县 \\?\(the article’s\\?\)\s*$/mu);
+  });
+
   it('Should answer at both ends of a figure, and not where something else begins', async () => {
     await withFile('端.txt', '某某县栽树350余株。又植2.9万，另有12人15头。', async (uri) => {
       const document = await opened(uri);

@@ -5,33 +5,23 @@ import type { ShownArticle } from '../../host/shown/shownArticle';
 import { quoteSentence, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { shownTime } from './shownTime';
 import { whyButton } from './why';
 
 /** What a date stands for, how exact it is, and where its year comes from. */
 export function dateCard(shown: ShownArticle, offset: number): Card | undefined {
   const date = spanAt(shown.article.dates, offset);
   if (!date) return undefined;
-  const card = new CardText().bold(shownDate(date)).line().text(grainInWords(date));
+  const card = new CardText()
+    .bold(shownTime(date.value ?? date.text))
+    .line()
+    .text(grainInWords(date));
   card.paragraph().text(sourceInWords(date));
   const evidence = behind(shown, date);
   if (evidence) card.space().link(shortened(evidence.text), targetIn(shown, evidence));
   whyButton(card, shown, offset);
   quoteSentence(card, shown, date);
   return { span: date, content: card.markdown };
-}
-
-/** ISO 8601 in words a reader knows: a range with a dash, an open end and an unknown year said so. */
-function shownDate({ value, text }: DateMention): string {
-  if (value === null) return text;
-  const [from = '', to] = value.split('/');
-  if (to === undefined) return shownDay(from);
-  if (to === '..') return l10n.t('from {0} on', shownDay(from));
-  return from === '..' ? l10n.t('until {0}', shownDay(to)) : `${shownDay(from)} – ${shownDay(to)}`;
-}
-
-function shownDay(day: string): string {
-  if (day.startsWith('--')) return l10n.t('{0} of an unknown year', day.slice(2));
-  return day.startsWith('T') ? day.slice(1) : day.replace('T', ' ');
 }
 
 function grainInWords({ grain, value }: DateMention): string {

@@ -1,14 +1,15 @@
 import { l10n } from 'vscode';
 import { spanAt } from '../../core/index';
-import type { Figure } from '../../core/index';
+import type { Decided, Figure } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { commandIds } from '../../ids';
-import { quoteInBothScripts } from './card';
+import { quoteInBothScripts, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
 import { approximationInWords, kindInWords, shownUnit, shownValue } from './numbers';
 import { sameNounAs } from './sameNoun';
+import { shownTime } from './shownTime';
 import { whyButton } from './why';
 
 /** What a figure says and what it counts in one line, its sentence in two, and one that leads on. */
@@ -17,7 +18,7 @@ export async function figureCard(shown: ShownArticle, offset: number, services: 
   if (!figure) return undefined;
   const card = new CardText();
   const doublings = doublingsOf(shown, figure);
-  if (doublings === undefined) headline(card, figure);
+  if (doublings === undefined) headline(card, shown, figure);
   else
     card
       .bold(`× ${(2 ** doublings).toLocaleString()}`)
@@ -29,12 +30,23 @@ export async function figureCard(shown: ShownArticle, offset: number, services: 
   return { span: figure, content: card.markdown };
 }
 
-function headline(card: CardText, figure: Figure): void {
+function headline(card: CardText, shown: ShownArticle, figure: Figure): void {
   card.bold(`${shownValue(figure)} ${shownUnit(figure)}`.trim());
   if (figure.noun !== null) card.space().text(figure.noun);
   const about = [kindInWords(figure.kind), approximationInWords(figure)].filter(Boolean).join(' · ');
   card.space().text(`· ${about}`);
   if (figure.noun === null && figure.kind === 'count') card.text(` · ${l10n.t('what it counts is not said')}`);
+  if (figure.place) decided(card, shown, figure.place.path.at(-1) ?? '', figure.place);
+  if (figure.when) decided(card, shown, shownTime(figure.when.value), figure.when);
+}
+
+/** Where or when a figure holds, with a link to the words that decide, and whether they stand elsewhere. */
+function decided(card: CardText, shown: ShownArticle, words: string, { from, start, end }: Decided): void {
+  card.text(' · ');
+  if (start === null || end === null) card.text(words);
+  else card.link(words, targetIn(shown, { start, end }));
+  if (from === 'carried') card.text(` ${l10n.t('(said before)')}`);
+  if (from === 'article') card.text(` ${l10n.t('(the article’s)')}`);
 }
 
 /** 翻了两番: doubled twice. Elsewhere 番 counts something else (另有一番风味). */
