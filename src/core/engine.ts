@@ -1,4 +1,5 @@
 import { AnchorScan } from './match/anchorScan';
+import { lastRemembered } from './match/memo';
 import type { Reading } from './text/reading';
 import { createFold } from './text/fold';
 import type { Fold } from './text/fold';
@@ -79,7 +80,7 @@ export function findersOf(tables: Tables, places: Places, scan: AnchorScan): rea
       name: 'statements',
       needs: ['figures', 'places', 'relativePlaces', 'place', 'dates', 'headings', 'credits', 'outside'],
       gives: ['figures'],
-      find: createStatementFinder(places.gazetteer.children),
+      find: createStatementFinder(lastRemembered((code) => places.gazetteer.children(code))),
     },
   ]);
 }
