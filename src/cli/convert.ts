@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { protectedIn } from '../core/index';
-import type { Engine, ScriptConverter } from '../core/index';
+import type { Conversion, Engine, ScriptConverter } from '../core/index';
 import type { Reader } from './articles';
 import { UnreadableFile, reasonOf } from './failure';
 import { bytesOf } from './files';
@@ -30,7 +30,7 @@ export async function convert(
 
 /** What it takes in memory is a text and one of its stretches, whatever the text's length. */
 async function convertText(
-  { file, to, from: asked, isProtected }: ConvertRequest,
+  { file, to, from: asked, isProtected, listsChoices }: ConvertRequest,
   text: string,
   engine: Engine,
   converter: ScriptConverter,
@@ -38,11 +38,29 @@ async function convertText(
 ): Promise<void> {
   // OpenCC's bare answer takes the whole text for one script.
   const from = asked ?? (isProtected || to === 's' ? undefined : bareSource(converter, text));
+  let offset = 0;
   for (const stretch of stretches(text)) {
     if (output.closed) return;
     const protect = isProtected ? protectedIn(engine.analyze({ path: file, text: stretch })) : [];
-    await output.put(converter.convert(stretch, { to, from, protect, unprotected: !isProtected }).text);
+    const conversion = converter.convert(stretch, { to, from, protect, unprotected: !isProtected });
+    await output.put(listsChoices ? choiceLines(conversion, stretch, offset) : conversion.text);
+    offset += stretch.length;
   }
+}
+
+/** A JSON line a choice; offsets (UTF-16 units) are those of the source, in which the stretch begins at `offset`. */
+function choiceLines({ choices }: Conversion, stretch: string, offset: number): string {
+  return choices
+    .map(({ start, end, chosen, ground, alternatives }) => ({
+      start: start + offset,
+      end: end + offset,
+      from: stretch.slice(start, end),
+      to: chosen,
+      ground,
+      others: alternatives.filter((form) => form !== chosen),
+    }))
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
 }
 
 const bareSource = (converter: ScriptConverter, text: string): 's' | 't' =>

@@ -20,10 +20,12 @@ export type Request =
       readonly to: Target;
       readonly from: Origin | undefined;
       readonly isProtected: boolean;
+      /** Are the choices asked for, and not the text? */
+      readonly listsChoices: boolean;
     };
 
 /** The options of converting alone. */
-const CONVERSION = ['to', 'from', 'unprotected'] as const;
+const CONVERSION = ['to', 'from', 'unprotected', 'choices'] as const;
 const TARGETS: readonly string[] = ['s', 't', 'tw', 'twp', 'hk'] satisfies Target[];
 const ORIGINS: readonly string[] = ['s', 't', 'tw', 'hk'] satisfies Origin[];
 
@@ -77,6 +79,7 @@ function parse(words: readonly string[]) {
         to: { type: 'string' },
         from: { type: 'string' },
         unprotected: { type: 'boolean' },
+        choices: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -102,6 +105,7 @@ function conversion(values: Values, operands: readonly string[]): Omit<Request &
     to: choice(values.to, TARGETS, '--to') as Target,
     from: values.from === undefined ? undefined : (choice(values.from, ORIGINS, '--from') as Origin),
     isProtected: values.unprotected !== true,
+    listsChoices: values.choices === true,
   };
 }
 

@@ -39,7 +39,7 @@ export function createStretchConverter(characters: ScriptCharacters, routes: Rou
 
 /** Words whose form OpenCC lacks. */
 export const ownWords = linesOfList(forms, 'form').map(([word = '', form = '']) => ({ word, form }));
-const ownForms = Dictionary.from(ownWords.map(({ word, form }) => `${word} ${form}`).join('|'));
+export const ownForms = Dictionary.from(ownWords.map(({ word, form }) => `${word} ${form}`).join('|'));
 
 /** Converts a stretch by its words. */
 export type ConvertWords = (text: string, from: SourceScript, to: TargetScript, borders: Uint8Array) => Converted;

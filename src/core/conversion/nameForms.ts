@@ -1,6 +1,7 @@
 import { convertAlong, convertOnce } from './dictionaryChain';
 import type { ScriptCharacters } from '../script/scriptCharacters';
 import { Dictionary } from '../script/phraseDictionary';
+import { ownForms } from './convertStretch';
 import type { NameTable } from './nameTable';
 import { surnameLength } from './people';
 import type { Routes, SourceScript, TargetScript } from './routes';
@@ -56,7 +57,7 @@ export function createNameForms(characters: ScriptCharacters, names: NameTable, 
       const founder = surnameLength(names, name, 0);
       const family = founder > 0 && PLACE_FOUNDED_BY.includes(name.charAt(founder) || ' ') ? founder : 0;
       const [first = [], ...rest] = routes(from, to).chain;
-      let form = convertOnce([...first.slice(0, 1), inPlaces, ...first.slice(1)], name.slice(family)).text;
+      let form = convertOnce([ownForms, ...first.slice(0, 1), inPlaces, ...first.slice(1)], name.slice(family)).text;
       for (const group of rest) form = convertOnce(group, form).text;
       return (family > 0 ? surname(name.slice(0, family), to) : '') + form;
     },

@@ -46,8 +46,8 @@ export function createWordPath(lexicon: string, phrases: string, own: Iterable<s
     };
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      step(at, at + 1, isHan(code) ? UNKNOWN : 0);
       const counted = isFigure(text.charCodeAt(at - 1)) && isMeasure(text, at) ? BEHIND_A_FIGURE : 0;
+      step(at, at + 1, isHan(code) && counted === 0 ? UNKNOWN : 0);
       let node = isHan(code) ? beginning(code) : 0;
       for (let end = at + 1; node !== 0; end++) {
         const rarity = words.valueAt(node);

@@ -18,6 +18,30 @@ describe('names in a conversion', () => {
     );
   });
 
+  it('Should not take an ordinary word after a word for a person for a name', async () => {
+    assert.equal(
+      await converted('我代表党中央慰问，民警终于抓到嫌犯，村民计划种植果树，患者后背疼，90后董事长。', {
+        from: 's',
+        to: 'tw',
+      }),
+      '我代表黨中央慰問，民警終於抓到嫌犯，村民計劃種植果樹，患者後背疼，90後董事長。',
+    );
+  });
+
+  it('Should go by the words of the text, not by a phrase over their borders', async () => {
+    assert.equal(
+      await converted('码头发出警报，中国制度，疫情12天后结束，26份提名表格，百年历史', { from: 's', to: 'tw' }),
+      '碼頭發出警報，中國制度，疫情12天後結束，26份提名表格，百年歷史',
+    );
+  });
+
+  it('Should keep the sounds of a foreign name', async () => {
+    assert.equal(
+      await converted('格雷戈里·福斯特走在村里，戴克里先在家里', { from: 's', to: 'tw' }),
+      '格雷戈里·福斯特走在村裡，戴克里先在家裡',
+    );
+  });
+
   it('Should keep what both scripts have in the name of one with a title', async () => {
     assert.equal(await converted('村支书主任范志杰在会上说', { to: 'tw' }), '村支書主任范志杰在會上說');
     assert.equal(await converted('記者沈余乾、通訊員葉後松報道', { to: 's' }), '记者沈余乾、通讯员叶后松报道');
