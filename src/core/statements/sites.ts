@@ -57,9 +57,10 @@ export function sitesOf(
   const candidates = candidatesOf(folded, named, found);
   const joined = new Map(candidates.flatMap(({ stem, kind, joined: above }) => (above ? [[stem + kind, above]] : [])));
   const only = titles[0]?.path ?? onlyTownship(named, own);
+  let townships: ReturnType<TownshipsOf> | undefined;
   const sites = candidates.flatMap((candidate): NamedPlace[] => {
     const { start, end, stem, kind } = candidate;
-    const bearer = joined.has(stem + kind) ? undefined : townshipBearing(stem, place.code, townshipsOf);
+    const bearer = joined.has(stem + kind) ? undefined : townshipBearing(stem, (townships ??= townshipsOf(place.code)));
     if (!joined.has(stem + kind) && !bearer && !speaksOf(folded, candidate, found)) return [];
     const above = joined.get(stem + kind) ?? bearer ?? townshipBefore(folded, named, start, own) ?? only ?? own;
     const first = spanAt(named, start)?.start ?? start;
@@ -130,8 +131,8 @@ function onlyTownship(named: readonly NamedPlace[], own: Path): Path | undefined
   return all.every((path) => path.at(-1) === all[0]?.at(-1)) ? all[0] : undefined;
 }
 
-function townshipBearing(stem: string, county: string, townshipsOf: TownshipsOf): Path | undefined {
-  return townshipsOf(county).find(({ path }) => {
+function townshipBearing(stem: string, townships: ReturnType<TownshipsOf>): Path | undefined {
+  return townships.find(({ path }) => {
     const name = path.at(-1) ?? '';
     return name.startsWith(stem) && township.at(name, stem.length) === name.length;
   })?.path;
