@@ -1,5 +1,4 @@
 import { AnchorScan } from './match/anchorScan';
-import { lastRemembered } from './match/memo';
 import type { Reading } from './text/reading';
 import { createFold } from './text/fold';
 import type { Fold } from './text/fold';
@@ -80,7 +79,7 @@ export function findersOf(tables: Tables, places: Places, scan: AnchorScan): rea
       name: 'statements',
       needs: ['figures', 'places', 'relativePlaces', 'place', 'dates', 'headings', 'credits', 'outside'],
       gives: ['figures'],
-      find: createStatementFinder(lastRemembered((code) => places.gazetteer.children(code))),
+      find: createStatementFinder((code) => places.gazetteer.children(code)),
     },
   ]);
 }

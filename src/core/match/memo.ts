@@ -12,12 +12,3 @@ export function remembered<Key, Value>(answer: (key: Key) => Value): (key: Key) 
     return value;
   };
 }
-
-/** A function that keeps its last answer: who asks of one thing again and again works it out once, and holds no more. */
-export function lastRemembered<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
-  let last: { readonly key: Key; readonly value: Value } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: answer(key) };
-    return last.value;
-  };
-}
