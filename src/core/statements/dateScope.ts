@@ -153,8 +153,9 @@ function baseOf(
   article: ArticleTime,
 ): Governing | null {
   const first = figures[0]?.start ?? 0;
+  const leadsUpTo = leadEnd(folded, first);
   const isLead = ({ start, reach, isOpen }: GoverningDate): boolean =>
-    !isOpen && start < leadEnd(folded, first) && (reach === 'topic' || (reach === 'sentence' && start < first));
+    !isOpen && start < leadsUpTo && (reach === 'topic' || (reach === 'sentence' && start < first));
   const lead = dates.find(isLead);
   if (lead?.said.kind !== 'date') return null;
   const part = dates.find(({ start, said }) => start === lead.end && said.kind === 'date');
