@@ -97,8 +97,9 @@ describe('A corpus whose analysing thread ends', () => {
       const [{ uri: file, reason, detail }] = corpus.gaps.notRead as [(typeof corpus.gaps.notRead)[0]];
       assert.deepEqual([file, reason], [uri.toString(), 'ended-analysis' satisfies NotReadReason]);
       assert.match(detail ?? '', /memory/u);
+      const started = threads.started.length;
       await corpus.scan({ again: false });
-      assert.equal(threads.started.length, 2, 'it is not tried again unless asked');
+      assert.equal(threads.started.length, started, 'it is not tried again unless asked');
     });
   }).timeout(120_000);
 
