@@ -56,7 +56,7 @@ export async function closeAll(): Promise<void> {
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | Promise<T | undefined>,
-  timeout = 30_000,
+  timeout = 20_000,
 ): Promise<T> {
   const giveUp = Date.now() + timeout;
   for (;;) {
