@@ -49,6 +49,7 @@ async function converted() {
     await vscode.runCommand('Corpus Reader: Convert to Traditional');
     await vscode.until(async () => (await vscode.statusBar()).includes('繁'), 'the new script in the status bar');
     await vscode.hover('幹');
+    await vscode.settle(3000);
     await vscode.screenshot('converted');
   } finally {
     await vscode.close();
