@@ -55,10 +55,11 @@ export function firstOf<Asked, Answer>(
   rules: readonly Rule<Asked, Answer>[],
 ): (asked: Asked) => Answer | undefined {
   lists.set(list, rules);
+  const { length } = rules;
   return (asked) => {
     if (record) return recorded(list, where(asked), rules, asked, record);
-    for (const rule of rules) {
-      const answer = rule.read(asked);
+    for (let i = 0; i < length; i++) {
+      const answer = rules[i]?.read(asked);
       if (answer !== undefined) return answer;
     }
     return undefined;
