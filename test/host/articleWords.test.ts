@@ -15,7 +15,7 @@ import type { ShownArticle } from '../../src/host/shown/shownArticle';
 
 /** What an article may hold to turn its surroundings round, to draw a sign of ours, to be clicked, to end a line. */
 const HOSTILE = '通知\u202e$(alert)[点](command:workbench.action.quit)\u0007';
-const OBEYED = /[\u0000-\u001f\u202e]/u; // eslint-disable-line no-control-regex -- what is looked for
+const OBEYED = /[\p{Cc}\u202e]/u;
 const DRAWN = /\$\(alert|\]\(command:/u;
 
 const summary = { id: 'file:///a.txt', title: HOSTILE, opening: '', path: '/a.txt', published: null };

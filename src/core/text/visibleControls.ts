@@ -1,6 +1,5 @@
 /** Control characters, those that turn the direction of writing, separators of lines, and halves of a pair alone. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const OBEYED = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
+const OBEYED = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
 
 const SYMBOLS = 0x2400;
 
