@@ -4,11 +4,12 @@ import type { ProtectedAs } from './protected';
 
 /**
  * What settled a one-to-many character: a word of OpenCC's, a rule for names, the text's own leftover; or that all its
- * other forms are rare and stand in words that OpenCC knows; or the reader, who was asked; or nothing.
+ * other forms are rare and stand in words that OpenCC knows; or the reader, who was asked; or nothing. `replaced` is a
+ * whole word that Taiwan's own word was put for.
  */
-export type ChoiceGround = 'word' | ProtectedAs | 'leftover' | 'usual' | 'taken' | 'guess';
+export type ChoiceGround = 'word' | ProtectedAs | 'leftover' | 'usual' | 'replaced' | 'taken' | 'guess';
 
-/** A one-to-many character of a conversion. `start…end` is its source span, `targetStart…targetEnd` what it became. */
+/** A one-to-many character of a conversion, or a word that became another. `start…end` is its source span, `targetStart…targetEnd` what it became. */
 export interface Choice extends Span {
   readonly targetStart: number;
   readonly targetEnd: number;

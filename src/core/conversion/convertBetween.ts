@@ -1,8 +1,8 @@
-import { moved, then } from './dictionaryChain';
+import { then, withReplaced } from './dictionaryChain';
 import type { Chained } from './dictionaryChain';
 import type { Span } from '../text/span';
 import { matchIn } from '../script/phraseDictionary';
-import type { DictionaryGroup } from '../script/phraseDictionary';
+import type { DictionaryGroup, Match } from '../script/phraseDictionary';
 import type { Uneven } from './conversionMap';
 import type { Route } from './routes';
 
@@ -20,7 +20,7 @@ export function convertBetween(chain: Route['chain'], text: string, borders: Uin
     const next = stepped(group, result, index === 0 ? { words, kept } : undefined);
     result = { ...then(result, next), borders: next.borders };
   }
-  return { text: result.text, uneven: result.uneven, words };
+  return { ...result, words };
 }
 
 /** Does the character at this offset keep its form, because it is a sound of a name? */
@@ -39,23 +39,26 @@ interface Stepped extends Chained {
 function stepped(group: DictionaryGroup, { text, borders }: Stepped, first: First | undefined): Stepped {
   const parts: string[] = [];
   const uneven: Uneven[] = [];
+  const replaced: Uneven[] = [];
   let target = 0;
   for (let at = 0; at < text.length;) {
-    const { length, value } =
+    const { length, value, isOtherWord } =
       first?.kept(at) === true ? NOTHING : wholeMatch(group, { text, borders }, at, first !== undefined);
     const end = at + Math.max(1, length);
     const put = length === 0 ? text.charAt(at) : value;
-    if (put.length !== end - at)
-      uneven.push(moved({ start: 0, end: end - at, targetStart: 0, targetEnd: put.length }, at, target));
+    const piece = { start: at, end, targetStart: target, targetEnd: target + put.length };
+    if (put.length !== end - at) uneven.push(piece);
+    if (isOtherWord) replaced.push(piece);
     if (length > 1) first?.words.push({ start: at, end });
     parts.push(put);
     target += put.length;
     at = end;
   }
-  return { text: parts.join(''), uneven, borders: uneven.length === 0 ? borders : carried(borders, uneven, target) };
+  const after = uneven.length === 0 ? borders : carried(borders, uneven, target);
+  return { text: parts.join(''), uneven, ...withReplaced(replaced), borders: after };
 }
 
-const NOTHING = { length: 0, value: '' };
+const NOTHING: Match = { length: 0, value: '', isOtherWord: false };
 
 /**
  * The longest entry that begins here and is one word or a part of it; or, where several may be joined, whole words.
@@ -65,7 +68,7 @@ function wholeMatch(
   { text, borders }: Pick<Stepped, 'text' | 'borders'>,
   at: number,
   isOne: boolean,
-): { length: number; value: string } {
+): Match {
   for (let end = text.length; ;) {
     const found = matchIn(group, text, at, end);
     if (found.length < 2 || isWhole(borders, at, at + found.length, isOne)) return found;

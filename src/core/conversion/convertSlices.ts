@@ -153,9 +153,11 @@ function convertName(
   to: TargetScript,
 ): Converted {
   const form = one.form ?? nameForm(parts, name, one, section, to);
-  const length = { start: 0, end: name.length, targetStart: 0, targetEnd: form.length };
-  if (form.length !== name.length) return { text: form, uneven: [length], choices: [] };
+  const whole = { start: 0, end: name.length, targetStart: 0, targetEnd: form.length };
+  const uneven = form.length === name.length ? [] : [whole];
   const direction = directionOf(section.from, to);
+  if (one.as === 'reader') return { text: form, uneven, choices: readersChoice(parts, name, whole, form, section, to) };
+  if (uneven.length > 0) return { text: form, uneven, choices: [] };
   const choices: Choice[] = [];
   for (let at = 0; direction !== null && at < name.length; at++) {
     if (!parts.characters.isOneToMany(name.charCodeAt(at), direction)) continue;
@@ -165,6 +167,21 @@ function convertName(
     choices.push({ ...span, chosen, alternatives, ground: one.as, word: name });
   }
   return { text: form, uneven: [], choices };
+}
+
+/** The reader's own form for a word, beside the one that it would have without it; none where all three are one. */
+function readersChoice(
+  parts: ConversionParts,
+  name: string,
+  whole: Uneven,
+  form: string,
+  { from }: Section,
+  to: TargetScript,
+): Choice[] {
+  const alternatives = [...new Set([form, parts.stretch(name, from, to).text])];
+  return alternatives.length < 2 && form === name
+    ? []
+    : [{ ...whole, chosen: form, alternatives, ground: 'reader', word: name }];
 }
 
 function nameForm(parts: ConversionParts, name: string, { as }: Protected, section: Section, to: TargetScript): string {

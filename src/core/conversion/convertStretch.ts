@@ -5,10 +5,12 @@ import type { Choice } from './choices';
 import { convertBetween } from './convertBetween';
 import { isSounding } from './soundingNames';
 import { conversionMap } from './conversionMap';
+import type { Chained } from './dictionaryChain';
 import type { Uneven } from './conversionMap';
 import { Dictionary } from '../script/phraseDictionary';
 import type { DictionaryGroup } from '../script/phraseDictionary';
 import { linesOfList } from '../match/wordList';
+import { amongCharacters, replacedWords } from './wordChoices';
 import forms from '../../tables/words/conversionForms.tsv';
 import type { Routes, SourceScript, TargetScript } from './routes';
 
@@ -31,7 +33,10 @@ export type ConvertStretch = (text: string, from: SourceScript, to: TargetScript
 export function createStretchConverter(characters: ScriptCharacters, routes: Routes): ConvertStretch {
   const choices = createChoices(characters, routes);
   return (text, from, to) => {
-    if (directionOf(from, to) === null) return { ...convertAlong(routes(from, to), text), choices: [] };
+    if (directionOf(from, to) === null) {
+      const along = convertAlong(routes(from, to), text);
+      return { ...along, choices: replacedWords(routes, text, from, along) };
+    }
     const result = convertWithWords(routes(from, to), text, from === 's' ? 'first' : 'last');
     return { ...result, choices: choices(text, from, to, result) };
   };
@@ -60,7 +65,7 @@ export function createWordConverter(characters: ScriptCharacters, routes: Routes
   };
 }
 
-type Result = Omit<Converted, 'choices'> & { readonly words: readonly Span[] };
+type Result = Chained & { readonly words: readonly Span[] };
 
 function createChoices(
   characters: ScriptCharacters,
@@ -71,7 +76,7 @@ function createChoices(
     const direction = directionOf(from, to);
     if (direction === null) return [];
     const map = conversionMap(result.uneven);
-    return oneToMany(characters, direction, text, result.words).map(({ start, end, word }): Choice => {
+    const found = oneToMany(characters, direction, text, result.words).map(({ start, end, word }): Choice => {
       const targetStart = map.toTarget(start);
       const targetEnd = Math.max(targetStart, map.toTarget(end));
       const chosen = result.text.slice(targetStart, targetEnd);
@@ -80,6 +85,7 @@ function createChoices(
       const forms = alternatives(text.charAt(start), chosen, from, to);
       return { start, end, targetStart, targetEnd, chosen, alternatives: forms, ground, word };
     });
+    return amongCharacters(replacedWords(routes, text, from, result), found);
   };
 }
 

@@ -11,6 +11,8 @@ type OnWord = (start: number, end: number) => void;
 export interface Chained {
   readonly text: string;
   readonly uneven: readonly Uneven[];
+  /** The words for which another word was put; sorted. */
+  readonly replaced?: readonly Uneven[];
 }
 
 /** The step of a chain that turns one script into the other, whose words settle choices; the others are regional. */
@@ -40,10 +42,29 @@ interface Listening {
   readonly onWord: OnWord | undefined;
 }
 
-export const then = (first: Chained, second: Chained): Chained => ({
-  text: second.text,
-  uneven: composed(first.uneven, second.uneven),
-});
+export function then(first: Chained, second: Chained): Chained {
+  const result = { text: second.text, uneven: composed(first.uneven, second.uneven) };
+  const replaced = [...replacedBefore(first, second), ...replacedIn(second, first)];
+  return replaced.length === 0 ? result : { ...result, replaced: replaced.sort((a, b) => a.start - b.start) };
+}
+
+/** What the first of two steps replaced, and where it went in the second. */
+function replacedBefore({ replaced = [] }: Chained, { uneven }: Chained): Uneven[] {
+  if (replaced.length === 0) return [];
+  const map = conversionMap(uneven);
+  return replaced.map((one) => ({
+    ...one,
+    targetStart: map.toTarget(one.targetStart),
+    targetEnd: map.toTarget(one.targetEnd),
+  }));
+}
+
+/** What the second of two steps replaced, and where it came from before the first. */
+function replacedIn({ replaced = [] }: Chained, { uneven }: Chained): Uneven[] {
+  if (replaced.length === 0) return [];
+  const map = conversionMap(uneven);
+  return replaced.map((one) => ({ ...one, start: map.toSource(one.start), end: map.toSource(one.end) }));
+}
 
 /** The listener of a step's input as one of what the input was made from. */
 function before({ uneven }: Chained, onWord: OnWord | undefined): OnWord | undefined {
@@ -60,17 +81,23 @@ function segmented(route: Route, text: string, listening: Listening): Chained {
   if (route.segmentation === null) return throughChain(route.chain, text, listening);
   const parts: string[] = [];
   const uneven: Uneven[] = [];
+  const replaced: Uneven[] = [];
   let target = 0;
   for (let start = 0; start < text.length;) {
     const end = segmentEnd(route.segmentation, text, start);
     const result = throughChain(route.chain, text.slice(start, end), shiftedBy(start, listening));
     for (const piece of result.uneven) uneven.push(moved(piece, start, target));
+    for (const piece of result.replaced ?? []) replaced.push(moved(piece, start, target));
     parts.push(result.text);
     target += result.text.length;
     start = end;
   }
-  return { text: parts.join(''), uneven };
+  return { text: parts.join(''), uneven, ...withReplaced(replaced) };
 }
+
+/** Most texts have none, and then nothing is to be carried along. */
+export const withReplaced = (replaced: readonly Uneven[]): Pick<Chained, 'replaced'> =>
+  replaced.length === 0 ? {} : { replaced };
 
 function throughChain(chain: Route['chain'], text: string, { decisive, onWord }: Listening): Chained {
   let result: Chained = { text, uneven: [] };
@@ -108,19 +135,20 @@ export const moved = (piece: Uneven, source: number, target: number): Uneven => 
 export function convertOnce(group: DictionaryGroup, text: string, onWord?: OnWord): Chained {
   const parts: string[] = [];
   const uneven: Uneven[] = [];
+  const replaced: Uneven[] = [];
   let kept = 0;
   let target = 0;
   for (let at = 0; at < text.length;) {
-    const { length, value } = matchIn(group, text, at, text.length);
+    const { length, value, isOtherWord } = matchIn(group, text, at, text.length);
     if (length === 0) {
       at += unmatchedLength(text, at);
       continue;
     }
     if (at > kept) parts.push(text.slice(kept, at));
     target += at - kept;
-    if (value.length !== length) {
-      uneven.push({ start: at, end: at + length, targetStart: target, targetEnd: target + value.length });
-    }
+    const piece = { start: at, end: at + length, targetStart: target, targetEnd: target + value.length };
+    if (value.length !== length) uneven.push(piece);
+    if (isOtherWord) replaced.push(piece);
     if (length > 1) onWord?.(at, at + length);
     parts.push(value);
     target += value.length;
@@ -128,7 +156,7 @@ export function convertOnce(group: DictionaryGroup, text: string, onWord?: OnWor
     kept = at;
   }
   parts.push(text.slice(kept));
-  return { text: parts.join(''), uneven };
+  return { text: parts.join(''), uneven, ...withReplaced(replaced) };
 }
 
 /** How far a character that no entry matches reaches: itself, or the whole description that it opens (⿰氵干). */

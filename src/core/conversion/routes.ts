@@ -38,13 +38,14 @@ export function createRoutes(table: string): Routes {
     if (what === 'dictionary') serialized.set(first, second);
     else if (what === 'route') rows.set(`${first} ${second}`, rest);
   }
+  const vocabularies = ownDictionaries(rows);
   const read = new Map<string, Dictionary>();
   const routes = new Map<string, Route>();
 
   function* group(ids: string): Steps<DictionaryGroup> {
     const dictionaries: Dictionary[] = [];
     for (const id of ids.split(',')) {
-      const dictionary = read.get(id) ?? (yield* Dictionary.reading(serialized.get(id) ?? ''));
+      const dictionary = read.get(id) ?? (yield* Dictionary.reading(serialized.get(id) ?? '', vocabularies.has(id)));
       read.set(id, dictionary);
       dictionaries.push(dictionary);
     }
@@ -72,4 +73,12 @@ export function createRoutes(table: string): Routes {
   const route = (from: SourceScript, to: TargetScript): Route =>
     routes.get(`${from} ${to}`) ?? finished(reading(from, to));
   return Object.assign(route, { reading });
+}
+
+/** The dictionaries that only `twp` has: its words, since in all else it is `tw`. */
+function ownDictionaries(rows: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const idsOf = (ends: string): string[] =>
+    [...rows].filter(([key]) => key.endsWith(ends)).flatMap(([, [, , chain = '']]) => chain.split(/[;,]/));
+  const shared = new Set(idsOf(' tw').concat(idsOf(' t')));
+  return new Set(idsOf(' twp').filter((id) => !shared.has(id)));
 }

@@ -16,7 +16,11 @@ export class Dictionary {
   private readonly longest: Uint8Array;
   private readonly slots: number;
 
-  private constructor(length: number) {
+  private constructor(
+    length: number,
+    /** Do its entries put other words in the place of words (軟體 for 軟件), and not other forms of characters? */
+    readonly replacesWords: boolean,
+  ) {
     this.slots = slotsFor(length);
     this.longest = new Uint8Array(this.slots);
   }
@@ -27,8 +31,8 @@ export class Dictionary {
   }
 
   /** The same in short steps. */
-  static *reading(serialized: string): Steps<Dictionary> {
-    const dictionary = new Dictionary(serialized.length);
+  static *reading(serialized: string, replacesWords = false): Steps<Dictionary> {
+    const dictionary = new Dictionary(serialized.length, replacesWords);
     let read = 0;
     for (const [key, value] of entriesOf(serialized)) {
       dictionary.add(key, value);
@@ -79,15 +83,18 @@ function slotsFor(length: number): number {
   return 2 ** Math.min(20, Math.max(8, Math.ceil(Math.log2(length + 1))));
 }
 
+/** An entry that stands somewhere in a text; of length 0 where none does. */
+export interface Match {
+  readonly length: number;
+  readonly value: string;
+  /** Is it another word, and not another form? */
+  readonly isOtherWord: boolean;
+}
+
 /** Dictionaries of one step: the longest match of all counts, of equal ones the earlier dictionary's. */
 export type DictionaryGroup = readonly Dictionary[];
 
-export function matchIn(
-  group: DictionaryGroup,
-  text: string,
-  at: number,
-  end: number,
-): { length: number; value: string } {
+export function matchIn(group: DictionaryGroup, text: string, at: number, end: number): Match {
   let length = 0;
   let from: Dictionary | undefined;
   for (const dictionary of group) {
@@ -96,5 +103,7 @@ export function matchIn(
     length = found;
     from = dictionary;
   }
-  return { length, value: from?.get(text.slice(at, at + length)) ?? '' };
+  const key = text.slice(at, at + length);
+  const value = from?.get(key) ?? '';
+  return { length, value, isOtherWord: from?.replacesWords === true && value !== key };
 }

@@ -68,6 +68,8 @@ export function groundSentence({ ground, word }: Pick<ShownChoice, 'ground' | 'w
       return l10n.t('Mended: a character left in the other script, in {0}', by);
     case 'usual':
       return l10n.t('Usual: its other forms are rare, and no word here calls for one.');
+    case 'replaced':
+      return l10n.t('Taiwan’s own word for {0}.', by);
     case 'taken':
       return l10n.t('Chosen by you.');
     case 'guess':

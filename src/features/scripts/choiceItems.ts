@@ -6,10 +6,10 @@ import { groundSentence, rangeOf } from './choiceActions';
 import type { ShownChoice } from './documentChoices';
 
 /** Where a choice stands in the list. */
-export type Part = 'guess' | 'certain' | 'usual';
+export type Part = 'guess' | 'replaced' | 'certain' | 'usual';
 
 export function partOf({ ground }: ShownChoice): Part {
-  return ground === 'guess' || ground === 'usual' ? ground : 'certain';
+  return ground === 'guess' || ground === 'usual' || ground === 'replaced' ? ground : 'certain';
 }
 
 export interface ChoiceItem extends QuickPickItem {
@@ -19,7 +19,7 @@ export interface ChoiceItem extends QuickPickItem {
 /** More lines than this nobody reads in a list. */
 const MOST = 2000;
 
-/** Guesses first, then what a word or a name settled, then what is usual; each under a line that counts them. */
+/** Guesses first, then words that others were put for, then what a word or a name settled, then what is usual; each under a line that counts them. */
 export function choiceItems(
   document: TextDocument,
   known: readonly ShownChoice[],
@@ -32,6 +32,7 @@ export function choiceItems(
   };
   return [
     ...part('guess', (count) => (count === 1 ? l10n.t('1 guess') : l10n.t('{0} guesses', count))),
+    ...part('replaced', (count) => (count === 1 ? l10n.t('1 word replaced') : l10n.t('{0} words replaced', count))),
     ...part('certain', (count) => l10n.t('{0} certain', count)),
     ...part('usual', (count) => (count === 1 ? l10n.t('1 usual form') : l10n.t('{0} usual forms', count))),
   ];
