@@ -44,37 +44,29 @@ const features = readdirSync(new URL('src/features', import.meta.url)).map((name
 /** The core's ground floor: what every finder stands on. */
 const ground = ['tables.ts', 'article', 'files', 'numerals', 'words', 'match', 'text'];
 
-/** The finders, one room a kind, with the finders whose rooms they know; all else they ask of what was found. */
-const finders = {
-  noise: [],
-  script: [],
-  credits: ['dates'],
-  headings: [],
-  documents: [],
-  dates: [],
-  places: [],
-  schemes: [],
-  figures: [],
-  statements: [],
-};
-
 /** The roof: made from an article. */
 const roof = ['conversion', 'views', 'corpus'];
 
-const floor = (room, known, message) => ({
+/** The finders, one room a kind: every other folder. They know each other by what was found; only these know a room. */
+const known = { credits: ['dates'] };
+const finders = readdirSync(new URL('src/core', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && ![...ground, ...roof].includes(entry.name))
+  .map(({ name }) => name);
+
+const floor = (room, below, message) => ({
   target: `src/core/${room}`,
   from: 'src/core',
-  except: [...ground, ...known].map((name) => `./${name}`),
+  except: [...ground, ...below].map((name) => `./${name}`),
   message,
 });
 
 const floors = [
   ...ground.map((room) => floor(room, [], 'The ground floor knows only itself.')),
-  ...Object.entries(finders).map(([room, known]) =>
-    floor(room, [room, ...known], 'A finder knows the ground and the finders that it declares.'),
+  ...finders.map((room) =>
+    floor(room, [room, ...(known[room] ?? [])], 'A finder knows the ground and the finders that it declares.'),
   ),
   ...roof.map((room) =>
-    floor(room, [...Object.keys(finders), ...roof], 'The roof knows what is below it, never the engine or the door.'),
+    floor(room, [...finders, ...roof], 'The roof knows what is below it, never the engine or the door.'),
   ),
 ];
 

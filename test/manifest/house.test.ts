@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { circles, importsOf, sources } from './sources';
 
+const GROUND = ['tables.ts', 'article', 'files', 'numerals', 'words', 'match', 'text'];
+const ROOF = ['conversion', 'views', 'corpus'];
+/** Every other folder of the core is a finder's room. */
+const FINDERS = readdirSync(join('src', 'core'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && ![...GROUND, ...ROOF].includes(entry.name))
+  .map(({ name }) => name);
+
 /** The floors of the core, from the ground up. */
-const FLOORS = [
-  ['tables.ts', 'article', 'files', 'numerals', 'words', 'match', 'text'],
-  ['noise', 'script', 'credits', 'headings', 'documents', 'dates', 'places', 'schemes', 'figures', 'statements'],
-  ['conversion', 'views', 'corpus'],
-  ['engine.ts'],
-  ['index.ts'],
-].map((rooms) => rooms.map((room) => join('src', 'core', room)));
+const FLOORS = [GROUND, FINDERS, ROOF, ['engine.ts'], ['index.ts']].map((rooms) =>
+  rooms.map((room) => join('src', 'core', room)),
+);
 
 const floorOf = (path: string): number =>
   FLOORS.findIndex((rooms) => rooms.some((room) => path === room || path.startsWith(join(room, '/'))));

@@ -1,29 +1,6 @@
 import type { Reading } from '../text/reading';
-import type {
-  ArticlePlace,
-  Credit,
-  DateMention,
-  DocumentNumber,
-  Figure,
-  Heading,
-  PassedOver,
-  PlaceMention,
-  SchemeMention,
-} from './model';
-
-/** The kinds of mentions that an article has: a list each. To add one is a line here, in `inSource.ts` and a finder. */
-export interface MentionLists {
-  readonly credits: readonly Credit[];
-  readonly headings: readonly Heading[];
-  readonly documents: readonly DocumentNumber[];
-  readonly dates: readonly DateMention[];
-  readonly places: readonly PlaceMention[];
-  /** 全区, 我縣, 该镇: words that stand for a place without naming it. */
-  readonly relativePlaces: readonly PlaceMention[];
-  readonly schemes: readonly SchemeMention[];
-  readonly figures: readonly Figure[];
-  readonly passedOver: readonly PassedOver[];
-}
+import { noMentions } from './model';
+import type { ArticlePlace, Credit, DateMention, MentionLists } from './model';
 
 /** What has been found so far, in offsets of the *reading text*. Every list is sorted and without overlaps. */
 export interface Findings extends MentionLists {
@@ -33,19 +10,7 @@ export interface Findings extends MentionLists {
   readonly outside: { readonly credits: readonly Credit[]; readonly dates: readonly DateMention[] };
 }
 
-export const nothingFound: Findings = {
-  credits: [],
-  headings: [],
-  documents: [],
-  dates: [],
-  places: [],
-  relativePlaces: [],
-  schemes: [],
-  figures: [],
-  passedOver: [],
-  place: null,
-  outside: { credits: [], dates: [] },
-};
+export const nothingFound: Findings = { ...noMentions, place: null, outside: { credits: [], dates: [] } };
 
 export type FindingName = keyof Findings;
 

@@ -1,32 +1,32 @@
 import type { Reading } from '../text/reading';
 import type { SourceMap } from '../text/sourceMap';
 import type { Mention, Span } from '../text/span';
-import type { Findings, MentionLists } from './finder';
-import type { DateMention, Decided, Figure, PlaceEvidence, SchemeMention } from './model';
+import type { Findings } from './finder';
+import { noMentions } from './model';
+import type { DateMention, Decided, Figure, MentionLists, PlaceEvidence, SchemeMention } from './model';
 
 /** The same mention at another place, with the text there. */
 type Copy<M> = (mention: M, start: number, end: number, text: string) => M;
 
 /**
- * How a mention of each kind is copied to another place. A copy for each kind: one that met mentions of all shapes would
- * be several times slower.
+ * How the mentions of a kind are copied to another place: those that hold offsets of their own besides, and those that
+ * are many, since a copy that meets mentions of all shapes is several times slower.
  */
-const copies: { readonly [Kind in keyof MentionLists]: (reading: Reading) => Copy<MentionLists[Kind][number]> } = {
-  credits: () => (credit, start, end, text) => ({ ...credit, start, end, text }),
-  headings: () => (heading, start, end, text) => ({ ...heading, start, end, text }),
-  documents: () => (document, start, end, text) => ({ ...document, start, end, text }),
+const copies: { readonly [Kind in keyof MentionLists]?: (reading: Reading) => Copy<MentionLists[Kind][number]> } = {
   dates: dateCopy,
   places: () => (place, start, end, text) => ({ ...place, start, end, text }),
-  relativePlaces: () => (place, start, end, text) => ({ ...place, start, end, text }),
   schemes: schemeCopy,
   figures: figureCopy,
   passedOver: () => (numeral, start, end, text) => ({ ...numeral, start, end, text }),
 };
 
+/** A mention of any other kind: its own offsets are all that it has. */
+const plainCopy: Copy<Mention> = (mention, start, end, text) => ({ ...mention, start, end, text });
+
 /** Every finding with its offsets moved from the reading text to the source, and its text cut from the source. */
 export function inSource(found: Findings, reading: Reading): Omit<Findings, 'outside'> {
   const lists = {} as Record<keyof MentionLists, readonly Mention[]>;
-  for (const kind of Object.keys(copies) as (keyof MentionLists)[]) lists[kind] = movedList(kind, found, reading);
+  for (const kind of Object.keys(noMentions) as (keyof MentionLists)[]) lists[kind] = movedList(kind, found, reading);
   const { place, outside } = found;
   const located = lists as unknown as MentionLists;
   return {
@@ -38,7 +38,8 @@ export function inSource(found: Findings, reading: Reading): Omit<Findings, 'out
 }
 
 function movedList(kind: keyof MentionLists, found: Findings, reading: Reading): readonly Mention[] {
-  return moved<Mention>(found[kind], reading, copies[kind](reading) as unknown as Copy<Mention>);
+  const copy = copies[kind]?.(reading) as Copy<Mention> | undefined;
+  return moved<Mention>(found[kind], reading, copy ?? plainCopy);
 }
 
 function moved<M extends Mention>(mentions: readonly M[], { source, map }: Reading, copy: Copy<M>): readonly M[] {

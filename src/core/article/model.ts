@@ -204,7 +204,26 @@ export interface Heading extends Span {
   readonly runIn: boolean;
 }
 
-export interface Article {
+/**
+ * The lists of mentions that finders fill, none of them filled: one line a kind, and no other list of the kinds is kept.
+ * `Article`, what finders answer and the way to the source's offsets are made from it, in this order.
+ */
+export const noMentions = {
+  credits: [] as readonly Credit[],
+  headings: [] as readonly Heading[],
+  documents: [] as readonly DocumentNumber[],
+  dates: [] as readonly DateMention[],
+  places: [] as readonly PlaceMention[],
+  /** Words that stand for a place without naming it (全区, 我縣, 该镇), resolved. */
+  relativePlaces: [] as readonly PlaceMention[],
+  schemes: [] as readonly SchemeMention[],
+  figures: [] as readonly Figure[],
+  passedOver: [] as readonly PassedOver[],
+};
+
+export type MentionLists = Readonly<typeof noMentions>;
+
+export interface Article extends MentionLists {
   readonly path: string;
   readonly script: Script;
   readonly title: string | null;
@@ -214,15 +233,5 @@ export interface Article {
   readonly published: string | null;
   readonly url: string | null;
   readonly place: ArticlePlace | null;
-  readonly figures: readonly Figure[];
-  readonly dates: readonly DateMention[];
-  readonly places: readonly PlaceMention[];
-  /** Words that stand for a place without naming it (全区, 我縣, 该镇), resolved. */
-  readonly relativePlaces: readonly PlaceMention[];
-  readonly schemes: readonly SchemeMention[];
   readonly noise: readonly Noise[];
-  readonly documents: readonly DocumentNumber[];
-  readonly passedOver: readonly PassedOver[];
-  readonly credits: readonly Credit[];
-  readonly headings: readonly Heading[];
 }

@@ -24,6 +24,28 @@ describe('The finders', () => {
     assert.throws(() => inOrder([figures, dates]), /The figures finder needs dates/u);
   });
 
+  it('are refused where one asks for what none gives', () => {
+    assert.throws(() => inOrder([finder('figures', ['schemes'], ['figures'])]), /needs schemes, which none before/u);
+    assert.throws(() => inOrder([finder('dates', ['dates'], ['dates'])]), /The dates finder needs dates/u);
+  });
+
+  it('are caught where one looks at a list that it does not name', () => {
+    const dates = finder('dates', ['credits'], ['dates']);
+    const found = only(nothingFound, dates);
+    assert.deepEqual([found.credits, found.dates], [[], []]);
+    assert.throws(() => found.places, /dates looks at places/u);
+  });
+
+  it('fill each kind of mention that an article has', async () => {
+    const { tables, engine } = await built();
+    const scan = new AnchorScan();
+    const given = findersOf(tables, createPlaces(tables, engine.fold, scan), scan).flatMap(({ gives }) => gives);
+    assert.deepEqual(
+      Object.keys(nothingFound).filter((kind) => !given.some((one) => one === kind)),
+      [],
+    );
+  });
+
   it('look at nothing but what they say they need, and give nothing but what they say', async () => {
     const { tables, engine } = await built();
     const scan = new AnchorScan();
