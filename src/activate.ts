@@ -28,7 +28,7 @@ import { createScripts } from './host/scripts';
 import type { Services } from './host/services';
 import { ChineseTexts } from './host/shown/chineseTexts';
 import { ReadingViews } from './host/shown/readingViews';
-import { Readings } from './host/shown/readings';
+import { ArticleReadings } from './host/shown/readings';
 import { ShownArticles } from './host/shown/shownArticles';
 import { createSegmenter } from './host/words/segmenter';
 import { createPinyin } from './host/words/createPinyin';
@@ -71,7 +71,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const handSetPlaces = new HandSetPlaces(context.storageUri, storage, log);
   const corpus = new CorpusStore({ fold, decode, log, analyser, storage, handSetPlaces });
   const scripts = createScripts(converter);
-  const readings = new Readings(engine);
+  const readings = new ArticleReadings(engine);
   const readingViews = new ReadingViews(analyses, readings, scripts);
   const chinese = new ChineseTexts(corpus);
   const shown = new ShownArticles({ chinese, analyses, readings, views: readingViews });

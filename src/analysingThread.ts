@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { createAnalysingThread } from './host/corpus/threadAnswers';
-import type { Request } from './host/corpus/threadMessages';
+import type { ThreadRequest } from './host/corpus/threadMessages';
 
 /** The entry of the thread that analyses a corpus beside the desktop's (or a server's) extension host. */
 const answerRequest = createAnalysingThread((answer) => parentPort?.postMessage(answer));
-parentPort?.on('message', (request: Request) => {
+parentPort?.on('message', (request: ThreadRequest) => {
   answerRequest(request);
 });

@@ -1,5 +1,5 @@
 import { createAnalysingThread } from './host/corpus/threadAnswers';
-import type { Request } from './host/corpus/threadMessages';
+import type { ThreadRequest } from './host/corpus/threadMessages';
 
 declare const self: {
   postMessage(message: unknown): void;
@@ -11,6 +11,6 @@ const answerRequest = createAnalysingThread((answer) => {
   self.postMessage(answer);
 });
 self.onmessage = ({ data }) => {
-  answerRequest(data as Request);
+  answerRequest(data as ThreadRequest);
 };
 self.postMessage({ running: true });

@@ -8,12 +8,12 @@ import { analyze } from './cli/analyze';
 import { convert } from './cli/convert';
 import { explain } from './cli/explain';
 import { figures } from './cli/figures';
-import type { Reader } from './cli/articles';
+import type { ArticleReader } from './cli/articles';
 import { UnreadableFile, UsageError, reasonOf } from './cli/failure';
 import { helpText } from './cli/help';
 import { speak } from './cli/languages';
 import { parseRequest } from './cli/options';
-import type { Request } from './cli/options';
+import type { CommandAsked } from './cli/options';
 import { linesTo } from './cli/output';
 import { tree } from './cli/tree';
 import { loadConversionTables } from './tables/conversion';
@@ -30,7 +30,7 @@ async function converter(): Promise<ScriptConverter> {
   return createScriptConverter(await loadConversionTables(read));
 }
 
-async function reader(): Promise<Reader> {
+async function reader(): Promise<ArticleReader> {
   const tables = await loadTables(read);
   return { engine: createEngine(tables), decode: createDecode(tables, decodeBytes) };
 }
@@ -40,7 +40,7 @@ function fail({ path, message }: UnreadableFile): void {
   void errors.write(visibleControls(`${path}: ${message}`));
 }
 
-async function answer(request: Request): Promise<void> {
+async function answer(request: CommandAsked): Promise<void> {
   switch (request.command) {
     case 'help':
       return output.write(helpText());

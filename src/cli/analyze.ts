@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { articlesBelow } from './articles';
-import type { Reader } from './articles';
+import type { ArticleReader } from './articles';
 import { UnreadableFile, orFailure } from './failure';
 import { jsonLines } from './inputLines';
 import type { Lines } from './output';
@@ -9,7 +9,7 @@ import { asciiControls } from './terminal';
 /** One line of JSON an article, in the order given; what can't be read, analysed or printed goes to `failures`. */
 export async function analyze(
   paths: readonly string[],
-  { engine, decode }: Reader,
+  { engine, decode }: ArticleReader,
   input: Readable,
   output: Lines,
   failures: (failure: UnreadableFile) => void,

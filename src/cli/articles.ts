@@ -8,7 +8,7 @@ import { UnreadableFile, reasonOf } from './failure';
 import { bytesOf } from './files';
 
 /** What the commands read articles with. */
-export interface Reader {
+export interface ArticleReader {
   readonly engine: Engine;
   readonly decode: Decode;
 }

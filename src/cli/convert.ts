@@ -2,19 +2,19 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { protectedIn } from '../core/index';
 import type { Conversion, Engine, ScriptConverter } from '../core/index';
-import type { Reader } from './articles';
+import type { ArticleReader } from './articles';
 import { UnreadableFile, reasonOf } from './failure';
 import { bytesOf } from './files';
-import type { Request } from './options';
+import type { CommandAsked } from './options';
 import type { Lines } from './output';
 import { stretches } from './stretches';
 
-type ConvertRequest = Extract<Request, { command: 'convert' }>;
+type ConvertRequest = Extract<CommandAsked, { command: 'convert' }>;
 
 /** One text in another script, character by character as it is converted: no line break is added. */
 export async function convert(
   request: ConvertRequest,
-  reader: () => Promise<Reader>,
+  reader: () => Promise<ArticleReader>,
   converter: ScriptConverter,
   input: Readable,
   output: Lines,

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { visibleControls } from '../core/index';
 import type { RuleAsked, SourceText } from '../core/index';
 import { articlesIn } from './articles';
-import type { Reader } from './articles';
+import type { ArticleReader } from './articles';
 import { UnreadableFile, UsageError, orFailure } from './failure';
 import type { Lines } from './output';
 
@@ -14,7 +14,7 @@ import type { Lines } from './output';
  */
 export async function explain(
   { file, offset }: { readonly file: string; readonly offset: number },
-  { engine, decode }: Reader,
+  { engine, decode }: ArticleReader,
   output: Lines,
   failures: (failure: UnreadableFile) => void,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { figureBounds, sentenceAround, visibleControls } from '../core/index';
 import type { Article, Figure } from '../core/index';
 import { articlesBelow } from './articles';
-import type { Reader } from './articles';
+import type { ArticleReader } from './articles';
 import { csvRow } from './csv';
 import type { Cell } from './csv';
 import { UnreadableFile, orFailure } from './failure';
@@ -30,7 +30,7 @@ const COLUMNS = [
 /** A row of CSV a figure, below one with the columns' names; `start` and `end` in UTF-16 units of the text. */
 export async function figures(
   paths: readonly string[],
-  { engine, decode }: Reader,
+  { engine, decode }: ArticleReader,
   output: Lines,
   failures: (failure: UnreadableFile) => void,
 ): Promise<void> {

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { t } from '@vscode/l10n';
 import { UsageError } from './failure';
 
-export type Target = 's' | 't' | 'tw' | 'twp' | 'hk';
-export type Origin = 's' | 't' | 'tw' | 'hk';
+export type TargetOption = 's' | 't' | 'tw' | 'twp' | 'hk';
+export type OriginOption = 's' | 't' | 'tw' | 'hk';
 
-export type Request =
+export type CommandAsked =
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'analyze' | 'tree' | 'figures'; readonly paths: readonly string[] }
   | {
@@ -17,8 +17,8 @@ export type Request =
   | {
       readonly command: 'convert';
       readonly file: string;
-      readonly to: Target;
-      readonly from: Origin | undefined;
+      readonly to: TargetOption;
+      readonly from: OriginOption | undefined;
       readonly isProtected: boolean;
       /** Are the choices asked for, and not the text? */
       readonly listsChoices: boolean;
@@ -26,11 +26,11 @@ export type Request =
 
 /** The options of converting alone. */
 const CONVERSION = ['to', 'from', 'unprotected', 'choices'] as const;
-const TARGETS: readonly string[] = ['s', 't', 'tw', 'twp', 'hk'] satisfies Target[];
-const ORIGINS: readonly string[] = ['s', 't', 'tw', 'hk'] satisfies Origin[];
+const TARGETS: readonly string[] = ['s', 't', 'tw', 'twp', 'hk'] satisfies TargetOption[];
+const ORIGINS: readonly string[] = ['s', 't', 'tw', 'hk'] satisfies OriginOption[];
 
 /** @throws UsageError with one sentence for what can't be understood. */
-export function parseRequest(words: readonly string[]): Request {
+export function parseRequest(words: readonly string[]): CommandAsked {
   const { values, positionals } = parse(words);
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
@@ -96,14 +96,17 @@ function misuse(error: unknown): string {
   return t('{0} is not complete; --help tells more.', option);
 }
 
-function conversion(values: Values, operands: readonly string[]): Omit<Request & { command: 'convert' }, 'command'> {
+function conversion(
+  values: Values,
+  operands: readonly string[],
+): Omit<CommandAsked & { command: 'convert' }, 'command'> {
   const [file, ...more] = operands;
   if (file === undefined || more.length > 0)
     throw new UsageError(t('Convert takes one file, or - for standard input.'));
   return {
     file,
-    to: choice(values.to, TARGETS, '--to') as Target,
-    from: values.from === undefined ? undefined : (choice(values.from, ORIGINS, '--from') as Origin),
+    to: choice(values.to, TARGETS, '--to') as TargetOption,
+    from: values.from === undefined ? undefined : (choice(values.from, ORIGINS, '--from') as OriginOption),
     isProtected: values.unprotected !== true,
     listsChoices: values.choices === true,
   };

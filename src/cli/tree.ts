@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { visibleControls } from '../core/index';
 import type { ArticlePlace } from '../core/index';
 import { articlesBelow } from './articles';
-import type { Reader } from './articles';
+import type { ArticleReader } from './articles';
 import { UnreadableFile, orFailure } from './failure';
 import type { Lines } from './output';
 
@@ -16,7 +16,7 @@ const emptyBranch = (): Branch => ({ branches: new Map(), articles: [] });
 /** The articles by province › prefecture › county, provinces in the order of their codes, two blanks a level. */
 export async function tree(
   paths: readonly string[],
-  { engine, decode }: Reader,
+  { engine, decode }: ArticleReader,
   output: Lines,
   failures: (failure: UnreadableFile) => void,
 ): Promise<void> {

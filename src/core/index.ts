@@ -47,7 +47,7 @@ export { createFilter } from './corpus/filter';
 export { schemeOverviews } from './corpus/schemeIndex';
 export type { Expansion, SchemeOverview } from './corpus/schemeIndex';
 export { concordance } from './corpus/concordance';
-export type { Hit } from './corpus/concordance';
+export type { ConcordanceHit } from './corpus/concordance';
 /** The gazetteer, to ask by code, parent and name; an engine has one. */
 export type { Division } from './places/gazetteer/gazetteer';
 export type { Gazetteer } from './places/gazetteer/gazetteerQuery';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { analyze } from '../../src/cli/analyze';
-import type { Reader } from '../../src/cli/articles';
+import type { ArticleReader } from '../../src/cli/articles';
 import { stretches } from '../../src/cli/stretches';
 
 /** What an engine may do with an article that is too much for it. */
@@ -29,8 +29,12 @@ describe('an article that is too much', () => {
       const failures: string[] = [];
       const put = (line: string): Promise<void> => Promise.resolve(void lines.push(line));
       const input = Readable.from([Buffer.from(RECORDS)], { objectMode: false });
-      await analyze(['-'], { engine } as unknown as Reader, input, { closed: false, put, write: put }, (failure) =>
-        failures.push(`${failure.path}: ${failure.message}`),
+      await analyze(
+        ['-'],
+        { engine } as unknown as ArticleReader,
+        input,
+        { closed: false, put, write: put },
+        (failure) => failures.push(`${failure.path}: ${failure.message}`),
       );
       assert.deepEqual(lines, ['{"path":"a"}', '{"path":"c"}']);
       assert.deepEqual(failures, ['bad: it is too large, or nested too deeply, to be read at one go']);

@@ -5,7 +5,7 @@ import { Results } from '../../src/features/corpusSearch/results';
 import type { ArticleHits } from '../../src/features/corpusSearch/results';
 import { articleSymbols } from '../../src/features/outline/outline';
 import { itemOf } from '../../src/features/schemesView/schemeItems';
-import type { Node } from '../../src/features/schemesView/schemeNodes';
+import type { SchemesNode } from '../../src/features/schemesView/schemeNodes';
 import { groundSentence } from '../../src/features/scripts/choiceActions';
 import { sentenceWith } from '../../src/features/scripts/choiceItems';
 import { namedWithReasons } from '../../src/features/scripts/folderSummary';
@@ -60,7 +60,7 @@ describe('Words of an article', () => {
 
   it('Should be seen in the rows of schemes', () => {
     const scheme = { key: 'k', name: HOSTILE, articles: 1, expansions: [], mentions: [] };
-    seen(textOf(itemOf({ kind: 'scheme', scheme } as unknown as Node).label));
+    seen(textOf(itemOf({ kind: 'scheme', scheme } as unknown as SchemesNode).label));
   });
 
   it('Should be seen in the outline', async () => {

@@ -4,7 +4,7 @@ import type { LogOutputChannel, TreeItem } from 'vscode';
 import { articleTooltip } from '../../src/features/corpusTree/tooltip';
 import { Arrangement } from '../../src/features/corpusTree/arrangement';
 import { CorpusTree } from '../../src/features/corpusTree/corpusTree';
-import type { Node } from '../../src/features/corpusTree/nodes';
+import type { CorpusNode } from '../../src/features/corpusTree/nodes';
 import { analyserInSlices } from '../../src/host/corpus/analyser';
 import type { ArticleAnalyser } from '../../src/host/corpus/analyser';
 import { CorpusStore } from '../../src/host/corpus/corpusStore';
@@ -224,7 +224,7 @@ describe('The corpus', () => {
     await eventually('the tree', () => shown.shown === 5);
     const node = shown.article(await article('002'));
     const path: string[] = [];
-    for (let at: Node | undefined = node; at; at = shown.getParent(at)) path.unshift(labelOf(shown)(at));
+    for (let at: CorpusNode | undefined = node; at; at = shown.getParent(at)) path.unshift(labelOf(shown)(at));
     assert.deepEqual(path.slice(0, 3), ['青海省', '黄南藏族自治州', '泽库县']);
     assert.equal(corpusFolder().scheme, Uri.parse(node?.entry.summary.id ?? '').scheme);
   });
@@ -246,7 +246,7 @@ function textOf({ label }: TreeItem): string {
 
 const labelOf =
   (shown: CorpusTree) =>
-  (node: Node): string =>
+  (node: CorpusNode): string =>
     textOf(shown.getTreeItem(node));
 
 /** The groups of the tree, a line each, with their counts. */

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TreeItem } from 'vscode';
 import { Uri, commands, env, extensions, window, workspace } from 'vscode';
-import type { CorpusEntry, Group, Hit } from '../../src/core/index';
+import type { CorpusEntry, Group, ConcordanceHit } from '../../src/core/index';
 import { Results } from '../../src/features/corpusSearch/results';
 import { articleItem, groupItem } from '../../src/features/corpusTree/treeItems';
 import { itemOf } from '../../src/features/schemesView/schemeItems';
@@ -46,7 +46,12 @@ function groupRow(kind: Group['kind'], name: string, entries: readonly CorpusEnt
 
 function resultRows(uri: Uri): Row[] {
   const results = new Results();
-  const hit: Hit = { start: 3, end: 5, text: '防汛', preview: { text: '部署防汛', at: { start: 2, end: 4 } } };
+  const hit: ConcordanceHit = {
+    start: 3,
+    end: 5,
+    text: '防汛',
+    preview: { text: '部署防汛', at: { start: 2, end: 4 } },
+  };
   results.add([{ entry: entryOf(uri), hits: [hit], isCut: false }]);
   const found = results.getChildren();
   return [...found, ...results.getChildren(found[0])].map((node) => ({

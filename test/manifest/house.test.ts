@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { circles, importsOf, sources } from './sources';
+import { circles, exportsOf, importsOf, sources, tests, twins } from './sources';
 
 const GROUND = ['tables.ts', 'article', 'files', 'numerals', 'words', 'match', 'text'];
 const ROOF = ['conversion', 'views', 'corpus'];
@@ -25,12 +25,17 @@ describe('The files of the source', () => {
 
   it('Should be found by their names: no two share one, but the doors of rooms', () => {
     const doors = new Set(['index.ts', 'register.ts']);
-    const names = [...new Set(sources.map((path) => basename(path)))].filter((name) => !doors.has(name));
-    const bearers = names.map((name) => sources.filter((path) => basename(path) === name));
-    assert.deepEqual(
-      bearers.filter(({ length }) => length > 1),
-      [],
-    );
+    const named = (paths: readonly string[]): (readonly [string, string])[] =>
+      paths.filter((path) => !doors.has(basename(path))).map((path) => [basename(path), path]);
+    assert.deepEqual(twins(named(sources)), []);
+    assert.deepEqual(twins(named(tests)), []);
+  });
+
+  it('Should export no name with two meanings', () => {
+    // Both entries of the extension export what VS Code calls.
+    const files = sources.filter((path) => !basename(path).startsWith('extension.'));
+    const named = files.flatMap((path) => exportsOf(path).map((name) => [name, path] as const));
+    assert.deepEqual(twins(named), []);
   });
 
   it('Should stand on a floor of the core, and know none above it', () => {
@@ -63,5 +68,25 @@ describe('The search for circles', () => {
 
   it('Should take two ways to one file for no circle', () => {
     assert.deepEqual(of({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }), []);
+  });
+});
+
+describe('The search for names with two meanings', () => {
+  it('Should find each name that two files have, with both', () => {
+    assert.deepEqual(
+      twins([
+        ['Hit', 'a.ts'],
+        ['Span', 'a.ts'],
+        ['Hit', 'b.ts'],
+      ]),
+      [['Hit', 'a.ts', 'b.ts']],
+    );
+  });
+
+  it('Should know what a file declares and exports, and pass over what it hands on', () => {
+    const names = exportsOf(join('src', 'core', 'match', 'rule.ts'));
+    assert.ok(['Rule', 'RuleAsked', 'ruleLists', 'firstOf', 'recordingRules'].every((name) => names.includes(name)));
+    assert.ok(!names.includes('recorded'));
+    assert.deepEqual(exportsOf(join('src', 'core', 'index.ts')), []);
   });
 });

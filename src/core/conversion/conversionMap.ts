@@ -44,7 +44,7 @@ export function across(uneven: readonly Uneven[], offset: number): number {
 }
 
 /** First `a`, then `b`, whose sources are `a`'s targets: as one. Stretches that overlap become one. */
-export function composed(a: readonly Uneven[], b: readonly Uneven[]): readonly Uneven[] {
+export function composedUneven(a: readonly Uneven[], b: readonly Uneven[]): readonly Uneven[] {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const back = a.map(flip);

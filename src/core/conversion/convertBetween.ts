@@ -13,7 +13,7 @@ export interface Between extends Chained {
 }
 
 /** @param borders see `WordPath`, of `text` */
-export function convertBetween(chain: Route['chain'], text: string, borders: Uint8Array, kept: Kept): Between {
+export function convertBetween(chain: Route['chain'], text: string, borders: Uint8Array, kept: IsKept): Between {
   const words: Span[] = [];
   let result: Stepped = { text, uneven: [], borders };
   for (const [index, group] of chain.entries()) {
@@ -24,12 +24,12 @@ export function convertBetween(chain: Route['chain'], text: string, borders: Uin
 }
 
 /** Does the character at this offset keep its form, because it is a sound of a name? */
-export type Kept = (at: number) => boolean;
+export type IsKept = (at: number) => boolean;
 
 /** What the first step tells and is told. */
 interface First {
   readonly words: Span[];
-  readonly kept: Kept;
+  readonly kept: IsKept;
 }
 
 interface Stepped extends Chained {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { composed, conversionMap } from './conversionMap';
+import { composedUneven, conversionMap } from './conversionMap';
 import type { Uneven } from './conversionMap';
 import { matchIn } from '../script/phraseDictionary';
 import type { DictionaryGroup } from '../script/phraseDictionary';
@@ -43,7 +43,7 @@ interface Listening {
 }
 
 export function then(first: Chained, second: Chained): Chained {
-  const result = { text: second.text, uneven: composed(first.uneven, second.uneven) };
+  const result = { text: second.text, uneven: composedUneven(first.uneven, second.uneven) };
   const replaced = [...replacedBefore(first, second), ...replacedIn(second, first)];
   return replaced.length === 0 ? result : { ...result, replaced: replaced.sort((a, b) => a.start - b.start) };
 }

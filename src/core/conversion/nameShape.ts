@@ -3,7 +3,7 @@ import { charSet } from '../match/charSet';
 import { linesOfList } from '../match/wordList';
 import type { Span } from '../text/span';
 import type { NameTable } from './nameTable';
-import type { Words } from './wordPath';
+import type { LikeliestWords } from './wordPath';
 
 const characters = (list: string): ReturnType<typeof charSet> =>
   charSet(
@@ -19,7 +19,7 @@ const untitled = characters('untitled');
 interface Page {
   readonly names: NameTable;
   readonly folded: string;
-  readonly words: Words;
+  readonly words: LikeliestWords;
 }
 
 /** Ordinary words that together are no rarer than this, in bits, are no name, even behind a title. */
@@ -51,10 +51,10 @@ function leastOf({ folded, words }: Page, start: number, end: number): number {
 
 const MARK = /[^\u3400-\u9fff]/;
 
-const bits = ({ costs }: Words, start: number, end: number): number => (costs[end] ?? 0) - (costs[start] ?? 0);
+const bits = ({ costs }: LikeliestWords, start: number, end: number): number => (costs[end] ?? 0) - (costs[start] ?? 0);
 
 /** A word that begins here may be a name itself where it is rare (岳飞). */
-function isRareWord(words: Words, start: number): boolean {
+function isRareWord(words: LikeliestWords, start: number): boolean {
   let end = start + 1;
   while (words.borders[end] === 0) end++;
   return bits(words, start, end) >= 20;

@@ -1,12 +1,12 @@
 import type { Span } from '../text/span';
 import type { NameTable } from './nameTable';
 import { isOrdinary, isPlausible } from './nameShape';
-import type { Words } from './wordPath';
+import type { LikeliestWords } from './wordPath';
 
 /**
  * Personal names in a folded text: after titles, in credit lines, and 某-names. Sorted, without overlaps. Linear.
  */
-export type PeopleFinder = (folded: string, words: Words) => Span[];
+export type PeopleFinder = (folded: string, words: LikeliestWords) => Span[];
 
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST_TITLE = 5;
@@ -86,7 +86,7 @@ interface Page {
   readonly names: NameTable;
   readonly isWord: (word: string) => boolean;
   readonly folded: string;
-  readonly words: Words;
+  readonly words: LikeliestWords;
 }
 
 function inProse(page: Page, start: number, end: number): Span[] {

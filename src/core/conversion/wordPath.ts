@@ -3,10 +3,10 @@ import { charSet } from '../match/charSet';
 import { linesOfList } from '../match/wordList';
 import { LinesByCharacter } from '../match/tableLines';
 import { WordTrie } from '../match/wordTrie';
-import { isHan } from '../numerals/numeralRoles';
+import { isBasicHan } from '../numerals/numeralRoles';
 
 /** The likeliest words of a text. */
-export interface Words {
+export interface LikeliestWords {
   /** 1 at each offset that no word reaches over, 0 and the text's length among them. */
   readonly borders: Uint8Array;
   /** By offset: how rare the likeliest words before it are together, in bits. */
@@ -14,13 +14,13 @@ export interface Words {
 }
 
 /** Cuts a Simplified text into words. Linear. */
-export type WordPath = (text: string) => Words;
+export type WordPath = (text: string) => LikeliestWords;
 
 const isMeasure = charSet(linesOfList(table, 'measure')[0]?.[0] ?? '');
 
 /** Of a word that is in no list of counts. */
 const RARITY_OF_OWN = 16;
-/** Words of one character that the word list lacks. */
+/** LikeliestWords of one character that the word list lacks. */
 const UNKNOWN = 24;
 /** Behind a figure a measure word is likelier than a longer word that begins with it: 10天|后接到, 26份|提名. */
 const BEHIND_A_FIGURE = 12;
@@ -47,8 +47,8 @@ export function createWordPath(lexicon: string, phrases: string, own: Iterable<s
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const counted = isFigure(text.charCodeAt(at - 1)) && isMeasure(text, at) ? BEHIND_A_FIGURE : 0;
-      step(at, at + 1, isHan(code) && counted === 0 ? UNKNOWN : 0);
-      let node = isHan(code) ? beginning(code) : 0;
+      step(at, at + 1, isBasicHan(code) && counted === 0 ? UNKNOWN : 0);
+      let node = isBasicHan(code) ? beginning(code) : 0;
       for (let end = at + 1; node !== 0; end++) {
         const rarity = words.valueAt(node);
         if (rarity !== undefined) step(at, end, rarity + (end > at + 1 ? counted : 0));

@@ -1,6 +1,6 @@
 import type { Credit } from '../article/model';
 import { BLANKS, charSet } from '../match/charSet';
-import { isBlank, trimmed } from '../text/lines';
+import { isLineBlank, trimmed } from '../text/lines';
 import type { Span } from '../text/span';
 import { labelBefore } from '../words/creditLabels';
 import { isCredible } from './credible';
@@ -59,7 +59,7 @@ function marksIn(folded: string, line: Span): Mark[] {
 /** A slash or a bar makes a label only where the label begins the line or follows a bracket or space (文/张三). */
 function markAt(folded: string, at: number, from: number): Mark | undefined {
   let end = at;
-  while (end > from && isBlank(folded.charCodeAt(end - 1))) end--;
+  while (end > from && isLineBlank(folded.charCodeAt(end - 1))) end--;
   const label = labelBefore(folded, end, from);
   if (!label) return undefined;
   const opens = label.start === from || OPENING.test(folded[label.start - 1] ?? ' ');

@@ -1,6 +1,6 @@
 import type { Anchors } from '../match/anchorScan';
 import { charSet } from '../match/charSet';
-import { isDigit } from '../text/lines';
+import { isAsciiDigit } from '../text/lines';
 import { decadesAt } from './decades';
 import { writtenOutYear } from './writtenYear';
 import type { DateWords } from './dateWords';
@@ -22,7 +22,7 @@ const EVERY = 16;
 export function dateBeginnings(words: DateWords): Uint8Array {
   const beginnings = new Uint8Array(0x10000);
   const mark = (code: number, bit: number): void => void (beginnings[code] = (beginnings[code] ?? 0) | bit);
-  for (let code = 0; code < 0x10000; code++) if (isDigit(code) || isHanNumeral(code)) mark(code, NUMERAL);
+  for (let code = 0; code < 0x10000; code++) if (isAsciiDigit(code) || isHanNumeral(code)) mark(code, NUMERAL);
   for (const code of words.firstCodes()) mark(code, WORD);
   for (const sign of '农阴旧夏正腊冬大年') mark(sign.charCodeAt(0), LUNAR);
   mark('两'.charCodeAt(0), NUMERAL);

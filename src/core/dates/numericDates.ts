@@ -3,10 +3,10 @@ import { wordList } from '../match/wordList';
 import type { Half, Parts, RawDate } from './rawDate';
 import { at, charAt, skipGap } from './dateMarks';
 import { bareDay, dayMark, leadsToADay, monthOnward } from './monthsAndDays';
-import { ERA, yearMarkEnd, yearOf } from './yearSigns';
+import { ERA, yearMarkEnd, yearBeforeSign } from './yearSigns';
 import { lunarDate } from './lunarDates';
 import { charSet } from '../match/charSet';
-import { isDigit } from '../text/lines';
+import { isAsciiDigit } from '../text/lines';
 import type { DateNumeral } from '../numerals/dateNumeral';
 import { dateNumeralAt } from '../numerals/dateNumeral';
 import type { Reigns } from './reigns';
@@ -80,7 +80,7 @@ function yearOnward(folded: string, numeral: DateNumeral, isTaiwan: () => boolea
   if (end < 0) return undefined;
   const next = dateNumeralAt(folded, skipGap(folded, end));
   const rest = next && monthOnward(folded, next);
-  const year = yearOf(folded, numeral, { mark, end }, rest?.parts, isTaiwan);
+  const year = yearBeforeSign(folded, numeral, { mark, end }, rest?.parts, isTaiwan);
   if (year === undefined) return undefined;
   if (rest?.parts.month !== undefined) return { parts: { year, ...rest.parts }, end: rest.end };
   const suffix = /(?:度|底|末|初)(?!量|假)/uy;
@@ -157,7 +157,7 @@ function shortRange(folded: string, numeral: DateNumeral): RawDate | undefined {
   const next = dateNumeralAt(folded, after);
   if (!next || (next.arabic !== numeral.arabic && !isWordOfRange(folded, after - 1))) return undefined;
   const second = half(folded, next, never) ?? shortDay(folded, numeral, next);
-  if (isDigit(folded.charCodeAt(numeral.start - 1))) return undefined;
+  if (isAsciiDigit(folded.charCodeAt(numeral.start - 1))) return undefined;
   const from = second && sameGrain(numeral, second.parts);
   return from && { start: numeral.start, end: second.end, meaning: { kind: 'parts', from, to: second.parts } };
 }

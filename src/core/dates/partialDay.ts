@@ -21,7 +21,7 @@ export function borrowing(from: Parts, to: Parts): Parts {
     : from;
 }
 
-export function follows(to: Parts, known: Known): Parts {
+export function endOfPeriod(to: Parts, known: Known): Parts {
   const month = to.month ?? (to.day === undefined ? undefined : known.month);
   const wraps = to.year === undefined && month !== undefined && known.month > 0 && month < known.month;
   const year = to.year ?? (month === undefined || known.year === undefined ? undefined : known.year + (wraps ? 1 : 0));
@@ -52,7 +52,7 @@ export function monthAfter({ year, month, day, source, from }: Known, next: numb
 }
 
 /** ISO 8601: `2022-03-20`, `2022-03`, `2022`; `--03-20`, `--03`, `---20` without a year or month. */
-export function valueOf({ year, month, day }: Known): string {
+export function isoOfKnown({ year, month, day }: Known): string {
   if (month === 0 && day !== undefined) return `---${two(day)}`;
   if (year !== undefined && month > 0 && day !== undefined) return isoDay(year, month, day) ?? `${year}-${two(month)}`;
   const monthDay = day === undefined ? two(month) : `${two(month)}-${two(day)}`;

@@ -4,7 +4,7 @@ import type { Day } from './calendar';
 import { addDays, dayNumber, isoOf, weekdayOf } from './calendar';
 import type { Context, KnownYear } from './yearContext';
 import { nearest } from './yearContext';
-import { borrowing, follows, grainOf, monthAfter, shifted, valueOf } from './partialDay';
+import { borrowing, endOfPeriod, grainOf, monthAfter, shifted, isoOfKnown } from './partialDay';
 import type { Known } from './partialDay';
 import { isOfEvent, isSpoken } from './otherDay';
 import type { Meaning, Parts, RawDate } from './rawDate';
@@ -82,12 +82,12 @@ export class DateResolver {
     const filled = second ? borrowing(from, second) : from;
     const grain = partOfDay ? 'part-of-day' : grainOf(filled);
     const known = this.known({ start, end }, filled, isAhead(this.folded, end));
-    const value = valueOf(known);
+    const value = isoOfKnown(known);
     const why = { resolvedFrom: known.source, from: known.from };
     if (to === undefined) return { value, grain, ...why };
     if (second === undefined) return { value: `${value}/..`, grain, ...why };
-    const until = this.known({ start, end }, follows(second, known), true);
-    return { value: `${value}/${valueOf(until)}`, grain, ...why };
+    const until = this.known({ start, end }, endOfPeriod(second, known), true);
+    return { value: `${value}/${isoOfKnown(until)}`, grain, ...why };
   }
 
   /** Fills in what the parts leave out, and remembers the day for those that follow. */
@@ -148,7 +148,7 @@ export class DateResolver {
     if (last === this.last && isOfEvent(this.folded, start)) return UNKNOWN;
     const { year, month, day, source } = last;
     if (year !== undefined) return this.said(addDays({ year, month, day }, offset), ...lentBy(last));
-    return offset === 0 ? { value: valueOf(last), grain: 'relative', resolvedFrom: source } : UNKNOWN;
+    return offset === 0 ? { value: isoOfKnown(last), grain: 'relative', resolvedFrom: source } : UNKNOWN;
   }
 
   private said(day: Day, source: DateSource, from?: Span): Resolved {

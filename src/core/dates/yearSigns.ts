@@ -21,7 +21,7 @@ function isYearOfAccount(folded: string, { mark, end }: { mark: number; end: num
 }
 
 /** The year of the common era that a numeral means before its sign; undefined where it is a length of time. */
-export function yearOf(
+export function yearBeforeSign(
   folded: string,
   numeral: DateNumeral,
   sign: { mark: number; end: number },

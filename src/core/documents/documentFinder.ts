@@ -3,7 +3,7 @@ import type { Find } from '../article/finder';
 import type { DocumentNumber } from '../article/model';
 import { matchAt } from '../match/sticky';
 import { characterList } from '../match/wordList';
-import { isHan } from '../numerals/numeralRoles';
+import { isBasicHan } from '../numerals/numeralRoles';
 
 const opens = characterList(table, 'opens');
 const closes = characterList(table, 'closes');
@@ -62,7 +62,7 @@ function openingBefore(folded: string, at: number, from: number): number {
 function issuerStart(folded: string, open: number, from: number): number {
   let start = open;
   while (start > from && open - start < longestIssuer) {
-    if (!isHan(folded.charCodeAt(start - 1)) || stop(folded, start - 1)) break;
+    if (!isBasicHan(folded.charCodeAt(start - 1)) || stop(folded, start - 1)) break;
     start--;
   }
   return start;

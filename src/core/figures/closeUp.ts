@@ -1,6 +1,6 @@
-import { isArabic, isHan, Role, roleOf, unitOf } from '../numerals/numeralRoles';
+import { isArabic, isBasicHan, NumeralRole, roleOf, unitOf } from '../numerals/numeralRoles';
 import type { Span } from '../text/span';
-import { isBlank } from '../text/lines';
+import { isLineBlank } from '../text/lines';
 
 /** A text without the blanks between digits and characters (3.5 亿元, 20 余名), and the way back to its own offsets. */
 export interface ClosedUp {
@@ -76,9 +76,9 @@ function moved<S extends Span>(spans: readonly S[], gaps: readonly Span[]): read
 function gapsIn(folded: string): readonly Span[] {
   const gaps: Span[] = [];
   for (let at = 1; at < folded.length - 1; at++) {
-    if (!isBlank(folded.charCodeAt(at))) continue;
+    if (!isLineBlank(folded.charCodeAt(at))) continue;
     let end = at + 1;
-    while (end < folded.length && isBlank(folded.charCodeAt(end))) end++;
+    while (end < folded.length && isLineBlank(folded.charCodeAt(end))) end++;
     if (end - at <= widest && joins(folded, at, end)) gaps.push({ start: at, end });
     at = end - 1;
   }
@@ -91,14 +91,14 @@ const widest = 2;
 function joins(folded: string, start: number, end: number): boolean {
   const before = folded.charCodeAt(start - 1);
   const after = folded.charCodeAt(end);
-  if (isArabic(before) && isHan(after)) return continues(folded, start, after);
-  if (isHan(before) && isArabic(after)) return leads(folded, start, before);
+  if (isArabic(before) && isBasicHan(after)) return continues(folded, start, after);
+  if (isBasicHan(before) && isArabic(after)) return leads(folded, start, before);
   return false;
 }
 
 /** 2022 年, 3.5 亿; a number of another row (85 三班) and a stamp's hour (15:52 来源) stay apart. */
 function continues(folded: string, start: number, after: number): boolean {
-  if (roleOf(after) === Role.digit) return false;
+  if (roleOf(after) === NumeralRole.digit) return false;
   let at = start - 1;
   while (isArabic(folded.charCodeAt(at))) at--;
   return folded[at] !== ':';
@@ -107,10 +107,10 @@ function continues(folded: string, start: number, after: number): boolean {
 /** 近 300, 1 万 2 千; a Chinese numeral of its own (一 30) stays apart. */
 function leads(folded: string, start: number, before: number): boolean {
   const role = roleOf(before);
-  if (role === Role.none || role === Role.half) return true;
+  if (role === NumeralRole.none || role === NumeralRole.half) return true;
   if (unitOf(before) < 100) return false;
   return (
     isArabic(folded.charCodeAt(start - 2)) ||
-    (isBlank(folded.charCodeAt(start - 2)) && isArabic(folded.charCodeAt(start - 3)))
+    (isLineBlank(folded.charCodeAt(start - 2)) && isArabic(folded.charCodeAt(start - 3)))
   );
 }

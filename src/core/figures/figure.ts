@@ -1,7 +1,7 @@
 import type { Approximation, Figure, FigureKind, PassedOver, PassedOverReason } from '../article/model';
 import type { Span } from '../text/span';
 import { nounFrom } from './nouns/nounFrom';
-import { Role, roleOf } from '../numerals/numeralRoles';
+import { NumeralRole, roleOf } from '../numerals/numeralRoles';
 import type { Page } from './page';
 
 /** What an offset of the text turned out to hold; `end` is where the search goes on. */
@@ -46,7 +46,7 @@ function valueIn(page: Page, start: number, end: number): number | null {
 }
 
 function isNumber(folded: string, at: number): boolean {
-  return roleOf(folded.charCodeAt(at)) !== Role.none;
+  return roleOf(folded.charCodeAt(at)) !== NumeralRole.none;
 }
 
 export function withText(page: Page, figure: FigureWithoutNoun, noun: Span | null): Figure {

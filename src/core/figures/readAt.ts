@@ -3,7 +3,7 @@ import { amountAt } from './amounts/amount';
 import type { Amount } from './amounts/amount';
 import type { Page } from './page';
 import { dirtEnd, runEnd } from '../numerals/chineseNumeral';
-import { Role, roleOf } from '../numerals/numeralRoles';
+import { NumeralRole, roleOf } from '../numerals/numeralRoles';
 import { clockAt, isRaceResult, isTimestamp } from './times/clock';
 import { found, passOver } from './figure';
 import type { NumberReading } from './figure';
@@ -81,7 +81,7 @@ function isNamed({ folded }: Page, inside: NumberReading): boolean {
 /** The end of the numeral inside another finder's mention, which is reported once for it. */
 function numberRun(folded: string, at: number, limit: number): number {
   let end = at;
-  while (end < limit && roleOf(folded.charCodeAt(end)) !== Role.none) end++;
+  while (end < limit && roleOf(folded.charCodeAt(end)) !== NumeralRole.none) end++;
   return end;
 }
 
@@ -99,14 +99,14 @@ function read(page: Page, at: number, around: Surroundings): NumberReading {
   const amount = amountAt(page, at);
   const numberEnd = amount?.numberEnd ?? page.numeralAt(at)?.end ?? at + 1;
   const asked = { page, at, numberEnd, amountEnd: Math.max(numberEnd, amount?.unit ? amount.measuredEnd : 0) };
-  const isArabic = roleOf(folded.charCodeAt(at)) === Role.arabic;
+  const isArabic = roleOf(folded.charCodeAt(at)) === NumeralRole.arabic;
   const passed = isArabic ? codesPassedOver(asked) : wordsPassedOver(asked);
   return passed ?? numberRead({ page, at, around, amount }) ?? noNumber(page, at);
 }
 
 /** 五四, 一一: number characters that make no number. */
 function noNumber(page: Page, at: number): NumberReading {
-  if (roleOf(page.folded.charCodeAt(at)) === Role.vague) return undefined;
+  if (roleOf(page.folded.charCodeAt(at)) === NumeralRole.vague) return undefined;
   return passOver(page, { start: at, end: Math.max(at + 1, runEnd(page.folded, at, page.folded.length)) }, 'name');
 }
 
@@ -141,7 +141,7 @@ const amountRules: readonly AmountRule[] = [
     name: 'half',
     examples: [['等了⟦半小时⟧', '0.5 小时']],
     not: [['等了⟦一小时⟧', '1 小时']],
-    read: ({ page, at }) => (roleOf(page.folded.charCodeAt(at)) === Role.half ? halfAt(page, at) : undefined),
+    read: ({ page, at }) => (roleOf(page.folded.charCodeAt(at)) === NumeralRole.half ? halfAt(page, at) : undefined),
   },
   {
     name: 'not-counting',
@@ -190,7 +190,7 @@ const numberRead = firstOf<AskedAmount, NonNullable<NumberReading>>(
 /** The 零 of 零下5℃. */
 function isSign(folded: string, at: number): boolean {
   if (folded[at] !== '零' || (folded[at + 1] !== '下' && folded[at + 1] !== '上')) return false;
-  return roleOf(folded.charCodeAt(at + 2)) !== Role.none;
+  return roleOf(folded.charCodeAt(at + 2)) !== NumeralRole.none;
 }
 
 function figureOf(page: Page, amount: Amount, from: number): NumberReading {

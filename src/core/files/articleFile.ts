@@ -1,7 +1,7 @@
 import type { ArticlesOfFile } from './articleText';
 import type { Decode, Decoded } from './decode';
 import type { Encoding } from './decodable';
-import { articlesOf } from './formats';
+import { articlesByFormat } from './formats';
 import type { FormatOptions } from './formats';
 
 export interface FileBytes {
@@ -27,5 +27,5 @@ export function articlesInFile(
   options: ReadOptions = {},
 ): FileArticles {
   const { text, ...verdict } = decode(bytes, options.encoding);
-  return { ...articlesOf(id, path, text, options), ...verdict };
+  return { ...articlesByFormat(id, path, text, options), ...verdict };
 }

@@ -32,7 +32,7 @@ export interface ArticlesOfFile {
 }
 
 /** The article's text with what its file says beside it, on lines of their own. */
-export function composed(text: string, { title, date, url }: ArticleMeta): string {
+export function textWithMeta(text: string, { title, date, url }: ArticleMeta): string {
   const has = (part: string | undefined): boolean => part === undefined || part === '' || text.includes(part.trim());
   const lines = [has(title) ? undefined : title, has(date) ? undefined : date, text, has(url) ? undefined : url];
   return lines.filter((line) => line !== undefined).join('\n');

@@ -44,7 +44,7 @@ export function formatOf(path: string): ArticleFormat | undefined {
  * The articles of a decoded file; its path's ending says how to read it, an unknown one is plain text. None where there
  * is no text. Never throws.
  */
-export function articlesOf(id: string, path: string, text: string, options: FormatOptions = {}): ArticlesOfFile {
+export function articlesByFormat(id: string, path: string, text: string, options: FormatOptions = {}): ArticlesOfFile {
   return (formatOf(path) ?? PLAIN).read(id, text, options);
 }
 

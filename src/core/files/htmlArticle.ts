@@ -1,4 +1,4 @@
-import { composed } from './articleText';
+import { textWithMeta } from './articleText';
 import type { ArticleMeta, ArticleText } from './articleText';
 import { blocksOf } from './htmlBlocks';
 import type { Block } from './htmlBlocks';
@@ -20,7 +20,7 @@ export function articleInHtml(id: string, html: string): ArticleText {
     .slice(first, end + CREDITS_AFTER)
     .filter((block, index) => (first + index >= start && first + index < end) || isAside(block))
     .map(({ text }) => text);
-  return { id, text: composed(lines.join('\n'), meta), meta };
+  return { id, text: textWithMeta(lines.join('\n'), meta), meta };
 }
 
 const CREDITS_AFTER = 6;

@@ -1,4 +1,4 @@
-import { composed } from './articleText';
+import { textWithMeta } from './articleText';
 import type { ArticleMeta, ArticlesOfFile, ArticleText, BadLine } from './articleText';
 
 export type Field = 'text' | 'title' | 'date' | 'url';
@@ -33,7 +33,7 @@ function articleOf(json: string, id: string, fields: Partial<Record<Field, strin
   if (text === undefined || text.trim() === '') return 'no-text';
   const entries = { title: field('title'), date: field('date'), url: field('url'), path: stringOf(record['path']) };
   const meta: ArticleMeta = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
-  return { id, text: composed(text, meta), meta };
+  return { id, text: textWithMeta(text, meta), meta };
 }
 
 function parsed(json: string): Readonly<Record<string, unknown>> | undefined {

@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../text/span';
-import type { Readings } from './pinyin';
+import type { PinyinReadings } from './pinyin';
 import type { Stain } from './noiseSpan';
 
 const CLOSE = 0x29;
@@ -16,7 +16,7 @@ const LONGEST = 9;
 export function findGlosses(
   source: string,
   brackets: readonly number[],
-  readings: Readings,
+  readings: PinyinReadings,
   mended: readonly Stain[],
 ): Stain[] {
   const stains: Stain[] = [];

@@ -1,10 +1,10 @@
 import type { Fold } from '../text/fold';
-import type { Anchors } from './noiseAnchors';
+import type { NoiseAnchors } from './noiseAnchors';
 import type { Gbk } from './gbk';
 import { findLostText, findMisreadUtf8 } from './misreadUtf8';
 import { findShiftedBytes } from './shiftedBytes';
 import { findTornCharacters } from './tornCharacters';
-import type { Readings } from './pinyin';
+import type { PinyinReadings } from './pinyin';
 import { withoutOverlaps } from './noiseSpan';
 import type { Stain } from './noiseSpan';
 
@@ -14,9 +14,9 @@ import type { Stain } from './noiseSpan';
  */
 export function findMojibake(
   source: string,
-  { questions, misread, lost }: Anchors,
+  { questions, misread, lost }: NoiseAnchors,
   gbk: Gbk,
-  readings: Readings,
+  readings: PinyinReadings,
   fold: Fold,
 ): readonly Stain[] {
   return withoutOverlaps([

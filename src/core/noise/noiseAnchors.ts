@@ -3,7 +3,7 @@ import { lineBetween } from './sourceLines';
 import type { Line } from './sourceLines';
 
 /** Where noise may begin: offsets in the source, ascending. */
-export interface Anchors {
+export interface NoiseAnchors {
   readonly lines: readonly Line[];
   /** `?`, which stands where a byte was lost. */
   readonly questions: readonly number[];
@@ -18,7 +18,7 @@ export interface Anchors {
 }
 
 /** Looks at every character of the source once, for all finders of noise. Linear. */
-export type AnchorSearch = (source: string) => Anchors;
+export type AnchorSearch = (source: string) => NoiseAnchors;
 
 const LINE_END = 1;
 const BLANK = 2;
@@ -46,7 +46,7 @@ export function createAnchorSearch(gbk: Gbk): AnchorSearch {
   return (source) => anchorsIn(source, kinds);
 }
 
-function anchorsIn(source: string, kinds: Uint8Array): Anchors {
+function anchorsIn(source: string, kinds: Uint8Array): NoiseAnchors {
   const lines: Line[] = [];
   const anchors = { lines, questions: [], brackets: [], markup: [], misread: [], lost: [] };
   const { length } = source;
@@ -68,7 +68,7 @@ function anchorsIn(source: string, kinds: Uint8Array): Anchors {
   return anchors;
 }
 
-type Offsets = Record<Exclude<keyof Anchors, 'lines'>, number[]>;
+type Offsets = Record<Exclude<keyof NoiseAnchors, 'lines'>, number[]>;
 
 function note({ questions, brackets, markup, misread, lost }: Offsets, kind: number, at: number): void {
   if (kind === QUESTION) questions.push(at);

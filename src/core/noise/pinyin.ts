@@ -1,5 +1,5 @@
 /** The characters that can be read as a pinyin syllable; see `createReadings`. */
-export interface Readings {
+export interface PinyinReadings {
   /** Can `character` be read as `syllable`, as written in a scraped page (any tone-mark convention)? */
   canBeRead(character: string, syllable: string): boolean;
   /** All characters of which `canBeRead` holds, some of them more than once. */
@@ -34,7 +34,7 @@ function withoutTone(syllable: string): string {
 }
 
 /** @param table lines of `syllable<tab>characters`; generated at build time from pinyin-pro's dictionary. */
-export function createReadings(table: string): Readings {
+export function createReadings(table: string): PinyinReadings {
   const toned = new Map<string, string>();
   const toneless = new Map<string, string>();
   for (const line of table.split('\n')) {

@@ -6,7 +6,7 @@ import type { SourceMap } from '../text/sourceMap';
 import type { Tables } from '../tables';
 import { firstEndingAfter } from '../text/span';
 import { createAnchorSearch } from './noiseAnchors';
-import type { Anchors, AnchorSearch } from './noiseAnchors';
+import type { NoiseAnchors, AnchorSearch } from './noiseAnchors';
 import { readMarkdown } from './markdown';
 import type { Markdown } from './markdown';
 import { findBrokenLines } from './brokenLines';
@@ -19,7 +19,7 @@ import type { Gbk } from './gbk';
 import { findGlosses } from './gloss';
 import type { Line } from './sourceLines';
 import { createReadings } from './pinyin';
-import type { Readings } from './pinyin';
+import type { PinyinReadings } from './pinyin';
 import { findMojibake } from './mojibake';
 import { findResidue } from './residue';
 import { findSpreadWords } from './blanks';
@@ -29,7 +29,7 @@ import type { Stain } from './noiseSpan';
 /** What finding noise needs to know of the language. */
 interface Language {
   readonly fold: Fold;
-  readonly readings: Readings;
+  readonly readings: PinyinReadings;
   readonly furniture: FurnitureWords;
   readonly gbk: Gbk;
   readonly anchorsIn: AnchorSearch;
@@ -69,7 +69,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 interface Looked {
   readonly source: string;
   readonly folded: string;
-  readonly anchors: Anchors;
+  readonly anchors: NoiseAnchors;
   readonly markdown: Markdown | undefined;
 }
 

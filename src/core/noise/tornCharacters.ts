@@ -1,5 +1,5 @@
 import type { Gbk } from './gbk';
-import type { Readings } from './pinyin';
+import type { PinyinReadings } from './pinyin';
 import type { Stain } from './noiseSpan';
 
 /** Two glosses that lost their opening brackets, each to the half character before it. */
@@ -15,7 +15,7 @@ export function findTornCharacters(
   source: string,
   questions: readonly number[],
   gbk: Gbk,
-  readings: Readings,
+  readings: PinyinReadings,
 ): Stain[] {
   const stains: Stain[] = [];
   let done = 0;
@@ -47,7 +47,7 @@ function tornBetween(
   before: number,
   [first, second]: readonly [string, string],
   gbk: Gbk,
-  readings: Readings,
+  readings: PinyinReadings,
 ): readonly string[] {
   const lead = gbk.bytesOf(before) & 0xff;
   return readAs(lead, first, gbk, readings).flatMap((misread) =>
@@ -56,7 +56,7 @@ function tornBetween(
 }
 
 /** The characters with this first byte that can be read as the syllable. */
-function readAs(lead: number, syllable: string, gbk: Gbk, readings: Readings): string[] {
+function readAs(lead: number, syllable: string, gbk: Gbk, readings: PinyinReadings): string[] {
   const found = new Set<string>();
   for (const character of readings.charactersOf(syllable)) {
     if (lead !== 0 && gbk.bytesOf(character.charCodeAt(0)) >> 8 === lead) found.add(character);

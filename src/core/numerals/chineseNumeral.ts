@@ -1,7 +1,7 @@
 import table from '../../tables/words/numerals.tsv';
 import { charSet } from '../match/charSet';
 import { characterList } from '../match/wordList';
-import { Role, roleOf, valueOf } from './numeralRoles';
+import { NumeralRole, roleOf, digitValue } from './numeralRoles';
 import type { Numeral } from './numeral';
 import { RunReader } from './numeralRun';
 
@@ -38,9 +38,9 @@ const formalUnit = charSet('拾佰仟');
 /** 三, 十, 两 alone, as most numbers stand; 百, 三 before 多 or 点 take the long way. */
 function singleCharacter(folded: string, start: number): Numeral | undefined {
   const code = folded.charCodeAt(start);
-  const value = valueOf(code);
+  const value = digitValue(code);
   const role = roleOf(code);
-  if (value >= 100 || role === Role.vague || goesOn(folded, start + 1)) return undefined;
+  if (value >= 100 || role === NumeralRole.vague || goesOn(folded, start + 1)) return undefined;
   return {
     start,
     end: start + 1,
@@ -48,7 +48,7 @@ function singleCharacter(folded: string, start: number): Numeral | undefined {
     high: value,
     open: false,
     chinese: true,
-    factor: role === Role.unit ? value : 1,
+    factor: role === NumeralRole.unit ? value : 1,
     scaled: false,
     bare: false,
     positional: false,
@@ -60,8 +60,9 @@ export function runEnd(folded: string, start: number, limit: number): number {
   let end = start;
   for (;;) {
     if (end >= limit) return end;
-    const role = end < folded.length ? roleOf(folded.charCodeAt(end)) : Role.none;
-    if (role === Role.digit || role === Role.unit || (role === Role.vague && isVague(folded, end))) end++;
+    const role = end < folded.length ? roleOf(folded.charCodeAt(end)) : NumeralRole.none;
+    if (role === NumeralRole.digit || role === NumeralRole.unit || (role === NumeralRole.vague && isVague(folded, end)))
+      end++;
     else return end;
   }
 }
@@ -69,7 +70,7 @@ export function runEnd(folded: string, start: number, limit: number): number {
 /** 几 and 数 count only beside a unit: 几十, 数百, 十几; 人数百分之 and 数一数 are other words. 参 is three beside 拾 or 佰. */
 function isVague(folded: string, at: number): boolean {
   if (folded[at] === '参') return formalUnit(folded, at + 1) || formalUnit(folded, at - 1);
-  const next = roleOf(folded.charCodeAt(at + 1)) === Role.unit && folded.slice(at + 1, at + 3) !== '百分';
+  const next = roleOf(folded.charCodeAt(at + 1)) === NumeralRole.unit && folded.slice(at + 1, at + 3) !== '百分';
   if (folded[at] === '数') return next && !beforeCount(folded, at - 1);
   return next || tens(folded, at - 1);
 }

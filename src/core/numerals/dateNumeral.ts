@@ -1,6 +1,6 @@
 import table from '../../tables/words/numerals.tsv';
 import { linesOfList } from '../match/wordList';
-import { isDigit } from '../text/lines';
+import { isAsciiDigit } from '../text/lines';
 
 export interface DateNumeral {
   readonly value: number;
@@ -32,12 +32,12 @@ export function isHanNumeral(code: number): boolean {
 
 /** Where the row of numerals of one kind that begins at `start` ends. */
 export function numeralEnd(folded: string, start: number): number {
-  return isDigit(folded.charCodeAt(start)) ? digitsEnd(folded, start) : hanEnd(folded, start);
+  return isAsciiDigit(folded.charCodeAt(start)) ? digitsEnd(folded, start) : hanEnd(folded, start);
 }
 
 function digitsEnd(folded: string, start: number): number {
   let end = start;
-  while (end < folded.length && isDigit(folded.charCodeAt(end))) end++;
+  while (end < folded.length && isAsciiDigit(folded.charCodeAt(end))) end++;
   return end;
 }
 
@@ -51,7 +51,7 @@ function hanEnd(folded: string, start: number): number {
 export function dateNumeralAt(folded: string, start: number): DateNumeral | undefined {
   if (start >= folded.length) return undefined;
   const first = folded.charCodeAt(start);
-  if (isDigit(first)) return arabicAt(folded, start);
+  if (isAsciiDigit(first)) return arabicAt(folded, start);
   return isHanNumeral(first) ? hanAt(folded, start) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { arabicNumeral } from './arabicNumeral';
 import { chineseNumeral } from './chineseNumeral';
 import type { Numeral } from './numeral';
-import { isHan, Role, roleOf } from './numeralRoles';
+import { isBasicHan, NumeralRole, roleOf } from './numeralRoles';
 
 /** The numeral that begins at `start`, or undefined. Reads at most some fifty characters. */
 export function numeralAt(folded: string, source: string, start: number): Numeral | undefined {
@@ -30,16 +30,16 @@ function withCountedMyriad(folded: string, numeral: Numeral): Numeral {
 
 /** 亿元 with more characters behind it names a size (十个亿元村). */
 function isUnitOfNoun(folded: string, at: number): boolean {
-  return folded[at] === '元' && isHan(folded.charCodeAt(at + 1));
+  return folded[at] === '元' && isBasicHan(folded.charCodeAt(at + 1));
 }
 
 function plainNumeralAt(folded: string, source: string, start: number): Numeral | undefined {
   switch (roleOf(folded.charCodeAt(start))) {
-    case Role.arabic:
+    case NumeralRole.arabic:
       return arabicNumeral(folded, source, start);
-    case Role.digit:
-    case Role.unit:
-    case Role.vague:
+    case NumeralRole.digit:
+    case NumeralRole.unit:
+    case NumeralRole.vague:
       return chineseNumeral(folded, start);
     default:
       return undefined;

@@ -2,7 +2,7 @@ import table from '../../tables/words/numerals.tsv';
 import { linesOfList } from '../match/wordList';
 
 /** What a character may be in a numeral; one look-up a character of the article, so a flat table. */
-export const Role = {
+export const NumeralRole = {
   none: 0,
   /** 0–9 */
   arabic: 1,
@@ -15,13 +15,13 @@ export const Role = {
   half: 5,
 } as const;
 
-export type Role = (typeof Role)[keyof typeof Role];
+export type NumeralRole = (typeof NumeralRole)[keyof typeof NumeralRole];
 
 /** By UTF-16 code. */
 export const roles = new Uint8Array(0x10000);
 const values = new Float64Array(0x10000);
 
-function assign(list: string, role: Role): void {
+function assign(list: string, role: NumeralRole): void {
   for (const [character = '', value = ''] of linesOfList(table, list)) {
     roles[character.charCodeAt(0)] = role;
     values[character.charCodeAt(0)] = value === '' ? NaN : Number(value);
@@ -29,39 +29,35 @@ function assign(list: string, role: Role): void {
 }
 
 for (let digit = 0; digit < 10; digit++) {
-  roles[48 + digit] = Role.arabic;
+  roles[48 + digit] = NumeralRole.arabic;
   values[48 + digit] = digit;
 }
-assign('digit', Role.digit);
-assign('unit', Role.unit);
-assign('formal', Role.vague);
-assign('vague', Role.vague);
-assign('half', Role.half);
+assign('digit', NumeralRole.digit);
+assign('unit', NumeralRole.unit);
+assign('formal', NumeralRole.vague);
+assign('vague', NumeralRole.vague);
+assign('half', NumeralRole.half);
 
 export function roleOf(code: number): number {
-  return roles[code] ?? Role.none;
+  return roles[code] ?? NumeralRole.none;
 }
 
 /** The digit's value or the unit's; only for characters whose role is `arabic`, `digit` or `unit`. */
-export function valueOf(code: number): number {
+export function digitValue(code: number): number {
   return values[code] ?? 0;
 }
 
 /** The unit's value (10 of 十), 0 where the character is none. */
 export function unitOf(code: number): number {
-  return roles[code] === Role.unit ? (values[code] ?? 0) : 0;
+  return roles[code] === NumeralRole.unit ? (values[code] ?? 0) : 0;
 }
 
 export function isArabic(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-export function isLatin(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
 /** A Chinese character (the basic block and extension A). */
-export function isHan(code: number): boolean {
+export function isBasicHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 

@@ -1,7 +1,7 @@
 import table from '../../tables/words/numerals.tsv';
 import { characterList, wordList } from '../match/wordList';
 import { measureWords } from './measureWords';
-import { isArabic, Role, roleOf, unitOf, valueOf } from './numeralRoles';
+import { isArabic, NumeralRole, roleOf, unitOf, digitValue } from './numeralRoles';
 import type { Numeral } from './numeral';
 
 const more = characterList(table, 'more');
@@ -87,9 +87,9 @@ export class RunReader {
   private step(): boolean {
     const code = this.folded.charCodeAt(this.at);
     const role = roleOf(code);
-    if (role === Role.vague) return this.takeVague(valueOf(code));
-    if (role === Role.digit) return this.takePlainDigit(valueOf(code));
-    this.takeUnit(valueOf(code));
+    if (role === NumeralRole.vague) return this.takeVague(digitValue(code));
+    if (role === NumeralRole.digit) return this.takePlainDigit(digitValue(code));
+    this.takeUnit(digitValue(code));
     return true;
   }
 
@@ -192,8 +192,8 @@ export class RunReader {
     if (folded[this.at] !== '点' || this.open) return;
     let end = this.at + 1;
     let decimals = '';
-    while (roleOf(folded.charCodeAt(end)) === Role.digit && decimals.length < 8) {
-      decimals += String(valueOf(folded.charCodeAt(end)));
+    while (roleOf(folded.charCodeAt(end)) === NumeralRole.digit && decimals.length < 8) {
+      decimals += String(digitValue(folded.charCodeAt(end)));
       end++;
     }
     if (decimals === '' || isClock(folded, end)) return;
@@ -224,7 +224,7 @@ export class RunReader {
   private positional(): Numeral | undefined {
     const run = this.folded.slice(this.start, this.end);
     if (run.length < 3 || /[两几数参]/u.test(run)) return undefined;
-    const value = Number(Array.from(run, (_, i) => valueOf(run.charCodeAt(i))).join(''));
+    const value = Number(Array.from(run, (_, i) => digitValue(run.charCodeAt(i))).join(''));
     return this.numeral(this.end, value, value, true);
   }
 }

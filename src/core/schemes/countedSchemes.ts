@@ -10,7 +10,7 @@ import {
   jointAlone,
   isKind,
   levelWords,
-  names,
+  schemeNames,
   oneWords,
   perWords,
   verbs,
@@ -26,7 +26,7 @@ interface Count {
   readonly next: string;
 }
 
-export function isHan(text: string, offset: number): boolean {
+export function hasHanAt(text: string, offset: number): boolean {
   if (offset >= text.length) return false;
   const code = text.charCodeAt(offset);
   return code >= 0x4e00 && code <= 0x9fff;
@@ -93,7 +93,7 @@ const rules: readonly Rule<Count, number>[] = [
     ],
     read: ({ text, start, value, end }) => {
       const stop = value >= 3 && value < 10 && !forbidsCount(text, start - 1) ? jointAlone.at(text, end) : 0;
-      return stop > 0 && !isHan(text, stop) ? stop : undefined;
+      return stop > 0 && !hasHanAt(text, stop) ? stop : undefined;
     },
   },
   {
@@ -126,7 +126,7 @@ const endOf = (end: number): number | undefined => (end > 0 ? end : undefined);
 /** Six “红色防线”: the rest quoted and nothing of the noun after it. */
 function quotedAlone(text: string, open: number): number | undefined {
   const inside = quotedName(text, open);
-  return inside && inside.end - inside.start <= 8 && !isHan(text, inside.end + 1) ? inside.end + 1 : undefined;
+  return inside && inside.end - inside.start <= 8 && !hasHanAt(text, inside.end + 1) ? inside.end + 1 : undefined;
 }
 
 /** Never 一心一意, whose parts are no unit and no measure taken for it. */
@@ -151,7 +151,7 @@ function oncePer({ text, start, end }: Count): number | undefined {
   let parts = 0;
   for (let at = start; text.startsWith(opening, at); at = stop + 1) {
     const deed = at + opening.length;
-    if (!isHan(text, deed) || !isHan(text, deed + 1)) break;
+    if (!hasHanAt(text, deed) || !hasHanAt(text, deed + 1)) break;
     stop = deed + 2;
     parts++;
     if (!/[、,]/.test(text.charAt(stop))) break;
@@ -161,14 +161,14 @@ function oncePer({ text, start, end }: Count): number | undefined {
 
 /** 两委, but not 两委员. */
 function known(text: string, start: number): number | undefined {
-  const end = names.at(text, start);
+  const end = schemeNames.at(text, start);
   return end === 0 || (text.charAt(end - 1) === '委' && text.charAt(end) === '员') ? undefined : end;
 }
 
 function manyForOne({ text, value, end, next }: Count): number | undefined {
   if (value < 3) return undefined;
   if (next === '包') return text.charAt(end + 1) === '一' && text.charAt(end + 2) !== '个' ? end + 2 : undefined;
-  return isHan(text, end) && text.startsWith('合一', end + 1) ? end + 3 : undefined;
+  return hasHanAt(text, end) && text.startsWith('合一', end + 1) ? end + 3 : undefined;
 }
 
 const LONGEST_NOUN = 6;
@@ -178,7 +178,7 @@ function enumerated({ text, value, end }: Count): number | undefined {
   if (value < 2 || !isKind(text, end)) return undefined;
   const noun = end + 1;
   let stop = noun;
-  while (stop < noun + LONGEST_NOUN && isHan(text, stop)) stop++;
+  while (stop < noun + LONGEST_NOUN && hasHanAt(text, stop)) stop++;
   if (stop - noun < 2 || !isClauseMark(text, stop) || !text.startsWith('一是', stop + 1)) return undefined;
   return text.slice(noun, stop) === '方面' ? undefined : stop;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { bracketAfter, enumeratedAfter, levelsBefore, listAfter, listBefore, sharesEdge } from './itemListing';
 import type { Items } from './itemListing';
 import { closesQuote, opensQuote } from '../text/punctuation';
-import { endsSentence, isClauseMark, opensClause } from './schemeMarks';
+import { endsSentence, isClauseMark, clauseOpeners } from './schemeMarks';
 import { countsLevels, isFunctionWord, leads } from './schemeWords';
 
 /** A scheme as it was recognised. */
@@ -48,7 +48,7 @@ function afterLead(text: string, end: number, count: number): Items | undefined 
 }
 
 function leadAt(text: string, offset: number, atOnce: boolean): number | undefined {
-  if (!atOnce && !opensClause(text, offset - 1)) return undefined;
+  if (!atOnce && !clauseOpeners(text, offset - 1)) return undefined;
   if (atOnce && text[offset] === ':') return 1;
   const end = leads.at(text, offset);
   return end > 0 ? end - offset : undefined;

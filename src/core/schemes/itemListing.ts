@@ -2,7 +2,7 @@ import { charSet } from '../match/charSet';
 import type { CharSet } from '../match/charSet';
 import type { Span } from '../text/span';
 import { closesBracket, opensBracket } from '../text/punctuation';
-import { endsClause, endsItem, endsSentence, isBlankOrQuote, opensClause } from './schemeMarks';
+import { endsClause, endsItem, endsSentence, isBlankOrQuote, clauseOpeners } from './schemeMarks';
 import { afterItems, beforeItems, isLevel, joinsLast, ordinals, takesName } from './schemeWords';
 
 /** An expansion: the items' spans in reading offsets, in the order of the text. */
@@ -54,7 +54,7 @@ export function listAfter(text: string, start: number, count: number): Items | u
 
 /** The 、 list that begins at `start`, its last item cut where the sentence goes on (组成, 等). */
 function enumeration(text: string, start: number, end: number, count: number): Items | undefined {
-  const stop = until(text, start, end, opensClause);
+  const stop = until(text, start, end, clauseOpeners);
   if (!separates(text, start, stop, '、', count)) return undefined;
   const items = split(text, start, stop, '、');
   const last = items.at(-1);

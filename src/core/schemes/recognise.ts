@@ -1,7 +1,7 @@
 import { NUMERALS } from '../numerals/smallNumeral';
 import { OPENING_QUOTES, opensQuote } from '../text/punctuation';
 import type { Span } from '../text/span';
-import { countedSchemeEnd, isHan } from './countedSchemes';
+import { countedSchemeEnd, hasHanAt } from './countedSchemes';
 import { quotedName } from './quotation';
 import { isSchemeName, mayBeSchemeName } from './schemeName';
 import { makesNoRule } from './schemeWords';
@@ -26,7 +26,7 @@ function quotedScheme(text: string, offset: number): Span | undefined {
 /** 凡进必查. */
 function rule(text: string, offset: number): Span | undefined {
   if (text.charAt(offset + 2) !== '必') return undefined;
-  if (!isHan(text, offset + 1) || !isHan(text, offset + 3)) return undefined;
+  if (!hasHanAt(text, offset + 1) || !hasHanAt(text, offset + 3)) return undefined;
   if (makesNoRule(text, offset + 1) || text.charAt(offset + 3) === '须') return undefined;
   return { start: offset, end: offset + 4 };
 }

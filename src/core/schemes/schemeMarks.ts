@@ -6,7 +6,7 @@ export const endsSentence = marksOf(['stop', 'half-stop'], '\n');
 export const endsClause = marksOf(['stop', 'half-stop', 'comma', 'colon'], '\n');
 export const endsItem = endsClause;
 export const isClauseMark = marksOf(['comma', 'colon', 'half-stop']);
-export const opensClause = marksOf(['comma', 'colon']);
+export const clauseOpeners = marksOf(['comma', 'colon']);
 /** No name has one of these inside. */
 export const partsNames = marksOf(
   ['stop', 'half-stop', 'comma', 'colon', 'list-mark'],

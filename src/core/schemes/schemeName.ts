@@ -10,7 +10,7 @@ import {
   hotlines,
   isMeasure,
   jointVerbs,
-  names,
+  schemeNames,
   noNames,
   opensName,
   perWords,
@@ -35,7 +35,7 @@ const rules: readonly NameRule[] = [
     name: 'known-name',
     examples: [['聚焦“⟦三农⟧”工作', 'scheme 三农']],
     not: [['“⟦二维码⟧”扫一扫', 'passed over: fixed-word']],
-    read: ({ name }) => names.has(name) || undefined,
+    read: ({ name }) => schemeNames.has(name) || undefined,
   },
   {
     name: 'honour-or-streak',

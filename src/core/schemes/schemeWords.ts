@@ -7,7 +7,7 @@ const listed = (list: string): ReturnType<typeof wordList> => wordList(table, li
 const charactersOf = (list: string): ReturnType<typeof characterList> => characterList(table, list);
 
 /** The words that tell a scheme from a count, as `schemes.tsv` lists and describes them; all folded. */
-export const names = listed('name');
+export const schemeNames = listed('name');
 export const noNames = listed('not');
 export const levelWords = listed('level');
 export const verbs = listed('verb');

@@ -1,7 +1,7 @@
 import scriptWords from '../../tables/words/script.tsv';
 import { characterList, wordList } from '../match/wordList';
 import type { Fold } from '../text/fold';
-import { isDigit } from '../text/lines';
+import { isAsciiDigit } from '../text/lines';
 import type { Mention, Span } from '../text/span';
 import { Telling } from './scriptCharacters';
 import type { PhraseForms, ScriptCharacters } from './scriptCharacters';
@@ -194,7 +194,7 @@ function occurrences(text: string, word: string): number {
 function alone(characters: ScriptCharacters, text: string, folded: string, at: number): string | undefined {
   const code = text.charCodeAt(at);
   if (characters.telling[code] === Telling.simplified) return characters.usual(text.charAt(at));
-  if (code === YU && (isDigit(folded.charCodeAt(at - 1)) || isNumeral(folded, at - 1)))
+  if (code === YU && (isAsciiDigit(folded.charCodeAt(at - 1)) || isNumeral(folded, at - 1)))
     return characters.usual(text.charAt(at));
   return undefined;
 }

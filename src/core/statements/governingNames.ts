@@ -5,7 +5,7 @@ import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { besideNames } from './besideNames';
 import { isOneOfMany } from './manyOf';
-import { codeAbove, isWithin, ownPath, parentOf, shared } from './paths';
+import { codeAbove, isPathWithin, ownPath, parentOf, shared } from './paths';
 import type { Path } from './paths';
 import { organsOf } from './organs';
 import { sitesOf } from './sites';
@@ -56,7 +56,7 @@ function chains(
   const chained: GoverningName[] = [];
   for (const name of all) {
     const before = chained.at(-1);
-    const goesOn = before && isJoined(folded, before.end, name.start) && isWithin(name.path, before.path);
+    const goesOn = before && isJoined(folded, before.end, name.start) && isPathWithin(name.path, before.path);
     if (goesOn) chained.pop();
     const start = goesOn ? before.start : name.start;
     const { end, path, code } = name;
@@ -91,7 +91,7 @@ const joint = /^(?:[、和与及]|以及|[\u3400-\u9fff]{1,8}、)$/u;
 function isRow(folded: string, before: GoverningName, name: GoverningName, found: Findings): boolean {
   if (name.start - before.end > LONGEST_JOINT || name.start === before.end || name.isRelative) return false;
   const last = before.row.at(-1);
-  if (!last || isWithin(name.path, last.path) || isWithin(last.path, name.path)) return false;
+  if (!last || isPathWithin(name.path, last.path) || isPathWithin(last.path, name.path)) return false;
   const between = { start: before.end, end: name.start };
   return joint.test(folded.slice(between.start, between.end)) && !overlapsAny(found.figures, between);
 }
@@ -101,7 +101,7 @@ function manyOf(folded: string, name: GoverningName, { place, figures }: Finding
   if (!isOneOfMany(folded, name.end, figures)) return name;
   const [first] = name.row;
   const own = place && ownPath(place);
-  if (first && own && own.length < first.path.length && isWithin(first.path, own))
+  if (first && own && own.length < first.path.length && isPathWithin(first.path, own))
     return { ...name, path: own, code: place.code };
   if (name.row.length > 1) return name;
   return { ...name, path: parentOf(name.path), code: codeAbove(name.code, name.path, name.path.length - 1) };

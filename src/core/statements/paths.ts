@@ -6,10 +6,10 @@ export type Path = readonly string[];
 export const parentOf = (path: Path): Path => path.slice(0, -1);
 
 /** Is a place in another one, or the same? */
-export const isWithin = (path: Path, above: Path): boolean =>
+export const isPathWithin = (path: Path, above: Path): boolean =>
   above.length <= path.length && above.every((name, i) => path[i] === name);
 
-export const isSame = (a: Path, b: Path): boolean => a.length === b.length && isWithin(a, b);
+export const isSame = (a: Path, b: Path): boolean => a.length === b.length && isPathWithin(a, b);
 
 /** The deepest place that holds both. */
 export function shared(a: Path, b: Path): Path {

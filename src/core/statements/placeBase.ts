@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading';
 import { covers } from '../text/span';
 import type { Span } from '../text/span';
 import type { GoverningName } from './governingNames';
-import { isSame, isWithin, ownPath } from './paths';
+import { isSame, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
 
 interface Section {
@@ -68,10 +68,10 @@ export class PlaceBase {
 function onlyOne(own: Path, names: readonly GoverningName[], end: number): GoverningName | null {
   let only: GoverningName | null = null;
   for (const name of names) {
-    if (isWithin(own, name.path)) continue;
-    const isDeeper = isWithin(name.path, only?.path ?? own);
+    if (isPathWithin(own, name.path)) continue;
+    const isDeeper = isPathWithin(name.path, only?.path ?? own);
     if (isDeeper && name.start <= end) only = name;
-    else if (!only || !(isDeeper || isWithin(only.path, name.path))) return null;
+    else if (!only || !(isDeeper || isPathWithin(only.path, name.path))) return null;
   }
   return only;
 }

@@ -5,7 +5,7 @@ import type { NamedPlace } from './namedPlace';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import type { GoverningName } from './governingNames';
-import { isSame, isWithin, ownPath } from './paths';
+import { isSame, isPathWithin, ownPath } from './paths';
 import { PlaceBase } from './placeBase';
 import { respectiveRow } from './respective';
 import type { Mark } from './statementMarks';
@@ -57,7 +57,7 @@ export class PlaceScope {
 
   name(name: GoverningName): void {
     const now = this.governing?.name.path ?? this.base.at(name.start)?.path;
-    const isAbove = now !== undefined && now.length > name.path.length && isWithin(now, name.path);
+    const isAbove = now !== undefined && now.length > name.path.length && isPathWithin(now, name.path);
     const topic = isTopic(this.reading.folded, name.start, this.found.dates);
     if (isAbove && !topic) return;
     if (topic) this.topic = name;
@@ -91,9 +91,9 @@ export class PlaceScope {
     const { governing } = this;
     if (!governing?.isHere) this.wider = null;
     else if (isSame(name.path, governing.name.path)) return;
-    else if (isWithin(name.path, governing.name.path)) this.wider ??= governing.name;
-    else this.hasSiblings ||= name.path.length > 1 && !isWithin(governing.name.path, name.path);
-    if (this.wider && !isWithin(name.path, this.wider.path)) this.wider = null;
+    else if (isPathWithin(name.path, governing.name.path)) this.wider ??= governing.name;
+    else this.hasSiblings ||= name.path.length > 1 && !isPathWithin(governing.name.path, name.path);
+    if (this.wider && !isPathWithin(name.path, this.wider.path)) this.wider = null;
   }
 
   private returnToWider(): void {

@@ -7,7 +7,7 @@ import { characterList, linesOfList, wordList } from '../match/wordList';
 import { isHan } from '../text/characters';
 import type { Reading } from '../text/reading';
 import { firstEndingAfter, overlapsAny, spanAt } from '../text/span';
-import { isWithin, ownPath } from './paths';
+import { isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
 import { titleSites } from './titleSites';
 
@@ -121,13 +121,15 @@ function speaksOf(folded: string, { start, end, stem, kind }: Candidate, { figur
 function townshipBefore(folded: string, named: readonly NamedPlace[], start: number, own: Path): Path | undefined {
   const line = folded.lastIndexOf('\n', start - 1);
   return named.findLast(
-    (name) => name.start > line && name.start < start && name.level === 'township' && isWithin(name.path, own),
+    (name) => name.start > line && name.start < start && name.level === 'township' && isPathWithin(name.path, own),
   )?.path;
 }
 
 /** The one township of which the article tells. */
 function onlyTownship(named: readonly NamedPlace[], own: Path): Path | undefined {
-  const all = named.filter(({ level, path }) => level === 'township' && isWithin(path, own)).map(({ path }) => path);
+  const all = named
+    .filter(({ level, path }) => level === 'township' && isPathWithin(path, own))
+    .map(({ path }) => path);
   return all.every((path) => path.at(-1) === all[0]?.at(-1)) ? all[0] : undefined;
 }
 

@@ -7,7 +7,7 @@ import { governingNames } from './governingNames';
 import type { GoverningName } from './governingNames';
 import { PlaceScope } from './placeScope';
 import type { TownshipsOf } from './sites';
-import { marksOf } from './statementMarks';
+import { marksIn } from './statementMarks';
 
 /** Where and when each figure holds: reads the text once, with what governs where it stands. */
 export const createStatementFinder =
@@ -43,7 +43,7 @@ function steps(
   const last = folded.indexOf('\n', figures.at(-1)?.end ?? 0);
   const all: Step[] = [];
   const add = ({ start }: Span, take: () => void): void => void all.push({ start, take });
-  for (const marked of marksOf(folded, { start: 0, end: last < 0 ? folded.length : last }))
+  for (const marked of marksIn(folded, { start: 0, end: last < 0 ? folded.length : last }))
     add(marked, () => {
       places.mark(marked.mark, marked.start);
       dates.mark(marked.mark, marked.end);

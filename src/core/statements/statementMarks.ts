@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, Mark>> = {
 };
 
 /** The marks of a folded text, in order, between two offsets. */
-export function marksOf(folded: string, { start, end }: Span): Marked[] {
+export function marksIn(folded: string, { start, end }: Span): Marked[] {
   const found: Marked[] = [];
   MARKS.lastIndex = start;
   for (let hit = MARKS.exec(folded); hit && hit.index < end; hit = MARKS.exec(folded))

@@ -3,7 +3,7 @@ import type { Span } from './span';
 const NEWLINE = 10;
 
 /** Is this UTF-16 code a space of any width, a tab, a carriage return or an invisible mark (not a newline)? */
-export function isBlank(code: number): boolean {
+export function isLineBlank(code: number): boolean {
   return (
     code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x3000 || code === 0xfeff || isThin(code)
   );
@@ -36,10 +36,10 @@ export function trimmed(text: string, { start, end }: Span): Span {
 }
 
 function isGap(code: number): boolean {
-  return code === NEWLINE || isBlank(code);
+  return code === NEWLINE || isLineBlank(code);
 }
 
 /** Is the UTF-16 code a digit of folded text (half width)? */
-export function isDigit(code: number): boolean {
+export function isAsciiDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -2,7 +2,7 @@ import words from '../../tables/words/words.tsv';
 import { characterList, wordList } from '../match/wordList';
 import type { Token } from './lexicon';
 import { plainWord } from './word';
-import type { Word } from './word';
+import type { LexiconWord } from './word';
 
 const compound = plainWord('n', 24);
 const kindVerbs = wordList(words, 'kind-verb');
@@ -75,7 +75,7 @@ function rowEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-function isLoose(word: Word): boolean {
+function isLoose(word: LexiconWord): boolean {
   if (word.link !== null) return false;
   return word.isSure ? word.class === 'n' || word.class === 'a' : word.isNominal || word.class === 'v';
 }

@@ -1,13 +1,14 @@
 import { LinesByCharacter } from '../match/tableLines';
-import { isArabic, isHan, isLatin } from '../numerals/numeralRoles';
+import { isArabic, isBasicHan } from '../numerals/numeralRoles';
+import { isLatin } from '../text/characters';
 import { plainWord, wordByHand } from './word';
-import type { Word, WordClass } from './word';
+import type { LexiconWord, WordClass } from './word';
 import { WordTrie } from '../match/wordTrie';
 
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly word: Word;
+  readonly word: LexiconWord;
 }
 
 const unknown = plainWord('x', 24);
@@ -16,14 +17,14 @@ const longestCut = 40;
 
 /** Cuts a few characters beside a figure into words, so that the words together are the most probable. */
 export class Lexicon {
-  private readonly words = new WordTrie<Word>();
+  private readonly words = new WordTrie<LexiconWord>();
   private readonly unread: LinesByCharacter;
   private readonly own = new Map<number, [letters: string, written: string][]>();
   /** By character code: the words that begin with it are in the trie. */
   private readonly isRead = new Uint8Array(0x10000);
   private readonly costs = new Float64Array(longestCut + 1);
   private readonly starts = new Int32Array(longestCut + 1);
-  private readonly last: Word[] = [];
+  private readonly last: LexiconWord[] = [];
 
   /**
    * @param dictionary a line for each first character of words, then groups of class, rarity and the words' other
@@ -73,7 +74,7 @@ export class Lexicon {
   /** Every word that begins at `from + at`, as a step of the cut. */
   private reach(folded: string, from: number, at: number, length: number): void {
     const code = folded.charCodeAt(from + at);
-    if (!isHan(code)) {
+    if (!isBasicHan(code)) {
       const end = Math.min(runEnd(folded, from + at) - from, length);
       this.step(at, end, isLatin(code) ? unknown : stop);
       return;
@@ -88,7 +89,7 @@ export class Lexicon {
     }
   }
 
-  private step(start: number, end: number, word: Word): void {
+  private step(start: number, end: number, word: LexiconWord): void {
     const cost = (this.costs[start] ?? 0) + word.rarity;
     if (cost > (this.costs[end] ?? 0) || (cost === this.costs[end] && word === unknown)) return;
     this.costs[end] = cost;

@@ -4,7 +4,7 @@
  */
 export type WordClass = 'n' | 'l' | 'v' | 'w' | 'a' | 'd' | 'f' | 't' | 'x' | 's';
 
-export interface Word {
+export interface LexiconWord {
   readonly class: WordClass;
   /** The binary logarithm of one in how many words of running text it is. */
   readonly rarity: number;
@@ -21,7 +21,7 @@ export interface Word {
 }
 
 /** A word of the dictionary. */
-export function plainWord(letter: WordClass, rarity: number): Word {
+export function plainWord(letter: WordClass, rarity: number): LexiconWord {
   return {
     class: letter,
     rarity,
@@ -35,7 +35,7 @@ export function plainWord(letter: WordClass, rarity: number): Word {
 
 /** How rare a word of the hand-written table is taken to be where the dictionary does not have it. */
 const rarityOfOwn = 15;
-const links: Readonly<Record<string, Word['link']>> = { '=': 'link', '+': 'change' };
+const links: Readonly<Record<string, LexiconWord['link']>> = { '=': 'link', '+': 'change' };
 
 /**
  * A word of the hand-written table.
@@ -43,7 +43,7 @@ const links: Readonly<Record<string, Word['link']>> = { '=': 'link', '+': 'chang
  * @param letters the class, `=` or `+` (see `link`) `~` (`isMeasure`) or `^` (`takesVerb`) behind it; a sign alone leaves the class as known.
  * @param known the dictionary's word, where it has one.
  */
-export function wordByHand(letters: string, known: Word | undefined): Word {
+export function wordByHand(letters: string, known: LexiconWord | undefined): LexiconWord {
   const sign = letters.slice(-1);
   const link = links[sign] ?? null;
   const isMeasure = sign === '~';

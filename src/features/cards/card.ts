@@ -3,7 +3,7 @@ import { excerpt, sentenceAround } from '../../core/index';
 import type { Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
-import type { CardText, Target } from './cardText';
+import type { CardText, LinkTarget } from './cardText';
 
 /** What a card is about and what to say; spans are the source's. */
 export interface Card {
@@ -26,7 +26,7 @@ export const LONGEST_LIST = 3;
 const LINE = 34;
 
 /** Where a link within the same article leads: into the view that the reader is in, where it shows that place. */
-export function targetIn(shown: ShownArticle, span: Span): Target {
+export function targetIn(shown: ShownArticle, span: Span): LinkTarget {
   const here = shown.toShown(span);
   return here ? { uri: shown.document.uri.toString(), span: here } : { uri: shown.source.toString(), span };
 }

@@ -41,7 +41,7 @@ export class CardText {
   }
 
   /** With a mark of its own, so that it isn't told from the text by its colour alone. */
-  link(text: string, target: Target): this {
+  link(text: string, target: LinkTarget): this {
     const { uri, span } = target;
     const address = commandAddress(commandIds.showSpan, [uri, span.start, span.end], l10n.t('Show in article'));
     return this.raw('[$(arrow-small-right)').text(text).raw(`](${address})`);
@@ -91,7 +91,7 @@ function commandAddress(command: LinkedCommand, args: readonly unknown[], title:
 }
 
 /** The exact characters that a link selects. */
-export interface Target {
+export interface LinkTarget {
   readonly uri: string;
   readonly span: Span;
 }

@@ -1,7 +1,7 @@
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import type { Disposable, TreeDataProvider } from 'vscode';
 import { besideOthers } from '../../core/index';
-import type { CorpusEntry, Hit } from '../../core/index';
+import type { CorpusEntry, ConcordanceHit } from '../../core/index';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
 import { excerptLabel } from '../shared/ofAnArticle';
@@ -11,7 +11,7 @@ export const MOST_OF_ARTICLE = 200;
 
 export interface ArticleHits {
   readonly entry: CorpusEntry;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly ConcordanceHit[];
   /** The article has more than these. */
   readonly isCut: boolean;
 }
@@ -19,7 +19,7 @@ export interface ArticleHits {
 interface HitNode {
   readonly entry: CorpusEntry;
   readonly parent: ArticleHits;
-  readonly hit: Hit;
+  readonly hit: ConcordanceHit;
 }
 
 type Node = ArticleHits | HitNode;

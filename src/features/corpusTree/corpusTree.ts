@@ -8,16 +8,16 @@ import { gapChildren, gapItem, gapsAbove, gapsBelow } from './gaps';
 import type { GapNode } from './gaps';
 import { articleItem, groupItem } from './treeItems';
 import { Nodes, isGap, isGroup } from './nodes';
-import type { ArticleNode, Node } from './nodes';
+import type { ArticleNode, CorpusNode } from './nodes';
 import { articleTooltip } from './tooltip';
 
 /** A corpus of no more articles than this shows them all at once; a larger one begins with its provinces. */
 const SMALL = 30;
 
 /** The articles by place, month, publisher or script. */
-export class CorpusTree implements TreeDataProvider<Node>, Disposable {
+export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   private readonly nodes = new Nodes();
-  private readonly changes = new EventEmitter<Node[] | undefined>();
+  private readonly changes = new EventEmitter<CorpusNode[] | undefined>();
   private readonly listeners: Disposable[];
   private fold: (text: string) => string = (text) => text;
   private words = '';
@@ -76,25 +76,25 @@ export class CorpusTree implements TreeDataProvider<Node>, Disposable {
     return this.nodes.article(uri.toString());
   }
 
-  getChildren(node?: Node): Node[] {
+  getChildren(node?: CorpusNode): CorpusNode[] {
     this.isAsked = true;
     if (!node) return [...this.above, ...this.nodes.roots, ...(this.words === '' ? this.below : [])];
     if (isGap(node)) return gapChildren(node);
     return isGroup(node) ? [...node.children] : [];
   }
 
-  getParent(node: Node): Node | undefined {
+  getParent(node: CorpusNode): CorpusNode | undefined {
     return node.parent;
   }
 
-  getTreeItem(node: Node): TreeItem {
+  getTreeItem(node: CorpusNode): TreeItem {
     if (isGap(node)) return gapItem(node);
     if (!isGroup(node)) return articleItem(node);
     const open = Math.max(this.shown, this.expected) <= SMALL || this.words !== '';
     return groupItem(node, this.by, this.services.names, open);
   }
 
-  resolveTreeItem(item: TreeItem, node: Node): TreeItem {
+  resolveTreeItem(item: TreeItem, node: CorpusNode): TreeItem {
     if (!isGroup(node) && !isGap(node)) item.tooltip = articleTooltip(node.entry, this.services.names);
     return item;
   }

@@ -15,18 +15,18 @@ export interface ArticleNode {
 }
 
 /** A row of the tree. */
-export type Node = GroupNode | ArticleNode | GapNode;
+export type CorpusNode = GroupNode | ArticleNode | GapNode;
 
 /** A new grouping as it is taken over. */
 interface Taking {
-  readonly before: ReadonlyMap<string, Node>;
-  readonly changed: Node[];
-  readonly moved: Node[];
+  readonly before: ReadonlyMap<string, CorpusNode>;
+  readonly changed: CorpusNode[];
+  readonly moved: CorpusNode[];
 }
 
-export const isGroup = (node: Node): node is GroupNode => 'group' in node;
+export const isGroup = (node: CorpusNode): node is GroupNode => 'group' in node;
 
-export const isGap = (node: Node): node is GapNode => 'gap' in node;
+export const isGap = (node: CorpusNode): node is GapNode => 'gap' in node;
 
 /**
  * The tree's elements. The workbench knows an element by its object, so the object of a place or an article stays the
@@ -34,7 +34,7 @@ export const isGap = (node: Node): node is GapNode => 'gap' in node;
  */
 export class Nodes {
   roots: readonly GroupNode[] = [];
-  private nodes = new Map<string, Node>();
+  private nodes = new Map<string, CorpusNode>();
 
   article(id: string): ArticleNode | undefined {
     const node = this.nodes.get(articleNodeId(id));
@@ -45,7 +45,7 @@ export class Nodes {
    * Takes over a new grouping. Answers the topmost elements that are to be drawn again, or `all`: also where an article
    * went from one group to another, since the workbench refuses an element that it still has elsewhere.
    */
-  update(groups: readonly Group[]): readonly Node[] | 'all' {
+  update(groups: readonly Group[]): readonly CorpusNode[] | 'all' {
     const taking: Taking = { before: this.nodes, changed: [], moved: [] };
     this.nodes = new Map();
     const roots = groups.map((group) => this.groupNode(group, undefined, taking));
@@ -88,11 +88,11 @@ export class Nodes {
 
 const articleNodeId = (id: string): string => `article ${id}`;
 
-function sameOrder(before: readonly Node[], after: readonly Node[]): boolean {
+function sameOrder(before: readonly CorpusNode[], after: readonly CorpusNode[]): boolean {
   return before.length === after.length && before.every((node, index) => node === after[index]);
 }
 
-function isAbove(upper: Node, lower: Node): boolean {
-  for (let at: Node | undefined = lower.parent; at; at = at.parent) if (at === upper) return true;
+function isAbove(upper: CorpusNode, lower: CorpusNode): boolean {
+  for (let at: CorpusNode | undefined = lower.parent; at; at = at.parent) if (at === upper) return true;
   return false;
 }

@@ -4,10 +4,10 @@ import { commandIds, settingIds, viewIds } from '../../ids';
 import { askedDocument } from '../shared/asked';
 import { sourceOf } from '../shared/sourceOf';
 import type { CorpusTree } from './corpusTree';
-import type { Node } from './nodes';
+import type { CorpusNode } from './nodes';
 
 /** The tree follows the active editor while it is in sight, and comes to it when asked. */
-export function registerReveal(tree: CorpusTree, view: TreeView<Node>): Disposable {
+export function registerReveal(tree: CorpusTree, view: TreeView<CorpusNode>): Disposable {
   const follow = async (): Promise<void> => {
     const uri = window.activeTextEditor?.document.uri;
     const node = uri && tree.article(sourceOf(uri));
@@ -22,13 +22,13 @@ export function registerReveal(tree: CorpusTree, view: TreeView<Node>): Disposab
 }
 
 /** Shows where an article now stands, once the tree has it there; the keyboard stays where it is. */
-export async function revealMoved(tree: CorpusTree, view: TreeView<Node>, uri: Uri): Promise<void> {
+export async function revealMoved(tree: CorpusTree, view: TreeView<CorpusNode>, uri: Uri): Promise<void> {
   await tree.settled();
   const node = tree.article(uri);
   if (node && view.visible) await view.reveal(node, { select: true });
 }
 
-async function reveal(tree: CorpusTree, view: TreeView<Node>, args: readonly unknown[]): Promise<void> {
+async function reveal(tree: CorpusTree, view: TreeView<CorpusNode>, args: readonly unknown[]): Promise<void> {
   const uri = askedDocument(...args);
   if (!uri) return;
   const node = tree.article(uri);
@@ -40,7 +40,7 @@ async function reveal(tree: CorpusTree, view: TreeView<Node>, args: readonly unk
 const DRAWING = 1000;
 
 /** A view that is revealed in before it has drawn its first rows never finds one: it is brought into sight first. */
-async function bringToFront(tree: CorpusTree, view: TreeView<Node>, node: Node): Promise<void> {
+async function bringToFront(tree: CorpusTree, view: TreeView<CorpusNode>, node: CorpusNode): Promise<void> {
   if (!tree.isAsked) {
     await commands.executeCommand(`${viewIds.corpus}.focus`);
     await new Promise((resolve) => setTimeout(resolve, DRAWING));

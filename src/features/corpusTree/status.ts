@@ -5,13 +5,13 @@ import type { Services } from '../../host/services';
 import { contextKeys, viewIds } from '../../ids';
 import { countLabel } from './labels';
 import type { CorpusTree } from './corpusTree';
-import type { Node } from './nodes';
+import type { CorpusNode } from './nodes';
 
 /** Progress, counts and the state on which welcome texts and buttons depend. */
 export function registerStatus(
   { corpus }: Pick<Services, 'corpus'>,
   tree: CorpusTree,
-  view: TreeView<Node>,
+  view: TreeView<CorpusNode>,
 ): Disposable {
   let reading: CorpusProgress | undefined;
   const bar = new ProgressBar();

@@ -13,12 +13,12 @@ export async function copySamples(seeds: Uri, folder: Uri): Promise<void> {
   await workspace.fs.createDirectory(folder);
   for (const [seed, name] of Object.entries(names)) {
     const copy = Uri.joinPath(folder, name);
-    if (await exists(copy)) continue;
+    if (await fileExists(copy)) continue;
     await workspace.fs.writeFile(copy, await workspace.fs.readFile(Uri.joinPath(seeds, seed)));
   }
 }
 
-export async function exists(uri: Uri): Promise<boolean> {
+export async function fileExists(uri: Uri): Promise<boolean> {
   try {
     await workspace.fs.stat(uri);
     return true;

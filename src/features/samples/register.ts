@@ -2,7 +2,7 @@ import { Uri, ViewColumn, commands, window, workspace } from 'vscode';
 import type { ExtensionContext, Disposable } from 'vscode';
 import type { Services } from '../../host/services';
 import { commandIds, extensionId, viewIds, walkthroughId } from '../../ids';
-import { FIRST, copySamples, exists } from './copySamples';
+import { FIRST, copySamples, fileExists } from './copySamples';
 
 /** In the extension's state of all windows: the folder that a window opens to show the samples in. */
 const TO_SHOW = 'samples.toShow';
@@ -35,7 +35,7 @@ async function showOnce({ globalState, workspaceState }: ExtensionContext): Prom
   const folder = openFolder();
   if (!folder) return;
   const isWanted = globalState.get(TO_SHOW) === folder.toString();
-  if (!isWanted && (workspaceState.get(SHOWN) === true || !(await exists(Uri.joinPath(folder, FIRST))))) return;
+  if (!isWanted && (workspaceState.get(SHOWN) === true || !(await fileExists(Uri.joinPath(folder, FIRST))))) return;
   if (isWanted) await globalState.update(TO_SHOW, undefined);
   await workspaceState.update(SHOWN, true);
   await show(folder);

@@ -5,9 +5,9 @@ import type { CorpusEntry, Span } from '../../core/index';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
 import { excerptLabel } from '../shared/ofAnArticle';
-import type { ExpansionNode, ItemNode, MentionNode, Node, SchemeNode } from './schemeNodes';
+import type { ExpansionNode, ItemNode, MentionNode, SchemesNode, SchemeNode } from './schemeNodes';
 
-export function itemOf(node: Node): TreeItem {
+export function itemOf(node: SchemesNode): TreeItem {
   switch (node.kind) {
     case 'scheme':
       return schemeItem(node);

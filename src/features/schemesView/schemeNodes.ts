@@ -29,9 +29,9 @@ export interface MentionNode {
   readonly mention: InArticle<SchemeInArticle>;
 }
 
-export type Node = SchemeNode | ExpansionNode | ItemNode | MentionNode;
+export type SchemesNode = SchemeNode | ExpansionNode | ItemNode | MentionNode;
 
-export function childrenOf(node: Node): Node[] {
+export function childrenOf(node: SchemesNode): SchemesNode[] {
   switch (node.kind) {
     case 'scheme':
       return [...expansionsOf(node), ...node.scheme.mentions.map((mention) => mentionNode(node, mention))];

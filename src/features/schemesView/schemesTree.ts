@@ -4,13 +4,13 @@ import { schemeOverviews } from '../../core/index';
 import type { Services } from '../../host/services';
 import { itemOf } from './schemeItems';
 import { childrenOf } from './schemeNodes';
-import type { Node, SchemeNode } from './schemeNodes';
+import type { SchemesNode, SchemeNode } from './schemeNodes';
 
 /** Milliseconds between two looks at a corpus that is being read. */
 const QUIET = 300;
 
 /** Every numbered scheme of the corpus: how the articles expand it and where they mention it. */
-export class SchemesTree implements TreeDataProvider<Node>, Disposable {
+export class SchemesTree implements TreeDataProvider<SchemesNode>, Disposable {
   private readonly changes = new EventEmitter<undefined>();
   private readonly listening: Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,15 +35,15 @@ export class SchemesTree implements TreeDataProvider<Node>, Disposable {
     this.changes.fire(undefined);
   }
 
-  async getChildren(node?: Node): Promise<Node[]> {
+  async getChildren(node?: SchemesNode): Promise<SchemesNode[]> {
     return node ? childrenOf(node) : this.schemes();
   }
 
-  getTreeItem(node: Node): TreeItem {
+  getTreeItem(node: SchemesNode): TreeItem {
     return itemOf(node);
   }
 
-  getParent(node: Node): Node | undefined {
+  getParent(node: SchemesNode): SchemesNode | undefined {
     return node.kind === 'scheme' ? undefined : node.parent;
   }
 

@@ -4,7 +4,7 @@ import { UndecodableError, articlesInFile } from '../../core/index';
 import type { Encoding, TargetScript } from '../../core/index';
 import { byteOrderMark, joined } from '../../host/convert/encodeText';
 import type { TextEncodings } from '../../host/convert/encodeText';
-import { fileName } from '../../host/convert/fileName';
+import { safeFileName } from '../../host/convert/fileName';
 import { readOptions } from '../../host/corpus/articleFiles';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
@@ -72,7 +72,7 @@ async function textsOf({ services }: FileParts, task: Task, into: Uri): Promise<
 function placeOfArticle(below: readonly string[], part: string): string[] {
   const name = below.at(-1) ?? '';
   const above = below.slice(0, -1);
-  const line = fileName(part.replace('#', ''));
+  const line = safeFileName(part.replace('#', ''));
   return line === '' ? [...above, `${name}.txt`] : [...above, name.replace(/\.[^.]*$/u, ''), `${line}.txt`];
 }
 

@@ -1,7 +1,7 @@
 import { FileType, Uri, l10n, workspace } from 'vscode';
 import { formatOf } from '../../core/index';
 import type { Group } from '../../core/index';
-import { fileName } from '../../host/convert/fileName';
+import { safeFileName } from '../../host/convert/fileName';
 import { fileOfDocument } from '../../host/corpus/articleUri';
 import { markOf, markUri } from '../../host/corpus/convertedFolders';
 import type { LeftOut } from './folderSummary';
@@ -92,5 +92,5 @@ function placeOf(file: Uri): readonly string[] {
     .split('/')
     .filter((name) => name !== '');
   const several = (workspace.workspaceFolders?.length ?? 0) > 1;
-  return several ? [fileName(folder.name) || `${folder.index}`, ...inside] : inside;
+  return several ? [safeFileName(folder.name) || `${folder.index}`, ...inside] : inside;
 }

@@ -3,7 +3,7 @@ import { conversionMap } from '../../core/index';
 import type { ConversionMap, Span } from '../../core/index';
 import type { ShownChoice } from './documentChoices';
 import type { Standing } from './history';
-import type { Kept, Made, WayBack } from './wayBack';
+import type { KeptStretch, Made, WayBack } from './wayBack';
 
 /** Begins the keys of the workspace's storage, one a document. */
 const KEY = 'converted ';
@@ -83,7 +83,7 @@ const sizeOf = ({ kept }: WayBack): number =>
 function pageOf({ digest, way, choices }: Standing): KeptPage {
   const numbers = new Map<Made, number>();
   const made: KeptMade[] = [];
-  const spans = (kept: readonly Kept[]): KeptSpan[] =>
+  const spans = (kept: readonly KeptStretch[]): KeptSpan[] =>
     kept.map((one) => [one.start, one.end, one.from, numberOf(one.made)]);
   const numberOf = (one: Made): number => {
     const known = numbers.get(one);
@@ -98,7 +98,7 @@ function pageOf({ digest, way, choices }: Standing): KeptPage {
 
 function standingOf({ digest, made, kept, touched, choices }: KeptPage): Standing {
   const revived: Made[] = [];
-  const spans = (list: readonly KeptSpan[]): Kept[] =>
+  const spans = (list: readonly KeptSpan[]): KeptStretch[] =>
     list.flatMap(([start, end, from, number]) => {
       const one = revived[number];
       return one ? [{ start, end, from, made: one }] : [];

@@ -2,7 +2,7 @@ import { FilePermission, Uri, l10n, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import type { TargetScript } from '../../core/index';
 import { asWritten } from '../shared/ofAnArticle';
-import { fileName } from '../../host/convert/fileName';
+import { safeFileName } from '../../host/convert/fileName';
 
 /** A folder to be made: what it is made from, and what of it. */
 export interface Wanted {
@@ -45,7 +45,7 @@ function isDirectlyIn(uri: Uri, parent: Uri): boolean {
 
 function nameOf({ folder, group, to }: Wanted): string {
   const own = lastSegment(folder) || (workspace.getWorkspaceFolder(folder)?.name ?? '');
-  return [fileName(own), fileName(group ?? ''), to].filter((part) => part !== '').join('-');
+  return [safeFileName(own), safeFileName(group ?? ''), to].filter((part) => part !== '').join('-');
 }
 
 /** A file's or folder's name inside a message or a list of ours. */

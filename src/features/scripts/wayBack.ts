@@ -6,11 +6,11 @@ export interface Made {
   readonly before: string;
   readonly map: ConversionMap;
   /** What of `before` had itself been converted; offsets of `before`. */
-  readonly under: readonly Kept[];
+  readonly under: readonly KeptStretch[];
 }
 
 /** A stretch that a conversion made and that nobody has touched since; `start…end` in the document as it now stands. */
-export interface Kept extends Span {
+export interface KeptStretch extends Span {
   readonly made: Made;
   /** Where the stretch begins in what the conversion made. */
   readonly from: number;
@@ -21,7 +21,7 @@ export interface Kept extends Span {
  * line ends as one character, so that changing those loses nothing.
  */
 export interface WayBack {
-  readonly kept: readonly Kept[];
+  readonly kept: readonly KeptStretch[];
   /** Where what was converted has been changed since; a mark is empty where something was taken out. */
   readonly touched: readonly Span[];
 }
@@ -43,7 +43,7 @@ export function afterConversion(way: WayBack, replaced: readonly Replaced[]): Wa
     const end = start + before.length;
     const shift = after.length - before.length;
     const under = within(kept, start, end).map((one) => shifted(one, -start));
-    const made: Kept = { start, end: start + after.length, from: 0, made: { before, map, under } };
+    const made: KeptStretch = { start, end: start + after.length, from: 0, made: { before, map, under } };
     kept = [...without(kept, start, end, shift), made].sort(byStart);
     touched = touched
       .filter((mark) => mark.end <= start || mark.start >= end)
@@ -71,7 +71,7 @@ export function afterEdit({ kept, touched }: WayBack, { start, end }: Span, leng
 }
 
 /** What was put in was taken out again: the stretches on both sides are one again. */
-function joinedAt(kept: readonly Kept[], offset: number): readonly Kept[] | undefined {
+function joinedAt(kept: readonly KeptStretch[], offset: number): readonly KeptStretch[] | undefined {
   const index = kept.findIndex(({ end }) => end === offset);
   const [one, other] = [kept[index], kept[index + 1]];
   if (one?.made !== other?.made || other?.start !== offset || !one) return undefined;
@@ -84,7 +84,7 @@ export interface Back extends Span {
   readonly text: string;
   /** From the stretch as it stands to the text that comes back. */
   readonly map: ConversionMap;
-  readonly under: readonly Kept[];
+  readonly under: readonly KeptStretch[];
 }
 
 /** All that can go back in the spans. */
@@ -125,14 +125,14 @@ export function afterBack(way: WayBack, backs: readonly Back[]): WayBack {
 }
 
 /** The stretches inside a span, cut at its ends. */
-function within(kept: readonly Kept[], start: number, end: number): Kept[] {
+function within(kept: readonly KeptStretch[], start: number, end: number): KeptStretch[] {
   return kept
     .filter((one) => one.start < end && one.end > start)
     .flatMap((one) => cutTo(one, Math.max(one.start, start), Math.min(one.end, end)));
 }
 
 /** The stretches outside a span that becomes longer by `shift`. */
-function without(kept: readonly Kept[], start: number, end: number, shift: number): Kept[] {
+function without(kept: readonly KeptStretch[], start: number, end: number, shift: number): KeptStretch[] {
   return kept.flatMap((one) => {
     if (one.end <= start) return [one];
     if (one.start >= end) return [shifted(one, shift)];
@@ -143,7 +143,7 @@ function without(kept: readonly Kept[], start: number, end: number, shift: numbe
 }
 
 /** The part between two offsets of the document; a word that changed its length stays whole or goes. */
-function cutTo(one: Kept, start: number, end: number): Kept[] {
+function cutTo(one: KeptStretch, start: number, end: number): KeptStretch[] {
   const shift = one.start - one.from;
   const first = start === one.start ? start : wordEnd(one.made.map, start - shift) + shift;
   const last = end === one.end ? end : wordStart(one.made.map, end - shift) + shift;

@@ -14,7 +14,7 @@ export interface GroupRow {
 }
 
 /** What a command was asked for. Documents are sources: the one behind a reading view, never the view itself. */
-export type Asked =
+export type AskedRows =
   /** Rows of articles, a menu's files, a card's article, or the active editor; at least one, each once. */
   | { readonly kind: 'documents'; readonly uris: readonly [Uri, ...Uri[]] }
   /** A group of the tree, with all that is below it. */
@@ -28,7 +28,7 @@ export type Asked =
  *   card's link, or undefined where the palette or a key asked
  * @param selected all that is selected, as VS Code passes it for lists; it counts where `clicked` is part of it
  */
-export function asked(clicked?: unknown, selected?: unknown): Asked {
+export function asked(clicked?: unknown, selected?: unknown): AskedRows {
   if (isGroupRow(clicked)) return { kind: 'group', group: clicked.group };
   const [first, ...rest] = onceEach(meant(clicked, selected).flatMap((one) => uriOf(one) ?? []));
   if (first) return { kind: 'documents', uris: [first, ...rest] };

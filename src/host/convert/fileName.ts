@@ -11,7 +11,7 @@ const LONGEST = 60;
  * Text of an article as one segment of a path: nothing in it leads to another folder, and every system takes it. Empty
  * where nothing of the text can stand in a name.
  */
-export function fileName(text: string): string {
+export function safeFileName(text: string): string {
   const plain = text.replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ');
   const name = withoutEnds(Array.from(withoutEnds(plain)).slice(0, LONGEST).join(''));
   return DEVICE.test(name) ? `_${name}` : name;

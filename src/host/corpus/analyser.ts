@@ -2,7 +2,7 @@ import { protectedIn, slicesOf } from '../../core/index';
 import type { Article, ArticleSummary, Engine, Protected, ReadOptions, SourceText, Span } from '../../core/index';
 import { nextTurn } from '../turns';
 import { digest } from './digest';
-import type { Digest, Reader } from './digest';
+import type { Digest, DigestTools } from './digest';
 import type { ArticleFile } from './articleTexts';
 import { NotReadError, notReadPartOf } from './notRead';
 
@@ -20,7 +20,7 @@ export interface ArticleAnalyser {
 const SLICE = 15;
 
 /** Analyses on the extension host itself, a slice at a time. For hosts that have no threads. */
-export function analyserInSlices(reader: () => Promise<Reader>): ArticleAnalyser {
+export function analyserInSlices(reader: () => Promise<DigestTools>): ArticleAnalyser {
   let sliceEnds = 0;
   const turn = async (): Promise<void> => {
     if (performance.now() <= sliceEnds) return;

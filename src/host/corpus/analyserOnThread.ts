@@ -6,7 +6,7 @@ import type { Digest } from './digest';
 import { NotReadError } from './notRead';
 import { InPortions } from './portions';
 import { TABLES } from './threadMessages';
-import type { Answer, Request } from './threadMessages';
+import type { Answer, ThreadRequest } from './threadMessages';
 
 interface Waiting {
   take(answer: Answer): void;
@@ -51,7 +51,7 @@ export class AnalyserOnThread implements ArticleAnalyser {
       for (const [serial, waiting] of this.waiting) waiting.fail(new ThreadEnded(end, serial === atWork));
       this.waiting.clear();
     });
-    thread.post({ tables } satisfies Request);
+    thread.post({ tables } satisfies ThreadRequest);
   }
 
   digest(...[file, options]: Parameters<ArticleAnalyser['digest']>): Promise<Digest> {
@@ -89,7 +89,7 @@ export class AnalyserOnThread implements ArticleAnalyser {
     );
   }
 
-  private post(serial: number, request: Request): void {
+  private post(serial: number, request: ThreadRequest): void {
     if (this.ended) return;
     this.posted.push(serial);
     this.thread.post(request);
@@ -102,7 +102,7 @@ export class AnalyserOnThread implements ArticleAnalyser {
   }
 
   private ask<R>(
-    request: (serial: number) => Request,
+    request: (serial: number) => ThreadRequest,
     take: (answer: Answer, resolve: (result: R) => void) => void,
   ): Promise<R> {
     if (this.ended) return Promise.reject(new ThreadEnded(this.ended, false));

@@ -12,7 +12,7 @@ export interface ArticleFile {
 }
 
 /** One article of a file, and how the file was read. */
-export interface ArticleText {
+export interface DecodedArticle {
   /** The file's id; for one of many articles of a file `#L` and its line behind. */
   readonly id: string;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface ArticleText {
 }
 
 export interface ArticleTexts {
-  readonly articles: readonly ArticleText[];
+  readonly articles: readonly DecodedArticle[];
   readonly notRead: readonly NotReadPart[];
 }
 

@@ -1,11 +1,11 @@
 import { holdsChinese, summarize } from '../../core/index';
 import type { ArticleSummary, Decode, Engine, ReadOptions } from '../../core/index';
 import { articlesOf } from './articleTexts';
-import type { ArticleFile, ArticleText } from './articleTexts';
+import type { ArticleFile, DecodedArticle } from './articleTexts';
 import type { NotReadPart } from './notRead';
 
 /** What reading and analysing take. */
-export interface Reader {
+export interface DigestTools {
   readonly engine: Engine;
   readonly decode: Decode;
 }
@@ -25,7 +25,7 @@ export interface Digest {
  * @throws UndecodableError where the bytes are no text
  */
 export function* digest(
-  reader: Reader,
+  reader: DigestTools,
   file: ArticleFile,
   options: ReadOptions,
 ): Generator<ArticleSummary, readonly NotReadPart[]> {
@@ -43,7 +43,7 @@ function lineOf(id: string): Pick<NotReadPart, 'line'> {
   return line === undefined ? {} : { line: Number(line) };
 }
 
-function summaryOf(engine: Engine, path: string, { id, text, encoding, decidedBy }: ArticleText): ArticleSummary {
+function summaryOf(engine: Engine, path: string, { id, text, encoding, decidedBy }: DecodedArticle): ArticleSummary {
   const { reading } = engine.read(text.slice(0, OPENING_STRETCH), path);
   const summary = summarize(id, engine.analyze({ path, text }), text, reading.text);
   return { ...summary, encoding, decidedBy };

@@ -2,18 +2,18 @@ import { createDecode, createEngine, protectedIn } from '../../core/index';
 import type { ArticleSummary, SourceText, Tables } from '../../core/index';
 import { decodeBytes } from '../decodeBytes';
 import { digest } from './digest';
-import type { Reader } from './digest';
+import type { DigestTools } from './digest';
 import { notReadPartOf } from './notRead';
 import { portionsOf } from './portions';
 import { TABLES } from './threadMessages';
-import type { Answer, AnswerPortion, Request } from './threadMessages';
+import type { Answer, AnswerPortion, ThreadRequest } from './threadMessages';
 
 /** A portion of a digest is cheap to copy between threads: never more than this many articles or mentions. */
 const PORTION = { articles: 20, mentions: 2000 };
 
 /** The thread's side: answers requests one after another, each in portions that the extension host asks for. */
-export function createAnalysingThread(answer: (answer: Answer) => void): (request: Request) => void {
-  let reader: Reader | undefined;
+export function createAnalysingThread(answer: (answer: Answer) => void): (request: ThreadRequest) => void {
+  let reader: DigestTools | undefined;
   const unfinished = new Map<number, Portions>();
   const next = (serial: number, portions: Portions): void => {
     const portion = nextOf(portions);
@@ -46,31 +46,31 @@ function nextOf(portions: Portions): AnswerPortion {
   }
 }
 
-function readerFrom(tables: Tables): Reader {
+function readerFrom(tables: Tables): DigestTools {
   return { engine: createEngine(tables), decode: createDecode(tables, decodeBytes) };
 }
 
-type Work = Exclude<Request, { tables: unknown } | { more: true }>;
+type Work = Exclude<ThreadRequest, { tables: unknown } | { more: true }>;
 
-function answersTo(reader: Reader, request: Work): Portions {
+function answersTo(reader: DigestTools, request: Work): Portions {
   if ('analyse' in request) return articleInPortions(reader, request.analyse);
   if ('places' in request) return placesOf(reader, request.places);
   return digestInPortions(reader, request);
 }
 
-function* articleInPortions({ engine }: Reader, source: SourceText): Generator<AnswerPortion, void> {
+function* articleInPortions({ engine }: DigestTools, source: SourceText): Generator<AnswerPortion, void> {
   const portions = [...portionsOf(engine.analyze(source))];
   for (const [index, article] of portions.entries()) yield { article, done: index === portions.length - 1 };
 }
 
-function* placesOf({ engine }: Reader, source: SourceText): Generator<AnswerPortion, void> {
+function* placesOf({ engine }: DigestTools, source: SourceText): Generator<AnswerPortion, void> {
   const bounds = protectedIn(engine.analyze(source)).flatMap(({ start, end }) => [start, end]);
   yield { places: Uint32Array.from(bounds), done: true };
 }
 
 function* digestInPortions(
-  reader: Reader,
-  { digest: file, options }: Extract<Request, { digest: unknown }>,
+  reader: DigestTools,
+  { digest: file, options }: Extract<ThreadRequest, { digest: unknown }>,
 ): Generator<AnswerPortion, void> {
   let summaries: ArticleSummary[] = [];
   let mentions = 0;

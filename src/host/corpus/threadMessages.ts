@@ -7,7 +7,7 @@ import type { Portion } from './portions';
 export const TABLES = 0;
 
 /** What the extension host asks of the analysing thread. The tables come first, once. */
-export type Request =
+export type ThreadRequest =
   | { readonly tables: Tables }
   | { readonly serial: number; readonly digest: ArticleFile; readonly options: ReadOptions }
   | { readonly serial: number; readonly analyse: SourceText }

@@ -5,7 +5,7 @@ import type { Article, ReadingView } from '../../core/index';
 import { readingScheme } from '../../ids';
 import type { DocumentAnalyses } from '../documentAnalyses';
 import type { Scripts } from '../scripts';
-import type { Readings } from './readings';
+import type { ArticleReadings } from './readings';
 import { readingAddress } from './readingUri';
 
 /** A reading view as it was last handed to the editor. */
@@ -28,7 +28,7 @@ export class ReadingViews implements TextDocumentContentProvider, Disposable {
 
   constructor(
     private readonly analyses: DocumentAnalyses,
-    private readonly readings: Readings,
+    private readonly readings: ArticleReadings,
     private readonly scripts: Scripts,
   ) {
     this.listeners = [

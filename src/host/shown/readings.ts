@@ -1,7 +1,7 @@
 import type { Article, Engine, Reading } from '../../core/index';
 
 /** The reading of an analysed text, made on first need and kept as long as its analysis is. */
-export class Readings {
+export class ArticleReadings {
   private readonly known = new WeakMap<Article, Reading>();
 
   constructor(private readonly engine: () => Promise<Engine>) {}

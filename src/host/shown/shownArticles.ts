@@ -4,7 +4,7 @@ import { cleanedScheme, convertedScheme, readingScheme } from '../../ids';
 import type { DocumentAnalyses } from '../documentAnalyses';
 import type { ChineseTexts } from './chineseTexts';
 import type { ReadingViews } from './readingViews';
-import type { Readings } from './readings';
+import type { ArticleReadings } from './readings';
 import { readingAddress } from './readingUri';
 import type { ShownArticle } from './shownArticle';
 
@@ -14,7 +14,7 @@ const WITHOUT_SOURCE = [cleanedScheme, convertedScheme];
 export interface ShownArticlesNeeds {
   readonly chinese: ChineseTexts;
   readonly analyses: DocumentAnalyses;
-  readonly readings: Readings;
+  readonly readings: ArticleReadings;
   readonly views: ReadingViews;
 }
 

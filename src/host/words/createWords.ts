@@ -2,7 +2,7 @@ import type { ScriptConverter, Tables } from '../../core/index';
 import { People } from './peopleNamed';
 import type { Segmenter } from './segmenter';
 import { createWordList } from './listedWords';
-import type { WordList } from './listedWords';
+import type { IsListedWord } from './listedWords';
 import { Words } from './words';
 
 interface Needs {
@@ -13,9 +13,9 @@ interface Needs {
 
 /** The words of articles; their tables are read when the first word is asked for. */
 export function createWords({ segment, tables, converter }: Needs): Words {
-  let list: Promise<WordList> | undefined;
+  let list: Promise<IsListedWord> | undefined;
   let people: Promise<People> | undefined;
-  const wordList = (): Promise<WordList> => (list ??= tables().then(({ lexicon }) => createWordList(lexicon)));
+  const wordList = (): Promise<IsListedWord> => (list ??= tables().then(({ lexicon }) => createWordList(lexicon)));
   const createPeople = async (): Promise<People> =>
     new People(async () => (await converter()).people, await wordList());
   return new Words({ segment, list: wordList, people: () => (people ??= createPeople()) });

@@ -2,13 +2,13 @@
 const GROUP = /\t[a-z]+\d+/gu;
 
 /** Is a folded word in the list? */
-export type WordList = (word: string) => boolean;
+export type IsListedWord = (word: string) => boolean;
 
 /**
  * The words of the lexicon's table, a line for each first character: 主<tab>a10 要<tab>a14 动 任. Looked up in the text
  * itself, since a reader asks for few.
  */
-export function createWordList(lexicon: string): WordList {
+export function createWordList(lexicon: string): IsListedWord {
   const lines = new Map<string, string>();
   const lineOf = (first: string): string => {
     const known = lines.get(first);

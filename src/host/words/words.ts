@@ -3,10 +3,10 @@ import type { Reading, Span } from '../../core/index';
 import type { ShownArticle } from '../shown/shownArticle';
 import type { People } from './peopleNamed';
 import type { Segmenter } from './segmenter';
-import type { WordList } from './listedWords';
+import type { IsListedWord } from './listedWords';
 
 /** A word as the article writes it, without noise inside, and the source characters that it stands on. */
-export interface Word {
+export interface WordRead {
   readonly text: string;
   readonly span: Span;
   /** The same in offsets of the reading text. */
@@ -19,7 +19,7 @@ export interface Word {
 export interface WordSources {
   readonly segment: Segmenter;
   /** The words that are known. */
-  readonly list: () => Promise<WordList>;
+  readonly list: () => Promise<IsListedWord>;
   readonly people: () => Promise<People>;
 }
 
@@ -33,7 +33,7 @@ export class Words {
   constructor(private readonly sources: WordSources) {}
 
   /** The word at an offset of the source, the longest that is known there; undefined where none stands there. */
-  async at({ article, reading }: ShownArticle, offset: number): Promise<Word | undefined> {
+  async at({ article, reading }: ShownArticle, offset: number): Promise<WordRead | undefined> {
     const at = reading.map.toReading(offset);
     const person = await (await this.sources.people()).at(article, reading, at);
     const read = person ?? (await this.wordAt(reading, at));
@@ -53,7 +53,7 @@ export class Words {
 }
 
 /** What a segmenter cuts in two (疫 and 情) is one word where the list has it. */
-function longestAt(spans: readonly Span[], at: number, folded: string, isWord: WordList): Span | undefined {
+function longestAt(spans: readonly Span[], at: number, folded: string, isWord: IsListedWord): Span | undefined {
   let longest = spanAt(spans, at);
   for (const { start } of spans.filter((span) => span.start <= at && at - span.start < LONGEST_WORD)) {
     for (const { end } of spans.filter((span) => span.end > at && span.end - start <= LONGEST_WORD)) {

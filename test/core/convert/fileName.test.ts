@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
-import { fileName } from '../../../src/host/convert/fileName';
+import { safeFileName } from '../../../src/host/convert/fileName';
 
 describe('A name made of an article’s text', () => {
   const examples: [string, string][] = [
@@ -21,7 +21,7 @@ describe('A name made of an article’s text', () => {
   ];
   for (const [text, name] of examples) {
     it(`Should make ${JSON.stringify(name)} of ${JSON.stringify(text)}`, () => {
-      assert.equal(fileName(text), name);
+      assert.equal(safeFileName(text), name);
     });
   }
 
@@ -31,7 +31,7 @@ describe('A name made of an article’s text', () => {
       fc.constantFrom('..', '/', '\\', '.', ' ', 'nul', ':', '\0', '\u2066', '县'),
     );
     const check = (parts: readonly string[]): void => {
-      const name = fileName(parts.join(''));
+      const name = safeFileName(parts.join(''));
       if (name === '') return;
       assert.equal(posix.dirname(posix.join('/corpus', name)), '/corpus');
       assert.equal(win32.dirname(win32.join('c:\\corpus', name)), 'c:\\corpus');

@@ -1,4 +1,4 @@
-import type { Snippet } from './snippets';
+import type { Snippet } from './figureSnippets';
 
 export const moreSnippets: readonly Snippet[] = [
   {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analysed } from './article';
 import { moreSnippets } from './moreSnippets';
-import { snippets } from './snippets';
+import { snippets } from './figureSnippets';
 
 const noise = [
   '(lǐng)',

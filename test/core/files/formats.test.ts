@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { articlesOf, formatOf } from '../../../src/core/files/formats';
+import { articlesByFormat, formatOf } from '../../../src/core/files/formats';
 
 const page = (body: string, head = ''): string =>
   `<!DOCTYPE html><html><head><title>渔港今天开海_海角新闻网</title>${head}</head><body>${body}</body></html>`;
@@ -9,7 +9,8 @@ const CHROME_AFTER =
 const PROSE =
   '<div class="x"><p>休渔三个半月后，渔港今天开海。\n清晨五点，码头上站满了人。</p><p>船长说：&ldquo;走！&rdquo;<br>汽笛响了，船队出港。</p></div>';
 
-const textOf = (path: string, source: string): string | undefined => articlesOf('id', path, source).articles[0]?.text;
+const textOf = (path: string, source: string): string | undefined =>
+  articlesByFormat('id', path, source).articles[0]?.text;
 
 describe('formats of files', () => {
   it('Should give the text of .txt and .md as it stands', () => {
@@ -25,7 +26,7 @@ describe('formats of files', () => {
   });
 
   it('Should find no article in a blank file', () => {
-    assert.deepEqual(articlesOf('id', 'a.txt', ' \n\t').articles, []);
+    assert.deepEqual(articlesByFormat('id', 'a.txt', ' \n\t').articles, []);
   });
 
   it('Should read the paragraphs of a page and none of its menus', () => {
@@ -54,7 +55,7 @@ describe('formats of files', () => {
 
   it('Should put title, date and address that only the head has on lines of their own', () => {
     const head = '<meta name="PubDate" content="2023-08-16"><link rel="canonical" href="https://example.cn/8.html">';
-    const { articles } = articlesOf('id', 'a.html', page(PROSE, head));
+    const { articles } = articlesByFormat('id', 'a.html', page(PROSE, head));
     assert.deepEqual(articles[0]?.meta, {
       title: '渔港今天开海',
       date: '2023-08-16',
@@ -77,7 +78,7 @@ describe('formats of files', () => {
 
   it('Should read a line of .jsonl as an article and name the lines that are none', () => {
     const source = '{"text":"甲。","title":"题","path":"p/1.txt"}\n\nnot json\r\n{"body":"乙"}\n[1]\n{"text":"丙。"}';
-    const { articles, badLines } = articlesOf('f.jsonl', 'f.jsonl', source);
+    const { articles, badLines } = articlesByFormat('f.jsonl', 'f.jsonl', source);
     assert.deepEqual(articles, [
       { id: 'f.jsonl#L1', text: '题\n甲。', meta: { title: '题', path: 'p/1.txt' } },
       { id: 'f.jsonl#L6', text: '丙。', meta: {} },
@@ -91,7 +92,9 @@ describe('formats of files', () => {
 
   it('Should take the fields of .jsonl that the settings name', () => {
     const fields = { text: 'content', url: 'link' };
-    const { articles } = articlesOf('f', 'f.jsonl', '{"content":"丁。","link":"https://example.cn/"}', { fields });
+    const { articles } = articlesByFormat('f', 'f.jsonl', '{"content":"丁。","link":"https://example.cn/"}', {
+      fields,
+    });
     assert.equal(articles[0]?.text, '丁。\nhttps://example.cn/');
   });
 });

@@ -1,7 +1,7 @@
+import { isLatin } from '../../text/characters';
 import table from '../../../tables/words/figureCurrency.tsv';
 import type { Span } from '../../text/span';
 import { wordList } from '../../match/wordList';
-import { isLatin } from '../../numerals/numeralRoles';
 
 const signs = wordList(table, 'sign');
 const names = wordList(table, 'name');

@@ -1,6 +1,6 @@
 import table from '../../../tables/words/figureKinds.tsv';
 import { linesOfList, listOfWords, wordList } from '../../match/wordList';
-import { isHan } from '../../numerals/numeralRoles';
+import { isBasicHan } from '../../numerals/numeralRoles';
 import { found } from '../figure';
 import type { NumberReading } from '../figure';
 import type { Page } from '../page';
@@ -48,7 +48,7 @@ function isPeriodApart(folded: string, at: number): boolean {
       const end = periodsApart.at(folded, each + 1);
       return end > 0 && end < at && folded[end] !== '第';
     }
-    if (char === '到' || char === '至' || !isHan(folded.charCodeAt(each))) return false;
+    if (char === '到' || char === '至' || !isBasicHan(folded.charCodeAt(each))) return false;
   }
   return false;
 }
@@ -78,7 +78,7 @@ const widestGap = 6;
 function gapBefore(folded: string, end: number): number {
   for (let at = end; at <= end + widestGap; at++) {
     if (folded[at] === '一' && times.at(folded, at + 1) > 0) return at - end;
-    if (!isHan(folded.charCodeAt(at))) return 0;
+    if (!isBasicHan(folded.charCodeAt(at))) return 0;
   }
   return 0;
 }

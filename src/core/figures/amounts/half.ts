@@ -1,7 +1,7 @@
 import table from '../../../tables/words/figureParts.tsv';
 import type { FigureKind } from '../../article/model';
 import { wordMap } from '../../match/wordList';
-import { valueOf } from '../../numerals/numeralRoles';
+import { digitValue } from '../../numerals/numeralRoles';
 import { both, modifierAfter, modifierBefore, together } from '../approximation';
 import type { Modifier } from '../approximation';
 import { found, passOver } from '../figure';
@@ -48,7 +48,7 @@ function signAt({ folded }: Page, at: number): NumberReading {
     start,
     end,
     kind: 'ratio',
-    value: valueOf(folded.charCodeAt(at)),
+    value: digitValue(folded.charCodeAt(at)),
     approx: both(before, after),
     unit: null,
   });

@@ -4,7 +4,7 @@ import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import { wordNear } from '../../match/wordNear';
 import type { Span } from '../../text/span';
-import { isHan } from '../../numerals/numeralRoles';
+import { isBasicHan } from '../../numerals/numeralRoles';
 import { found, passOver } from '../figure';
 import type { NumberReading } from '../figure';
 import { unitAt } from './unit';
@@ -29,7 +29,7 @@ export function ordinalAt(page: Page, at: number): NumberReading {
   const unit = unitAt(page, number.end, number);
   if (!unit) {
     const isRank = wordNear(ranks, folded, start, reach, stops);
-    if (isRank && !isHan(folded.charCodeAt(number.end))) return ordinal(start, number.end, number.low, null);
+    if (isRank && !isBasicHan(folded.charCodeAt(number.end))) return ordinal(start, number.end, number.low, null);
     return passOver(page, { start, end: number.end }, 'name');
   }
   if (isQuarter(unit.measure.word, number)) return passOver(page, { start, end: unit.end }, 'date');

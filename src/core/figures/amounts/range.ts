@@ -1,7 +1,8 @@
 import rangeTable from '../../../tables/words/figureRange.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
-import { isArabic, isLatin } from '../../numerals/numeralRoles';
+import { isArabic } from '../../numerals/numeralRoles';
+import { isLatin } from '../../text/characters';
 import type { Numeral } from '../../numerals/numeral';
 import type { Page } from '../page';
 import { measuredAt } from './measured';

@@ -1,6 +1,6 @@
 import table from '../../../tables/words/figureParts.tsv';
 import { characterList, linesOfList } from '../../match/wordList';
-import { isArabic, isHan, Role, roleOf, valueOf } from '../../numerals/numeralRoles';
+import { isArabic, isBasicHan, NumeralRole, roleOf, digitValue } from '../../numerals/numeralRoles';
 import type { Numeral } from '../../numerals/numeral';
 import type { Page } from '../page';
 import { unitAt } from './unit';
@@ -93,7 +93,7 @@ class Parts {
     const { folded } = this.page;
     let digits = '';
     let end = this.at;
-    while (digits.length < 3 && isDigit(folded, end)) digits += String(valueOf(folded.charCodeAt(end++)));
+    while (digits.length < 3 && isDigit(folded, end)) digits += String(digitValue(folded.charCodeAt(end++)));
     const most = form === 'one' ? 1 : 2;
     const isWritten = digits.length > 0 && digits.length <= most && !(form === 'one' && digits === '0');
     if (!isWritten || !mayBeBare(this.page, this.first, this.at, end)) return;
@@ -112,8 +112,8 @@ function joins(folded: string, at: number): boolean {
 }
 
 function isDigit(folded: string, at: number): boolean {
-  const role = at < folded.length ? roleOf(folded.charCodeAt(at)) : Role.none;
-  return role === Role.arabic || (role === Role.digit && folded[at] !== '两');
+  const role = at < folded.length ? roleOf(folded.charCodeAt(at)) : NumeralRole.none;
+  return role === NumeralRole.arabic || (role === NumeralRole.digit && folded[at] !== '两');
 }
 
 /** 一天八小时, 一周五天 say how much of each. */
@@ -123,10 +123,10 @@ function saysPer(word: string, { low, high }: Numeral): boolean {
 
 /** A part without its unit: written as the whole is, and nothing that it could count behind it. */
 function mayBeBare({ folded, measureWords }: Page, { chinese }: Numeral, start: number, end: number): boolean {
-  if (roleOf(folded.charCodeAt(end)) !== Role.none || folded[end] === '%') return false;
+  if (roleOf(folded.charCodeAt(end)) !== NumeralRole.none || folded[end] === '%') return false;
   if (folded[end] === '.' && isArabic(folded.charCodeAt(end + 1))) return false;
   const unit = measureWords.longest(folded, end);
   if (unit && !(unit.end === end + 1 && measureWords.beginsOther(folded, end))) return false;
   if (isArabic(folded.charCodeAt(start)) === chinese) return false;
-  return !chinese || !isHan(folded.charCodeAt(end)) || afterTail(folded, end);
+  return !chinese || !isBasicHan(folded.charCodeAt(end)) || afterTail(folded, end);
 }

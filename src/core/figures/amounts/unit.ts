@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { charSet } from '../../match/charSet';
-import { isArabic, isLatin, isSpace } from '../../numerals/numeralRoles';
+import { isArabic, isSpace } from '../../numerals/numeralRoles';
+import { isLatin } from '../../text/characters';
 import type { MeasureWord } from '../../numerals/measureWords';
 import type { Numeral } from '../../numerals/numeral';
 import { modifierAfter } from '../approximation';

@@ -3,18 +3,18 @@ import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { followed, directNoun } from './nounBehind';
-import type { Reader } from './nounBehind';
+import type { NounRead } from './nounBehind';
 import type { Before } from './foundBefore';
 import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
-import { countsAlike, follows, isSum } from './sharedNoun';
+import { countsAlike, followsLast, isSum } from './sharedNoun';
 
 const abstracts = wordList(context, 'abstract');
 const endsRate = characterList(context, 'rate-end');
 const isStop = charSet(',。;:、!?()\n\r“”');
 
 /** 农业产值2.5亿元, 增长6%: the noun stands before, else directly behind; or the clause goes on about the last one. */
-export const nameFirst: Reader = (ask) => {
+export const nameFirst: NounRead = (ask) => {
   const { before, inherited, after, page, figure } = ask;
   const left = before();
   const isAttribute = page.folded[figure.end] === '的';
@@ -58,7 +58,7 @@ function partBehind(ask: Question): Span | null {
 /** Does the clause, which names nothing, go on about what the last figure counted? */
 function goesOn(ask: Question, left: Before): boolean {
   if (left.changes && ask.figure.kind === 'money' && !mayTellOf(ask)) return false;
-  return left.changes || follows(ask, left) || (left.continues && countsAlike(ask) && !isSum(ask));
+  return left.changes || followsLast(ask, left) || (left.continues && countsAlike(ask) && !isSum(ask));
 }
 
 /** 接收物资27批次,折价113万元: what they are worth. A garden is not what costs more where a price rises. */
@@ -86,5 +86,5 @@ export function thingFirst(ask: Question): Span | null {
 /** 12个村中三分之二, 捐血者比疫情前少一半. */
 export function parts(ask: Question): Span | null {
   const left = ask.before();
-  return left.noun ?? (left.changes || follows(ask, left) ? ask.inherited() : null);
+  return left.noun ?? (left.changes || followsLast(ask, left) ? ask.inherited() : null);
 }

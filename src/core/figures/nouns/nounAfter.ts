@@ -2,7 +2,8 @@ import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
-import { isArabic, isHan, isLatin, Role, roleOf } from '../../numerals/numeralRoles';
+import { isArabic, isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
+import { isLatin } from '../../text/characters';
 import { joinCompounds } from '../../words/compounds';
 import type { Lexicon, Token } from '../../words/lexicon';
 
@@ -42,7 +43,9 @@ function clauseEnd(folded: string, start: number): number {
 
 function continues(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at);
-  return isHan(code) || isLatin(code) || isQuote(folded, at) || (isArabic(code) && isLatin(folded.charCodeAt(at - 1)));
+  return (
+    isBasicHan(code) || isLatin(code) || isQuote(folded, at) || (isArabic(code) && isLatin(folded.charCodeAt(at - 1)))
+  );
 }
 
 const modifies: ReadonlySet<string> = new Set(['a', 'l', 'x']);
@@ -142,7 +145,7 @@ class NounReader {
   /** The clause's end, a verb that leads on to a number (为, 达), the next number. */
   private isBound({ start, word }: Token, seen: boolean): boolean {
     if (word.class === 's' || (word.link !== null && (word.class === 'v' || word.class === 'f'))) return true;
-    return seen && roleOf(this.folded.charCodeAt(start)) !== Role.none;
+    return seen && roleOf(this.folded.charCodeAt(start)) !== NumeralRole.none;
   }
 
   private takeNoun(token: Token, seen: boolean): boolean {

@@ -2,12 +2,12 @@ import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import { wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
-import { isHan, Role, roleOf } from '../../numerals/numeralRoles';
+import { isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import type { NounAfter } from './nounAfter';
 import type { Question } from './nounQuestion';
 
 /** Finds what figures of a kind count. */
-export type Reader = (ask: Question) => Span | null;
+export type NounRead = (ask: Question) => Span | null;
 
 const endsClause = charSet(',。;:、!?()\n\r”');
 
@@ -18,7 +18,7 @@ export const followed = ({ after, page, figure }: Question): NounAfter | null =>
   const code = folded.charCodeAt(end);
   if (folded[end] === '“' || folded[end] === '「') return after();
   const role = roleOf(code);
-  return isHan(code) && (role === Role.none || role === Role.half) ? after() : null;
+  return isBasicHan(code) && (role === NumeralRole.none || role === NumeralRole.half) ? after() : null;
 };
 
 const equates = wordList(context, 'equates');

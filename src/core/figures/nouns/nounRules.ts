@@ -5,7 +5,7 @@ import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
 import { nameFirst, parts, thingFirst } from './nameFirst';
 import { equated, followed } from './nounBehind';
-import type { Reader } from './nounBehind';
+import type { NounRead } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { oneOfRow } from './respectively';
@@ -25,7 +25,7 @@ const isOfPersons = ({ figure, unit }: Question): boolean =>
 
 /** The reader of figures of one kind; what counts none of it is left to the next rule. */
 const ofKind =
-  (read: Reader, ...kinds: readonly FigureKind[]): NounRule['read'] =>
+  (read: NounRead, ...kinds: readonly FigureKind[]): NounRule['read'] =>
   (ask) =>
     kinds.includes(ask.figure.kind) ? read(ask) : undefined;
 

@@ -1,7 +1,7 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
-import { Role, roleOf } from '../../numerals/numeralRoles';
+import { NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import type { Span } from '../../text/span';
 import type { Page } from '../page';
 import type { Question } from './nounQuestion';
@@ -75,7 +75,7 @@ function parts(folded: string, start: number, end: number): Span[] {
 function holdsNumber(folded: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
     const role = roleOf(folded.charCodeAt(at));
-    if (role !== Role.none && role !== Role.half) return true;
+    if (role !== NumeralRole.none && role !== NumeralRole.half) return true;
   }
   return false;
 }

@@ -52,7 +52,7 @@ export function isSum({ page, figure }: Question): boolean {
 }
 
 /** 4次核酸检测152元, 一件陶范长42厘米: the noun of the figure before leads up to this one. */
-export function follows({ past, figure, page }: Question, left: Before): boolean {
+export function followsLast({ past, figure, page }: Question, left: Before): boolean {
   if (!left.continues || left.start !== past.last?.nounEnd) return false;
   return figure.start > left.start || (figure.kind === 'money' && !isSpace(page.folded.charCodeAt(left.start)));
 }
@@ -66,7 +66,7 @@ export function countsAlike({ past, page, figure }: Question): boolean {
 
 /** 0—14岁人口为35821人. */
 export function equates(ask: Question, left: Before): boolean {
-  return ask.page.folded[ask.figure.start - 1] === '为' && follows(ask, left);
+  return ask.page.folded[ask.figure.start - 1] === '为' && followsLast(ask, left);
 }
 
 /** 300只羊冻死了40只, 126个问题已整改118个: the same measure word again, of things. */

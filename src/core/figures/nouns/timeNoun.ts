@@ -3,9 +3,9 @@ import type { Figure } from '../../article/model';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
-import { isHan } from '../../numerals/numeralRoles';
+import { isBasicHan } from '../../numerals/numeralRoles';
 import { directNoun, followed } from './nounBehind';
-import type { Reader } from './nounBehind';
+import type { NounRead } from './nounBehind';
 import type { Question } from './nounQuestion';
 
 const deeds = wordList(context, 'deed-of-time');
@@ -15,7 +15,7 @@ const spansOfTime = wordList(context, 'span-of-time');
 const ages = wordList(context, 'age');
 
 /** 管控期14天; a span of time counts nothing else. */
-export const timed: Reader = (ask) => {
+export const timed: NounRead = (ask) => {
   const { after, page, figure } = ask;
   if (page.folded[figure.end - 1] === '内' && figure.approx === 'under') return after();
   if (page.folded[figure.end] === '的' && page.folded.startsWith('为期', figure.start - 2)) {
@@ -65,10 +65,10 @@ function namesTime(folded: string, { start, end }: Span): boolean {
 }
 
 /** 80岁的老母亲, 36岁女子, 56岁的米某; else who stands before. */
-export const aged: Reader = (ask) => {
+export const aged: NounRead = (ask) => {
   const { page, figure } = ask;
   const at = figure.end + (page.folded[figure.end] === '的' ? 1 : 0);
-  if (page.folded[at + 1] === '某' && isHan(page.folded.charCodeAt(at)))
+  if (page.folded[at + 1] === '某' && isBasicHan(page.folded.charCodeAt(at)))
     return { start: at, end: at + (page.folded[at + 2] === '某' ? 3 : 2) };
   const right = followed(ask) ?? familiarName(page.folded, at);
   if (right) return right;
@@ -90,7 +90,7 @@ function somebody(folded: string, before: number): Span | null {
   }
   let start = end;
   while (folded[start - 1] === '某') start--;
-  return start < end && isHan(folded.charCodeAt(start - 1)) ? { start: start - 1, end } : null;
+  return start < end && isBasicHan(folded.charCodeAt(start - 1)) ? { start: start - 1, end } : null;
 }
 
 const familiar = characterList(context, 'familiar');
@@ -98,7 +98,7 @@ const followsName = characterList(context, 'behind-name');
 
 /** 61岁的老杨和老伴: a surname with 老 or 小 before it. */
 function familiarName(folded: string, at: number): Span | null {
-  if (!familiar(folded, at) || !isHan(folded.charCodeAt(at + 1)) || !followsName(folded, at + 2)) return null;
+  if (!familiar(folded, at) || !isBasicHan(folded.charCodeAt(at + 1)) || !followsName(folded, at + 2)) return null;
   return { start: at, end: at + 2 };
 }
 

@@ -1,8 +1,8 @@
 import table from '../../../tables/words/figureContext.tsv';
 import { characterList, listOfWords, linesOfList, wordList } from '../../match/wordList';
-import { isArabic, isHan } from '../../numerals/numeralRoles';
+import { isArabic, isBasicHan } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
-import type { Asked, PassingOver } from './passingOver';
+import type { AskedFigure, PassingOver } from './passingOver';
 import { passUnit } from './passingOver';
 
 const house = wordList(table, 'house');
@@ -58,7 +58,7 @@ export const addresses: readonly PassingOver[] = [
 ];
 
 /** 128号3栋2单元: a building among the numbers of an address. */
-function isBuilding({ page: { folded }, amount: { unit, numberStart } }: Asked): boolean {
+function isBuilding({ page: { folded }, amount: { unit, numberStart } }: AskedFigure): boolean {
   if (!unit || unit.end > unit.start + 1 || !storeys.has(unit.measure.word)) return false;
   return beforeBuilding(folded, numberStart - 1) || roomFollows(folded, unit.end);
 }
@@ -71,7 +71,7 @@ function roomFollows(folded: string, at: number): boolean {
 }
 
 /** 388号, 3号楼, 2单元, 6号线, 312国道; 二三十号人 counts people. */
-function houseNumber({ page, amount }: Asked): ReturnType<PassingOver['read']> {
+function houseNumber({ page, amount }: AskedFigure): ReturnType<PassingOver['read']> {
   const { folded } = page;
   const { numberStart, numberEnd, first, unit } = amount;
   if (unit?.measure.word === '路' && first.chinese) return undefined;
@@ -85,7 +85,7 @@ function countsPeople(folded: string, at: number): boolean {
 }
 
 /** 高家村三组: a villagers' group by its number. */
-function isVillagersGroup({ page: { folded }, amount: { numberStart, unit, approx } }: Asked): boolean {
+function isVillagersGroup({ page: { folded }, amount: { numberStart, unit, approx } }: AskedFigure): boolean {
   if (unit?.measure.word !== '组' || approx !== null) return false;
   return village(folded, numberStart - 1) || folded.startsWith('村民', unit.end);
 }
@@ -96,13 +96,13 @@ const notInName = characterList(table, 'notInName');
 const longestTail = 2;
 
 /** 八里庙村, 五里墩街道, 三里屯: a small number with 里 or 家 and a place's tail right behind. */
-function isInPlaceName({ page: { folded }, amount: { first, unit, end, approx } }: Asked): boolean {
+function isInPlaceName({ page: { folded }, amount: { first, unit, end, approx } }: AskedFigure): boolean {
   const word = unit?.measure.word;
   if (!unit || !first.chinese || approx !== null || end > unit.end || (word !== '里' && word !== '家')) return false;
   if (word === '里' && directTail(folded, unit.end)) return true;
   for (let at = unit.end; at <= unit.end + longestTail; at++) {
     if (endsName(folded, at, at > unit.end)) return true;
-    if (!isHan(folded.charCodeAt(at)) || notInName(folded, at)) return false;
+    if (!isBasicHan(folded.charCodeAt(at)) || notInName(folded, at)) return false;
   }
   return false;
 }
@@ -110,10 +110,10 @@ function isInPlaceName({ page: { folded }, amount: { first, unit, end, approx } 
 /** A tail of two characters, or one behind which no name goes on. */
 function endsName(folded: string, at: number, isApart: boolean): boolean {
   const end = placeTail.at(folded, at);
-  return end > at + 1 || (end > 0 && isApart && !isHan(folded.charCodeAt(end)));
+  return end > at + 1 || (end > 0 && isApart && !isBasicHan(folded.charCodeAt(end)));
 }
 
-function isRingRoad({ page: { folded }, amount: { first, unit, low, approx, numberStart } }: Asked): boolean {
+function isRingRoad({ page: { folded }, amount: { first, unit, low, approx, numberStart } }: AskedFigure): boolean {
   if (unit?.measure.word !== '环' || approx !== null || low > 7 || (!first.chinese && low < 2)) return false;
   return ring(folded, numberStart - 1) || ringBehind.at(folded, unit.end) > 0;
 }

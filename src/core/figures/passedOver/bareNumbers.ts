@@ -1,10 +1,11 @@
 import table from '../../../tables/words/figureContext.tsv';
 import { characterList, wordList } from '../../match/wordList';
-import { isArabic, isHan, isLatin, isSpace } from '../../numerals/numeralRoles';
+import { isArabic, isBasicHan, isSpace } from '../../numerals/numeralRoles';
+import { isLatin } from '../../text/characters';
 import type { Numeral } from '../../numerals/numeral';
 import type { Amount } from '../amounts/amount';
 import type { Unit } from '../amounts/unit';
-import type { Asked, PassingOver } from './passingOver';
+import type { AskedFigure, PassingOver } from './passingOver';
 import { passNumber } from './passingOver';
 import { isEnd } from './names';
 
@@ -31,13 +32,13 @@ export const bareNumbers: readonly PassingOver[] = [
   },
 ];
 
-function countsSomething({ page: { folded }, amount }: Asked): boolean {
+function countsSomething({ page: { folded }, amount }: AskedFigure): boolean {
   return amount.unit ? countsByUnit(folded, amount, amount.unit) : countsAlone(folded, amount);
 }
 
 /** 三县, 张三: a small Chinese numeral among other characters is as often a part of a name. */
-function isName({ page: { folded }, amount: { first, numberEnd } }: Asked): boolean {
-  return first.chinese && (first.low < 10 || first.bare || isHan(folded.charCodeAt(numberEnd)));
+function isName({ page: { folded }, amount: { first, numberEnd } }: AskedFigure): boolean {
+  return first.chinese && (first.low < 10 || first.bare || isBasicHan(folded.charCodeAt(numberEnd)));
 }
 
 /** 9县 counts, 三县 is as often a name; 亿元以上项目 says of what size, not how much. */
@@ -52,7 +53,7 @@ function countsAlone(folded: string, { first, numberEnd, approx }: Amount): bool
   if (countsMenOrWomen(folded, numberEnd) || isPriced(folded, first) || countsEnglish(folded, first)) return true;
   if (countsRoughly(folded, first)) return true;
   const isNear = approx !== null && (!first.chinese || first.low >= 10);
-  return isNear && !(first.bare && isHan(folded.charCodeAt(numberEnd)) && crowd.at(folded, numberEnd) === 0);
+  return isNear && !(first.bare && isBasicHan(folded.charCodeAt(numberEnd)) && crowd.at(folded, numberEnd) === 0);
 }
 
 /** 一天就有七八百。, 彩礼十三万五。: a rough or a great number that ends its clause. */

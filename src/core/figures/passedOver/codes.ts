@@ -2,7 +2,8 @@ import table from '../../../tables/words/figureContext.tsv';
 import { charSet } from '../../match/charSet';
 import { matchEnd } from '../../match/sticky';
 import { wordList } from '../../match/wordList';
-import { isArabic, isHan, isLatin, isSpace, Role, roleOf } from '../../numerals/numeralRoles';
+import { isArabic, isBasicHan, isSpace, NumeralRole, roleOf } from '../../numerals/numeralRoles';
+import { isLatin } from '../../text/characters';
 import { currencySign } from '../amounts/currency';
 import { passOver } from '../figure';
 import type { NumberReading } from '../figure';
@@ -188,7 +189,7 @@ const isTimes = charSet('xX');
 function isProduct(folded: string, at: number): boolean {
   const end = digitsEnd(folded, at);
   const other = isTimes(folded, end) ? digitsEnd(folded, end + 1) : 0;
-  return other > end + 1 && isHan(folded.charCodeAt(other));
+  return other > end + 1 && isBasicHan(folded.charCodeAt(other));
 }
 
 const indicator = wordList(table, 'indicator');
@@ -212,7 +213,7 @@ const joinsLabel = charSet(':(“"「 为是号');
 
 /** 电话:110, 热线12345, 邮编：415700. */
 function isCalled(folded: string, at: number, end: number, words: typeof call): boolean {
-  if (end - at > longestNumber || isHan(folded.charCodeAt(end)) || end > digitsEnd(folded, at)) return false;
+  if (end - at > longestNumber || isBasicHan(folded.charCodeAt(end)) || end > digitsEnd(folded, at)) return false;
   let before = at;
   while (at - before < longestLabel && (joinsLabel(folded, before - 1) || isSpace(folded.charCodeAt(before - 1)))) {
     if (words.before(folded, before) >= 0) return true;
@@ -249,7 +250,7 @@ function hasLetter(folded: string, start: number, end: number): boolean {
 /** 1,1,1, as a table's columns come out of a page: a short number between commas counts nothing, whatever it is. */
 function inRow({ page, at }: AskedNumber): NumberReading {
   const { folded } = page;
-  if (folded[at - 1] !== ',' || roleOf(folded.charCodeAt(at)) !== Role.arabic) return undefined;
+  if (folded[at - 1] !== ',' || roleOf(folded.charCodeAt(at)) !== NumeralRole.arabic) return undefined;
   const end = digitsEnd(folded, at);
   if (folded[end] !== ',' || end - at > longestInRow) return undefined;
   const mayGoOn = digitsEnd(folded, end + 1) === end + 4;

@@ -5,7 +5,7 @@ import { isArabic } from '../../numerals/numeralRoles';
 import { lastsFor } from '../../words/lastingWords';
 import type { Amount } from '../amounts/amount';
 import { passOver } from '../figure';
-import type { Asked, PassingOver } from './passingOver';
+import type { AskedFigure, PassingOver } from './passingOver';
 import { passUnit } from './passingOver';
 
 const lasts = wordList(table, 'lasts');
@@ -48,7 +48,7 @@ export const dateParts: readonly PassingOver[] = [
   },
 ];
 
-function isOfEra({ page, amount: { numberStart, unit } }: Asked): boolean {
+function isOfEra({ page, amount: { numberStart, unit } }: AskedFigure): boolean {
   const isYear = unit?.measure.word === '年' || unit?.measure.word === '世纪';
   return isYear && era.before(page.folded, numberStart) >= 0;
 }

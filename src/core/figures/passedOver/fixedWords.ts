@@ -1,7 +1,7 @@
 import table from '../../../tables/words/fixedWords.tsv';
 import type { PassedOverReason } from '../../article/model';
 import type { Span } from '../../text/span';
-import { Role, roleOf } from '../../numerals/numeralRoles';
+import { NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { linesOfList } from '../../match/wordList';
 import { WordTrie } from '../../match/wordTrie';
 
@@ -87,7 +87,7 @@ export const fixedWords = new FixedWords();
 function firstNumberCharacter(word: string): number {
   for (let i = 0; i < word.length; i++) {
     const role = roleOf(word.charCodeAt(i));
-    if (role === Role.digit || role === Role.unit || role === Role.half) return i;
+    if (role === NumeralRole.digit || role === NumeralRole.unit || role === NumeralRole.half) return i;
   }
   return -1;
 }

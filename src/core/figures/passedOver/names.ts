@@ -1,9 +1,9 @@
 import table from '../../../tables/words/figureContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, listOfWords, linesOfList, wordList } from '../../match/wordList';
-import { isArabic, isHan, isSpace } from '../../numerals/numeralRoles';
+import { isArabic, isBasicHan, isSpace } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
-import type { Asked, PassingOver } from './passingOver';
+import type { AskedFigure, PassingOver } from './passingOver';
 import { passNumber, passUnit } from './passingOver';
 
 const wind = wordList(table, 'wind');
@@ -14,7 +14,7 @@ const unitBefore = wordList(table, 'unit');
 const forceParts = listOfWords(linesOfList(table, 'forcePart').map(([word = '']) => word));
 
 /** Numbers that tell one of several from the others, and numbers of fixed turns of phrase. */
-export const names: readonly PassingOver[] = [
+export const numbersInNames: readonly PassingOver[] = [
   {
     name: 'list-number',
     examples: [['\n⟦3、⟧加强管理', 'passed over: list-number']],
@@ -105,7 +105,7 @@ function startsLine(folded: string, at: number): boolean {
 }
 
 /** 一、 (二) 1. at the head of a line or a sentence, 图1, 表2. */
-function listNumber(asked: Asked): ReturnType<PassingOver['read']> {
+function listNumber(asked: AskedFigure): ReturnType<PassingOver['read']> {
   const { page, amount } = asked;
   const { numberStart, numberEnd, low, unit } = amount;
   const { folded } = page;
@@ -125,23 +125,23 @@ function isListMark(folded: string, at: number, number: number): boolean {
 }
 
 /** 三级响应, 两级机关, 五级书记: ranks and levels, not things counted. 8级大风, 5.2级地震 measure. */
-function isGrade({ page, amount: { unit, first } }: Asked): boolean {
+function isGrade({ page, amount: { unit, first } }: AskedFigure): boolean {
   return unit?.measure.word === '级' && first.chinese && wind.at(page.folded, unit.end) === 0;
 }
 
 /** 5人一组, 四人一桌: the 一 behind an amount says per what. */
-function isPer({ amount: { numberStart, unit, low, first }, figureEnd }: Asked): boolean {
+function isPer({ amount: { numberStart, unit, low, first }, figureEnd }: AskedFigure): boolean {
   return numberStart === figureEnd && figureEnd > 0 && first.chinese && low === 1 && unit !== null;
 }
 
 /** 总队三支队, 重案组一队: which of its parts. */
-function isPartOfForce({ page: { folded }, amount: { numberStart, first, unit, low, approx } }: Asked): boolean {
+function isPartOfForce({ page: { folded }, amount: { numberStart, first, unit, low, approx } }: AskedFigure): boolean {
   if (!unit || approx !== null || low > 30 || first.low !== first.high) return false;
   return forceParts.has(unit.measure.word) && unitBefore.before(folded, numberStart) >= 0;
 }
 
 /** 十七届人大常委会, 第九届三次会议: which of its kind an assembly or its meeting is, 第 left out. */
-function isAssembly({ page: { folded }, amount: { numberStart, unit, first } }: Asked): boolean {
+function isAssembly({ page: { folded }, amount: { numberStart, unit, first } }: AskedFigure): boolean {
   if (!unit || !first.chinese) return false;
   if (unit.measure.word === '次') return beforeMeeting(folded, numberStart - 1) && meeting.at(folded, unit.end) > 0;
   return unit.measure.word === '届' && assembly.at(folded, pastNumber(folded, unit.end)) > 0;
@@ -157,7 +157,7 @@ function pastNumber(folded: string, at: number): number {
 }
 
 /** 社区的一天, 收获的一季: a title's way of saying "a day at". */
-function isDayAt({ page: { folded }, amount: { numberStart, end, unit, low, first } }: Asked): boolean {
+function isDayAt({ page: { folded }, amount: { numberStart, end, unit, low, first } }: AskedFigure): boolean {
   if (!first.chinese || low !== 1 || unit?.measure.kind !== 'duration' || folded[numberStart - 1] !== '的')
     return false;
   return isEnd(folded, end);
@@ -176,7 +176,7 @@ const clauseMark = charSet(',。;!?');
 const longestName = 9;
 
 /** “三最”, “新八大员”, “5+2”: a short quotation that begins with its number is a name. */
-function quotedName({ page, amount: { numberStart, end } }: Asked): ReturnType<PassingOver['read']> {
+function quotedName({ page, amount: { numberStart, end } }: AskedFigure): ReturnType<PassingOver['read']> {
   const { folded } = page;
   if (!opensQuote(folded, numberStart - 1)) return undefined;
   const close = quotes[folded.charAt(numberStart - 1)];
@@ -187,7 +187,7 @@ function quotedName({ page, amount: { numberStart, end } }: Asked): ReturnType<P
 }
 
 /** 01版, A3版: of a newspaper. */
-function isPage({ page: { folded }, amount: { numberStart, unit, first } }: Asked): boolean {
+function isPage({ page: { folded }, amount: { numberStart, unit, first } }: AskedFigure): boolean {
   if (unit?.measure.word !== '版' || first.chinese) return false;
   return folded[numberStart] === '0' || folded[numberStart - 1] === ':';
 }
@@ -195,7 +195,7 @@ function isPage({ page: { folded }, amount: { numberStart, unit, first } }: Aske
 const schoolClass = wordList(table, 'schoolClass');
 
 /** 六年级二班: which of the classes. */
-function isSchoolClass({ page: { folded }, amount: { numberStart, first, unit, low } }: Asked): boolean {
+function isSchoolClass({ page: { folded }, amount: { numberStart, first, unit, low } }: AskedFigure): boolean {
   if (unit?.measure.word !== '班' || low > 40 || first.low !== first.high) return false;
   return schoolClass.before(folded, numberStart) >= 0;
 }
@@ -203,15 +203,15 @@ function isSchoolClass({ page: { folded }, amount: { numberStart, first, unit, l
 const cornerPrice = characterList(table, 'cornerPrice');
 
 /** 八角 by itself is a spice or an octagon; money is 八角钱, 五元八角 or has a price before it. */
-function isCorners({ page: { folded }, amount: { numberStart, first, unit, end } }: Asked): boolean {
+function isCorners({ page: { folded }, amount: { numberStart, first, unit, end } }: AskedFigure): boolean {
   if (unit?.measure.word !== '角' || !first.chinese || first.end !== first.start + 1 || end > unit.end) return false;
   return !cornerPrice(folded, numberStart - 1) && !cornerPrice(folded, numberStart - 2);
 }
 
 /** 李四人民币: a person's name before a currency, for nobody counts in 人民币. */
-function isBeforeCurrency({ page: { folded }, amount: { numberStart, first, unit } }: Asked): boolean {
+function isBeforeCurrency({ page: { folded }, amount: { numberStart, first, unit } }: AskedFigure): boolean {
   if (!first.chinese || first.end !== first.start + 1 || !unit || unit.start < numberStart) return false;
-  if (!isHan(folded.charCodeAt(numberStart - 1)) || unit.measure.kind !== 'money') return false;
+  if (!isBasicHan(folded.charCodeAt(numberStart - 1)) || unit.measure.kind !== 'money') return false;
   return (
     unit.measure.word.startsWith('人民币') ||
     (folded.startsWith('币', unit.end - 1) && isArabic(folded.charCodeAt(unit.end)))

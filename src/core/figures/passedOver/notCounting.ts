@@ -3,16 +3,16 @@ import type { Amount } from '../amounts/amount';
 import type { NumberReading } from '../figure';
 import type { Page } from '../page';
 import { addresses } from './addresses';
-import type { Asked } from './passingOver';
+import type { AskedFigure } from './passingOver';
 import { bareNumbers } from './bareNumbers';
 import { dateParts } from './dateParts';
-import { names } from './names';
+import { numbersInNames } from './names';
 
 /** Numbers that are read as numbers and yet count nothing: dates, list numbers, addresses, names, bare codes. */
-const passedOverBy = firstOf<Asked, NonNullable<NumberReading>>(
+const passedOverBy = firstOf<AskedFigure, NonNullable<NumberReading>>(
   'amounts-passed-over',
   ({ amount }) => ({ start: amount.numberStart, end: Math.max(amount.end, amount.numberEnd) }),
-  [...dateParts, ...addresses, ...names, ...bareNumbers],
+  [...dateParts, ...addresses, ...numbersInNames, ...bareNumbers],
 );
 
 export function notCounting(page: Page, amount: Amount, figureEnd: number): NumberReading {

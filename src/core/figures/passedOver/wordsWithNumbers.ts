@@ -1,7 +1,7 @@
 import table from '../../../tables/words/figureContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
-import { isHan, Role, roleOf } from '../../numerals/numeralRoles';
+import { isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
 import type { NumberReading } from '../figure';
 import type { AskedNumber, PassingOverNumber } from './askedNumber';
@@ -43,7 +43,7 @@ function saidTwice({ page, at }: AskedNumber): NumberReading {
   const { folded } = page;
   if (folded[at] !== '一') return undefined;
   const next = folded[at + 1];
-  if (next === undefined || roleOf(folded.charCodeAt(at + 1)) !== Role.none) return undefined;
+  if (next === undefined || roleOf(folded.charCodeAt(at + 1)) !== NumeralRole.none) return undefined;
   if (folded[at - 1] === next && at > 0) return passOver(page, { start: at - 1, end: at + 2 }, 'fixed-word');
   if (folded[at + 2] === next) return passOver(page, { start: at, end: at + 3 }, 'fixed-word');
   return undefined;
@@ -82,7 +82,7 @@ const longestCase = 12;
 function isCase(folded: string, { start, end }: FixedWord): boolean {
   if (folded[start] !== '一' || folded[end - 1] !== '起' || end !== start + 2 || !beforeCase(folded, start - 1))
     return false;
-  for (let at = end + 1; at < end + longestCase && isHan(folded.charCodeAt(at)); at++) {
+  for (let at = end + 1; at < end + longestCase && isBasicHan(folded.charCodeAt(at)); at++) {
     if (caseWord.at(folded, at) > 0) return true;
   }
   return false;

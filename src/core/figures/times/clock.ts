@@ -7,7 +7,7 @@ import { both, modifierAfter, modifierBefore } from '../approximation';
 import type { Modifier } from '../approximation';
 import type { Page } from '../page';
 import type { Numeral } from '../../numerals/numeral';
-import { isArabic, isHan, isSpace } from '../../numerals/numeralRoles';
+import { isArabic, isBasicHan, isSpace } from '../../numerals/numeralRoles';
 import { dayPartBefore, onDayClock } from './dayPart';
 import type { DayPart } from './dayPart';
 
@@ -265,7 +265,7 @@ export function isTimestamp(folded: string, clock: Clock): boolean {
   let before = start - 1;
   while (isSpace(folded.charCodeAt(before))) before--;
   const isDated = isArabic(folded.charCodeAt(before)) || folded[before] === '日' || folded[before] === 'T';
-  if (!isDated) return seconds && !isHan(folded.charCodeAt(start - 1)) && !isHan(folded.charCodeAt(end));
+  if (!isDated) return seconds && !isBasicHan(folded.charCodeAt(start - 1)) && !isBasicHan(folded.charCodeAt(end));
   if (seconds || end >= folded.length || endsStamp(folded, end)) return true;
   return isSpace(folded.charCodeAt(end)) || folded.startsWith('来源', end);
 }

@@ -1,6 +1,6 @@
 import { PairIndex } from '../../match/pairIndex';
 import type { Division, Divisions } from './gazetteer';
-import { Role, addRole } from './placeRoles';
+import { PlaceRole, addRole } from './placeRoles';
 import type { Roles } from './placeRoles';
 import { lineStarts } from '../../match/tableLines';
 
@@ -46,8 +46,8 @@ class Names implements NameIndex {
       if (first === COMMENT) continue;
       this.openings.set(first, table.charCodeAt(start + 1), start * 2);
       if (first < LATIN_END) continue;
-      addRole(roles, first, Role.Opens);
-      addRole(roles, table.charCodeAt(start + 1), Role.Follows);
+      addRole(roles, first, PlaceRole.Opens);
+      addRole(roles, table.charCodeAt(start + 1), PlaceRole.Follows);
     }
   }
 

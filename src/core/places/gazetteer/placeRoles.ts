@@ -1,7 +1,7 @@
 import type { AnchorCharacters } from '../../match/anchorScan';
 
 /** What a character may be in a place's name, as bits: one look at a text's character tells all. */
-export enum Role {
+export enum PlaceRole {
   /** The first of a division's name. */
   Opens = 1,
   /** The second of a division's name: the bit behind {@link Opens}, so that the two of a pair meet by a shift. */
@@ -19,7 +19,7 @@ export type Roles = Uint8Array;
 
 export const createRoles = (): Roles => new Uint8Array(0x10000);
 
-export function addRole(roles: Roles, code: number, role: Role): void {
+export function addRole(roles: Roles, code: number, role: PlaceRole): void {
   roles[code] = (roles[code] ?? 0) | role;
 }
 
@@ -27,8 +27,8 @@ export function addRole(roles: Roles, code: number, role: Role): void {
 export function placeCharacters(roles: Roles): AnchorCharacters {
   const only = (some: number): Uint8Array => roles.map((role) => role & some);
   return {
-    alone: only(Role.Closes | Role.Letter | Role.BeforeLetter),
-    first: only(Role.Opens),
-    second: only(Role.Follows),
+    alone: only(PlaceRole.Closes | PlaceRole.Letter | PlaceRole.BeforeLetter),
+    first: only(PlaceRole.Opens),
+    second: only(PlaceRole.Follows),
   };
 }

@@ -1,7 +1,7 @@
 import placeKinds from '../../../tables/words/placeKinds.tsv';
 import { PairIndex } from '../../match/pairIndex';
 import type { Division, Divisions } from './gazetteer';
-import { Role, addRole } from './placeRoles';
+import { PlaceRole, addRole } from './placeRoles';
 import type { Roles } from './placeRoles';
 import { linesOfList } from '../../match/wordList';
 import { LAST_LATIN, stemStart } from './townshipList';
@@ -82,7 +82,7 @@ class Townships implements TownshipIndex {
   /** @param column a letter, then the characters that stand before it. */
   private expect(column: string, last: string, roles: Roles): void {
     const code = last.charCodeAt(0);
-    addRole(roles, code, Role.Closes);
+    addRole(roles, code, PlaceRole.Closes);
     for (let at = 1; at < column.length; at++) this.groups.set(code, column.charCodeAt(at), UNREAD);
   }
 

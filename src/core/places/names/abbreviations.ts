@@ -3,7 +3,7 @@ import type { Division, Divisions } from '../gazetteer/gazetteer';
 import placeLetters from '../../../tables/words/placeLetters.tsv';
 import { characterList, linesOfList, wordList } from '../../match/wordList';
 import { isBoundary } from './boundaries';
-import { Role, addRole } from '../gazetteer/placeRoles';
+import { PlaceRole, addRole } from '../gazetteer/placeRoles';
 import type { Roles } from '../gazetteer/placeRoles';
 import { isParticle } from './wordPairs';
 import type { WordPairs } from './wordPairs';
@@ -33,10 +33,11 @@ export function parseAbbreviations(table: string, divisions: Divisions, roles: R
     const division = divisions.byCode(code);
     if (!division || (readiness !== 'open' && readiness !== 'verb' && readiness !== 'row')) continue;
     found.set(character, { divisions: [division], readiness, verbs });
-    addRole(roles, character.charCodeAt(0), Role.Letter);
+    addRole(roles, character.charCodeAt(0), PlaceRole.Letter);
   }
-  for (const [verb = ''] of linesOfList(placeLetters, 'verb')) addRole(roles, verb.charCodeAt(0), Role.BeforeLetter);
-  addRole(roles, CLOSING.charCodeAt(0), Role.BeforeLetter);
+  for (const [verb = ''] of linesOfList(placeLetters, 'verb'))
+    addRole(roles, verb.charCodeAt(0), PlaceRole.BeforeLetter);
+  addRole(roles, CLOSING.charCodeAt(0), PlaceRole.BeforeLetter);
   return found;
 }
 

@@ -8,14 +8,14 @@ import { houseAt, isZone } from './calledAfter';
 import type { Candidate } from './candidate';
 import { holdsAny, meansNoPlace } from './noPlaces';
 import { isTownship } from './nameHit';
-import type { Hit, NameHit } from './nameHit';
+import type { PlaceHit, NameHit } from './nameHit';
 import type { Name } from '../gazetteer/nameIndex';
 import type { PlaceLexicon } from './placeLexicon';
 import type { TownshipHit, TownshipIndex } from '../gazetteer/townships';
 import type { PlaceGround } from '../../article/model';
 
 /** Drops what is no place, cuts what reads too far, and narrows each name by the one right before it. */
-export function readCandidates(folded: string, hits: readonly Hit[], lexicon: PlaceLexicon): Candidate[] {
+export function readCandidates(folded: string, hits: readonly PlaceHit[], lexicon: PlaceLexicon): Candidate[] {
   let full: NamedInFull | undefined;
   const named = (): NamedInFull => (full ??= namedInFull(hits));
   const fit = createFit();
@@ -42,7 +42,7 @@ interface NamedInFull {
   readonly above: ReadonlySet<Division>;
 }
 
-function namedInFull(hits: readonly Hit[]): NamedInFull {
+function namedInFull(hits: readonly PlaceHit[]): NamedInFull {
   const full = { divisions: new Set<Division>(), above: new Set<Division>() };
   for (const hit of hits) {
     if (isTownship(hit) || !hit.name.full) continue;
@@ -122,8 +122,8 @@ function isWeak(folded: string, { start, end }: TownshipHit): boolean {
 function speaksForPlace(
   folded: string,
   hit: NameHit,
-  before: Hit | undefined,
-  next: Hit | undefined,
+  before: PlaceHit | undefined,
+  next: PlaceHit | undefined,
   named: () => NamedInFull,
 ): boolean {
   const { start, end, name } = hit;
@@ -137,7 +137,7 @@ function speaksForPlace(
 }
 
 /** 隆回、洞口: beside a county of the same city, which is no such word. */
-function isInRow(folded: string, { start, end, name }: NameHit, beside: Hit | undefined): boolean {
+function isInRow(folded: string, { start, end, name }: NameHit, beside: PlaceHit | undefined): boolean {
   if (!beside || isTownship(beside) || beside.name.word) return false;
   const join = beside.start > start ? end : start - 1;
   if (beside.start !== join + 1 && beside.end !== join) return false;
@@ -148,7 +148,7 @@ function isInRow(folded: string, { start, end, name }: NameHit, beside: Hit | un
 const sharesParent = (name: Name, above: Division): boolean => name.divisions.some(({ parent }) => parent === above);
 
 /** 杭州临江高新区: a short county right behind a city that does not hold it is something in the city; 昆山太仓 are a row. */
-function isOfOther(folded: string, read: Candidate, hit: Hit, found: readonly Candidate[], fit: Fit): boolean {
+function isOfOther(folded: string, read: Candidate, hit: PlaceHit, found: readonly Candidate[], fit: Fit): boolean {
   const before = found.at(-1);
   if (isTownship(hit) || hit.name.full || before?.end !== read.start || before.house) return false;
   if (!read.divisions.every(({ level }) => level === 'county') || fit(before.divisions, read.divisions)) return false;

@@ -10,6 +10,6 @@ export interface NameHit {
   readonly township: number | null;
 }
 
-export type Hit = NameHit | TownshipHit;
+export type PlaceHit = NameHit | TownshipHit;
 
-export const isTownship = (hit: Hit): hit is TownshipHit => 'id' in hit;
+export const isTownship = (hit: PlaceHit): hit is TownshipHit => 'id' in hit;

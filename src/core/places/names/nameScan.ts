@@ -1,16 +1,16 @@
 import { isWithin } from '../choice/containment';
 import { isTownship } from './nameHit';
-import type { Hit, NameHit } from './nameHit';
+import type { PlaceHit, NameHit } from './nameHit';
 import type { PlaceLexicon } from './placeLexicon';
 import type { Name, NameIndex } from '../gazetteer/nameIndex';
-import { Role } from '../gazetteer/placeRoles';
+import { PlaceRole } from '../gazetteer/placeRoles';
 import type { Roles } from '../gazetteer/placeRoles';
 import type { TownshipHit, TownshipIndex } from '../gazetteer/townships';
 
 /** What one look through a text finds. */
 export interface Scanned {
   /** All names from left to right, without overlaps: the longer wins, and a full name over a short one. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly PlaceHit[];
   /** Offsets of characters that may be names by themselves: beside another such, or behind a verb (返湘). */
   readonly letters: readonly number[];
   /** Offsets right behind a verb of coming or going. */
@@ -26,21 +26,22 @@ export function scanNames(folded: string, lexicon: PlaceLexicon): Scanned {
   anchors(folded, (at) => {
     const role = roleAt(roles, folded, at);
     const next = roleAt(roles, folded, at + 1);
-    if (role & Role.BeforeLetter && at + 1 < folded.length) found.arrivals.push(at + 1);
-    const isLetter = role & Role.Letter && (next & Role.Letter || roleAt(roles, folded, at - 1) & Role.BeforeLetter);
+    if (role & PlaceRole.BeforeLetter && at + 1 < folded.length) found.arrivals.push(at + 1);
+    const isLetter =
+      role & PlaceRole.Letter && (next & PlaceRole.Letter || roleAt(roles, folded, at - 1) & PlaceRole.BeforeLetter);
     if (isLetter) found.letters.push(at);
-    if (role & Role.Closes) {
+    if (role & PlaceRole.Closes) {
       found.closes.push(at + 1);
       takeTownship(found.hits, townships, folded, at + 1);
     }
-    if ((role << 1) & next & Role.Follows && at >= past) past = takeName(found.hits, lexicon, folded, at) ?? past;
+    if ((role << 1) & next & PlaceRole.Follows && at >= past) past = takeName(found.hits, lexicon, folded, at) ?? past;
     return at + 1;
   });
   return found;
 }
 
 interface Found extends Scanned {
-  readonly hits: Hit[];
+  readonly hits: PlaceHit[];
   readonly letters: number[];
   readonly arrivals: number[];
   readonly closes: number[];
@@ -50,7 +51,7 @@ const roleAt = (roles: Roles, folded: string, at: number): number =>
   at >= 0 && at < folded.length ? (roles[folded.charCodeAt(at)] ?? 0) : 0;
 
 /** The end of the name that begins here, if one does. */
-function takeName(hits: Hit[], lexicon: PlaceLexicon, folded: string, start: number): number | undefined {
+function takeName(hits: PlaceHit[], lexicon: PlaceLexicon, folded: string, start: number): number | undefined {
   const { names } = lexicon;
   const name = names.at(folded, start);
   if (!name || givesWay(lexicon, folded, start, name)) return undefined;
@@ -98,7 +99,7 @@ const isOfficial = ({ full, text, divisions }: Name): boolean =>
   full && divisions.some(({ name }) => name.length === text.length && name.endsWith(text.slice(-1)));
 
 /** 沅陵镇 is one name, not 沅陵; but in 益阳市衡龙桥镇 the township begins after the city. */
-function takeTownship(hits: Hit[], townships: TownshipIndex, folded: string, end: number): void {
+function takeTownship(hits: PlaceHit[], townships: TownshipIndex, folded: string, end: number): void {
   const before = hits.at(-1);
   if (before && before.end > end) return;
   const fitting = fittingTownship(hits, townships, folded, end);
@@ -110,7 +111,7 @@ function takeTownship(hits: Hit[], townships: TownshipIndex, folded: string, end
 
 /** The longest township that does not begin inside a name before it. */
 function fittingTownship(
-  hits: readonly Hit[],
+  hits: readonly PlaceHit[],
   townships: TownshipIndex,
   folded: string,
   end: number,
@@ -124,7 +125,7 @@ function fittingTownship(
 }
 
 /** The full name that is written like the township, with whom it may mean besides. */
-function sharing(before: Hit, { start, end, id }: TownshipHit): NameHit | null {
+function sharing(before: PlaceHit, { start, end, id }: TownshipHit): NameHit | null {
   const isSame = before.start === start && before.end === end && !isTownship(before) && before.name.full;
   return isSame ? { start, end, name: before.name, township: id } : null;
 }

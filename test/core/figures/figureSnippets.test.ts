@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inShort } from './article';
 import { moreSnippets } from './moreSnippets';
-import { snippets } from './snippets';
+import { snippets } from './figureSnippets';
 
 describe('Every figure of a passage', () => {
   for (const { theme, text, figures } of [...snippets, ...moreSnippets]) {

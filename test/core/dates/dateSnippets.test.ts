@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../src/core/index';
 import { built } from '../../tables';
-import { SNIPPETS } from './snippets';
+import { SNIPPETS } from './dateSnippets';
 
 function dated({ dates }: Article): string[] {
   return dates.flatMap(({ text, value }) => (value === null ? [] : [`${text}=${value}`]));
