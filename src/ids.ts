@@ -73,6 +73,11 @@ export const commandIds = {
   compareScripts: 'corpusReader.compareScripts',
   previewConversion: 'corpusReader.previewConversion',
   listChoices: 'corpusReader.listChoices',
+  reviewGuesses: 'corpusReader.reviewGuesses',
+  nextGuess: 'corpusReader.nextGuess',
+  previousGuess: 'corpusReader.previousGuess',
+  keepGuess: 'corpusReader.keepGuess',
+  alwaysSo: 'corpusReader.alwaysSo',
   mendMixedScript: 'corpusReader.mendMixedScript',
   chooseScriptAction: 'corpusReader.chooseScriptAction',
 } as const;
@@ -101,6 +106,7 @@ export const settingIds = {
   protectedPhrases: 'corpusReader.convert.protectedPhrases',
   excludedPhrases: 'corpusReader.convert.excludedPhrases',
   mixedScriptHints: 'corpusReader.mixedScript.hints',
+  guessHints: 'corpusReader.convert.guessHints',
 } as const;
 
 export const contextKeys = {
@@ -122,6 +128,8 @@ export const contextKeys = {
   hasLeftovers: 'corpusReader.hasLeftovers',
   canConvertBack: 'corpusReader.canConvertBack',
   hasChoices: 'corpusReader.hasChoices',
+  /** A conversion guessed in it, and the reader has not settled all of that. */
+  hasGuesses: 'corpusReader.hasGuesses',
 } as const;
 
 export const colorIds = {

@@ -13,7 +13,7 @@ export interface Action extends QuickPickItem {
 
 /** What can be done with this text, and nothing that can't; what the reader's region writes stands first. */
 export function actionsFor(state: TextState, isWritable: boolean, usual: TargetScript): Action[] {
-  const { script, leftovers, canConvertBack, hasChoices } = state;
+  const { script, leftovers, canConvertBack, choices, guesses } = state;
   const forms = [usual, ...traditionalForms.filter((form) => form !== usual)];
   const targets: TargetScript[] = script === 'simplified' ? forms : ['s', ...forms];
   const all: (Action | false)[] = [
@@ -23,9 +23,10 @@ export function actionsFor(state: TextState, isWritable: boolean, usual: TargetS
     isWritable && { label: l10n.t('Preview the Conversion'), command: commandIds.previewConversion },
     ...targets.map((target) => isWritable && convertAction(target)),
     isWritable && canConvertBack && { label: l10n.t('Convert Back'), command: commandIds.convertBack },
-    (leftovers > 0 || hasChoices) && { label: l10n.t('Look closer'), kind: QuickPickItemKind.Separator },
+    (leftovers > 0 || choices > 0) && { label: l10n.t('Look closer'), kind: QuickPickItemKind.Separator },
     isWritable && leftovers > 0 && mendAction(),
-    hasChoices && { label: l10n.t('Review Conversion Choices'), command: commandIds.listChoices },
+    isWritable && guesses > 0 && { label: l10n.t('Review the Guesses'), command: commandIds.reviewGuesses },
+    choices > 0 && { label: l10n.t('Review Conversion Choices'), command: commandIds.listChoices },
   ];
   return all.filter((action) => action !== false);
 }

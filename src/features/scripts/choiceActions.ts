@@ -5,6 +5,7 @@ import { asWritten } from '../shared/ofAnArticle';
 import { articleSelector } from '../../host/shown/chineseTexts';
 import { commandIds } from '../../ids';
 import type { DocumentChoices, ShownChoice } from './documentChoices';
+import { alike, isGuess, otherForms } from './guesses';
 
 /** In a converted text: a hover over a one-to-many character, and quick fixes for this one or all like it. */
 export function registerChoiceActions(choices: DocumentChoices): Disposable {
@@ -34,19 +35,22 @@ export function rangeOf(document: TextDocument, { start, end }: { start: number;
 
 function choiceCard(choice: ShownChoice): MarkdownString {
   const card = new MarkdownString(undefined, true);
-  card.isTrusted = { enabledCommands: [commandIds.listChoices] };
+  card.isTrusted = { enabledCommands: [commandIds.listChoices, commandIds.reviewGuesses] };
   card.appendMarkdown(choice.ground === 'guess' ? '$(question) ' : '$(check) ');
   card.appendText(becameSentence(choice));
   card.appendMarkdown('\n\n');
   card.appendText(groundSentence(choice));
   card.appendMarkdown('\n\n');
-  const others = choice.alternatives.filter((form) => form !== choice.chosen).join(' · ');
-  card.appendText(l10n.t('Its other forms: {0}', others));
-  card.appendMarkdown(`\n\n[${l10n.t('All Conversion Choices')}](command:${commandIds.listChoices})`);
+  const others = otherForms(choice).join(' · ');
+  if (others !== '') card.appendText(l10n.t('Its other forms: {0}', others));
+  const review = `[${l10n.t('Review the Guesses')}](command:${commandIds.reviewGuesses}) · `;
+  card.appendMarkdown(`\n\n${isGuess(choice) ? review : ''}`);
+  card.appendMarkdown(`[${l10n.t('All Conversion Choices')}](command:${commandIds.listChoices})`);
   return card;
 }
 
-function becameSentence({ from, chosen }: ShownChoice): string {
+/** What it became, as a sentence without its stop. */
+export function becameSentence({ from, chosen }: ShownChoice): string {
   return from === chosen ? l10n.t('{0} was left unchanged', chosen) : l10n.t('{0} became {1}', from, chosen);
 }
 
@@ -78,15 +82,35 @@ export function groundSentence({ ground, word }: Pick<ShownChoice, 'ground' | 'w
 }
 
 function changes(choices: DocumentChoices, document: TextDocument, choice: ShownChoice): CodeAction[] {
-  const alike = choices.of(document).filter(({ from, chosen }) => from === choice.from && chosen === choice.chosen);
-  return choice.alternatives
-    .filter((form) => form !== choice.chosen)
-    .flatMap((form) => {
-      const one = changeTo(document, [choice], form, l10n.t('Change to {0}', form));
-      if (alike.length < 2) return [one];
-      const title = l10n.t('Change all {0} {1} that were {2} to {3}', alike.length, choice.chosen, choice.from, form);
-      return [one, changeTo(document, alike, form, title)];
-    });
+  const all = choices.of(document).filter(({ from, chosen }) => from === choice.from && chosen === choice.chosen);
+  const changed = otherForms(choice).flatMap((form) => {
+    const one = changeTo(document, [choice], form, l10n.t('Change to {0}', form));
+    if (all.length < 2) return [one];
+    const title = l10n.t('Change all {0} {1} that were {2} to {3}', all.length, choice.chosen, choice.from, form);
+    return [one, changeTo(document, all, form, title)];
+  });
+  return isGuess(choice) ? [...kept(choices, document, choice), ...changed, ...always(choice)] : changed;
+}
+
+/** A guess that is right. */
+function kept(choices: DocumentChoices, document: TextDocument, guess: ShownChoice): CodeAction[] {
+  const { chosen, from, start } = guess;
+  const same = alike(choices.of(document), guess).length;
+  const one = commanding(l10n.t('Keep {0}', chosen), commandIds.keepGuess, [start]);
+  if (same < 2) return [one];
+  const title = l10n.t('Keep all {0} {1} that were {2}', same, chosen, from);
+  return [one, commanding(title, commandIds.keepGuess, [start, true])];
+}
+
+const always = ({ alternatives, from, start }: ShownChoice): CodeAction[] =>
+  alternatives.map((form) =>
+    commanding(l10n.t('Always {0} for {1} in This Phrase…', form, from), commandIds.alwaysSo, [start, form]),
+  );
+
+function commanding(title: string, command: string, args: readonly unknown[]): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.command = { command, title, arguments: [...args] };
+  return action;
 }
 
 function changeTo(document: TextDocument, targets: readonly ShownChoice[], form: string, title: string): CodeAction {

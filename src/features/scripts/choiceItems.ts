@@ -4,6 +4,7 @@ import type { Span } from '../../core/index';
 import { asWritten } from '../shared/ofAnArticle';
 import { groundSentence, rangeOf } from './choiceActions';
 import type { ShownChoice } from './documentChoices';
+import { otherForms } from './guesses';
 
 /** Where a choice stands in the list. */
 export type Part = 'guess' | 'replaced' | 'certain' | 'usual';
@@ -41,7 +42,7 @@ export function choiceItems(
 const separator = (label: string): ChoiceItem => ({ label, kind: QuickPickItemKind.Separator });
 
 function item(document: TextDocument, choice: ShownChoice): ChoiceItem {
-  const others = choice.alternatives.filter((form) => form !== choice.chosen).join(' ');
+  const others = otherForms(choice).join(' ');
   const icon = { guess: '$(question)', taken: '$(edit)' }[choice.ground as string] ?? '$(check)';
   return {
     label: `${icon} ${choice.from} → ${choice.chosen}`,
@@ -72,7 +73,8 @@ export function sentenceWith(document: TextDocument, { start, end }: Span, middl
 export function reveal(editor: TextEditor, choice: Span): void {
   const range = rangeOf(editor.document, choice);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-  editor.selections = [new Selection(range.start, range.end)];
+  // The cursor is on the choice, so that its card and its quick fixes are a key away.
+  editor.selections = [new Selection(range.end, range.start)];
 }
 
 /** Remembers what the editor shows and selects; the answer brings it back. */

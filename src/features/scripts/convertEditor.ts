@@ -1,26 +1,16 @@
-import {
-  Range,
-  Selection,
-  TabInputText,
-  TabInputTextDiff,
-  WorkspaceEdit,
-  commands,
-  l10n,
-  window,
-  workspace,
-} from 'vscode';
+import { Range, Selection, TabInputText, TabInputTextDiff, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
 import type { Steps, TargetScript } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { TextEncodings } from '../../host/convert/encodeText';
 import { inTurns } from '../../host/turns';
-import { commandIds } from '../../ids';
 import { changesOf, movedOffset } from './changes';
 import type { Changes } from './changes';
 import type { Change } from './change';
 import type { DocumentChoices, ShownChoice } from './documentChoices';
 import { shownChoices } from './documentChoices';
 import { narrowEncoding } from './encodings';
+import { isGuess } from './guesses';
 import { replacedBy } from './goBack';
 import type { ConversionMemory } from './memory';
 import { afterConversion } from './wayBack';
@@ -61,29 +51,10 @@ export async function convertEditor(
   const gone = document.isClosed || document.version !== version || !isOpen(document);
   if (gone) return say(l10n.t('The document was changed or closed meanwhile, so nothing was converted.'));
   const done = await apply(parts, editor, changes, choices);
-  if (done) void tellChoices(choices);
-  return done;
-}
-
-/** How the conversion went; where something was guessed, the way to it. */
-async function tellChoices(choices: readonly ShownChoice[]): Promise<void> {
-  const guesses = choices.filter(({ ground }) => ground === 'guess').length;
-  if (guesses === 0) {
+  // What was guessed is told by the status bar, as long as it is not reviewed.
+  if (done && !choices.some(isGuess))
     window.setStatusBarMessage(`$(check) ${l10n.t('Converted; nothing was guessed')}`, 5000);
-    return;
-  }
-  const review = l10n.t('Review');
-  const told = howItWent(choices.length, guesses);
-  if ((await window.showInformationMessage(told, review)) === review) {
-    await commands.executeCommand(commandIds.listChoices);
-  }
-}
-
-function howItWent(choices: number, guesses: number): string {
-  if (choices === 1) return l10n.t('Converted: 1 choice, and it is a guess.');
-  return guesses === 1
-    ? l10n.t('Converted: {0} choices, 1 of them a guess.', choices)
-    : l10n.t('Converted: {0} choices, {1} of them guesses.', choices, guesses);
+  return done;
 }
 
 /** The changes as the reader wants them; undefined where it was cancelled. */

@@ -8,6 +8,9 @@ import { safeFileName } from '../../host/convert/fileName';
 import { readOptions } from '../../host/corpus/articleFiles';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
+import { shownChoices } from './documentChoices';
+import { isGuess } from './guesses';
+import type { ConversionMemory } from './memory';
 import type { Outcome } from './folderSummary';
 import type { Task } from './folderTasks';
 import { exists } from './newFolder';
@@ -15,6 +18,7 @@ import { readerWords } from './targets';
 
 export interface FileParts {
   readonly services: Services;
+  readonly memory: ConversionMemory;
   readonly encodings: TextEncodings;
 }
 
@@ -23,6 +27,9 @@ export interface Aim {
   readonly to: TargetScript;
   readonly token: CancellationToken;
 }
+
+/** Files with guesses whose choices are known when they are opened; of more they would fill the memory. */
+const MOST_KNOWN = 2000;
 
 /** A text to write. */
 interface Written {
@@ -37,7 +44,7 @@ interface Written {
 export async function convertTask(parts: FileParts, task: Task, aim: Aim, outcome: Outcome): Promise<void> {
   try {
     for (const text of await textsOf(parts, task, aim.into)) {
-      const written = await write(parts, task.source, text, aim);
+      const written = await write(parts, task.source, text, aim, outcome);
       if (written === false) return;
       if (typeof written === 'string') outcome.leftOut.push({ file: task.source, reason: written });
       else {
@@ -78,10 +85,11 @@ function placeOfArticle(below: readonly string[], part: string): string[] {
 
 /** Answers whether it was written, false where it was stopped, or why it could not be. Never overwrites. */
 async function write(
-  { services, encodings }: FileParts,
+  { services, encodings, memory }: FileParts,
   { path }: Uri,
   { text, encoding, mark, target }: Written,
   { to, token }: Aim,
+  { guessed }: Outcome,
 ): Promise<boolean | string> {
   const protect = await services.analyser.places({ path, text });
   const options = { to, protect, words: readerWords() };
@@ -91,6 +99,12 @@ async function write(
   if ('missing' in encoded) return l10n.t('{0} has no “{1}”', encoding.toUpperCase(), encoded.missing);
   if (await exists(target)) return l10n.t('a file with this name exists');
   await workspace.fs.writeFile(target, joined([mark, encoded.bytes]));
+  const guesses = conversion.choices.filter(isGuess).length;
+  if (guesses > 0) {
+    guessed.push({ file: target, guesses });
+    if (guessed.length <= MOST_KNOWN)
+      memory.learn(target, conversion.text, await inTurns(shownChoices(conversion.choices, text)));
+  }
   return true;
 }
 

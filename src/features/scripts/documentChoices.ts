@@ -1,3 +1,4 @@
+import { EventEmitter } from 'vscode';
 import type { Disposable, TextDocument, TextDocumentContentChangeEvent, Uri } from 'vscode';
 import { firstEndingAfter, spanAt } from '../../core/index';
 import type { Choice, Steps } from '../../core/index';
@@ -9,6 +10,9 @@ export interface ShownChoice extends Pick<Choice, 'chosen' | 'alternatives' | 'g
   /** The character that it was made from. */
   readonly from: string;
 }
+
+/** What settled a choice, after a conversion that had guessed it. */
+export type Settled = Pick<ShownChoice, 'ground' | 'word'>;
 
 /** Choices that are made, or moved, in one step. */
 const A_STEP = 4096;
@@ -34,10 +38,13 @@ export function* shownChoices(choices: readonly Choice[], source: string, offset
 /** The choices that open documents still show; they move with what is typed before them and go with what is changed. */
 export class DocumentChoices implements Disposable {
   private readonly known = new Map<string, readonly ShownChoice[]>();
+  private readonly changed = new EventEmitter<string>();
+  /** Fired with the URI of the document whose choices, or their places, have become others. */
+  readonly onDidChange = this.changed.event;
 
   /** Choices in offsets of the document as it now stands, sorted. Those that stand elsewhere stay. */
   add(document: TextDocument, choices: readonly ShownChoice[]): void {
-    this.known.set(document.uri.toString(), this.withKept(document, choices));
+    this.put(document.uri, this.withKept(document, choices));
   }
 
   private withKept(document: TextDocument, choices: readonly ShownChoice[]): readonly ShownChoice[] {
@@ -50,12 +57,12 @@ export class DocumentChoices implements Disposable {
 
   /** All choices of a document, instead of those that were known. */
   set(uri: Uri, choices: readonly ShownChoice[]): void {
-    if (choices.length > 0) this.known.set(uri.toString(), choices);
+    if (choices.length > 0) this.put(uri, choices);
     else this.forget(uri);
   }
 
   forget(uri: Uri): void {
-    this.known.delete(uri.toString());
+    if (this.known.delete(uri.toString())) this.changed.fire(uri.toString());
   }
 
   of(document: TextDocument): readonly ShownChoice[] {
@@ -74,25 +81,42 @@ export class DocumentChoices implements Disposable {
   /** The document's text was changed. */
   change(uri: Uri, change: TextDocumentContentChangeEvent): void {
     const known = this.known.get(uri.toString());
-    if (known) this.known.set(uri.toString(), moved(known, change));
+    if (known) this.put(uri, moved(known, change));
   }
 
   /** Does the change put another of a choice's forms in its place? Then the reader has chosen. */
-  takes(document: TextDocument, { rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent): boolean {
+  takes(document: TextDocument, change: TextDocumentContentChangeEvent): boolean {
+    const { rangeOffset, rangeLength, text } = change;
     const choice = this.at(document, rangeOffset);
-    const same =
-      choice?.start === rangeOffset && choice.end === rangeOffset + rangeLength && text.length === rangeLength;
+    const same = choice?.start === rangeOffset && choice.end === rangeOffset + rangeLength;
     if (!same || !choice.alternatives.includes(text)) return false;
-    const taken: ShownChoice = { ...choice, chosen: text, ground: 'taken', word: null };
+    const taken: ShownChoice = {
+      ...{ ...choice, chosen: text, ground: 'taken', word: null },
+      end: rangeOffset + text.length,
+    };
+    const others = moved(this.of(document), change);
+    const index = firstEndingAfter(others, rangeOffset + text.length);
+    this.put(document.uri, others.toSpliced(index, 0, taken));
+    return true;
+  }
+
+  /** These choices are settled as they stand; the text stays. */
+  settle(document: TextDocument, settled: readonly ShownChoice[], by: Settled = { ground: 'taken', word: null }): void {
+    const all = new Set(settled);
     this.set(
       document.uri,
-      this.of(document).map((one) => (one === choice ? taken : one)),
+      this.of(document).map((one) => (all.has(one) ? { ...one, ...by } : one)),
     );
-    return true;
   }
 
   dispose(): void {
     this.known.clear();
+    this.changed.dispose();
+  }
+
+  private put(uri: Uri, choices: readonly ShownChoice[]): void {
+    this.known.set(uri.toString(), choices);
+    this.changed.fire(uri.toString());
   }
 }
 

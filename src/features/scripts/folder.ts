@@ -71,7 +71,7 @@ async function convertInto(
   const into = parent ? await newFolder(parent, wanted) : await chooseNewFolder(wanted);
   if (!into) return;
   await parts.unfinished.begin(into, wanted);
-  const outcome: Outcome = { converted: 0, extracted: 0, leftOut: [...found.leftOut] };
+  const outcome: Outcome = { converted: 0, extracted: 0, leftOut: [...found.leftOut], guessed: [] };
   const finished = await convertAll(parts, { into, to, ...found }, outcome);
   await (finished ? parts.unfinished.end(into, wanted) : parts.unfinished.stopped(into));
   void tellOutcome(parts.services, into, outcome, finished);

@@ -1,12 +1,20 @@
 import { commands, l10n, window, workspace } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Services } from '../../host/services';
+import { visibleControls } from '../../core/index';
+import { commandIds } from '../../ids';
 import { nameOfUri } from './newFolder';
 
 /** A file that was not converted, and why. */
 export interface LeftOut {
   readonly file: Uri;
   readonly reason: string;
+}
+
+/** A file that was written with guesses in it. */
+export interface Guessed {
+  readonly file: Uri;
+  readonly guesses: number;
 }
 
 /** What became of the files. */
@@ -16,6 +24,7 @@ export interface Outcome {
   /** How many of them hold one article of a file with several, or of a web page. */
   extracted: number;
   readonly leftOut: LeftOut[];
+  readonly guessed: Guessed[];
 }
 
 /** Files that the sentence names for each reason; the log has them all. */
@@ -28,20 +37,45 @@ export async function tellOutcome(
   outcome: Outcome,
   finished: boolean,
 ): Promise<void> {
-  const { leftOut } = outcome;
+  const { leftOut, guessed } = outcome;
   for (const { file, reason } of leftOut) log.warn(`${file.path}: ${reason}`);
   const sentences = [howMany(outcome, nameOfUri(into), finished)];
   if (outcome.extracted > 0) sentences.push(l10n.t('Articles of .jsonl files and web pages became text files.'));
+  if (guessed.length > 0) sentences.push(l10n.t('Guesses to review: {0}', namedWithGuesses(guessed)));
   if (leftOut.length > 0) sentences.push(l10n.t('Left out: {0}', namedWithReasons(leftOut)));
   const show = l10n.t('Show Folder');
   const reasons = l10n.t('Show the Reasons');
+  const review = l10n.t('Review');
   const told = sentences.join(' ');
+  const offered = guessed.length === 0 ? [show] : [review, show];
   const chosen =
     leftOut.length === 0
-      ? await window.showInformationMessage(told, show)
-      : await window.showWarningMessage(told, show, reasons);
+      ? await window.showInformationMessage(told, ...offered)
+      : await window.showWarningMessage(told, ...offered, reasons);
   if (chosen === show) await showFolder(into);
   if (chosen === reasons) log.show();
+  if (chosen === review) await reviewOne(into, guessed);
+}
+
+/** Lets the reader choose among the files with guesses, most guesses first, and begins their review. */
+async function reviewOne(into: Uri, guessed: readonly Guessed[]): Promise<void> {
+  const items = [...guessed]
+    .sort((a, b) => b.guesses - a.guesses)
+    .map(({ file, guesses }) => ({
+      file,
+      label: visibleControls(file.path.slice(into.path.length + 1)),
+      description: guesses === 1 ? l10n.t('1 guess') : l10n.t('{0} guesses', guesses),
+    }));
+  const placeHolder = l10n.t('Which file should be reviewed?');
+  const chosen = items.length === 1 ? items[0] : await window.showQuickPick(items, { placeHolder });
+  if (!chosen) return;
+  await window.showTextDocument(await workspace.openTextDocument(chosen.file), { preview: false });
+  await commands.executeCommand(commandIds.reviewGuesses);
+}
+
+/** a.txt (3), b.txt (1) and 4 more */
+function namedWithGuesses(guessed: readonly Guessed[]): string {
+  return someOf(guessed.map(({ file, guesses }) => l10n.t('{0} ({1})', nameOfUri(file), guesses)));
 }
 
 function howMany({ converted }: Outcome, folder: string, finished: boolean): string {

@@ -47,3 +47,6 @@ export function recounted(map: ConversionMap, count: Count, source: string, targ
 }
 
 export const oneLineFeed = (text: string): string => text.replaceAll('\r\n', '\n');
+
+/** Characters of a text, each line end counted as one. */
+export const lengthOf = (text: string): number => oneLineFeed(text).length;

@@ -2,9 +2,10 @@ import { EndOfLine, EventEmitter, TextDocumentChangeReason, workspace } from 'vs
 import type { Disposable, Memento, TextDocument, TextDocumentChangeEvent, Uri } from 'vscode';
 import type { Span } from '../../core/index';
 import { convertedScheme } from '../../ids';
-import type { DocumentChoices, ShownChoice } from './documentChoices';
+import type { DocumentChoices, Settled, ShownChoice } from './documentChoices';
+import { stillSettled } from './guesses';
 import { KeptStandings } from './keptStandings';
-import { countingAllOfLineEnds, countingLineEndsOnce } from './lineEnds';
+import { countingAllOfLineEnds, countingLineEndsOnce, lengthOf } from './lineEnds';
 import { StandingHistory, digestOf } from './history';
 import type { Standing } from './history';
 import { afterEdit, noWayBack } from './wayBack';
@@ -28,6 +29,8 @@ interface Known {
 export class ConversionMemory implements Disposable {
   private readonly known = new Map<string, Known>();
   private readonly kept: KeptStandings;
+  /** Files that a conversion of a folder wrote. */
+  private readonly written = new Map<string, Standing>();
   private readonly changed = new EventEmitter<TextDocument>();
   private readonly listening: readonly Disposable[];
   /** Fired when what can go back, or be chosen, may have become another. */
@@ -95,6 +98,20 @@ export class ConversionMemory implements Disposable {
     return true;
   }
 
+  /** A file was written with a converted text: when it is opened, its choices are known. */
+  learn(uri: Uri, text: string, choices: readonly ShownChoice[]): void {
+    const once = countingLineEndsOnce(text, choices);
+    this.written.set(uri.toString(), { digest: digestOf(text), way: noWayBack, choices: once });
+  }
+
+  /** The reader has settled these choices as they stand; the text stays, and so does the way back. */
+  settle(document: TextDocument, settled: readonly ShownChoice[], by?: Settled): void {
+    this.choices.settle(document, settled, by);
+    const known = this.known.get(document.uri.toString());
+    if (known?.history.find(digestOf(document.getText()))) this.keep(document);
+    this.changed.fire(document);
+  }
+
   dispose(): void {
     for (const one of this.listening) one.dispose();
     this.changed.dispose();
@@ -152,9 +169,10 @@ export class ConversionMemory implements Disposable {
     let { way } = known;
     for (const change of contentChanges) {
       const { range, rangeOffset, rangeLength, text } = change;
-      // Another form of a choice: the way back is the same.
-      if (!next && this.choices.takes(document, change)) continue;
-      this.choices.change(document.uri, change);
+      const isTaken = !next && this.choices.takes(document, change);
+      // Another form of a choice, as long as the one before: the way back is the same.
+      if (isTaken && text.length === rangeLength) continue;
+      if (!isTaken) this.choices.change(document.uri, change);
       const span: Span = {
         start: rangeOffset - once * range.start.line,
         end: rangeOffset + rangeLength - once * range.end.line,
@@ -168,7 +186,9 @@ export class ConversionMemory implements Disposable {
   private stand(known: Known, document: TextDocument, { way, choices }: Standing): void {
     known.way = way;
     known.length = lengthOf(document.getText());
-    this.choices.set(document.uri, countingAllOfLineEnds(document.getText(), choices));
+    const settled = this.choices.of(document).filter(({ ground }) => ground === 'taken' || ground === 'reader');
+    const standing = countingAllOfLineEnds(document.getText(), choices);
+    this.choices.set(document.uri, stillSettled(standing, settled));
   }
 
   private remember(document: TextDocument, { way, history }: Known): Standing {
@@ -186,7 +206,8 @@ export class ConversionMemory implements Disposable {
 
   private recognise(document: TextDocument): void {
     const known = this.known.get(document.uri.toString());
-    const kept = known ? [] : this.kept.get(document.uri);
+    const written = this.written.get(document.uri.toString()) ?? [];
+    const kept = known ? [] : this.kept.get(document.uri).concat(written);
     if (!known && kept.length === 0) return;
     const { history } = known ?? this.knownOf(document);
     for (const one of kept) history.add(one);
@@ -228,5 +249,3 @@ function newlyKnown(document: TextDocument): Known {
   const length = lengthOf(document.getText());
   return { way: noWayBack, eol: document.eol, length, next: undefined, history: new StandingHistory() };
 }
-
-const lengthOf = (text: string): number => text.replaceAll('\r\n', '\n').length;

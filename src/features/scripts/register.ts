@@ -8,6 +8,8 @@ import { asked, askedDocuments, askedFolder } from '../shared/asked';
 import { registerChoiceActions } from './choiceActions';
 import { listChoices } from './choiceList';
 import { DocumentChoices } from './documentChoices';
+import { registerGuessCommands } from './guessCommands';
+import { registerGuessHints } from './guessHints';
 import { convertEditor } from './convertEditor';
 import type { ConvertParts } from './convertEditor';
 import { registerConvertedDocuments } from './convertedDocuments';
@@ -56,9 +58,16 @@ export function registerScripts(services: Services): Disposable {
     commands.registerCommand(commandIds.listChoices, () => {
       if (window.activeTextEditor) listChoices(parts.choices, window.activeTextEditor);
     }),
-    registerFolders({ services, encodings, unfinished: new UnfinishedFolders(services.context.workspaceState) }),
+    registerFolders({
+      services,
+      encodings,
+      memory,
+      unfinished: new UnfinishedFolders(services.context.workspaceState),
+    }),
     registerConvertedDocuments(services, parts.choices),
     registerChoiceActions(parts.choices),
+    registerGuessHints(parts.choices),
+    registerGuessCommands(parts),
     registerOtherScript(services),
     registerMending(services),
     states,

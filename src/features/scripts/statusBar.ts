@@ -1,10 +1,11 @@
 import { Disposable, MarkdownString, StatusBarAlignment, commands, l10n, window, workspace } from 'vscode';
-import type { StatusBarItem } from 'vscode';
+import type { StatusBarItem, TextDocument } from 'vscode';
 import type { Article, Script, ScriptEvidence } from '../../core/index';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
 import { commandIds } from '../../ids';
 import { chooseAction } from './actions';
+import { refusal } from './convertEditor';
 import { Pauses } from './pauses';
 import { scriptSign } from './targets';
 import type { TextStates } from './textState';
@@ -14,7 +15,10 @@ const MOST_TELLING = 12;
 
 type Watched = Pick<Services, 'chinese' | 'analyses' | 'weigher'>;
 
-/** The one status-bar item: 简, 繁 or 混 of the article in the active editor; it offers what can be done. */
+/**
+ * The one status-bar item: 简, 繁 or 混 of the article in the active editor; it offers what can be done. While a conversion
+ * of the text has guesses that nobody settled, it counts them and leads to their review.
+ */
 export function registerStatusBar(services: Services, states: TextStates): Disposable {
   return Disposable.from(
     scriptInStatusBar(services, states),
@@ -28,14 +32,19 @@ export function registerStatusBar(services: Services, states: TextStates): Dispo
 export function scriptInStatusBar(services: Watched, states: TextStates): Disposable {
   const item = window.createStatusBarItem('corpusReader.script', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Simplified or Traditional');
-  item.command = commandIds.chooseScriptAction;
   const pauses = new Pauses();
+  let said: Said | undefined;
   const later = (pause: number): void => {
-    pauses.after('update', pause, () => void update(services, states, item));
+    pauses.after('update', pause, () => {
+      void update(services, states, item).then((now) => (said = now));
+    });
   };
   later(0);
   return Disposable.from(
     item,
+    states.onDidChange(() => {
+      if (said?.document === window.activeTextEditor?.document) say(item, said, states);
+    }),
     window.onDidChangeActiveTextEditor(() => {
       later(0);
     }),
@@ -49,20 +58,59 @@ export function scriptInStatusBar(services: Watched, states: TextStates): Dispos
   );
 }
 
-async function update(services: Watched, states: TextStates, item: StatusBarItem): Promise<void> {
+/** What was found out of a document. */
+interface Said {
+  readonly document: TextDocument;
+  readonly article: Article;
+  readonly evidence: ScriptEvidence;
+}
+
+async function update(services: Watched, states: TextStates, item: StatusBarItem): Promise<Said | undefined> {
   const document = window.activeTextEditor?.document;
   if (!document || !services.chinese.is(document)) {
     states.show(undefined);
     item.hide();
-    return;
+    return undefined;
   }
   const article = await services.analyses.get(document);
-  if (!article || window.activeTextEditor?.document !== document) return;
+  const evidence = await inTurns((await services.weigher())(document.getText()));
+  if (!article || window.activeTextEditor?.document !== document) return undefined;
+  const said = { document, article, evidence };
   states.show(article);
-  item.text = scriptSign(article.script);
-  item.tooltip = tooltip(article, await inTurns((await services.weigher())(document.getText())));
-  item.accessibilityInformation = { label: scriptName(article.script), role: 'button' };
+  say(item, said, states);
   item.show();
+  return said;
+}
+
+function say(item: StatusBarItem, said: Said | undefined, states: TextStates): void {
+  if (!said) return;
+  const { article, document, evidence } = said;
+  const { choices, guesses } = states.of(document);
+  const isToReview = guesses > 0 && refusal(document) === undefined;
+  const review = isToReview ? toReview(choices, guesses) : '';
+  item.text = `${scriptSign(article.script)} ${review}`.trim();
+  item.command = isToReview ? commandIds.reviewGuesses : commandIds.chooseScriptAction;
+  item.tooltip = tooltip(article, evidence);
+  if (isToReview) addLinks(item.tooltip);
+  item.accessibilityInformation = { label: `${scriptName(article.script)}. ${review}`.trim(), role: 'button' };
+}
+
+function toReview(choices: number, guesses: number): string {
+  if (choices === 1) return l10n.t('1 choice, and it is a guess · Review');
+  return guesses === 1
+    ? l10n.t('{0} choices, 1 guess · Review', choices)
+    : l10n.t('{0} choices, {1} guesses · Review', choices, guesses);
+}
+
+/** A click reviews the guesses; what it does else is a click away. */
+function addLinks(text: MarkdownString): void {
+  const links = [
+    [l10n.t('Review the Guesses'), commandIds.reviewGuesses],
+    [l10n.t('All Conversion Choices'), commandIds.listChoices],
+    [l10n.t('What Can Be Done with This Text'), commandIds.chooseScriptAction],
+  ] as const;
+  text.isTrusted = { enabledCommands: links.map(([, command]) => command) };
+  text.appendMarkdown(`\n\n${links.map(([label, command]) => `[${label}](command:${command})`).join(' · ')}`);
 }
 
 function scriptName(script: Script): string {

@@ -1,8 +1,9 @@
-import { Disposable, commands, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, commands, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { Article } from '../../core/index';
 import { contextKeys, settingIds } from '../../ids';
 import type { DocumentChoices } from './documentChoices';
+import { isGuess } from './guesses';
 import type { ConversionMemory } from './memory';
 import { traditionalTarget } from './targets';
 
@@ -12,13 +13,19 @@ export interface TextState {
   /** Characters left in the other script. */
   readonly leftovers: number;
   readonly canConvertBack: boolean;
-  readonly hasChoices: boolean;
+  /** Of the conversion, settled or not. */
+  readonly choices: number;
+  /** Guesses that are not reviewed. */
+  readonly guesses: number;
 }
 
 /** Tells the menus what can be done with the text in the active editor. */
 export class TextStates implements Disposable {
   private article: Pick<Article, 'script' | 'noise'> | undefined;
   private readonly listening: Disposable;
+  private readonly changed = new EventEmitter<undefined>();
+  /** Fired when something else may be said of the text in the active editor. */
+  readonly onDidChange = this.changed.event;
 
   constructor(
     private readonly memory: ConversionMemory,
@@ -50,12 +57,14 @@ export class TextStates implements Disposable {
       script: this.article?.script ?? 'unknown',
       leftovers: noise.filter(({ kind }) => kind === 'mixed-script').length,
       canConvertBack: this.memory.way(document).kept.length > 0,
-      hasChoices: this.choices.of(document).length > 0,
+      choices: this.choices.of(document).length,
+      guesses: this.choices.of(document).filter(isGuess).length,
     };
   }
 
   dispose(): void {
     this.listening.dispose();
+    this.changed.dispose();
   }
 
   private tell(): void {
@@ -66,6 +75,8 @@ export class TextStates implements Disposable {
     set(contextKeys.editorScript, state?.script ?? 'unknown');
     set(contextKeys.hasLeftovers, (state?.leftovers ?? 0) > 0);
     set(contextKeys.canConvertBack, state?.canConvertBack ?? false);
-    set(contextKeys.hasChoices, state?.hasChoices ?? false);
+    set(contextKeys.hasChoices, (state?.choices ?? 0) > 0);
+    set(contextKeys.hasGuesses, (state?.guesses ?? 0) > 0);
+    this.changed.fire(undefined);
   }
 }
