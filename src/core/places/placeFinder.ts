@@ -2,6 +2,7 @@ import { nothingFound } from '../article/finder';
 import { readCandidates } from './names/candidates';
 import type { Candidate } from './names/candidate';
 import { apart, placesBelow } from './names/unlistedPlaces';
+import { townshipsAlone } from './names/townshipsAlone';
 import { articlePlace, electPlace } from './choice/articlePlace';
 import { support } from './choice/elect';
 import { hostCandidates } from './choice/webHosts';
@@ -89,12 +90,14 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
       prominent: support(prominentOf(weighed)),
       isOfProvince: () => isOfProvince(folded),
     });
-    const own = elected ? findOwnLetters(folded, arrivals, elected.division, lexicon.isWord, taken) : [];
-    const named = resolveMentions(merged(own, heard), elected?.division ?? null, sums, text);
-    const stems = lexicon.stems(folded, text, closes, named, elected?.division ?? null);
+    const own = elected?.division ?? null;
+    const ownLetters = own ? findOwnLetters(folded, arrivals, own, lexicon.isWord, taken) : [];
+    const named = resolveMentions(merged(ownLetters, heard), own, sums, text);
+    const stems = lexicon.stems(folded, text, closes, named, own);
     const mentions = stems.length > 0 ? apart([...named, ...stems]) : named;
+    const alone = own?.level === 'county' ? townshipsAlone(folded, closes, mentions, own.path) : undefined;
     return {
-      places: placesBelow(folded, text, mentions, elected?.division.path ?? null),
+      places: placesBelow(folded, text, mentions, own?.path ?? null, alone),
       place: elected && articlePlace(elected, lexicon.calibrate(elected.strength), weighed, text),
     };
   };

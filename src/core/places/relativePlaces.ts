@@ -1,19 +1,20 @@
 import placeKinds from '../../tables/words/placeKinds.tsv';
 import type { Find } from '../article/finder';
 import type { ArticlePlace, PlaceGround, PlaceLevel, PlaceMention } from '../article/model';
-import { characterList } from '../match/wordList';
+import { characterList, linesOfList } from '../match/wordList';
 import { spanAt } from '../text/span';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
+import { opensWord } from './names/boundaries';
 
 /**
  * Words that name a place by its relation to the article or to the last place named: 全区, 我縣, 本市 are the article's
- * own, 该镇 is the last township that was named. A list of its own: these are no names.
+ * own, 全港 and 县内 too, 该镇 is the last township that was named. A list of its own: these are no names.
  */
 export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>): Find {
   return (reading, found) => {
     const relativePlaces: PlaceMention[] = [];
     for (const { index, 0: word } of reading.folded.matchAll(RELATIVE)) {
-      if (isPartOfAnotherWord(reading.folded, index, index + word.length) || isInName(found.places, index)) continue;
+      if (isPartOfAnotherWord(reading.folded, index, word) || isInName(found.places, index)) continue;
       const path = referent(word, index, found.places, found.place);
       if (!path) continue;
       const [start, end] = [index, index + word.length];
@@ -37,14 +38,29 @@ export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>):
 const isInName = (places: readonly PlaceMention[], index: number): boolean =>
   (spanAt(places, index)?.start ?? index) < index;
 
-const RELATIVE = /[全我本该](?:街道|[省市州盟县区旗镇乡村])/g;
+const RELATIVE = /[全我本该](?:街道|[\u4e00-\u9fff])|[省市州盟县区旗]内/g;
+const isKind = /^(?:街道|[省市州盟县区旗镇乡村])$/;
+
+/** 全港 and its like, with the province that the letter stands for. */
+const wholes: ReadonlyMap<string, string> = new Map(
+  linesOfList(placeKinds, 'whole-of-province').map(([word = '', province = '']) => [word, province]),
+);
 
 const beforeRelative = characterList(placeKinds, 'before-relative');
 const behindRelative = characterList(placeKinds, 'behind-relative');
+const behindInside = characterList(placeKinds, 'behind-inside');
+const behindWhole = characterList(placeKinds, 'behind-whole');
 
-/** 健全县级机制, 安全区域, 全市场, 本村委会 hold no such word. */
-const isPartOfAnotherWord = (text: string, start: number, end: number): boolean =>
-  beforeRelative(text, start - 1) || behindRelative(text, end);
+/** 健全县级机制, 安全区域, 全市场, 本村委会, 小区内, 省内外, 全港口 hold no such word. */
+function isPartOfAnotherWord(text: string, start: number, word: string): boolean {
+  const end = start + word.length;
+  if (isInside(word)) return !opensWord(text, start) || behindInside(text, end);
+  if (wholes.has(word)) return behindWhole(text, end);
+  return beforeRelative(text, start - 1) || behindRelative(text, end);
+}
+
+/** 县内: in the county. */
+const isInside = (word: string): boolean => word.endsWith('内');
 
 interface Referent {
   readonly names: readonly string[];
@@ -59,7 +75,10 @@ function referent(
   places: readonly PlaceMention[],
   own: ArticlePlace | null,
 ): Referent | undefined {
-  const kind = word.slice(1);
+  const province = wholes.get(word);
+  if (province !== undefined) return own?.province === province ? ownOf(province, own) : undefined;
+  const kind = isInside(word) ? word.slice(0, 1) : word.slice(1);
+  if (!isKind.test(kind)) return undefined;
   const isLast = word.startsWith('该') || ['镇', '乡', '街道', '村'].includes(kind);
   return (isLast ? lastNamed(kind, at, places) : undefined) ?? (own ? ownOf(kind, own) : undefined);
 }

@@ -15,6 +15,8 @@ const comesFrom = wordList(scopeWords, 'comes-from');
 const learntFrom = wordList(scopeWords, 'learnt-from');
 const goesTo = wordList(scopeWords, 'goes-to');
 const arrivesAt = wordList(scopeWords, 'arrives-at');
+const entersFor = wordList(scopeWords, 'enters-for');
+const actsThere = wordList(scopeWords, 'acts-there');
 const compares = wordList(scopeWords, 'compares');
 const stranger = wordList(scopeWords, 'stranger');
 const publisher = wordList(scopeWords, 'publisher');
@@ -29,6 +31,8 @@ const endsQuote = /^[\u3400-\u9fff]{2,16}[”’」』》]/u;
 const onWay = wordList(scopeWords, 'on-way');
 const joins = charSet('与同和跟、');
 const dispatch = charSet('电讯');
+/** Behind these a place's name begins anew: 去年在沅陵 goes nowhere. */
+const opensPlace = charSet('在于');
 
 const endsClause = charSet(',。;!?:\n()');
 
@@ -54,6 +58,7 @@ const rules: readonly Besides[] = [
     examples: [
       ['溆浦县已管住从⟦南京回来的119名⟧人员', 'in 湖南省/怀化市/溆浦县, no day'],
       ['溆浦县查验来自⟦武汉、南京的14辆⟧车', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县引进⟦浙江的茶苗200亩⟧', 'in 湖南省/怀化市/溆浦县, no day'],
     ],
     not: [
       ['记者从⟦儋州市有关部门得知,破案404起⟧', 'in 海南省/儋州市, no day'],
@@ -68,18 +73,27 @@ const rules: readonly Besides[] = [
     not: [
       ['记者来到⟦长沙市,看到3家⟧店', 'in 湖南省/长沙市, no day'],
       ['物资送到⟦长沙市,共3车⟧', 'in 湖南省/长沙市, no day'],
+      ['去年在⟦长沙市走访3户⟧', 'in 湖南省/长沙市, no day'],
+      ['队员赴⟦长沙市走访3户⟧', 'in 湖南省/长沙市, no day'],
+      ['接到⟦长沙市报警3起⟧', 'in 湖南省/长沙市, no day'],
       ['在⟦长沙市收入3万元⟧', 'in 湖南省/长沙市, no day'],
     ],
     read: ({ folded, name }) => yes(isTo(folded, name)),
   },
   {
     name: 'stranger',
-    examples: [['溆浦县让⟦武汉返乡人员14人⟧隔离', 'in 湖南省/怀化市/溆浦县, no day']],
+    examples: [
+      ['溆浦县让⟦武汉返乡人员14人⟧隔离', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县的老李是⟦武汉人,种地14亩⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
     not: [
       ['⟦武汉14人⟧隔离', 'in 湖北省/武汉市, no day'],
+      ['⟦武汉人均收入3万元⟧', 'in 湖北省/武汉市, no day'],
+      ['⟦武汉人大提案3件⟧', 'in 湖北省/武汉市, no day'],
       ['⟦武汉返还3万元⟧', 'in 湖北省/武汉市, no day'],
     ],
-    read: ({ folded, name }) => yes(stranger.at(folded, behindBracket(folded, name.end)) > 0),
+    read: ({ folded, name }) =>
+      yes(stranger.at(folded, behindBracket(folded, name.end)) > 0 || isWhosePeople(folded, name.end)),
   },
   {
     name: 'compared-with',
@@ -158,6 +172,10 @@ function behindBracket(folded: string, end: number): number {
   return close < 0 ? end : end + close + 1;
 }
 
+/** 河南商水人,2003年来…: where somebody is from. */
+const isWhosePeople = (folded: string, end: number): boolean =>
+  folded.charAt(end) === '人' && endsClause(folded, end + 1);
+
 const behindUrban = (folded: string, end: number): number => (folded.charAt(end) === '城' ? end + 1 : end);
 
 function isDateline(folded: string, { start, end }: Span): boolean {
@@ -178,6 +196,7 @@ function rowStart(folded: string, start: number): number {
     if (comesFrom.before(folded, at) >= 0 || goesTo.before(folded, at) >= 0) return at;
     if (i > 3 && !folded.slice(at, start).includes('、')) break;
     at--;
+    if (opensPlace(folded, at)) break;
   }
   return start;
 }
@@ -196,9 +215,11 @@ function isNeighbour(folded: string, { start, end }: Span): boolean {
 const LONGEST_BORDER = 6;
 const LONGEST_WAY = 8;
 
-function isTo(folded: string, { start }: Span): boolean {
+/** 销往省城, 赴武汉务工; not 来到沅陵镇, nor 赴沅陵镇走访30户, where the deed is done there. */
+function isTo(folded: string, { start, end }: Span): boolean {
   const at = rowStart(folded, start);
-  return goesTo.before(folded, at) >= 0 && arrivesAt.before(folded, at) < 0;
+  if (goesTo.before(folded, at) < 0 || arrivesAt.before(folded, at) >= 0) return false;
+  return !(entersFor.before(folded, at) >= 0 && within(folded, end, KNOWN, actsThere));
 }
 
 /** Does a word of the list begin within as many characters of the clause? */

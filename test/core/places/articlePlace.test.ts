@@ -21,6 +21,26 @@ describe('The article’s own place', () => {
     assert.deepEqual(place('仙桃市:万亩黄鳝开捕'), ['湖北省', null, '仙桃市']);
   });
 
+  it('Should read a county whose name is a word where the text speaks of it as a county', () => {
+    assert.deepEqual(place('對柳林發展來說不平凡,縣委部署,全縣上下奮進。'), ['山西省', '吕梁市', '柳林县']);
+    assert.deepEqual(place('在柳林境内,全县干部奋进。'), ['山西省', '吕梁市', '柳林县']);
+    assert.equal(place('对柳林发展来说,这一年不平凡。'), null);
+    assert.equal(place('对柳林来说,全县都一样。'), null);
+    assert.equal(place('林场的柳林发展很快,全县都去看。'), null);
+    assert.equal(place('河边的柳林籍贯不明,全区都在找。'), null);
+  });
+
+  it('Should not file a report of the whole city under the quarter where something happened', () => {
+    assert.deepEqual(place('警方昨日在尖沙咀拘捕一名男子,案件按香港法例處理。'), ['香港特别行政区', null, null]);
+    assert.deepEqual(place('澳門氹仔昨晚封路。澳門各界關注。'), ['澳门特别行政区', null, null]);
+    assert.deepEqual(place('旺角行人專區\n\n旺角的店舖多,旺角的人也多,旺角夜裏熱鬧。'), [
+      '香港特别行政区',
+      null,
+      '油尖旺区',
+    ]);
+    assert.deepEqual(place('觀塘區議會昨日開會,居民到觀塘請願。'), ['香港特别行政区', null, '观塘区']);
+  });
+
   it('Should name a municipality as its own prefecture', () => {
     assert.deepEqual(place('天津市蓟州区渔阳镇的山楂红了。'), ['天津市', '天津市', '蓟州区']);
   });

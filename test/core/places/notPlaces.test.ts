@@ -35,6 +35,12 @@ describe('Place mentions: what is none', () => {
     none('他家住中山路,单位在南京东路和天津路的路口,隔壁是海南大厦。');
   });
 
+  it('Should not take branches for the places they are called after', () => {
+    none('招商银行杭州分行、农业银行无锡支行和某公司成都分公司参会。');
+    none('他在某医院深圳分院看病,孩子上实验学校苏州分校。');
+    assert.deepEqual(texts('他在杭州分到一间房,在无锡支起一个摊。'), ['杭州', '无锡']);
+  });
+
   it('Should not take newspapers and broadcasters for places', () => {
     none('据湖南日报、河北卫视报道。');
     none('天山网讯 记者从有关部门获悉,据红网消息。');

@@ -25,6 +25,18 @@ describe('relative place words', () => {
     assert.match(found[0] ?? '', /^該鎮 新街镇 /);
   });
 
+  it('Should resolve 县内 and 省内, and the whole of a province by its letter', async () => {
+    assert.deepEqual(await relatives(`${HEAD}目前,县内已有3家,在省内领先,全滇都有名。`), [
+      '县内 元阳县 532528',
+      '省内 云南省 530000',
+      '全滇 云南省 530000',
+    ]);
+    assert.deepEqual(await relatives('香港深水埗區消息:全港有83萬個單位,本港人口750萬。'), [
+      '全港 香港特别行政区 810000',
+      '本港 香港特别行政区 810000',
+    ]);
+  });
+
   it('Should not look for such a word inside a name', async () => {
     assert.deepEqual(await relatives('岑巩县凯本镇的稻田养鱼。'), []);
   });
@@ -41,6 +53,12 @@ describe('relative place words', () => {
     '本村委会通知。',
     '成全乡亲们。',
     '该区间运行。',
+    '小区内停车,城区内限速。',
+    '省内外客商云集。',
+    '县内科医生。',
+    '全港口停运,全台湾都知道。',
+    '全川流不息。',
+    '全面推进,本次活动,我们。',
   ]) {
     it(`Should find no such word in ${text}`, async () => {
       assert.deepEqual(await relatives(HEAD + text), []);

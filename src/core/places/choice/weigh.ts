@@ -48,10 +48,23 @@ function pathAround(candidates: readonly Candidate[], at: number): Span | null {
 }
 
 /** A county's bare short name in running text, with nothing beside it, may be a chance reading: it counts half. */
-function surety({ kind, within, key, divisions }: Candidate, why: PlaceReason): number {
+function surety(candidate: Candidate, why: PlaceReason): number {
+  const { kind, within, key, divisions } = candidate;
+  if (isQuarter(candidate)) return QUARTER;
   const chance = kind === 'name' && !within && key.length === 2 && divisions.every(({ level }) => level === 'county');
   return chance && (why === 'mention' || why === 'opening') ? 0.5 : 1;
 }
+
+/** 尖沙咀, 氹仔: a quarter of a city without prefectures; a report of the whole city names it as the scene. */
+const isQuarter = ({ kind, key, divisions }: Candidate): boolean =>
+  kind === 'name' &&
+  divisions.every(
+    ({ level, name, short, code }) =>
+      level === 'county' && cityState.has(code.slice(0, 2)) && !name.startsWith(key) && short !== key,
+  );
+/** Hong Kong and Macau in GB/T 2260. */
+const cityState: ReadonlySet<string> = new Set(['81', '82']);
+const QUARTER = 0.3;
 
 /** How long an item of a row of places may be (贵阳市教育局、罗甸县教育局). */
 const LONGEST_ITEM = 14;

@@ -1,4 +1,6 @@
+import placeContext from '../../../tables/words/placeContext.tsv';
 import { charSet } from '../../match/charSet';
+import { wordList } from '../../match/wordList';
 import { createFit, isWithin } from '../choice/containment';
 import type { Fit } from '../choice/containment';
 import { townshipBeyond } from '../gazetteer/gazetteer';
@@ -130,11 +132,19 @@ function speaksForPlace(
   if (!opensWord(folded, start)) return false;
   if (folded.charAt(end) === ':' && (start === 0 || folded.charAt(start - 1) === '\n')) return true;
   if (next && !isTownship(next) && next.start === end && holdsAny(name, next.name)) return true;
-  if (isInRow(folded, hit, before) || isInRow(folded, hit, next)) return true;
+  if (isInRow(folded, hit, before) || isInRow(folded, hit, next) || isSpokenOf(folded, hit)) return true;
   const { divisions, above } = named();
   if (name.divisions.some((division) => divisions.has(division))) return true;
   return opensClause(folded, start) && name.divisions.some((division) => above.has(division));
 }
+
+/** 对柳林发展来说, in a text that speaks of 全县 or 县委. */
+const isSpokenOf = (folded: string, { end, name }: NameHit): boolean =>
+  spokenOf.at(folded, end) > 0 &&
+  name.divisions.some(({ level, name: official }) => level === 'county' && tellsOfKind(folded, official.slice(-1)));
+
+const tellsOfKind = (folded: string, kind: string): boolean =>
+  folded.includes(`全${kind}`) || folded.includes(`${kind}委`);
 
 /** 隆回、洞口: beside a county of the same city, which is no such word. */
 function isInRow(folded: string, { start, end, name }: NameHit, beside: PlaceHit | undefined): boolean {
@@ -144,6 +154,8 @@ function isInRow(folded: string, { start, end, name }: NameHit, beside: PlaceHit
   if (folded.charAt(join) !== '、') return false;
   return beside.name.divisions.some(({ parent }) => parent?.level === 'prefecture' && sharesParent(name, parent));
 }
+
+const spokenOf = wordList(placeContext, 'spoken-of-place');
 
 const sharesParent = (name: Name, above: Division): boolean => name.divisions.some(({ parent }) => parent === above);
 

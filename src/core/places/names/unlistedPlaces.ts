@@ -8,15 +8,18 @@ import { opensWord } from './boundaries';
 
 /**
  * Places that no gazetteer lists: villages and communities behind their township, townships that the text puts below a
- * county, zones named again and again. Found by their endings beside what is known; never alone.
+ * county, zones named again and again. Found by their endings beside what is known.
+ *
+ * @param alone townships of the article's own county that stand without it.
  */
 export function placesBelow(
   folded: string,
   text: string,
   known: readonly PlaceMention[],
   own: readonly string[] | null,
+  alone: ReadonlySet<string> = new Set(),
 ): readonly PlaceMention[] {
-  const townships = unlistedTownships(folded, text, known);
+  const townships = unlistedTownships(folded, text, known, own, alone);
   const all = townships.length > 0 ? sorted([...known, ...townships]) : known;
   const below = own ? namedZones(folded, text, all, own) : [];
   for (const above of all) if (above.level === 'township') below.push(...villagesBehind(folded, text, above, all));
@@ -96,9 +99,18 @@ function townshipEnd(folded: string, start: number): number {
   return 0;
 }
 
-/** 太常乡 right behind 沅陵县, though no list has it; then the same name wherever it stands. */
-function unlistedTownships(folded: string, text: string, known: readonly PlaceMention[]): PlaceMention[] {
-  const found = new Map<string, readonly string[]>();
+/**
+ * 太常乡 right behind 沅陵县, though no list has it; then the same name wherever it stands. Those of `alone` lie in the
+ * article's own county.
+ */
+function unlistedTownships(
+  folded: string,
+  text: string,
+  known: readonly PlaceMention[],
+  own: readonly string[] | null,
+  alone: ReadonlySet<string>,
+): PlaceMention[] {
+  const found = new Map<string, readonly string[]>(Array.from(alone, (name) => [name, own ?? []]));
   for (const above of known) {
     const end = above.level === 'county' ? townshipEnd(folded, above.end) : 0;
     if (end > 0 && !spanAt(known, above.end)) found.set(folded.slice(above.end, end), above.path);

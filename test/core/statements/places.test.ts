@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { built } from '../../tables';
+
+/** The deepest name of where each figure of a text holds. */
+async function where(text: string): Promise<(string | null)[]> {
+  const { engine } = await built();
+  return engine.analyze({ path: 'a.txt', text }).figures.map(({ place }) => place?.path.at(-1) ?? null);
+}
+
+const HEAD = '溆浦县通报防汛情况\n\n湖南省怀化市溆浦县连日大雨。';
+
+describe('Where a figure holds', () => {
+  for (const [text, ...wanted] of [
+    // what does not govern
+    ['老李是安化县人,种地14亩。', '溆浦县'],
+    ['当地引进安化县茶苗200亩。', '溆浦县'],
+    ['橘子远销长沙市3万吨。', '溆浦县'],
+    ['来自辰溪县的12名队员到岗。', '溆浦县'],
+    ['建设银行怀化分行捐款3万元。', '溆浦县'],
+    // what does
+    ['去年在安化县走访14户。', '安化县'],
+    ['接到辰溪县求助3起。', '辰溪县'],
+    ['干部赴辰溪县慰问15户。', '辰溪县'],
+    ['安化县人均收入3万元。', '安化县'],
+    ['县内有水库12座。', '溆浦县'],
+    ['三江镇转移96人;全县还有应急队12支。', '三江镇', '溆浦县'],
+  ] as const)
+    it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
+      assert.deepEqual(await where(HEAD + text), wanted);
+    });
+});
