@@ -33,6 +33,8 @@ export interface SourceText {
 export interface Engine {
   /** The whole analysis, in source offsets. Pure, never throws for any text. */
   analyze(source: SourceText): Article;
+  /** The analysis together with the reading that it was made from. */
+  study(source: SourceText): { article: Article; reading: Reading };
   /**
    * Which rules were asked about the character at this offset of the source, in order, and which one read it; what is
    * asked again with the same answer is told once. Slow: for whoever mends a rule.
@@ -92,7 +94,7 @@ export function createEngine(tables: Tables): Engine {
   const read = createSourceReader(tables, fold);
   const scriptOf = createArticleScript(tables.script, fold);
 
-  const analyze = ({ path, text }: SourceText): Article => {
+  const study = ({ path, text }: SourceText): { article: Article; reading: Reading } => {
     const { reading, noise } = read(text, path);
     let found: Findings = nothingFound;
     for (const { find } of finders) found = { ...found, ...find(reading, found) };
@@ -101,9 +103,11 @@ export function createEngine(tables: Tables): Engine {
     const place = located.place ?? places.ofFurniture(text);
     const figures = ofArticle(located.figures, located.place === null ? place : null);
     scan.forget();
-    return { path, ...script, ...headline(located.credits), ...located, figures, place };
+    return { article: { path, ...script, ...headline(located.credits), ...located, figures, place }, reading };
   };
+  const analyze = (source: SourceText): Article => study(source).article;
   return {
+    study,
     read,
     fold,
     gazetteer: places.gazetteer,

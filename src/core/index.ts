@@ -40,7 +40,7 @@ export type { Mention, Span } from './text/span';
 export { comparable, summarize } from './corpus/summary';
 export type { ArticleSummary, CountedFigure, MentionCounts, SchemeInArticle } from './corpus/summary';
 export { createCorpusIndex } from './corpus/corpusIndex';
-export type { CorpusEntry, CorpusIndex, InArticle } from './corpus/corpusIndex';
+export type { CorpusEntry, CorpusIndex, InArticle, IndexedEntry } from './corpus/corpusIndex';
 export { groupEntries } from './corpus/grouping';
 export type { Group, GroupBy, GroupOrder } from './corpus/grouping';
 export { createFilter } from './corpus/filter';
@@ -48,6 +48,18 @@ export { schemeOverviews } from './corpus/schemeIndex';
 export type { Expansion, SchemeOverview } from './corpus/schemeIndex';
 export { concordance } from './corpus/concordance';
 export type { ConcordanceHit } from './corpus/concordance';
+/** What is asked of a corpus, wherever it is kept. */
+export { SearchRefused } from './corpus/questions';
+export type * from './corpus/questions';
+/** Articles in blocks, segments and a storage, and the answers that they give. */
+export { SegmentStore } from './corpus/store/segmentStore';
+export { storeQuestions } from './corpus/store/storeQuestions';
+export { BlockWriter } from './corpus/store/blockWriter';
+export { storedArticle } from './corpus/store/storedArticle';
+export { memoryStorage } from './corpus/store/storage';
+export type { Storage, StoredFile } from './corpus/store/storage';
+export type { BlockBytes } from './corpus/store/blockParts';
+export type { FileRecord, FileState } from './corpus/store/fileRecord';
 /** The gazetteer, to ask by code, parent and name; an engine has one. */
 export type { Division } from './places/gazetteer/gazetteer';
 export type { Gazetteer } from './places/gazetteer/gazetteerQuery';

@@ -1,14 +1,20 @@
 import type { Fold } from '../text/fold';
+import { isAtOrBelow } from './codes';
 import { comparable } from './summary';
-import type { ArticleSummary, CountedFigure, SchemeInArticle } from './summary';
+import type { ArticleSummary, CountedFigure, ListedSummary, SchemeInArticle } from './summary';
 import type { ArticlePlace, PlaceMention } from '../article/model';
 
 /** One entry of the corpus: what the analysis says and what the reader said by hand, which wins. */
 export interface CorpusEntry {
-  readonly summary: ArticleSummary;
+  readonly summary: ListedSummary;
   /** Where the article stands: set by hand, else found, else null. */
   readonly place: ArticlePlace | null;
   readonly placedByHand: boolean;
+}
+
+/** An entry with its lists of mentions. */
+export interface IndexedEntry extends CorpusEntry {
+  readonly summary: ArticleSummary;
 }
 
 /** A mention of the corpus and the article that it stands in. */
@@ -19,7 +25,7 @@ export interface InArticle<M> {
 
 /** The questions that lists and cards ask of a corpus. Names are compared across scripts. */
 export interface CorpusIndex {
-  readonly entries: readonly CorpusEntry[];
+  readonly entries: readonly IndexedEntry[];
   entry(id: string): CorpusEntry | undefined;
   /** Every figure of the corpus that counts `noun`. */
   figuresOf(noun: string): readonly InArticle<CountedFigure>[];
@@ -32,7 +38,7 @@ export interface CorpusIndex {
 }
 
 /** Answers are computed on demand: a corpus changes with every file that is read, and is asked far less often. */
-export function createCorpusIndex(entries: readonly CorpusEntry[], fold: Fold): CorpusIndex {
+export function createCorpusIndex(entries: readonly IndexedEntry[], fold: Fold): CorpusIndex {
   const byId = new Map(entries.map((entry) => [entry.summary.id, entry]));
   const same = (name: string): ((other: string) => boolean) => {
     const wanted = comparable(name, fold);
@@ -57,11 +63,6 @@ export function createCorpusIndex(entries: readonly CorpusEntry[], fold: Fold): 
   };
 }
 
-function mentions<M>(entries: readonly CorpusEntry[], of: (summary: ArticleSummary) => readonly M[]): InArticle<M>[] {
+function mentions<M>(entries: readonly IndexedEntry[], of: (summary: ArticleSummary) => readonly M[]): InArticle<M>[] {
   return entries.flatMap((entry) => of(entry.summary).map((mention) => ({ entry, mention })));
-}
-
-/** 4312xx lies in 43 (430000) and in 4312 (431200); zeros at the end of `code` are the levels it leaves open. */
-function isAtOrBelow(inner: string, code: string): boolean {
-  return inner.startsWith(code.length === 6 ? code.replace(/(?:00){1,2}$/, '') : code);
 }

@@ -58,7 +58,8 @@ function below(parent: Branch, step: GroupStep): Branch {
   return child;
 }
 
-const unknown: GroupStep = { key: 'unknown', kind: 'unknown', name: '', code: null };
+/** Where what is not known stands. */
+export const unknown: GroupStep = { key: 'unknown', kind: 'unknown', name: '', code: null };
 
 function stepsTo(entry: CorpusEntry, by: GroupBy, { comparable }: GroupOrder): readonly GroupStep[] {
   const { published, publisher, script } = entry.summary;
@@ -77,7 +78,7 @@ function stepsTo(entry: CorpusEntry, by: GroupBy, { comparable }: GroupOrder): r
 }
 
 /** `2022-03-22T15:52` → 2022 › 2022-03; a date that knows only its year stands under the year. */
-function monthSteps(published: string): readonly GroupStep[] {
+export function monthSteps(published: string): readonly GroupStep[] {
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?/.exec(published) ?? [];
   if (year === undefined) return [unknown];
   const yearStep: GroupStep = { key: year, kind: 'year', name: year, code: null };

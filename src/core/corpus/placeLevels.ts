@@ -8,7 +8,12 @@ const noPrefecture = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区�
  * The way from the root to a place: province › prefecture › county. A municipality is no prefecture of itself, and a
  * county that a province governs directly stands right below it.
  */
-export function placeLevels({ province, prefecture, county, code }: ArticlePlace): readonly GroupStep[] {
+export function placeLevels({
+  province,
+  prefecture,
+  county,
+  code,
+}: Pick<ArticlePlace, 'province' | 'prefecture' | 'county' | 'code'>): readonly GroupStep[] {
   const steps: GroupStep[] = [step('province', province, code, 2)];
   if (prefecture !== null && prefecture !== province && !noPrefecture.test(prefecture)) {
     steps.push(step('prefecture', prefecture, code, 4));

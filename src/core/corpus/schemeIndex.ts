@@ -1,5 +1,5 @@
 import type { Fold } from '../text/fold';
-import type { CorpusEntry, InArticle } from './corpusIndex';
+import type { IndexedEntry, InArticle } from './corpusIndex';
 import { comparable } from './summary';
 import type { SchemeInArticle } from './summary';
 
@@ -28,11 +28,17 @@ export interface SchemeOverview {
 }
 
 /** Every scheme that the entries name: those of most articles first, then of most mentions. */
-export function schemeOverviews(entries: readonly CorpusEntry[], fold: Fold): readonly SchemeOverview[] {
+export function schemeOverviews(entries: readonly IndexedEntry[], fold: Fold): readonly SchemeOverview[] {
+  return overviewsOf(
+    entries.flatMap((entry) => entry.summary.schemes.map((mention) => ({ entry, mention }))),
+    fold,
+  );
+}
+
+/** The same of mentions. */
+export function overviewsOf(mentions: Iterable<InArticle<SchemeInArticle>>, fold: Fold): readonly SchemeOverview[] {
   const byKey = new Map<string, InArticle<SchemeInArticle>[]>();
-  for (const entry of entries) {
-    for (const mention of entry.summary.schemes) push(byKey, comparable(mention.name, fold), { entry, mention });
-  }
+  for (const one of mentions) push(byKey, comparable(one.mention.name, fold), one);
   return [...byKey]
     .map(([key, mentions]) => overview(key, mentions, fold))
     .sort((a, b) => b.articles - a.articles || b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1));

@@ -49,6 +49,9 @@ export interface ArticleSummary {
   readonly places: readonly PlaceMention[];
 }
 
+/** A summary without its lists of mentions: what a row shows. */
+export type ListedSummary = Omit<ArticleSummary, 'figures' | 'schemes' | 'places'>;
+
 /** The characters of an opening; a list shows no more of a line. */
 const OPENING = 40;
 

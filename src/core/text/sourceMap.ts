@@ -12,6 +12,8 @@ import type { Span } from './span';
 export interface SourceMap {
   /** Is every offset the same in both? */
   readonly identity: boolean;
+  /** What the map is made of, to be kept and made again; undefined where every offset is the same in both. */
+  readonly pieces?: Pieces;
   /** The source span that the reading span stands for: from its first character's start to its last one's end. */
   toSource(reading: Span): Span;
   /** The reading offset of the character that stands for this source offset (dropped: the next one that is kept). */
@@ -39,7 +41,7 @@ export class ReadingTextBuilder {
 
   finish(): { text: string; map: SourceMap } {
     this.keepUntil(this.source.length);
-    return { text: this.text, map: pieceMap(this.pieces, this.text.length, this.source) };
+    return { text: this.text, map: pieceMap(this.pieces, this.text.length, this.source.length, this.source) };
   }
 
   private push(text: string, end: number, kept: boolean): void {
@@ -60,15 +62,21 @@ export function identityMap(length: number): SourceMap {
   };
 }
 
+/** The map of pieces that were kept; stand-ins of several characters share their source evenly. */
+export function sourceMapOf(pieces: Pieces, readingLength: number, sourceLength: number): SourceMap {
+  return pieceMap(pieces, readingLength, sourceLength, '');
+}
+
 /** Where each piece begins, on both sides. */
-interface Pieces {
+export interface Pieces {
   readonly reading: number[];
   readonly source: number[];
   readonly kept: boolean[];
 }
 
-function pieceMap({ reading, source, kept }: Pieces, readingLength: number, text: string): SourceMap {
-  const sourceLength = text.length;
+/** @param text the source, by which no surrogate pair is split */
+function pieceMap(pieces: Pieces, readingLength: number, sourceLength: number, text: string): SourceMap {
+  const { reading, source, kept } = pieces;
   if (!kept.includes(false)) return identityMap(readingLength);
   const pieceInReading = createSearch(reading);
   const pieceInSource = createSearch(source);
@@ -96,6 +104,7 @@ function pieceMap({ reading, source, kept }: Pieces, readingLength: number, text
 
   return {
     identity: false,
+    pieces,
     toSource: ({ start, end }) => {
       const first = sourceStart(start);
       return { start: first, end: end > start ? Math.max(first, sourceEnd(end)) : first };

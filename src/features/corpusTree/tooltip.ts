@@ -1,6 +1,6 @@
 import { MarkdownString, Uri, env, l10n, workspace } from 'vscode';
 import { besideOthers } from '../../core/index';
-import type { ArticleSummary, CorpusEntry, MentionCounts } from '../../core/index';
+import type { CorpusEntry, MentionCounts } from '../../core/index';
 import { fileOfDocument } from '../../host/corpus/articleUri';
 import type { PlaceNames } from '../../host/placeNames';
 import { articleTitle } from '../shared/articleTitle';
@@ -89,7 +89,7 @@ function line(tooltip: MarkdownString, text: string): MarkdownString {
 }
 
 /** UTF-8 goes without saying; any other encoding is a verdict, and the reader is told on what it rests. */
-function encodingLabel({ encoding, decidedBy }: ArticleSummary): string | null {
+function encodingLabel({ encoding, decidedBy }: CorpusEntry['summary']): string | null {
   if (!encoding || encoding === 'utf-8') return null;
   const name = encoding.toUpperCase();
   return decidedBy === 'statistics' ? l10n.t('{0}, judging by its bytes', name) : name;

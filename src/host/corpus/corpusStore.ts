@@ -1,6 +1,6 @@
 import { EventEmitter, FileSystemError, Uri, l10n } from 'vscode';
 import type { Disposable, LogOutputChannel, Memento } from 'vscode';
-import type { ArticlePlace, CorpusEntry, CorpusIndex, Decode, Fold } from '../../core/index';
+import type { ArticlePlace, CorpusEntry, CorpusIndex, Decode, Fold, IndexedEntry } from '../../core/index';
 import { articleScheme } from '../../ids';
 import type { ArticleAnalyser } from './analyser';
 import { findArticleFiles, readArticleFile, readOptions } from './articleFiles';
@@ -68,7 +68,7 @@ export class CorpusStore implements Corpus, Disposable {
     });
   }
 
-  get entries(): readonly CorpusEntry[] {
+  get entries(): readonly IndexedEntry[] {
     return this.known.index.entries;
   }
 

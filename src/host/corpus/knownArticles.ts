@@ -1,5 +1,5 @@
 import { createCorpusIndex } from '../../core/index';
-import type { ArticlePlace, ArticleSummary, CorpusEntry, CorpusIndex } from '../../core/index';
+import type { ArticlePlace, ArticleSummary, IndexedEntry, CorpusIndex } from '../../core/index';
 import type { CorpusChange } from './corpus';
 
 /** The summaries that have been read, by file, and what changed among them since it was last asked. */
@@ -79,7 +79,7 @@ export class KnownArticles {
     this.removed.add(id);
   }
 
-  private readonly entryOf = (summary: ArticleSummary): CorpusEntry => {
+  private readonly entryOf = (summary: ArticleSummary): IndexedEntry => {
     const byHand = this.handSetPlace(summary.id);
     return { summary, place: byHand ?? summary.place, placedByHand: byHand !== undefined };
   };

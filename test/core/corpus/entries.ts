@@ -1,9 +1,9 @@
-import type { ArticlePlace, ArticleSummary, CorpusEntry } from '../../../src/core/index';
+import type { ArticlePlace, ArticleSummary, IndexedEntry } from '../../../src/core/index';
 
 let serial = 0;
 
 /** A corpus in memory: entries of which only what a test is about is said. */
-export function entry(told: Partial<ArticleSummary> & { placedByHand?: boolean } = {}): CorpusEntry {
+export function entry(told: Partial<ArticleSummary> & { placedByHand?: boolean } = {}): IndexedEntry {
   const { placedByHand = false, ...of } = told;
   const id = of.id ?? `memory:/article-${(serial += 1)}.txt`;
   const summary: ArticleSummary = {

@@ -1,0 +1,96 @@
+import type { ArticlePlace } from '../../article/model';
+import type { Fold } from '../../text/fold';
+import { isAtOrBelow } from '../codes';
+import type { ArticleFilter } from '../questions';
+import { comparable } from '../summary';
+import { scripts } from './blockWriter';
+import { unitsOf } from './bytes';
+import type { Holding, Held } from './holding';
+import { firstOf } from './unitScan';
+import type { Steps } from './groupSteps';
+import { inSmallLetters } from './storedArticle';
+
+/** Does the article pass? */
+export type Passes = (held: Held) => boolean;
+
+/** What a filter is made from. */
+export interface Filtered {
+  readonly holding: Holding;
+  readonly fold: Fold;
+  readonly steps: Steps;
+}
+
+/** One question for each field that is given; cheap ones first. */
+export function passesOf(filter: ArticleFilter, from: Filtered): Passes {
+  const questions = [
+    ...publication(filter, from),
+    ...inScript(filter),
+    ...ofPublisher(filter, from),
+    ...atPlace(filter, from),
+    ...inGroup(filter, from),
+    ...among(filter, from),
+    ...withWords(filter, from),
+  ];
+  return (held) => questions.every((passes) => passes(held));
+}
+
+function publication({ from, to }: ArticleFilter, { holding }: Filtered): Passes[] {
+  if (from === undefined && to === undefined) return [];
+  return [
+    ({ block, article }) => {
+      const published = holding.names.name(block.get(article, 'published'));
+      return published !== null && isBetween(published, from, to);
+    },
+  ];
+}
+
+/** As far as both say: an article of 2022 may be of March. */
+function isBetween(published: string, from = '', to = ''): boolean {
+  const first = Math.min(published.length, from.length);
+  const last = Math.min(published.length, to.length);
+  return published.slice(0, first) >= from.slice(0, first) && published.slice(0, last) <= to.slice(0, last);
+}
+
+function inScript({ script }: ArticleFilter): Passes[] {
+  if (script === undefined) return [];
+  const wanted = scripts.indexOf(script);
+  return [({ block, article }) => block.get(article, 'script') === wanted];
+}
+
+function ofPublisher({ publisher }: ArticleFilter, { holding, fold }: Filtered): Passes[] {
+  if (publisher === undefined) return [];
+  const wanted = holding.names.find(comparable(publisher, fold));
+  return [({ block, article }) => wanted !== 0 && block.get(article, 'publisherKey') === wanted];
+}
+
+function atPlace({ place: code }: ArticleFilter, { steps }: Filtered): Passes[] {
+  if (code === undefined) return [];
+  return [(held) => isAtOrBelow(steps.placeOf(held)?.code ?? '', code)];
+}
+
+function inGroup({ group }: ArticleFilter, { steps }: Filtered): Passes[] {
+  if (!group || group.keys.length === 0) return [];
+  const { by, keys } = group;
+  return [(held) => keys.every((key, level) => steps.of(held, by)[level]?.key === key)];
+}
+
+function among({ articles }: ArticleFilter, { holding }: Filtered): Passes[] {
+  if (!articles) return [];
+  const wanted = new Set(articles);
+  return [(held) => wanted.has(holding.idOf(held))];
+}
+
+function withWords({ words = '' }: ArticleFilter, { holding, fold }: Filtered): Passes[] {
+  const wanted = inSmallLetters(fold(words)).split(/\s+/u).filter(Boolean);
+  const units = wanted.map((word) => unitsOf([word]).subarray(0, word.length));
+  return units.map((word, index) => (held) => {
+    const { block, article } = held;
+    const described = block.described.subarray(block.get(article, 'described'), block.end(article, 'described'));
+    if (firstOf(described, word) >= 0) return true;
+    const byHand = holding.handSet(held);
+    return byHand !== undefined && namesOf(byHand).includes(wanted[index] ?? '');
+  });
+}
+
+const namesOf = ({ province, prefecture, county }: ArticlePlace): string =>
+  [province, prefecture, county].filter((name) => name !== null).join('\n');

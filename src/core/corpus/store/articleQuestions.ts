@@ -1,0 +1,169 @@
+import type { CorpusEntry } from '../corpusIndex';
+import type { GroupBy } from '../grouping';
+import type { GroupStep } from '../groupStep';
+import { scripts } from './blockWriter';
+import type { ArticleFilter, GroupCount, GroupPath, Located, Page, Range } from '../questions';
+import { passesOf } from './articleFilter';
+import type { Filtered } from './articleFilter';
+import type { Held } from './holding';
+import { jsonOf } from './blockHeads';
+import type { KeptSummary } from './storedArticle';
+
+/** The questions about articles and their groups. Each goes once through what is held; the answers' order is remembered. */
+export class ArticleQuestions {
+  private readonly sorted = new Map<string, readonly number[]>();
+  private sortedAt = -1;
+
+  constructor(private readonly from: Filtered) {}
+
+  count(filter: ArticleFilter): number {
+    const passes = passesOf(filter, this.from);
+    let count = 0;
+    for (const held of this.from.holding.articles()) if (passes(held)) count++;
+    return count;
+  }
+
+  groups({ by, keys }: GroupPath, filter: ArticleFilter): readonly GroupCount[] {
+    const passes = passesOf({ ...filter, group: { by, keys } }, this.from);
+    const groups = new Map<string, Counted>();
+    for (const held of this.from.holding.articles()) {
+      const step = this.from.steps.of(held, by)[keys.length];
+      if (step && passes(held)) count(groups, step);
+    }
+    return [...groups.values()].map((group) => groupCount(group, by, keys)).sort(byOrder);
+  }
+
+  async page(path: GroupPath, filter: ArticleFilter, range: Range): Promise<Page<CorpusEntry>> {
+    const refs = this.inGroup(path, filter);
+    return { total: refs.length, rows: await this.entries(refs.slice(range.from, range.to)) };
+  }
+
+  async list(filter: ArticleFilter, range: Range): Promise<Page<CorpusEntry>> {
+    const refs = this.remembered(`list ${JSON.stringify(filter)}`, () => {
+      const passes = passesOf(filter, this.from);
+      return this.inOrder((held) => passes(held), latestFirst);
+    });
+    return { total: refs.length, rows: await this.entries(refs.slice(range.from, range.to)) };
+  }
+
+  async article(id: string): Promise<CorpusEntry | undefined> {
+    const held = this.from.holding.find(id);
+    return held && this.entry(held);
+  }
+
+  async locate(id: string, by: GroupBy, filter: ArticleFilter): Promise<Located | undefined> {
+    const held = this.from.holding.find(id);
+    if (!held || !passesOf(filter, this.from)(held)) return undefined;
+    const keys = this.from.steps.of(held, by).map(({ key }) => key);
+    const row = this.inGroup({ by, keys }, filter).indexOf(held.ref);
+    return { entry: await this.entry(held), keys, row };
+  }
+
+  /** The articles of these numbers, in their order; one that has gone meanwhile is left out. */
+  async entries(refs: readonly number[]): Promise<CorpusEntry[]> {
+    const entries = await Promise.all(
+      refs.map((ref) => this.from.holding.at(ref)).flatMap((held) => (held ? [this.entry(held)] : [])),
+    );
+    return entries;
+  }
+
+  async entry(held: Held): Promise<CorpusEntry> {
+    const kept = jsonOf(await held.block.piece(held.article, 'summaries')) as KeptSummary;
+    const byHand = this.from.holding.handSet(held);
+    const summary = { ...kept, id: this.from.holding.idOf(held) };
+    return { summary, place: byHand ?? kept.place, placedByHand: byHand !== undefined };
+  }
+
+  private inGroup(path: GroupPath, filter: ArticleFilter): readonly number[] {
+    const { by, keys } = path;
+    return this.remembered(`page ${JSON.stringify([path, filter])}`, () => {
+      const passes = passesOf({ ...filter, group: path }, this.from);
+      const isHere = (held: Held): boolean => this.from.steps.of(held, by).length === keys.length && passes(held);
+      return this.inOrder(isHere, (a, b) => a.published - b.published);
+    });
+  }
+
+  /** Until the corpus changes. */
+  private remembered(key: string, make: () => readonly number[]): readonly number[] {
+    const { version } = this.from.holding;
+    if (this.sortedAt !== version || this.sorted.size > MOST_REMEMBERED) this.sorted.clear();
+    this.sortedAt = version;
+    const refs = this.sorted.get(key) ?? make();
+    this.sorted.set(key, refs);
+    return refs;
+  }
+
+  /** By date, then by the title or the first words; what has no date comes last. */
+  private inOrder(isWanted: (held: Held) => boolean, compare: (a: Dated, b: Dated) => number): readonly number[] {
+    const { holding } = this.from;
+    const days = new Map<number, number>();
+    const found: Dated[] = [];
+    for (const held of holding.articles()) {
+      if (!isWanted(held)) continue;
+      const number = held.block.get(held.article, 'published');
+      const published = days.get(number) ?? dayOf(holding.names.name(number));
+      days.set(number, published);
+      found.push({ ...held, published });
+    }
+    return found.sort((a, b) => compare(a, b) || byTitle(a, b) || a.ref - b.ref).map(({ ref }) => ref);
+  }
+}
+
+const MOST_REMEMBERED = 50;
+
+interface Dated extends Held {
+  /** A number that grows with the time; above all others where it is not known. */
+  readonly published: number;
+}
+
+const UNKNOWN_DAY = Number.MAX_SAFE_INTEGER;
+
+/** `2022-03-22T15:52` as 20220322155200; what is not said counts as zero. */
+function dayOf(published: string | null): number {
+  if (published === null) return UNKNOWN_DAY;
+  return Number(published.replace(/\D/g, '').slice(0, 14).padEnd(14, '0'));
+}
+
+const latestFirst = (a: Dated, b: Dated): number =>
+  (b.published === UNKNOWN_DAY ? 0 : b.published) - (a.published === UNKNOWN_DAY ? 0 : a.published);
+
+/** What describes an article begins with its title, else with its first words. */
+function byTitle(a: Held, b: Held): number {
+  let [left, right] = [a.block.get(a.article, 'described'), b.block.get(b.article, 'described')];
+  const end = a.block.end(a.article, 'described');
+  for (; left < end; left++, right++) {
+    const difference = (a.block.described[left] ?? 0) - (b.block.described[right] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+interface Counted {
+  readonly step: GroupStep;
+  count: number;
+  /** How often each way of writing its name is used. */
+  readonly names: Map<string, number>;
+}
+
+function count(groups: Map<string, Counted>, step: GroupStep): void {
+  let group = groups.get(step.key);
+  if (!group) groups.set(step.key, (group = { step, count: 0, names: new Map() }));
+  group.count++;
+  group.names.set(step.name, (group.names.get(step.name) ?? 0) + 1);
+}
+
+function groupCount({ step, count: articles, names }: Counted, by: GroupBy, keys: readonly string[]): GroupCount {
+  const { key, kind, code } = step;
+  const [name] = [...names].reduce((best, next) => (next[1] > best[1] ? next : best));
+  return { id: [by, ...keys, key].join('/'), key, kind, name, code, count: articles };
+}
+
+function byOrder(a: GroupCount, b: GroupCount): number {
+  if (a.kind === 'unknown' || b.kind === 'unknown') return Number(a.kind === 'unknown') - Number(b.kind === 'unknown');
+  if (a.kind === 'publisher') return b.count - a.count || (a.name < b.name ? -1 : 1);
+  if (a.kind === 'script') return scriptIndex(a) - scriptIndex(b);
+  const [left, right] = a.code === null ? [a.name, b.name] : [a.code, b.code ?? ''];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const scriptIndex = ({ key }: GroupCount): number => scripts.findIndex((script) => script === key);

@@ -1,0 +1,128 @@
+/**
+ * Numbers and strings as bytes. Whole numbers from 0 on take one byte for 7 bits; a string is its length and its UTF-16
+ * units as such numbers, so that letters take one byte and Chinese characters three.
+ */
+export class ByteWriter {
+  private bytes = new Uint8Array(1024);
+  private view = new DataView(this.bytes.buffer);
+  length = 0;
+
+  /** @param value whole, 0…2⁵³ */
+  number(value: number): void {
+    this.reserve(8);
+    let rest = value;
+    while (rest >= 0x80) {
+      this.bytes[this.length++] = (rest % 0x80) | 0x80;
+      rest = Math.floor(rest / 0x80);
+    }
+    this.bytes[this.length++] = rest;
+  }
+
+  float(value: number): void {
+    this.reserve(8);
+    this.view.setFloat64(this.length, value, true);
+    this.length += 8;
+  }
+
+  string(text: string): void {
+    this.number(text.length);
+    for (let at = 0; at < text.length; at++) this.number(text.charCodeAt(at));
+  }
+
+  strings(texts: readonly string[]): void {
+    this.number(texts.length);
+    for (const text of texts) this.string(text);
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** A copy of what was written. */
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
+    grown.set(this.bytes.subarray(0, this.length));
+    this.bytes = grown;
+    this.view = new DataView(grown.buffer);
+  }
+}
+
+/** Units that are made a string at once: more would be too many arguments. */
+const CHUNK = 4096;
+
+/** Reads what `ByteWriter` wrote. Behind the end it reads zeros: what is damaged is told by checksums, not here. */
+export class ByteReader {
+  constructor(
+    private readonly bytes: Uint8Array,
+    public at = 0,
+  ) {}
+
+  number(): number {
+    let value = 0;
+    let unit = 1;
+    for (;;) {
+      const byte = this.bytes[this.at++] ?? 0;
+      value += (byte & 0x7f) * unit;
+      if (byte < 0x80) return value;
+      unit *= 0x80;
+    }
+  }
+
+  float(): number {
+    const { buffer, byteOffset } = this.bytes;
+    const value = new DataView(buffer, byteOffset).getFloat64(this.at, true);
+    this.at += 8;
+    return value;
+  }
+
+  string(): string {
+    const length = this.number();
+    const units: number[] = [];
+    let text = '';
+    for (let at = 0; at < length; at++) {
+      units.push(this.number());
+      if (units.length === CHUNK) text += String.fromCharCode(...units.splice(0));
+    }
+    return text + String.fromCharCode(...units);
+  }
+
+  strings(): string[] {
+    return Array.from({ length: this.number() }, () => this.string());
+  }
+}
+
+/** The UTF-16 units of texts, one behind another, each ended by a zero: nothing that is looked for reaches over it. */
+export function unitsOf(texts: readonly string[]): Uint16Array {
+  const units = new Uint16Array(texts.reduce((sum, text) => sum + text.length + 1, 0));
+  let at = 0;
+  for (const text of texts) {
+    for (let from = 0; from < text.length; from++) units[at++] = text.charCodeAt(from);
+    at++;
+  }
+  return units;
+}
+
+/** The text of these units. */
+export function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += CHUNK)
+    text += String.fromCharCode(...units.subarray(from, from + CHUNK));
+  return text;
+}
+
+/** As bytes, low byte first: what a file holds. All machines that run VS Code count so. */
+export const bytesOfUnits = (units: Uint16Array): Uint8Array =>
+  new Uint8Array(units.buffer, units.byteOffset, units.byteLength);
+
+/** The other way round; copied only where the bytes begin at an odd address. */
+export function unitsOfBytes(bytes: Uint8Array): Uint16Array {
+  const even = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+  return new Uint16Array(even.buffer, even.byteOffset, even.byteLength >> 1);
+}

@@ -1,0 +1,142 @@
+import type { ArticlePlace } from '../../article/model';
+import { recordsOf } from './blockHeads';
+import type { ReadPart } from './blockHeads';
+import { ARTICLES_OF_BLOCK } from './blockParts';
+import type { BlockBytes } from './blockParts';
+import type { FileRecord } from './fileRecord';
+import { HeldBlock, Numbered } from './heldBlock';
+
+/** Which article: its block's number and its place there. */
+export interface Held {
+  readonly block: HeldBlock;
+  readonly article: number;
+  /** Both in one number, for lists of many. */
+  readonly ref: number;
+}
+
+/** A file as it is known: the latest record, and which reading's articles count. */
+interface KnownFile {
+  reading: number;
+  record: FileRecord | undefined;
+}
+
+/**
+ * All that a store holds in memory. Articles count that are from the latest reading of their file that came to its end, or
+ * from the first one while it is under way; what is older is there and not seen.
+ */
+export class Holding {
+  readonly files = new Numbered();
+  readonly names = new Numbered();
+  /** By the file's number; no file has the number 0. */
+  private readonly known: KnownFile[] = [{ reading: -1, record: undefined }];
+  private readonly blocks: (HeldBlock | undefined)[] = [];
+  /** Places that the reader set by hand, by file and line. */
+  private readonly byHand = new Map<number, Map<number, ArticlePlace>>();
+  /** Grows with every change. */
+  version = 0;
+
+  /** Takes a block up. @returns its number */
+  add(bytes: Pick<BlockBytes, 'heads' | 'files' | 'described' | 'signature'>, read: ReadPart): number {
+    this.version++;
+    const block = new HeldBlock(bytes, read, this.files, this.names);
+    for (const record of recordsOf(bytes.files)) this.take(record);
+    return this.blocks.push(block) - 1;
+  }
+
+  drop(block: number): void {
+    this.version++;
+    this.blocks[block] = undefined;
+  }
+
+  block(number: number): HeldBlock | undefined {
+    return this.blocks[number];
+  }
+
+  /** The reading has begun: where the file was never read, its articles are seen as they come. */
+  begin(file: string, reading: number): void {
+    const known = this.file(this.files.number(file));
+    if (!known.record?.state) known.reading = Math.max(known.reading, reading);
+  }
+
+  record(file: string): FileRecord | undefined {
+    return this.known[this.files.find(file)]?.record;
+  }
+
+  /** The latest records of all files that are there. */
+  *records(): Generator<FileRecord, void, undefined> {
+    for (const known of this.known.slice(1)) if (known.record?.state) yield known.record;
+  }
+
+  counts({ block, article }: Pick<Held, 'block' | 'article'>): boolean {
+    return this.known[block.get(article, 'file')]?.reading === block.readings[article];
+  }
+
+  /** Every article that counts. */
+  *articles(): Generator<Held, void, undefined> {
+    for (const number of this.blocks.keys()) yield* this.articlesOf(number);
+  }
+
+  *articlesOf(number: number): Generator<Held, void, undefined> {
+    const block = this.blocks[number];
+    for (let article = 0; block && article < block.count; article++) {
+      if (this.counts({ block, article })) yield { block, article, ref: number * ARTICLES_OF_BLOCK + article };
+    }
+  }
+
+  /** The numbers of the blocks that are held. */
+  *numbers(): Generator<number, void, undefined> {
+    for (const [number, block] of this.blocks.entries()) if (block) yield number;
+  }
+
+  at(ref: number): Held | undefined {
+    const block = this.blocks[Math.floor(ref / ARTICLES_OF_BLOCK)];
+    return block && { block, article: ref % ARTICLES_OF_BLOCK, ref };
+  }
+
+  idOf({ block, article }: Held): string {
+    const file = this.files.name(block.get(article, 'file')) ?? '';
+    const line = block.get(article, 'line');
+    return line === 0 ? file : `${file}#L${line}`;
+  }
+
+  /** The article of this id. O(n) in the number of articles, with a step of some nanoseconds. */
+  find(id: string): Held | undefined {
+    const [, name = id, line = '0'] = /^(.*)#L(\d+)$/su.exec(id) ?? [];
+    const file = this.files.find(name);
+    if (file === 0) return undefined;
+    for (const held of this.articles()) {
+      const { block, article } = held;
+      if (block.get(article, 'file') === file && block.get(article, 'line') === Number(line)) return held;
+    }
+    return undefined;
+  }
+
+  /** @param places by the article's id */
+  setByHand(places: ReadonlyMap<string, ArticlePlace>): void {
+    this.version++;
+    this.byHand.clear();
+    for (const [id, place] of places) {
+      const [, name = id, line = '0'] = /^(.*)#L(\d+)$/su.exec(id) ?? [];
+      const file = this.files.number(name);
+      this.file(file);
+      const lines = this.byHand.get(file) ?? new Map<number, ArticlePlace>();
+      this.byHand.set(file, lines.set(Number(line), place));
+    }
+  }
+
+  handSet({ block, article }: Pick<Held, 'block' | 'article'>): ArticlePlace | undefined {
+    if (this.byHand.size === 0) return undefined;
+    return this.byHand.get(block.get(article, 'file'))?.get(block.get(article, 'line'));
+  }
+
+  private take(record: FileRecord): void {
+    const known = this.file(this.files.number(record.file));
+    if (known.record && known.record.reading > record.reading) return;
+    known.record = record;
+    known.reading = record.reading;
+  }
+
+  private file(number: number): KnownFile {
+    return (this.known[number] ??= { reading: -1, record: undefined });
+  }
+}

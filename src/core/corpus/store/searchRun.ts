@@ -1,0 +1,234 @@
+import type { CorpusEntry } from '../corpusIndex';
+import type {
+  CorpusSearch,
+  LineGroup,
+  LineGrouping,
+  LineOptions,
+  Page,
+  Range,
+  SearchLine,
+  SearchProgress,
+  SearchQuery,
+} from '../questions';
+import { passesOf } from './articleFilter';
+import type { Filtered } from './articleFilter';
+import { unitsOfBytes } from './bytes';
+import type { HeldBlock } from './heldBlock';
+import { Hits } from './hits';
+import type { Held } from './holding';
+import { SearchLines } from './searchLines';
+import { DamagedSegment } from './segment';
+import { matcherOf } from './termMatcher';
+import type { IsWord, OnHit, TermMatcher } from './termMatcher';
+
+export interface SearchFrom extends Filtered {
+  readonly isWord: IsWord;
+  /** Lets others have their turn. */
+  readonly breathe: () => Promise<void>;
+  /** Has a damaged part of what is kept made again. */
+  readonly mend: (error: unknown) => boolean;
+  readonly entry: (held: Held) => Promise<CorpusEntry>;
+  readonly ended: () => void;
+}
+
+/** Blocks whose texts are asked for at once. */
+const AT_ONCE = 8;
+
+/** A block and which of its articles are asked. */
+interface Asked {
+  readonly block: HeldBlock;
+  readonly refs: ReadonlyMap<number, number>;
+}
+
+/** A search under way. It keeps the articles as they were when it began. */
+export class SearchRun implements CorpusSearch {
+  private readonly matchers: readonly TermMatcher[];
+  private readonly hits = new Hits();
+  private readonly perTerm: { hits: number; found: number; last: number }[];
+  private readonly damaged: string[] = [];
+  private readonly blocks = new Map<number, Held>();
+  private readonly view: SearchLines;
+  private articles = 0;
+  private read = 0;
+  private found = 0;
+  private lastFound = -1;
+  private state: SearchProgress['state'] = 'searching';
+  private tellAll: () => void = () => undefined;
+  private told: Promise<void>;
+
+  /** @throws SearchRefused for a term that is none */
+  constructor(
+    private readonly query: SearchQuery,
+    private readonly from: SearchFrom,
+  ) {
+    this.matchers = query.terms.map((term) => matcherOf(term, from));
+    this.perTerm = query.terms.map(() => ({ hits: 0, found: 0, last: -1 }));
+    this.view = new SearchLines(this.hits, (ref) => this.blocks.get(ref), from);
+    this.told = this.nextTold();
+    void this.run().catch(() => {
+      this.stop();
+      this.tell();
+    });
+  }
+
+  async *progress(): AsyncGenerator<SearchProgress, void, undefined> {
+    for (;;) {
+      const { told } = this;
+      const progress = this.now();
+      yield progress;
+      if (progress.state !== 'searching') return;
+      await told;
+    }
+  }
+
+  lines(range: Range, options: LineOptions = {}): Promise<Page<SearchLine>> {
+    return this.view.lines(range, options);
+  }
+
+  groups(by: LineGrouping): Promise<readonly LineGroup[]> {
+    return this.view.groups(by);
+  }
+
+  stop(): void {
+    if (this.state === 'searching') this.state = 'stopped';
+  }
+
+  dispose(): void {
+    this.stop();
+    this.from.ended();
+  }
+
+  private now(): SearchProgress {
+    const { articles, read, found, damaged, state } = this;
+    const terms = this.perTerm.map(({ hits, found: inArticles }) => ({ hits, found: inArticles }));
+    return { articles, read, hits: this.hits.length, found, terms, damaged: [...damaged], state };
+  }
+
+  private nextTold(): Promise<void> {
+    return new Promise((resolve) => {
+      this.tellAll = resolve;
+    });
+  }
+
+  private tell(): void {
+    const { tellAll } = this;
+    this.told = this.nextTold();
+    tellAll();
+  }
+
+  private async run(): Promise<void> {
+    await this.from.breathe();
+    const asked = this.select();
+    for (let next = 0; next < asked.length && this.isSearching;) {
+      const some: Asked[] = [];
+      for (; next < asked.length && some.length < AT_ONCE; next++) {
+        const one = asked[next];
+        if (one && this.mayBeIn(one)) some.push(one);
+        else this.read += one?.refs.size ?? 0;
+      }
+      await Promise.all(some.map((one) => this.lookThrough(one)));
+      this.tell();
+      await this.from.breathe();
+    }
+    if (this.isSearching) this.state = 'complete';
+    this.tell();
+  }
+
+  private get isSearching(): boolean {
+    return this.state === 'searching';
+  }
+
+  /** The articles that pass the filter, block by block. */
+  private select(): Asked[] {
+    const passes = passesOf(this.query.filter ?? {}, this.from);
+    const asked: Asked[] = [];
+    for (const number of this.from.holding.numbers()) {
+      const refs = new Map<number, number>();
+      for (const held of this.from.holding.articlesOf(number)) if (passes(held)) refs.set(held.article, held.ref);
+      const block = this.from.holding.block(number);
+      if (block && refs.size > 0) asked.push({ block, refs });
+      this.articles += refs.size;
+    }
+    return asked;
+  }
+
+  private mayBeIn({ block }: Asked): boolean {
+    return this.matchers.some((matcher) => matcher.mayBeIn(block.signature));
+  }
+
+  private async lookThrough({ block, refs }: Asked): Promise<void> {
+    try {
+      const units = unitsOfBytes(await block.read('text'));
+      const ends = Array.from({ length: block.count }, (_, article) => block.end(article, 'text') - 1);
+      const found = new Finding(block, refs, this.query.within === 'title');
+      for (const [term, matcher] of this.matchers.entries()) {
+        if (matcher.mayBeIn(block.signature)) matcher.find(units, ends, found.taking(term));
+      }
+      for (const [article, start, end, term] of found.inOrder()) this.hit(block, article, refs, start, end, term);
+    } catch (error) {
+      if (!(error instanceof DamagedSegment)) throw error;
+      this.from.mend(error);
+      for (const [article, ref] of refs) this.damaged.push(this.from.holding.idOf({ block, article, ref }));
+    }
+    this.read += refs.size;
+  }
+
+  private hit(
+    block: HeldBlock,
+    article: number,
+    refs: ReadonlyMap<number, number>,
+    start: number,
+    end: number,
+    term: number,
+  ): void {
+    const ref = refs.get(article) ?? 0;
+    this.hits.push(ref, start, end - start, term);
+    if (this.lastFound !== ref) {
+      this.lastFound = ref;
+      this.found++;
+      this.blocks.set(ref, { block, article, ref });
+    }
+    const own = this.perTerm[term];
+    if (!own) return;
+    own.hits++;
+    if (own.last !== ref) own.found++;
+    own.last = ref;
+  }
+}
+
+type Place = readonly [article: number, start: number, end: number, term: number];
+
+/** The hits of one block that stand in an article that is asked. */
+class Finding {
+  private readonly places: Place[] = [];
+
+  constructor(
+    private readonly block: HeldBlock,
+    private readonly refs: ReadonlyMap<number, number>,
+    private readonly inTitle: boolean,
+  ) {}
+
+  taking(term: number): OnHit {
+    return (start, end) => {
+      this.take(start, end, term);
+    };
+  }
+
+  private take(unit: number, end: number, term: number): void {
+    const article = this.block.articleAt(unit);
+    const begin = this.block.get(article, 'text');
+    const start = unit - begin;
+    if (!this.refs.has(article) || (this.inTitle && !this.isInTitle(article, start, end - begin))) return;
+    this.places.push([article, start, end - begin, term]);
+  }
+
+  /** By article and place; of several terms each article's hits come together. */
+  inOrder(): readonly Place[] {
+    return this.places.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[3] - b[3]);
+  }
+
+  private isInTitle(article: number, start: number, end: number): boolean {
+    const title = this.block.get(article, 'titleStart') - 1;
+    return title >= 0 && start >= title && end <= title + this.block.get(article, 'titleLength');
+  }
+}
