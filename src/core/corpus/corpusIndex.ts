@@ -1,5 +1,5 @@
 import type { Fold } from '../text/fold';
-import { isAtOrBelow } from './codes';
+import { isAtOrBelow } from './placeCodes';
 import { comparable } from './summary';
 import type { ArticleSummary, CountedFigure, ListedSummary, SchemeInArticle } from './summary';
 import type { ArticlePlace, PlaceMention } from '../article/model';

@@ -48,7 +48,7 @@ export interface GroupCount {
 }
 
 /** Some rows of many. */
-export interface Page<Row> {
+export interface PageOf<Row> {
   /** How many rows there are in all. */
   readonly total: number;
   readonly rows: readonly Row[];
@@ -78,18 +78,18 @@ export interface CorpusQuestions {
   /** The groups right below `path`: places by their codes, months by time, publishers by their count; the unknown last. */
   groups(path: GroupPath, filter: ArticleFilter): Promise<readonly GroupCount[]>;
   /** The articles that stand in the group itself and in none below it, oldest first, then by title. */
-  page(path: GroupPath, filter: ArticleFilter, range: Range): Promise<Page<CorpusEntry>>;
+  page(path: GroupPath, filter: ArticleFilter, range: Range): Promise<PageOf<CorpusEntry>>;
   /** All articles that pass: the latest first. */
-  list(filter: ArticleFilter, range: Range): Promise<Page<CorpusEntry>>;
+  list(filter: ArticleFilter, range: Range): Promise<PageOf<CorpusEntry>>;
   article(id: string): Promise<CorpusEntry | undefined>;
   /** Undefined where the filter hides it or there is no such article. */
   locate(id: string, by: GroupBy, filter: ArticleFilter): Promise<Located | undefined>;
   /** Figures that count this noun, in either script. */
-  figuresOf(noun: string, range: Range): Promise<Page<InArticle<CountedFigure>>>;
+  figuresOf(noun: string, range: Range): Promise<PageOf<InArticle<CountedFigure>>>;
   /** The first mention of the place, or of one below it, in each article. */
-  mentionsOf(place: string, range: Range): Promise<Page<InArticle<PlaceMention>>>;
+  mentionsOf(place: string, range: Range): Promise<PageOf<InArticle<PlaceMention>>>;
   /** Mentions of the scheme, in either script. */
-  schemesNamed(name: string, range: Range): Promise<Page<InArticle<SchemeInArticle>>>;
+  schemesNamed(name: string, range: Range): Promise<PageOf<InArticle<SchemeInArticle>>>;
   /** Every scheme: those of most articles first. */
   schemes(): Promise<readonly SchemeOverview[]>;
   /** Begins to search; the answer grows while it is asked. */
@@ -170,7 +170,7 @@ export interface LineOptions {
 export interface CorpusSearch {
   /** What is known now, then again whenever more is, at last with the state `complete` or `stopped`. */
   progress(): AsyncIterable<SearchProgress>;
-  lines(range: Range, options?: LineOptions): Promise<Page<SearchLine>>;
+  lines(range: Range, options?: LineOptions): Promise<PageOf<SearchLine>>;
   /** The largest first. */
   groups(by: LineGrouping): Promise<readonly LineGroup[]>;
   /** Looks no further; what was found stays. */

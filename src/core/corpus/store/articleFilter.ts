@@ -1,13 +1,13 @@
 import type { ArticlePlace } from '../../article/model';
 import type { Fold } from '../../text/fold';
-import { isAtOrBelow } from '../codes';
+import { isAtOrBelow } from '../placeCodes';
 import type { ArticleFilter } from '../questions';
 import { comparable } from '../summary';
 import { scripts } from './blockWriter';
 import { unitsOf } from './bytes';
 import type { Holding, Held } from './holding';
-import { firstOf } from './unitScan';
-import type { Steps } from './groupSteps';
+import { indexOfUnits } from './unitScan';
+import type { GroupSteps } from './groupSteps';
 import { inSmallLetters } from './storedArticle';
 
 /** Does the article pass? */
@@ -17,7 +17,7 @@ export type Passes = (held: Held) => boolean;
 export interface Filtered {
   readonly holding: Holding;
   readonly fold: Fold;
-  readonly steps: Steps;
+  readonly steps: GroupSteps;
 }
 
 /** One question for each field that is given; cheap ones first. */
@@ -86,7 +86,7 @@ function withWords({ words = '' }: ArticleFilter, { holding, fold }: Filtered): 
   return units.map((word, index) => (held) => {
     const { block, article } = held;
     const described = block.described.subarray(block.get(article, 'described'), block.end(article, 'described'));
-    if (firstOf(described, word) >= 0) return true;
+    if (indexOfUnits(described, word) >= 0) return true;
     const byHand = holding.handSet(held);
     return byHand !== undefined && namesOf(byHand).includes(wanted[index] ?? '');
   });

@@ -2,7 +2,7 @@ import type { CorpusEntry } from '../corpusIndex';
 import type { GroupBy } from '../grouping';
 import type { GroupStep } from '../groupStep';
 import { scripts } from './blockWriter';
-import type { ArticleFilter, GroupCount, GroupPath, Located, Page, Range } from '../questions';
+import type { ArticleFilter, GroupCount, GroupPath, Located, PageOf, Range } from '../questions';
 import { passesOf } from './articleFilter';
 import type { Filtered } from './articleFilter';
 import type { Held } from './holding';
@@ -33,12 +33,12 @@ export class ArticleQuestions {
     return [...groups.values()].map((group) => groupCount(group, by, keys)).sort(byOrder);
   }
 
-  async page(path: GroupPath, filter: ArticleFilter, range: Range): Promise<Page<CorpusEntry>> {
+  async page(path: GroupPath, filter: ArticleFilter, range: Range): Promise<PageOf<CorpusEntry>> {
     const refs = this.inGroup(path, filter);
     return { total: refs.length, rows: await this.entries(refs.slice(range.from, range.to)) };
   }
 
-  async list(filter: ArticleFilter, range: Range): Promise<Page<CorpusEntry>> {
+  async list(filter: ArticleFilter, range: Range): Promise<PageOf<CorpusEntry>> {
     const refs = this.remembered(`list ${JSON.stringify(filter)}`, () => {
       const passes = passesOf(filter, this.from);
       return this.inOrder((held) => passes(held), latestFirst);

@@ -14,13 +14,13 @@ export interface PlaceNamed {
 }
 
 /** The ways from the root of a grouping to articles; each way is made once. */
-export interface Steps {
+export interface GroupSteps {
   of(held: Held, by: GroupBy): readonly GroupStep[];
   /** Set by hand, else found. */
   placeOf(held: Held): PlaceNamed | null;
 }
 
-export function createSteps(holding: Holding): Steps {
+export function createSteps(holding: Holding): GroupSteps {
   const placeOf = placesOf(holding);
   const ways = { place: new Map<string, readonly GroupStep[]>(), month: new Map<number, readonly GroupStep[]>() };
   const ofPlace = (place: PlaceNamed | null): readonly GroupStep[] => {
@@ -53,7 +53,7 @@ export function createSteps(holding: Holding): Steps {
   };
 }
 
-function placesOf(holding: Holding): Steps['placeOf'] {
+function placesOf(holding: Holding): GroupSteps['placeOf'] {
   const places = new Map<number, PlaceNamed>();
   const found = (number: number): PlaceNamed => {
     const known = places.get(number) ?? placeIn(holding.names.name(number) ?? '');

@@ -4,7 +4,7 @@ import type { BlockBytes } from './blockParts';
 import type { Signature } from './signature';
 
 /** Strings of a corpus by number from 1, each once; 0 is null. They stay for as long as the corpus is open. */
-export class Numbered {
+export class NameNumbers {
   private readonly all: string[] = [];
   private readonly known = new Map<string, number>();
 
@@ -75,8 +75,8 @@ export class HeldBlock {
   constructor(
     bytes: Pick<BlockBytes, 'heads' | 'described' | 'signature'>,
     public read: ReadPart,
-    files: Numbered,
-    names: Numbered,
+    files: NameNumbers,
+    names: NameNumbers,
   ) {
     const heads = [...headsOf(bytes.heads)];
     this.count = heads.length;
@@ -112,12 +112,12 @@ export class HeldBlock {
   }
 }
 
-function numbersOf(heads: readonly Head[], of: (head: Head) => readonly string[], names: Numbered): Uint32Array {
+function numbersOf(heads: readonly Head[], of: (head: Head) => readonly string[], names: NameNumbers): Uint32Array {
   return Uint32Array.from(heads.flatMap((head) => of(head).map((name) => names.number(name))));
 }
 
 /** A row for each article, and one more that ends the last. */
-function columnsOf(heads: readonly Head[], files: Numbered, names: Numbered): Uint32Array {
+function columnsOf(heads: readonly Head[], files: NameNumbers, names: NameNumbers): Uint32Array {
   const numbers = new Uint32Array((heads.length + 1) * WIDTH);
   const begin = { text: 0, described: 0, summaries: 0, mentions: 0, maps: 0, written: 0 };
   const lists = { figures: 0, schemes: 0, codes: 0 };
@@ -137,7 +137,7 @@ function columnsOf(heads: readonly Head[], files: Numbered, names: Numbered): Ui
   return numbers;
 }
 
-function ownColumns(head: Head, files: Numbered, names: Numbered): Partial<Record<Column, number>> {
+function ownColumns(head: Head, files: NameNumbers, names: NameNumbers): Partial<Record<Column, number>> {
   return {
     file: files.number(head.file),
     line: head.line,

@@ -4,7 +4,7 @@ import type { ReadPart } from './blockHeads';
 import { ARTICLES_OF_BLOCK } from './blockParts';
 import type { BlockBytes } from './blockParts';
 import type { FileRecord } from './fileRecord';
-import { HeldBlock, Numbered } from './heldBlock';
+import { HeldBlock, NameNumbers } from './heldBlock';
 
 /** Which article: its block's number and its place there. */
 export interface Held {
@@ -25,8 +25,8 @@ interface KnownFile {
  * from the first one while it is under way; what is older is there and not seen.
  */
 export class Holding {
-  readonly files = new Numbered();
-  readonly names = new Numbered();
+  readonly files = new NameNumbers();
+  readonly names = new NameNumbers();
   /** By the file's number; no file has the number 0. */
   private readonly known: KnownFile[] = [{ reading: -1, record: undefined }];
   private readonly blocks: (HeldBlock | undefined)[] = [];

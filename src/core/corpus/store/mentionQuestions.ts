@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../article/model';
 import type { CorpusEntry, InArticle } from '../corpusIndex';
-import { isAtOrBelow } from '../codes';
-import type { Page, Range } from '../questions';
+import { isAtOrBelow } from '../placeCodes';
+import type { PageOf, Range } from '../questions';
 import { overviewsOf } from '../schemeIndex';
 import type { SchemeOverview } from '../schemeIndex';
 import { comparable } from '../summary';
@@ -27,7 +27,7 @@ export class MentionQuestions {
 
   constructor(private readonly from: MentionsFrom) {}
 
-  async figuresOf(noun: string, { from, to }: Range): Promise<Page<InArticle<CountedFigure>>> {
+  async figuresOf(noun: string, { from, to }: Range): Promise<PageOf<InArticle<CountedFigure>>> {
     const { holding, fold } = this.from;
     const wanted = comparable(noun, fold);
     const rows: InArticle<CountedFigure>[] = [];
@@ -44,7 +44,7 @@ export class MentionQuestions {
     return { total, rows };
   }
 
-  async mentionsOf(code: string, range: Range): Promise<Page<InArticle<PlaceMention>>> {
+  async mentionsOf(code: string, range: Range): Promise<PageOf<InArticle<PlaceMention>>> {
     const { names } = this.from.holding;
     const known = new Map<number, boolean>();
     const isIn = (number: number): boolean => {
@@ -58,7 +58,7 @@ export class MentionQuestions {
     );
   }
 
-  schemesNamed(name: string, range: Range): Promise<Page<InArticle<SchemeInArticle>>> {
+  schemesNamed(name: string, range: Range): Promise<PageOf<InArticle<SchemeInArticle>>> {
     const { holding, fold } = this.from;
     const key = comparable(name, fold);
     const wanted = holding.names.find(key);
@@ -87,7 +87,7 @@ export class MentionQuestions {
     held: readonly Held[],
     { from, to }: Range,
     of: (mentions: KeptMentions) => readonly M[],
-  ): Promise<Page<InArticle<M>>> {
+  ): Promise<PageOf<InArticle<M>>> {
     const rows: InArticle<M>[] = [];
     let total = 0;
     for (const one of held) {

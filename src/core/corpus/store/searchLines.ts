@@ -1,11 +1,11 @@
 import type { CorpusEntry } from '../corpusIndex';
-import type { LineGroup, LineGrouping, LineOptions, LineOrder, Page, Range, SearchLine } from '../questions';
+import type { LineGroup, LineGrouping, LineOptions, LineOrder, PageOf, Range, SearchLine } from '../questions';
 import type { Filtered } from './articleFilter';
 import { textOf, unitsOfBytes } from './bytes';
 import type { HitPlace, Hits } from './hits';
 import type { Held } from './holding';
 import { mapOfBytes } from './storedMap';
-import { asWritten } from './writtenText';
+import { writtenForm } from './writtenText';
 
 interface LinesFrom extends Filtered {
   readonly breathe: () => Promise<void>;
@@ -31,7 +31,10 @@ export class SearchLines {
     private readonly from: LinesFrom,
   ) {}
 
-  async lines({ from, to }: Range, { order = 'found', group, width = WIDTH }: LineOptions): Promise<Page<SearchLine>> {
+  async lines(
+    { from, to }: Range,
+    { order = 'found', group, width = WIDTH }: LineOptions,
+  ): Promise<PageOf<SearchLine>> {
     const all = await this.ordered(order, group);
     const total = all?.length ?? this.hits.length;
     const wanted = Array.from({ length: Math.max(0, Math.min(to, total) - from) }, (_, row) => from + row);
@@ -121,7 +124,7 @@ export class SearchLines {
           (holding.names.name(block.get(article, 'published')) ?? '').slice(0, 7),
         );
       case 'form':
-        return this.fromTexts((text, { start, end }, written) => asWritten(text.slice(start, end), start, written));
+        return this.fromTexts((text, { start, end }, written) => writtenForm(text.slice(start, end), start, written));
     }
   }
 
@@ -183,7 +186,7 @@ interface ArticleInLines {
 
 function lineOf(hit: HitPlace, { text, written, map, entry }: ArticleInLines, width: number): SearchLine {
   const { start, end, term } = hit;
-  const part = (from: number, to: number): string => asWritten(text.slice(from, to), from, written);
+  const part = (from: number, to: number): string => writtenForm(text.slice(from, to), from, written);
   const left = part(wholeFrom(text, Math.max(0, start - width)), start);
   const right = part(end, wholeTo(text, Math.min(text.length, end + width)));
   const inText = { start, end };

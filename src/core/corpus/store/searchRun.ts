@@ -4,7 +4,7 @@ import type {
   LineGroup,
   LineGrouping,
   LineOptions,
-  Page,
+  PageOf,
   Range,
   SearchLine,
   SearchProgress,
@@ -81,7 +81,7 @@ export class SearchRun implements CorpusSearch {
     }
   }
 
-  lines(range: Range, options: LineOptions = {}): Promise<Page<SearchLine>> {
+  lines(range: Range, options: LineOptions = {}): Promise<PageOf<SearchLine>> {
     return this.view.lines(range, options);
   }
 

@@ -6,7 +6,7 @@ import { textOf, unitsOf } from './bytes';
 import { mayHold } from './signature';
 import type { Signature } from './signature';
 import { inSmallLetters } from './storedArticle';
-import { firstOf } from './unitScan';
+import { indexOfUnits } from './unitScan';
 
 /** Told of a stretch of the units that are looked through. */
 export type OnHit = (start: number, end: number) => void;
@@ -41,7 +41,8 @@ function plainMatcher(wanted: Uint16Array): TermMatcher {
     mayBeIn: (signature) => mayHold(signature, wanted),
     find: (units, _, onHit) => {
       const { length } = wanted;
-      for (let at = firstOf(units, wanted); at >= 0; at = firstOf(units, wanted, at + length)) onHit(at, at + length);
+      for (let at = indexOfUnits(units, wanted); at >= 0; at = indexOfUnits(units, wanted, at + length))
+        onHit(at, at + length);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Where the wanted units first stand at or after `from`, before `to`; -1 where they do not. */
-export function firstOf(units: Uint16Array, wanted: Uint16Array, from = 0, to = units.length): number {
+export function indexOfUnits(units: Uint16Array, wanted: Uint16Array, from = 0, to = units.length): number {
   const first = wanted[0] ?? 0;
   const last = to - wanted.length;
   for (let at = from; at <= last; at++) {

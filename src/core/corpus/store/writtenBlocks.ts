@@ -7,7 +7,7 @@ import { figureColumnsOf, figuresOf } from './figureColumns';
 import type { FigureRow } from './figureColumns';
 import { mapOfBytes } from './storedMap';
 import type { KeptMentions, KeptSummary } from './storedArticle';
-import { asWritten } from './writtenText';
+import { writtenForm } from './writtenText';
 
 /** Where the next article's bytes and units begin. */
 interface Cursor {
@@ -51,7 +51,7 @@ function articleAt(block: BlockBytes, head: Head, cursor: Cursor, rows: readonly
       summary: jsonOf(piece('summaries')) as KeptSummary,
       mentions: jsonOf(piece('mentions')) as KeptMentions,
       map: mapOfBytes(piece('maps'), text.length, sourceLength),
-      written: asWritten(text, 0, piece('written')),
+      written: writtenForm(text, 0, piece('written')),
       title: start < 0 ? null : { start, end: start + titleLength },
       figures: figures.map(({ figure }) => figure),
       nounKeys: figures.map(({ nounKey }) => nounKey),

@@ -18,7 +18,7 @@ export function foldedAway(written: string, folded: string): Uint8Array {
 }
 
 /** The written form of `folded`, which begins at `start` of the text that `changes` belong to. */
-export function asWritten(folded: string, start: number, changes: Uint8Array): string {
+export function writtenForm(folded: string, start: number, changes: Uint8Array): string {
   const reader = new ByteReader(changes);
   let text = '';
   let done = 0;
