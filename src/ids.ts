@@ -106,7 +106,7 @@ export const settingIds = {
   protectedPhrases: 'corpusReader.convert.protectedPhrases',
   excludedPhrases: 'corpusReader.convert.excludedPhrases',
   mixedScriptHints: 'corpusReader.mixedScript.hints',
-  guessHints: 'corpusReader.convert.guessHints',
+  guessMarks: 'corpusReader.convert.markGuesses',
 } as const;
 
 export const contextKeys = {
@@ -136,6 +136,7 @@ export const colorIds = {
   noise: 'corpusReader.noiseForeground',
   figure: 'corpusReader.figureForeground',
   figureUnderline: 'corpusReader.figureUnderline',
+  guessUnderline: 'corpusReader.guessUnderline',
   heading: 'corpusReader.headingForeground',
   credits: 'corpusReader.creditsForeground',
 } as const;

@@ -52,6 +52,25 @@ describe('The window on the sample corpus', () => {
     assert.equal(await vscode.hover('。哪里'.slice(0, 1)), undefined);
   });
 
+  it('Should say how a conversion went, and let its guesses be reviewed by the keyboard alone', async () => {
+    await vscode.openFile('000_f79568eb6a1fbcda.txt');
+    await vscode.runCommand('Corpus Reader: Convert to Traditional (Taiwan)');
+    const told = await vscode.until(
+      async () => (await vscode.statusBar()).find((text) => /\d+ choices, \d+ guess.*Review/u.test(text)),
+      'what was guessed',
+    );
+    await vscode.page.keyboard.press('Control+Home');
+    await vscode.page.keyboard.press('Control+Alt+F9');
+    await vscode.until(async () => (await vscode.picks()).some((pick) => pick.startsWith('Keep')), 'the first guess');
+    await vscode.screenshot('review-guesses');
+    await vscode.page.keyboard.press('Enter');
+    await vscode.settle(500);
+    await vscode.page.keyboard.press('Escape');
+    await vscode.until(async () => !(await vscode.statusBar()).join(' ').includes(told), 'one guess less');
+    await vscode.runCommand('Corpus Reader: Convert Back');
+    await vscode.until(async () => !(await vscode.statusBar()).join(' ').includes('Review'), 'no guess any more');
+  });
+
   it('Should show the article without noise in the reading view', async () => {
     await vscode.openFile('002_3788f1b6af7b5c96.txt');
     await vscode.runCommand('Corpus Reader: Open Reading View');

@@ -82,7 +82,7 @@ export function groundSentence({ ground, word }: Pick<ShownChoice, 'ground' | 'w
 }
 
 function changes(choices: DocumentChoices, document: TextDocument, choice: ShownChoice): CodeAction[] {
-  const all = choices.of(document).filter(({ from, chosen }) => from === choice.from && chosen === choice.chosen);
+  const all = alike(choices.of(document), choice);
   const changed = otherForms(choice).flatMap((form) => {
     const one = changeTo(document, [choice], form, l10n.t('Change to {0}', form));
     if (all.length < 2) return [one];

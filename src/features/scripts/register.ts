@@ -9,7 +9,7 @@ import { registerChoiceActions } from './choiceActions';
 import { listChoices } from './choiceList';
 import { DocumentChoices } from './documentChoices';
 import { registerGuessCommands } from './guessCommands';
-import { registerGuessHints } from './guessHints';
+import { registerGuessMarks } from './guessMarks';
 import { convertEditor } from './convertEditor';
 import type { ConvertParts } from './convertEditor';
 import { registerConvertedDocuments } from './convertedDocuments';
@@ -66,7 +66,7 @@ export function registerScripts(services: Services): Disposable {
     }),
     registerConvertedDocuments(services, parts.choices),
     registerChoiceActions(parts.choices),
-    registerGuessHints(parts.choices),
+    registerGuessMarks(parts.choices),
     registerGuessCommands(parts),
     registerOtherScript(services),
     registerMending(services),
