@@ -2,22 +2,35 @@
 export type CharSet = (text: string, offset: number) => boolean;
 
 /**
- * One bit a UTF-16 code, 8 kB a set, so that a look-up neither allocates nor searches: make sets once, at module level
- * or with the engine, and never for an article.
+ * Sets of characters, so that a look-up neither allocates nor searches: make them once, at module level or with the
+ * engine, and never for an article. Sets that are made one after the other stand in one table, a bit each, since rules
+ * that are asked about one character ask one after the other too: what all of them know of it lies together.
  *
  * @param characters the set's members, each of one UTF-16 unit, in no order.
  */
 export function charSet(characters: string): CharSet {
-  const bits = new Uint8Array(0x2000);
+  const { table, bit } = nextBit();
   for (let i = 0; i < characters.length; i++) {
     const code = characters.charCodeAt(i);
-    bits[code >> 3] = (bits[code >> 3] ?? 0) | (1 << (code & 7));
+    table[code] = (table[code] ?? 0) | bit;
   }
-  return (text, offset) => {
-    if (offset < 0 || offset >= text.length) return false;
-    const code = text.charCodeAt(offset);
-    return ((bits[code >> 3] ?? 0) & (1 << (code & 7))) !== 0;
-  };
+  return (text, offset) => offset >= 0 && offset < text.length && ((table[text.charCodeAt(offset)] ?? 0) & bit) !== 0;
+}
+
+const CODES = 0x10000;
+/** How many bits a number of the table has. */
+const MOST_SETS = 32;
+
+let newest = new Int32Array(CODES);
+let made = 0;
+
+/** A table of one number a UTF-16 code, and the bit in it that no set has yet. */
+function nextBit(): { readonly table: Int32Array; readonly bit: number } {
+  if (made === MOST_SETS) {
+    newest = new Int32Array(CODES);
+    made = 0;
+  }
+  return { table: newest, bit: 1 << made++ };
 }
 
 /** What `\s` means in a pattern. */

@@ -1,5 +1,6 @@
 import { charSet } from './charSet';
 import type { CharSet } from './charSet';
+import { remembered } from './memo';
 import { WordTrie } from './wordTrie';
 
 /** Words of the language that a rule asks for. The first characters are derived, so a look-up that fails is one bit. */
@@ -26,13 +27,24 @@ export interface WordMap<Value> {
  * @throws RangeError where the table has no such list: a list that is misspelt would silently find nothing.
  */
 export function linesOfList(table: string, list: string): readonly (readonly string[])[] {
-  const lines = table
-    .split('\n')
-    .filter((line) => line.startsWith(`${list}\t`))
-    .map((line) => line.split('\t').slice(1));
-  if (lines.length === 0) throw new RangeError(`No table line begins with ${list}.`);
-  return lines;
+  const lines = listsOf(table).get(list);
+  if (!lines) throw new RangeError(`No table line begins with ${list}.`);
+  return lines.map((line) => line.split('\t'));
 }
+
+/** The lines behind the name of their list, by that name. Each table is gone through once, however many lists it has. */
+const listsOf = remembered((table: string): ReadonlyMap<string, readonly string[]> => {
+  const lists = new Map<string, string[]>();
+  for (const line of table.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab < 0 || line.startsWith('#')) continue;
+    const list = line.slice(0, tab);
+    const lines = lists.get(list);
+    if (lines) lines.push(line.slice(tab + 1));
+    else lists.set(list, [line.slice(tab + 1)]);
+  }
+  return lists;
+});
 
 /** The words of one list of a table, as `linesOfList` has them. Make it once, at module level. */
 export function wordList(table: string, list: string): WordList {
@@ -49,12 +61,18 @@ export function characterList(table: string, list: string): CharSet {
 }
 
 export function listOfWords(words: readonly string[]): WordList {
-  const { forward, backward, opens, closes } = triesOf(words.map((word) => [word, true] as const));
-  const all = new Set(words);
+  const ways = new BothWays(words.map((word) => [word, true] as const));
+  let all: ReadonlySet<string> | undefined;
   return {
-    at: (folded, offset) => (opens(folded, offset) ? forward.longestEnd(folded, offset) : 0),
-    before: (folded, offset) => (closes(folded, offset - 1) ? longestStart(backward, folded, offset) : -1),
-    has: (word) => all.has(word),
+    at(folded, offset) {
+      const { begins, trie } = ways.forward;
+      return begins(folded, offset) ? trie.longestEnd(folded, offset) : 0;
+    },
+    before(folded, offset) {
+      const { begins, trie } = ways.backward;
+      return begins(folded, offset - 1) ? longestStart(trie, folded, offset) : -1;
+    },
+    has: (word) => (all ??= new Set(words)).has(word),
   };
 }
 
@@ -79,27 +97,53 @@ export function wordMap<Value>(
 }
 
 export function mapOfWords<Value>(entries: readonly (readonly [word: string, value: Value])[]): WordMap<Value> {
-  const { forward, backward, opens, closes } = triesOf(entries);
+  const ways = new BothWays(entries);
   return {
-    at: (folded, offset) => (opens(folded, offset) ? forward.longest(folded, offset) : undefined),
-    before: (folded, offset) => (closes(folded, offset - 1) ? longestBefore(backward, folded, offset) : undefined),
+    at(folded, offset) {
+      const { begins, trie } = ways.forward;
+      return begins(folded, offset) ? trie.longest(folded, offset) : undefined;
+    },
+    before(folded, offset) {
+      const { begins, trie } = ways.backward;
+      return begins(folded, offset - 1) ? longestBefore(trie, folded, offset) : undefined;
+    },
   };
 }
 
-/** The words by their beginnings and by their ends, and the characters that a look-up of either kind needs. */
-function triesOf<Value>(entries: readonly (readonly [word: string, value: Value])[]) {
-  const forward = new WordTrie<Value>();
-  const backward = new WordTrie<Value>();
-  for (const [word, value] of entries) {
-    forward.add(word, value);
-    backward.add(reversed(word), value);
+/** Words as they are met one way through a text, and the characters that they begin with that way. */
+interface OneWay<Value> {
+  readonly begins: CharSet;
+  readonly trie: WordTrie<Value>;
+}
+
+/** Words by their beginnings and by their ends. Each way is made when it is first asked for: most lists need one. */
+class BothWays<Value> {
+  private onward: OneWay<Value> | undefined;
+  private back: OneWay<Value> | undefined;
+
+  constructor(private readonly entries: readonly (readonly [word: string, value: Value])[]) {}
+
+  get forward(): OneWay<Value> {
+    return (this.onward ??= oneWay(this.entries, (word) => word));
   }
-  return {
-    forward,
-    backward,
-    opens: charSet(entries.map(([word]) => word.charAt(0)).join('')),
-    closes: charSet(entries.map(([word]) => word.charAt(word.length - 1)).join('')),
-  };
+
+  get backward(): OneWay<Value> {
+    return (this.back ??= oneWay(this.entries, reversed));
+  }
+}
+
+function oneWay<Value>(
+  entries: readonly (readonly [word: string, value: Value])[],
+  met: (word: string) => string,
+): OneWay<Value> {
+  const trie = new WordTrie<Value>();
+  let firsts = '';
+  for (const [word, value] of entries) {
+    const letters = met(word);
+    trie.add(letters, value);
+    firsts += letters.charAt(0);
+  }
+  return { begins: charSet(firsts), trie };
 }
 
 /** By UTF-16 units, as tries step; never shown. */
