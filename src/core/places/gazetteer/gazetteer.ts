@@ -54,6 +54,15 @@ export class Divisions {
     return Array.from(this.starts.subarray(1), (_, row) => this.at(row + 1));
   }
 
+  /** A province's divisions down to the county, its own among them; `code` is that of any of them. */
+  ofProvince(code: string): Division[] {
+    const province = code.slice(0, 2);
+    const found: Division[] = [];
+    for (let row = this.firstFrom(province); row < this.starts.length && this.codeOf(row).startsWith(province); row++)
+      found.push(this.at(row));
+    return found;
+  }
+
   byCode(code: string): Division | undefined {
     const row = this.rowOf(code);
     return row === undefined ? undefined : this.at(row);
@@ -103,6 +112,12 @@ export class Divisions {
   }
 
   private rowOf(code: string): number | undefined {
+    const row = this.firstFrom(code);
+    return row < this.starts.length && this.codeOf(row) === code ? row : undefined;
+  }
+
+  /** The first row whose code is not before this one. */
+  private firstFrom(code: string): number {
     let low = 1;
     let high = this.starts.length;
     while (low < high) {
@@ -110,7 +125,7 @@ export class Divisions {
       if (this.codeOf(middle) < code) low = middle + 1;
       else high = middle;
     }
-    return low < this.starts.length && this.codeOf(low) === code ? low : undefined;
+    return low;
   }
 
   private rowAt(offset: number): number {

@@ -46,9 +46,10 @@ export function createGazetteer(
     children(code) {
       const parent = code === null ? null : divisions.byCode(code);
       if (parent === undefined) return [];
-      // Below a county there are townships alone: all divisions are not gone through for them.
+      // Below a county there are townships alone: no divisions are gone through for them.
       if (parent?.level === 'county') return divisions.townships(parent);
-      const below = divisions.all().filter((division) => division.parent === parent);
+      const near = code === null ? divisions.all() : divisions.ofProvince(code);
+      const below = near.filter((division) => division.parent === parent);
       return parent ? [...below, ...divisions.townships(parent)] : below;
     },
     search: (query, limit = 50) => searchNames(divisions.all(), fold, fold(query.trim()).toLowerCase(), limit),
