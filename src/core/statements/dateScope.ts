@@ -135,8 +135,9 @@ export class DateScope {
 
 /** The year of a day, a year, or a period within one. */
 function onlyYear(value: string): string | null {
-  const [from = null, to = from] = value.split('/');
-  return yearOf(from) === yearOf(to) ? yearOf(from) : null;
+  const year = yearOf(value);
+  const slash = value.indexOf('/');
+  return slash < 0 || yearOf(value.slice(slash + 1)) === year ? year : null;
 }
 
 function afterBlanks(folded: string, at: number): number {

@@ -18,7 +18,7 @@ export const createStatementFinder =
     const names = governingNames(reading, found, townshipsOf);
     const places = new PlaceScope(reading, found, names);
     const dates = new DateScope(reading, found);
-    for (const { take } of steps(reading, figures, names, places, dates)) take();
+    readThrough(reading, figures, names, places, dates);
     return {
       figures: figures.map((figure) => {
         const [place, when] = [places.of(figure), dates.of(figure)];
@@ -27,42 +27,39 @@ export const createStatementFinder =
     };
   };
 
-interface Step {
-  readonly start: number;
-  readonly take: () => void;
-}
-
-/** The marks, names, dates and figures of the text up to its last figure's line, in the order in which they are read. */
-function steps(
+/** Marks up to the line of the last figure, names, dates and figures as they stand; at one offset in this order. */
+function readThrough(
   { folded }: Reading,
   figures: readonly Figure[],
   names: readonly GoverningName[],
   places: PlaceScope,
   dates: DateScope,
-): Step[] {
+): void {
   const last = folded.indexOf('\n', figures.at(-1)?.end ?? 0);
-  const all: Step[] = [];
-  const add = ({ start }: Span, take: () => void): void => void all.push({ start, take });
-  for (const marked of marksIn(folded, { start: 0, end: last < 0 ? folded.length : last }))
-    add(marked, () => {
-      places.mark(marked.mark, marked.start);
-      dates.mark(marked.mark, marked.end);
-    });
-  for (const name of names)
-    add(name, () => {
+  const marks = marksIn(folded, { start: 0, end: last < 0 ? folded.length : last });
+  let [atMark, atName, atDate, atFigure] = [0, 0, 0, 0];
+  for (;;) {
+    const [mark, name, date, figure] = [marks[atMark], names[atName], dates.dates[atDate], figures[atFigure]];
+    const start = Math.min(startOf(mark), startOf(name), startOf(date), startOf(figure));
+    if (mark?.start === start) {
+      places.mark(mark.mark, mark.start);
+      dates.mark(mark.mark, mark.end);
+      atMark++;
+    } else if (name?.start === start) {
       places.name(name);
-    });
-  for (const date of dates.dates)
-    add(date, () => {
+      atName++;
+    } else if (date?.start === start) {
       dates.date(date);
-    });
-  for (const figure of figures)
-    add(figure, () => {
+      atDate++;
+    } else if (figure) {
       places.figure(figure);
       dates.figure(figure);
-    });
-  return all.sort((a, b) => a.start - b.start);
+      atFigure++;
+    } else return;
+  }
 }
+
+const startOf = (span: Span | undefined): number => span?.start ?? Infinity;
 
 /** The figures for which only the article can say where, once furniture has told its place; null: nothing new is known. */
 export function ofArticle(figures: readonly Figure[], own: ArticlePlace | null): readonly Figure[] {

@@ -1,3 +1,4 @@
+import { charSet } from '../match/charSet';
 import type { Span } from '../text/span';
 
 /** What ends or opens a stretch of text for which a name or a date holds. */
@@ -6,8 +7,6 @@ export type Mark = 'line' | 'sentence' | 'semicolon' | 'comma' | 'open' | 'close
 export interface Marked extends Span {
   readonly mark: Mark;
 }
-
-const MARKS = /[\n。!?;,()[\]【】〔〕]/g;
 
 const kinds: Readonly<Record<string, Mark>> = {
   '\n': 'line',
@@ -26,11 +25,12 @@ const kinds: Readonly<Record<string, Mark>> = {
   '〕': 'close',
 };
 
+const isMark = charSet(Object.keys(kinds).join(''));
+
 /** The marks of a folded text, in order, between two offsets. */
 export function marksIn(folded: string, { start, end }: Span): Marked[] {
   const found: Marked[] = [];
-  MARKS.lastIndex = start;
-  for (let hit = MARKS.exec(folded); hit && hit.index < end; hit = MARKS.exec(folded))
-    found.push({ start: hit.index, end: hit.index + 1, mark: kinds[hit[0]] ?? 'comma' });
+  for (let at = start; at < end; at++)
+    if (isMark(folded, at)) found.push({ start: at, end: at + 1, mark: kinds[folded.charAt(at)] ?? 'comma' });
   return found;
 }
