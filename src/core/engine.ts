@@ -96,8 +96,8 @@ export function createEngine(tables: Tables): Engine {
 
   const study = ({ path, text }: SourceText): { article: Article; reading: Reading } => {
     const { reading, noise } = read(text, path);
-    let found: Findings = nothingFound;
-    for (const { find } of finders) found = { ...found, ...find(reading, found) };
+    const found: Findings = { ...nothingFound };
+    for (const { find } of finders) Object.assign(found, find(reading, found));
     const located = inSource(found, reading);
     const script = scriptOf(reading, noise);
     const place = located.place ?? places.ofFurniture(text);

@@ -55,11 +55,12 @@ export function firstOf<Asked, Answer>(
   rules: readonly Rule<Asked, Answer>[],
 ): (asked: Asked) => Answer | undefined {
   lists.set(list, rules);
-  const { length } = rules;
+  const reads = rules.map(({ read }) => read);
+  const { length } = reads;
   return (asked) => {
     if (record) return recorded(list, where(asked), rules, asked, record);
     for (let i = 0; i < length; i++) {
-      const answer = rules[i]?.read(asked);
+      const answer = reads[i]?.(asked);
       if (answer !== undefined) return answer;
     }
     return undefined;

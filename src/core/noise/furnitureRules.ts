@@ -130,9 +130,9 @@ const rules: readonly Rule<Asked, Answer>[] = [
 const decided = firstOf<Asked, Answer>('furniture', ({ start, end }) => ({ start, end, inSource: true }), rules);
 
 /** What kind of furniture a line is, if any. Offsets are the source's. */
-export function kindOfLine(asked: AskedLine): FurnitureKind | undefined {
-  const even = evened(asked.line);
-  const kind = decided({ ...asked, even, opens: asked.words.startsWith(even) });
+export function kindOfLine({ start, end, line, words }: AskedLine): FurnitureKind | undefined {
+  const even = evened(line);
+  const kind = decided({ start, end, line, words, even, opens: words.startsWith(even) });
   return kind === 'prose' ? undefined : kind;
 }
 

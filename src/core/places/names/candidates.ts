@@ -89,8 +89,9 @@ function meant(reading: NameReading, hit: NameHit, until = reading.folded.length
   const { folded, lexicon } = reading;
   const isCut = hit.name.full && endsInsideWord(folded, hit.end);
   const cut = isCut ? lexicon.names.get(hit.name.text.slice(0, -1)) : undefined;
-  const named = cut ? { ...hit, name: cut, end: hit.end - 1, township: null } : hit;
-  const kind = meansNoPlace({ ...named, folded, lexicon });
+  const named = cut ? { start: hit.start, end: hit.end - 1, name: cut, township: null } : hit;
+  const { start, end, name } = named;
+  const kind = meansNoPlace({ folded, start, end, name, lexicon });
   if (kind === undefined) return named;
   return kind === 'seam' ? meantInside(reading, hit, until) : null;
 }
