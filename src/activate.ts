@@ -63,7 +63,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const decode = lazyDecode(tables);
   const names = new ConvertedPlaceNames(async () => {
     const ready = await converter();
-    return (name) => ready.toTraditional(name);
+    return ready.traditionalPlace;
   });
   const analyser = startAnalyser({ platform, tables, engine, decode, log });
   const analyses = new DocumentAnalyses(engine, analyser);

@@ -1,5 +1,6 @@
 import { EventEmitter, env, workspace } from 'vscode';
 import type { Disposable, Event } from 'vscode';
+import type { Script } from '../core/index';
 import { settingIds } from '../ids';
 
 /** Official names come in Simplified; this shows them in the reader's script. */
@@ -10,6 +11,8 @@ export interface PlaceNames {
   ready(): Promise<void>;
   /** @param name an official Simplified name */
   show(name: string): string;
+  /** The name in the script that its article is written in; a mixed one's in the reader's. */
+  inScriptOf(article: Script, name: string): Promise<string>;
 }
 
 /** Converts with OpenCC where the reader reads Traditional; every name once. */
@@ -34,10 +37,20 @@ export class ConvertedPlaceNames implements PlaceNames, Disposable {
   }
 
   show(name: string): string {
-    if (!this.convert || !readsTraditional()) return name;
+    return this.convert && readsTraditional() ? this.traditional(name, this.convert) : name;
+  }
+
+  async inScriptOf(article: Script, name: string): Promise<string> {
+    if (article === 'simplified') return name;
+    if (article === 'traditional') return this.traditional(name, (this.convert ??= await this.toTraditional()));
+    await this.ready();
+    return this.show(name);
+  }
+
+  private traditional(name: string, convert: (name: string) => string): string {
     const known = this.shown.get(name);
     if (known !== undefined) return known;
-    const traditional = this.convert(name);
+    const traditional = convert(name);
     this.shown.set(name, traditional);
     return traditional;
   }

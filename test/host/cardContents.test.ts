@@ -53,7 +53,7 @@ describe('Cards over an article, in full', () => {
   it('Should say where and when a figure holds, each with the words that decide', async () => {
     const said = (await cardsOver(await openArticle('001'), '設卡89處', 2))?.said ?? '';
     const bare = said.replaceAll('\\', '').replace(/\(command:[^)]*\)/gu, '');
-    assert.match(bare, /· \[\S*沅陵镇\] \(said before\) · \[\S*2020-02-07\] \(said before\)/u);
+    assert.match(bare, /· \[\S*沅陵鎮\] \(said before\) · \[\S*2020-02-07\] \(said before\)/u);
     const undated = (await cardsOver(await openArticle('002'), '16名縣級干部'))?.said ?? '';
     assert.match(undated, /· 泽库县 \\?\(the article’s\\?\)\s*$/mu);
   });

@@ -38,6 +38,7 @@ function groupRow(kind: Group['kind'], name: string, entries: readonly CorpusEnt
   const node = { id: group.id, parent: undefined, group, children: [] };
   const names = {
     show: (one: string) => one,
+    inScriptOf: (_: string, one: string) => Promise.resolve(one),
     ready: () => Promise.resolve(),
     onDidChange: () => ({ dispose: () => undefined }),
   };

@@ -32,6 +32,8 @@ export interface ScriptConverter {
   /** A phrase for a card or a label, names and all: Simplified, or Traditional in its usual (Taiwan) forms. */
   readonly toSimplified: (text: string) => string;
   readonly toTraditional: (text: string) => string;
+  /** An official Simplified name of a place in its Traditional form, as conversions write it: the one source of it. */
+  readonly traditionalPlace: (name: string) => string;
   /** Reads the dictionaries of a target, which the first conversion would otherwise have to do. */
   reading(to: TargetScript): Steps<void>;
   evidence(text: string): ScriptEvidence;
@@ -50,6 +52,7 @@ export function createScriptConverter(tables: ConversionTables): ScriptConverter
     reading: (to) => readingFor(parts, to),
     toSimplified: (text) => convert(text, { to: 's' }).text,
     toTraditional: (text) => convert(text, { to: 'tw' }).text,
+    traditionalPlace: (name) => parts.forms.place(name, 's', 'tw'),
     evidence: (text) => finished(weighed(parts, text)),
     weighing: (text) => weighing(parts, text),
     paragraphs: (text) => paragraphScripts(parts.characters, text),

@@ -1,3 +1,5 @@
+import placeForms from '../../tables/words/placeForms.tsv';
+import { linesOfList } from '../match/wordList';
 import { convertAlong, convertOnce } from './dictionaryChain';
 import type { ScriptCharacters } from '../script/scriptCharacters';
 import { Dictionary } from '../script/phraseDictionary';
@@ -14,16 +16,19 @@ export interface NameForms {
   place(name: string, from: SourceScript, to: TargetScript): string;
 }
 
-/**
- * What one-to-many characters are in the names of places: 冲 is a valley (沖, 《漢語大字典》), the others stand for
- * themselves or for a surname, where words would make them 裏, 幹, 鬥, 穀, 範, 薑, 鬆.
- */
-const IN_PLACES = '冲 沖|里 里|干 干|斗 斗|谷 谷|范 范|姜 姜|松 松|余 余|沈 沈|岳 岳|曲 曲|台 台|丑 丑|卜 卜|涂 涂';
+/** What one-to-many characters are in the names of places, and the names that phrases would write otherwise. */
+const formsIn = (list: string): Dictionary =>
+  Dictionary.from(
+    linesOfList(placeForms, list)
+      .map(([simplified = '', traditional = '']) => `${simplified} ${traditional}`)
+      .join('|'),
+  );
 
 const PLACE_FOUNDED_BY = '家各庄氏村屯寨店湾坪';
 
 export function createNameForms(characters: ScriptCharacters, names: NameTable, routes: Routes): NameForms {
-  const inPlaces = Dictionary.from(IN_PLACES);
+  const inPlaces = formsIn('character');
+  const official = formsIn('name');
   const plain = (text: string, from: SourceScript, to: TargetScript): string =>
     convertAlong(routes(from, to), text).text;
 
@@ -57,7 +62,10 @@ export function createNameForms(characters: ScriptCharacters, names: NameTable, 
       const founder = surnameLength(names, name, 0);
       const family = founder > 0 && PLACE_FOUNDED_BY.includes(name.charAt(founder) || ' ') ? founder : 0;
       const [first = [], ...rest] = routes(from, to).chain;
-      let form = convertOnce([ownForms, ...first.slice(0, 1), inPlaces, ...first.slice(1)], name.slice(family)).text;
+      let form = convertOnce(
+        [official, ownForms, ...first.slice(0, 1), inPlaces, ...first.slice(1)],
+        name.slice(family),
+      ).text;
       for (const group of rest) form = convertOnce(group, form).text;
       return (family > 0 ? surname(name.slice(0, family), to) : '') + form;
     },

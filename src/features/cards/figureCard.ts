@@ -18,7 +18,7 @@ export async function figureCard(shown: ShownArticle, offset: number, services: 
   if (!figure) return undefined;
   const card = new CardText();
   const doublings = doublingsOf(shown, figure);
-  if (doublings === undefined) headline(card, shown, figure);
+  if (doublings === undefined) headline(card, shown, figure, await placeOf(figure, shown, services));
   else
     card
       .bold(`× ${(2 ** doublings).toLocaleString()}`)
@@ -30,13 +30,18 @@ export async function figureCard(shown: ShownArticle, offset: number, services: 
   return { span: figure, content: card.markdown };
 }
 
-function headline(card: CardText, shown: ShownArticle, figure: Figure): void {
+/** Where the figure holds, the deepest name, as the article would write it. */
+async function placeOf({ place }: Figure, { article }: ShownArticle, { names }: Services): Promise<string> {
+  return place ? names.inScriptOf(article.script, place.path.at(-1) ?? '') : '';
+}
+
+function headline(card: CardText, shown: ShownArticle, figure: Figure, place: string): void {
   card.bold(`${shownValue(figure)} ${shownUnit(figure)}`.trim());
   if (figure.noun !== null) card.space().text(figure.noun);
   const about = [kindInWords(figure.kind), approximationInWords(figure)].filter(Boolean).join(' · ');
   card.space().text(`· ${about}`);
   if (figure.noun === null && figure.kind === 'count') card.text(` · ${l10n.t('what it counts is not said')}`);
-  if (figure.place) decided(card, shown, figure.place.path.at(-1) ?? '', figure.place);
+  if (figure.place) decided(card, shown, place, figure.place);
   if (figure.when) decided(card, shown, shownTime(figure.when.value), figure.when);
 }
 

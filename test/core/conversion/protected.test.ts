@@ -140,6 +140,30 @@ describe('names in a conversion', () => {
     assert.equal(await converted('石里冲的人冲上去', { to: 't', protect: [place] }), '石里沖的人衝上去');
   });
 
+  it('Should know the Traditional form of an official name, and write it in a text alike', async () => {
+    const { traditionalPlace } = await builtConverter();
+    const forms = {
+      沅陵镇: '沅陵鎮',
+      湖里区: '湖里區',
+      云城区: '雲城區',
+      岳池县: '岳池縣',
+      台州市: '台州市',
+      烟台市: '煙臺市',
+      谷城县: '穀城縣',
+      平谷区: '平谷區',
+      西咸新区: '西咸新區',
+      余干县: '餘干縣',
+      海淀区: '海淀區',
+      钟祥市: '鍾祥市',
+      松口镇: '松口鎮',
+    };
+    for (const [name, form] of Object.entries(forms)) {
+      assert.equal(traditionalPlace(name), form);
+      const protect = [{ start: 0, end: name.length, as: 'place' as const }];
+      assert.equal(await converted(`${name}下雨`, { from: 's', to: 'tw', protect }), `${form}下雨`);
+    }
+  });
+
   it('Should leave the words of a quoted title, and change those outside', async () => {
     assert.equal(await converted('《软件工程》讲软件', { from: 's', to: 'twp' }), '《軟件工程》講軟體');
   });
