@@ -12,10 +12,12 @@ import type { PeopleFinder } from './people';
 import type { Protected, ReaderWords } from './protected';
 import { createRoutes } from './routes';
 import type { Routes, SourceScript, TargetScript } from './routes';
-import { ownWords, createAlternatives, createStretchConverter, createWordConverter } from './convertStretch';
+import { createAlternatives } from './alternatives';
+import type { Alternatives } from './alternatives';
+import { ownWords, createStretchConverter, createWordConverter } from './convertStretch';
 import { createWordPath } from './wordPath';
 import type { WordPath } from './wordPath';
-import type { Alternatives, ConvertStretch, ConvertWords } from './convertStretch';
+import type { ConvertStretch, ConvertWords } from './convertStretch';
 
 /** What conversion needs; the texts of `dist/tables` and of the names table. */
 export interface ConversionTables {

@@ -1,7 +1,7 @@
 import { then, withReplaced } from './dictionaryChain';
 import type { Chained } from './dictionaryChain';
 import type { Span } from '../text/span';
-import { matchIn } from '../script/phraseDictionary';
+import { matchIn, mayMatch, NO_MATCH } from '../script/phraseDictionary';
 import type { DictionaryGroup, Match } from '../script/phraseDictionary';
 import type { Uneven } from './conversionMap';
 import type { Route } from './routes';
@@ -12,74 +12,108 @@ export interface Between extends Chained {
   readonly words: readonly Span[];
 }
 
+/**
+ * The form of the character at this offset, which no phrase holds, or of the phrase of this length there; undefined where
+ * OpenCC's is right.
+ */
+export type Alone = (at: number, length: number) => string | undefined;
+
 /** @param borders see `WordPath`, of `text` */
-export function convertBetween(chain: Route['chain'], text: string, borders: Uint8Array, kept: IsKept): Between {
+export function convertBetween(chain: Route['chain'], text: string, borders: Uint8Array, alone: Alone): Between {
   const words: Span[] = [];
-  let result: Stepped = { text, uneven: [], borders };
-  for (const [index, group] of chain.entries()) {
-    const next = stepped(group, result, index === 0 ? { words, kept } : undefined);
+  const [first = [], ...rest] = chain;
+  let result: Stepped = withBorders(firstStep(first, text, borders, alone, words), borders);
+  for (const group of rest) {
+    const next = withBorders(regionalStep(group, result), result.borders);
     result = { ...then(result, next), borders: next.borders };
   }
   return { ...result, words };
-}
-
-/** Does the character at this offset keep its form, because it is a sound of a name? */
-export type IsKept = (at: number) => boolean;
-
-/** What the first step tells and is told. */
-interface First {
-  readonly words: Span[];
-  readonly kept: IsKept;
 }
 
 interface Stepped extends Chained {
   readonly borders: Uint8Array;
 }
 
-function stepped(group: DictionaryGroup, { text, borders }: Stepped, first: First | undefined): Stepped {
-  const parts: string[] = [];
-  const uneven: Uneven[] = [];
-  const replaced: Uneven[] = [];
-  let target = 0;
+/** The step of a script: each word by the longest entries in it, a character that none holds as `alone` says. */
+function firstStep(group: DictionaryGroup, text: string, borders: Uint8Array, alone: Alone, words: Span[]): Chained {
+  const row = new StepRow(text);
   for (let at = 0; at < text.length;) {
-    const { length, value, isOtherWord } =
-      first?.kept(at) === true ? NOTHING : wholeMatch(group, { text, borders }, at, first !== undefined);
-    const end = at + Math.max(1, length);
-    const put = length === 0 ? text.charAt(at) : value;
-    const piece = { start: at, end, targetStart: target, targetEnd: target + put.length };
-    if (put.length !== end - at) uneven.push(piece);
-    if (isOtherWord) replaced.push(piece);
-    if (length > 1) first?.words.push({ start: at, end });
-    parts.push(put);
-    target += put.length;
-    at = end;
+    const match = longestIn(group, text, at, wordEnd(borders, at, text.length));
+    if (match.length > 1) words.push({ start: at, end: at + match.length });
+    const form = alone(at, Math.max(1, match.length));
+    at = row.put(at, form === undefined ? match : { length: form.length, value: form, isOtherWord: false });
   }
-  const after = uneven.length === 0 ? borders : carried(borders, uneven, target);
-  return { text: parts.join(''), uneven, ...withReplaced(replaced), borders: after };
+  return row.finished();
 }
 
-const NOTHING: Match = { length: 0, value: '', isOtherWord: false };
+/** A step between forms of one script, in which several words may be one entry. */
+function regionalStep(group: DictionaryGroup, { text, borders }: Stepped): Chained {
+  const row = new StepRow(text);
+  for (let at = 0; at < text.length;) {
+    at = row.put(at, wholeWords(group, text, borders, at));
+  }
+  return row.finished();
+}
 
-/**
- * The longest entry that begins here and is one word or a part of it; or, where several may be joined, whole words.
- */
-function wholeMatch(
-  group: DictionaryGroup,
-  { text, borders }: Pick<Stepped, 'text' | 'borders'>,
-  at: number,
-  isOne: boolean,
-): Match {
+function longestIn(group: DictionaryGroup, text: string, at: number, end: number): Match {
+  return mayMatch(group, text.charCodeAt(at)) ? matchIn(group, text, at, end) : NO_MATCH;
+}
+
+/** The longest entry that begins here and reaches over whole words, or lies in one. */
+function wholeWords(group: DictionaryGroup, text: string, borders: Uint8Array, at: number): Match {
   for (let end = text.length; ;) {
-    const found = matchIn(group, text, at, end);
-    if (found.length < 2 || isWhole(borders, at, at + found.length, isOne)) return found;
+    const found = longestIn(group, text, at, end);
+    if (found.length < 2 || isWhole(borders, at, at + found.length)) return found;
     end = at + found.length - 1;
   }
 }
 
-function isWhole(borders: Uint8Array, start: number, end: number, isOne: boolean): boolean {
-  if (!isOne && borders[start] === 1 && borders[end] === 1) return true;
-  for (let at = start + 1; at < end; at++) if (borders[at] === 1) return false;
-  return true;
+const isWhole = (borders: Uint8Array, start: number, end: number): boolean =>
+  (borders[start] === 1 && borders[end] === 1) || wordEnd(borders, start, end) === end;
+
+/** Where the word that holds the character at `at` ends; `most` at the latest. */
+function wordEnd(borders: Uint8Array, at: number, most: number): number {
+  let end = at + 1;
+  while (end < most && borders[end] === 0) end++;
+  return end;
+}
+
+/** What a step puts for a text, from left to right; what it leaves as it is is copied in one piece. */
+class StepRow {
+  private readonly parts: string[] = [];
+  private readonly uneven: Uneven[] = [];
+  private readonly replaced: Uneven[] = [];
+  private kept = 0;
+  private target = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** @returns where the next one begins; a match of length 0 leaves the character. */
+  put(at: number, { length, value, isOtherWord }: Match): number {
+    if (length === 0) return at + 1;
+    if (at > this.kept) this.parts.push(this.text.slice(this.kept, at));
+    this.target += at - this.kept;
+    this.kept = at + length;
+    if (value.length !== length || isOtherWord) this.note(at, value.length, isOtherWord);
+    this.parts.push(value);
+    this.target += value.length;
+    return this.kept;
+  }
+
+  finished(): Chained {
+    this.parts.push(this.text.slice(this.kept));
+    return { text: this.parts.join(''), uneven: this.uneven, ...withReplaced(this.replaced) };
+  }
+
+  private note(at: number, length: number, isOtherWord: boolean): void {
+    const piece = { start: at, end: this.kept, targetStart: this.target, targetEnd: this.target + length };
+    if (length !== this.kept - at) this.uneven.push(piece);
+    if (isOtherWord) this.replaced.push(piece);
+  }
+}
+
+function withBorders(step: Chained, borders: Uint8Array): Stepped {
+  return { ...step, borders: step.uneven.length === 0 ? borders : carried(borders, step.uneven, step.text.length) };
 }
 
 /** The borders of the target; none inside what changed its length. */

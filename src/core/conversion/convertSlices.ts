@@ -10,8 +10,8 @@ import type { Plan, PlannedSlice } from './plan';
 import type { Protected } from './protected';
 import { sectionsOf } from './sections';
 import type { Section } from './sections';
+import { directionOf } from './routes';
 import type { TargetScript } from './routes';
-import { directionOf } from './convertStretch';
 import type { Converted } from './convertStretch';
 
 /** One slice converted: source span, and its text with offsets from its own start on both sides. */

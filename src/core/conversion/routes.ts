@@ -1,3 +1,4 @@
+import type { Direction } from '../script/scriptCharacters';
 import { Dictionary } from '../script/phraseDictionary';
 import type { DictionaryGroup } from '../script/phraseDictionary';
 import { finished } from '../text/steps';
@@ -7,6 +8,12 @@ import type { Steps } from '../text/steps';
 export type SourceScript = 's' | 't' | 'tw' | 'hk';
 /** What it can be converted to; `twp` is Taiwan with its own words (軟體 for 软件). */
 export type TargetScript = SourceScript | 'twp';
+
+/** Null: within one script, where no character has to be chosen. */
+export function directionOf(from: SourceScript, to: TargetScript): Direction | null {
+  if (from === 's') return to === 's' ? null : 's2t';
+  return to === 's' ? 't2s' : null;
+}
 
 /** How OpenCC goes from one form to another. Empty groups everywhere: the text stays. */
 export interface Route {

@@ -10,8 +10,10 @@ const ENTRIES_A_STEP = 4096;
  */
 export class Dictionary {
   private readonly entries = new Map<string, string>();
-  /** 1 for each UTF-16 unit that is a key by itself. */
-  private readonly single = new Uint8Array(0x10000);
+  /** What becomes of each UTF-16 unit that is a key by itself. */
+  private readonly singles: (string | undefined)[] = new Array<string | undefined>(0x10000);
+  /** 1 for each UTF-16 unit that a key begins with: at all others nothing has to be looked up. */
+  private readonly begins = new Uint8Array(0x10000);
   /** The longest key of those whose first two units fall into this slot; most pairs of a text fall into empty ones. */
   private readonly longest: Uint8Array;
   private readonly slots: number;
@@ -45,6 +47,16 @@ export class Dictionary {
     return this.entries.get(key);
   }
 
+  /** The value of the key of this length at `at`, which `match` found. */
+  valueAt(text: string, at: number, length: number): string | undefined {
+    return length === 1 ? this.singles[text.charCodeAt(at)] : this.entries.get(text.slice(at, at + length));
+  }
+
+  /** May a key begin with this UTF-16 unit? */
+  mayBegin(code: number): boolean {
+    return this.begins[code] === 1;
+  }
+
   /** The length of the longest key that stands at `at` and ends at or before `end`; 0 for none. */
   match(text: string, at: number, end: number): number {
     const slot = this.slot(text.charCodeAt(at), text.charCodeAt(at + 1));
@@ -52,12 +64,13 @@ export class Dictionary {
     for (let length = most; length > 1; length--) {
       if (this.entries.has(text.slice(at, at + length))) return length;
     }
-    return this.single[text.charCodeAt(at)] === 1 && at < end ? 1 : 0;
+    return at < end && this.singles[text.charCodeAt(at)] !== undefined ? 1 : 0;
   }
 
   private add(key: string, value: string): void {
     this.entries.set(key, value);
-    if (key.length === 1) this.single[key.charCodeAt(0)] = 1;
+    if (key.length === 1) this.singles[key.charCodeAt(0)] = value;
+    this.begins[key.charCodeAt(0)] = 1;
     const slot = this.slot(key.charCodeAt(0), key.charCodeAt(1));
     if (key.length > 1) this.longest[slot] = Math.max(this.longest[slot] ?? 0, key.length);
   }
@@ -91,8 +104,17 @@ export interface Match {
   readonly isOtherWord: boolean;
 }
 
+/** What stands where no entry does. */
+export const NO_MATCH: Match = { length: 0, value: '', isOtherWord: false };
+
 /** Dictionaries of one step: the longest match of all counts, of equal ones the earlier dictionary's. */
 export type DictionaryGroup = readonly Dictionary[];
+
+/** May an entry of the group begin with the character at `at`? */
+export function mayMatch(group: DictionaryGroup, code: number): boolean {
+  for (const dictionary of group) if (dictionary.mayBegin(code)) return true;
+  return false;
+}
 
 export function matchIn(group: DictionaryGroup, text: string, at: number, end: number): Match {
   let length = 0;
@@ -103,7 +125,7 @@ export function matchIn(group: DictionaryGroup, text: string, at: number, end: n
     length = found;
     from = dictionary;
   }
-  const key = text.slice(at, at + length);
-  const value = from?.get(key) ?? '';
-  return { length, value, isOtherWord: from?.replacesWords === true && value !== key };
+  if (from === undefined) return NO_MATCH;
+  const value = from.valueAt(text, at, length) ?? '';
+  return { length, value, isOtherWord: from.replacesWords && !text.startsWith(value, at) };
 }

@@ -1,6 +1,8 @@
 // Writes src/tables/lexicon.tsv anew, the word list by which the counted noun is found, from the dictionary of cppjieba
 // (npm nodejieba, MIT). Run by hand, not by the build: nodejieba is optional, the word list is not. Words of up to five
 // characters, with the class that most concerns a noun phrase and how rare they are. People's names are left out.
+// Beside it src/tables/countingWords.tsv: what a text is cut into words by, too, but no noun phrase needs (一个, 分钟, and
+// characters by themselves that are surnames or parts of words: 王, 们).
 //
 // One line a class and rarity: a letter <tab> the rarity <tab> the words, separated by spaces.
 //   n noun · l place · v verb · w verbal noun · a adjective and other modifiers · d adverb · f function word · t time and position
@@ -38,12 +40,38 @@ function classOfPhrase(word, nouns) {
   return word.length === 4 && nouns.has(word.slice(2)) ? 'n' : undefined;
 }
 
+/** Tags of numbers and measure words: 一个, 分钟, 第一次. */
+const counting = new Set(['m', 'q', 'mq']);
+const leastCountOfCounting = 20;
+const longestOfCounting = 4;
+
+const dictionaryLines = () => {
+  const folder = dirname(require.resolve('nodejieba/package.json'));
+  const dictionary = readFileSync(join(folder, 'submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8');
+  return dictionary.split('\n').map((line) => line.trim().split(' '));
+};
+
+/** @param known the words of the lexicon */
+function countingTable(known) {
+  const words = new Map();
+  for (const [word = '', written = '0', tag = ''] of dictionaryLines()) {
+    const count = Number(written);
+    const isCounting = counting.has(tag) && count >= leastCountOfCounting && word.length <= longestOfCounting;
+    const isWanted = word.length === 1 ? count >= leastCountOfOne : isCounting;
+    if (!isWanted || known.has(word) || !/^\p{Script=Han}+$/u.test(word)) continue;
+    words.set(rarity(count), [...(words.get(rarity(count)) ?? []), word]);
+  }
+  return [
+    '# rarity<tab>words; from the dictionary of cppjieba (nodejieba, MIT)',
+    ...[...words].sort(([a], [b]) => a - b).map(([bits, list]) => `${bits}\t${list.join(' ')}`),
+    '',
+  ].join('\n');
+}
+
 function lexiconTable() {
   const classOf = new Map(Object.entries(classes).flatMap(([letter, tags]) => tags.map((tag) => [tag, letter])));
   const words = new Map();
-  const folder = dirname(require.resolve('nodejieba/package.json'));
-  const dictionary = readFileSync(join(folder, 'submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8');
-  const lines = dictionary.split('\n').map((line) => line.trim().split(' '));
+  const lines = dictionaryLines();
   const nouns = new Set(
     lines.filter(([, count, tag]) => tag === 'n' && Number(count) >= leastCountOfHead).map(([word]) => word),
   );
@@ -62,4 +90,7 @@ function lexiconTable() {
   ].join('\n');
 }
 
-writeFileSync(new URL('../lexicon.tsv', import.meta.url), lexiconTable());
+const lexicon = lexiconTable();
+const known = new Set(lexicon.split('\n').flatMap((line) => (line.split('\t')[2] ?? '').split(' ')));
+writeFileSync(new URL('../lexicon.tsv', import.meta.url), lexicon);
+writeFileSync(new URL('../countingWords.tsv', import.meta.url), countingTable(known));

@@ -1,6 +1,7 @@
-// Writes how rare OpenCC's Simplified phrases are that the word list of src/tables/lexicon.tsv lacks: as rare as the
-// words that they are made of together, and a little less, so that a phrase wins over its own parts and loses to a word
-// that is cut otherwise. Source: npm opencc-js (dictionaries Apache-2.0, BYVoid/OpenCC).
+// Writes how rare the words are that the word list of src/tables/lexicon.tsv lacks: those of src/tables/countingWords.tsv,
+// and OpenCC's Simplified phrases, each as rare as the words that it is made of together, and a little less, so that a
+// phrase wins over its own parts and loses to a word that is cut otherwise. Source: npm opencc-js (dictionaries
+// Apache-2.0, BYVoid/OpenCC).
 //
 // One line a character: the character <tab> for each rarity the rarity, directly followed by the phrases' other
 // characters, each behind a space, groups separated by tabs.
@@ -12,8 +13,12 @@ const rarityOfUnknown = 24;
 const bound = 1;
 const longestWord = 5;
 
+/** What to count by: word and rarity. */
+const countingWords = () =>
+  tableRows('countingWords').flatMap(([rarity, words]) => words.split(' ').map((word) => [word, Number(rarity)]));
+
 function lexicon() {
-  const rarities = new Map();
+  const rarities = new Map(countingWords());
   for (const [, rarity, words] of tableRows('lexicon')) {
     for (const word of words.split(' ')) {
       rarities.set(word, Math.min(rarities.get(word) ?? Infinity, Number(rarity)));
@@ -38,14 +43,16 @@ function ofParts(rarities, phrase) {
 export function phraseRarityTable() {
   const rarities = lexicon();
   const lines = new Map();
-  for (const [phrase] of stPhrases.split('|').map((entry) => entry.split(' '))) {
-    if (rarities.has(phrase) || phrase.length < 2) continue;
-    const first = phrase.charAt(0);
+  const add = (word, rarity) => {
+    const first = word.charAt(0);
     if (!lines.has(first)) lines.set(first, new Map());
     const groups = lines.get(first);
-    const rarity = ofParts(rarities, phrase) - bound;
-    groups.set(rarity, `${groups.get(rarity) ?? rarity} ${phrase.slice(1)}`);
+    groups.set(rarity, `${groups.get(rarity) ?? rarity} ${word.slice(1)}`);
+  };
+  for (const [word, rarity] of countingWords()) add(word, rarity);
+  for (const [phrase] of stPhrases.split('|').map((entry) => entry.split(' '))) {
+    if (!rarities.has(phrase) && phrase.length > 1) add(phrase, ofParts(rarities, phrase) - bound);
   }
   const rows = [...lines].map(([first, groups]) => `${first}\t${[...groups.values()].join('\t')}\n`);
-  return `# How rare the phrases of OpenCC (Apache-2.0) are\n${rows.join('')}`;
+  return `# How rare the phrases of OpenCC (Apache-2.0) and the counting words of jieba (MIT) are\n${rows.join('')}`;
 }

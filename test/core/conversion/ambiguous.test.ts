@@ -51,9 +51,9 @@ describe('what a conversion calls a guess', () => {
 
   it('Should be one in a word that is two words of the other script', async () => {
     for (const [text, guessed] of [
-      ['他们自制酱油。', '制'],
-      ['船在海里航行。', '里'],
-      ['称得不准。', '准'],
+      ['这些都是自制。', '制'],
+      ['海里很深。', '里'],
+      ['还是不准。', '准'],
       ['编制了预案。', '制'],
     ] as const) {
       assert.equal((await looked(text)).guessed, guessed, text);

@@ -1,0 +1,104 @@
+import type { Direction, ScriptCharacters } from '../script/scriptCharacters';
+import type { Span } from '../text/span';
+import { aloneForm } from './aloneForms';
+import type { AloneForm } from './aloneForms';
+import type { Choice } from './choices';
+import { conversionMap } from './conversionMap';
+import type { Chained } from './dictionaryChain';
+import { createAlternatives } from './alternatives';
+import { directionOf } from './routes';
+import type { Routes, SourceScript, TargetScript } from './routes';
+import { amongCharacters, replacedWords } from './wordChoices';
+
+/** A conversion whose choices are to be told: the phrases that it went by, and its words where it was cut into words. */
+export interface WithPhrases extends Chained {
+  readonly words: readonly Span[];
+  readonly borders?: Uint8Array;
+}
+
+/** The choices of a converted stretch, each with what settled it. */
+export type SettledChoices = (text: string, from: SourceScript, to: TargetScript, told: WithPhrases) => Choice[];
+
+export function createSettledChoices(characters: ScriptCharacters, routes: Routes): SettledChoices {
+  const alternatives = createAlternatives(characters, routes);
+  return (text, from, to, told) => {
+    const direction = directionOf(from, to);
+    if (direction === null) return [];
+    const map = conversionMap(told.uneven);
+    const asked = { characters, direction, text, borders: told.borders };
+    const found = oneToMany(characters, direction, text, told.words).map(({ at, holder }): Choice => {
+      const targetStart = map.toTarget(at);
+      const targetEnd = Math.max(targetStart, map.toTarget(at + 1));
+      const chosen = told.text.slice(targetStart, targetEnd);
+      const forms = alternatives(text.charAt(at), chosen, from, to);
+      const span = { start: at, end: at + 1, targetStart, targetEnd };
+      return { ...span, chosen, alternatives: forms, ...settledBy(asked, at, holder) };
+    });
+    return amongCharacters(replacedWords(routes, text, from, told), found);
+  };
+}
+
+/** A text that is converted, and the borders of its words where it was cut into words. */
+interface Asked {
+  readonly characters: ScriptCharacters;
+  readonly direction: Direction;
+  readonly text: string;
+  readonly borders: Uint8Array | undefined;
+}
+
+type Settled = Pick<Choice, 'ground' | 'word'>;
+
+const GUESS: Settled = { ground: 'guess', word: null };
+const USUAL: Settled = { ground: 'usual', word: null };
+
+/** Each one-to-many character of a text, with the phrase that holds it. */
+function oneToMany(
+  characters: ScriptCharacters,
+  direction: Direction,
+  text: string,
+  words: readonly Span[],
+): { at: number; holder: Span | undefined }[] {
+  const found: { at: number; holder: Span | undefined }[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!characters.isOneToMany(text.charCodeAt(at), direction)) continue;
+    while ((words[next]?.end ?? Infinity) <= at) next++;
+    const holder = words[next];
+    found.push({ at, holder: holder && holder.start <= at ? holder : undefined });
+  }
+  return found;
+}
+
+/** What settles a character: the phrase that holds it, its neighbour, the word that it stands in, its usual use; or nothing. */
+function settledBy(asked: Asked, at: number, holder: Span | undefined): Settled {
+  const { characters, direction, text, borders } = asked;
+  if (holder) {
+    const word = text.slice(holder.start, holder.end);
+    if (direction === 't2s' || !characters.isAmbiguousWord(word)) return { ground: 'word', word };
+  }
+  if (!characters.isAmbiguous(text.charCodeAt(at), direction)) return USUAL;
+  if (borders === undefined) return GUESS;
+  const { start, end } = holder ?? { start: at, end: at + 1 };
+  const alone = aloneForm(text, start, borders, end - start);
+  return alone ? groundOf(text, alone, end - start) : byWord(asked, at, borders);
+}
+
+function groundOf(text: string, { isSure, start, end }: AloneForm, length: number): Settled {
+  if (!isSure) return GUESS;
+  return end - start > length ? { ground: 'word', word: text.slice(start, end) } : USUAL;
+}
+
+/** The word of the lexicon that the character stands in, though OpenCC has no phrase for it. */
+function byWord({ characters, text }: Asked, at: number, borders: Uint8Array): Settled {
+  const word = text.slice(...wordAround(borders, at));
+  return word.length > 1 && !characters.isAmbiguousWord(word) ? { ground: 'word', word } : GUESS;
+}
+
+/** Where the word begins and ends that holds the character at `at`. */
+function wordAround(borders: Uint8Array, at: number): [start: number, end: number] {
+  let start = at;
+  let end = at + 1;
+  while (borders[start] === 0) start--;
+  while (borders[end] === 0) end++;
+  return [start, end];
+}
