@@ -17,6 +17,10 @@ export interface ArticleReader {
 export const lineReason = (reason: BadLine['reason']): string =>
   reason === 'no-json' ? t('the line is no JSON object') : t('the line has no “text”, or an empty one');
 
+/** All else of the file is read. */
+const damageReason = (characters: number): string =>
+  characters === 1 ? t('1 damaged character was read as �') : t('{0} damaged characters were read as �', characters);
+
 /** What a path yields: its articles in the order of their names, or the reason why one of them can't be read. */
 export async function* articlesBelow(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
   for await (const file of filesBelow(path)) {
@@ -49,9 +53,11 @@ async function* walk(folder: string): AsyncGenerator<string | UnreadableFile> {
 /** The articles of one file. */
 export async function* articlesIn(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
   try {
-    const { articles, badLines } = articlesInFile(decode, { id: path, path, bytes: await bytesOf(path) });
+    const { articles, badLines, damage } = articlesInFile(decode, { id: path, path, bytes: await bytesOf(path) });
     for (const { id, text, meta } of articles) yield { path: meta.path ?? id, text };
     for (const { line, reason } of badLines) yield new UnreadableFile(`${path}:${line}`, lineReason(reason));
+    for (const { line, characters } of damage)
+      yield new UnreadableFile(line === null ? path : `${path}:${line}`, damageReason(characters));
     if (articles.length + badLines.length === 0) yield new UnreadableFile(path, t('there is no text in it'));
   } catch (error) {
     yield new UnreadableFile(path, reasonOf(error));

@@ -73,7 +73,7 @@ export { articlesInFile } from './files/articleFile';
 export type { ReadOptions } from './files/articleFile';
 /** Which files are articles, and which of them are nothing but the article: the one table of formats. */
 export { articleEndings, formatOf } from './files/formats';
-export type { BadLine } from './files/articleText';
+export type { BadLine, Damage } from './files/articleText';
 export { UndecodableError, createDecode } from './files/decode';
 export type { Decode, DecidedBy } from './files/decode';
 export type { DecodeBytes, Encoding } from './files/decodable';

@@ -34,6 +34,8 @@ export interface ArticleSummary {
   /** How the file was decoded, where it was read from one. */
   readonly encoding?: Encoding;
   readonly decidedBy?: DecidedBy;
+  /** The charset that the file declares and its bytes belie. */
+  readonly belied?: Encoding;
   readonly title: string | null;
   readonly script: Script;
   readonly published: string | null;

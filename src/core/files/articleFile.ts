@@ -1,7 +1,8 @@
-import type { ArticlesOfFile } from './articleText';
+import type { ArticlesOfFile, Damage } from './articleText';
 import type { Decode, Decoded } from './decode';
+import { UndecodableError } from './decode';
 import type { Encoding } from './decodable';
-import { articlesByFormat } from './formats';
+import { articlesByFormat, formatOf } from './formats';
 import type { FormatOptions } from './formats';
 
 export interface FileBytes {
@@ -18,7 +19,10 @@ export interface ReadOptions extends FormatOptions {
 }
 
 /** The articles of a file and how it was decoded. */
-export interface FileArticles extends ArticlesOfFile, Omit<Decoded, 'text'> {}
+export interface FileArticles extends ArticlesOfFile, Omit<Decoded, 'text' | 'damaged'> {
+  /** Where characters could not be decoded; empty for a sound file. */
+  readonly damage: readonly Damage[];
+}
 
 /** @throws UndecodableError, whose message names the byte and its offset */
 export function articlesInFile(
@@ -26,6 +30,58 @@ export function articlesInFile(
   { id, path, bytes }: FileBytes,
   options: ReadOptions = {},
 ): FileArticles {
-  const { text, ...verdict } = decode(bytes, options.encoding);
-  return { ...articlesByFormat(id, path, text, options), ...verdict };
+  const whole = decodedWhole(decode, bytes, options.encoding);
+  const isByLine = formatOf(path)?.isOfLines === true && !isCertain(whole);
+  const { text, damage, ...verdict } = isByLine ? decodedByLine(decode, bytes, options.encoding) : wholly(whole);
+  return { ...articlesByFormat(id, path, text, options), damage, ...verdict };
+}
+
+type Read = Omit<Decoded, 'damaged'> & Pick<FileArticles, 'damage'>;
+
+function decodedWhole(decode: Decode, bytes: Uint8Array, encoding: Encoding | undefined): Decoded | UndecodableError {
+  try {
+    return decode(bytes, encoding);
+  } catch (error) {
+    if (error instanceof UndecodableError) return error;
+    throw error;
+  }
+}
+
+/** A file of one sound encoding need not be read line by line. */
+const isCertain = (read: Decoded | UndecodableError): boolean =>
+  !(read instanceof UndecodableError) &&
+  read.damaged === 0 &&
+  (read.decidedBy === 'valid-utf-8' || read.decidedBy === 'byte-order-mark' || read.encoding.startsWith('utf-'));
+
+function wholly(read: Decoded | UndecodableError): Read {
+  if (read instanceof UndecodableError) throw read;
+  const { damaged, ...rest } = read;
+  return { ...rest, damage: damaged > 0 ? [{ line: null, characters: damaged }] : [] };
+}
+
+const LINE_FEED = 10;
+
+/** What stands for a line that is no text: no JSON. */
+const NO_TEXT = '\ufffd';
+
+/** Each line in its own encoding; the verdict is that of the first line which is not plain ASCII. */
+function decodedByLine(decode: Decode, bytes: Uint8Array, encoding: Encoding | undefined): Read {
+  const lines: string[] = [];
+  const damage: Damage[] = [];
+  let verdict: Omit<Decoded, 'text' | 'damaged'> = { encoding: 'utf-8', confidence: 1, decidedBy: 'valid-utf-8' };
+  for (let start = 0; start <= bytes.length;) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? bytes.length : feed;
+    const read = decodedWhole(decode, bytes.subarray(start, end), encoding);
+    start = end + 1;
+    if (read instanceof UndecodableError) {
+      lines.push(NO_TEXT);
+      continue;
+    }
+    const { text, damaged, ...own } = read;
+    lines.push(text);
+    if (damaged > 0) damage.push({ line: lines.length, characters: damaged });
+    if (verdict.decidedBy === 'valid-utf-8') verdict = own;
+  }
+  return { text: lines.join('\n'), damage, ...verdict };
 }

@@ -26,6 +26,12 @@ export interface BadLine {
   readonly reason: 'no-json' | 'no-text';
 }
 
+/** How many characters of a line, or of the whole file, could not be decoded; `line` counts from 1. */
+export interface Damage {
+  readonly line: number | null;
+  readonly characters: number;
+}
+
 export interface ArticlesOfFile {
   readonly articles: readonly ArticleText[];
   readonly badLines: readonly BadLine[];

@@ -5,6 +5,12 @@ const isCommon = characterList(commonCharacters, 'common');
 
 /** The share of common characters among those beyond ASCII: near 0.7 for Chinese, near 0 for bytes read wrongly. */
 export function commonness(text: string): number {
+  const { beyond, common } = commonCount(text);
+  return beyond > 0 ? common / beyond : 0;
+}
+
+/** How many characters are beyond ASCII, and how many of them common. */
+export function commonCount(text: string): { readonly beyond: number; readonly common: number } {
   let beyond = 0;
   let common = 0;
   for (let i = 0; i < text.length; i++) {
@@ -13,7 +19,7 @@ export function commonness(text: string): number {
     beyond++;
     if (isCommon(text, i)) common++;
   }
-  return beyond > 0 ? common / beyond : 0;
+  return { beyond, common };
 }
 
 /** Characters beyond the BMP count once. */

@@ -12,6 +12,8 @@ export interface FormatOptions {
 export interface ArticleFormat {
   /** How the names of its files end, lower case, without the dot. */
   readonly endings: readonly string[];
+  /** Does each of its lines hold an article, so that each may be in an encoding of its own? */
+  readonly isOfLines?: boolean;
   /** Is the file's text the article as it stands? Else the article is taken out of it, and only the file can be edited. */
   readonly isText: boolean;
   /** The articles of a decoded file; none where there is no text. Never throws. */
@@ -28,7 +30,12 @@ const PLAIN: ArticleFormat = {
 export const articleFormats: readonly ArticleFormat[] = [
   PLAIN,
   { endings: ['html', 'htm'], isText: false, read: (id, text) => oneArticle(articleInHtml(id, text)) },
-  { endings: ['jsonl'], isText: false, read: (id, text, { fields }) => articlesInJsonLines(id, text, fields) },
+  {
+    endings: ['jsonl'],
+    isOfLines: true,
+    isText: false,
+    read: (id, text, { fields }) => articlesInJsonLines(id, text, fields),
+  },
 ];
 
 /** All endings that a corpus is made of. */

@@ -10,6 +10,8 @@ export function reasonLabel({ reason, detail }: NotReadPart): string {
       return l10n.t('too large: {0}', detail ?? '');
     case 'undecodable':
       return l10n.t('no text in a known encoding');
+    case 'damaged':
+      return detail === '1' ? l10n.t('1 damaged character') : l10n.t('{0} damaged characters', detail ?? '');
     case 'empty':
       return l10n.t('no text in it');
     case 'not-chinese':
@@ -34,6 +36,8 @@ export function whatToDo({ reason, detail }: NotReadPart): string {
       return l10n.t('Click to change the limit in the settings.');
     case 'undecodable':
       return l10n.t('If it is text, open it in its encoding and save it as UTF-8.');
+    case 'damaged':
+      return l10n.t('All else was read. The sign � stands where bytes could not be read.');
     case 'empty':
       return l10n.t('There is nothing to read until something is written in it.');
     case 'not-chinese':

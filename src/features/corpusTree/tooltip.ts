@@ -89,8 +89,9 @@ function line(tooltip: MarkdownString, text: string): MarkdownString {
 }
 
 /** UTF-8 goes without saying; any other encoding is a verdict, and the reader is told on what it rests. */
-function encodingLabel({ encoding, decidedBy }: CorpusEntry['summary']): string | null {
-  if (!encoding || encoding === 'utf-8') return null;
+function encodingLabel({ encoding, decidedBy, belied }: CorpusEntry['summary']): string | null {
+  if (!encoding || (encoding === 'utf-8' && !belied)) return null;
   const name = encoding.toUpperCase();
+  if (belied) return l10n.t('{0}, judging by its bytes, though it says {1}', name, belied.toUpperCase());
   return decidedBy === 'statistics' ? l10n.t('{0}, judging by its bytes', name) : name;
 }

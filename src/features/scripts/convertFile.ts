@@ -1,9 +1,9 @@
 import { FileSystemError, Uri, l10n, workspace } from 'vscode';
 import type { CancellationToken } from 'vscode';
 import { UndecodableError, articlesInFile } from '../../core/index';
-import type { Encoding, TargetScript } from '../../core/index';
+import type { TargetScript } from '../../core/index';
 import { byteOrderMark, joined } from '../../host/convert/encodeText';
-import type { TextEncodings } from '../../host/convert/encodeText';
+import type { TextEncodings, WrittenEncoding } from '../../host/convert/encodeText';
 import { safeFileName } from '../../host/convert/fileName';
 import { readOptions } from '../../host/corpus/articleFiles';
 import type { Services } from '../../host/services';
@@ -31,10 +31,13 @@ export interface Aim {
 /** Files with guesses whose choices are known when they are opened; of more they would fill the memory. */
 const MOST_KNOWN = 2000;
 
+/** Some of a file's bytes could not be decoded. */
+class DamagedError extends Error {}
+
 /** A text to write. */
 interface Written {
   readonly text: string;
-  readonly encoding: Encoding;
+  readonly encoding: WrittenEncoding;
   /** The byte-order mark that stands before it. */
   readonly mark: Uint8Array;
   readonly target: Uri;
@@ -64,8 +67,13 @@ async function textsOf({ services }: FileParts, task: Task, into: Uri): Promise<
   const bytes = await workspace.fs.readFile(source);
   const decode = await services.decode();
   if (task.kind === 'text') {
-    const { text, encoding } = decode(bytes);
-    return [{ text, encoding, mark: byteOrderMark(bytes), target: Uri.joinPath(into, ...below) }];
+    const { text, encoding, damaged } = decode(bytes);
+    // What stands for damaged bytes would become the copy's own text.
+    if (damaged > 0) throw new DamagedError();
+    const target = Uri.joinPath(into, ...below);
+    return encoding === 'utf-32le' || encoding === 'utf-32be'
+      ? [{ text, encoding: 'utf-8', mark: new Uint8Array(), target }]
+      : [{ text, encoding, mark: byteOrderMark(bytes), target }];
   }
   const file = { id: source.toString(), path: source.path, bytes };
   const meant = articlesInFile(decode, file, readOptions()).articles.filter(({ id }) => articles?.has(id) ?? true);
@@ -111,6 +119,7 @@ async function write(
 /** Why it failed, in words; the system's own stand in the log. */
 export function readableReason(error: unknown): string {
   if (error instanceof UndecodableError) return l10n.t('unknown encoding');
+  if (error instanceof DamagedError) return l10n.t('some of its characters are damaged');
   if (!(error instanceof FileSystemError)) return l10n.t('an unexpected error, which the log has');
   switch (error.code) {
     case 'NoPermissions':

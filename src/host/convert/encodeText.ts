@@ -1,7 +1,7 @@
 import type { Encoding, Steps } from '../../core/index';
 
-/** An encoding to write: those that are read, and GBK, which lacks GB 18030's codes of four bytes. */
-export type WrittenEncoding = Encoding | 'gbk';
+/** An encoding to write: those that are read, but UTF-32, which VS Code does not open, and GBK, which lacks GB 18030's codes of four bytes. */
+export type WrittenEncoding = Exclude<Encoding, 'utf-32le' | 'utf-32be'> | 'gbk';
 
 /** A text's bytes in an encoding, or the first character that the encoding can't hold. Byte-order marks are not added. */
 export type Encoded = { readonly bytes: Uint8Array } | { readonly missing: string };

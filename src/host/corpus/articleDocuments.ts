@@ -23,8 +23,10 @@ export function provideArticleDocuments(corpus: Corpus): Disposable {
   );
 }
 
-/** What VS Code calls the encodings that an article's bytes were found to be in. */
-const names: Readonly<Record<Encoding, string>> = {
+/** What VS Code calls the encodings that an article's bytes were found to be in; it knows no UTF-32. */
+const names: Readonly<Record<Encoding, string | null>> = {
+  'utf-32le': null,
+  'utf-32be': null,
   'utf-8': 'utf8',
   'utf-16le': 'utf16le',
   'utf-16be': 'utf16be',
@@ -43,7 +45,8 @@ export function openInTheirEncoding(corpus: Corpus): Disposable {
     if (!encoding || seen.has(document) || document.isDirty || document.uri.scheme === articleScheme) return;
     seen.add(document);
     const wanted = names[encoding];
-    if (!document.encoding.startsWith(wanted)) await workspace.openTextDocument(document.uri, { encoding: wanted });
+    if (wanted !== null && !document.encoding.startsWith(wanted))
+      await workspace.openTextDocument(document.uri, { encoding: wanted });
   };
   const all = (): void => {
     for (const document of workspace.textDocuments) void adjust(document);

@@ -1,5 +1,5 @@
 import { articlesInFile, isChinese } from '../../core/index';
-import type { Decode, DecidedBy, Encoding, ReadOptions } from '../../core/index';
+import type { Damage, Decode, DecidedBy, Encoding, ReadOptions } from '../../core/index';
 import type { NotReadPart } from './notRead';
 
 /** A file's bytes and the id under which its articles are known. */
@@ -18,6 +18,8 @@ export interface DecodedArticle {
   readonly text: string;
   readonly encoding: Encoding;
   readonly decidedBy: DecidedBy;
+  /** The charset that the file declares and its bytes belie. */
+  readonly belied?: Encoding;
 }
 
 export interface ArticleTexts {
@@ -27,15 +29,24 @@ export interface ArticleTexts {
 
 /** @throws UndecodableError where the bytes are no text */
 export function articlesOf(decode: Decode, file: ArticleFile, options: ReadOptions): ArticleTexts {
-  const { articles, badLines, encoding, decidedBy } = articlesInFile(decode, file, options);
+  const { articles, badLines, damage, encoding, decidedBy, belied } = articlesInFile(decode, file, options);
   const written = articles.filter(({ text }) => text.trim() !== '');
   const chinese = written.filter(({ text }) => hasChinese(text));
   const foreign = written.filter(({ text }) => !hasChinese(text)).map(({ id }) => notChinese(id));
   return {
-    articles: chinese.map(({ id, text }) => ({ id, text, encoding, decidedBy })),
-    notRead: written.length + badLines.length === 0 ? [{ reason: 'empty' }] : [...badLines, ...foreign],
+    articles: chinese.map(({ id, text }) => ({ id, text, encoding, decidedBy, ...(belied ? { belied } : {}) })),
+    notRead:
+      written.length + badLines.length === 0
+        ? [{ reason: 'empty' }]
+        : [...badLines, ...foreign, ...damage.map(damagedPart)],
   };
 }
+
+const damagedPart = ({ line, characters }: Damage): NotReadPart => ({
+  reason: 'damaged',
+  detail: String(characters),
+  ...(line === null ? {} : { line }),
+});
 
 /** A page may begin in another language: then its second half may still be Chinese. */
 function hasChinese(text: string): boolean {

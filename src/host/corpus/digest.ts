@@ -43,8 +43,12 @@ function lineOf(id: string): Pick<NotReadPart, 'line'> {
   return line === undefined ? {} : { line: Number(line) };
 }
 
-function summaryOf(engine: Engine, path: string, { id, text, encoding, decidedBy }: DecodedArticle): ArticleSummary {
+function summaryOf(
+  engine: Engine,
+  path: string,
+  { id, text, encoding, decidedBy, belied }: DecodedArticle,
+): ArticleSummary {
   const { reading } = engine.read(text.slice(0, OPENING_STRETCH), path);
   const summary = summarize(id, engine.analyze({ path, text }), text, reading.text);
-  return { ...summary, encoding, decidedBy };
+  return { ...summary, encoding, decidedBy, ...(belied ? { belied } : {}) };
 }

@@ -6,6 +6,8 @@ export type NotReadReason =
   | 'too-large'
   /** The bytes are text in no encoding that is known; `detail` names the byte. */
   | 'undecodable'
+  /** Some characters could not be decoded, and U+FFFD stands for each; all else was read. `detail` is their number. */
+  | 'damaged'
   /** There is no text in it. */
   | 'empty'
   | 'not-chinese'

@@ -108,35 +108,6 @@ describe('decoding', () => {
     assert.deepEqual([decode(bytes, 'big5').text, decode(bytes, 'big5').decidedBy], [TRADITIONAL, 'reader']);
   });
 
-  for (const [encoding, offset] of [
-    ['utf8', 30],
-    ['gb18030', 20],
-    ['big5', 20],
-  ] as const) {
-    it(`Should name the byte that is not ${encoding}`, () => {
-      const bytes = iconv.encode(TRADITIONAL.repeat(5), encoding);
-      bytes[offset] = 0xff;
-      bytes[offset + 1] = 0xff;
-      assert.throws(
-        () => decode(bytes),
-        (error) => error instanceof UndecodableError && error.offset === offset && error.byte === 0xff,
-      );
-    });
-  }
-
-  it('Should count the offset of a bad byte from the start of the file, its mark included', () => {
-    const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from('好'), Buffer.from([0xc0, 0x41])]);
-    assert.throws(
-      () => decode(bytes),
-      (error) => error instanceof UndecodableError && error.offset === 6,
-    );
-  });
-
-  it('Should say that a file cut in the middle of a character is cut', () => {
-    const bytes = iconv.encode(SIMPLIFIED, 'utf8');
-    assert.throws(() => decode(bytes.subarray(0, bytes.length - 1)), UndecodableError);
-  });
-
   it('Should give the same analysis of an article whatever its encoding', () => {
     for (const name of readdirSync('seeds')) {
       const text = readFileSync(`seeds/${name}`, 'utf8');
