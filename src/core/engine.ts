@@ -2,6 +2,7 @@ import { AnchorScan } from './match/anchorScan';
 import type { Reading } from './text/reading';
 import { createFold } from './text/fold';
 import type { Fold } from './text/fold';
+import { allFigureChecks } from './checks/figureChecks';
 import { findHeadings } from './headings/headingFinder';
 import { createDateFinder } from './dates/dateFinder';
 import { createCreditsFinder } from './credits/creditsFinder';
@@ -116,8 +117,9 @@ export function createEngine(tables: Tables): Engine {
   };
 
   function rulesAskedAt(source: SourceText, offset: number): readonly RuleAsked[] {
-    const { map } = read(source.text, source.path).reading;
-    const asked = recordingRules(() => analyze(source))
+    const { reading } = read(source.text, source.path);
+    const { map } = reading;
+    const asked = recordingRules(() => allFigureChecks(analyze(source), reading))
       .map((one) => (one.inSource ? one : { ...one, ...map.toSource(one) }))
       .filter(({ start, end }) => start <= offset && offset < end);
     return [...new Map(asked.map((one) => [Object.values(one).join(), one])).values()];

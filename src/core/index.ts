@@ -12,6 +12,9 @@ export type * from './article/model';
 /** What cards say of a figure: its bounds, and the others that count the same. */
 export { figureBounds } from './corpus/figureBounds';
 export { figuresOfSameNoun } from './corpus/figuresOfSameNoun';
+/** Figures that the text ties together and that cannot all be true. */
+export { allFigureChecks, figureChecks } from './checks/figureChecks';
+export type { Clash, ClashKind } from './checks/clash';
 /** Which of an article's dates is that of its dateline. */
 export { datelineAmong } from './dates/writingDay';
 /** The article as a calm text of its own, with the way from every character to its source and back. */

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { circles, exportsOf, importsOf, sources, tests, twins } from './sources';
 
 const GROUND = ['tables.ts', 'article', 'files', 'numerals', 'words', 'match', 'text'];
-const ROOF = ['conversion', 'views', 'corpus'];
+const ROOF = ['conversion', 'views', 'corpus', 'checks'];
 /** Every other folder of the core is a finder's room. */
 const FINDERS = readdirSync(join('src', 'core'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && ![...GROUND, ...ROOF].includes(entry.name))

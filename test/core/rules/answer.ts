@@ -1,5 +1,5 @@
 import { overlaps } from '../../../src/core/index';
-import type { Article, Figure, Mention, Span } from '../../../src/core/index';
+import type { Article, Clash, Figure, Mention, Span } from '../../../src/core/index';
 
 /** How the examples of rules write what an analysis says of a stretch. */
 type Words<M> = (mention: M) => string;
@@ -18,13 +18,14 @@ function worded<M extends Mention>(mentions: readonly M[], words: Words<M>): rea
 }
 
 /**
- * All that the analysis says of a stretch of the source: `about 300 名 · 党员`, `in 湖南省, 2022-03-20`, `passed over: date`, `2022-03-20`,
+ * All that the analysis says of a stretch of the source: `about 300 名 · 党员`, `in 湖南省, 2022-03-20`, `passed over: date`, `clash: share`, `2022-03-20`,
  * `湖南省/长沙市`, `scheme 五包一`, `document 78`, `publisher: 湖南日报`, `heading 1`, `noise: nav`, or `nothing`.
  */
-export function answersAt(article: Article, stretch: Span): readonly string[] {
+export function answersAt(article: Article, stretch: Span, clashes: readonly Clash[] = []): readonly string[] {
   const all = [
     ...worded(article.figures, figure),
     ...worded(article.figures, statement),
+    ...clashes.map(({ figure, kind }) => [figure, `clash: ${kind}`] as const),
     ...worded(article.passedOver, ({ reason }) => `passed over: ${reason}`),
     ...worded(article.dates, ({ value }) => value ?? 'no day'),
     ...worded(article.places, ({ path }) => path.join('/')),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { allFigureChecks } from '../../../src/core/index';
 import type { Engine } from '../../../src/core/index';
 import { ruleLists } from '../../../src/core/match/rule';
 import type { RuleExample } from '../../../src/core/match/rule';
@@ -24,7 +25,9 @@ function readers(engine: Engine, list: string, { text, start, end }: ReturnType<
 /** What is wrong with the analysis of an example; undefined where it answers as the example says. */
 function wrongAnswer(engine: Engine, [passage, answer]: RuleExample): string | undefined {
   const { text, start, end } = unmarked(passage);
-  const answers = answersAt(engine.analyze({ path: 'example.txt', text }), { start, end });
+  const article = engine.analyze({ path: 'example.txt', text });
+  const clashes = allFigureChecks(article, engine.read(text, article.path).reading);
+  const answers = answersAt(article, { start, end }, clashes);
   return answers.includes(answer) ? undefined : `${passage}: ${answers.join(' | ')}, not ${answer}`;
 }
 

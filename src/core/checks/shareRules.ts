@@ -1,0 +1,133 @@
+import type { AskedTerm, Clash, ClashRule } from './clash';
+import { PERCENT } from './dimension';
+import { exclude } from './interval';
+import type { Interval } from './interval';
+import { peerBefore, shapeBetween } from './terms';
+import type { TiedTerms, Term } from './terms';
+import { partsAround } from './wholes';
+
+/** A percentage beside the two numbers that it is made of. */
+export const shareRules: readonly ClashRule[] = [
+  {
+    name: 'share-of-whole',
+    examples: [
+      ['党员90人，其中女党员30人，占⟦43.3%⟧。', 'clash: share'],
+      ['发放补贴500万元，其中大户300万元（占⟦70%⟧）。', 'clash: share'],
+      ['企业4000家，民营企业3600家，占总数的⟦80%⟧。', 'clash: share'],
+      ['全厂职工600人，其中技术人员210人，占全厂职工的⟦45%⟧。', 'clash: share'],
+    ],
+    not: [
+      ['党员90人，其中女党员30人，占⟦33.3%⟧。', '33.3 % · 女党员'],
+      ['企业4000家，其中大型企业200家，占全市大型企业的⟦18%⟧。', '18 % · 大型企业'],
+      ['党员90人，女青年30人，占⟦12%⟧。', '12 % · 女青年'],
+      ['党员90人，其中女党员30人，比上年增长⟦43%⟧。', '43 % · 女党员'],
+      ['党员90人，其中女党员约30人，占⟦36%⟧。', '36 % · 女党员'],
+    ],
+    read: share,
+  },
+  {
+    name: 'share-of-number',
+    examples: [['技术人员210人，占职工总数600人的⟦45%⟧。', 'clash: share']],
+    not: [
+      ['技术人员210人，占职工总数600人的⟦35%⟧。', '35 % · 职工总数'],
+      ['技术人员210人，占地600亩的⟦45%⟧。', '45 %'],
+    ],
+    read: ofNumber,
+  },
+  {
+    name: 'shares-respectively',
+    examples: [['党员90人，其中男党员60人、女党员30人，分别占66.7%、⟦43.3%⟧。', 'clash: share']],
+    not: [['党员90人，其中男党员60人、女党员30人，分别占66.7%、⟦33.3%⟧。', '33.3 % · 女党员']],
+    read: respectively,
+  },
+];
+
+/** Between a part and its percentage: 占, of what, and nothing else. */
+const SHARE = /^x{0,8}[,(]?[NI]*S([#NIOxX]*)$/;
+
+function share({ run, index }: AskedTerm): Clash | undefined {
+  const [part, own] = [run.terms[index - 1], run.terms[index]];
+  if (!part || own?.dimension !== PERCENT) return undefined;
+  const hit = SHARE.exec(shapeBetween(run, part.end, own.start));
+  if (!hit) return undefined;
+  const base = run.folded.slice(own.start - (hit[1] ?? '').length, own.start);
+  return clashOf(part, wholesOf(run, index - 1, hit[1] ?? '', base), own);
+}
+
+const OF_NUMBER = /^x{0,8}[,(]?[NI]*S[#NIOxX]{0,10}$/;
+
+/** 占职工总数600人的45%: the whole stands between the two. */
+function ofNumber({ run, index }: AskedTerm): Clash | undefined {
+  const [part, whole, own] = [index - 2, index - 1, index].map((at) => run.terms[at]);
+  if (!part || !whole || own?.dimension !== PERCENT || part.dimension !== whole.dimension) return undefined;
+  if (part.dimension === null || !OF_NUMBER.test(shapeBetween(run, part.end, whole.start))) return undefined;
+  return shapeBetween(run, whole.end, own.start) === '#' ? clashOf(part, [whole], own) : undefined;
+}
+
+/** What the share may be of; empty where the text does not tie it to a number. */
+function wholesOf(run: TiedTerms, part: number, shape: string, base: string): readonly Term[] {
+  const names = /[xX]/.test(shape);
+  const parts = partsAround(run, part);
+  if (parts) return names ? parts.wholes.filter((whole) => isNamed(run, base, shape, whole)) : parts.wholes;
+  const before = run.terms[peerBefore(run, part)];
+  if (!before) return [];
+  const isOfAll = shape.includes('#') && !names;
+  return isOfAll || isNamed(run, base, shape, before) ? [before] : [];
+}
+
+/** 占党员的, or 占全厂职工的 where 全厂职工 is what the whole was said of: 全市职工 are others. */
+function isNamed({ folded, start }: TiedTerms, base: string, shape: string, whole: Term): boolean {
+  const { noun } = whole.figure;
+  if (shape.includes('X')) return folded.slice(start, whole.start).includes(base.replace(OF, ''));
+  return noun !== null && noun.length > 1 && base.includes(noun);
+}
+
+const OF = /(?:总数)?的$/;
+
+function clashOf(part: Term, wholes: readonly Term[], own: Term): Clash | undefined {
+  const [whole] = wholes;
+  if (!whole || !wholes.every(({ interval }) => exclude(ratio(part.interval, interval), own.interval)))
+    return undefined;
+  const worked = part.said / whole.said;
+  return { kind: 'share', figure: own.figure, others: [whole.figure, part.figure], worked: worked * 100 };
+}
+
+const ratio = (part: Interval, whole: Interval): Interval => ({
+  low: whole.high > 0 ? (part.low / whole.high) * 100 : 0,
+  high: whole.low > 0 ? (part.high / whole.low) * 100 : Infinity,
+});
+
+const RESPECTIVELY = /^x{0,8},?VS#*$/;
+const ALSO = /^(?:,|L)$/;
+
+/** The nth percentage is that of the nth part. */
+function respectively({ run, index }: AskedTerm): Clash | undefined {
+  const own = run.terms[index];
+  if (own?.dimension !== PERCENT) return undefined;
+  const first = firstOfRow(run, index);
+  const part = run.terms[first - 1];
+  if (!part || !RESPECTIVELY.test(shapeBetween(run, part.end, run.terms[first]?.start ?? 0))) return undefined;
+  const found = partsAround(run, first - 1);
+  if (found?.parts.at(-1) !== first - 1 || found.parts.length !== lengthOfRow(run, first)) return undefined;
+  const counterpart = run.terms[found.parts[index - first] ?? -1];
+  return counterpart && clashOf(counterpart, found.wholes, own);
+}
+
+function firstOfRow(run: TiedTerms, index: number): number {
+  let first = index;
+  while (isRow(run, first)) first--;
+  return first;
+}
+
+function lengthOfRow(run: TiedTerms, first: number): number {
+  let next = first + 1;
+  while (isRow(run, next)) next++;
+  return next - first;
+}
+
+/** Does this percentage follow another with nothing but a pause between? */
+function isRow(run: TiedTerms, index: number): boolean {
+  const [before, own] = [run.terms[index - 1], run.terms[index]];
+  if (before?.dimension !== PERCENT || own?.dimension !== PERCENT) return false;
+  return ALSO.test(shapeBetween(run, before.end, own.start));
+}
