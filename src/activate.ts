@@ -6,6 +6,7 @@ import { registerCleaning } from './features/cleaning/register';
 import { registerCorpusSearch } from './features/corpusSearch/register';
 import { registerCorpusTree } from './features/corpusTree/register';
 import { registerDecorations } from './features/decorations/register';
+import { registerFigureChecks } from './features/figureChecks/register';
 import { registerFigures } from './features/figures/register';
 import { registerGoToArticle } from './features/goToArticle/register';
 import { registerOutline } from './features/outline/register';
@@ -44,6 +45,7 @@ function register(services: Services): Disposable[] {
     registerArticleLanguage(services),
     registerCards(services),
     registerFigures(services),
+    registerFigureChecks(services),
     registerOutline(services),
     registerReadingView(services),
     registerCleaning(services),

@@ -5,6 +5,7 @@ import { createDecode, createEngine, createScriptConverter, visibleControls } fr
 import type { ScriptConverter } from './core/index';
 import { decodeBytes } from './host/decodeBytes';
 import { analyze } from './cli/analyze';
+import { checks } from './cli/checks';
 import { convert } from './cli/convert';
 import { explain } from './cli/explain';
 import { figures } from './cli/figures';
@@ -52,6 +53,8 @@ async function answer(request: CommandAsked): Promise<void> {
       return tree(request.paths, await reader(), output, fail);
     case 'figures':
       return figures(request.paths, await reader(), output, fail);
+    case 'checks':
+      return checks(request.paths, await reader(), output, fail);
     case 'explain':
       return explain(request, await reader(), output, fail);
     case 'convert':

@@ -100,6 +100,7 @@ export const settingIds = {
   adoptLanguage: 'corpusReader.article.adoptLanguage',
   dimNoise: 'corpusReader.article.dimNoise',
   underlineFigures: 'corpusReader.article.underlineFigures',
+  figureChecks: 'corpusReader.article.figureChecks',
   wordCards: 'corpusReader.article.wordCards',
   readingScript: 'corpusReader.readingView.script',
   convertTarget: 'corpusReader.convert.target',

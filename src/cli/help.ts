@@ -10,6 +10,7 @@ export function helpText(): string {
     `                                 ${t('--choices: a JSON line for each character with several forms, instead of the text')}`,
     `  corpus-reader tree PATH…       ${t('the articles by province, prefecture and county')}`,
     `  corpus-reader figures PATH…    ${t('a row of CSV per figure: what it counts, where and when')}`,
+    `  corpus-reader checks PATH…     ${t('a row of CSV per figure that others of its article contradict')}`,
     `  corpus-reader explain FILE OFFSET`,
     `                                 ${t('which rules were asked about this character, and which one read it')}`,
     `  corpus-reader --help | --version`,

@@ -7,7 +7,7 @@ export type OriginOption = 's' | 't' | 'tw' | 'hk';
 
 export type CommandAsked =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'analyze' | 'tree' | 'figures'; readonly paths: readonly string[] }
+  | { readonly command: 'analyze' | 'tree' | 'figures' | 'checks'; readonly paths: readonly string[] }
   | {
       readonly command: 'explain';
       readonly file: string;
@@ -40,6 +40,7 @@ export function parseRequest(words: readonly string[]): CommandAsked {
     case 'analyze':
     case 'tree':
     case 'figures':
+    case 'checks':
       if (idle) throw onlyConverts(command, idle);
       if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
       return { command, paths: operands };
@@ -49,7 +50,7 @@ export function parseRequest(words: readonly string[]): CommandAsked {
     case 'convert':
       return { command, ...conversion(values, operands) };
     case undefined:
-      throw new UsageError(t('Say what to do: analyze, convert, tree, figures or explain; --help tells more.'));
+      throw new UsageError(t('Say what to do: analyze, convert, tree, figures, checks or explain; --help tells more.'));
     default:
       throw new UsageError(t('There is no command “{0}”; --help lists them.', command));
   }

@@ -1,6 +1,6 @@
 import type { AskedTerm, Clash, ClashRule } from './clash';
 import { PERCENT, POINTS, TIMES } from './dimension';
-import { exclude, beyond } from './interval';
+import { beyond, exclude } from './interval';
 import type { Interval } from './interval';
 import { shapeBefore, shapeBetween } from './terms';
 import type { TiedTerms, Term } from './terms';

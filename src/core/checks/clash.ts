@@ -4,10 +4,11 @@ import type { TiedTerms } from './terms';
 
 /**
  * What cannot be true at once. `part`: one part above its whole; `parts`: parts that exclude each other, together above
- * it; `total`: a sum that is not the sum of its numbers; `share`: a percentage that is not that of its two numbers;
+ * it; `whole`: parts that are all of it
+ * and do not make it up; `total`: a sum that is not the sum of its numbers; `share`: a percentage that is not that of its two numbers;
  * `change`: a change that is not the one between its two values; `direction`: a rise that falls or a fall that rises.
  */
-export type ClashKind = 'part' | 'parts' | 'total' | 'share' | 'change' | 'direction';
+export type ClashKind = 'part' | 'parts' | 'whole' | 'total' | 'share' | 'change' | 'direction';
 
 /** Numbers of one article that its own words tie together and that cannot all be true. */
 export interface Clash {

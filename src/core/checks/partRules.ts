@@ -1,7 +1,7 @@
 import type { AskedTerm, Clash, ClashRule } from './clash';
-import { exclude, beyond, sumOf } from './interval';
+import { beyond, exclude, sumOf } from './interval';
 import { excludeEachOther, isEachSex } from './partNames';
-import { peerBefore, peerBehind, shapeBetween } from './terms';
+import { peerBefore, peerBehind, shapeBetween, sumSaid } from './terms';
 import type { TiedTerms, Term } from './terms';
 import { intervalsOf, isListed, partsAround, termsOf, wholeBefore } from './wholes';
 import type { TiedParts } from './wholes';
@@ -48,7 +48,7 @@ export const partRules: readonly ClashRule[] = [
   },
   {
     name: 'both-sexes',
-    examples: [['到会50人，其中男性30人，女性⟦15人⟧。', 'clash: total']],
+    examples: [['到会50人，其中男性30人，女性⟦15人⟧。', 'clash: whole']],
     not: [
       ['到会50人，其中男性30人，女性⟦20人⟧。', '20 人 · 女性'],
       ['到会50人，其中男党员30人，女职工⟦15人⟧。', '15 人 · 女职工'],
@@ -61,7 +61,7 @@ export const partRules: readonly ClashRule[] = [
   },
   {
     name: 'part-and-rest',
-    examples: [['全村100户，其中60户已经搬走，其余⟦50户⟧明年再搬。', 'clash: total']],
+    examples: [['全村100户，其中60户已经搬走，其余⟦50户⟧明年再搬。', 'clash: whole']],
     not: [
       ['全村100户，其中60户已经搬走，其余⟦40户⟧明年再搬。', '40 户'],
       ['种粮300亩，其中玉米200亩、其他谷物⟦10亩⟧、豆类90亩。', '10 亩 · 谷物'],
@@ -91,17 +91,17 @@ function partsAbove(run: TiedTerms, { parts, wholes }: TiedParts): Clash | undef
   return excludeEachOther(run, terms) ? summed('parts', wholes, terms) : undefined;
 }
 
-function summed(kind: 'parts' | 'total', wholes: readonly Term[], parts: readonly Term[]): Clash | undefined {
+function summed(kind: 'parts' | 'whole', wholes: readonly Term[], parts: readonly Term[]): Clash | undefined {
   const [whole] = wholes;
   const last = parts.at(-1);
   if (!whole || !last) return undefined;
   const others = [whole, ...parts.slice(0, -1)].map(({ figure }) => figure);
-  return { kind, figure: last.figure, others, worked: null };
+  return { kind, figure: last.figure, others, worked: sumSaid(parts) / last.factor };
 }
 
 const notWhole = (wholes: readonly Term[], parts: readonly Term[]): Clash | undefined => {
   const sum = sumOf(parts.map(({ interval }) => interval));
-  return wholes.every(({ interval }) => exclude(sum, interval)) ? summed('total', wholes, parts) : undefined;
+  return wholes.every(({ interval }) => exclude(sum, interval)) ? summed('whole', wholes, parts) : undefined;
 };
 
 /** 其余 and what it is the rest of; 其他谷物 is one part of many. */

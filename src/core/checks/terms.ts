@@ -50,6 +50,9 @@ export function termOf(figure: Figure, { folded, text, map }: Reading, depth: nu
   return { ...whole, dimension: name, interval: inBase, said: saidBy(figure) * factor, factor };
 }
 
+/** In the dimension's base unit. */
+export const sumSaid = (terms: readonly Term[]): number => terms.reduce((sum, { said }) => sum + said, 0);
+
 const saidBy = ({ value }: Figure): number =>
   typeof value === 'number' ? value : ((value[0] ?? 0) + (value.at(-1) ?? 0)) / 2;
 

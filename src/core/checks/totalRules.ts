@@ -1,6 +1,6 @@
 import type { AskedTerm, Clash, ClashRule } from './clash';
-import { exclude, beyond, sumOf } from './interval';
-import { peerBefore, shapeBefore, shapeBetween } from './terms';
+import { beyond, exclude, sumOf } from './interval';
+import { peerBefore, shapeBefore, shapeBetween, sumSaid } from './terms';
 import type { TiedTerms, Term } from './terms';
 import { countsOther, isListed } from './wholes';
 
@@ -78,5 +78,6 @@ function clashOf(own: Term, items: readonly Term[], goesOn: boolean): Clash | un
   const misses = goesOn ? beyond : exclude;
   const sums = items.slice(0, -1).map((_, i) => sumOf(items.slice(i).map(({ interval }) => interval)));
   if (sums.length === 0 || !sums.every((sum) => misses(sum, own.interval))) return undefined;
-  return { kind: 'total', figure: own.figure, others: items.map(({ figure }) => figure), worked: null };
+  const others = items.map(({ figure }) => figure);
+  return { kind: 'total', figure: own.figure, others, worked: sumSaid(items) / own.factor };
 }

@@ -6,7 +6,7 @@ import { inTurns } from '../../host/turns';
 import { convertedScheme } from '../../ids';
 import type { DocumentChoices } from './documentChoices';
 import { shownChoices } from './documentChoices';
-import { Pauses } from './pauses';
+import { Pauses } from '../shared/pauses';
 import { readerWords } from './targets';
 
 /** How long typing must pause before the other view follows, in milliseconds. */

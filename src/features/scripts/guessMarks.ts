@@ -5,7 +5,7 @@ import { colorIds, settingIds } from '../../ids';
 import { rangeOf } from './choiceActions';
 import type { DocumentChoices, ShownChoice } from './documentChoices';
 import { isGuess } from './guesses';
-import { Pauses } from './pauses';
+import { Pauses } from '../shared/pauses';
 
 const PAUSE = 200;
 

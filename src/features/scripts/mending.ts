@@ -18,7 +18,7 @@ import { articleSelector } from '../../host/shown/chineseTexts';
 import type { Services } from '../../host/services';
 import { commandIds, settingIds } from '../../ids';
 import { reallyEdited, refusal } from './convertEditor';
-import { Pauses } from './pauses';
+import { Pauses } from '../shared/pauses';
 
 const CODE = 'mixed-script';
 const PAUSE = 400;

@@ -6,7 +6,7 @@ import { inTurns } from '../../host/turns';
 import { commandIds } from '../../ids';
 import { chooseAction } from './actions';
 import { refusal } from './convertEditor';
-import { Pauses } from './pauses';
+import { Pauses } from '../shared/pauses';
 import { scriptSign } from './targets';
 import type { TextStates } from './textState';
 

@@ -1,7 +1,7 @@
 /** What a passage says that cannot be true at once: the kind of check that tells it, or `holds`. */
 export type SumExample = readonly [
   passage: string,
-  answer: 'holds' | 'part' | 'parts' | 'total' | 'share' | 'change' | 'direction',
+  answer: 'holds' | 'part' | 'parts' | 'whole' | 'total' | 'share' | 'change' | 'direction',
 ];
 
 /** Passages whose numbers are tied together by their words, written by hand: first those that hold. */
@@ -60,7 +60,7 @@ export const sums: readonly SumExample[] = [
   ['三个村分别种树1200棵、800棵、950棵，共计3950棵。', 'total'],
   ['水田2.35万亩，旱地1.18万亩，合计4.5万亩。', 'total'],
   ['党员志愿者28名，群众志愿者45名，一共83名。', 'total'],
-  ['全村100户，其中60户已经搬走，其余50户明年再搬。', 'total'],
+  ['全村100户，其中60户已经搬走，其余50户明年再搬。', 'whole'],
   // Shares.
   ['全村党员90人，其中女党员30人，占43.3%。', 'share'],
   ['300名党员中，60岁以上的有61名，占30%。', 'share'],
