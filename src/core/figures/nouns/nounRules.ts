@@ -9,10 +9,11 @@ import type { NounRead } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { oneOfRow } from './respectively';
+import { peopleAgain } from './peopleAgain';
 import { isCoordinated } from './sharedNoun';
 import { firstOfPeople, isOfWhole, ofPeople, thingBehind } from './thingCounted';
 import { ranked } from './ranked';
-import { aged, timed } from './timeNoun';
+import { aged, timed, toldTime } from './timeNoun';
 
 type NounRule = Rule<Question, Span | null>;
 
@@ -31,6 +32,20 @@ const ofKind =
 
 /** Where the noun stands that a figure counts, by what kind of figure it is and what stands beside it. */
 export const nounRules: readonly NounRule[] = [
+  {
+    name: 'time-that-is-told',
+    examples: [
+      ['采样时间是⟦6:00-14:00⟧', '6…14 · 采样时间'],
+      ['办公时间:⟦9:00-17:00⟧', '9…17 · 办公时间'],
+    ],
+    not: [
+      ['北京时间⟦8时⟧发射', '8 时'],
+      ['那时间是⟦8时⟧', '8 时'],
+      ['⟦8时⟧开门营业', '8 时'],
+    ],
+    read: ({ figure, page }) =>
+      figure.kind === 'timeofday' ? (toldTime(page.folded, figure.start) ?? undefined) : undefined,
+  },
   {
     name: 'time-of-day',
     examples: [['⟦8时⟧开门营业', '8 时']],
@@ -100,7 +115,35 @@ export const nounRules: readonly NounRule[] = [
       ['⟦5人⟧小组', '5 人 · 小组'],
     ],
     not: [['⟦5名⟧老人', '5 名 · 老人']],
-    read: (ask) => (countsPeople(ask.unit) ? ofKind(ofPeople, 'count')(ask) : undefined),
+    read: (ask) => (countsPeople(ask.unit) && ask.figure.kind === 'count' ? (ofPeople(ask) ?? undefined) : undefined),
+  },
+  {
+    name: 'people-again',
+    examples: [
+      ['转移群众147人。到凌晨,又转移⟦63人⟧。', '63 人 · 群众'],
+      ['转移群众147人,安置⟦63人⟧。', '63 人 · 群众'],
+      ['共转移群众63人:东山村⟦14人⟧,西山村49人。', '14 人 · 群众'],
+      ['共转移群众63人(东山村14人,李家庄村⟦49人⟧)。', '49 人 · 群众'],
+    ],
+    not: [
+      ['转移群众147人。到凌晨,又救出⟦63人⟧。', '63 人'],
+      ['来了群众147人。到凌晨,又转移⟦63人⟧。', '63 人'],
+      ['转移群众147名,安置⟦63户⟧。', '63 户'],
+      ['转移群众147人。东山村⟦14人⟧平安。', '14 人'],
+      ['转移群众147人,东山村⟦14人⟧守堤。', '14 人'],
+      ['调来车辆63辆:东山村⟦14人⟧守堤。', '14 人'],
+    ],
+    read: (ask) =>
+      countsPeople(ask.unit) && ask.figure.kind === 'count' ? (peopleAgain(ask) ?? undefined) : undefined,
+  },
+  {
+    name: 'people-unnamed',
+    examples: [['昨天来了⟦14人⟧。', '14 人']],
+    not: [
+      ['昨天来了老人⟦14人⟧。', '14 人 · 老人'],
+      ['昨天来了⟦14名⟧老人。', '14 名 · 老人'],
+    ],
+    read: ({ unit, figure }) => (countsPeople(unit) && figure.kind === 'count' ? null : undefined),
   },
   {
     name: 'thing-in-the-unit',

@@ -116,3 +116,13 @@ function ofAge(folded: string, { start, end }: Span): Span | null {
   const cut = folded.startsWith('平均', age - 2) ? age - 2 : age;
   return cut > start ? { start, end: cut } : null;
 }
+
+const namedTime = wordList(context, 'named-time');
+const tells = characterList(context, 'tells-time');
+
+/** 采样时间是6:00-14:00: the hours of something, told as such. */
+export function toldTime(folded: string, start: number): Span | null {
+  if (!tells(folded, start - 1)) return null;
+  const from = namedTime.before(folded, start - 1);
+  return from >= 0 ? { start: from, end: start - 1 } : null;
+}
