@@ -60,18 +60,20 @@ export function characterList(table: string, list: string): CharSet {
   );
 }
 
+/** A word with a value; lists have `true` for each. */
+type Entry<Value> = readonly [word: string, value: Value];
+
 export function listOfWords(words: readonly string[]): WordList {
-  const ways = new BothWays(words.map((word) => [word, true] as const));
+  const entries = words.map((word): Entry<true> => [word, true]);
+  const opens = charSet(firstsOf(entries));
+  const closes = charSet(lastsOf(entries));
+  let onward: WordTrie<true> | undefined;
+  let back: WordTrie<true> | undefined;
   let all: ReadonlySet<string> | undefined;
   return {
-    at(folded, offset) {
-      const { begins, trie } = ways.forward;
-      return begins(folded, offset) ? trie.longestEnd(folded, offset) : 0;
-    },
-    before(folded, offset) {
-      const { begins, trie } = ways.backward;
-      return begins(folded, offset - 1) ? longestStart(trie, folded, offset) : -1;
-    },
+    at: (folded, offset) => (opens(folded, offset) ? (onward ??= trieOf(entries)).longestEnd(folded, offset) : 0),
+    before: (folded, offset) =>
+      closes(folded, offset - 1) ? longestStart((back ??= trieBack(entries)), folded, offset) : -1,
     has: (word) => (all ??= new Set(words)).has(word),
   };
 }
@@ -96,54 +98,31 @@ export function wordMap<Value>(
   return mapOfWords(linesOfList(table, list).map(([word = '', ...columns]) => [word, value(columns, word)] as const));
 }
 
-export function mapOfWords<Value>(entries: readonly (readonly [word: string, value: Value])[]): WordMap<Value> {
-  const ways = new BothWays(entries);
+export function mapOfWords<Value>(entries: readonly Entry<Value>[]): WordMap<Value> {
+  const opens = charSet(firstsOf(entries));
+  const closes = charSet(lastsOf(entries));
+  let onward: WordTrie<Value> | undefined;
+  let back: WordTrie<Value> | undefined;
   return {
-    at(folded, offset) {
-      const { begins, trie } = ways.forward;
-      return begins(folded, offset) ? trie.longest(folded, offset) : undefined;
-    },
-    before(folded, offset) {
-      const { begins, trie } = ways.backward;
-      return begins(folded, offset - 1) ? longestBefore(trie, folded, offset) : undefined;
-    },
+    at: (folded, offset) => (opens(folded, offset) ? (onward ??= trieOf(entries)).longest(folded, offset) : undefined),
+    before: (folded, offset) =>
+      closes(folded, offset - 1) ? longestBefore((back ??= trieBack(entries)), folded, offset) : undefined,
   };
 }
 
-/** Words as they are met one way through a text, and the characters that they begin with that way. */
-interface OneWay<Value> {
-  readonly begins: CharSet;
-  readonly trie: WordTrie<Value>;
-}
+const firstsOf = (entries: readonly Entry<unknown>[]): string => entries.map(([word]) => word.charAt(0)).join('');
+const lastsOf = (entries: readonly Entry<unknown>[]): string => entries.map(([word]) => word.slice(-1)).join('');
 
-/** Words by their beginnings and by their ends. Each way is made when it is first asked for: most lists need one. */
-class BothWays<Value> {
-  private onward: OneWay<Value> | undefined;
-  private back: OneWay<Value> | undefined;
-
-  constructor(private readonly entries: readonly (readonly [word: string, value: Value])[]) {}
-
-  get forward(): OneWay<Value> {
-    return (this.onward ??= oneWay(this.entries, (word) => word));
-  }
-
-  get backward(): OneWay<Value> {
-    return (this.back ??= oneWay(this.entries, reversed));
-  }
-}
-
-function oneWay<Value>(
-  entries: readonly (readonly [word: string, value: Value])[],
-  met: (word: string) => string,
-): OneWay<Value> {
+/** The words by their beginnings. A trie is made when it is first asked: most lists are asked one way only. */
+function trieOf<Value>(entries: readonly Entry<Value>[]): WordTrie<Value> {
   const trie = new WordTrie<Value>();
-  let firsts = '';
-  for (const [word, value] of entries) {
-    const letters = met(word);
-    trie.add(letters, value);
-    firsts += letters.charAt(0);
-  }
-  return { begins: charSet(firsts), trie };
+  for (const [word, value] of entries) trie.add(word, value);
+  return trie;
+}
+
+/** The words by their ends. */
+function trieBack<Value>(entries: readonly Entry<Value>[]): WordTrie<Value> {
+  return trieOf(entries.map(([word, value]): Entry<Value> => [reversed(word), value]));
 }
 
 /** By UTF-16 units, as tries step; never shown. */
