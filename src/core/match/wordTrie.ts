@@ -9,16 +9,19 @@ export class WordTrie<V> {
   /** Slots of four numbers: the row before, the character behind it, the number of both, and which value it has. */
   private slots = new Int32Array(SLOT << 8);
   private rows = 0;
-  /** The first is that of rows which are no word. Equal values that are added one after the other stand once. */
+  /** Each value once; the first is that of rows which are no word. */
   private readonly values: (V | undefined)[] = [undefined];
+  private readonly numbers = new Map<V, number>();
 
   add(word: string, value: V): void {
-    if (word === '') return;
-    let state = 0;
-    for (let i = 0; i < word.length; i++)
-      state = this.step(state, word.charCodeAt(i)) || this.grow(state, word.charCodeAt(i));
-    if (this.values.at(-1) !== value) this.values.push(value);
-    this.slots[state + VALUE] = this.values.length - 1;
+    if (word !== '') this.addBehind(word.charCodeAt(0), word, 1, word.length, value);
+  }
+
+  /** Adds the word of a first character and a stretch of a text behind it. */
+  addBehind(first: number, text: string, start: number, end: number, value: V): void {
+    let state = this.along(0, first);
+    for (let at = start; at < end; at++) state = this.along(state, text.charCodeAt(at));
+    this.slots[state + VALUE] = this.numberOf(value);
   }
 
   /** The value of exactly this word. */
@@ -73,6 +76,16 @@ export class WordTrie<V> {
   /** The value of the word that ends at a state. */
   valueAt(state: number): V | undefined {
     return state === 0 ? undefined : this.values[this.slots[state + VALUE] ?? 0];
+  }
+
+  private along(state: number, code: number): number {
+    return this.step(state, code) || this.grow(state, code);
+  }
+
+  private numberOf(value: V): number {
+    let number = this.numbers.get(value);
+    if (number === undefined) this.numbers.set(value, (number = this.values.push(value) - 1));
+    return number;
   }
 
   private grow(state: number, code: number): number {

@@ -1,3 +1,4 @@
+import { remembered } from '../match/memo';
 import { LinesByCharacter } from '../match/tableLines';
 import { isArabic, isBasicHan } from '../numerals/numeralRoles';
 import { isLatin } from '../text/characters';
@@ -52,14 +53,20 @@ export class Lexicon {
 
   private readWords(code: number): void {
     this.isRead[code] = 1;
-    const first = String.fromCharCode(code);
-    for (const group of this.unread.columns(code)) {
-      const [key = '', ...tails] = group.split(' ');
-      const word = plainWord(key.charAt(0) as WordClass, Number(key.slice(1)));
-      for (const tail of tails) this.words.add(first + tail, word);
-    }
+    for (const group of this.unread.columns(code)) this.readGroup(code, group);
     for (const [letters, written] of this.own.get(code) ?? [])
       this.words.add(written, wordByHand(letters, this.words.get(written)));
+  }
+
+  /** `a14 动 任`: the words of one class and rarity that begin with a character. */
+  private readGroup(first: number, group: string): void {
+    let end = endOfPart(group, 0);
+    const word = wordOf(group.slice(0, end));
+    while (end < group.length) {
+      const start = end + 1;
+      end = endOfPart(group, start);
+      this.words.addBehind(first, group, start, end, word);
+    }
   }
 
   /** All words between two offsets, which may be 40 apart. */
@@ -104,6 +111,14 @@ export class Lexicon {
     return tokens.reverse();
   }
 }
+
+function endOfPart(group: string, start: number): number {
+  const blank = group.indexOf(' ', start);
+  return blank < 0 ? group.length : blank;
+}
+
+/** `a14`: words of one class and rarity are one, so that the few of them stay near at hand. */
+const wordOf = remembered((key: string) => plainWord(key.charAt(0) as WordClass, Number(key.slice(1))));
 
 function* rows(table: string): Generator<string[]> {
   for (const line of table.split('\n')) if (line !== '' && !line.startsWith('#')) yield line.split('\t');
