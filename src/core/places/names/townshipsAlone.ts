@@ -43,12 +43,18 @@ export function townshipsAlone(
   county: readonly string[],
 ): ReadonlySet<string> {
   const seen = closes.flatMap((end) => seenAt(folded, end, known) ?? []);
-  const opening = seen.filter(({ opens }) => opens).map(({ name }) => name);
-  const isTwice = (name: string): boolean => opening.indexOf(name) !== opening.lastIndexOf(name);
+  const again = namedAgain(seen.filter(({ opens }) => opens));
   const named = seen.filter(
-    (one) => isInRow(folded, one, known, county) || (one.opens && (isTold(folded, one.end) || isTwice(one.name))),
+    (one) => isInRow(folded, one, known, county) || (one.opens && (isTold(folded, one.end) || again.has(one.name))),
   );
   return new Set(named.map(({ name }) => name));
+}
+
+function namedAgain(opening: readonly Seen[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { name } of opening) (once.has(name) ? again : once).add(name);
+  return again;
 }
 
 function seenAt(folded: string, end: number, known: readonly PlaceMention[]): Seen | null {
