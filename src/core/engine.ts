@@ -18,7 +18,7 @@ import { createFigureFinder } from './figures/figureFinder';
 import { createStatementFinder, ofArticle } from './statements/statementFinder';
 import type { Tables } from './tables';
 import { inOrder, nothingFound } from './article/finder';
-import type { Finder, Findings } from './article/finder';
+import type { Finder, FindingName, Findings } from './article/finder';
 import { recordingRules } from './match/rule';
 import type { RuleAsked } from './match/rule';
 import { inSource } from './article/inSource';
@@ -97,8 +97,11 @@ export function createEngine(tables: Tables): Engine {
 
   const study = ({ path, text }: SourceText): { article: Article; reading: Reading } => {
     const { reading, noise } = read(text, path);
-    const found: Findings = { ...nothingFound };
-    for (const { find } of finders) Object.assign(found, find(reading, found));
+    const found = { ...nothingFound };
+    for (const { find, gives } of finders) {
+      const given = find(reading, found);
+      for (const name of gives) take(found, given, name);
+    }
     const located = inSource(found, reading);
     const script = scriptOf(reading, noise);
     const place = located.place ?? places.ofFurniture(text);
@@ -124,6 +127,11 @@ export function createEngine(tables: Tables): Engine {
       .filter(({ start, end }) => start <= offset && offset < end);
     return [...new Map(asked.map((one) => [Object.values(one).join(), one])).values()];
   }
+}
+
+/** A list at a time: the record of findings keeps its shape, which an object made anew of both would not. */
+function take<Name extends FindingName>(found: Pick<Findings, Name>, given: Partial<Findings>, name: Name): void {
+  found[name] = given[name] ?? found[name];
 }
 
 function headline(credits: readonly Credit[]): Pick<Article, Credit['role']> {
