@@ -1,3 +1,4 @@
+import type { WordList } from '../match/wordList';
 import { numeralAt } from '../numerals/numeralAt';
 import type { Numeral } from '../numerals/numeral';
 import { spanAt } from '../text/span';
@@ -12,6 +13,7 @@ export class Page {
   readonly token = { end: 0, isAddress: false };
   private readonly offsets = new Array<number>(remembered).fill(-1);
   private readonly numerals = new Array<Numeral | undefined>(remembered).fill(undefined);
+  private readonly held = new Map<WordList, boolean>();
 
   /** @param places where other finders found places, sorted */
   constructor(
@@ -24,6 +26,15 @@ export class Page {
   /** Does a place that another finder found hold this offset? */
   isPlaceAt(offset: number): boolean {
     return spanAt(this.places, offset) !== undefined;
+  }
+
+  /** Does any of the words stand in the text? What few articles have is not sought beside each figure then. */
+  holds(words: WordList): boolean {
+    const known = this.held.get(words);
+    if (known !== undefined) return known;
+    const holds = words.standsIn(this.folded);
+    this.held.set(words, holds);
+    return holds;
   }
 
   /** The numeral that begins at an offset; the last few are remembered, for several rules ask for the same. */

@@ -11,6 +11,8 @@ export interface WordList {
   before(folded: string, offset: number): number;
   /** Is this word, as a whole, in the list? */
   has(word: string): boolean;
+  /** Does any of the words stand anywhere in a folded text? */
+  standsIn(folded: string): boolean;
 }
 
 /** Words with a value each. */
@@ -75,6 +77,7 @@ export function listOfWords(words: readonly string[]): WordList {
     before: (folded, offset) =>
       closes(folded, offset - 1) ? longestStart((back ??= trieBack(entries)), folded, offset) : -1,
     has: (word) => (all ??= new Set(words)).has(word),
+    standsIn: (folded) => words.some((word) => folded.includes(word)),
   };
 }
 

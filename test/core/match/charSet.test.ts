@@ -17,4 +17,16 @@ describe('charSet', () => {
     assert.equal(opens('余', 1), false);
     assert.equal(opens('', 0), false);
   });
+
+  it('Should keep any number of sets apart, each with its own members', () => {
+    const characters = Array.from({ length: 70 }, (_, i) => String.fromCharCode(0x4e00 + i));
+    const sets = characters.map((character) => charSet(`${character}全`));
+    for (const [i, set] of sets.entries()) {
+      assert.deepEqual(
+        characters.filter((_, at) => set(characters.join(''), at)),
+        [characters[i]],
+      );
+      assert.equal(set('全', 0), true);
+    }
+  });
 });

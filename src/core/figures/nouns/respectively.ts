@@ -18,6 +18,7 @@ const shortestName = 2;
 
 /** “酒局”、公车私用、收受财物,分别为12例、7例、6例: to each name of a row its number, where both rows are as long. */
 export function oneOfRow({ page, figure }: Question): Span | undefined {
+  if (!page.holds(each)) return undefined;
   const { folded } = page;
   const begin = rowBegin(folded, figure.start);
   if (begin < 0) return undefined;
