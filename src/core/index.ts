@@ -12,6 +12,12 @@ export type * from './article/model';
 /** What cards say of a figure: its bounds, and the others that count the same. */
 export { figureBounds } from './corpus/figureBounds';
 export { figuresOfSameNoun } from './corpus/figuresOfSameNoun';
+/** What heads a table's cell. */
+export { cellHeads } from './text/tableCell';
+export type { CellHeads } from './text/tableCell';
+/** A number in words. */
+export { spelledOut } from './numerals/spelledOut';
+export type { NumberWords } from './numerals/spelledOut';
 /** Figures that the text ties together and that cannot all be true. */
 export { allFigureChecks, figureChecks } from './checks/figureChecks';
 export type { Clash, ClashKind } from './checks/clash';

@@ -8,6 +8,7 @@ import { quoteInBothScripts, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
 import { approximationInWords, kindInWords, shownUnit, shownValue } from './numbers';
+import { otherWritings } from './inWords';
 import { sameNounAs } from './sameNoun';
 import { shownTime } from './shownTime';
 import { whyButton } from './why';
@@ -37,12 +38,25 @@ async function placeOf({ place }: Figure, { article }: ShownArticle, { names }: 
 
 function headline(card: CardText, shown: ShownArticle, figure: Figure, place: string): void {
   card.bold(`${shownValue(figure)} ${shownUnit(figure)}`.trim());
-  if (figure.noun !== null) card.space().text(figure.noun);
+  counted(card, shown, figure);
   const about = [kindInWords(figure.kind), approximationInWords(figure)].filter(Boolean).join(' · ');
   card.space().text(`· ${about}`);
   if (figure.noun === null && figure.kind === 'count') card.text(` · ${l10n.t('what it counts is not said')}`);
   if (figure.place) decided(card, shown, place, figure.place);
   if (figure.when) decided(card, shown, shownTime(figure.when.value), figure.when);
+  const writings = otherWritings(figure, shown.article.script);
+  if (writings !== undefined) card.text(` · ${writings}`);
+}
+
+/** What is counted; where other words name it, a link to them. */
+function counted(card: CardText, shown: ShownArticle, { noun, nounFrom, nounStart, nounEnd }: Figure): void {
+  if (noun === null) return;
+  if (nounFrom !== 'carried' || nounStart === null || nounEnd === null) {
+    card.space().text(noun);
+    return;
+  }
+  card.space().link(noun, targetIn(shown, { start: nounStart, end: nounEnd }));
+  card.text(` ${l10n.t('(said before)')}`);
 }
 
 /** Where or when a figure holds, with a link to the words that decide, and whether they stand elsewhere. */

@@ -1,10 +1,12 @@
 import { l10n } from 'vscode';
-import { spanAt } from '../../core/index';
-import type { PassedOver, PassedOverReason, Span } from '../../core/index';
+import { cellHeads, spanAt } from '../../core/index';
+import type { CellHeads, PassedOver, PassedOverReason, Span } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
-import { bareNumber } from './bareNumber';
+import { bareNumber, knownByForm } from './bareNumber';
+import { targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { writingsOf } from './inWords';
 import { whyButton } from './why';
 
 /** Why a numeral was not read as a figure. */
@@ -14,19 +16,39 @@ export function passedOverCard(shown: ShownArticle, offset: number): Card | unde
   if (!passed) return undefined;
   const { text, folded, map } = reading;
   const numeral = { start: map.toReading(passed.start), end: map.toReading(passed.end) };
-  const whole = passed.reason === 'code' || passed.reason === 'bare' ? withLetters(folded, numeral) : numeral;
-  const card = new CardText()
-    .bold(text.slice(whole.start, whole.end))
-    .line()
-    .text(inWords(passed, folded, numeral));
+  const whole = LETTERED.includes(passed.reason) ? withLetters(folded, numeral) : numeral;
+  const card = new CardText().bold(text.slice(whole.start, whole.end)).line();
+  const heads = passed.reason === 'bare' ? cellHeads(reading.source, passed.start) : undefined;
+  if (heads) tableCell(card, shown, heads);
+  else card.text(inWords(passed, folded, numeral));
+  const writings =
+    passed.reason === 'bare' && passed.value !== null ? writingsOf([passed.value], article.script) : undefined;
+  if (writings !== undefined) card.line().text(writings);
   whyButton(card, shown, offset);
   return { span: passed, content: card.markdown, isShort: passed.reason === 'fixed-word' || passed.reason === 'idiom' };
 }
 
+/** Numbers that letters may belong to: 5G, 11010519491231002X. */
+const LETTERED: readonly PassedOverReason[] = ['code', 'bare', 'phone'];
+
+/** A number in a table counts what its row and its column say. */
+function tableCell(card: CardText, shown: ShownArticle, { row, column }: CellHeads): void {
+  card.text(l10n.t('A number in a table.'));
+  const head = (label: string, span: Span): CardText =>
+    card.text(` ${label} `).link(shown.reading.source.slice(span.start, span.end), targetIn(shown, span));
+  if (row) head(l10n.t('Row:'), row);
+  if (column) head(l10n.t('Column:'), column);
+}
+
+const ASKED_BY_FORM: readonly PassedOverReason[] = ['code', 'phone', 'bare', 'address', 'date', 'name'];
+
 function inWords({ reason }: PassedOver, folded: string, numeral: Span): string {
-  const known = reason === 'code' || reason === 'phone' || reason === 'bare' ? bareNumber(folded, numeral) : undefined;
+  const known = ASKED_BY_FORM.includes(reason) ? knownOf(reason, folded, numeral) : undefined;
   return known ?? reasonInWords(reason);
 }
+
+const knownOf = (reason: PassedOverReason, folded: string, numeral: Span): string | undefined =>
+  LETTERED.includes(reason) ? bareNumber(folded, numeral) : knownByForm(folded, numeral);
 
 /** G5513, not 5513: the letters that a number is written together with. */
 function withLetters(folded: string, { start, end }: Span): Span {

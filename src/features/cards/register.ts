@@ -11,6 +11,7 @@ import { dateCard } from './dateCard';
 import { documentCard } from './documentCard';
 import { figureCard } from './figureCard';
 import { noiseCard } from './noiseCard';
+import { numeralSignCard } from './numeralSignCard';
 import { openPlaceCard } from './openPlaceCard';
 import { passedOverCard } from './passedOverCard';
 import { placeCard } from './placeCard';
@@ -28,6 +29,7 @@ const MAKERS: readonly CardMaker[] = [
   placeCard,
   passedOverCard,
   openPlaceCard,
+  numeralSignCard,
 ];
 
 /** Cards over what the analysis found. A card for another kind of mention is one file and one line above. */

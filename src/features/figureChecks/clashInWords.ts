@@ -24,5 +24,5 @@ const MOST_DECIMALS = 2;
 function workedOut({ worked, figure }: Clash): string {
   if (worked === null) return '';
   const number = worked.toLocaleString(env.language, { maximumFractionDigits: MOST_DECIMALS });
-  return `${number}${figure.unit === null ? '' : ` ${figure.unit}`}`;
+  return number + (figure.unit ?? '');
 }
