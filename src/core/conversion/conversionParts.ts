@@ -8,7 +8,7 @@ import { createNameForms } from './nameForms';
 import type { NameForms } from './nameForms';
 import { createNameTable } from './nameTable';
 import { createPeopleFinder, surnameLength } from './people';
-import type { PeopleFinder } from './people';
+import type { IsPhrase, PeopleFinder } from './people';
 import type { Protected, ReaderWords } from './protected';
 import { createRoutes } from './routes';
 import type { Routes, SourceScript, TargetScript } from './routes';
@@ -80,10 +80,22 @@ export function conversionParts(tables: ConversionTables): ConversionParts {
     ),
     alternatives: createAlternatives(characters, routes),
     leftovers: createLeftoverFinder(characters, fold),
-    people: createPeopleFinder(names, (word) => characters.phrases().forms.has(word)),
+    people: createPeopleFinder(names, isPhraseOf(characters)),
     elements: names.elements,
     surname: (folded) => surnameLength(names, folded, 0),
     forms: createNameForms(characters, names, routes),
     routes,
+  };
+}
+
+/** A phrase counts where the text writes each of its characters so or in the phrase's own form: 餘干, but not 余乾. */
+function isPhraseOf(characters: ScriptCharacters): IsPhrase {
+  return (word, written) => {
+    const form = characters.phrases().forms.get(word);
+    if (form === undefined || written === word) return form !== undefined;
+    for (let i = 0; i < word.length; i++) {
+      if (written.charAt(i) !== word.charAt(i) && written.charAt(i) !== form.charAt(i)) return false;
+    }
+    return true;
   };
 }

@@ -1,11 +1,12 @@
 import conversion from '../../tables/words/conversionNames.tsv';
 import { charSet } from '../match/charSet';
-import { linesOfList } from '../match/wordList';
+import type { CharSet } from '../match/charSet';
+import { linesOfList, wordList } from '../match/wordList';
 import type { Span } from '../text/span';
 import type { NameTable } from './nameTable';
 import type { LikeliestWords } from './wordPath';
 
-const characters = (list: string): ReturnType<typeof charSet> =>
+const characters = (list: string): CharSet =>
   charSet(
     linesOfList(conversion, list)
       .map(([row = '']) => row)
@@ -15,6 +16,22 @@ const characters = (list: string): ReturnType<typeof charSet> =>
 const inGivenNames = characters('given');
 const numerals = characters('numeral');
 const untitled = characters('untitled');
+const strict = characters('strict');
+
+/** Is a character a surname that words seldom are where it stands by itself (范, 余)? */
+export const isSeldomWord: CharSet = untitled;
+
+/** Is a character one that no given name ends with (于, 后)? */
+export const isNeverLast: CharSet = characters('neverLast');
+
+/** Words that say what a person tells: 据于永新介绍. */
+export const says = wordList(conversion, 'says');
+
+/** What a clause says a person's name after: 由于凤山主持. */
+const leading = characters('leading');
+
+/** Is it a numeral, with which no given name begins? */
+export const isNumeral: CharSet = numerals;
 
 interface Page {
   readonly names: NameTable;
@@ -23,7 +40,7 @@ interface Page {
 }
 
 /** Ordinary words that together are no rarer than this, in bits, are no name, even behind a title. */
-const ORDINARY = { two: 15, twoAtMark: 24, word: 26, wordOfCommon: 30, three: 34 };
+const ORDINARY = { two: 15, twoAtMark: 24, word: 26, wordOfCommon: 30, three: 34, threeOfNames: 28 };
 /** A surname that is no rarer than this is oftener a word (于, 后, 应). */
 const COMMON = 12;
 
@@ -45,7 +62,11 @@ export function isOrdinary(page: Page, start: number, end: number): boolean {
 function leastOf({ folded, words }: Page, start: number, end: number): number {
   const isCommon = bits(words, start, start + 1) <= COMMON;
   if (end - start === 2) return isCommon && MARK.test(folded.charAt(end)) ? ORDINARY.twoAtMark : ORDINARY.two;
-  if (words.borders[start + 2] === 1) return isCommon ? ORDINARY.three : ORDINARY.two;
+  if (words.borders[start + 2] === 1) {
+    const isOfNames = inGivenNames(folded, start + 1) && inGivenNames(folded, start + 2);
+    if (isCommon) return isOfNames ? ORDINARY.threeOfNames : ORDINARY.three;
+    return ORDINARY.two;
+  }
   return isCommon ? ORDINARY.wordOfCommon : ORDINARY.word;
 }
 
@@ -63,7 +84,12 @@ function isRareWord(words: LikeliestWords, start: number): boolean {
 /** A surname that words seldom begin with, and two characters of given names that no word holds. */
 export function isPlausible({ folded, words }: Page, { start, end }: Span): boolean {
   const { borders } = words;
-  if (end - start !== 3 || !untitled(folded, start)) return false;
-  if (borders[start + 1] !== 1 || borders[start + 2] !== 1 || borders[end] !== 1) return false;
+  if (end - start !== 3 || !(untitled(folded, start) || isStrict(folded, start))) return false;
+  if (numerals(folded, start - 1)) return false;
+  if (borders[start] !== 1 || borders[start + 1] !== 1 || borders[start + 2] !== 1 || borders[end] !== 1) return false;
   return inGivenNames(folded, start + 1) && inGivenNames(folded, start + 2);
 }
+
+/** A surname that is oftener a word (于) has to begin a clause. */
+const isStrict = (folded: string, start: number): boolean =>
+  strict(folded, start) && (start === 0 || MARK.test(folded.charAt(start - 1)) || leading(folded, start - 1));

@@ -1,12 +1,16 @@
 import type { Span } from '../text/span';
 import type { NameTable } from './nameTable';
-import { isOrdinary, isPlausible } from './nameShape';
+import { isNeverLast, isNumeral, isOrdinary, isPlausible, isSeldomWord, says } from './nameShape';
 import type { LikeliestWords } from './wordPath';
 
 /**
- * Personal names in a folded text: after titles, in credit lines, and 某-names. Sorted, without overlaps. Linear.
+ * Personal names in a folded text: after titles, in credit lines, in lists, and 某-names. Sorted, without overlaps. Linear.
+ * @param source the text as it is written, where that is known: 於 and 後 are no surnames, though 于 and 后 are
  */
-export type PeopleFinder = (folded: string, words: LikeliestWords) => Span[];
+export type PeopleFinder = (folded: string, words: LikeliestWords, source?: string) => Span[];
+
+/** Is a row of characters, which a text writes as `written`, a phrase that OpenCC knows? */
+export type IsPhrase = (word: string, written: string) => boolean;
 
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST_TITLE = 5;
@@ -21,14 +25,16 @@ const NO_NAME_AFTER = new Set('种些一个年月日天地处时段类项次件�
 /** With these no given name begins: 主任干了三年, 老师于是走了. */
 const NEVER_GIVEN = new Set('了是在的不过着到得也都就而与和及或把被让给对将已很这那其');
 
-export function createPeopleFinder(names: NameTable, isWord: (word: string) => boolean): PeopleFinder {
-  return (folded, words) => {
+export function createPeopleFinder(names: NameTable, isPhrase: IsPhrase): PeopleFinder {
+  return (folded, words, source = folded) => {
+    const isWord = (start: number, end: number): boolean =>
+      isPhrase(folded.slice(start, end), source.slice(start, end));
     const spans: Span[] = [];
     for (let start = 0; start < folded.length;) {
       const lineBreak = folded.indexOf('\n', start);
       const end = lineBreak < 0 ? folded.length : lineBreak;
       const credited = end - start <= LONGEST_CREDIT ? inCredit(names, folded, start, end) : [];
-      const people = credited.length > 0 ? credited : inProse({ names, isWord, folded, words }, start, end);
+      const people = credited.length > 0 ? credited : inProse({ names, isWord, folded, words, source }, start, end);
       for (const person of people) spans.push(person);
       start = end + 1;
     }
@@ -84,8 +90,10 @@ function isPerson(names: NameTable, word: string): boolean {
 /** A folded text, the words it is cut into, and what is known of names. */
 interface Page {
   readonly names: NameTable;
-  readonly isWord: (word: string) => boolean;
+  /** Does a phrase stand from one offset to another? */
+  readonly isWord: (start: number, end: number) => boolean;
   readonly folded: string;
+  readonly source: string;
   readonly words: LikeliestWords;
 }
 
@@ -98,7 +106,7 @@ function inProse(page: Page, start: number, end: number): Span[] {
     if (length > 0 && hasWitness(page, { start: at, end: at + length }, spans.at(-1), start, end)) {
       spans.push({ start: at, end: at + length });
     } else if (folded.charAt(at) === '某') spans.push(...maskedName(names, folded, at, start, end));
-    else if (surnameLength(names, folded, at) > 0 && !beginsWord(page, at)) spans.push(...beforeTitle(page, at, start));
+    else if (writtenSurname(page, at) > 0 && !beginsWord(page, at)) spans.push(...beforeTitle(page, at, start));
   }
   return spans;
 }
@@ -107,17 +115,29 @@ function inProse(page: Page, start: number, end: number): Span[] {
 function nameAt(page: Page, at: number, end: number): number {
   if (beginsWord(page, at)) return 0;
   const length = nameLength(page, at, end);
-  if (length === 0 || !isOrdinary(page, at, at + length)) return length;
+  if (length === 0 || isFramed(page, at, length) || !isOrdinary(page, at, at + length)) return length;
   const isShorter = length === 3 && isWholeName(page, at + 2, end) && !isOrdinary(page, at, at + 2);
   return isShorter ? 2 : 0;
 }
 
+/** 据于永新介绍: what stands in this frame is a person, however ordinary its words are. */
+function isFramed({ folded }: Page, at: number, length: number): boolean {
+  return folded.charAt(at - 1) === '据' && says.at(folded, at + length) > 0;
+}
+
 /** A title before it, a list that it stands in, or a shape that only a name has. */
 function hasWitness(page: Page, span: Span, before: Span | undefined, start: number, end: number): boolean {
-  const { names, folded, isWord } = page;
-  if (afterTitle(names, isWord, folded, span.start, start)) return true;
+  const { folded } = page;
+  if (afterTitle(page, span.start, start) || isFramed(page, span.start, span.end - span.start)) return true;
   if (!isWholeName(page, span.end, end)) return false;
-  return isListed(folded, before, span.start) || isPlausible(page, span);
+  return isListed(folded, before, span.start) || isPlausible(page, span) || isFirstOfList(page, span, end);
+}
+
+/** 涂明亮、沈云涛: two names in a list, the first of them where a clause begins. */
+function isFirstOfList(page: Page, { start, end: stop }: Span, end: number): boolean {
+  const { folded } = page;
+  if (folded.charAt(stop) !== '、' || HAN.test(folded.charAt(start - 1)) || stop - start < 3) return false;
+  return nameAt(page, stop + 1, end) === 3;
 }
 
 /** 记者张干、余发, 记者 张干 余发: one name of a list whose first has a title. */
@@ -133,9 +153,9 @@ function isWholeName({ names, folded, words }: Page, stop: number, end: number):
 
 /** 黨員干部, 主任范围, 市民余怒未消: what could be a surname begins a word instead. */
 function beginsWord({ names, isWord, folded }: Page, at: number): boolean {
-  const word = folded.slice(at, at + 2);
-  if (names.never.has(word) || (names.rare.has(folded.charAt(at)) && isWord(word))) return true;
-  return names.never.has(folded.slice(at, at + 3)) || isWord(folded.slice(at, at + 4)) || isTimeAfterYu(folded, at);
+  if (names.never.has(folded.slice(at, at + 2)) || (names.rare.has(folded.charAt(at)) && isWord(at, at + 2)))
+    return true;
+  return names.never.has(folded.slice(at, at + 3)) || isWord(at, at + 4) || isTimeAfterYu(folded, at);
 }
 
 /** 于五月三日: the preposition, not the surname. */
@@ -149,9 +169,10 @@ function isTimeAfterYu(folded: string, at: number): boolean {
 
 /** 范主任, 姜女士: the surname before a title, at the start of a clause or behind a word of one character. */
 function beforeTitle({ names, folded, words }: Page, at: number, start: number): Span[] {
-  if (words.borders[at] === 0 || isDigit(folded.charCodeAt(at - 1))) return [];
+  if (words.borders[at] === 0 || isDigit(folded.charCodeAt(at - 1)) || isNumeral(folded, at - 1)) return [];
   const before = at > start ? folded.charAt(at - 1) : '';
-  if (HAN.test(before) && !'的和与跟找问叫请给'.includes(before)) return [];
+  const isSeldom = isSeldomWord(folded, at) && words.borders[at + 1] === 1;
+  if (HAN.test(before) && !isSeldom && !'的和与跟找问叫请给'.includes(before)) return [];
   const stop = at + surnameLength(names, folded, at);
   const titled = [2, 3, 4].some(
     (length) => names.honorifics.has(folded.slice(stop, stop + length)) && words.borders[stop + length] === 1,
@@ -159,33 +180,30 @@ function beforeTitle({ names, folded, words }: Page, at: number, start: number):
   return titled ? [{ start: at, end: stop }] : [];
 }
 
-function afterTitle(
-  names: NameTable,
-  isWord: (word: string) => boolean,
-  folded: string,
-  at: number,
-  start: number,
-): boolean {
+function afterTitle({ names, isWord, folded }: Page, at: number, start: number): boolean {
   const stop = at > start && ' \u3000:'.includes(folded.charAt(at - 1)) ? at - 1 : at;
   for (let length = 2; length <= LONGEST_TITLE && stop - length >= start; length++) {
     if (!names.titles.has(folded.slice(stop - length, stop))) continue;
     // 主席台上: the title is the beginning of a longer word.
-    if (stop < at || !isWord(folded.slice(stop - length, at + 1))) return true;
+    if (stop < at || !isWord(stop - length, at + 1)) return true;
   }
   return false;
 }
 
 /** How long the name is that begins at `at`: its surname, and one or two characters as what follows allows; 0: none. */
 function nameLength(page: Page, at: number, end: number): number {
-  const { names, folded } = page;
-  const surname = surnameLength(names, folded, at);
+  const { folded } = page;
+  const surname = writtenSurname(page, at);
   if (surname === 0 || NEVER_GIVEN.has(folded.charAt(at + surname))) return 0;
   const given = (count: number): boolean =>
     at + surname + count <= end &&
     areHan(folded, at + surname, count) &&
+    !isNeverLast(folded, at + surname + count - 1) &&
     !(count === 2 && rushes(folded, at + surname + 1));
   const stops = (count: number): boolean =>
-    isWholeName(page, at + surname + count, end) || rushes(folded, at + surname + count);
+    isWholeName(page, at + surname + count, end) ||
+    rushes(folded, at + surname + count) ||
+    (count === 2 && isSeldomWord(folded, at) && page.words.borders[at + surname + count] === 1);
   if (folded.charAt(at + surname) === '某') return maskedStop(folded, at + surname, end) - at;
   if (given(2) && stops(2)) return surname + 2;
   return given(1) && stops(1) ? surname + 1 : 0;
@@ -196,6 +214,14 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** 岳征冲进火场: a verb behind the name. */
 function rushes(folded: string, at: number): boolean {
   return folded.charAt(at) === '冲' && '进向入出到上下破过在'.includes(folded.charAt(at + 1) || ' ');
+}
+
+/** How long the surname is at `at`, in the form that the text writes: 于, not 於. */
+function writtenSurname({ names, folded, source }: Page, at: number): number {
+  const length = surnameLength(names, folded, at);
+  const written = source.slice(at, at + length);
+  const form = names.surnames.get(folded.slice(at, at + length)) ?? written;
+  return written === form || folded.startsWith(written, at) ? length : 0;
 }
 
 export function surnameLength(names: NameTable, folded: string, at: number): number {

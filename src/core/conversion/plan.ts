@@ -60,7 +60,7 @@ function lookedThrough(parts: ConversionParts, text: string, span: Span): Planne
   const folded = parts.fold(piece);
   const words = parts.words(folded);
   const leftovers = parts.leftovers(piece, folded).map((one) => movedBy(one, span.start));
-  const people = parts.people(folded, words).map((one) => movedBy(one, span.start));
+  const people = parts.people(folded, words, piece).map((one) => movedBy(one, span.start));
   return { ...span, borders: words.borders, leftovers, people };
 }
 
