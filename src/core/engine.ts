@@ -93,7 +93,7 @@ export function createEngine(tables: Tables): Engine {
   const places = createPlaces(tables, fold, scan);
   const finders = findersOf(tables, places, scan);
   const read = createSourceReader(tables, fold);
-  const scriptOf = createArticleScript(tables.script, fold);
+  const scriptOf = createArticleScript(tables, fold);
 
   const study = ({ path, text }: SourceText): { article: Article; reading: Reading } => {
     const { reading, noise } = read(text, path);

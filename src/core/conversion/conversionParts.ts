@@ -15,8 +15,8 @@ import type { Routes, SourceScript, TargetScript } from './routes';
 import { createAlternatives } from './alternatives';
 import type { Alternatives } from './alternatives';
 import { ownWords, createStretchConverter, createWordConverter } from './convertStretch';
-import { createWordPath } from './wordPath';
-import type { WordPath } from './wordPath';
+import { createWordPath } from '../words/wordPath';
+import type { WordPath } from '../words/wordPath';
 import type { ConvertStretch, ConvertWords } from './convertStretch';
 
 /** What conversion needs; the texts of `dist/tables` and of the names table. */
@@ -79,7 +79,7 @@ export function conversionParts(tables: ConversionTables): ConversionParts {
       ownWords.map(({ word }) => word),
     ),
     alternatives: createAlternatives(characters, routes),
-    leftovers: createLeftoverFinder(characters, fold),
+    leftovers: createLeftoverFinder(characters, fold, tables.lexicon),
     people: createPeopleFinder(names, isPhraseOf(characters)),
     elements: names.elements,
     surname: (folded) => surnameLength(names, folded, 0),

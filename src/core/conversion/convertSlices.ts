@@ -32,7 +32,7 @@ export function* convertPlanned(
       origin: slice.start,
     };
     for (const found of sectionsOf(parts.characters, text, slice, options, plan.evidence)) {
-      const section = options.from === undefined && found.from === 't' ? { ...found, from: plan.traditional } : found;
+      const section = found.from === 't' ? { ...found, from: plan.traditional } : found;
       convertSection(parts, text, section, options.to, known, row);
     }
     yield { ...slice, ...row.finished() };

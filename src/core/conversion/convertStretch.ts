@@ -9,6 +9,7 @@ import type { Uneven } from './conversionMap';
 import { Dictionary } from '../script/phraseDictionary';
 import { linesOfList } from '../match/wordList';
 import forms from '../../tables/words/conversionForms.tsv';
+import scriptWords from '../../tables/words/script.tsv';
 import { directionOf } from './routes';
 import type { Routes, SourceScript, TargetScript } from './routes';
 
@@ -39,6 +40,13 @@ export function createStretchConverter(characters: ScriptCharacters, routes: Rou
 export const ownWords = linesOfList(forms, 'form').map(([word = '', form = '']) => ({ word, form }));
 export const ownForms = Dictionary.from(ownWords.map(({ word, form }) => `${word} ${form}`).join('|'));
 
+/** Hong Kong's characters that OpenCC's way from Traditional to Simplified does not know (衞); each one character. */
+const hongKongForms = Dictionary.from(
+  linesOfList(scriptWords, 'hongKong')
+    .map(([written = '', form = '']) => `${written} ${form}`)
+    .join('|'),
+);
+
 /** Converts a stretch by its words. */
 export type ConvertWords = (text: string, from: SourceScript, to: TargetScript, borders: Uint8Array) => Converted;
 
@@ -49,6 +57,7 @@ export function createWordConverter(characters: ScriptCharacters, routes: Routes
   return (text, from, to, borders) => {
     const { normalization, chain } = routes(from, to);
     const normal = normalization.reduce((result, group) => convertOnce(group, result).text, text);
+    if (directionOf(from, to) === 't2s') return bare(convertOnce([hongKongForms], text).text, from, to);
     if (directionOf(from, to) !== 's2t' || normal.length !== text.length) return bare(text, from, to);
     const [first = [], ...rest] = chain;
     const result = convertBetween(

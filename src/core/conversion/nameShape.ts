@@ -4,7 +4,7 @@ import type { CharSet } from '../match/charSet';
 import { linesOfList, wordList } from '../match/wordList';
 import type { Span } from '../text/span';
 import type { NameTable } from './nameTable';
-import type { LikeliestWords } from './wordPath';
+import type { LikeliestWords } from '../words/wordPath';
 
 const characters = (list: string): CharSet =>
   charSet(
@@ -31,7 +31,7 @@ export const says = wordList(conversion, 'says');
 const leading = characters('leading');
 
 /** Is it a numeral, with which no given name begins? */
-export const isNumeral: CharSet = numerals;
+export const isCountingSign: CharSet = numerals;
 
 interface Page {
   readonly names: NameTable;

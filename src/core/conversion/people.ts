@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { NameTable } from './nameTable';
-import { isNeverLast, isNumeral, isOrdinary, isPlausible, isSeldomWord, says } from './nameShape';
-import type { LikeliestWords } from './wordPath';
+import { isNeverLast, isCountingSign, isOrdinary, isPlausible, isSeldomWord, says } from './nameShape';
+import type { LikeliestWords } from '../words/wordPath';
 
 /**
  * Personal names in a folded text: after titles, in credit lines, in lists, and 某-names. Sorted, without overlaps. Linear.
@@ -169,7 +169,7 @@ function isTimeAfterYu(folded: string, at: number): boolean {
 
 /** 范主任, 姜女士: the surname before a title, at the start of a clause or behind a word of one character. */
 function beforeTitle({ names, folded, words }: Page, at: number, start: number): Span[] {
-  if (words.borders[at] === 0 || isDigit(folded.charCodeAt(at - 1)) || isNumeral(folded, at - 1)) return [];
+  if (words.borders[at] === 0 || isDigit(folded.charCodeAt(at - 1)) || isCountingSign(folded, at - 1)) return [];
   const before = at > start ? folded.charAt(at - 1) : '';
   const isSeldom = isSeldomWord(folded, at) && words.borders[at + 1] === 1;
   if (HAN.test(before) && !isSeldom && !'的和与跟找问叫请给'.includes(before)) return [];

@@ -1,4 +1,5 @@
 import type { Noise, Script } from '../article/model';
+import type { Tables } from '../tables';
 import type { Fold } from '../text/fold';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
@@ -16,10 +17,9 @@ import type { Leftover } from './leftovers';
  */
 export type ArticleScript = (reading: Reading, noise: readonly Noise[]) => { script: Script; noise: readonly Noise[] };
 
-/** @param table `Tables.script` */
-export function createArticleScript(table: string, fold: Fold): ArticleScript {
-  const characters = createScriptCharacters(table);
-  const findLeftovers = createLeftoverFinder(characters, fold);
+export function createArticleScript(tables: Pick<Tables, 'script' | 'lexicon'>, fold: Fold): ArticleScript {
+  const characters = createScriptCharacters(tables.script);
+  const findLeftovers = createLeftoverFinder(characters, fold, tables.lexicon);
   return (reading, noise) => {
     const garbled = noise.filter(({ kind }) => kind === 'mojibake');
     const whole = legibleLeaning(characters, reading.source, garbled);

@@ -7,6 +7,8 @@ import { Telling } from './scriptCharacters';
 import type { PhraseForms, ScriptCharacters } from './scriptCharacters';
 import { paragraphSpans } from './scriptEvidence';
 import { leader } from './scriptLeaning';
+import { createWordConfirmer } from './wordConfirmer';
+import type { IsCut } from './wordConfirmer';
 
 /** A character left in the other script. Its span is this one character. */
 export interface Leftover extends Mention {
@@ -28,23 +30,42 @@ const isNumeral = characterList(scriptWords, 'numeral');
 /**
  * In a Traditional paragraph a character is a leftover where only Simplified texts use it, or where the word that it
  * stands in (OpenCC's phrases, matched on the folded text) is written with another one: 幹部, but 干涉; 哪裡, but 十里.
+ * That word has to be one that the text is most likely cut into (不是只|服膺, 中国|制定), unless other leftovers, or a
+ * character that only Simplified texts use, bear witness.
  * In a Simplified paragraph it is one that only Traditional texts use. Where no word decides, nothing is said.
  */
-export function createLeftoverFinder(characters: ScriptCharacters, fold: Fold): LeftoverFinder {
+export function createLeftoverFinder(characters: ScriptCharacters, fold: Fold, lexicon: string): LeftoverFinder {
+  const isCut = createWordConfirmer(characters, lexicon);
   const marks = characters.telling.map((tells, code) => tells | (characters.suspect[code] === 1 ? SUSPECT : 0));
   return (text, known) => {
     if (!mayHoldLeftovers(characters, text)) return [];
     const folded = known ?? fold(text);
-    const page = { text, folded, frequency: createFrequency(folded) };
-    const found: Leftover[] = [];
+    const page = { text, folded, frequency: createFrequency(folded), isCut };
+    const found: Seen[] = [];
     for (const span of paragraphSpans(text)) {
       const { simplified, traditional, suspects } = looked(marks, text, span);
       const leans = leader(simplified, traditional);
-      if (leans === 'traditional') inTraditional(characters, page, span, suspects, found);
+      if (leans === 'traditional')
+        inTraditional(characters, page, { ...span, hasWitness: simplified > 0 }, suspects, found);
       else if (leans === 'simplified' && traditional > 0) inSimplified(characters, text, folded, span, found);
     }
-    return found;
+    return witnessed(found);
   };
+}
+
+/** What may be a leftover; is it told by more than a phrase that it stands in? */
+interface Seen extends Leftover {
+  readonly isTold: boolean;
+}
+
+/** Leftovers that a text needs to bear witness for those that only a phrase tells. */
+const WITNESSES = 3;
+
+/** What is told by itself, and all else where the text has been seen to be half converted. */
+function witnessed(seen: readonly Seen[]): Leftover[] {
+  const told = seen.filter(({ isTold }) => isTold);
+  const isMixed = new Set(told.map(({ because }) => because)).size >= WITNESSES;
+  return (isMixed ? seen : told).map(({ start, end, text, right, because }) => ({ start, end, text, right, because }));
 }
 
 /** Beside a character's `Telling`: it may be a leftover in a Traditional text. */
@@ -77,17 +98,18 @@ function mayHoldLeftovers(characters: ScriptCharacters, text: string): boolean {
   return false;
 }
 
-function inSimplified(
-  c: ScriptCharacters,
-  text: string,
-  folded: string,
-  { start, end }: Span,
-  found: Leftover[],
-): void {
+function inSimplified(c: ScriptCharacters, text: string, folded: string, { start, end }: Span, found: Seen[]): void {
   for (let at = start; at < end; at++) {
     if (c.telling[text.charCodeAt(at)] !== Telling.traditional) continue;
     const character = text.charAt(at);
-    found.push({ start: at, end: at + 1, text: character, right: folded.charAt(at), because: character });
+    found.push({
+      start: at,
+      end: at + 1,
+      text: character,
+      right: folded.charAt(at),
+      because: character,
+      isTold: true,
+    });
   }
 }
 
@@ -96,24 +118,43 @@ interface Page {
   readonly text: string;
   readonly folded: string;
   readonly frequency: (word: string) => number;
+  readonly isCut: IsCut;
+}
+
+/** A Traditional paragraph; does a character that only Simplified texts use stand in it? */
+interface Paragraph extends Span {
+  readonly hasWitness: boolean;
 }
 
 function inTraditional(
   c: ScriptCharacters,
   page: Page,
-  span: Span,
+  span: Paragraph,
   suspects: readonly number[],
-  found: Leftover[],
+  found: Seen[],
 ): void {
   const { text, folded } = page;
   for (const at of suspects) {
     const words = longestAround(c.phrases(), folded, at, span);
     const right = words.length === 0 ? alone(c, text, folded, at) : agreed(words, page, at);
     if (right === undefined || right === text.charAt(at) || isSurname(folded, at)) continue;
+    const isTold =
+      span.hasWitness ||
+      words.length === 0 ||
+      c.telling[text.charCodeAt(at)] === Telling.simplified ||
+      isCounted(folded, at) ||
+      page.isCut(folded, at, span, right);
     const word = words.find(({ start, form }) => form.charAt(at - start) === right);
     const because = word ? text.slice(word.start, word.start + word.form.length) : text.charAt(at);
-    found.push({ start: at, end: at + 1, text: text.charAt(at), right, because });
+    found.push({ start: at, end: at + 1, text: text.charAt(at), right, because, isTold });
   }
+}
+
+const countedWith = characterList(scriptWords, 'counting');
+
+/** 3000余, 一只: it stands behind a number, as a measure or "and more". */
+function isCounted(folded: string, at: number): boolean {
+  return countedWith(folded, at) && (isAsciiDigit(folded.charCodeAt(at - 1)) || isNumeral(folded, at - 1));
 }
 
 const isSurnameToo = characterList(scriptWords, 'surname');

@@ -13,9 +13,9 @@ import type { ScriptEvidence } from './scriptEvidence';
 export type ScriptWeigher = (text: string) => Steps<ScriptEvidence>;
 
 /** Without the dictionaries of a conversion, which are large. */
-export function createScriptWeigher(tables: Pick<Tables, 'fold' | 'script'>): ScriptWeigher {
+export function createScriptWeigher(tables: Pick<Tables, 'fold' | 'script' | 'lexicon'>): ScriptWeigher {
   const characters = createScriptCharacters(tables.script);
-  const leftovers = createLeftoverFinder(characters, createFold(tables.fold));
+  const leftovers = createLeftoverFinder(characters, createFold(tables.fold), tables.lexicon);
   return (text) => weighing({ characters, leftovers }, text);
 }
 

@@ -6,8 +6,11 @@ import hkVariants from 'opencc-js/dict/HKVariants';
 import stPhrases from 'opencc-js/dict/STPhrases';
 import twVariants from 'opencc-js/dict/TWVariants';
 
-/** Forms that Hong Kong's 《常用字字形表》 prints in Traditional texts, though OpenCC has another. */
-const hongKong = '恒户温没';
+/**
+ * Forms that Traditional texts write, though OpenCC has another: those of Hong Kong's 《常用字字形表》; 麽 and 咤, usual
+ * beside 麼 and 吒; 吓, which Cantonese has for a moment (睇吓); 怜 and 栖, which stand in names; 庄, an old unit of Taiwan; 瓮 beside 甕.
+ */
+const alsoTraditional = '恒户温没麽咤吓怜庄栖瓮';
 
 const pairs = (dictionary) => dictionary.split('|').map((entry) => entry.split(' '));
 const alternatives = (name) => {
@@ -92,7 +95,7 @@ export function scriptTable() {
   const big5 = repertoire('big5', [0xa4, 0xc6], [0x40, 0xfe]);
   const toTraditional = alternatives('STCharacters');
   const toSimplified = alternatives('TSCharacters');
-  const regional = new Set([...pairs(twVariants), ...pairs(hkVariants)].flat().concat([...hongKong]));
+  const regional = new Set([...pairs(twVariants), ...pairs(hkVariants)].flat().concat([...alsoTraditional]));
   const traditionalForms = new Set(toTraditional.flatMap(([from, to]) => to.filter((form) => form !== from)));
   const single = (character) => character.length === 1;
 

@@ -5,6 +5,17 @@ async function converted(text: string, from: 's' | 't' = 's', to: 's' | 'tw' = '
   return (await builtConverter()).convert(text, { from, to }).text;
 }
 
+describe('Traditional text of other places, in a conversion', () => {
+  it('Should know the characters of Hong Kong', async () => {
+    assert.equal(await converted('防疫工作由衞生署負責，每張枱收費', 't', 's'), '防疫工作由卫生署负责，每张台收费');
+  });
+
+  it('Should read 著 as Taiwan writes it, where the text has no 着', async () => {
+    assert.equal(await converted('老人看著海', 't', 's'), '老人看着海');
+    assert.equal(await converted('著名的人看着海', 't', 's'), '著名的人看着海');
+  });
+});
+
 describe('names by what stands around them, in a conversion', () => {
   it('Should know the person of 据…介绍, and of a list', async () => {
     assert.equal(await converted('据于长春介绍，收成不错。'), '據于長春介紹，收成不錯。');

@@ -61,6 +61,27 @@ describe('characters left in the other script', () => {
     assert.deepEqual(await leftovers('據了解,台上發布的事跡,周末占地游覽,誌願者志在傑出。'), []);
   });
 
+  it('Should leave a clean text as it is where a phrase reaches over the border of its words', async () => {
+    for (const text of [
+      '韓國制定了新的規則，學者們都讚成。',
+      '他要的不是名，而是只關心結果，後來說過。',
+      '本地里幹事到訪，鄰居們都在家。',
+      '她的醫生姜大同說，病人們應該運動。',
+      '叱咤風雲的歌手們登臺，怎麽沒有人說話。',
+      '嗰個人嚇親，睇吓佢，唔該晒，佢哋話會嚟。',
+    ]) {
+      assert.deepEqual(await leftovers(text), [], text);
+    }
+  });
+
+  it('Should take what only a phrase tells where other leftovers bear witness', async () => {
+    assert.deepEqual(await leftovers('韓國筑起高牆，學者們讚成。'), []);
+    assert.deepEqual(
+      await leftovers('韓國筑起高牆，干部采取措施,志愿者们都讚成。').then((all) => all.includes('筑築')),
+      true,
+    );
+  });
+
   it('Should leave what Traditional texts write, though a converter would not', async () => {
     for (const text of [
       '學校不准學生帶手機，系上的同學與我系教授都反對，該系有三位教授。',
