@@ -1,5 +1,6 @@
 import { AnchorScan } from './match/anchorScan';
 import type { Reading } from './text/reading';
+import { overlaps } from './text/span';
 import { createFold } from './text/fold';
 import type { Fold } from './text/fold';
 import { allFigureChecks } from './checks/figureChecks';
@@ -107,7 +108,9 @@ export function createEngine(tables: Tables): Engine {
     const place = located.place ?? places.ofFurniture(text);
     const figures = ofArticle(located.figures, located.place === null ? place : null);
     scan.forget();
-    return { article: { path, ...script, ...headline(located.credits), ...located, figures, place }, reading };
+    const credits = apart(located.credits);
+    const article = { path, ...script, ...headline(located.credits), ...located, credits, figures, place };
+    return { article, reading };
   };
   const analyze = (source: SourceText): Article => study(source).article;
   return {
@@ -132,6 +135,12 @@ export function createEngine(tables: Tables): Engine {
 /** A list at a time: the record of findings keeps its shape, which an object made anew of both would not. */
 function take<Name extends FindingName>(found: Pick<Findings, Name>, given: Partial<Findings>, name: Name): void {
   found[name] = given[name] ?? found[name];
+}
+
+/** A day inside the article's address is told by the address: two credits never stand on the same characters. */
+function apart(credits: readonly Credit[]): readonly Credit[] {
+  const url = credits.find(({ role }) => role === 'url');
+  return url ? credits.filter((credit) => credit === url || !overlaps(credit, url)) : credits;
 }
 
 function headline(credits: readonly Credit[]): Pick<Article, Credit['role']> {

@@ -26,6 +26,8 @@ export { datelineAmong } from './dates/writingDay';
 /** The article as a calm text of its own, with the way from every character to its source and back. */
 export { readingView } from './views/readingView';
 export type { ReadingView, ShowLine, Shown } from './views/readingView';
+/** The credits as a reader is shown them, the day in the article's address among them. */
+export { shownCredits } from './views/shownCredits';
 /** The fewest edits that make the reading text out of the source. */
 export { cleaningEdits, withEdits } from './views/cleaning';
 export type { Edit } from './views/cleaning';

@@ -2,6 +2,7 @@ import dateContext from '../../tables/words/dateContext.tsv';
 import { wordList } from '../match/wordList';
 import type { Find } from '../article/finder';
 import type { Credit, DateMention } from '../article/model';
+import { overlapsAny } from '../text/span';
 import type { Mention, Span } from '../text/span';
 import { AnchorScan } from '../match/anchorScan';
 import { createCalendar } from './calendar';
@@ -55,13 +56,17 @@ export function createDateFinder(tables: DateTables, scan = new AnchorScan()): F
     });
     const inUrl = urlDates(found.credits);
     return {
-      dates: inUrl.length === 0 ? dates : dates.concat(inUrl).sort((a, b) => a.start - b.start),
+      dates: inUrl.length === 0 ? dates : withUrlDates(dates, inUrl),
       outside: { ...found.outside, dates: urlDates(found.outside.credits) },
     };
   };
 }
 
 const mentionOf = (text: string, { start, end }: Span): Mention => ({ start, end, text: text.slice(start, end) });
+
+/** A day that the text's own scan met inside the address is told by the address. */
+const withUrlDates = (dates: readonly DateMention[], inUrl: readonly DateMention[]): DateMention[] =>
+  [...dates.filter((date) => !overlapsAny(inUrl, date)), ...inUrl].sort((a, b) => a.start - b.start);
 
 /** The day in the article's own URL, /2022/03/22/, which may be all that states its year. */
 function urlDates(credits: readonly Credit[]): DateMention[] {

@@ -51,11 +51,18 @@ export function monthAfter({ year, month, day, source, from }: Known, next: numb
   return { year: year === undefined ? undefined : moved.year, month: moved.month, day: undefined, source, from };
 }
 
-/** ISO 8601: `2022-03-20`, `2022-03`, `2022`; `--03-20`, `--03`, `---20` without a year or month. */
+/** Has every day that any year has. */
+const LEAP_YEAR = 2000;
+
+/**
+ * ISO 8601: `2022-03-20`, `2022-03`, `2022`; `--03-20`, `--03`, `---20` without a year or month. Of a day that no calendar has
+ * (2月30日) the month.
+ */
 export function isoOfKnown({ year, month, day }: Known): string {
   if (month === 0 && day !== undefined) return `---${two(day)}`;
   if (year !== undefined && month > 0 && day !== undefined) return isoDay(year, month, day) ?? `${year}-${two(month)}`;
-  const monthDay = day === undefined ? two(month) : `${two(month)}-${two(day)}`;
+  const isDay = day !== undefined && isoDay(LEAP_YEAR, month, day) !== undefined;
+  const monthDay = isDay ? `${two(month)}-${two(day)}` : two(month);
   if (year === undefined) return `--${monthDay}`;
   return month === 0 ? String(year) : `${year}-${monthDay}`;
 }

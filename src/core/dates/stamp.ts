@@ -47,9 +47,11 @@ function withClock(folded: string, { start, dayEnd, value }: Omit<Stamp, 'end'>)
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** `2022-03-05`, or undefined where there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
-  if (day < 1 || day > (DAYS[month - 1] ?? 0)) return undefined;
+  if (day < 1 || day > (DAYS[month - 1] ?? 0) || (month === 2 && day === 29 && !isLeap(year))) return undefined;
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 

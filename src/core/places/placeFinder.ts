@@ -9,6 +9,7 @@ import { hostCandidates } from './choice/webHosts';
 import { resolveMentions } from './choice/mentions';
 import { scanNames } from './names/nameScan';
 import { spanAt } from '../text/span';
+import type { Span } from '../text/span';
 import { isOfProvince } from './choice/placeLabels';
 import { prominentOf, weigh } from './choice/weigh';
 import type { ArticlePlace } from '../article/model';
@@ -94,7 +95,7 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     const ownLetters = own ? findOwnLetters(folded, arrivals, own, lexicon.isWord, taken) : [];
     const named = resolveMentions(merged(ownLetters, heard), own, sums, text);
     const stems = lexicon.stems(folded, text, closes, named, own);
-    const mentions = stems.length > 0 ? apart([...named, ...stems]) : named;
+    const mentions = stems.length > 0 || named.some(overlapsNext) ? apart([...named, ...stems]) : named;
     const alone = own?.level === 'county' ? townshipsAlone(folded, closes, mentions, own.path) : undefined;
     return {
       places: placesBelow(folded, text, mentions, own?.path ?? null, alone),
@@ -102,6 +103,10 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     };
   };
 }
+
+/** 香日德镇平: a township that ends and a county that begins with the same character. */
+const overlapsNext = ({ end }: Span, index: number, all: readonly Span[]): boolean =>
+  end > (all[index + 1]?.start ?? end);
 
 /** 版权所有:新疆生产建设兵团: who owns or runs the page, where the article itself names no place. */
 function placeOfFurniture(source: string, folded: string, lexicon: PlaceLexicon): ArticlePlace | null {

@@ -128,7 +128,7 @@ export class DateScope {
   private stated({ date, value, from }: Governing): StatedTime | null {
     if (value === null) return null;
     if (from === 'article') return { value, from, start: null, end: null, text: null };
-    const { start, end } = date;
+    const { start, end } = date.words ?? date;
     return { value, from, start, end, text: this.reading.text.slice(start, end) };
   }
 }

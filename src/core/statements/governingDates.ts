@@ -6,7 +6,7 @@ import { wordList, wordMap } from '../match/wordList';
 import { firstEndingAfter, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { besideDates } from './besideDates';
-import { dayOf, isDay } from './dateValues';
+import { dayOf, isDay, yearOf } from './dateValues';
 import { isTopic } from './topic';
 import { partOfYear, periodWords } from './periodWords';
 import type { PeriodWord } from './periodWords';
@@ -28,6 +28,8 @@ export type Said =
   | { readonly kind: 'unknown' };
 
 export interface GoverningDate extends Span {
+  /** The words that say it, where it does not begin to govern with the first of them (both ends of a period). */
+  readonly words?: Span;
   readonly said: Said;
   readonly reach: Reach;
   /** 以来, 至今: from then on. */
@@ -122,14 +124,19 @@ function periods(folded: string, dates: readonly DateMention[], figures: readonl
     const before = dates[i - 1];
     if (!before || !isUpTo(folded, before, date)) continue;
     const [from, to] = [dayOf(before.value), dayOf(date.value)];
-    if (from === null || to === null || from.includes('/') || to.includes('/')) continue;
+    if (from === null || to === null || from.includes('/') || to.includes('/') || isLater(from, to)) continue;
     const figure = figures[firstEndingAfter(figures, date.end)];
     const end = figure?.kind === 'timeofday' && figure.start <= date.end + 2 ? figure.end : date.end;
     const said: Said = { kind: 'date', value: from === to ? from : `${from}/${to}` };
-    found.push({ start: end, end, said, reach: 'topic', isOpen: false, isTopic: true });
+    const words = { start: before.start, end };
+    found.push({ start: end, end, words, said, reach: 'topic', isOpen: false, isTopic: true });
   }
   return found;
 }
+
+/** Two dates with a year, the first of which lies behind the second: no period. */
+const isLater = (from: string, to: string): boolean =>
+  yearOf(from) !== null && yearOf(to) !== null && from.slice(0, to.length) > to.slice(0, from.length);
 
 const LONGEST_TIME = 9;
 

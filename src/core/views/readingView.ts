@@ -6,6 +6,7 @@ import type { Article, Credit, NoiseKind } from '../article/model';
 import { laidOut, widthOf } from './markedBody';
 import type { LaidOutLine } from './markedBody';
 import { ViewBuilder } from './viewMap';
+import { shownCredits } from './shownCredits';
 import type { ViewMap } from './viewMap';
 
 /** A stretch of a text and how it is shown. */
@@ -62,7 +63,8 @@ function showCredits(
   roles: readonly Credit['role'][],
   show: ShowLine,
 ): Span | null {
-  const credits = roles.flatMap((role) => article.credits.find((credit) => credit.role === role) ?? []);
+  const all = shownCredits(article);
+  const credits = roles.flatMap((role) => all.find((credit) => credit.role === role) ?? []);
   if (credits.length === 0) return null;
   if (view.length > 0) view.add('\n\n');
   const start = view.length;

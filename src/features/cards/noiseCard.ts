@@ -1,5 +1,5 @@
 import { l10n, workspace } from 'vscode';
-import { overlaps, spanAt } from '../../core/index';
+import { overlaps, shownCredits, spanAt } from '../../core/index';
 import type { Credit, Noise, NoiseKind, Span } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { settingIds } from '../../ids';
@@ -19,8 +19,8 @@ export function noiseCard(shown: ShownArticle, offset: number): Card | undefined
 }
 
 /** Who made the article and when, as far as the line tells; the same is told once. */
-function creditsIn({ article: { credits } }: ShownArticle, line: Span): Credit[] {
-  const here = credits.filter((credit) => overlaps(credit, line));
+function creditsIn({ article }: ShownArticle, line: Span): Credit[] {
+  const here = shownCredits(article).filter((credit) => overlaps(credit, line));
   return here.filter(
     ({ role, value }, at) => here.findIndex((other) => other.role === role && other.value === value) === at,
   );

@@ -1,6 +1,6 @@
 import { DocumentSymbol, FoldingRange, Range, SymbolKind, l10n } from 'vscode';
 import type { TextDocument } from 'vscode';
-import { besideOthers } from '../../core/index';
+import { besideOthers, shownCredits } from '../../core/index';
 import type { Credit, Span, Steps } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 
@@ -15,7 +15,7 @@ interface Section {
 /** Title and credits of the article's head, then its headings, nested by their levels. */
 export function* articleSymbols(shown: ShownArticle): Steps<DocumentSymbol[]> {
   const { document } = shown;
-  const head = shown.article.credits.flatMap((credit) => creditSymbol(shown, credit));
+  const head = shownCredits(shown.article).flatMap((credit) => creditSymbol(shown, credit));
   const roots: DocumentSymbol[] = [];
   const open: { level: number; symbol: DocumentSymbol }[] = [];
   const all = yield* sections(shown);
