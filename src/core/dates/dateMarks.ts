@@ -1,4 +1,5 @@
 import dateContext from '../../tables/words/dateContext.tsv';
+import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import type { WordList } from '../match/wordList';
 
@@ -28,4 +29,13 @@ export function isLedTo(leads: WordList, folded: string, start: number): boolean
 /** At the text's begin, or behind a mark or a blank. */
 export function isWordStart(folded: string, start: number): boolean {
   return !/[\p{Script=Han}\p{L}\d.:/-]/u.test(charAt(folded, start - 1));
+}
+
+const RANGE_MARK = / ?(?:——|--|[至到—–~-]) ?(?:次年|翌年)?/uy;
+const isRangeSign = charSet('—-至到–~');
+
+/** Behind the sign that joins two halves of a range, a blank on either side or none; -1 where none stands. */
+export function pastRangeMark(folded: string, offset: number): number {
+  const sign = skipGap(folded, offset);
+  return isRangeSign(folded, sign) ? at(RANGE_MARK, folded, offset) : -1;
 }

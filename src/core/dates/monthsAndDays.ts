@@ -3,7 +3,7 @@ import { wordList } from '../match/wordList';
 import type { DateNumeral } from '../numerals/dateNumeral';
 import { dateNumeralAt } from '../numerals/dateNumeral';
 import { lastsFor } from '../words/lastingWords';
-import { charAt, isLedTo, isWordStart, skipGap } from './dateMarks';
+import { charAt, isLedTo, isWordStart, pastRangeMark, skipGap } from './dateMarks';
 import type { Half } from './rawDate';
 
 const leadsToDay = wordList(dateContext, 'leads-to-day');
@@ -30,10 +30,18 @@ export function monthOnward(folded: string, numeral: DateNumeral): Half | undefi
   const month = numeral.value;
   const next = dateNumeralAt(folded, skipGap(folded, mark + 1));
   const day = next && dayMark(folded, next);
-  if (day !== undefined) return { parts: { month, day: next?.value ?? 0 }, end: day };
+  if (next && day !== undefined) return { parts: { month, day: next.value }, end: day };
+  if (next && beginsDays(folded, next)) return { parts: { month, day: next.value }, end: next.end };
   if ((numeral.arabic ? notInDigits : notAMonth).at(folded, mark + 1) > 0) return undefined;
   if (!mayBeMonth(folded, numeral)) return undefined;
   return { parts: { month }, end: partOfMonth.at(folded, mark + 1) || mark + 1 };
+}
+
+/** The 6 of 11月6—8日: one 日 stands behind both days. */
+function beginsDays(folded: string, { value, end, arabic }: DateNumeral): boolean {
+  const after = pastRangeMark(folded, end);
+  const last = after < 0 ? undefined : dateNumeralAt(folded, after);
+  return last?.arabic === arabic && value >= 1 && value < last.value && dayMark(folded, last) !== undefined;
 }
 
 /** A month alone is none behind 第 or 近, and in Han numerals (三月亮) only at the beginning of a word. */

@@ -1,7 +1,7 @@
 import dateContext from '../../tables/words/dateContext.tsv';
 import { wordList } from '../match/wordList';
 import type { Half, Parts, RawDate } from './rawDate';
-import { at, charAt, skipGap } from './dateMarks';
+import { at, charAt, pastRangeMark, skipGap } from './dateMarks';
 import { bareDay, dayMark, leadsToADay, monthOnward } from './monthsAndDays';
 import { ERA, yearMarkEnd, yearBeforeSign } from './yearSigns';
 import { lunarDate } from './lunarDates';
@@ -10,9 +10,6 @@ import { isAsciiDigit } from '../text/lines';
 import type { DateNumeral } from '../numerals/dateNumeral';
 import { dateNumeralAt } from '../numerals/dateNumeral';
 import type { Reigns } from './reigns';
-
-const RANGE_MARK = / ?(?:——|--|[至到—–~-]) ?(?:次年|翌年)?/uy;
-const isRangeSign = charSet('—-至到–~');
 
 /** By what a text counts its years besides the common era. */
 export interface Eras {
@@ -99,12 +96,6 @@ function half(folded: string, numeral: DateNumeral, isTaiwan: () => boolean): Ha
 function eraLength(folded: string, { start }: DateNumeral, { parts }: Half): number {
   if (parts.year === undefined || charAt(folded, start - 1) !== '国') return 0;
   return ERA.exec(folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
-}
-
-/** Behind the sign that joins two halves of a range, a blank on either side or none; -1 where none stands. */
-export function pastRangeMark(folded: string, offset: number): number {
-  const sign = skipGap(folded, offset);
-  return isRangeSign(folded, sign) ? at(RANGE_MARK, folded, offset) : -1;
 }
 
 /** A range's second half behind 至, or 至今. */

@@ -1,7 +1,7 @@
 import { charSet } from '../match/charSet';
 import dateContext from '../../tables/words/dateContext.tsv';
 import { wordList } from '../match/wordList';
-import { pastRangeMark } from './numericDates';
+import { pastRangeMark } from './dateMarks';
 import type { Parts, RawDate } from './rawDate';
 
 /** A date's parts, and where it ends. */

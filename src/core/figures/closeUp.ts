@@ -1,4 +1,5 @@
 import { isArabic, isBasicHan, NumeralRole, roleOf, unitOf } from '../numerals/numeralRoles';
+import { measureWords } from '../numerals/measureWords';
 import type { Span } from '../text/span';
 import { isLineBlank } from '../text/lines';
 
@@ -93,8 +94,26 @@ function joins(folded: string, start: number, end: number): boolean {
   const after = folded.charCodeAt(end);
   if (isArabic(before) && isBasicHan(after)) return continues(folded, start, after);
   if (isBasicHan(before) && isArabic(after)) return leads(folded, start, before);
-  return false;
+  if (!isArabic(before)) return false;
+  return isArabic(after) ? groups(folded, start, end) : isDecimal(folded, end);
 }
+
+/** 92 .3%: a point that a digit follows ends no sentence. */
+const isDecimal = (folded: string, at: number): boolean => folded[at] === '.' && isArabic(folded.charCodeAt(at + 1));
+
+/** 杨树3 600株: three digits behind one to three, in a word's and a unit's midst; the cells of a row stand apart on both sides. */
+function groups(folded: string, start: number, end: number): boolean {
+  let first = start;
+  while (isArabic(folded.charCodeAt(first - 1))) first--;
+  let last = end;
+  while (isArabic(folded.charCodeAt(last))) last++;
+  if (end - start !== 1 || start - first > 3 || last - end !== 3 || folded[first] === '0') return false;
+  return isBasicHan(folded.charCodeAt(first - 1)) && measures(folded, last);
+}
+
+/** Does a multiplier or a measure word stand here? */
+const measures = (folded: string, at: number): boolean =>
+  unitOf(folded.charCodeAt(at)) > 0 || measureWords.longest(folded, at) !== undefined;
 
 /** 2022 年, 3.5 亿; a number of another row (85 三班) and a stamp's hour (15:52 来源) stay apart. */
 function continues(folded: string, start: number, after: number): boolean {

@@ -7,7 +7,9 @@ import type { Numeral } from '../../numerals/numeral';
 import type { Page } from '../page';
 import { measuredAt } from './measured';
 import type { Measured } from './measured';
+import { partsPerWhole } from './smallerPart';
 import { unitAt } from './unit';
+import type { Unit } from './unit';
 
 /** From one amount to another: 2-3名, 30人至50人, 一年二个月至八年, 2、3天. */
 export function rangeFrom(page: Page, lower: Measured): Measured | undefined {
@@ -20,8 +22,19 @@ export function rangeFrom(page: Page, lower: Measured): Measured | undefined {
   if (!unit || unit.open || unit.half) return undefined;
   const behindUnit = rangeSeparatorEnd(page.folded, lower.end);
   const upper = behindUnit > 0 ? upTo(page, lower, behindUnit, () => 1) : undefined;
-  if (!upper || upper.unit?.measure.word !== unit.measure.word) return undefined;
+  if (!upper || upper.unit?.measure.word !== unit.measure.word)
+    return behindUnit > 0 ? upToLargerUnit(page, lower, unit, behindUnit) : undefined;
   return isVaried(page.folded, upper.end) || !startsJourney(page.folded, first.start - 1) ? upper : undefined;
+}
+
+/** 九个月至三年六个月: in the unit of the lower end. */
+function upToLargerUnit(page: Page, lower: Measured, unit: Unit, at: number): Measured | undefined {
+  const second = page.numeralAt(at);
+  const upper = second && !second.bare ? measuredAt(page, second) : undefined;
+  const per = upper?.unit ? partsPerWhole(upper.unit.measure.word, unit.measure.word) : undefined;
+  if (!upper || per === undefined || startsJourney(page.folded, lower.first.start - 1)) return undefined;
+  const high = Number((upper.high * per).toPrecision(12));
+  return lower.low < high ? { ...upper, first: lower.first, low: lower.low, high, unit } : undefined;
 }
 
 /** 从30人到50人 and 加2元至29元 name two amounts, not one between them. */

@@ -18,6 +18,9 @@ export const noMore: More = { value: 0, length: 0 };
 const perWhole: ReadonlyMap<string, number> = new Map(
   linesOfList(table, 'part').map(([pair = '', per = '']) => [pair, Number(per)]),
 );
+/** How many of the smaller unit are one of the larger (12 个月 are one 年); undefined where the one is no part of the other. */
+export const partsPerWhole = (whole: string, part: string): number | undefined => perWhole.get(`${whole}/${part}`);
+
 const tails: ReadonlyMap<string, string> = new Map(
   linesOfList(table, 'tail').map(([word = '', form = '']) => [word, form]),
 );

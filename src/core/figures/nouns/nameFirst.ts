@@ -9,6 +9,8 @@ import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { countsAlike, followsLast, isSum } from './sharedNoun';
 
+const landDeeds = wordList(context, 'land-deed');
+const isPerson = wordList(context, 'recipient');
 const abstracts = wordList(context, 'abstract');
 const endsRate = characterList(context, 'rate-end');
 const isStop = charSet(',。;:、!?()\n\r“”');
@@ -20,11 +22,20 @@ export const nameFirst: NounRead = (ask) => {
   const isAttribute = page.folded[figure.end] === '的';
   if (figure.kind === 'percent') return ofPart(ask, left);
   if (isAttribute && (!left.noun || left.overVerb)) return after() ?? left.noun;
-  if (left.noun) return left.noun;
+  if (left.noun) return (paysAlike(ask, left) ? inherited() : null) ?? left.noun;
   const right = directNoun(ask);
   if (right) return right;
   return goesOn(ask, left) ? inherited() : null;
 };
+
+const besides = charSet(',、;');
+
+/** 奖金每人3万元,教练1.5万元: what others get of the same, of whom alone the clause tells. */
+function paysAlike({ page: { folded }, figure, past: { last, named } }: Question, { noun }: Before): boolean {
+  if (!noun || last !== named || last?.kind !== 'money' || figure.kind !== 'money') return false;
+  const isAlone = noun.end === figure.start && noun.start === last.end + 1 && besides(folded, last.end);
+  return isAlone && isPerson.before(folded, noun.end) >= noun.start;
+}
 
 /** 地震区70%的房屋, 减排60%大气污染物, 参保率95%: what a percentage is a part of, or its own name. */
 function ofPart(ask: Question, left: Before): Span | null {
@@ -80,7 +91,14 @@ function isHeightAbove({ page, figure }: Question): boolean {
 export function thingFirst(ask: Question): Span | null {
   if (ask.page.folded[ask.figure.end] === '的' || isHeightAbove(ask)) return nameFirst(ask);
   const right = followed(ask);
-  return right && !right.byVerb ? right : (nameFirst(ask) ?? right);
+  return right && !right.byVerb ? right : (nameFirst(ask) ?? landDeed(ask) ?? right);
+}
+
+/** 完成造林5230亩: what was done to so much land. */
+function landDeed({ page: { folded }, figure }: Question): Span | null {
+  let start = figure.kind === 'area' ? landDeeds.before(folded, figure.start) : -1;
+  for (let at = start; at >= 0; at = landDeeds.before(folded, at)) start = at;
+  return start < 0 ? null : { start, end: figure.start };
 }
 
 /** 12个村中三分之二, 捐血者比疫情前少一半. */

@@ -14,6 +14,7 @@ const isQuote = charSet(openingQuotes + closingQuotes);
 const isOpeningQuote = charSet(openingQuotes);
 const longestQuotation = 16;
 const peopleEndings = characterList(context, 'person-end');
+const placeEndings = characterList(context, 'place-end');
 const projects = wordList(context, 'project-head');
 const joining = characterList(context, 'joining');
 
@@ -48,6 +49,8 @@ function continues(folded: string, at: number): boolean {
   );
 }
 
+const isNumber = (folded: string, at: number): boolean => roleOf(folded.charCodeAt(at)) !== NumeralRole.none;
+
 const modifies: ReadonlySet<string> = new Set(['a', 'l', 'x']);
 
 /** 县(市、区), and the closing mark. */
@@ -60,6 +63,8 @@ class NounReader {
   private gap = false;
   private onlyUnknown = true;
   byVerb = false;
+  /** Where the noun ended at a place when a verbal noun followed it; -1 where none did. */
+  private placeEnd = -1;
 
   constructor(
     private readonly folded: string,
@@ -78,10 +83,16 @@ class NounReader {
       this.onlyUnknown &&= token.word.class === 'x';
       this.at++;
     }
-    if (this.end > this.start) return { start: this.start, end: this.bracketEnd(this.end) };
+    if (this.end > this.start) return { start: this.start, end: this.bracketEnd(this.withoutClause()) };
     const stop = token?.start ?? this.tokens.at(-1)?.end ?? this.start;
     const isName = this.onlyUnknown && stop - this.start >= 2 && stop - this.start <= 6;
     return isName ? { start: this.start, end: stop } : null;
+  }
+
+  /** 在6个村建设农田1.35万亩: the village, where a number counts what is built there. */
+  private withoutClause(): number {
+    const isCounted = this.placeEnd > this.start && isNumber(this.folded, this.end);
+    return isCounted ? this.placeEnd : this.end;
   }
 
   /** “摩托车”宣讲队: what follows the quotation (null: read on), or its inside where nothing follows. */
@@ -167,6 +178,7 @@ class NounReader {
       return true;
     }
     if (peopleEndings(this.folded, this.end - 1) || this.leadsToNumber(token)) return false;
+    if (placeEndings(this.folded, this.end - 1)) this.placeEnd = this.end;
     this.end = token.end;
     return true;
   }

@@ -11,16 +11,27 @@ export type NounRead = (ask: Question) => Span | null;
 
 const endsClause = charSet(',。;:、!?()\n\r”');
 
+/** 一年级 of 536名一年级新生: a rank in Chinese numerals with which the noun begins. */
+function rankEnd(folded: string, at: number): number {
+  return roleOf(folded.charCodeAt(at)) === NumeralRole.digit ? ranks.at(folded, at + 1) : 0;
+}
+
 /** The noun behind the figure, where a word or a quotation begins there. */
 export const followed = ({ after, page, figure }: Question): NounAfter | null => {
   const { folded } = page;
   const { end } = figure;
   const code = folded.charCodeAt(end);
   if (folded[end] === '“' || folded[end] === '「') return after();
+  const rank = rankEnd(folded, end);
+  if (rank > 0) {
+    const noun = after(true, rank);
+    return noun?.start === rank && !noun.byVerb ? { ...noun, start: end } : null;
+  }
   const role = roleOf(code);
   return isBasicHan(code) && (role === NumeralRole.none || role === NumeralRole.half) ? after() : null;
 };
 
+const ranks = wordList(context, 'rank-in-noun');
 const equates = wordList(context, 'equates');
 
 /** 44%是老年人, 207人当上了楼栋长: what so many are, to the end of the clause. */

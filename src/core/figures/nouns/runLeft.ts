@@ -107,8 +107,10 @@ export class RunLeft {
 
   /** 最年轻的24岁, 一次性5000元: how something is, with no word of what. 重症3例 says it of the cases. */
   private isQuality(head: Token, tail: Token): boolean {
-    if (head !== tail || head.word.class !== 'a') return false;
-    if (level(this.folded, tail.end - 1)) return true;
+    if (head.word.class !== 'a') return false;
+    const isOneWord = head === tail || (tail.start === head.end && tail.end === tail.start + 1);
+    if (isOneWord && level(this.folded, tail.end - 1)) return true;
+    if (head !== tail) return false;
     return (!head.word.isSure && head.end - head.start <= 2) || this.folded.startsWith('一次性', head.start);
   }
 

@@ -44,6 +44,14 @@ export function countedByUnit({ past, page, figure, unit }: Question, left: Befo
   return null;
 }
 
+/** 3级以上地震36次,4级以上3次: the same measure word again, of those of another size. */
+export function ofOtherSize({ past: { last, figures }, page, figure }: Question): boolean {
+  const before = figures.at(-2);
+  if (!last || !before || !figure.unit || last.end !== figure.start || last.approx === null) return false;
+  const isSame = before.noun !== null && before.noun === last.noun && before.kind === figure.kind;
+  return isSame && before.unit === page.text.slice(figure.unit.start, figure.unit.end);
+}
+
 /** 合计20.1万元: what several come to. */
 const sum = /[合共总]计[^,。;]{0,3}$/u;
 
@@ -80,6 +88,8 @@ export function countsRest({ past, page, figure, unit }: Question): boolean {
 export function ofHouseholds({ inherited, figure, page }: Question): Span | null {
   const { folded } = page;
   const isListed =
-    folded[figure.start - 1] === ',' ? folded[figure.start - 2] === '户' : folded[figure.start - 1] === '户';
+    folded[figure.start - 1] === ',' || folded[figure.start - 1] === '、'
+      ? folded[figure.start - 2] === '户'
+      : folded[figure.start - 1] === '户';
   return isListed ? inherited() : null;
 }

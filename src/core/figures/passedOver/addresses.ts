@@ -32,6 +32,15 @@ export const addresses: readonly PassingOver[] = [
     read: houseNumber,
   },
   {
+    name: 'numbered-road',
+    examples: [
+      ['国道⟦318线⟧已抢通', 'passed over: address'],
+      ['沿省道⟦205线⟧行驶', 'passed over: address'],
+    ],
+    not: [['国道有⟦3条⟧', '3 条 · 国道']],
+    read: (asked) => (isNumberedRoad(asked) ? passUnit(asked, 'address') : undefined),
+  },
+  {
     name: 'villagers-group',
     examples: [['家住高家村⟦三组⟧', 'passed over: name']],
     not: [['村里分成⟦3组⟧', '3 组']],
@@ -82,6 +91,11 @@ function houseNumber({ page, amount }: AskedFigure): ReturnType<PassingOver['rea
 
 function countsPeople(folded: string, at: number): boolean {
   return folded[at] === '号' && folded[at + 1] === '人' && personWord.at(folded, at + 1) === 0;
+}
+
+/** 国道318线: a road by its number. */
+function isNumberedRoad({ page: { folded }, amount: { numberStart, unit, approx } }: AskedFigure): boolean {
+  return unit?.measure.word === '线' && approx === null && house.before(folded, numberStart) >= 0;
 }
 
 /** 高家村三组: a villagers' group by its number. */

@@ -13,6 +13,8 @@ const notSex = characterList(table, 'notSex');
 const leadsToNumber = characterList(table, 'leadsToNumber');
 const perUnit = wordList(table, 'perUnit');
 const crowd = wordList(table, 'crowd');
+const score = wordList(table, 'score');
+const leadsToScore = wordList(table, 'leadsToScore');
 const english = wordList(table, 'english');
 
 /** Numbers with nothing that they count. 2.9万党员 and 近5万 are figures all the same. */
@@ -27,6 +29,8 @@ export const bareNumbers: readonly PassingOver[] = [
       ['⟦2.9万⟧党员', '29000 · 党员'],
       ['彩礼只要⟦十三万五⟧。', '135000'],
       ['门票⟦一百⟧一张。', '100 · 门票'],
+      ['价格指数为⟦168.91⟧,', '168.91 · 价格指数'],
+      ['总得分为⟦92.5⟧,', '92.5'],
     ],
     read: (asked) => (countsSomething(asked) ? undefined : passNumber(asked, isName(asked) ? 'name' : 'bare')),
   },
@@ -51,7 +55,7 @@ function countsByUnit(folded: string, { first, numberStart, start }: Amount, { m
 function countsAlone(folded: string, { first, numberEnd, approx }: Amount): boolean {
   if (first.scaled && !first.bare) return true;
   if (countsMenOrWomen(folded, numberEnd) || isPriced(folded, first) || countsEnglish(folded, first)) return true;
-  if (countsRoughly(folded, first)) return true;
+  if (countsRoughly(folded, first) || isScore(folded, first)) return true;
   const isNear = approx !== null && (!first.chinese || first.low >= 10);
   return isNear && !(first.bare && isBasicHan(folded.charCodeAt(numberEnd)) && crowd.at(folded, numberEnd) === 0);
 }
@@ -60,6 +64,13 @@ function countsAlone(folded: string, { first, numberEnd, approx }: Amount): bool
 function countsRoughly(folded: string, { chinese, low, high, start, end, bare }: Numeral): boolean {
   if (!chinese || bare || low < 10 || !isEnd(folded, end)) return false;
   return high === low ? low > 1e4 : low >= 1000 || leadsToNumber(folded, start - 1);
+}
+
+/** 指数为168.91, 得分达92.5: what is told by a number that has no unit. */
+function isScore(folded: string, { chinese, start }: Numeral): boolean {
+  if (chinese) return false;
+  const lead = leadsToScore.before(folded, start);
+  return score.before(folded, lead < 0 ? start : lead) >= 0;
 }
 
 /** 两男一女. */
