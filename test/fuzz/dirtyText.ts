@@ -19,7 +19,7 @@ const words = [
 const articles = [...inFolder('seeds', '.txt'), ...inFolder('test/gold/genre/texts', '.txt')];
 
 const DIGITS = [
-  ...'0123456789０５９〇零一二三四五六七八九十百千万亿兩两萬億半几廿幺',
+  ...Array.from('0123456789０５９〇零一二三四五六七八九十百千万亿兩两萬億半几廿幺'),
   '.',
   '．',
   '·',
@@ -29,9 +29,9 @@ const DIGITS = [
   '点',
   '分之',
 ];
-const BETWEEN = [...'年月日号時时分秒至到-—～~:：/／%％‰℃个個多余餘来第每零下负近约超○°￥$块毛角元'];
+const BETWEEN = Array.from('年月日号時时分秒至到-—～~:：/／%％‰℃个個多余餘来第每零下负近约超○°￥$块毛角元');
 const BETWEEN_LINES = [
-  ...'\n\t\u3000 \u200b\ufeff\r\0()（）“”「」【】[]〔〕《》。;；!?、|*#>_',
+  ...Array.from('\n\t\u3000 \u200b\ufeff\r\0()（）“”「」【】[]〔〕《》。;；!?、|*#>_'),
   '\r\n',
   '😀',
   '𠮷',
@@ -73,7 +73,7 @@ const soilings: readonly ((text: string) => string)[] = [
   readAs('gb18030'),
   readAs('latin1'),
   readAs('big5'),
-  (text) => [...text].join(' '),
+  (text) => Array.from(text).join(' '),
   (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
   (text) => text.replace(/(?=.)/gu, '\n'),
 ];

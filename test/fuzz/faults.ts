@@ -86,15 +86,19 @@ function dateFaults(text: string, value: string | null): string[] {
 }
 
 function exists(value: string): boolean {
-  const parts = ISO.exec(value);
+  const parts = ISO.exec(value)?.map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
   if (!parts || value === '') return false;
-  const [year = 2000, m1, d1, m2, d2, d3, hour = 0, minute = 0, second = 0] = parts
-    .slice(1)
-    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
-  const [month, day] = [m1 ?? m2 ?? 1, d1 ?? d2 ?? d3 ?? 1];
-  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return false;
-  return hour <= 24 && minute < 60 && second < 60 && (hour < 24 || minute === 0);
+  const [, year = 2000, month, day, monthAlone, dayOfMonth, dayAlone, ...clock] = parts;
+  return (
+    isDay(year, month ?? monthAlone ?? 1, day ?? dayOfMonth ?? dayAlone ?? 1) && isTime(clock.map((part) => part ?? 0))
+  );
 }
+
+const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+
+const isTime = ([hour = 0, minute = 0, second = 0]: readonly number[]): boolean =>
+  hour <= 24 && minute < 60 && second < 60 && (hour < 24 || minute === 0);
 
 const daysOf = (year: number, month: number): number => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 

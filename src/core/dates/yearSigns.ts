@@ -5,6 +5,7 @@ import type { Parts } from './rawDate';
 import { charAt, isLedTo, isWordStart } from './dateMarks';
 
 const leadsToYear = wordList(dateContext, 'leads-to-year');
+const isAgo = wordList(dateContext, 'years-ago');
 const spansYears = wordList(dateContext, 'spans-years');
 /** 民国 right before a year. */
 export const ERA = /(?:中华)?民国$/u;
@@ -33,6 +34,7 @@ export function yearBeforeSign(
   const ofAccount = isYearOfAccount(folded, sign);
   const isSpan = !ofAccount && spansYears.at(folded, sign.end) > 0;
   if (ERA.test(before) && value < 200) return value + REPUBLIC;
+  if (isAgo.before(folded, start) >= 0) return undefined;
   if (isCommonEra(numeral)) return isSpan && (value % 100 === 0 || isWrittenOut(numeral)) ? undefined : value;
   if (digits === 2) return rest !== undefined || isShortYear(folded, numeral, isSpan) ? ofTwoDigits(value) : undefined;
   return digits === 3 && isRepublican(value) && isSaid(numeral, { before, ofAccount, isSpan, rest, isTaiwan })

@@ -1,8 +1,9 @@
 import table from '../../tables/words/numerals.tsv';
 import { charSet } from '../match/charSet';
-import { characterList } from '../match/wordList';
+import { characterList, wordMap } from '../match/wordList';
 import { measureWords } from './measureWords';
 import { isArabic, unitOf } from './numeralRoles';
+import { isLatin } from '../text/characters';
 import type { Numeral } from './numeral';
 
 const comma = 0x2c;
@@ -122,7 +123,16 @@ interface Scale {
   readonly outer: number;
 }
 
-const mayBeScale = charSet('余多几来十拾百佰千仟万亿兆廿卅wWkK');
+const mayBeScale = charSet('余多几来十拾百佰千仟万亿兆廿卅wWkK mMbBtT');
+const beginsEnglish = charSet('mMbBtT');
+const englishScale = wordMap(table, 'englishScale', ([factor]) => Number(factor));
+
+/** 3.5 billion美元, 5 million people, a blank before the word or none. */
+function englishScaleAt(folded: string, at: number): { readonly end: number; readonly value: number } | undefined {
+  const start = folded[at] === ' ' ? at + 1 : at;
+  const word = beginsEnglish(folded, start) ? englishScale.at(folded, start) : undefined;
+  return word && !isLatin(folded.charCodeAt(word.end)) ? word : undefined;
+}
 
 /** The multipliers after the digits: 万, 百万, 多万, 万余, w. A unit's own 千 and 百 (千米, 百分点) are no multipliers. */
 function scaleAt(folded: string, start: number): Scale {
@@ -131,6 +141,8 @@ function scaleAt(folded: string, start: number): Scale {
   let end = start;
   let open = false;
   if (!mayBeScale(folded, start)) return { factor: 1, end, open, inner, outer };
+  const english = englishScaleAt(folded, start);
+  if (english) return { factor: english.value, end: english.end, open, inner, outer: english.value };
   const letter = letterAt(folded, start);
   if (letter > 0) return { factor: letter, end: start + 1, open, inner, outer: letter };
   for (let steps = 0; steps < 4; steps++) {

@@ -9,6 +9,7 @@ import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { countsAlike, followsLast, isSum } from './sharedNoun';
 
+const measureNames = wordList(context, 'measure-name');
 const landDeeds = wordList(context, 'land-deed');
 const isPerson = wordList(context, 'recipient');
 const abstracts = wordList(context, 'abstract');
@@ -91,7 +92,13 @@ function isHeightAbove({ page, figure }: Question): boolean {
 export function thingFirst(ask: Question): Span | null {
   if (ask.page.folded[ask.figure.end] === '的' || isHeightAbove(ask)) return nameFirst(ask);
   const right = followed(ask);
-  return right && !right.byVerb ? right : (nameFirst(ask) ?? landDeed(ask) ?? right);
+  return right && !right.byVerb ? right : (nameFirst(ask) ?? landDeed(ask) ?? measureName(ask) ?? right);
+}
+
+/** 通车,全长366米: the measure itself, where the text does not say of what. */
+function measureName({ page: { folded }, figure }: Question): Span | null {
+  const start = figure.kind === 'length' ? measureNames.before(folded, figure.start) : -1;
+  return start < 0 ? null : { start, end: figure.start };
 }
 
 /** 完成造林5230亩: what was done to so much land. */
@@ -104,5 +111,12 @@ function landDeed({ page: { folded }, figure }: Question): Span | null {
 /** 12个村中三分之二, 捐血者比疫情前少一半. */
 export function parts(ask: Question): Span | null {
   const left = ask.before();
-  return left.noun ?? (left.changes || followsLast(ask, left) ? ask.inherited() : null);
+  return left.noun ?? (left.changes || followsLast(ask, left) || isTimesOfThen(ask) ? ask.inherited() : null);
+}
+
+const ofThen = /[,;]?(?:是|为|相当于)[\d年去上前]{1,6}年?同?期?的$/u;
+
+/** 收入37.6万元,是2018年的20倍: so many times what it was then. */
+function isTimesOfThen({ page: { folded }, figure, past: { named } }: Question): boolean {
+  return named !== undefined && ofThen.test(folded.slice(Math.max(named.end, figure.start - 14), figure.start));
 }

@@ -51,6 +51,12 @@ function continues(folded: string, at: number): boolean {
 
 const isNumber = (folded: string, at: number): boolean => roleOf(folded.charCodeAt(at)) !== NumeralRole.none;
 
+/** 青叶卖三块五: a number stands in what no dictionary knows. */
+function holdsNumber(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (roleOf(folded.charCodeAt(at)) === NumeralRole.digit) return true;
+  return false;
+}
+
 const modifies: ReadonlySet<string> = new Set(['a', 'l', 'x']);
 
 /** 县(市、区), and the closing mark. */
@@ -84,8 +90,13 @@ class NounReader {
       this.at++;
     }
     if (this.end > this.start) return { start: this.start, end: this.bracketEnd(this.withoutClause()) };
-    const stop = token?.start ?? this.tokens.at(-1)?.end ?? this.start;
-    const isName = this.onlyUnknown && stop - this.start >= 2 && stop - this.start <= 6;
+    return this.unknownName(token?.start ?? this.tokens.at(-1)?.end ?? this.start);
+  }
+
+  /** A few characters up to there that no dictionary knows, and no number among them. */
+  private unknownName(stop: number): Span | null {
+    const length = stop - this.start;
+    const isName = this.onlyUnknown && length >= 2 && length <= 6 && !holdsNumber(this.folded, this.start, stop);
     return isName ? { start: this.start, end: stop } : null;
   }
 
@@ -156,7 +167,8 @@ class NounReader {
   /** The clause's end, a verb that leads on to a number (为, 达), the next number. */
   private isBound({ start, word }: Token, seen: boolean): boolean {
     if (word.class === 's' || (word.link !== null && (word.class === 'v' || word.class === 'f'))) return true;
-    return seen && roleOf(this.folded.charCodeAt(start)) !== NumeralRole.none;
+    const role = roleOf(this.folded.charCodeAt(start));
+    return seen ? role !== NumeralRole.none : this.byVerb && role === NumeralRole.digit;
   }
 
   private takeNoun(token: Token, seen: boolean): boolean {

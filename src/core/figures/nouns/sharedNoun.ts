@@ -1,5 +1,6 @@
 // When a figure counts what the one before it counted.
 import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
 import { characterList } from '../../match/wordList';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
@@ -14,10 +15,24 @@ const isJoining = characterList(context, 'joining');
 /** 分别增长5.6%和7.8%, 贷款156笔3200万元: figures side by side tell of one thing. */
 export function isCoordinated(folded: string, figure: FigureWithoutNoun, last: Figure | undefined): last is Figure {
   if (last === undefined || (last.nounEnd ?? Infinity) > last.start) return false;
-  if (figure.start === last.end) return last.kind === 'count' && (figure.kind === 'money' || figure.kind === 'area');
+  if (figure.start === last.end) {
+    if (last.kind !== 'count') return false;
+    return figure.kind === 'money' || figure.kind === 'area' || packedTwice(folded, figure, last);
+  }
   if (figure.start !== last.end + 1 || !(folded[last.end] === '、' || isJoining(folded, last.end))) return false;
   if (figure.kind === last.kind) return figure.kind === 'percent';
   return folded[last.end] === '、' && last.kind === 'count' && isExtent(figure.kind);
+}
+
+/** Counts whoever comes with the things (3辆5人). */
+const countsPersons = characterList(context, 'measure-of-people');
+const endsItem = charSet(',。;、!?)\n');
+
+/** 白酒1200箱7200瓶: the same goods by two measure words, nothing behind the second. */
+function packedTwice(folded: string, figure: FigureWithoutNoun, last: Figure): boolean {
+  const isThing = figure.kind === 'count' && last.nounEnd === last.start && figure.unit !== null;
+  if (!isThing || !(figure.end >= folded.length || endsItem(folded, figure.end))) return false;
+  return !countsPersons(folded, figure.unit.start);
 }
 
 /** 沟渠986条、780公里: the same things, and how much they come to. */
@@ -50,6 +65,15 @@ export function ofOtherSize({ past: { last, figures }, page, figure }: Question)
   if (!last || !before || !figure.unit || last.end !== figure.start || last.approx === null) return false;
   const isSame = before.noun !== null && before.noun === last.noun && before.kind === figure.kind;
   return isSame && before.unit === page.text.slice(figure.unit.start, figure.unit.end);
+}
+
+/** 41个雨量站中,17站超过50毫米: what was counted ends with the measure word of this one. */
+export function namedByUnit({ past: { named }, page: { folded }, figure, unit }: Question, left: Before): Span | null {
+  const isPart = left.noun === null && left.continues && unit.length === 1 && !countsPeople(unit);
+  if (!isPart || named?.kind !== 'count' || named.nounEnd === null || figure.start - named.end > farthest) return null;
+  return folded[named.nounEnd - 1] === unit && !folded.slice(named.end, figure.start).includes('\n')
+    ? nounOf(named)
+    : null;
 }
 
 /** 合计20.1万元: what several come to. */

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { directNoun, followed } from './nounBehind';
 import { countsPeople } from './nounQuestion';
 import type { Question } from './nounQuestion';
-import { countedByUnit, countsRest, equates, ofHouseholds, ofOtherSize } from './sharedNoun';
+import { countedByUnit, countsRest, equates, namedByUnit, ofHouseholds, ofOtherSize } from './sharedNoun';
 
 const predicate = wordList(context, 'predicate');
 const deedHeads = wordList(context, 'deed-head');
@@ -61,6 +61,8 @@ function leftOrSame(ask: Question): Span | null {
   if (left.noun && !isState(ask, left.noun)) return left.noun;
   if (countsSame(ask) || ofOtherSize(ask)) return ask.inherited();
   if (ask.unit === '') return left.noun;
+  const byUnit = namedByUnit(ask, left);
+  if (byUnit) return byUnit;
   const goesOn = left.changes || equates(ask, left) || countsRest(ask);
   return (goesOn ? ask.inherited() : null) ?? countedByUnit(ask, left);
 }

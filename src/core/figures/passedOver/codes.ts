@@ -66,14 +66,14 @@ export const codes: readonly PassingOverNumber[] = [
       ['西行⟦13KM⟧+300M处', 'passed over: code'],
       ['南行⟦1891KM⟧处两车相撞', 'passed over: code'],
     ],
-    not: [['全长⟦13KM⟧，投资3亿元', '13 KM']],
+    not: [['全长⟦13KM⟧，投资3亿元', '13 KM · 全长']],
     read: ({ page, at }) => passTo(page, at, mileageEnd(page.folded, at), 'code'),
   },
   {
     name: 'letters-and-digits',
     examples: [['⟦5⟧G基站', 'passed over: code']],
     not: [
-      ['全长⟦5km⟧', '5 km'],
+      ['全长⟦5km⟧', '5 km · 全长'],
       ['约US$⟦300万⟧', 'about 3000000 US$'],
     ],
     read: ({ page, at, amountEnd }) => passTo(page, at, letteredEnd(page.folded, at, amountEnd), 'code'),

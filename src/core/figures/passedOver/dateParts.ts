@@ -1,3 +1,4 @@
+import dateContext from '../../../tables/words/dateContext.tsv';
 import table from '../../../tables/words/figureContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
@@ -10,6 +11,8 @@ import { passUnit } from './passingOver';
 
 const lasts = wordList(table, 'lasts');
 const partOfDay = characterList(table, 'partOfDay');
+const yearsAgo = wordList(dateContext, 'years-ago');
+const spansYears = wordList(dateContext, 'spans-years');
 const era = wordList(table, 'era');
 
 /** Parts of dates that no date finder has claimed. */
@@ -29,6 +32,8 @@ export const dateParts: readonly PassingOver[] = [
     not: [
       ['工期⟦3个月⟧', '3 月 · 工期'],
       ['公示⟦7日⟧', '7 日'],
+      ['遗址距今⟦约1300年⟧', 'about 1300 年'],
+      ['已有⟦约1200年⟧历史', 'about 1200 年'],
     ],
     read: ({ page, amount }) => {
       const { numberEnd, numberStart, unit } = amount;
@@ -82,8 +87,14 @@ function isDatePart(folded: string, amount: Amount): boolean {
   }
 }
 
-function isYear(folded: string, { first, numberEnd, low, high }: Amount): boolean {
-  if (first.scaled) return false;
+/** 距今1300年, 约1200年历史. */
+function isLengthOfTime(folded: string, { start, numberEnd, low }: Amount): boolean {
+  return yearsAgo.before(folded, start) >= 0 || (low % 100 === 0 && spansYears.at(folded, numberEnd + 1) > 0);
+}
+
+function isYear(folded: string, amount: Amount): boolean {
+  const { first, numberEnd, low, high } = amount;
+  if (first.scaled || isLengthOfTime(folded, amount)) return false;
   const digits = first.end - first.start;
   const isWritten = !first.chinese && (digits === 4 ? low >= 1000 && low <= 2100 : folded.startsWith('0', first.start));
   const isRange = high > low && low >= 1000 && high <= 2100;
