@@ -108,9 +108,8 @@ export function createEngine(tables: Tables): Engine {
     const place = located.place ?? places.ofFurniture(text);
     const figures = ofArticle(located.figures, located.place === null ? place : null);
     scan.forget();
-    const credits = apart(located.credits);
-    const article = { path, ...script, ...headline(located.credits), ...located, credits, figures, place };
-    return { article, reading };
+    const credited = { ...headline(located.credits), ...located, credits: apart(located.credits) };
+    return { article: { path, ...script, ...credited, figures, place }, reading };
   };
   const analyze = (source: SourceText): Article => study(source).article;
   return {

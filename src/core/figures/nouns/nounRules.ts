@@ -11,7 +11,7 @@ import type { Question } from './nounQuestion';
 import { oneOfRow } from './respectively';
 import { peopleAgain } from './peopleAgain';
 import { isCoordinated } from './sharedNoun';
-import { labelBefore, sameSum } from './labelBefore';
+import { itemLabel, sameSum } from './itemLabel';
 import { firstOfPeople, isOfWhole, ofPeople, thingBehind } from './thingCounted';
 import { ranked } from './ranked';
 import { aged, timed, toldTime } from './timeNoun';
@@ -59,19 +59,15 @@ export const nounRules: readonly NounRule[] = [
       ['工期:⟦120天⟧', '120 天 · 工期'],
       ['二、评审专家:⟦5人⟧', '5 人 · 评审专家'],
       ['中标价:人民币⟦1000元⟧。', '1000 元 · 中标价'],
+      ['中标金额壹仟元整(￥⟦1000.00元⟧)', '1000 元 · 中标金额'],
     ],
     not: [
       ['建设内容:⟦3座⟧水库', '3 座 · 水库'],
       ['他说:⟦5人⟧走了', '5 人'],
       ['各地情况是:⟦5人⟧', '5 人'],
+      ['中标金额壹仟元整(保证金⟦100元⟧)', '100 元 · 保证金'],
     ],
-    read: labelBefore,
-  },
-  {
-    name: 'the-same-sum-again',
-    examples: [['中标金额壹仟元整(￥⟦1000.00元⟧)', '1000 元 · 中标金额']],
-    not: [['中标金额壹仟元整(保证金⟦100元⟧)', '100 元 · 保证金']],
-    read: sameSum,
+    read: (ask) => itemLabel(ask) ?? sameSum(ask),
   },
   {
     name: 'one-of-a-row',

@@ -16,7 +16,7 @@ const longestLabel = 12;
 const shortestLabel = 2;
 
 /** 评审专家:5人, 工期:120天: the label of which the figure is all that is said. */
-export function labelBefore({ page: { folded }, figure }: Question): Span | undefined {
+export function itemLabel({ page: { folded }, figure }: Question): Span | undefined {
   const colon = withoutCurrency(folded, figure.start) - 1;
   if (!isColon(folded, colon) || !endsItem(folded, figure.end)) return undefined;
   let start = colon;
