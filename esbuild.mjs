@@ -44,7 +44,9 @@ const builds = [
     entryPoints: {
       extension: 'src/extension.ts',
       cli: 'src/cli.ts',
+      cliThread: 'src/cliThread.ts',
       analysingThread: 'src/analysingThread.ts',
+      storeThread: 'src/storeThread.ts',
       pinyinThread: 'src/pinyinThread.ts',
       segmentingThread: 'src/host/words/segmentingThread.ts',
     },
@@ -55,6 +57,7 @@ const builds = [
     entryPoints: {
       'extension.web': 'src/extension.web.ts',
       'analysingThread.web': 'src/analysingThread.web.ts',
+      'storeThread.web': 'src/storeThread.web.ts',
       'pinyinThread.web': 'src/pinyinThread.web.ts',
     },
     outdir: 'dist',
@@ -93,7 +96,7 @@ async function writeTables() {
 /** All that is bundled into what ships; the command line does not. */
 async function writeNotices(results) {
   const outputs = Object.entries(Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)));
-  const shipped = outputs.filter(([file]) => /^dist\/(?!cli\.).*\.js$/.test(file));
+  const shipped = outputs.filter(([file]) => /^dist\/(?!cli).*\.js$/.test(file));
   await writeFile(
     'dist/ThirdPartyNotices.txt',
     thirdPartyNotices(shipped.flatMap(([, { inputs }]) => Object.keys(inputs))),

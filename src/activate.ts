@@ -19,7 +19,8 @@ import { openInTheirEncoding, provideArticleDocuments } from './host/corpus/arti
 import { lazyConverter } from './host/lazyConverter';
 import { CorpusStore } from './host/corpus/corpusStore';
 import { HandSetPlaces } from './host/corpus/handSetPlaces';
-import { startAnalyser } from './host/corpus/startAnalyser';
+import { keeping } from './host/corpus/startKeeper';
+import { analysersOn, startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
 import { DocumentAnalyses } from './host/documentAnalyses';
 import { lazyDecode, lazyEngine, lazyFold, lazyTables, lazyWeigher } from './host/lazyEngine';
@@ -71,7 +72,10 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const analyses = new DocumentAnalyses(engine, analyser);
   const storage = context.workspaceState;
   const handSetPlaces = new HandSetPlaces(context.storageUri, storage, log);
-  const corpus = new CorpusStore({ fold, decode, log, analyser, storage, handSetPlaces });
+  const engineVersion = (context.extension.packageJSON as { readonly version: string }).version;
+  const keptIn = keeping({ platform, tables, log, storage: context.storageUri, engine: engineVersion });
+  const lanes = analysersOn(platform);
+  const corpus = new CorpusStore({ decode, log, analyser, lanes, storage, handSetPlaces, keeping: keptIn });
   const scripts = createScripts(converter);
   const readings = new ArticleReadings(engine);
   const readingViews = new ReadingViews(analyses, readings, scripts);
@@ -90,5 +94,5 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
     ...register(services),
   );
   chinese.start();
-  void corpus.reload();
+  void corpus.open();
 }

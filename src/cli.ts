@@ -4,19 +4,24 @@ import { t } from '@vscode/l10n';
 import { createDecode, createEngine, createScriptConverter, visibleControls } from './core/index';
 import type { ScriptConverter } from './core/index';
 import { decodeBytes } from './host/decodeBytes';
-import { analyze } from './cli/analyze';
-import { checks } from './cli/checks';
+import { articlesOfAll } from './cli/articlesOfAll';
+import { checkHeader } from './cli/checks';
 import { convert } from './cli/convert';
 import { explain } from './cli/explain';
-import { figures } from './cli/figures';
+import { figureHeader } from './cli/figures';
 import type { ArticleReader } from './cli/articles';
 import { UnreadableFile, UsageError, reasonOf } from './cli/failure';
 import { helpText } from './cli/help';
+import { made } from './cli/jobs';
+import type { ArticleOutput } from './cli/jobs';
 import { speak } from './cli/languages';
+import { makerOf } from './cli/makers';
 import { parseRequest } from './cli/options';
-import type { CommandAsked } from './cli/options';
+import type { ArticlesAsked, CommandAsked } from './cli/options';
 import { linesTo } from './cli/output';
+import { printed } from './cli/printed';
 import { tree } from './cli/tree';
+import type { Maker, Work } from './cli/work';
 import { loadConversionTables } from './tables/conversion';
 import { loadTables } from './tables/index';
 
@@ -36,6 +41,15 @@ async function reader(): Promise<ArticleReader> {
   return { engine: createEngine(tables), decode: createDecode(tables, decodeBytes) };
 }
 
+/** The engine is made when a first article is there. */
+async function everyArticle(request: ArticlesAsked, work: Work): Promise<AsyncIterable<ArticleOutput>> {
+  const tables = await loadTables(read);
+  const decode = createDecode(tables, decodeBytes);
+  let maker: Maker | undefined;
+  const alone = (): Promise<Maker> => Promise.resolve((maker ??= makerOf(work, tables)));
+  return made(articlesOfAll(request.paths, decode, process.stdin), work, alone, request);
+}
+
 function fail({ path, message }: UnreadableFile): void {
   process.exitCode = 1;
   void errors.write(visibleControls(`${path}: ${message}`));
@@ -48,13 +62,17 @@ async function answer(request: CommandAsked): Promise<void> {
     case 'version':
       return output.write(await version());
     case 'analyze':
-      return analyze(request.paths, await reader(), process.stdin, output, fail);
+      return printed(await everyArticle(request, { make: 'analysis' }), output, fail);
     case 'tree':
-      return tree(request.paths, await reader(), output, fail);
+      return tree(await everyArticle(request, { make: 'place' }), output, fail);
     case 'figures':
-      return figures(request.paths, await reader(), output, fail);
+      await output.put(figureHeader());
+      return printed(await everyArticle(request, { make: 'figures' }), output, fail);
     case 'checks':
-      return checks(request.paths, await reader(), output, fail);
+      await output.put(checkHeader());
+      return printed(await everyArticle(request, { make: 'checks' }), output, fail);
+    case 'search':
+      return printed(await everyArticle(request, { make: 'hits', term: request.term }), output, fail);
     case 'explain':
       return explain(request, await reader(), output, fail);
     case 'convert':

@@ -29,6 +29,7 @@ export const commandIds = {
   exportPlaces: 'corpusReader.exportPlaces',
   importPlaces: 'corpusReader.importPlaces',
   refresh: 'corpusReader.refresh',
+  showMoreArticles: 'corpusReader.showMoreArticles',
   groupBy: 'corpusReader.groupBy',
   orderPlacesBy: 'corpusReader.orderPlacesBy',
   filter: 'corpusReader.filter',

@@ -1,37 +1,21 @@
 import { allFigureChecks, sentenceAround, visibleControls } from '../core/index';
 import type { Clash, Engine, SourceText } from '../core/index';
-import { articlesBelow } from './articles';
-import type { ArticleReader } from './articles';
 import { csvRow } from './csv';
-import { UnreadableFile, orFailure } from './failure';
-import type { Lines } from './output';
 
 const COLUMNS = ['path', 'start', 'end', 'text', 'kind', 'others', 'worked', 'sentence'];
 
-/**
- * A row of CSV for each figure that others of its article contradict, below one with the columns' names; `others` are
- * their texts, the whole first, `worked` what they give in the figure's unit.
- */
-export async function checks(
-  paths: readonly string[],
-  { engine, decode }: ArticleReader,
-  output: Lines,
-  failures: (failure: UnreadableFile) => void,
-): Promise<void> {
-  await output.write(csvRow(COLUMNS));
-  for (const path of paths) {
-    for await (const article of articlesBelow(path, decode)) {
-      if (output.closed) return;
-      const rows = orFailure(article, (found) => rowsOf(engine, found));
-      if (rows instanceof UnreadableFile) failures(rows);
-      else for (const row of rows) await output.write(row);
-    }
-  }
-}
+/** The row of the columns' names. */
+export const checkHeader = (): string => `${csvRow(COLUMNS)}\n`;
 
-function rowsOf(engine: Engine, source: SourceText): readonly string[] {
-  const { reading } = engine.read(source.text, source.path);
-  return allFigureChecks(engine.analyze(source), reading).map((clash) => rowOf(source, clash));
+/**
+ * A row of CSV for each figure that others of its article contradict; `others` are their texts, the whole first, `worked`
+ * what they give in the figure's unit.
+ */
+export function checkRows(engine: Engine, source: SourceText): string {
+  const { article, reading } = engine.study(source);
+  return allFigureChecks(article, reading)
+    .map((clash) => `${rowOf(source, clash)}\n`)
+    .join('');
 }
 
 function rowOf({ path, text }: SourceText, { figure, kind, others, worked }: Clash): string {

@@ -1,11 +1,7 @@
 import { figureBounds, sentenceAround, visibleControls } from '../core/index';
 import type { Article, Figure } from '../core/index';
-import { articlesBelow } from './articles';
-import type { ArticleReader } from './articles';
 import { csvRow } from './csv';
 import type { Cell } from './csv';
-import { UnreadableFile, orFailure } from './failure';
-import type { Lines } from './output';
 
 const COLUMNS = [
   'path',
@@ -27,26 +23,12 @@ const COLUMNS = [
   'sentence',
 ];
 
-/** A row of CSV a figure, below one with the columns' names; `start` and `end` in UTF-16 units of the text. */
-export async function figures(
-  paths: readonly string[],
-  { engine, decode }: ArticleReader,
-  output: Lines,
-  failures: (failure: UnreadableFile) => void,
-): Promise<void> {
-  await output.write(csvRow(COLUMNS));
-  for (const path of paths) {
-    for await (const article of articlesBelow(path, decode)) {
-      if (output.closed) return;
-      const rows = orFailure(article, (found) => rowsOf(engine.analyze(found), found.text));
-      if (rows instanceof UnreadableFile) failures(rows);
-      else for (const row of rows) await output.write(row);
-    }
-  }
-}
+/** The row of the columns' names. */
+export const figureHeader = (): string => `${csvRow(COLUMNS)}\n`;
 
-const rowsOf = (article: Article, text: string): readonly string[] =>
-  article.figures.map((figure) => csvRow(cellsOf(article, figure, text)));
+/** A row of CSV a figure; `start` and `end` in UTF-16 units of the text. */
+export const figureRows = (article: Article, text: string): string =>
+  article.figures.map((figure) => `${csvRow(cellsOf(article, figure, text))}\n`).join('');
 
 function cellsOf({ path, title, published }: Article, figure: Figure, text: string): readonly Cell[] {
   const { start, end, approx, kind, unit, noun, place, when } = figure;

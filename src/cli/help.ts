@@ -11,8 +11,14 @@ export function helpText(): string {
     `  corpus-reader tree PATH…       ${t('the articles by province, prefecture and county')}`,
     `  corpus-reader figures PATH…    ${t('a row of CSV per figure: what it counts, where and when')}`,
     `  corpus-reader checks PATH…     ${t('a row of CSV per figure that others of its article contradict')}`,
+    `  corpus-reader search WORDS PATH…`,
+    `                                 ${t('a line per hit in either script: path, start, end, text before it, hit, text behind it')}`,
+    `                                 ${t('--word: no word reaches over its ends; --pattern: WORDS is a regular expression')}`,
     `  corpus-reader explain FILE OFFSET`,
     `                                 ${t('which rules were asked about this character, and which one read it')}`,
     `  corpus-reader --help | --version`,
+    '',
+    `  --jobs N                       ${t('analyze, tree, figures, checks, search: so many threads; default: one per core')}`,
+    `  --part I/N                     ${t('analyze, figures, checks, search: only part I of N, which together hold every article once')}`,
   ].join('\n');
 }

@@ -1,13 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { t } from '@vscode/l10n';
+import type { SearchTerm } from '../core/index';
 import { UsageError } from './failure';
+import type { JobOptions } from './jobs';
 
 export type TargetOption = 's' | 't' | 'tw' | 'twp' | 'hk';
 export type OriginOption = 's' | 't' | 'tw' | 'hk';
 
 export type CommandAsked =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'analyze' | 'tree' | 'figures' | 'checks'; readonly paths: readonly string[] }
+  | ({ readonly command: 'analyze' | 'tree' | 'figures' | 'checks' } & ArticlesAsked)
+  | ({ readonly command: 'search'; readonly term: SearchTerm } & ArticlesAsked)
   | {
       readonly command: 'explain';
       readonly file: string;
@@ -24,8 +28,23 @@ export type CommandAsked =
       readonly listsChoices: boolean;
     };
 
-/** The options of converting alone. */
-const CONVERSION = ['to', 'from', 'unprotected', 'choices'] as const;
+/** The articles that a command goes through, and how. */
+export interface ArticlesAsked extends JobOptions {
+  readonly paths: readonly string[];
+}
+
+/** Options and the commands that take them. */
+const OWNERS = {
+  to: ['convert'],
+  from: ['convert'],
+  unprotected: ['convert'],
+  choices: ['convert'],
+  jobs: ['analyze', 'tree', 'figures', 'checks', 'search'],
+  part: ['analyze', 'figures', 'checks', 'search'],
+  word: ['search'],
+  pattern: ['search'],
+} as const;
+
 const TARGETS: readonly string[] = ['s', 't', 'tw', 'twp', 'hk'] satisfies TargetOption[];
 const ORIGINS: readonly string[] = ['s', 't', 'tw', 'hk'] satisfies OriginOption[];
 
@@ -35,29 +54,65 @@ export function parseRequest(words: readonly string[]): CommandAsked {
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const [command, ...operands] = positionals;
-  const idle = command === 'convert' ? undefined : CONVERSION.find((option) => values[option] !== undefined);
+  if (command === undefined)
+    throw new UsageError(
+      t('Say what to do: analyze, convert, tree, figures, checks, search or explain; --help tells more.'),
+    );
+  refuseIdle(command, values);
   switch (command) {
     case 'analyze':
     case 'tree':
     case 'figures':
     case 'checks':
-      if (idle) throw onlyConverts(command, idle);
       if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
-      return { command, paths: operands };
+      return { command, paths: operands, ...jobOptions(values) };
+    case 'search':
+      return { command, ...searchOf(operands, values), ...jobOptions(values) };
     case 'explain':
-      if (idle) throw onlyConverts(command, idle);
       return { command, ...characterOf(operands) };
     case 'convert':
       return { command, ...conversion(values, operands) };
-    case undefined:
-      throw new UsageError(t('Say what to do: analyze, convert, tree, figures, checks or explain; --help tells more.'));
     default:
       throw new UsageError(t('There is no command “{0}”; --help lists them.', command));
   }
 }
 
-const onlyConverts = (command: string, option: string): UsageError =>
-  new UsageError(t('{0} takes no {1}; only convert does.', command, `--${option}`));
+const COMMANDS: readonly string[] = ['analyze', 'tree', 'figures', 'checks', 'search', 'explain', 'convert'];
+
+/** An option that the command does not take would do nothing in silence. */
+function refuseIdle(command: string, values: Values): void {
+  for (const [option, owners] of Object.entries(OWNERS)) {
+    const isGiven = values[option as keyof typeof OWNERS] !== undefined;
+    if (isGiven && COMMANDS.includes(command) && !owners.some((owner) => owner === command))
+      throw new UsageError(t('{0} takes no {1}; only {2} does.', command, `--${option}`, owners.join(', ')));
+  }
+}
+
+function searchOf(
+  [words, ...paths]: readonly string[],
+  values: Values,
+): { term: SearchTerm; paths: readonly string[] } {
+  if (words === undefined || words.trim() === '' || paths.length === 0)
+    throw new UsageError(t('Say what to look for, and where: search WORDS PATH…'));
+  const kind = values.pattern === true ? 'pattern' : values.word === true ? 'word' : 'plain';
+  return { term: { kind, text: words }, paths };
+}
+
+/** As many threads as the machine has cores, where nothing else is said. */
+function jobOptions({ jobs, part }: Values): JobOptions {
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs))
+    throw new UsageError(t('“{0}” is no number of jobs; give one from 1 on.', jobs));
+  const count = jobs === undefined ? availableParallelism() : Number(jobs);
+  return { jobs: count, part: part === undefined ? undefined : partOf(part) };
+}
+
+/** `2/8`: the second of eight. */
+function partOf(part: string): JobOptions['part'] {
+  const [, number = '0', of = '0'] = /^(\d{1,6})\/(\d{1,6})$/.exec(part) ?? [];
+  if (Number(number) < 1 || Number(number) > Number(of))
+    throw new UsageError(t('“{0}” is no part; the second of eight is --part 2/8.', part));
+  return { number: Number(number), of: Number(of) };
+}
 
 function characterOf([file, offset, ...more]: readonly string[]): { file: string; offset: number } {
   if (file === undefined || offset === undefined || more.length > 0)
@@ -81,6 +136,10 @@ function parse(words: readonly string[]) {
         from: { type: 'string' },
         unprotected: { type: 'boolean' },
         choices: { type: 'boolean' },
+        jobs: { type: 'string', short: 'j' },
+        part: { type: 'string' },
+        word: { type: 'boolean' },
+        pattern: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -1,9 +1,8 @@
 import { t } from '@vscode/l10n';
 import { visibleControls } from '../core/index';
-import type { ArticlePlace } from '../core/index';
-import { articlesBelow } from './articles';
-import type { ArticleReader } from './articles';
-import { UnreadableFile, orFailure } from './failure';
+import type { Article, ArticlePlace } from '../core/index';
+import { UnreadableFile } from './failure';
+import type { ArticleOutput } from './jobs';
 import type { Lines } from './output';
 
 interface Branch {
@@ -13,26 +12,38 @@ interface Branch {
 
 const emptyBranch = (): Branch => ({ branches: new Map(), articles: [] });
 
-/** The articles by province › prefecture › county, provinces in the order of their codes, two blanks a level. */
+/** An article for the tree: its path and the place that it was found to be about. */
+export const placeLine = ({ path, place }: Article): string =>
+  JSON.stringify([path, place && [place.province, place.prefecture, place.county, place.code]]);
+
+/**
+ * The articles by province › prefecture › county, provinces in the order of their codes, two blanks a level.
+ * @param lines as `placeLine` makes them
+ */
 export async function tree(
-  paths: readonly string[],
-  { engine, decode }: ArticleReader,
+  lines: AsyncIterable<ArticleOutput>,
   output: Lines,
   failures: (failure: UnreadableFile) => void,
 ): Promise<void> {
   const root = emptyBranch();
   const codes = new Map<string, string>();
-  for (const path of paths) {
-    for await (const article of articlesBelow(path, decode)) {
-      const placed = orFailure(article, (found) => ({ place: engine.analyze(found).place, path: found.path }));
-      if (placed instanceof UnreadableFile) failures(placed);
-      else plant(root, codes, placed.place, visibleControls(placed.path));
-    }
+  for await (const line of lines) {
+    if (line instanceof UnreadableFile) failures(line);
+    else plantLine(root, codes, line);
   }
   for (const line of print(root, codes, '')) await output.write(line);
 }
 
-function plant(root: Branch, codes: Map<string, string>, place: ArticlePlace | null, path: string): void {
+type Place = Pick<ArticlePlace, 'province' | 'prefecture' | 'county' | 'code'>;
+type Names = readonly [province: string, prefecture: string | null, county: string | null, code: string];
+
+function plantLine(root: Branch, codes: Map<string, string>, line: string): void {
+  const [path, place] = JSON.parse(line) as readonly [string, Names | null];
+  const [province = '', prefecture = null, county = null, code = ''] = place ?? [];
+  plant(root, codes, place && { province, prefecture, county, code }, visibleControls(path));
+}
+
+function plant(root: Branch, codes: Map<string, string>, place: Place | null, path: string): void {
   let branch = root;
   for (const name of namesOf(place)) {
     if (!branch.branches.has(name)) branch.branches.set(name, emptyBranch());
@@ -44,7 +55,7 @@ function plant(root: Branch, codes: Map<string, string>, place: ArticlePlace | n
 }
 
 /** A municipality is not named twice (上海市 › 普陀区). */
-function namesOf(place: ArticlePlace | null): readonly string[] {
+function namesOf(place: Place | null): readonly string[] {
   if (!place) return [t('Place unknown')];
   const { province, prefecture, county } = place;
   return [province, prefecture === province ? null : prefecture, county].filter((name) => name !== null);

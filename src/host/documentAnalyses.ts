@@ -3,7 +3,7 @@ import type { CancellationToken, Disposable, TextDocument } from 'vscode';
 import { protectedIn } from '../core/index';
 import type { Article, Engine, Protected, SourceText } from '../core/index';
 import type { ArticleAnalyser } from './corpus/analyser';
-import { nextTurn } from './turns';
+import { nextTurn } from './nextTurn';
 
 interface Analysed {
   readonly version: number;

@@ -4,7 +4,8 @@ import type { ScriptConverter } from '../core/index';
 import { loadConversionTables } from '../tables/conversion';
 import type { ReadTable } from '../tables/index';
 import { tableReader } from './readTable';
-import { inTurns, nextTurn } from './turns';
+import { nextTurn } from './nextTurn';
+import { inTurns } from './turns';
 
 /** The converter between scripts on first need: its dictionaries are large. */
 export function lazyConverter(extensionUri: Uri): () => Promise<ScriptConverter> {

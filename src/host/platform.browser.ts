@@ -11,17 +11,20 @@ interface BrowserWorker {
 }
 declare const Worker: new (address: string) => BrowserWorker;
 declare const Blob: new (parts: readonly Uint8Array[], options: { readonly type: string }) => object;
+declare const navigator: { readonly hardwareConcurrency?: number };
 declare const URL: { createObjectURL(blob: object): string };
 
 /** The scripts that are built for a browser, too. Native modules there are none. */
 const BUILT = new Map([
   ['analysingThread.js', 'analysingThread.web.js'],
+  ['storeThread.js', 'storeThread.web.js'],
   ['pinyinThread.js', 'pinyinThread.web.js'],
 ]);
 
 /** A browser's extension host is a worker itself, and may start others. Where one can't be started there is none. */
 export function browser(extensionUri: Uri): Platform {
   return {
+    cores: navigator.hardwareConcurrency ?? 1,
     startWorker: async (script) => {
       const built = BUILT.get(script);
       if (built === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Uri } from 'vscode';
 import type { Platform, ThreadEnd, WorkerThread } from './platform';
@@ -12,6 +13,7 @@ const MEMORY = 2048;
 export function desktop(extensionUri: Uri, memory = MEMORY): Platform {
   const options = { stderr: true, resourceLimits: { maxOldGenerationSizeMb: memory } };
   return {
+    cores: availableParallelism(),
     startWorker: (script) =>
       Promise.resolve(thread(new Worker(Uri.joinPath(extensionUri, 'dist', script).fsPath, options))),
   };

@@ -1,5 +1,7 @@
 /** What differs between a desktop (or remote) extension host and a browser's. Each entry file brings its own. */
 export interface Platform {
+  /** Processors that the machine gives. */
+  readonly cores: number;
   /** Starts a script of the extension's `dist` folder on a thread of its own; undefined where there can be none. */
   startWorker(script: string): Promise<WorkerThread | undefined>;
 }

@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode';
 import type { Steps } from '../core/index';
+import { nextTurn } from './nextTurn';
 
 /** The extension host is given back after this many milliseconds: several jobs may have their turns one after another. */
 const TURN = 8;
@@ -26,9 +27,4 @@ export async function inTurns<Result>(
     await nextTurn();
     if (token?.isCancellationRequested === true) return undefined;
   }
-}
-
-/** Resolves when whatever else waited for the extension host has had its turn. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

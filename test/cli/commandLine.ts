@@ -16,6 +16,7 @@ export function run(words: readonly string[], input = '', environment: NodeJS.Pr
     input,
     encoding: 'utf8',
     timeout: 60_000,
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, LC_ALL: 'C', ...environment },
   });
   return { status, stdout, stderr };

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
-import { analyze } from '../../src/cli/analyze';
-import type { ArticleReader } from '../../src/cli/articles';
+import { articlesOfAll } from '../../src/cli/articlesOfAll';
+import { made } from '../../src/cli/jobs';
+import { analysisLine } from '../../src/cli/makers';
+import { printed } from '../../src/cli/printed';
+import type { Decode, Engine } from '../../src/core/index';
 import { stretches } from '../../src/cli/stretches';
 
 /** What an engine may do with an article that is too much for it. */
@@ -29,14 +32,13 @@ describe('an article that is too much', () => {
       const failures: string[] = [];
       const put = (line: string): Promise<void> => Promise.resolve(void lines.push(line));
       const input = Readable.from([Buffer.from(RECORDS)], { objectMode: false });
-      await analyze(
-        ['-'],
-        { engine } as unknown as ArticleReader,
-        input,
-        { closed: false, put, write: put },
-        (failure) => failures.push(`${failure.path}: ${failure.message}`),
+      const articles = articlesOfAll(['-'], undefined as unknown as Decode, input);
+      const maker = analysisLine(engine as unknown as Engine);
+      const printing = made(articles, { make: 'analysis' }, () => Promise.resolve(maker), { jobs: 1, part: undefined });
+      await printed(printing, { closed: false, put, write: put }, (failure) =>
+        failures.push(`${failure.path}: ${failure.message}`),
       );
-      assert.deepEqual(lines, ['{"path":"a"}', '{"path":"c"}']);
+      assert.deepEqual(lines, ['{"path":"a"}\n', '{"path":"c"}\n']);
       assert.deepEqual(failures, ['bad: it is too large, or nested too deeply, to be read at one go']);
     });
   }

@@ -4,15 +4,17 @@ import { CorpusStore } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
 import type { NotReadReason } from '../../src/host/corpus/notRead';
 import { startAnalyser } from '../../src/host/corpus/startAnalyser';
-import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/lazyEngine';
+import { lazyDecode, lazyEngine, lazyTables } from '../../src/host/lazyEngine';
 import type { Platform, WorkerThread } from '../../src/host/platform';
 import { desktop } from '../../src/host/platform.desktop';
 import { extensionId } from '../../src/ids';
 import { eventually, withFile } from './corpus';
+import { entriesOf, keptInMemory } from './keptInMemory';
 import { memory } from './memory';
 
 /** The real threads of the desktop, and a hand on each. */
 class Threads implements Platform {
+  readonly cores = 2;
   readonly started: WorkerThread[] = [];
   private readonly platform: Platform;
 
@@ -52,10 +54,13 @@ describe('A corpus whose analysing thread ends', () => {
     const extension = extensions.getExtension(extensionId);
     assert.ok(extension);
     const tables = lazyTables(extension.extensionUri);
-    const [engine, fold, decode] = [lazyEngine(tables), lazyFold(tables), lazyDecode(tables)];
+    const [engine, decode] = [lazyEngine(tables), lazyDecode(tables)];
     const analyser = startAnalyser({ platform, tables, engine, decode, log });
     const handSetPlaces = new HandSetPlaces(undefined, memory(), log);
-    const store = new CorpusStore({ fold, decode, log, analyser, storage: memory(), handSetPlaces });
+    const store = new CorpusStore({
+      ...{ decode, log, analyser, handSetPlaces, lanes: 1 },
+      ...{ storage: memory(), keeping: keptInMemory(tables) },
+    });
     open.push(store, handSetPlaces);
     return store;
   }
@@ -71,7 +76,7 @@ describe('A corpus whose analysing thread ends', () => {
     };
     await corpus.reload();
     assert.equal(threads.started.length, 2);
-    assert.equal(corpus.entries.length, 5);
+    assert.equal(corpus.size, 5);
     assert.deepEqual(corpus.gaps.notRead, []);
   });
 
@@ -82,7 +87,7 @@ describe('A corpus whose analysing thread ends', () => {
     threads.endLast();
     await withFile('later.txt', '兴山县水库蓄水\n兴山县水利局近日完成三座水库蓄水。', async () => {
       await corpus.scan({ again: false });
-      assert.equal(corpus.entries.length, 6);
+      assert.equal(corpus.size, 6);
     });
     assert.equal(threads.started.length, 2);
   });
@@ -93,7 +98,7 @@ describe('A corpus whose analysing thread ends', () => {
     await corpus.reload();
     await withFile('0 too much.txt', TOO_MUCH, async (uri) => {
       await corpus.reload();
-      assert.equal(corpus.entries.length, 5);
+      assert.equal(corpus.size, 5);
       const [{ uri: file, reason, detail }] = corpus.gaps.notRead as [(typeof corpus.gaps.notRead)[0]];
       assert.deepEqual([file, reason], [uri.toString(), 'ended-analysis' satisfies NotReadReason]);
       assert.match(detail ?? '', /memory/u);
@@ -107,19 +112,19 @@ describe('A corpus whose analysing thread ends', () => {
     const threads = new Threads();
     const corpus = storeOn(threads);
     await corpus.reload();
-    const before = corpus.entries;
+    const before = await entriesOf(corpus);
     threads.onStart = () => {
       threads.endLast();
     };
     threads.endLast();
-    await corpus.reload();
-    assert.deepEqual(corpus.entries, before);
+    await corpus.scan({ again: true });
+    assert.deepEqual(await entriesOf(corpus), before);
     assert.equal(corpus.gaps.stopped?.because, 'no-analysis');
     assert.ok(threads.started.length < 10, 'starting ends');
     threads.onStart = () => undefined;
     await corpus.readOn();
     assert.equal(corpus.gaps.stopped, undefined);
-    assert.equal(corpus.entries.length, before.length);
+    assert.equal(corpus.size, before.length);
   });
 
   it('Should end its progress, however the thread ends', async () => {

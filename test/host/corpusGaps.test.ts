@@ -9,10 +9,11 @@ import type { ArticleAnalyser } from '../../src/host/corpus/analyser';
 import { MARK_FILE, markBytes } from '../../src/host/corpus/convertedFolders';
 import { CorpusStore } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
-import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/lazyEngine';
+import { lazyDecode, lazyEngine, lazyTables } from '../../src/host/lazyEngine';
 import { ConvertedPlaceNames } from '../../src/host/placeNames';
 import { commandIds, extensionId, settingIds } from '../../src/ids';
 import { closeAll, corpusFolder, eventually, withFile } from './corpus';
+import { keptInMemory } from './keptInMemory';
 import { memory } from './memory';
 
 const ARTICLE = '兴山县水库蓄水\n兴山县水利局近日完成三座水库蓄水。';
@@ -23,15 +24,18 @@ describe('What the corpus does not hold', () => {
   const extension = extensions.getExtension(extensionId);
   assert.ok(extension);
   const tables = lazyTables(extension.extensionUri);
-  const [engine, fold, decode] = [lazyEngine(tables), lazyFold(tables), lazyDecode(tables)];
+  const [engine, decode] = [lazyEngine(tables), lazyDecode(tables)];
   const inSlices = analyserInSlices(async () => ({ engine: await engine(), decode: await decode() }));
 
   function made(analyser: ArticleAnalyser = inSlices): { corpus: CorpusStore; tree: CorpusTree } {
     const handSetPlaces = new HandSetPlaces(undefined, memory(), log);
-    const corpus = new CorpusStore({ fold, decode, log, analyser, storage: memory(), handSetPlaces });
+    const corpus = new CorpusStore({
+      ...{ decode, log, analyser, handSetPlaces, lanes: 1 },
+      ...{ storage: memory(), keeping: keptInMemory(tables) },
+    });
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
     const arrangement = new Arrangement(memory());
-    const tree = new CorpusTree({ corpus, names, fold, engine }, arrangement);
+    const tree = new CorpusTree({ corpus, names, engine }, arrangement);
     open.push(corpus, handSetPlaces, names, arrangement, tree);
     return { corpus, tree };
   }
@@ -56,10 +60,10 @@ describe('What the corpus does not hold', () => {
             withFile('d japanese.txt', 'これは日本語の記事です。水についての話です。', async () => {
               const { corpus, tree } = made();
               await corpus.reload();
-              const row = tree.getChildren().at(-1);
+              const row = (await tree.getChildren()).at(-1);
               assert.ok(row);
               assert.equal(labelOf(tree.getTreeItem(row)), 'Not read (6)');
-              const parts = tree.getChildren(row).map((node) => tree.getTreeItem(node));
+              const parts = (await tree.getChildren(row)).map((node) => tree.getTreeItem(node));
               assert.deepEqual(parts.map(drawn), [
                 'a large.txt | too large: 2 MB',
                 'b lines.jsonl, line 2 | damaged line',
@@ -68,7 +72,7 @@ describe('What the corpus does not hold', () => {
                 'c empty.txt | no text in it',
                 'd japanese.txt | not Chinese',
               ]);
-              assert.equal(corpus.entries.length, 6, 'the good line is an article');
+              assert.equal(corpus.size, 6, 'the good line is an article');
               await click(parts[1]);
               await eventually('the damaged line', () => window.activeTextEditor?.selection.active.line === 1);
             }),
@@ -88,7 +92,7 @@ describe('What the corpus does not hold', () => {
       await workspace.fs.writeFile(uri, new TextEncoder().encode(ARTICLE));
       await corpus.read([uri.toString()]);
       assert.deepEqual(corpus.gaps.notRead, []);
-      assert.ok(!tree.getChildren().some((node) => 'gap' in node));
+      assert.ok(!(await tree.getChildren()).some((node) => 'gap' in node));
     });
   });
 
@@ -100,7 +104,7 @@ describe('What the corpus does not hold', () => {
     try {
       const { corpus } = made();
       await corpus.reload();
-      assert.equal(corpus.entries.length, 5);
+      assert.equal(corpus.size, 5);
       assert.deepEqual([...new Set(corpus.gaps.notRead.map(({ reason }) => reason))], ['link']);
     } finally {
       await Promise.all([unlink(file), unlink(folder)]);
@@ -111,28 +115,31 @@ describe('What the corpus does not hold', () => {
     let stopping: CorpusStore | undefined;
     const { corpus, tree } = made({
       ...inSlices,
-      digest: (file, options) => {
+      index: (files, options, take) => {
         stopping?.stop();
-        return inSlices.digest(file, options);
+        return inSlices.index(files, options, take);
       },
     });
     stopping = corpus;
     await withFiles(20, async () => {
       await corpus.reload();
-      const read = corpus.entries.length;
+      const read = corpus.size;
       assert.ok(read < 25, `${read} of 25`);
-      const [first] = tree.getChildren();
+      const [first] = await tree.getChildren();
       assert.ok(first);
       assert.equal(drawn(tree.getTreeItem(first)), `Stopped: ${read} of 25 files | Read On`);
       assert.equal(tree.getTreeItem(first).command?.command, commandIds.readOn);
       await corpus.scan({ again: false });
-      assert.equal(corpus.entries.length, read, 'what was stopped stays so until asked');
+      assert.equal(corpus.size, read, 'what was stopped stays so until asked');
       stopping = undefined;
       const reading = corpus.readOn();
-      assert.ok(!tree.getChildren().some((node) => 'gap' in node), 'the row goes as soon as the reading goes on');
+      assert.ok(
+        !(await tree.getChildren()).some((node) => 'gap' in node),
+        'the row goes as soon as the reading goes on',
+      );
       await reading;
-      assert.equal(corpus.entries.length, 25);
-      assert.ok(!tree.getChildren().some((node) => 'gap' in node));
+      assert.equal(corpus.size, 25);
+      assert.ok(!(await tree.getChildren()).some((node) => 'gap' in node));
     });
   });
 
@@ -145,14 +152,14 @@ describe('What the corpus does not hold', () => {
       await workspace.fs.writeFile(Uri.joinPath(folder, 'one.txt'), new TextEncoder().encode(ARTICLE));
       const { corpus, tree } = made();
       await corpus.reload();
-      assert.equal(corpus.entries.length, 5);
-      const row = tree.getChildren().at(-1);
+      assert.equal(corpus.size, 5);
+      const row = (await tree.getChildren()).at(-1);
       assert.ok(row);
       assert.equal(drawn(tree.getTreeItem(row)), '1 converted folder left out | Include');
       await corpus.includeConverted(true);
-      assert.equal(corpus.entries.length, 6);
+      assert.equal(corpus.size, 6);
       await corpus.includeConverted(false);
-      assert.equal(corpus.entries.length, 5);
+      assert.equal(corpus.size, 5);
     } finally {
       await workspace.fs.delete(folder, { recursive: true, useTrash: false });
     }

@@ -11,11 +11,12 @@ import { CorpusStore } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
 import { startAnalyser } from '../../src/host/corpus/startAnalyser';
 import { CorpusWatch } from '../../src/host/corpus/watch';
-import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/lazyEngine';
+import { lazyDecode, lazyEngine, lazyTables } from '../../src/host/lazyEngine';
 import { ConvertedPlaceNames } from '../../src/host/placeNames';
 import { desktop } from '../../src/host/platform.desktop';
 import { extensionId } from '../../src/ids';
 import { article, corpusFolder, eventually, withFile } from './corpus';
+import { entriesOf, keptInMemory } from './keptInMemory';
 import { memory } from './memory';
 
 function extensionUri(): Uri {
@@ -25,7 +26,7 @@ function extensionUri(): Uri {
 }
 
 const tables = lazyTables(extensionUri());
-const [engine, fold, decode] = [lazyEngine(tables), lazyFold(tables), lazyDecode(tables)];
+const [engine, decode] = [lazyEngine(tables), lazyDecode(tables)];
 const inSlices = analyserInSlices(async () => ({ engine: await engine(), decode: await decode() }));
 
 describe('The corpus', () => {
@@ -34,7 +35,10 @@ describe('The corpus', () => {
 
   function store(analyser: ArticleAnalyser = inSlices, logTo: LogOutputChannel = log): CorpusStore {
     const handSetPlaces = new HandSetPlaces(undefined, memory(), log);
-    const made = new CorpusStore({ fold, decode, log: logTo, analyser, storage: memory(), handSetPlaces });
+    const made = new CorpusStore({
+      ...{ decode, log: logTo, analyser, handSetPlaces, lanes: 1 },
+      ...{ storage: memory(), keeping: keptInMemory(tables) },
+    });
     open.push(made, handSetPlaces);
     return made;
   }
@@ -42,13 +46,13 @@ describe('The corpus', () => {
   function tree(corpus: CorpusStore): CorpusTree {
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
     const arrangement = new Arrangement(memory());
-    const made = new CorpusTree({ corpus, names, fold, engine }, arrangement);
+    const made = new CorpusTree({ corpus, names, engine }, arrangement);
     open.push(names, made, arrangement);
     return made;
   }
 
-  function tooltip(corpus: CorpusStore, uri: Uri): string {
-    const entry = corpus.article(uri);
+  async function tooltip(corpus: CorpusStore, uri: Uri): Promise<string> {
+    const entry = await corpus.articleOf(uri);
     assert.ok(entry);
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
     open.push(names);
@@ -68,7 +72,7 @@ describe('The corpus', () => {
     const shown = tree(corpus);
     await corpus.reload();
     await eventually('the tree', () => shown.shown === 5);
-    assert.deepEqual(drawn(shown), [
+    assert.deepEqual(await drawn(shown), [
       '山东省 1',
       ' 青岛市 1',
       '  崂山区 1',
@@ -90,9 +94,7 @@ describe('The corpus', () => {
       store(startAnalyser({ platform: desktop(extensionUri()), tables, engine, decode, log })),
     ];
     await Promise.all([here.reload(), there.reload()]);
-    const told = ({ entries }: CorpusStore): unknown[] =>
-      [...entries].sort((a, b) => (a.summary.id < b.summary.id ? -1 : 1));
-    assert.deepEqual(told(there), told(here));
+    assert.deepEqual(await entriesOf(there), await entriesOf(here));
   });
 
   it('Should be read out in words, once, without the signs that are only seen', async () => {
@@ -100,7 +102,7 @@ describe('The corpus', () => {
     const shown = tree(corpus);
     await corpus.reload();
     await eventually('the tree', () => shown.shown === 5);
-    const node = shown.article(await article('004'));
+    const node = await shown.find(await article('004'));
     assert.ok(node);
     const { label } = shown.getTreeItem(node).accessibilityInformation ?? { label: '' };
     assert.match(label, /, 2022-03-22, Simplified$/u);
@@ -110,9 +112,9 @@ describe('The corpus', () => {
     const read: string[] = [];
     const counting: ArticleAnalyser = {
       ...inSlices,
-      digest: (file, options) => {
-        read.push(file.path.slice(file.path.lastIndexOf('/') + 1));
-        return inSlices.digest(file, options);
+      index: (files, options, take) => {
+        read.push(...files().map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
+        return inSlices.index(files, options, take);
       },
     };
     const corpus = store(counting);
@@ -120,11 +122,13 @@ describe('The corpus', () => {
     await corpus.reload();
     read.length = 0;
     await withFile('new.txt', '兴山县水库蓄水\n兴山县水利局近日完成三座水库蓄水。', async (uri) => {
-      await eventually('the new article', () => corpus.article(uri) !== undefined);
+      await eventually('the new article', async () => (await corpus.articleOf(uri)) !== undefined);
       await workspace.fs.writeFile(uri, new TextEncoder().encode('房县水库蓄水\n房县水利局近日完成三座水库蓄水。'));
-      await eventually('the changed article', () => corpus.article(uri)?.summary.opening.startsWith('房县'));
+      await eventually('the changed article', async () =>
+        (await corpus.articleOf(uri))?.summary.opening.startsWith('房县'),
+      );
     });
-    await eventually('the article to go', () => corpus.entries.length === 5);
+    await eventually('the article to go', () => corpus.size === 5);
     assert.deepEqual(new Set(read), new Set(['new.txt']));
   });
 
@@ -136,7 +140,7 @@ describe('The corpus', () => {
     await withFile('empty.txt', '', () =>
       withFile('binary.txt', binary, async () => {
         await corpus.reload();
-        assert.equal(corpus.entries.length, 5);
+        assert.equal(corpus.size, 5);
         assert.deepEqual(
           ['empty.txt', 'binary.txt'].filter((name) => !lines.some((line) => line.includes(name))),
           [],
@@ -152,7 +156,7 @@ describe('The corpus', () => {
     await withFile('many.jsonl', lines.join('\n'), async () => {
       const corpus = store();
       await corpus.reload();
-      const found = corpus.entries.filter(({ summary }) => summary.path.endsWith('many.jsonl'));
+      const found = (await entriesOf(corpus)).filter(({ summary }) => summary.path.endsWith('many.jsonl'));
       assert.equal(found.length, 2);
       const second = Uri.parse(found[1]?.summary.id ?? '', true);
       assert.equal(await corpus.text(second), '沅陵县今年完成四座水库蓄水。');
@@ -173,12 +177,12 @@ describe('The corpus', () => {
     assert.deepEqual(division?.path, ['湖北省', '宜昌市', '秭归县']);
     const place = { province: '湖北省', prefecture: '宜昌市', county: '秭归县', code: division.code };
     await corpus.setPlace(uri, { ...place, confidence: 1, evidence: [], rivals: [] });
-    assert.equal(corpus.article(uri)?.place?.county, '秭归县');
-    assert.equal(corpus.article(uri)?.placedByHand, true);
-    assert.match(tooltip(corpus, uri), /this machine.*Export/u);
+    assert.equal((await corpus.articleOf(uri))?.place?.county, '秭归县');
+    assert.equal((await corpus.articleOf(uri))?.placedByHand, true);
+    assert.match(await tooltip(corpus, uri), /this machine.*Export/u);
     await corpus.setPlace(uri, undefined);
-    assert.doesNotMatch(tooltip(corpus, uri), /this machine/u);
-    assert.equal(corpus.article(uri)?.place?.county, '崂山区');
+    assert.doesNotMatch(await tooltip(corpus, uri), /this machine/u);
+    assert.equal((await corpus.articleOf(uri))?.place?.county, '崂山区');
     assert.deepEqual(await workspace.fs.readFile(uri), before);
   });
 
@@ -187,10 +191,11 @@ describe('The corpus', () => {
     const shown = tree(corpus);
     await corpus.reload();
     await eventually('the tree', () => shown.shown === 5);
+    await drawn(shown);
     const fired: string[][] = [];
     open.push(shown.onDidChangeTreeData((nodes) => fired.push(nodes?.map(labelOf(shown)) ?? ['all'])));
     const uri = await article('001');
-    const found = corpus.article(uri)?.place;
+    const found = (await corpus.articleOf(uri))?.place;
     assert.ok(found);
     await corpus.setPlace(uri, { ...found, confidence: 1 });
     await eventually('the change', () => fired.length > 0);
@@ -204,17 +209,18 @@ describe('The corpus', () => {
     const shown = tree(corpus);
     await corpus.reload();
     await eventually('the tree', () => shown.shown === 5);
+    await drawn(shown);
     const fired: (string[] | 'all')[] = [];
     open.push(shown.onDidChangeTreeData((nodes) => fired.push(nodes?.map(labelOf(shown)) ?? 'all')));
     const [uri, other] = [await article('001'), await article('004')];
-    const elsewhere = corpus.article(other)?.place;
+    const elsewhere = (await corpus.articleOf(other))?.place;
     assert.ok(elsewhere);
     await corpus.setPlace(uri, elsewhere);
     await shown.settled();
     assert.deepEqual(fired, ['all']);
-    const moved = shown.article(uri);
+    const moved = await shown.find(uri);
     assert.ok(moved);
-    assert.equal(shown.getParent(moved), shown.getParent(shown.article(other) ?? moved));
+    assert.equal(shown.getParent(moved), shown.getParent((await shown.find(other)) ?? moved));
   });
 
   it('Should know the parents of every element, so that each can be revealed', async () => {
@@ -222,7 +228,7 @@ describe('The corpus', () => {
     const shown = tree(corpus);
     await corpus.reload();
     await eventually('the tree', () => shown.shown === 5);
-    const node = shown.article(await article('002'));
+    const node = await shown.find(await article('002'));
     const path: string[] = [];
     for (let at: CorpusNode | undefined = node; at; at = shown.getParent(at)) path.unshift(labelOf(shown)(at));
     assert.deepEqual(path.slice(0, 3), ['青海省', '黄南藏族自治州', '泽库县']);
@@ -249,14 +255,13 @@ const labelOf =
   (node: CorpusNode): string =>
     textOf(shown.getTreeItem(node));
 
-/** The groups of the tree, a line each, with their counts. */
-function drawn(shown: CorpusTree, nodes = shown.getChildren(), indent = ''): string[] {
-  return nodes.flatMap((node) => {
-    const item = shown.getTreeItem(node);
-    if (item.resourceUri) return [];
-    return [
-      `${indent}${textOf(item)} ${String(item.description)}`,
-      ...drawn(shown, shown.getChildren(node), `${indent} `),
-    ];
-  });
+/** The groups of the tree, a line each, with their counts: all of it is opened. */
+async function drawn(shown: CorpusTree, node?: CorpusNode, indent = ''): Promise<string[]> {
+  const lines: string[] = [];
+  for (const child of await shown.getChildren(node)) {
+    const item = shown.getTreeItem(child);
+    if (item.resourceUri) continue;
+    lines.push(`${indent}${textOf(item)} ${String(item.description)}`, ...(await drawn(shown, child, `${indent} `)));
+  }
+  return lines;
 }

@@ -20,11 +20,7 @@ async function namesIn(folder: Uri): Promise<string[]> {
 const above = (): Uri => Uri.joinPath(corpusFolder(), '..');
 const own = (): string => corpusFolder().path.split('/').at(-1) ?? '';
 const groupOf = (name: string, ...articles: Uri[]): unknown => ({
-  group: {
-    name,
-    groups: [{ name: '', groups: [], entries: articles.map((uri) => ({ summary: { id: uri.toString() } })) }],
-    entries: [],
-  },
+  group: { kind: 'county', name, filter: { articles: articles.map((uri) => uri.toString()) } },
 });
 
 /** The list that asks where: what it offers first is taken, as soon as it is there. */
@@ -41,6 +37,7 @@ describe('Scripts of whole folders', () => {
 
   it('Should convert the articles of a group into a new folder, their own folders kept', async () => {
     await withFile('county/one.txt', '发展\r\n', async (uri) => {
+      await commands.executeCommand(commandIds.refresh);
       await takeFirst(commands.executeCommand(commandIds.convertGroup, groupOf('某县', uri), 't'));
       const made = Uri.joinPath(above(), `${own()}-某县-t`);
       assert.equal(await read(made, 'county/one.txt'), '發展\r\n');
@@ -53,6 +50,7 @@ describe('Scripts of whole folders', () => {
 
   it('Should never let an article say where is written', async () => {
     await withFile('one.txt', '发展', async (uri) => {
+      await commands.executeCommand(commandIds.refresh);
       for (const name of ['../../pwn', '/pwn', '..\\..\\pwn', 'a/b']) {
         await takeFirst(commands.executeCommand(commandIds.convertGroup, groupOf(name, uri), 't'));
       }
@@ -71,6 +69,7 @@ describe('Scripts of whole folders', () => {
     const lines = ['{"text":"发展一"}', '{"text":"发展二"}', '{"text":"发展三"}'].join('\n');
     await withFile('many.jsonl', lines, async (uri) => {
       const article = (line: number): Uri => documentUri(uri.toString(), `${uri.toString()}#L${line}`);
+      await commands.executeCommand(commandIds.refresh);
       await commands.executeCommand(commandIds.convertGroup, groupOf('', article(1), article(3)), 't', corpusFolder());
       const made = Uri.joinPath(corpusFolder(), `${own()}-t`);
       assert.deepEqual(await namesIn(Uri.joinPath(made, 'many')), ['L1.txt', 'L3.txt']);

@@ -8,10 +8,11 @@ import { analyserInSlices } from '../../src/host/corpus/analyser';
 import { CorpusStore } from '../../src/host/corpus/corpusStore';
 import type { CorpusStoreNeeds } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
-import { lazyDecode, lazyEngine, lazyFold, lazyTables } from '../../src/host/lazyEngine';
+import { lazyDecode, lazyEngine, lazyTables } from '../../src/host/lazyEngine';
 import { ConvertedPlaceNames } from '../../src/host/placeNames';
 import { articleScheme, commandIds, extensionId, languageId, readingScheme } from '../../src/ids';
 import { closeAll, corpusFolder, eventually, show, withFile } from './corpus';
+import { entriesOf, keptInMemory } from './keptInMemory';
 import { memory } from './memory';
 
 const SENTENCE = '沅陵县今年完成四座水库蓄水，全县栽树350余株，一千二百名村民参加。\n';
@@ -46,14 +47,17 @@ describe('Opening an article', () => {
     const extension = extensions.getExtension(extensionId);
     assert.ok(extension);
     const tables = lazyTables(extension.extensionUri);
-    const [engine, fold, decode] = [lazyEngine(tables), lazyFold(tables), lazyDecode(tables)];
+    const [engine, decode] = [lazyEngine(tables), lazyDecode(tables)];
     const analyser = analyserInSlices(async () => ({ engine: await engine(), decode: await decode() }));
     const log = window.createOutputChannel('Corpus under test', { log: true });
     const storage = memory();
     const handSetPlaces = new HandSetPlaces(Uri.joinPath(corpusFolder(), '..', 'places'), storage, log);
-    const store = new CorpusStore({ fold, decode, log, analyser, storage, handSetPlaces, ...instead });
+    const store = new CorpusStore({
+      ...{ decode, log, analyser, storage, handSetPlaces, lanes: 1, keeping: keptInMemory(tables) },
+      ...instead,
+    });
     const names = new ConvertedPlaceNames(() => Promise.resolve((name) => name));
-    const tree = new CorpusTree({ corpus: store, names, fold, engine }, new Arrangement(storage));
+    const tree = new CorpusTree({ corpus: store, names, engine }, new Arrangement(storage));
     open.push(store, names, tree, handSetPlaces, log);
     return { store, tree, storage };
   }
@@ -63,13 +67,11 @@ describe('Opening an article', () => {
     const { store, tree } = corpus();
     await store.reload();
     await tree.settled();
-    const found = store.entries.filter(
+    const found = (await entriesOf(store)).filter(
       ({ summary }) => fileOfDocument(Uri.parse(summary.id, true)).file.path === uri.path,
     );
-    return found.flatMap(({ summary }) => {
-      const node = tree.article(Uri.parse(summary.id, true));
-      return node ? [tree.getTreeItem(node)] : [];
-    });
+    const nodes = await Promise.all(found.map(({ summary }) => tree.find(Uri.parse(summary.id, true))));
+    return nodes.flatMap((node) => (node ? [tree.getTreeItem(node)] : []));
   }
 
   before(async () => {
@@ -116,12 +118,12 @@ describe('Opening an article', () => {
       const { store, storage } = corpus();
       await storage.update('handSetPlaces', { [former.toString()]: { ...place, evidence: [], rivals: [] } });
       await store.reload();
-      const found = store.entries.filter(({ summary }) => summary.path.endsWith('old.jsonl'));
+      const found = (await entriesOf(store)).filter(({ summary }) => summary.path.endsWith('old.jsonl'));
       assert.deepEqual(
         found.map(({ placedByHand }) => placedByHand),
         [false, true],
       );
-      assert.equal(store.article(former)?.place?.county, '秭归县');
+      assert.equal((await store.articleOf(former))?.place?.county, '秭归县');
     });
   });
 
@@ -213,14 +215,17 @@ describe('Opening an article', () => {
   it('Should read no English file any further than its bytes, and list no Japanese one', async () => {
     const asked: string[] = [];
     const { store } = corpus({
-      fold: () => {
-        asked.push('tables');
-        return Promise.reject(new Error('no table is to be read'));
+      keeping: {
+        isKept: () => Promise.resolve(false),
+        start: () => {
+          asked.push('tables');
+          return Promise.reject(new Error('no table is to be read'));
+        },
       },
       analyser: {
         ...{ analyse: () => Promise.reject(new Error('no')), places: () => Promise.reject(new Error('no')) },
-        digest: (file) => {
-          asked.push(file.path);
+        index: (files) => {
+          asked.push(...files().map(({ path }) => path));
           return Promise.reject(new Error('no thread is to be started'));
         },
       },
@@ -228,7 +233,7 @@ describe('Opening an article', () => {
     await withFile('README.md', '# A program\n\n“Quoted” — in English, naïve café.\n', async (uri) => {
       await store.read([uri.toString()]);
       assert.deepEqual(asked, []);
-      assert.equal(store.article(uri), undefined);
+      assert.equal(await store.articleOf(uri), undefined);
       assert.deepEqual(
         store.gaps.notRead.map(({ reason }) => reason),
         ['not-chinese'],
@@ -237,7 +242,7 @@ describe('Opening an article', () => {
     const { store: reading } = corpus();
     await withFile('記事.txt', '用水路の工事が終わりました。みなさんに感謝します。\n', async (uri) => {
       await reading.reload();
-      assert.equal(reading.article(uri), undefined);
+      assert.equal(await reading.articleOf(uri), undefined);
       assert.ok(
         reading.gaps.notRead.some(({ uri: file, reason }) => file === uri.toString() && reason === 'not-chinese'),
       );

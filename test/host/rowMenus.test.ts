@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TreeItem } from 'vscode';
 import { Uri, commands, env, extensions, window, workspace } from 'vscode';
-import type { CorpusEntry, Group, ConcordanceHit } from '../../src/core/index';
+import type { ConcordanceHit, CorpusEntry, GroupCount } from '../../src/core/index';
 import { Results } from '../../src/features/corpusSearch/results';
 import { articleItem, groupItem } from '../../src/features/corpusTree/treeItems';
 import { itemOf } from '../../src/features/schemesView/schemeItems';
@@ -33,9 +33,10 @@ function articleRow(uri: Uri, placedByHand = false): Row {
   return { view: viewIds.corpus, node, item: articleItem(node) };
 }
 
-function groupRow(kind: Group['kind'], name: string, entries: readonly CorpusEntry[]): Row {
-  const group: Group = { id: `place/${name}`, kind, name, code: null, count: entries.length, groups: [], entries };
-  const node = { id: group.id, parent: undefined, group, children: [] };
+function groupRow(kind: GroupCount['kind'], name: string, entries: readonly CorpusEntry[]): Row {
+  const filter = { articles: entries.map(({ summary }) => summary.id) };
+  const group = { id: `place/${name}`, key: name, kind, name, code: null, count: entries.length, filter };
+  const node = { id: group.id, parent: undefined, keys: [name], group, children: [], most: 1 };
   const names = {
     show: (one: string) => one,
     inScriptOf: (_: string, one: string) => Promise.resolve(one),
@@ -53,7 +54,7 @@ function resultRows(uri: Uri): Row[] {
     text: '防汛',
     preview: { text: '部署防汛', at: { start: 2, end: 4 } },
   };
-  results.add([{ entry: entryOf(uri), hits: [hit], isCut: false }]);
+  results.add([{ entry: entryOf(uri), hits: [hit] }]);
   const found = results.getChildren();
   return [...found, ...results.getChildren(found[0])].map((node) => ({
     view: viewIds.searchResults,

@@ -10,25 +10,24 @@ const hit: ConcordanceHit = { start: 3, end: 5, text: '防汛', preview: { text:
 describe('What a search found', () => {
   it('Should count it', () => {
     const results = new Results();
-    results.add([{ entry, hits: [hit, hit], isCut: false }]);
+    results.add([{ entry, hits: [hit, hit] }]);
     const [article] = results.getChildren();
     assert.ok(article);
     assert.equal(results.getTreeItem(article).description, '2 · 2022-03-22');
-    assert.equal(results.isCut, false);
+    assert.equal(results.lines, 2);
   });
 
-  it('Should say so where an article has more than is shown', () => {
+  it('Should put the hits of an article together, also where they come in two turns', () => {
     const results = new Results();
-    results.add([{ entry, hits: [hit, hit], isCut: true }]);
-    const [article] = results.getChildren();
-    assert.ok(article);
-    assert.equal(results.getTreeItem(article).description, '2+ · 2022-03-22');
-    assert.equal(results.isCut, true);
+    results.add([{ entry, hits: [hit] }]);
+    results.add([{ entry, hits: [hit, hit] }]);
+    assert.equal(results.getChildren().length, 1);
+    assert.equal(results.lines, 3);
   });
 
   it('Should be read out by title and count, not by the file’s name', () => {
     const results = new Results();
-    results.add([{ entry, hits: [hit], isCut: false }]);
+    results.add([{ entry, hits: [hit] }]);
     const [article] = results.getChildren();
     assert.ok(article);
     assert.equal(results.getTreeItem(article).accessibilityInformation?.label, '某县开会, 1 · 2022-03-22');

@@ -5,7 +5,7 @@ const notices = readFileSync('dist/ThirdPartyNotices.txt', 'utf8');
 
 /** The packages whose files stand in what was built, by its source maps; the command line does not ship. */
 function bundled(): string[] {
-  const maps = readdirSync('dist').filter((file) => file.endsWith('.js.map') && !file.startsWith('cli.'));
+  const maps = readdirSync('dist').filter((file) => file.endsWith('.js.map') && !file.startsWith('cli'));
   const sources = maps.flatMap(
     (file) => (JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as { sources: string[] }).sources,
   );

@@ -44,7 +44,7 @@ export function groupEntries(entries: readonly CorpusEntry[], by: GroupBy, order
     for (const step of stepsTo(entry, by, order)) at = below(at, step);
     at.entries.push(entry);
   }
-  return finished(root, comparison(order)).groups;
+  return finished(root, groupOrder(order)).groups;
 }
 
 function branch(id: string, step: GroupStep): Branch {
@@ -87,7 +87,9 @@ export function monthSteps(published: string): readonly GroupStep[] {
     : [yearStep, { key: month, kind: 'month', name: `${year}-${month}`, code: null }];
 }
 
-type Compare = (a: Group, b: Group) => number;
+/** What groups are ordered by. */
+type Ordered = Pick<Group, 'kind' | 'name' | 'code' | 'count'>;
+type Compare = (a: Ordered, b: Ordered) => number;
 
 function finished(at: Branch, compare: Compare): Group {
   const groups = [...at.branches.values()].map((child) => finished(child, compare)).sort(compare);
@@ -104,7 +106,8 @@ function mostUsed({ names, name }: Branch): string {
 
 const scripts: readonly Script[] = ['simplified', 'traditional', 'mixed', 'unknown'];
 
-function comparison({ places, compareNames }: GroupOrder): Compare {
+/** The order of groups that stand beside each other. */
+export function groupOrder({ places, compareNames }: Pick<GroupOrder, 'places' | 'compareNames'>): Compare {
   const byPlace: Record<GroupOrder['places'], Compare> = {
     code: (a, b) => compare(a.code ?? '', b.code ?? ''),
     count: (a, b) => b.count - a.count || compare(a.code ?? '', b.code ?? ''),

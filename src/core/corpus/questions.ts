@@ -86,14 +86,14 @@ export interface CorpusQuestions {
   locate(id: string, by: GroupBy, filter: ArticleFilter): Promise<Located | undefined>;
   /** Figures that count this noun, in either script. */
   figuresOf(noun: string, range: Range): Promise<PageOf<InArticle<CountedFigure>>>;
-  /** The first mention of the place, or of one below it, in each article. */
+  /** The first mention of the place, or of one below it, in each article that does not stand there itself. */
   mentionsOf(place: string, range: Range): Promise<PageOf<InArticle<PlaceMention>>>;
   /** Mentions of the scheme, in either script. */
   schemesNamed(name: string, range: Range): Promise<PageOf<InArticle<SchemeInArticle>>>;
   /** Every scheme: those of most articles first. */
   schemes(): Promise<readonly SchemeOverview[]>;
-  /** Begins to search; the answer grows while it is asked. */
-  search(query: SearchQuery): CorpusSearch;
+  /** Begins to search; the answer grows while it is asked. Rejects with `SearchRefused` for a term that is none. */
+  search(query: SearchQuery): Promise<CorpusSearch>;
 }
 
 /** What is looked for. */

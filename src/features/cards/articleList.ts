@@ -13,16 +13,20 @@ export function entryTitle({ summary }: CorpusEntry): string {
   return summary.published === null ? title : `${title} (${summary.published.slice(0, 10)})`;
 }
 
-/** A short list of links to articles, each to the given characters. */
+/**
+ * A short list of links to articles, each to the given characters.
+ * @param total how many there are, where only the first are given
+ */
 export function listArticles(
   card: CardText,
   heading: string,
   articles: readonly { readonly entry: CorpusEntry; readonly span: { readonly start: number; readonly end: number } }[],
+  total = articles.length,
 ): void {
   if (articles.length === 0) return;
   card.paragraph().text(heading);
   for (const { entry, span } of articles.slice(0, LONGEST_LIST)) {
     card.item().link(entryTitle(entry), { uri: entry.summary.id, span });
   }
-  if (articles.length > LONGEST_LIST) card.item().text(l10n.t('and {0} more', articles.length - LONGEST_LIST));
+  if (total > LONGEST_LIST) card.item().text(l10n.t('and {0} more', total - LONGEST_LIST));
 }

@@ -84,8 +84,8 @@ async function buttons(card: CardText, shown: ShownArticle, figure: Figure, serv
     .button('arrow-down', l10n.t('Next'), commandIds.nextFigure, here)
     .space()
     .button('quote', l10n.t('Copy as citation'), commandIds.copyCitation, here);
-  const { here: others, elsewhere } = await sameNounAs(figure, shown, services);
-  const more = others.length + elsewhere.length;
+  const { here: others, total } = await sameNounAs(figure, shown, services);
+  const more = others.length + total;
   if (figure.noun === null || more === 0) return;
   card.space().button('references', l10n.t('{0}: {1} more', figure.noun, more), commandIds.peekSameNoun, here);
 }

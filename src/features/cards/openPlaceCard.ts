@@ -31,7 +31,7 @@ export async function openPlaceCard(
   for (const { path } of bearers.slice(0, MOST_NAMED)) card.item().text(pathInWords(path, services.names));
   const more = bearers.length - MOST_NAMED;
   if (more > 0) card.item().text(l10n.t('and {0} more', more));
-  if (services.corpus.article(source)) {
+  if (services.corpus.holds(source)) {
     card.paragraph().button('location', l10n.t('Set the article’s place'), commandIds.setPlace, []);
   }
   return { span, content: card.markdown };

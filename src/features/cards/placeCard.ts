@@ -24,13 +24,13 @@ export async function placeCard(shown: ShownArticle, offset: number, services: S
   if (named) {
     const read = { start: shown.reading.map.toReading(named.start), end: shown.reading.map.toReading(named.end) };
     await forms(card.line(), shown, read, 'place', services);
-    why(card, shown, place, services);
+    await why(card, shown, place, services);
     const { gazetteer } = await services.engine();
     const choice = choiceOf(named, shown.article, gazetteer);
     if (choice) chosen(card, shown, withoutItself(choice, named, services.names), services.names);
   } else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
   whyButton(card.paragraph(), shown, offset);
-  elsewhere(card, shown, place, services);
+  await elsewhere(card, shown, place, services);
   return { span: place, content: card.markdown };
 }
 
@@ -55,13 +55,13 @@ function levelInWords(level: PlaceLevel): string {
   return words[level];
 }
 
-function why(
+async function why(
   card: CardText,
   shown: ShownArticle,
   place: PlaceMention,
   { corpus, names }: Pick<Services, 'corpus' | 'names'>,
-): void {
-  const entry = corpus.article(shown.source);
+): Promise<void> {
+  const entry = await corpus.articleOf(shown.source);
   const about = entry?.place ?? shown.article.place;
   card.paragraph();
   if (about && isOwn(about, place)) {
@@ -172,29 +172,32 @@ function strength({ why: reason }: PlaceEvidence): number {
   return STRONGEST_FIRST.indexOf(reason);
 }
 
-function elsewhere(
+async function elsewhere(
   card: CardText,
   { source }: ShownArticle,
   place: PlaceMention,
   { corpus }: Pick<Services, 'corpus'>,
-): void {
+): Promise<void> {
   if (place.code === null) return;
   const here = source.toString();
-  const about = corpus.articlesAbout(place.code).filter(({ summary }) => summary.id !== here);
-  const ids = new Set(about.map(({ summary }) => summary.id));
-  const mentioning = corpus
-    .articlesMentioning(place.code)
-    .filter(({ entry }) => entry.summary.id !== here && !ids.has(entry.summary.id));
+  const some = { from: 0, to: LONGEST_LIST + 1 };
+  const [about, mentions] = [await corpus.list({ place: place.code }, some), await corpus.mentionsOf(place.code, some)];
+  const isSetHere = (await corpus.count({ place: place.code, articles: [here] })) > 0;
+  const isMentioning = !isSetHere && corpus.holds(source);
   const start = { start: 0, end: 0 };
   listArticles(
     card,
     l10n.t('Other articles set here:'),
-    about.map((entry) => ({ entry, span: start })),
+    about.rows.filter(({ summary }) => summary.id !== here).map((entry) => ({ entry, span: start })),
+    about.total - Number(isSetHere),
   );
   listArticles(
     card,
     l10n.t('Other articles that mention it:'),
-    mentioning.map(({ entry, mention }) => ({ entry, span: mention })),
+    mentions.rows
+      .filter(({ entry }) => entry.summary.id !== here)
+      .map(({ entry, mention }) => ({ entry, span: mention })),
+    mentions.total - Number(isMentioning),
   );
 }
 

@@ -10,16 +10,24 @@ import { targetIn } from './card';
 /** Other figures that count the same thing. */
 export interface SameNoun {
   readonly here: readonly Figure[];
+  /** The first of them. */
   readonly elsewhere: readonly InArticle<CountedFigure>[];
+  /** How many there are in other articles. */
+  readonly total: number;
 }
+
+/** More are counted, not looked at. */
+const MOST_FIGURES = 300;
 
 export async function sameNounAs(figure: Figure, shown: ShownArticle, services: Services): Promise<SameNoun> {
   const { noun } = figure;
-  if (noun === null) return { here: [], elsewhere: [] };
+  if (noun === null) return { here: [], elsewhere: [], total: 0 };
   const { fold } = await services.engine();
   const here = figuresOfSameNoun(shown.article, figure, fold).filter(({ start }) => start !== figure.start);
   const own = shown.source.toString();
-  return { here, elsewhere: services.corpus.figuresOf(noun).filter(({ entry }) => entry.summary.id !== own) };
+  const { total, rows } = await services.corpus.figuresOf(noun, { from: 0, to: MOST_FIGURES });
+  const elsewhere = rows.filter(({ entry }) => entry.summary.id !== own);
+  return { here, elsewhere, total: total - (rows.length - elsewhere.length) };
 }
 
 /** Peeks at them in their articles: the figure itself, those of its article, those of other articles. */

@@ -10,18 +10,21 @@ import { CardText } from './cardText';
 
 const LONGEST_ITEM = 60;
 const MOST_ITEMS = 10;
+/** More uses of a scheme are not looked at for one card. */
+const MOST_USES = 300;
 
 type Used = InArticle<SchemeMention>;
 
 /** What a numbered scheme stands for, by this text's own words or, failing that, by those of other articles. */
-export function schemeCard(
+export async function schemeCard(
   shown: ShownArticle,
   offset: number,
   { corpus }: Pick<Services, 'corpus'>,
-): Card | undefined {
+): Promise<Card | undefined> {
   const scheme = spanAt(shown.article.schemes, offset);
   if (!scheme) return undefined;
-  const others = corpus.articlesWith(scheme.name).filter(({ entry }) => entry.summary.id !== shown.source.toString());
+  const { rows } = await corpus.schemesNamed(scheme.name, { from: 0, to: MOST_USES });
+  const others = rows.filter(({ entry }) => entry.summary.id !== shown.source.toString());
   const card = new CardText().bold(scheme.name).line().text(l10n.t('Scheme named by a number'));
   const expanded = sameHere(shown, scheme).find(({ items }) => items !== null) ?? scheme;
   if (expanded.items) listItems(card, shown, expanded, expanded.items);

@@ -1,28 +1,14 @@
-import {
-  CancellationTokenSource,
-  Disposable,
-  ProgressLocation,
-  Uri,
-  commands,
-  env,
-  l10n,
-  window,
-  workspace,
-} from 'vscode';
+import { CancellationTokenSource, Disposable, ProgressLocation, commands, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, TreeView } from 'vscode';
-import { concordance } from '../../core/index';
-import type { CorpusEntry } from '../../core/index';
+import type { CorpusSearch, SearchProgress } from '../../core/index';
 import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
 import { asWritten } from '../shared/ofAnArticle';
 import { partRead } from '../shared/partRead';
 import { scopeAsked, wholeCorpus } from './scope';
 import type { Scope } from './scope';
-import { MOST_OF_ARTICLE, Results } from './results';
-import type { ArticleHits } from './results';
-
-/** Articles read at once. */
-const AT_ONCE = 8;
+import { Results, inArticles } from './results';
+import { proofOf } from './proof';
 
 /** *Search the corpus in both scripts*, or some of its articles, and the view of what was found. */
 export function registerCorpusSearch(services: Services): Disposable {
@@ -37,10 +23,10 @@ export function registerCorpusSearch(services: Services): Disposable {
     ...[view, results, latest],
     commands.registerCommand(commandIds.search, async (words?: unknown) => {
       if (!workspace.workspaceFolders) await offerFolder();
-      else await find(typeof words === 'string' ? words : undefined, wholeCorpus(services));
+      else await find(typeof words === 'string' ? words : undefined, wholeCorpus);
     }),
     commands.registerCommand(commandIds.searchHere, async (...args: unknown[]) => {
-      const scope = scopeAsked(services, args);
+      const scope = await scopeAsked(services, args);
       if (scope) await find(undefined, scope);
     }),
     commands.registerCommand(commandIds.clearSearch, async () => {
@@ -93,7 +79,7 @@ async function search(
   results: Results,
   view: TreeView<unknown>,
   words: string,
-  { name, entries }: Scope,
+  { name, filter }: Scope,
   replaced: CancellationToken,
 ): Promise<void> {
   results.clear();
@@ -107,51 +93,52 @@ async function search(
     title: l10n.t('Searching for “{0}”', asWritten(words)),
     cancellable: true,
   };
-  const isStopped = await window.withProgress(progress, (_, token) =>
-    searchAll(services, results, words, entries, [token, replaced]),
-  );
-  if (!replaced.isCancellationRequested)
-    view.message = [messageOf(results, isStopped), partRead(services.corpus.gaps)].filter(Boolean).join(' · ');
-}
-
-function messageOf({ hits, isCut, articles }: Results, isStopped: boolean): string {
-  if (hits === 0 && !isStopped) return l10n.t('Nothing was found in either script.');
-  const times = hits.toLocaleString(env.language) + (isCut ? '+' : '');
-  const found = l10n.t('Occurrences: {0} · Articles: {1}', times, articles.toLocaleString(env.language));
-  return isStopped ? l10n.t('Stopped. {0}', found) : found;
-}
-
-/** Whether it was stopped before it had asked every article. */
-async function searchAll(
-  services: Services,
-  results: Results,
-  words: string,
-  entries: readonly CorpusEntry[],
-  stops: readonly CancellationToken[],
-): Promise<boolean> {
-  const isStopped = (): boolean => stops.some((token) => token.isCancellationRequested);
-  const queue = [...entries];
-  while (queue.length > 0) {
-    const found = await Promise.all(queue.splice(0, AT_ONCE).map((entry) => searchIn(services, entry, words)));
-    if (isStopped()) return true;
-    results.add(found.flatMap((hits) => hits ?? []));
-  }
-  return false;
-}
-
-async function searchIn(
-  { corpus, engine, log }: Pick<Services, 'corpus' | 'engine' | 'log'>,
-  entry: CorpusEntry,
-  words: string,
-): Promise<ArticleHits | undefined> {
+  const search = await services.corpus.search({ terms: [{ kind: 'plain', text: words }], filter });
   try {
-    const ready = await engine();
-    const source = await corpus.text(Uri.parse(entry.summary.id, true));
-    const hits = concordance(ready.read(source, entry.summary.path).reading, words, ready.fold, MOST_OF_ARTICLE + 1);
-    if (hits.length === 0) return undefined;
-    return { entry, hits: hits.slice(0, MOST_OF_ARTICLE), isCut: hits.length > MOST_OF_ARTICLE };
-  } catch (error) {
-    log.warn(`${entry.summary.path}: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
+    const found = await window.withProgress(progress, (_, token) => watched(search, results, [token, replaced]));
+    if (found && !replaced.isCancellationRequested)
+      view.message = [proofOf(found, results, services.corpus.gaps), partRead(services.corpus.gaps)]
+        .filter(Boolean)
+        .join(' · ');
+  } finally {
+    search.dispose();
   }
+}
+
+/** The first lines are shown as soon as there are any, and all that are listed at the end. */
+async function watched(
+  search: CorpusSearch,
+  results: Results,
+  stops: readonly CancellationToken[],
+): Promise<SearchProgress | undefined> {
+  const listening = stops.map((token) =>
+    token.onCancellationRequested(() => {
+      search.stop();
+    }),
+  );
+  let last: SearchProgress | undefined;
+  try {
+    for await (const progress of search.progress()) {
+      last = progress;
+      if (stops.some((token) => token.isCancellationRequested)) search.stop();
+      if (results.lines < Math.min(progress.hits, MOST_LINES)) await show(search, results);
+    }
+    while (results.lines < Math.min(last?.hits ?? 0, MOST_LINES)) await show(search, results);
+    return last;
+  } finally {
+    for (const each of listening) each.dispose();
+  }
+}
+
+/** A list is read to its end as far as this; the count below it is of all. */
+const MOST_LINES = 2000;
+/** The surroundings that a row has room for. */
+const WIDTH = 60;
+/** Lines that are asked for at once: so many fill the view. */
+const LINES = 200;
+
+async function show(search: CorpusSearch, results: Results): Promise<void> {
+  const from = results.lines;
+  const { rows } = await search.lines({ from, to: Math.min(from + LINES, MOST_LINES) }, { width: WIDTH });
+  results.add(inArticles(rows));
 }

@@ -1,19 +1,38 @@
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import type { Disposable, TreeDataProvider } from 'vscode';
 import { besideOthers } from '../../core/index';
-import type { CorpusEntry, ConcordanceHit } from '../../core/index';
+import type { ConcordanceHit, CorpusEntry, SearchLine } from '../../core/index';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
 import { excerptLabel } from '../shared/ofAnArticle';
 
-/** An article shows no more hits than this; a + behind the count says that there are more. */
-export const MOST_OF_ARTICLE = 200;
-
 export interface ArticleHits {
   readonly entry: CorpusEntry;
   readonly hits: readonly ConcordanceHit[];
-  /** The article has more than these. */
-  readonly isCut: boolean;
+}
+
+/** The lines of a search, article by article. */
+export function inArticles(lines: readonly SearchLine[]): readonly ArticleHits[] {
+  const found: { entry: CorpusEntry; hits: ConcordanceHit[] }[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last?.entry.summary.id === line.entry.summary.id) last.hits.push(hitOf(line));
+    else found.push({ entry: line.entry, hits: [hitOf(line)] });
+  }
+  return found;
+}
+
+/** Characters before a hit: few, so that it stays in sight in a narrow view. */
+const BEFORE = 12;
+
+function hitOf({ start, end, text, left, right }: SearchLine): ConcordanceHit {
+  const before = left.length > BEFORE ? `…${left.slice(-BEFORE)}` : left.trimStart();
+  return {
+    start,
+    end,
+    text,
+    preview: { text: before + text + right, at: { start: before.length, end: before.length + text.length } },
+  };
 }
 
 interface HitNode {
@@ -35,22 +54,21 @@ export class Results implements TreeDataProvider<Node>, Disposable {
     this.changes.fire(undefined);
   }
 
+  /** Hits of the article that was added last are added to it. */
   add(found: readonly ArticleHits[]): void {
     if (found.length === 0) return;
-    this.found.push(...found);
+    const [first, ...rest] = found;
+    const last = this.found.at(-1);
+    if (first && last?.entry.summary.id === first.entry.summary.id) {
+      this.found[this.found.length - 1] = { entry: last.entry, hits: [...last.hits, ...first.hits] };
+      this.found.push(...rest);
+    } else this.found.push(...found);
     this.changes.fire(undefined);
   }
 
-  get articles(): number {
-    return this.found.length;
-  }
-
-  get hits(): number {
+  /** How many hits are listed. */
+  get lines(): number {
     return this.found.reduce((sum, { hits }) => sum + hits.length, 0);
-  }
-
-  get isCut(): boolean {
-    return this.found.some(({ isCut }) => isCut);
   }
 
   getChildren(node?: Node): Node[] {
@@ -71,13 +89,13 @@ export class Results implements TreeDataProvider<Node>, Disposable {
   }
 }
 
-function articleItem({ entry: { summary }, hits, isCut }: ArticleHits): TreeItem {
+function articleItem({ entry: { summary }, hits }: ArticleHits): TreeItem {
   const item = new TreeItem(Uri.parse(summary.id, true), TreeItemCollapsibleState.Expanded);
   item.id = summary.id;
   item.label = besideOthers(articleTitle(summary));
   item.iconPath = ThemeIcon.File;
   item.contextValue = 'article';
-  const count = hits.length.toLocaleString(env.language) + (isCut ? '+' : '');
+  const count = hits.length.toLocaleString(env.language);
   item.description = [count, summary.published?.slice(0, 10)].filter(Boolean).join(' · ');
   item.accessibilityInformation = { label: [item.label, item.description].join(', ') };
   return item;

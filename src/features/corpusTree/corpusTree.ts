@@ -1,27 +1,27 @@
 import { EventEmitter, env } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeItem, Uri } from 'vscode';
-import { comparable, createFilter, groupEntries } from '../../core/index';
-import type { Group, GroupBy, GroupOrder } from '../../core/index';
+import { groupOrder } from '../../core/index';
+import type { ArticleFilter, GroupBy, GroupCount } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { Arrangement } from './arrangement';
 import { gapChildren, gapItem, gapsAbove, gapsBelow } from './gaps';
 import type { GapNode } from './gaps';
-import { articleItem, groupItem } from './treeItems';
-import { Nodes, isGap, isGroup } from './nodes';
-import type { ArticleNode, CorpusNode } from './nodes';
+import { articleItem, groupItem, moreItem } from './treeItems';
+import { Nodes, PAGE, isGap, isGroup, isMore, nothingRedrawn, topmost } from './nodes';
+import type { ArticleNode, Below, GroupNode, MoreNode, CorpusNode, Redrawn } from './nodes';
 import { articleTooltip } from './tooltip';
 
 /** A corpus of no more articles than this shows them all at once; a larger one begins with its provinces. */
 const SMALL = 30;
 
-/** The articles by place, month, publisher or script. */
+/** The articles by place, month, publisher or script. What is open is asked for, and no more. */
 export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
-  private readonly nodes = new Nodes();
+  private nodes = new Nodes();
   private readonly changes = new EventEmitter<CorpusNode[] | undefined>();
   private readonly listeners: Disposable[];
-  private fold: (text: string) => string = (text) => text;
   private words = '';
   private by: GroupBy = 'place';
+  private compare: (a: GroupCount, b: GroupCount) => number = () => 0;
   private above: readonly GapNode[] = [];
   private below: readonly GapNode[] = [];
   private gapsShown = '';
@@ -32,12 +32,13 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   /** How many articles are shown. */
   shown = 0;
   private updating: Promise<void> = Promise.resolve();
-  private readonly filters = new EventEmitter<void>();
+  private readonly counts = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changes.event;
-  readonly onDidFilter = this.filters.event;
+  /** The articles were counted anew: some came, or the filter is another. */
+  readonly onDidCount = this.counts.event;
 
   constructor(
-    private readonly services: Pick<Services, 'corpus' | 'names' | 'fold' | 'engine'>,
+    private readonly services: Pick<Services, 'corpus' | 'names' | 'engine'>,
     private readonly arrangement: Arrangement,
   ) {
     const { corpus, names } = services;
@@ -62,25 +63,36 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
 
   /** How many articles there are. */
   get all(): number {
-    return this.services.corpus.entries.length;
+    return this.services.corpus.size;
   }
 
   /** Shows only articles that answer these words, in either script. */
   async filterBy(words: string): Promise<void> {
     this.words = words.trim();
     await this.update();
-    this.filters.fire();
   }
 
-  article(uri: Uri): ArticleNode | undefined {
-    return this.nodes.article(uri.toString());
+  /** The row of an article, with all above it; undefined where the filter hides it or it is in no corpus. */
+  async find(uri: Uri): Promise<ArticleNode | undefined> {
+    await this.settled();
+    const located = await this.services.corpus.locate(uri.toString(), this.by, this.filtered);
+    if (!located) return undefined;
+    let group: GroupNode | undefined;
+    for (const key of located.keys) {
+      const children: readonly CorpusNode[] = await this.childrenOf(group);
+      group = children.find((child): child is GroupNode => isGroup(child) && child.group.key === key);
+    }
+    if (!group) return undefined;
+    if (located.row >= group.most) await this.showUpTo(group, located.row + 1);
+    await this.childrenOf(group);
+    return this.nodes.article(located.entry.summary.id);
   }
 
-  getChildren(node?: CorpusNode): CorpusNode[] {
+  async getChildren(node?: CorpusNode): Promise<CorpusNode[]> {
     this.isAsked = true;
-    if (!node) return [...this.above, ...this.nodes.roots, ...(this.words === '' ? this.below : [])];
+    if (!node) return [...this.above, ...(await this.childrenOf(undefined)), ...(this.words === '' ? this.below : [])];
     if (isGap(node)) return gapChildren(node);
-    return isGroup(node) ? [...node.children] : [];
+    return isGroup(node) ? [...(await this.childrenOf(node))] : [];
   }
 
   getParent(node: CorpusNode): CorpusNode | undefined {
@@ -89,20 +101,26 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
 
   getTreeItem(node: CorpusNode): TreeItem {
     if (isGap(node)) return gapItem(node);
+    if (isMore(node)) return moreItem(node);
     if (!isGroup(node)) return articleItem(node);
     const open = Math.max(this.shown, this.expected) <= SMALL || this.words !== '';
     return groupItem(node, this.by, this.services.names, open);
   }
 
   resolveTreeItem(item: TreeItem, node: CorpusNode): TreeItem {
-    if (!isGroup(node) && !isGap(node)) item.tooltip = articleTooltip(node.entry, this.services.names);
+    if ('entry' in node) item.tooltip = articleTooltip(node.entry, this.services.names);
     return item;
+  }
+
+  /** Shows more of the group's articles. */
+  async showMore({ parent }: MoreNode): Promise<void> {
+    await this.showUpTo(parent, parent.most + PAGE);
   }
 
   dispose(): void {
     for (const listener of this.listeners) listener.dispose();
     this.changes.dispose();
-    this.filters.dispose();
+    this.counts.dispose();
   }
 
   /** Resolves when what the corpus and the settings now say is in the tree. */
@@ -110,22 +128,60 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     return this.updating;
   }
 
+  private get filtered(): ArticleFilter {
+    return this.words === '' ? {} : { words: this.words };
+  }
+
+  private async showUpTo(group: GroupNode, rows: number): Promise<void> {
+    group.most = Math.ceil(rows / PAGE) * PAGE;
+    this.nodes.take(group, await this.ask(group), nothingRedrawn());
+    this.changes.fire([group]);
+  }
+
+  private async childrenOf(group: GroupNode | undefined): Promise<readonly CorpusNode[]> {
+    await this.updating;
+    const known = group ? group.children : this.nodes.roots;
+    if (known) return known;
+    this.nodes.take(group, await this.ask(group), nothingRedrawn());
+    return (group ? group.children : this.nodes.roots) ?? [];
+  }
+
+  /** One update at a time: each sees what the one before has drawn. */
   private update(): Promise<void> {
-    return (this.updating = this.takeOver());
+    return (this.updating = this.updating.then(() => this.takeOver()));
   }
 
   private async takeOver(): Promise<void> {
-    const { corpus, names, fold } = this.services;
-    this.fold = await fold();
+    const { corpus, names } = this.services;
     await names.ready();
-    const order = await this.order();
-    const passes = createFilter(this.words, this.fold);
-    const entries = corpus.entries.filter(passes);
-    this.shown = entries.length;
-    this.by = this.arrangement.groupBy;
-    const changed = this.nodes.update(groupEntries(entries, this.by, order));
-    if (changed === 'all') this.changes.fire(undefined);
-    else if (changed.length > 0) this.changes.fire([...changed]);
+    await this.arrange();
+    this.shown = await corpus.count(this.filtered);
+    const redrawn = nothingRedrawn();
+    if (this.nodes.roots) await this.takeAgain(undefined, redrawn);
+    this.nodes.settle(redrawn);
+    if (redrawn.moved.length > 0) this.changes.fire(undefined);
+    else if (redrawn.changed.length > 0) this.changes.fire(topmost(redrawn.changed));
+    this.counts.fire();
+  }
+
+  /** Asks again for all that was asked for. */
+  private async takeAgain(group: GroupNode | undefined, redrawn: Redrawn): Promise<void> {
+    this.nodes.take(group, await this.ask(group), redrawn);
+    const children: readonly CorpusNode[] = (group ? group.children : this.nodes.roots) ?? [];
+    for (const child of children) if (isGroup(child) && child.children) await this.takeAgain(child, redrawn);
+  }
+
+  private async ask(group: GroupNode | undefined): Promise<Below> {
+    const { corpus } = this.services;
+    const path = { by: this.by, keys: group?.keys ?? [] };
+    const groups = (await corpus.groups(path, this.filtered)).map((one) => ({
+      ...one,
+      filter: { ...this.filtered, group: { by: this.by, keys: [...path.keys, one.key] } },
+    }));
+    groups.sort(this.compare);
+    if (!group) return { groups, entries: [], more: 0 };
+    const { total, rows } = await corpus.page(path, this.filtered, { from: 0, to: group.most });
+    return { groups, entries: rows, more: total - rows.length };
   }
 
   /** Whether anything is to be drawn again. */
@@ -138,20 +194,23 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     return true;
   }
 
-  private async order(): Promise<GroupOrder> {
-    const chosen = this.arrangement.orderPlacesBy;
-    const places = chosen === 'pinyin' ? 'name' : chosen === 'count' ? 'count' : 'code';
+  private async arrange(): Promise<void> {
+    const { groupBy, orderPlacesBy } = this.arrangement;
+    const places = orderPlacesBy === 'pinyin' ? 'name' : orderPlacesBy;
     const pinyin = places === 'name' ? await this.pinyinOfPlaces() : (): string => '';
     const { compare } = new Intl.Collator(['zh-u-co-pinyin', env.language]);
-    return {
+    this.compare = groupOrder({
       places,
       compareNames: (a, b) => compare(pinyin(a), pinyin(b)) || compare(a.name, b.name),
-      comparable: (name) => comparable(name, this.fold),
-    };
+    });
+    if (groupBy === this.by) return;
+    this.by = groupBy;
+    this.nodes = new Nodes();
+    this.changes.fire(undefined);
   }
 
   /** The gazetteer knows how a place is read (重庆 is chongqing); a collation by characters does not. */
-  private async pinyinOfPlaces(): Promise<(group: Pick<Group, 'code'>) => string> {
+  private async pinyinOfPlaces(): Promise<(group: Pick<GroupCount, 'code'>) => string> {
     const { gazetteer } = await this.services.engine();
     return ({ code }) => (code === null ? '' : (gazetteer.byCode(code)?.pinyin ?? ''));
   }

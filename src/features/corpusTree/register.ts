@@ -1,10 +1,11 @@
-import { Disposable, window } from 'vscode';
+import { Disposable, commands, window } from 'vscode';
 import type { Services } from '../../host/services';
-import { viewIds } from '../../ids';
+import { commandIds, viewIds } from '../../ids';
 import { registerArrange } from './arrange';
 import { Arrangement } from './arrangement';
 import { registerArticleCommands } from './articleCommands';
 import { CorpusTree } from './corpusTree';
+import type { MoreNode } from './nodes';
 import { registerOpenCorpus } from './openCorpus';
 import { registerPassPlacesOn } from './passPlacesOn';
 import { registerReveal, revealMoved } from './reveal';
@@ -23,6 +24,7 @@ export function registerCorpusTree(services: Services): Disposable {
   return Disposable.from(
     ...[view, tree, arrangement],
     registerOpenCorpus(),
+    commands.registerCommand(commandIds.showMoreArticles, (node: MoreNode) => tree.showMore(node)),
     registerStatus(services, tree, view),
     registerArrange(tree, arrangement),
     registerReveal(tree, view),

@@ -10,7 +10,7 @@ import type { CorpusNode } from './nodes';
 export function registerReveal(tree: CorpusTree, view: TreeView<CorpusNode>): Disposable {
   const follow = async (): Promise<void> => {
     const uri = window.activeTextEditor?.document.uri;
-    const node = uri && tree.article(sourceOf(uri));
+    const node = uri && view.visible ? await tree.find(sourceOf(uri)) : undefined;
     const wanted = workspace.getConfiguration().get<boolean>(settingIds.autoReveal, true);
     if (node && wanted && view.visible && !view.selection.includes(node)) await view.reveal(node, { select: true });
   };
@@ -24,14 +24,14 @@ export function registerReveal(tree: CorpusTree, view: TreeView<CorpusNode>): Di
 /** Shows where an article now stands, once the tree has it there; the keyboard stays where it is. */
 export async function revealMoved(tree: CorpusTree, view: TreeView<CorpusNode>, uri: Uri): Promise<void> {
   await tree.settled();
-  const node = tree.article(uri);
+  const node = await tree.find(uri);
   if (node && view.visible) await view.reveal(node, { select: true });
 }
 
 async function reveal(tree: CorpusTree, view: TreeView<CorpusNode>, args: readonly unknown[]): Promise<void> {
   const uri = askedDocument(...args);
   if (!uri) return;
-  const node = tree.article(uri);
+  const node = await tree.find(uri);
   if (node) await bringToFront(tree, view, node);
   else await window.showInformationMessage(notThere(tree));
 }

@@ -20,18 +20,19 @@ export function registerSetPlace(services: Placing, reveal: (uri: Uri) => Promis
   };
   return Disposable.from(
     commands.registerCommand(commandIds.setPlace, async (...args: unknown[]) => {
-      await revealFirst(await setPlace(services, chosen(services, args)));
+      await revealFirst(await setPlace(services, await chosen(services, args)));
     }),
     commands.registerCommand(commandIds.removePlace, async (...args: unknown[]) => {
-      await revealFirst(await removePlace(services, chosen(services, args)));
+      await revealFirst(await removePlace(services, await chosen(services, args)));
     }),
   );
 }
 
 /** The articles that were asked for; where there are none, the reader is told why. */
-function chosen({ corpus }: Pick<Services, 'corpus'>, args: readonly unknown[]): readonly CorpusEntry[] {
+async function chosen({ corpus }: Pick<Services, 'corpus'>, args: readonly unknown[]): Promise<readonly CorpusEntry[]> {
   const uris = askedDocuments(...args);
-  const entries = uris.flatMap((uri) => corpus.article(uri) ?? []);
+  const asked = await Promise.all(uris.map((uri) => corpus.articleOf(uri)));
+  const entries = asked.filter((entry) => entry !== undefined);
   if (uris.length > 0 && entries.length === 0)
     void window.showInformationMessage(l10n.t('This document is not in the corpus.'));
   return entries;

@@ -16,7 +16,7 @@ export function registerStatus(
   let reading: CorpusProgress | undefined;
   const bar = new ProgressBar();
   const show = (): void => {
-    const articles = corpus.entries.length;
+    const articles = corpus.size;
     const { stopped } = corpus.gaps;
     view.description = articles > 0 ? countOf(articles, stopped !== undefined) : '';
     const message = messageOf(reading, tree, articles);
@@ -27,7 +27,7 @@ export function registerStatus(
   return Disposable.from(
     bar,
     tree.onDidChangeTreeData(show),
-    tree.onDidFilter(show),
+    tree.onDidCount(show),
     corpus.onDidChangeGaps(show),
     corpus.onDidProgress((progress) => {
       reading = progress;

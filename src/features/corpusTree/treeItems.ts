@@ -2,11 +2,12 @@ import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'v
 import { besideOthers } from '../../core/index';
 import type { GroupBy } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
-import { articleScheme } from '../../ids';
+import { articleScheme, commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
 import { groupLabel } from '../shared/groupLabel';
 import { articleDescription, countLabel, spokenLabel } from './labels';
-import type { ArticleNode, GroupNode } from './nodes';
+import { PAGE } from './nodes';
+import type { ArticleNode, GroupNode, MoreNode } from './nodes';
 
 export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expanded: boolean): TreeItem {
   const { Expanded, Collapsed } = TreeItemCollapsibleState;
@@ -38,5 +39,16 @@ export function articleItem(node: ArticleNode): TreeItem {
     .filter((part) => part !== false)
     .join('');
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
+  return item;
+}
+
+/** The last row of a large group: a click shows the next of its articles. */
+export function moreItem(node: MoreNode): TreeItem {
+  const say = (count: number): string => count.toLocaleString(env.language);
+  const item = new TreeItem(l10n.t('Show {0} more of {1}', say(Math.min(PAGE, node.more)), say(node.more)));
+  item.id = node.id;
+  item.iconPath = new ThemeIcon('ellipsis');
+  item.contextValue = 'gap.more';
+  item.command = { command: commandIds.showMoreArticles, title: l10n.t('Show More'), arguments: [node] };
   return item;
 }

@@ -35,7 +35,7 @@ export function registerFigures({ shown, corpus }: Pick<Services, 'shown' | 'cor
       window.setStatusBarMessage(l10n.t('There is no figure at the cursor.'), 3000);
       return;
     }
-    await env.clipboard.writeText(citation(from.article, figure, corpus.article(from.article.source)));
+    await env.clipboard.writeText(citation(from.article, figure, await corpus.articleOf(from.article.source)));
     window.setStatusBarMessage(l10n.t('Citation copied'), 3000);
   };
   return Disposable.from(

@@ -1,7 +1,6 @@
 import { QuickPickItemKind, ThemeIcon, Uri, ViewColumn, commands, l10n, window } from 'vscode';
 import type { QuickInputButton, QuickPickItem, Disposable } from 'vscode';
-import { createFilter } from '../../core/index';
-import type { CorpusEntry } from '../../core/index';
+import type { CorpusEntry, PageOf } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
@@ -21,16 +20,16 @@ export function registerGoToArticle(services: Services): Disposable {
   return commands.registerCommand(commandIds.goToArticle, () => goToArticle(services));
 }
 
-async function goToArticle({ corpus, fold, names }: Pick<Services, 'corpus' | 'fold' | 'names'>): Promise<void> {
-  const folded = await fold();
+async function goToArticle({ corpus, names }: Pick<Services, 'corpus' | 'names'>): Promise<void> {
   await names.ready();
   const box = window.createQuickPick<ArticleItem>();
   box.placeholder = l10n.t('Words of a title, place, publisher, author or date, in either script');
-  const offer = (): void => {
-    const found = corpus.entries.filter(createFilter(box.value, folded)).sort(latestFirst);
-    box.items = itemsOf(found, names);
+  const offer = async (): Promise<void> => {
+    const words = box.value;
+    const found = await corpus.list({ words }, { from: 0, to: MOST });
+    if (words === box.value) box.items = itemsOf(found, names);
   };
-  offer();
+  await offer();
   const listening = corpus.onDidChange(offer);
   box.onDidChangeValue(offer);
   box.onDidTriggerItemButton(({ item }) => {
@@ -52,15 +51,12 @@ async function open(box: { hide(): void }, item: ArticleItem | undefined, viewCo
   await window.showTextDocument(item.uri, { viewColumn });
 }
 
-const latestFirst = (a: CorpusEntry, b: CorpusEntry): number =>
-  (b.summary.published ?? '').localeCompare(a.summary.published ?? '');
-
 /** What was typed may be in the other script, so the list is filtered here and shown whole. */
-function itemsOf(found: readonly CorpusEntry[], names: PlaceNames): ArticleItem[] {
-  const items = found.slice(0, MOST).map((entry) => itemOf(entry, names));
-  if (found.length === 0) return [{ label: l10n.t('No article matches.'), alwaysShow: true }];
-  if (found.length <= MOST) return items;
-  const more = l10n.t('{0} more: type more to narrow them down', found.length - MOST);
+function itemsOf({ total, rows }: PageOf<CorpusEntry>, names: PlaceNames): ArticleItem[] {
+  const items = rows.map((entry) => itemOf(entry, names));
+  if (total === 0) return [{ label: l10n.t('No article matches.'), alwaysShow: true }];
+  if (total <= MOST) return items;
+  const more = l10n.t('{0} more: type more to narrow them down', total - MOST);
   return [...items, { label: more, kind: QuickPickItemKind.Separator }];
 }
 

@@ -28,15 +28,15 @@ async function openReadingViews(services: Services, args: readonly unknown[], co
   for (const source of askedDocuments(...args)) await openReadingView(services, source, column);
 }
 
-function titleOf({ corpus }: Pick<Services, 'corpus'>, source: Uri): string | undefined {
-  const entry = corpus.article(source);
+async function titleOf({ corpus }: Pick<Services, 'corpus'>, source: Uri): Promise<string | undefined> {
+  const entry = await corpus.articleOf(source);
   return entry && articleTitle(entry.summary);
 }
 
 async function openReadingView(services: Services, source: Uri, column?: ViewColumn): Promise<void> {
   const script = workspace.getConfiguration().get<ReadingScript>(settingIds.readingScript, 'asWritten');
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === source.toString());
-  await showAtPlaceOf(services, editor, readingUri({ source, script }, titleOf(services, source)), column);
+  await showAtPlaceOf(services, editor, readingUri({ source, script }, await titleOf(services, source)), column);
 }
 
 /** Opens the view and puts the cursor on the character that it was on in `from`. */
@@ -70,7 +70,7 @@ async function chooseScript(services: Services): Promise<void> {
   const current = picks.find(({ value }) => value === script);
   const pick = await pickOne(l10n.t('Script of the reading view'), picks, current);
   if (!pick || pick.value === script) return;
-  await showAtPlaceOf(services, editor, readingUri({ source, script: pick.value }, titleOf(services, source)));
+  await showAtPlaceOf(services, editor, readingUri({ source, script: pick.value }, await titleOf(services, source)));
 }
 
 function scriptInWords(script: ReadingScript): string {

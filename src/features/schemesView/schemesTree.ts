@@ -1,6 +1,5 @@
 import { EventEmitter } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeItem } from 'vscode';
-import { schemeOverviews } from '../../core/index';
 import type { Services } from '../../host/services';
 import { itemOf } from './schemeItems';
 import { childrenOf } from './schemeNodes';
@@ -56,7 +55,7 @@ export class SchemesTree implements TreeDataProvider<SchemesNode>, Disposable {
   private async schemes(): Promise<SchemeNode[]> {
     const fold = await this.services.fold();
     const wanted = fold(this.words);
-    const overviews = schemeOverviews(this.services.corpus.entries, fold);
+    const overviews = await this.services.corpus.schemes();
     return overviews.filter(({ key }) => key.includes(wanted)).map((scheme) => ({ kind: 'scheme', scheme }));
   }
 }

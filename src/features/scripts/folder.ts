@@ -1,11 +1,13 @@
 import { ProgressLocation, Uri, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Progress } from 'vscode';
-import type { Group, TargetScript } from '../../core/index';
+import type { TargetScript } from '../../core/index';
+import { articlesOfGroup } from '../shared/articlesOfGroup';
+import type { GroupOfArticles } from '../shared/asked';
 import { convertTask, readableReason } from './convertFile';
 import type { FileParts } from './convertFile';
 import { tellOutcome } from './folderSummary';
 import type { Outcome } from './folderSummary';
-import { tasksOfFolder, tasksOfGroup } from './folderTasks';
+import { tasksOfArticles, tasksOfFolder } from './folderTasks';
 import type { Found } from './folderTasks';
 import type { UnfinishedFolders } from './unfinishedFolders';
 import { chooseNewFolder, nameOfUri, newFolder } from './newFolder';
@@ -33,8 +35,8 @@ export async function convertFolder(parts: FolderParts, asked: Uri | undefined, 
 }
 
 /** Converts the articles of a group of the corpus tree into a new folder, their own folders kept. */
-export async function convertGroup(parts: FolderParts, group: Group, told: Told): Promise<void> {
-  const found = tasksOfGroup(group);
+export async function convertGroup(parts: FolderParts, group: GroupOfArticles, told: Told): Promise<void> {
+  const found = tasksOfArticles(await articlesOfGroup(parts.services, group));
   const first = found.tasks[0]?.source;
   const folder = first && (workspace.getWorkspaceFolder(first)?.uri ?? Uri.joinPath(first, '..'));
   if (!folder) {

@@ -1,6 +1,5 @@
 import { FileType, Uri, l10n, workspace } from 'vscode';
 import { formatOf } from '../../core/index';
-import type { Group } from '../../core/index';
 import { safeFileName } from '../../host/convert/fileName';
 import { fileOfDocument } from '../../host/corpus/articleUri';
 import { markOf, markUri } from '../../host/corpus/convertedFolders';
@@ -65,10 +64,10 @@ function add({ tasks, leftOut }: Found, source: Uri, below: readonly string[], a
     leftOut.push({ file: source, reason: l10n.t('not a file of articles') });
 }
 
-/** The files of a group's articles, each once; of a file with many articles those of the group alone. */
-export function tasksOfGroup(group: Group): Found {
+/** The files of these articles, each once; of a file with many articles those that are meant alone. */
+export function tasksOfArticles(articles: readonly Uri[]): Found {
   const files = new Map<string, { file: Uri; ids: Set<string> }>();
-  for (const article of articlesOf(group)) {
+  for (const article of articles) {
     const { file, id } = fileOfDocument(article);
     const known = files.get(file.toString());
     if (known) known.ids.add(id);
@@ -77,10 +76,6 @@ export function tasksOfGroup(group: Group): Found {
   const found: Found = { tasks: [], leftOut: [] };
   for (const { file, ids } of files.values()) add(found, file, placeOf(file), ids);
   return found;
-}
-
-function articlesOf(group: Group): Uri[] {
-  return [...group.entries.map(({ summary }) => Uri.parse(summary.id, true)), ...group.groups.flatMap(articlesOf)];
 }
 
 /** Where a file lies in its workspace folder, whose name stands before where there are several; else its name alone. */

@@ -1,6 +1,6 @@
 import { Uri, l10n, window } from 'vscode';
 import type { TextEditor } from 'vscode';
-import type { CorpusEntry, Group } from '../../core/index';
+import type { ArticleFilter, CorpusEntry, GroupCount } from '../../core/index';
 import { sourceOf } from './sourceOf';
 
 /** A row of a view that stands for an article, or for a place in one. */
@@ -10,7 +10,13 @@ export interface ArticleRow {
 
 /** A row of a view that stands for a group of articles. */
 export interface GroupRow {
-  readonly group: Group;
+  readonly group: GroupOfArticles;
+}
+
+/** A group of articles; what is in it is asked of the corpus. */
+export interface GroupOfArticles extends Pick<GroupCount, 'kind' | 'name'> {
+  /** Its articles: those that stand in it and pass the list's filter. */
+  readonly filter: ArticleFilter;
 }
 
 /** What a command was asked for. Documents are sources: the one behind a reading view, never the view itself. */
@@ -18,7 +24,7 @@ export type AskedRows =
   /** Rows of articles, a menu's files, a card's article, or the active editor; at least one, each once. */
   | { readonly kind: 'documents'; readonly uris: readonly [Uri, ...Uri[]] }
   /** A group of the tree, with all that is below it. */
-  | { readonly kind: 'group'; readonly group: Group }
+  | { readonly kind: 'group'; readonly group: GroupOfArticles }
   /** Nothing was chosen and no editor is active. */
   | { readonly kind: 'nothing' };
 

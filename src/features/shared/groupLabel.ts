@@ -1,9 +1,9 @@
 import { env, l10n } from 'vscode';
-import type { Group, GroupBy } from '../../core/index';
+import type { GroupBy, GroupCount } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
 
 /** What a group of articles is called, in the reader's language and script. */
-export function groupLabel(group: Group, by: GroupBy, names: PlaceNames): string {
+export function groupLabel(group: Pick<GroupCount, 'kind' | 'name'>, by: GroupBy, names: PlaceNames): string {
   switch (group.kind) {
     case 'unknown':
       return unknownLabel(by);

@@ -1,15 +1,21 @@
 import { protectedIn, slicesOf } from '../../core/index';
-import type { Article, ArticleSummary, Engine, Protected, ReadOptions, SourceText, Span } from '../../core/index';
-import { nextTurn } from '../turns';
-import { digest } from './digest';
-import type { Digest, DigestTools } from './digest';
-import type { ArticleFile } from './articleTexts';
-import { NotReadError, notReadPartOf } from './notRead';
+import type { Article, Engine, Protected, ReadOptions, SourceText, Span } from '../../core/index';
+import { nextTurn } from '../nextTurn';
+import type { FileToIndex, IndexedPortion } from './fileToIndex';
+import { indexFiles } from './indexFiles';
+import type { IndexTools } from './indexFiles';
+
+/** Takes a portion; whether more is wanted. */
+export type TakePortion = (portion: IndexedPortion) => Promise<boolean>;
 
 /** Analyses without holding the extension host. */
 export interface ArticleAnalyser {
-  /** The summaries of a file's articles. Rejects with `NotReadError` where the file gives none. */
-  digest(file: ArticleFile, options: ReadOptions): Promise<Digest>;
+  /**
+   * The articles of files, portion by portion. Resolves when the last was taken, or no more is wanted; rejects with
+   * `NotReadError` where a file ended the analysis.
+   * @param files as of this attempt: each one is a reading of its own
+   */
+  index(files: () => readonly FileToIndex[], options: ReadOptions, take: TakePortion): Promise<void>;
   /** The whole analysis of one text. */
   analyse(source: SourceText): Promise<Article>;
   /** The places that it names alone, sorted. In a very long text each stretch may be looked at by itself. */
@@ -20,7 +26,7 @@ export interface ArticleAnalyser {
 const SLICE = 15;
 
 /** Analyses on the extension host itself, a slice at a time. For hosts that have no threads. */
-export function analyserInSlices(reader: () => Promise<DigestTools>): ArticleAnalyser {
+export function analyserInSlices(reader: () => Promise<IndexTools>): ArticleAnalyser {
   let sliceEnds = 0;
   const turn = async (): Promise<void> => {
     if (performance.now() <= sliceEnds) return;
@@ -28,13 +34,11 @@ export function analyserInSlices(reader: () => Promise<DigestTools>): ArticleAna
     sliceEnds = performance.now() + SLICE;
   };
   return {
-    async digest(file, options) {
+    async index(files, options, take) {
       const ready = await reader();
-      await turn();
-      try {
-        return await stepByStep(digest(ready, file, options), turn);
-      } catch (error) {
-        throw new NotReadError(notReadPartOf(error));
+      for (const portion of indexFiles(ready, files(), options)) {
+        if (portion && !(await take(portion))) return;
+        await turn();
       }
     },
     async analyse(source) {
@@ -52,15 +56,6 @@ export function analyserInSlices(reader: () => Promise<DigestTools>): ArticleAna
       return places;
     },
   };
-}
-
-async function stepByStep(steps: ReturnType<typeof digest>, turn: () => Promise<void>): Promise<Digest> {
-  const summaries: ArticleSummary[] = [];
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return { summaries, notRead: step.value };
-    summaries.push(step.value);
-    await turn();
-  }
 }
 
 /** Up to this many characters a text is analysed as one. */

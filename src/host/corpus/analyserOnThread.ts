@@ -1,8 +1,7 @@
-import type { Article, ArticleSummary, Protected, SourceText, Tables } from '../../core/index';
+import type { Article, Protected, SourceText, Tables } from '../../core/index';
 import type { ThreadEnd, WorkerThread } from '../platform';
 import type { ArticleAnalyser } from './analyser';
-import { nextTurn } from '../turns';
-import type { Digest } from './digest';
+import { nextTurn } from '../nextTurn';
 import { NotReadError } from './notRead';
 import { InPortions } from './portions';
 import { TABLES } from './threadMessages';
@@ -54,17 +53,13 @@ export class AnalyserOnThread implements ArticleAnalyser {
     thread.post({ tables } satisfies ThreadRequest);
   }
 
-  digest(...[file, options]: Parameters<ArticleAnalyser['digest']>): Promise<Digest> {
-    const long = new InPortions<ArticleSummary>();
-    const summaries: ArticleSummary[] = [];
-    return this.ask<Digest>(
-      (serial) => ({ serial, digest: file, options }),
-      (answer, resolve) => {
-        if ('summaries' in answer) summaries.push(...answer.summaries);
-        else if ('summary' in answer) {
-          long.add(answer.summary);
-          if (answer.last) summaries.push(long.take());
-        } else if ('notRead' in answer) resolve({ summaries, notRead: answer.notRead });
+  index(...[files, options, take]: Parameters<ArticleAnalyser['index']>): Promise<void> {
+    return this.ask<undefined>(
+      (serial) => ({ serial, index: files(), options }),
+      async (answer, resolve) => {
+        const wanted = 'indexed' in answer && answer.indexed ? await take(answer.indexed) : !answer.done;
+        if (answer.done || !wanted) resolve(undefined);
+        return wanted;
       },
     );
   }
@@ -76,6 +71,7 @@ export class AnalyserOnThread implements ArticleAnalyser {
       (answer, resolve) => {
         if ('article' in answer) article.add(answer.article);
         if (answer.done) resolve(article.take());
+        return true;
       },
     );
   }
@@ -85,6 +81,7 @@ export class AnalyserOnThread implements ArticleAnalyser {
       (serial) => ({ serial, places: source }),
       (answer, resolve) => {
         if ('places' in answer) resolve(placesBetween(answer.places));
+        return true;
       },
     );
   }
@@ -95,15 +92,21 @@ export class AnalyserOnThread implements ArticleAnalyser {
     this.thread.post(request);
   }
 
+  /** The next portion is asked for when this one was taken, if more is wanted. */
+  private async goOn({ serial, done }: Answer, taken: boolean | Promise<boolean>): Promise<void> {
+    const isWanted = await taken;
+    if (!done) await this.askForMore(serial, isWanted);
+  }
+
   /** In another turn: a port hands over at once all that has come, and a quick thread would keep it at it. */
-  private async askForMore(serial: number): Promise<void> {
+  private async askForMore(serial: number, isWanted: boolean): Promise<void> {
     await nextTurn();
-    this.post(serial, { serial, more: true });
+    this.post(serial, { serial, more: isWanted });
   }
 
   private ask<R>(
     request: (serial: number) => ThreadRequest,
-    take: (answer: Answer, resolve: (result: R) => void) => void,
+    take: (answer: Answer, resolve: (result: R) => void) => boolean | Promise<boolean>,
   ): Promise<R> {
     if (this.ended) return Promise.reject(new ThreadEnded(this.ended, false));
     const serial = (this.serial += 1);
@@ -111,8 +114,7 @@ export class AnalyserOnThread implements ArticleAnalyser {
       this.waiting.set(serial, {
         take: (answer) => {
           if ('problem' in answer) fail(new NotReadError(answer.problem));
-          else take(answer, resolve);
-          if (!answer.done) void this.askForMore(serial);
+          else void this.goOn(answer, take(answer, resolve)).catch(fail);
         },
         fail,
       });

@@ -2,7 +2,7 @@ import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import type { Encoding } from '../../core/index';
 import { articleScheme } from '../../ids';
-import { fileOfDocument, stableId } from './articleUri';
+import { fileOfDocument } from './articleUri';
 import type { Corpus } from './corpus';
 
 /** Read-only documents for articles whose file holds more than their text; they follow their file. */
@@ -14,10 +14,9 @@ export function provideArticleDocuments(corpus: Corpus): Disposable {
       onDidChange: changes.event,
       provideTextDocumentContent: (uri) => corpus.text(uri),
     }),
-    corpus.onDidChange(({ changed }) => {
-      const ids = new Set(changed.map(stableId));
+    corpus.onDidChange(({ files }) => {
       for (const { uri } of workspace.textDocuments) {
-        if (uri.scheme === articleScheme && ids.has(fileOfDocument(uri).id)) changes.fire(uri);
+        if (uri.scheme === articleScheme && files.has(fileOfDocument(uri).file.toString())) changes.fire(uri);
       }
     }),
   );
@@ -41,8 +40,9 @@ const names: Readonly<Record<Encoding, string | null>> = {
 export function openInTheirEncoding(corpus: Corpus): Disposable {
   const seen = new WeakSet<TextDocument>();
   const adjust = async (document: TextDocument): Promise<void> => {
-    const encoding = corpus.article(document.uri)?.summary.encoding;
-    if (!encoding || seen.has(document) || document.isDirty || document.uri.scheme === articleScheme) return;
+    if (seen.has(document) || document.uri.scheme === articleScheme) return;
+    const encoding = (await corpus.articleOf(document.uri))?.summary.encoding;
+    if (!encoding || seen.has(document) || document.isDirty) return;
     seen.add(document);
     const wanted = names[encoding];
     if (wanted !== null && !document.encoding.startsWith(wanted))

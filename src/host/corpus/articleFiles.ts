@@ -19,12 +19,6 @@ export async function findArticleFiles(): Promise<string[]> {
   return found.map((uri) => uri.toString()).sort();
 }
 
-/** The file's bytes. @throws NotReadError as `admittedFile` does */
-export async function readArticleFile(uri: Uri): Promise<Uint8Array> {
-  await admittedFile(uri);
-  return workspace.fs.readFile(uri);
-}
-
 /** @throws NotReadError for a link, and for a file above the size that the settings allow */
 export async function admittedFile(uri: Uri): Promise<FileStat> {
   const stat = await workspace.fs.stat(uri);

@@ -1,12 +1,11 @@
 import type { Event, Uri } from 'vscode';
-import type { ArticlePlace, CorpusEntry, CorpusIndex } from '../../core/index';
+import type { ArticlePlace, CorpusEntry, CorpusQuestions } from '../../core/index';
 import type { ConvertedFolder } from './convertedFolders';
 import type { NotRead } from './notRead';
 
-/** Ids of articles (`Uri.toString()` of the document that opens) that came, changed or went. */
+/** Files whose articles came, changed or went, by their URIs as strings. */
 export interface CorpusChange {
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
+  readonly files: ReadonlySet<string>;
 }
 
 /** How many of the files that are to be read have been read. */
@@ -27,8 +26,13 @@ export interface CorpusGaps {
   readonly convertedIncluded: boolean;
 }
 
-/** Every article of the workspace as it now stands. Summaries only: a text is read again when it is asked for. */
-export interface Corpus extends CorpusIndex {
+/**
+ * Every article of the workspace as it now stands, to be asked about. The id of an entry is the URI of the document that
+ * opens, as a string; what is asked for by id takes that too.
+ */
+export interface Corpus extends CorpusQuestions {
+  /** How many articles there are. */
+  readonly size: number;
   /** Fired in batches, while files are read and whenever one changes. */
   readonly onDidChange: Event<CorpusChange>;
   /** Fired while files are read; undefined when nothing is being read. */
@@ -36,10 +40,12 @@ export interface Corpus extends CorpusIndex {
   readonly gaps: CorpusGaps;
   readonly onDidChangeGaps: Event<CorpusGaps>;
   /** The article that this document shows, if it belongs to the corpus. */
-  article(uri: Uri): CorpusEntry | undefined;
+  articleOf(uri: Uri): Promise<CorpusEntry | undefined>;
+  /** Does the document's file hold articles of the corpus? */
+  holds(uri: Uri): boolean;
   /** The source text that the summary's offsets belong to. Rejects where the file can't be read any more. */
   text(uri: Uri): Promise<string>;
-  /** Reads every file of the workspace again; resolves when that is done. */
+  /** Looks at every file of the workspace and reads those that changed; resolves when that is done. */
   reload(): Promise<void>;
   /** Reads no further; what has been read stays. */
   stop(): void;

@@ -1,51 +1,52 @@
-import { EventEmitter, FileSystemError, Uri, l10n } from 'vscode';
+import { EventEmitter, Uri, l10n } from 'vscode';
 import type { Disposable, LogOutputChannel, Memento } from 'vscode';
-import type { ArticlePlace, CorpusEntry, CorpusIndex, Decode, Fold, IndexedEntry } from '../../core/index';
+import type { ArticlePlace, CorpusEntry, CorpusQuestions, Decode } from '../../core/index';
 import { articleScheme } from '../../ids';
 import type { ArticleAnalyser } from './analyser';
-import { findArticleFiles, readArticleFile, readOptions } from './articleFiles';
-import { documentUri, fileOfDocument, stableId } from './articleUri';
+import { findArticleFiles } from './articleFiles';
+import { fileOfDocument } from './articleUri';
+import { inDocuments } from './askedCorpus';
 import { findConvertedFolders } from './convertedFolders';
 import type { ConvertedFolder } from './convertedFolders';
 import type { Corpus, CorpusChange, CorpusGaps, CorpusProgress } from './corpus';
+import { FileReading } from './fileReading';
 import { FileTexts } from './fileTexts';
+import type { FileRead, IndexedPortion } from './fileToIndex';
 import type { HandSetPlaces } from './handSetPlaces';
-import { atAGlance } from './glance';
-import { KnownArticles } from './knownArticles';
+import { KeptCorpus } from './keptCorpus';
+import { KnownFiles } from './knownFiles';
 import { isBelow, linkedFolders } from './links';
-import { notReadPartOf } from './notRead';
 import type { NotReadPart } from './notRead';
-import { NotReadFiles } from './notReadFiles';
 import { ReadingQueue } from './readingQueue';
-import { AnalysisGone } from './restartedAnalyser';
+import type { AnalysisGone } from './restartedAnalyser';
+import type { Keeping } from './startKeeper';
 
 export interface CorpusStoreNeeds {
-  readonly fold: () => Promise<Fold>;
   readonly decode: () => Promise<Decode>;
   readonly analyser: ArticleAnalyser;
+  /** How many texts are analysed at a time. */
+  readonly lanes: number;
+  readonly keeping: Keeping;
   readonly log: LogOutputChannel;
   /** What is kept for this workspace. */
   readonly storage: Memento;
   readonly handSetPlaces: HandSetPlaces;
 }
 
-/** How many files are read ahead of the analysis. */
-const READ_AHEAD = 8;
 /**
  * Milliseconds of reading between two things told. A view of VS Code waits for 200 ms of quiet before it shows a new
  * message, and is told twice: how far the reading is, and what came.
  */
 const TELL_EVERY = 500;
-/** What came is told when it is one in so many: each time all is grouped anew, so a large corpus tells more seldom. */
-const ONE_IN = 20;
 
 const INCLUDE_CONVERTED = 'includeConvertedFolders';
 
-/** Reads the workspace's articles in the background and keeps their summaries up to date. */
+/** Reads the workspace's articles in the background, has them kept, and hands on what is asked of them. */
 export class CorpusStore implements Corpus, Disposable {
-  private readonly known: KnownArticles;
-  private readonly notRead = new NotReadFiles();
+  private readonly known = new KnownFiles();
+  private readonly kept: KeptCorpus;
   private readonly queue = new ReadingQueue();
+  private readonly files: FileReading;
   private readonly changes = new EventEmitter<CorpusChange>();
   private readonly progresses = new EventEmitter<CorpusProgress | undefined>();
   private readonly gapChanges = new EventEmitter<CorpusGaps>();
@@ -54,42 +55,64 @@ export class CorpusStore implements Corpus, Disposable {
   private convertedFolders: readonly ConvertedFolder[] = [];
   private stoppedBecause: 'reader' | 'no-analysis' = 'reader';
   private reading: Promise<void> | undefined;
+  private changed = new Set<string>();
   private toldAt = 0;
+  private asked: CorpusQuestions;
+  size = 0;
   readonly onDidChange = this.changes.event;
   readonly onDidProgress = this.progresses.event;
   readonly onDidChangeGaps = this.gapChanges.event;
 
   constructor(private readonly needs: CorpusStoreNeeds) {
     this.texts = new FileTexts(needs.decode);
-    this.known = new KnownArticles((id) => needs.handSetPlaces.get(stableId(id)));
-    this.placesChanging = needs.handSetPlaces.onDidChange((ids) => {
-      for (const id of ids) this.known.touch(this.idNow(id) ?? id);
-      this.tellChanges();
+    this.kept = new KeptCorpus(needs.keeping, this.known);
+    this.asked = inDocuments(() => this.kept.questions());
+    this.files = new FileReading({
+      ...{ analyser: needs.analyser, lanes: needs.lanes, queue: this.queue, known: this.known },
+      nextReading: () => this.kept.nextReading(),
+      began: (files) => this.kept.begin(files),
+      take: (portion) => this.take(portion),
+      takeRecord: (record) => {
+        this.takeRecord(record);
+      },
+      failed: (file, part) => {
+        this.known.fail(file, part);
+      },
+      gaveUp: (error, files) => {
+        this.giveUp(error, files);
+      },
     });
+    this.placesChanging = needs.handSetPlaces.onDidChange((ids) => void this.placesChanged(ids));
   }
 
-  get entries(): readonly IndexedEntry[] {
-    return this.known.index.entries;
-  }
+  count: Corpus['count'] = (filter) => this.asked.count(filter);
+  groups: Corpus['groups'] = (path, filter) => this.asked.groups(path, filter);
+  page: Corpus['page'] = (path, filter, range) => this.asked.page(path, filter, range);
+  list: Corpus['list'] = (filter, range) => this.asked.list(filter, range);
+  article: Corpus['article'] = (id) => this.asked.article(id);
+  locate: Corpus['locate'] = (id, by, filter) => this.asked.locate(id, by, filter);
+  figuresOf: Corpus['figuresOf'] = (noun, range) => this.asked.figuresOf(noun, range);
+  mentionsOf: Corpus['mentionsOf'] = (place, range) => this.asked.mentionsOf(place, range);
+  schemesNamed: Corpus['schemesNamed'] = (name, range) => this.asked.schemesNamed(name, range);
+  schemes: Corpus['schemes'] = () => this.asked.schemes();
+  search: Corpus['search'] = (query) => this.asked.search(query);
 
   get gaps(): CorpusGaps {
     const progress = this.queue.stopped && !this.reading ? this.queue.progress : undefined;
     return {
-      notRead: this.notRead.all(),
+      notRead: this.known.notRead(),
       stopped: progress && { ...progress, because: this.stoppedBecause },
       convertedFolders: this.convertedFolders,
       convertedIncluded: this.convertedIncluded,
     };
   }
 
-  entry: CorpusIndex['entry'] = (id) => this.known.index.entry(id);
-  figuresOf: CorpusIndex['figuresOf'] = (noun) => this.known.index.figuresOf(noun);
-  articlesAbout: CorpusIndex['articlesAbout'] = (code) => this.known.index.articlesAbout(code);
-  articlesMentioning: CorpusIndex['articlesMentioning'] = (code) => this.known.index.articlesMentioning(code);
-  articlesWith: CorpusIndex['articlesWith'] = (scheme) => this.known.index.articlesWith(scheme);
+  holds(uri: Uri): boolean {
+    return this.known.holds(uri.scheme === articleScheme ? fileOfDocument(uri).file.toString() : uri.toString());
+  }
 
-  article(uri: Uri): CorpusEntry | undefined {
-    return this.entry(uri.toString()) ?? this.underItsFormerTitle(uri);
+  async articleOf(uri: Uri): Promise<CorpusEntry | undefined> {
+    return this.holds(uri) ? this.article(uri.toString()) : undefined;
   }
 
   async text(uri: Uri): Promise<string> {
@@ -100,23 +123,33 @@ export class CorpusStore implements Corpus, Disposable {
     throw new Error(l10n.t('{0} no longer holds this article. Open it again from the Corpus view.', name));
   }
 
-  /** Finds the workspace's files anew, reads those that are new, and with `again` all of them. */
-  async scan({ again }: { again: boolean }): Promise<void> {
+  /** What an earlier session kept is there at once; files that changed since, came or went are read. */
+  async open(): Promise<void> {
+    await this.needs.handSetPlaces.read();
+    if (await this.kept.open()) await this.placesChanged([]);
+    await this.scan({ again: false, all: true });
+  }
+
+  /**
+   * Finds the workspace's files anew and reads those that are new.
+   * @param all looks at all others too, and reads those that changed; `again`: reads them however they are
+   */
+  async scan({ again, all = again }: { again: boolean; all?: boolean }): Promise<void> {
     const found = await this.findFiles();
     const there = new Set(found);
-    for (const file of this.known.files()) if (!there.has(file)) this.known.remove(file);
-    this.notRead.keep(there);
-    if (again) this.queue.restart();
+    await this.remove(this.known.all().filter((file) => !there.has(file)));
+    if (again) this.files.force(found);
+    if (all) this.queue.restart();
     else this.queue.keep(there);
-    await this.read(found.filter((file) => again || !(this.known.has(file) || this.queue.wasLeft(file))));
+    await this.read(found.filter((file) => all || !(this.known.has(file) || this.queue.wasLeft(file))));
   }
 
   async reload(): Promise<void> {
     await this.needs.handSetPlaces.read();
-    await this.scan({ again: true });
+    await this.scan({ again: false, all: true });
   }
 
-  /** Reads these files, again if they were read before. Resolves when all that was to be read has been read. */
+  /** Reads these files where they changed. Resolves when all that was to be read has been read. */
   read(files: readonly string[]): Promise<void> {
     this.queue.add(files);
     if (this.reading) return this.reading;
@@ -130,6 +163,7 @@ export class CorpusStore implements Corpus, Disposable {
   }
 
   stop(): void {
+    this.files.stop();
     const unread = this.queue.stop();
     this.stoppedBecause = 'reader';
     if (unread > 0) this.needs.log.info(`Reading was stopped with ${unread} files unread.`);
@@ -147,6 +181,7 @@ export class CorpusStore implements Corpus, Disposable {
 
   async setPlace(uri: Uri, place: ArticlePlace | undefined): Promise<void> {
     await this.needs.handSetPlaces.set(fileOfDocument(uri).id, place);
+    await this.placesChanged([]);
   }
 
   async fileMoved(from: Uri, to: Uri): Promise<void> {
@@ -156,6 +191,7 @@ export class CorpusStore implements Corpus, Disposable {
   dispose(): void {
     this.queue.stop();
     this.texts.dispose();
+    this.kept.dispose();
     this.placesChanging.dispose();
     this.changes.dispose();
     this.progresses.dispose();
@@ -166,101 +202,88 @@ export class CorpusStore implements Corpus, Disposable {
     return this.needs.storage.get(INCLUDE_CONVERTED, false);
   }
 
-  /** A document that is open keeps the title under which it was opened. */
-  private underItsFormerTitle(uri: Uri): CorpusEntry | undefined {
-    const now = uri.scheme === articleScheme ? this.idNow(fileOfDocument(uri).id) : undefined;
-    return now === undefined ? undefined : this.entry(now);
-  }
-
-  /** The id under which the article of a stable id is known today. */
-  private idNow(stable: string): string | undefined {
-    return this.known.idsIn(stable.replace(/#.*$/, '')).find((id) => stableId(id) === stable);
-  }
-
   private async findFiles(): Promise<readonly string[]> {
     const [files, converted] = await Promise.all([findArticleFiles(), findConvertedFolders()]);
     this.convertedFolders = converted;
     const links = await linkedFolders(files);
-    this.notRead.setLinks(links);
+    this.known.setLinks(links);
     const out = [...links, ...(this.convertedIncluded ? [] : converted.map(({ uri }) => uri))];
     return files.filter((file) => !out.some((folder) => isBelow(file, folder)));
   }
 
+  private async remove(files: readonly string[]): Promise<void> {
+    for (const file of files) {
+      this.known.remove(file);
+      this.changed.add(file);
+    }
+    await this.kept.remove(files);
+  }
+
   private async readQueue(): Promise<void> {
+    const telling = setInterval(() => void this.tell(), TELL_EVERY);
     try {
-      await Promise.all(Array.from({ length: READ_AHEAD }, () => this.readNext()));
+      do await this.files.run();
+      while (this.queue.isWaiting);
+      await this.kept.flush();
     } finally {
+      clearInterval(telling);
       this.reading = undefined;
-      this.tellChanges();
+      await this.tellChanges();
       this.progresses.fire(undefined);
       this.gapChanges.fire(this.gaps);
     }
+    void this.kept.rest();
   }
 
-  private async readNext(): Promise<void> {
-    for (let file = this.queue.next(); file !== undefined; file = this.queue.next()) {
-      await this.readFile(file);
-      if (performance.now() - this.toldAt > TELL_EVERY) this.tell();
-    }
+  private async take(portion: IndexedPortion): Promise<void> {
+    await this.kept.take(portion);
+    for (const record of portion.read) this.told(record);
+    for (const { file } of portion.read) this.changed.add(file);
   }
 
-  /** What is not this file's own fault leaves what is known of it as it was. */
-  private async readFile(file: string): Promise<void> {
+  private takeRecord(record: FileRead): void {
+    this.kept.takeRecord(record);
+    this.told(record);
+    this.changed.add(record.file);
+  }
+
+  private told({ file, notRead }: FileRead): void {
     this.texts.forget(file);
-    try {
-      await this.takeIn(file);
-    } catch (error) {
-      if (error instanceof AnalysisGone) {
-        this.giveUp(file, error);
-        return;
-      }
-      if (error instanceof FileSystemError && this.known.has(file)) this.notRead.put(file, [notReadPartOf(error)]);
-      else this.put(file, [], [notReadPartOf(error)]);
-    }
-    this.queue.finished(file);
+    for (const part of notRead) this.warn(file, part);
   }
 
-  private async takeIn(file: string): Promise<void> {
-    const uri = Uri.parse(file, true);
-    const bytes = await readArticleFile(uri);
-    const reason = atAGlance(bytes);
-    if (reason !== undefined) {
-      this.put(file, [], [{ reason }]);
-      return;
-    }
-    this.known.fold = await this.needs.fold();
-    const { summaries, notRead } = await this.needs.analyser.digest({ id: file, path: uri.path, bytes }, readOptions());
-    this.put(
-      file,
-      summaries.map((one) => ({ ...one, id: documentUri(file, one.id, one.title ?? one.opening).toString() })),
-      notRead,
-    );
+  private warn(file: string, { reason, line, detail }: NotReadPart): void {
+    const where = line === undefined ? Uri.parse(file, true).path : `${Uri.parse(file, true).path}, line ${line}`;
+    this.needs.log.warn(`${where} was not read: ${reason}${detail === undefined ? '' : ` (${detail})`}`);
   }
 
-  private put(file: string, summaries: Parameters<KnownArticles['put']>[1], notRead: readonly NotReadPart[]): void {
-    this.known.put(file, summaries);
-    this.notRead.put(file, notRead);
-    for (const { reason, line, detail } of notRead) {
-      const where = line === undefined ? Uri.parse(file, true).path : `${Uri.parse(file, true).path}, line ${line}`;
-      this.needs.log.warn(`${where} was not read: ${reason}${detail === undefined ? '' : ` (${detail})`}`);
-    }
-  }
-
-  private giveUp(file: string, { message }: AnalysisGone): void {
-    this.queue.leave(file);
+  private giveUp({ message }: AnalysisGone, files: readonly string[]): void {
+    for (const file of files) this.queue.leave(file);
+    this.files.stop();
     const unread = this.queue.stop();
     this.stoppedBecause = 'no-analysis';
     this.needs.log.error(`No thread can be kept for the analysis (${message}); ${unread} files are unread.`);
   }
 
-  private tell(): void {
-    this.toldAt = performance.now();
-    this.progresses.fire(this.queue.progress);
-    if (this.known.pending * ONE_IN >= this.known.size) this.tellChanges();
+  private async placesChanged(ids: readonly string[]): Promise<void> {
+    await this.kept.setByHand(this.needs.handSetPlaces.all());
+    for (const id of ids) this.changed.add(fileOfDocument(Uri.parse(id, true)).file.toString());
+    await this.tellChanges();
   }
 
-  private tellChanges(): void {
-    const change = this.known.changes();
-    if (change.changed.length + change.removed.length > 0) this.changes.fire(change);
+  private async tell(): Promise<void> {
+    if (performance.now() - this.toldAt < TELL_EVERY) return;
+    this.toldAt = performance.now();
+    this.progresses.fire(this.queue.progress);
+    await this.tellChanges();
+  }
+
+  private async tellChanges(): Promise<void> {
+    const files = this.changed;
+    this.changed = new Set();
+    const size = await this.asked.count({});
+    if (files.size === 0 && size === this.size) return;
+    this.size = size;
+    this.changes.fire({ files });
   }
 }

@@ -21,6 +21,10 @@ export class ReadingQueue {
     return this.left.size > 0;
   }
 
+  get isWaiting(): boolean {
+    return this.waiting.size > 0;
+  }
+
   wasLeft(file: string): boolean {
     return this.left.has(file);
   }

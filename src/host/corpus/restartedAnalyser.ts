@@ -27,8 +27,10 @@ export class RestartedAnalyser implements ArticleAnalyser {
     private readonly warn: (line: string) => void,
   ) {}
 
-  digest: ArticleAnalyser['digest'] = (file, options) =>
-    this.ask(file.path, (analyser) => analyser.digest(file, options));
+  index: ArticleAnalyser['index'] = (files, options, take) => {
+    const [first] = files();
+    return this.ask(first?.path ?? '', (analyser) => analyser.index(files, options, take));
+  };
   analyse: ArticleAnalyser['analyse'] = (source) => this.ask(source.path, (analyser) => analyser.analyse(source));
   places: ArticleAnalyser['places'] = (source) => this.ask(source.path, (analyser) => analyser.places(source));
 

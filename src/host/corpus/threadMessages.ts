@@ -1,5 +1,5 @@
-import type { Article, ArticleSummary, ReadOptions, SourceText, Tables } from '../../core/index';
-import type { ArticleFile } from './articleTexts';
+import type { Article, ReadOptions, SourceText, Tables } from '../../core/index';
+import type { FileToIndex, IndexedPortion } from './fileToIndex';
 import type { NotReadPart } from './notRead';
 import type { Portion } from './portions';
 
@@ -9,19 +9,17 @@ export const TABLES = 0;
 /** What the extension host asks of the analysing thread. The tables come first, once. */
 export type ThreadRequest =
   | { readonly tables: Tables }
-  | { readonly serial: number; readonly digest: ArticleFile; readonly options: ReadOptions }
+  | { readonly serial: number; readonly index: readonly FileToIndex[]; readonly options: ReadOptions }
   | { readonly serial: number; readonly analyse: SourceText }
   | { readonly serial: number; readonly places: SourceText }
-  /** The next portion of an answer that is not done. */
-  | { readonly serial: number; readonly more: true };
+  /** The next portion of an answer that is not done, or that nobody wants more of it. */
+  | { readonly serial: number; readonly more: boolean };
 
 /** What the thread answers, in portions until `done`: the next one when the extension host asks for more. */
 export type AnswerPortion =
-  | { readonly summaries: readonly ArticleSummary[]; readonly done: false }
-  /** Of a summary with long lists; `last`: the summary is whole. */
-  | { readonly summary: Portion<ArticleSummary>; readonly last: boolean; readonly done: false }
-  /** The end of a digest. */
-  | { readonly notRead: readonly NotReadPart[]; readonly done: true }
+  | { readonly indexed: IndexedPortion; readonly done: false }
+  /** The end of an indexing. */
+  | { readonly indexed: undefined; readonly done: true }
   | { readonly article: Portion<Article>; readonly done: boolean }
   /** The starts and ends of places, in turn. */
   | { readonly places: Uint32Array; readonly done: true }

@@ -31,7 +31,7 @@ export class ChineseTexts implements Disposable {
   readonly onDidBecome = this.changes.event;
   private readonly listeners: readonly Disposable[];
 
-  constructor(private readonly corpus: Pick<Corpus, 'article' | 'onDidChange'>) {
+  constructor(private readonly corpus: Pick<Corpus, 'holds' | 'onDidChange'>) {
     const all = (): void => {
       for (const document of workspace.textDocuments) this.is(document);
     };
@@ -72,7 +72,7 @@ export class ChineseTexts implements Disposable {
   private mayBeRead({ uri, languageId: language }: TextDocument): boolean {
     if (TOOLS.includes(uri.scheme)) return false;
     if ([languageId, 'plaintext', 'markdown'].includes(language) || uri.scheme === 'untitled') return true;
-    return OURS.includes(uri.scheme) || /\.(?:txt|md)$/i.test(uri.path) || this.corpus.article(uri) !== undefined;
+    return OURS.includes(uri.scheme) || /\.(?:txt|md)$/i.test(uri.path) || this.corpus.holds(uri);
   }
 
   /** Menus ask by path: it is the same for the window and for an extension host elsewhere. */

@@ -123,6 +123,6 @@ export const bytesOfUnits = (units: Uint16Array): Uint8Array =>
 
 /** The other way round; copied only where the bytes begin at an odd address. */
 export function unitsOfBytes(bytes: Uint8Array): Uint16Array {
-  const even = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+  const even = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
   return new Uint16Array(even.buffer, even.byteOffset, even.byteLength >> 1);
 }

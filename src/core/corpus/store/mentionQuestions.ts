@@ -52,10 +52,13 @@ export class MentionQuestions {
       known.set(number, is);
       return is;
     };
-    const held = this.articles(({ block, article }) => placeCodes(block, article).some(isIn));
-    return this.page(held, range, ({ places }) =>
+    const isThere = (held: Held): boolean => isAtOrBelow(this.from.steps.placeOf(held)?.code ?? '', code);
+    const held = this.articles((one) => placeCodes(one.block, one.article).some(isIn) && !isThere(one));
+    // One of each article, so only those of the page are read.
+    const { rows } = await this.page(held.slice(range.from, range.to), { from: 0, to: Infinity }, ({ places }) =>
       places.filter((place) => place.code !== null && isAtOrBelow(place.code, code)).slice(0, 1),
     );
+    return { total: held.length, rows };
   }
 
   schemesNamed(name: string, range: Range): Promise<PageOf<InArticle<SchemeInArticle>>> {
@@ -82,7 +85,6 @@ export class MentionQuestions {
     return [...this.from.holding.articles()].filter(isWanted);
   }
 
-  /** Where each article has one mention, only the asked ones are read. */
   private async page<M>(
     held: readonly Held[],
     { from, to }: Range,

@@ -41,7 +41,7 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
     mentionsOf: (place, range) => answered(() => mentions.mentionsOf(place, range)),
     schemesNamed: (name, range) => answered(() => mentions.schemesNamed(name, range)),
     schemes: () => answered(() => mentions.schemes()),
-    search: (query) => begun(query),
+    search: (query) => answered(() => begun(query)),
   };
 
   function begun(query: SearchQuery): CorpusSearch {

@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import type { Fold } from '../../text/fold';
+import type { Span } from '../../text/span';
 import { SearchRefused } from '../questions';
 import type { SearchTerm } from '../questions';
 import { textOf, unitsOf } from './bytes';
@@ -91,4 +92,15 @@ function compiled(term: SearchTerm, fold: Fold): RE2JS {
 /** A character that folding makes a sign of the pattern's language (（ becomes a bracket) stands for itself. */
 function foldedPattern(pattern: string, fold: Fold): string {
   return pattern.replace(/[^\0-\x7f]/gu, (character) => fold(character).replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'));
+}
+
+/** Where the term stands in one folded text. @throws SearchRefused */
+export function findInText(term: SearchTerm, options: MatcherOptions): (folded: string) => readonly Span[] {
+  const matcher = matcherOf(term, options);
+  return (folded) => {
+    const found: Span[] = [];
+    const text = inSmallLetters(folded);
+    matcher.find(unitsOf([text]), [text.length], (start, end) => found.push({ start, end }));
+    return found;
+  };
 }

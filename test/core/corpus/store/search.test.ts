@@ -40,7 +40,7 @@ describe('A search of a store', () => {
       const word = from.slice(start, start + 1 + (index % 8)).trim();
       if (word === '') continue;
       const expected = folded.map(({ text }) => text.split(word).length - 1);
-      const found = await ended(questions.search({ terms: plain(index % 2 === 0 ? word : other(word)) }));
+      const found = await ended(await questions.search({ terms: plain(index % 2 === 0 ? word : other(word)) }));
       assert.equal(
         found.hits,
         expected.reduce((sum, hits) => sum + hits, 0),
@@ -52,7 +52,7 @@ describe('A search of a store', () => {
   });
 
   it('Should show each hit with its surroundings, as written, at its offsets in the source', async () => {
-    const search = questions.search({ terms: plain('領導') });
+    const search = await questions.search({ terms: plain('領導') });
     const { hits } = await ended(search);
     const { total, rows } = await search.lines({ from: 0, to: 50 }, { width: 5 });
     assert.equal(total, hits);
@@ -68,7 +68,7 @@ describe('A search of a store', () => {
   });
 
   it('Should sort its lines and take a group of them', async () => {
-    const search = questions.search({ terms: plain('水库') });
+    const search = await questions.search({ terms: plain('水库') });
     const { hits } = await ended(search);
     const all = { from: 0, to: hits };
     const sorted = async (order: 'left' | 'right' | 'date'): Promise<string[]> => {
@@ -94,16 +94,16 @@ describe('A search of a store', () => {
   });
 
   it('Should look in titles, through a filter, and for a list of words at one go', async () => {
-    const titles = await ended(questions.search({ terms: plain('简报'), within: 'title' }));
+    const titles = await ended(await questions.search({ terms: plain('简报'), within: 'title' }));
     assert.equal(titles.hits, ARTICLES);
     const filter = { script: 'traditional' } as const;
-    const some = await ended(questions.search({ terms: plain('简报'), filter }));
+    const some = await ended(await questions.search({ terms: plain('简报'), filter }));
     assert.equal(some.articles, await questions.count(filter));
     assert.ok(some.hits > 0 && some.hits < ARTICLES);
     const words = ['水库', '亩', '没有的词'];
-    const list = await ended(questions.search({ terms: words.flatMap(plain) }));
+    const list = await ended(await questions.search({ terms: words.flatMap(plain) }));
     for (const [index, word] of words.entries()) {
-      const alone = await ended(questions.search({ terms: plain(word) }));
+      const alone = await ended(await questions.search({ terms: plain(word) }));
       assert.deepEqual(list.terms[index], { hits: alone.hits, found: alone.found });
     }
   });
@@ -111,14 +111,18 @@ describe('A search of a store', () => {
   it('Should look for patterns of either script, an article at a time, and refuse what is none', async () => {
     const pattern = (text: string): readonly SearchTerm[] => [{ kind: 'pattern', text }];
     const expected = folded.reduce((sum, { text }) => sum + [...text.matchAll(/\d+余?名(?:党员|志愿者)/gu)].length, 0);
-    assert.equal((await ended(questions.search({ terms: pattern('\\d+余?名(黨員|志願者)') }))).hits, expected);
-    assert.equal((await ended(questions.search({ terms: pattern('（lǐng）') }))).hits, 0, 'glosses are out of the way');
-    assert.throws(() => questions.search({ terms: pattern('(') }), SearchRefused);
-    assert.throws(() => questions.search({ terms: plain('  ') }), SearchRefused);
+    assert.equal((await ended(await questions.search({ terms: pattern('\\d+余?名(黨員|志願者)') }))).hits, expected);
+    assert.equal(
+      (await ended(await questions.search({ terms: pattern('（lǐng）') }))).hits,
+      0,
+      'glosses are out of the way',
+    );
+    await assert.rejects(questions.search({ terms: pattern('(') }), SearchRefused);
+    await assert.rejects(questions.search({ terms: plain('  ') }), SearchRefused);
   });
 
   it('Should stop when it is told to, and keep what it found', async () => {
-    const search = questions.search({ terms: plain('的') });
+    const search = await questions.search({ terms: plain('的') });
     search.stop();
     assert.equal((await ended(search)).state, 'stopped');
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { BlockWriter } from '../../../../src/core/corpus/store/blockWriter';
+import { checksum } from '../../../../src/core/corpus/store/checksum';
 import { MANIFEST } from '../../../../src/core/corpus/store/manifest';
 import { SegmentStore } from '../../../../src/core/corpus/store/segmentStore';
 import { memoryStorage } from '../../../../src/core/corpus/store/storage';
@@ -57,7 +58,7 @@ describe('A store of articles', () => {
     for (const one of [store, await SegmentStore.open(storage, optionsOf())]) {
       const questions = questionsOf(one, engine);
       assert.equal(await questions.count({}), 1);
-      const { hits } = await ended(questions.search({ terms: [{ kind: 'plain', text: '春耕' }] }));
+      const { hits } = await ended(await questions.search({ terms: [{ kind: 'plain', text: '春耕' }] }));
       assert.equal(hits, 1);
     }
   });
@@ -99,7 +100,7 @@ describe('A store of articles', () => {
       await damage(storage, name, part === 'head' ? 5 : -1, xupu.slice(0, 3));
       const again = await SegmentStore.open(storage, optionsOf({ log: (line) => log.push(line) }));
       const questions = questionsOf(again, engine);
-      const search = await ended(questions.search({ terms: [{ kind: 'plain', text: '水' }] }));
+      const search = await ended(await questions.search({ terms: [{ kind: 'plain', text: '水' }] }));
       assert.equal(search.state, 'complete');
       assert.equal(await questions.count({}), 1, part);
       assert.match(log.at(-1) ?? '', new RegExp(name));
@@ -115,7 +116,7 @@ describe('A store of articles', () => {
       await store.flush();
     }
     const questions = questionsOf(store, engine);
-    const search = questions.search({ terms: [{ kind: 'plain', text: '水库' }] });
+    const search = await questions.search({ terms: [{ kind: 'plain', text: '水库' }] });
     const { hits } = await ended(search);
     assert.equal(await store.merge(), false, 'a search may still ask');
     search.dispose();
@@ -123,7 +124,7 @@ describe('A store of articles', () => {
     assert.equal((await storage.list()).length, 2);
     for (const one of [questions, questionsOf(await SegmentStore.open(storage, optionsOf()), engine)]) {
       assert.equal(await one.count({}), 7);
-      assert.equal((await ended(one.search({ terms: [{ kind: 'plain', text: '水庫' }] }))).hits, hits);
+      assert.equal((await ended(await one.search({ terms: [{ kind: 'plain', text: '水庫' }] }))).hits, hits);
     }
   });
 
@@ -136,7 +137,7 @@ describe('A store of articles', () => {
     await store.flush();
     const questions = questionsOf(store, engine);
     assert.equal(await questions.count({}), 2);
-    assert.equal((await ended(questions.search({ terms: [{ kind: 'plain', text: '县' }] }))).found, 2);
+    assert.equal((await ended(await questions.search({ terms: [{ kind: 'plain', text: '县' }] }))).found, 2);
     assert.equal(log.filter((line) => line.includes('ENOSPC')).length, 1);
   });
 
@@ -164,3 +165,12 @@ async function damage(storage: Storage, name: string, at: number, text: string):
   bytes[offset] = (bytes[offset] ?? 0) ^ 1;
   await storage.write(name, bytes);
 }
+
+describe('A checksum', () => {
+  it('Should be of the bytes, wherever they lie in memory, and another one for others', () => {
+    const bytes = Uint8Array.from({ length: 37 }, (_, at) => (at * 91) % 256);
+    const shifted = Buffer.concat([Buffer.from([9]), bytes]).subarray(1);
+    assert.equal(checksum(shifted), checksum(bytes));
+    for (const at of bytes.keys()) assert.notEqual(checksum(bytes.with(at, 7)), checksum(bytes.with(at, 8)));
+  });
+});

@@ -1,0 +1,30 @@
+import { createEngine, createWordEnds } from '../core/index';
+import type { Engine, Tables } from '../core/index';
+import { checkRows } from './checks';
+import { figureRows } from './figures';
+import { hitLines } from './search';
+import { asciiControls } from './terminal';
+import { placeLine } from './tree';
+import type { Maker, Work } from './work';
+
+export function makerOf(work: Work, tables: Tables): Maker {
+  const engine = createEngine(tables);
+  switch (work.make) {
+    case 'analysis':
+      return analysisLine(engine);
+    case 'figures':
+      return (article) => figureRows(engine.analyze(article), article.text);
+    case 'checks':
+      return (article) => checkRows(engine, article);
+    case 'place':
+      return (article) => placeLine(engine.analyze(article));
+    case 'hits':
+      return hitLines(engine, work.term, createWordEnds(tables));
+  }
+}
+
+/** A line of JSON an article. */
+export const analysisLine =
+  (engine: Pick<Engine, 'analyze'>): Maker =>
+  (article) =>
+    `${asciiControls(JSON.stringify(engine.analyze(article)))}\n`;

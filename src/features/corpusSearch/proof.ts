@@ -1,0 +1,23 @@
+import { env, l10n } from 'vscode';
+import type { SearchProgress } from '../../core/index';
+import type { CorpusGaps } from '../../host/corpus/corpus';
+import type { Results } from './results';
+
+/** What was asked and what was found: the sentence by which a reader may trust that there is no more. */
+export function proofOf(progress: SearchProgress, { lines }: Results, { notRead }: CorpusGaps): string {
+  const { read, hits, found, damaged, state } = progress;
+  const failed = new Set([...notRead.map(({ uri }) => uri), ...damaged]).size;
+  const told = [
+    found === 0
+      ? l10n.t('Nothing was found in either script.')
+      : l10n.t('Occurrences: {0} · Articles: {1}', say(hits), say(found)),
+    read === 1 ? l10n.t('1 article was read') : l10n.t('{0} articles were read', say(read)),
+    ...(failed === 0
+      ? []
+      : [failed === 1 ? l10n.t('1 file could not be read') : l10n.t('{0} files could not be read', say(failed))]),
+    ...(lines < hits ? [l10n.t('the first {0} occurrences are listed', say(lines))] : []),
+  ].join(' · ');
+  return state === 'stopped' ? l10n.t('Stopped. {0}', told) : told;
+}
+
+const say = (count: number): string => count.toLocaleString(env.language);

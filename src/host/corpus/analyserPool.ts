@@ -1,0 +1,28 @@
+import type { ArticleAnalyser } from './analyser';
+
+/** Several threads as one: each request goes to the one with the least to do. */
+export class AnalyserPool implements ArticleAnalyser {
+  private readonly busy: number[];
+
+  /** @param analysers at least one */
+  constructor(private readonly analysers: readonly ArticleAnalyser[]) {
+    this.busy = analysers.map(() => 0);
+  }
+
+  index: ArticleAnalyser['index'] = (files, options, take) =>
+    this.ask((analyser) => analyser.index(files, options, take));
+  analyse: ArticleAnalyser['analyse'] = (source) => this.ask((analyser) => analyser.analyse(source));
+  places: ArticleAnalyser['places'] = (source) => this.ask((analyser) => analyser.places(source));
+
+  private async ask<R>(work: (analyser: ArticleAnalyser) => Promise<R>): Promise<R> {
+    const least = this.busy.indexOf(Math.min(...this.busy));
+    const analyser = this.analysers[least];
+    if (!analyser) throw new Error('There is no analyser.');
+    this.busy[least] = (this.busy[least] ?? 0) + 1;
+    try {
+      return await work(analyser);
+    } finally {
+      this.busy[least] = (this.busy[least] ?? 0) - 1;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { CorpusEntry, CorpusQuestions, CorpusSearch, InArticle, PageOf } from '../../core/index';
+import { documentUri, stableId } from './articleUri';
+
+/** The questions with the ids of entries as the documents that open. @param ask who answers at this moment */
+export function inDocuments(ask: () => Promise<CorpusQuestions>): CorpusQuestions {
+  return {
+    count: async (filter) => (await ask()).count(stably(filter)),
+    groups: async (path, filter) => (await ask()).groups(path, stably(filter)),
+    page: async (path, filter, range) => entries(await (await ask()).page(path, stably(filter), range)),
+    list: async (filter, range) => entries(await (await ask()).list(stably(filter), range)),
+    article: async (id) => {
+      const entry = await (await ask()).article(stableId(id));
+      return entry && inDocument(entry);
+    },
+    locate: async (id, by, filter) => {
+      const located = await (await ask()).locate(stableId(id), by, stably(filter));
+      return located && { ...located, entry: inDocument(located.entry) };
+    },
+    figuresOf: async (noun, range) => mentions(await (await ask()).figuresOf(noun, range)),
+    mentionsOf: async (place, range) => mentions(await (await ask()).mentionsOf(place, range)),
+    schemesNamed: async (name, range) => mentions(await (await ask()).schemesNamed(name, range)),
+    schemes: async () =>
+      (await (await ask()).schemes()).map((scheme) => ({
+        ...scheme,
+        mentions: scheme.mentions.map(mention),
+        expansions: scheme.expansions.map((one) => ({ ...one, givenBy: one.givenBy.map(mention) })),
+      })),
+    search: async ({ filter, ...query }) =>
+      searchInDocuments(await (await ask()).search({ ...query, ...(filter ? { filter: stably(filter) } : {}) })),
+  };
+}
+
+function searchInDocuments(search: CorpusSearch): CorpusSearch {
+  return {
+    progress: () => search.progress(),
+    lines: async (range, options) => {
+      const { total, rows } = await search.lines(range, options);
+      return { total, rows: rows.map((line) => ({ ...line, entry: inDocument(line.entry) })) };
+    },
+    groups: (by) => search.groups(by),
+    stop: () => {
+      search.stop();
+    },
+    dispose: () => {
+      search.dispose();
+    },
+  };
+}
+
+type Filter = Parameters<CorpusQuestions['count']>[0];
+
+const stably = (filter: Filter): Filter =>
+  filter.articles ? { ...filter, articles: filter.articles.map(stableId) } : filter;
+
+function inDocument(entry: CorpusEntry): CorpusEntry {
+  const { id, title, opening } = entry.summary;
+  const file = id.replace(/#L\d+$/u, '');
+  return { ...entry, summary: { ...entry.summary, id: documentUri(file, id, title ?? opening).toString() } };
+}
+
+const mention = <M>(one: InArticle<M>): InArticle<M> => ({ ...one, entry: inDocument(one.entry) });
+
+const entries = ({ total, rows }: PageOf<CorpusEntry>): PageOf<CorpusEntry> => ({ total, rows: rows.map(inDocument) });
+
+const mentions = <M>({ total, rows }: PageOf<InArticle<M>>): PageOf<InArticle<M>> => ({
+  total,
+  rows: rows.map(mention),
+});

@@ -1,0 +1,154 @@
+import { FileSystemError, Uri, workspace } from 'vscode';
+import { checksum } from '../../core/index';
+import type { FileState } from '../../core/index';
+import type { ArticleAnalyser } from './analyser';
+import { admittedFile, readOptions } from './articleFiles';
+import type { FileRead, IndexedPortion } from './fileToIndex';
+import { atAGlance } from './glance';
+import type { KnownFiles } from './knownFiles';
+import { LoadedFiles } from './loadedFiles';
+import type { LoadedFile } from './loadedFiles';
+import { NotReadError, notReadPartOf } from './notRead';
+import type { NotReadPart } from './notRead';
+import type { ReadingQueue } from './readingQueue';
+import { AnalysisGone } from './restartedAnalyser';
+
+export interface FileReadingNeeds {
+  readonly analyser: ArticleAnalyser;
+  /** How many texts are analysed at a time. */
+  readonly lanes: number;
+  readonly queue: ReadingQueue;
+  readonly known: KnownFiles;
+  /** A number for a reading that begins. */
+  readonly nextReading: () => number;
+  /** Readings begin: what comes of them may be seen. */
+  readonly began: (files: readonly { readonly file: string; readonly reading: number }[]) => Promise<void>;
+  readonly take: (portion: IndexedPortion) => Promise<void>;
+  /** A file that needs no analysis: nothing is in it, or it is as it was. */
+  readonly takeRecord: (record: FileRead) => void;
+  /** What is not the file's fault leaves what is known of it as it was. */
+  readonly failed: (file: string, part: NotReadPart) => void;
+  readonly gaveUp: (error: AnalysisGone, files: readonly string[]) => void;
+}
+
+/** How many files are read at a time. */
+const LOADERS = 8;
+
+/** Reads the files of a queue: their bytes ahead of the analysis, small ones in batches, large ones beside them. */
+export class FileReading {
+  private loaded = new LoadedFiles();
+  private readonly forced = new Set<string>();
+
+  constructor(private readonly needs: FileReadingNeeds) {}
+
+  /** These files are read even where they are as they were. */
+  force(files: Iterable<string>): void {
+    for (const file of files) this.forced.add(file);
+  }
+
+  /** Resolves when the queue is empty and all has been analysed. */
+  async run(): Promise<void> {
+    this.loaded = new LoadedFiles();
+    const small = Array.from({ length: this.needs.lanes }, () => this.analyse('small'));
+    const analysed = Promise.all([...small, this.analyse('large')]);
+    await Promise.all(Array.from({ length: LOADERS }, () => this.load()));
+    this.loaded.end();
+    await analysed;
+  }
+
+  /** What waits for the analysis is left. */
+  stop(): void {
+    for (const { id } of this.loaded.clear()) this.needs.queue.leave(id);
+  }
+
+  private async load(): Promise<void> {
+    const { queue } = this.needs;
+    for (let file = queue.next(); file !== undefined; file = queue.next()) {
+      try {
+        await this.loadFile(file);
+      } catch (error) {
+        this.fail(file, error);
+      }
+    }
+  }
+
+  private async loadFile(file: string): Promise<void> {
+    const uri = Uri.parse(file, true);
+    const { size, mtime } = await admittedFile(uri);
+    const isForced = this.forced.has(file);
+    if (!isForced && this.needs.known.isUnchanged(file, { size, time: mtime })) {
+      this.needs.queue.finished(file);
+      return;
+    }
+    const bytes = await workspace.fs.readFile(uri);
+    // A file that was written meanwhile has another time than the one that is kept, so it is read again.
+    const state = { size, time: mtime, hash: hashOf(bytes) };
+    const same = isForced ? undefined : this.needs.known.sameBytes(file, state);
+    const record = same ?? this.glanced(file, bytes, state);
+    if (!record) {
+      await this.loaded.put({ id: file, path: uri.path, bytes, state });
+      return;
+    }
+    this.needs.takeRecord(record);
+    this.needs.queue.finished(file);
+  }
+
+  private glanced(file: string, bytes: Uint8Array, state: FileState): FileRead | undefined {
+    const reason = atAGlance(bytes);
+    return reason && { file, reading: this.needs.nextReading(), state, articles: 0, notRead: [{ reason }] };
+  }
+
+  private fail(file: string, error: unknown): void {
+    if (error instanceof FileSystemError && this.needs.known.has(file)) this.needs.failed(file, notReadPartOf(error));
+    else
+      this.needs.takeRecord({
+        ...{ file, reading: this.needs.nextReading(), articles: 0, notRead: [notReadPartOf(error)] },
+        state: { size: 0, time: 0, hash: '' },
+      });
+    this.needs.queue.finished(file);
+  }
+
+  private async analyse(which: 'small' | 'large'): Promise<void> {
+    for (let files = await this.loaded.take(which); files; files = await this.loaded.take(which)) {
+      await this.index(files);
+    }
+  }
+
+  private async index(files: readonly LoadedFile[]): Promise<void> {
+    const waiting = new Set(files.map(({ id }) => id));
+    try {
+      await this.indexAll(files, waiting);
+      // Whoever stopped a long file leaves it.
+      for (const file of waiting) this.needs.queue.leave(file);
+    } catch (error) {
+      const left = files.filter(({ id }) => waiting.has(id));
+      if (error instanceof AnalysisGone) this.needs.gaveUp(error, [...waiting]);
+      else if (error instanceof NotReadError && left.length > 1) for (const file of left) await this.index([file]);
+      else for (const { id } of left) this.fail(id, error);
+    }
+  }
+
+  private async indexAll(files: readonly LoadedFile[], waiting: Set<string>): Promise<void> {
+    const { analyser, queue, began, take, nextReading } = this.needs;
+    let begun: Promise<void> = Promise.resolve();
+    const numbered = (): ReturnType<Parameters<ArticleAnalyser['index']>[0]> => {
+      const readings = files.filter(({ id }) => waiting.has(id)).map((file) => ({ ...file, reading: nextReading() }));
+      begun = began(readings.map(({ id, reading }) => ({ file: id, reading })));
+      return readings;
+    };
+    await analyser.index(numbered, readOptions(), async (portion) => {
+      await begun;
+      await take(portion);
+      for (const { file } of portion.read) {
+        waiting.delete(file);
+        this.forced.delete(file);
+        queue.finished(file);
+      }
+      return !queue.stopped;
+    });
+  }
+}
+
+/** Of a file's bytes: two that differ have another one. */
+const hashOf = (bytes: Uint8Array): string =>
+  [checksum(bytes), checksum(bytes.subarray(1))].map((sum) => sum.toString(36)).join('-');

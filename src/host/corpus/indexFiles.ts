@@ -1,0 +1,86 @@
+import { BlockWriter, holdsChinese, storedArticle } from '../../core/index';
+import type { BlockBytes, Decode, Engine, ReadOptions } from '../../core/index';
+import { articlesOf } from './articleTexts';
+import type { DecodedArticle } from './articleTexts';
+import type { FileRead, FileToIndex, IndexedPortion } from './fileToIndex';
+import { notReadPartOf } from './notRead';
+import type { NotReadPart } from './notRead';
+
+/** What reading and analysing take. */
+export interface IndexTools {
+  readonly engine: Engine;
+  readonly decode: Decode;
+}
+
+/**
+ * Decodes and analyses files; a step is an article, and a portion comes whenever a block of articles is full and at the end.
+ * A file that can't be read is told in its record.
+ */
+export function* indexFiles(
+  reader: IndexTools,
+  files: readonly FileToIndex[],
+  options: ReadOptions,
+): Generator<IndexedPortion | undefined, void, undefined> {
+  const writer = new BlockWriter();
+  let read: FileRead[] = [];
+  const portion = (): IndexedPortion => {
+    const whole = { block: writer.finish(), read };
+    read = [];
+    return whole;
+  };
+  for (const file of files) {
+    let articles = 0;
+    const notRead: NotReadPart[] = [];
+    for (const one of articlesIn(reader, file, options)) {
+      if ('reason' in one) notRead.push(one);
+      else {
+        articles++;
+        writer.add({ file: file.id, reading: file.reading, article: stored(reader, file, one) });
+        yield writer.isFull ? portion() : undefined;
+      }
+    }
+    const record = { file: file.id, reading: file.reading, state: file.state, articles, notRead };
+    writer.record(record);
+    read.push(record);
+  }
+  if (!writer.isEmpty) yield portion();
+}
+
+function* articlesIn(
+  { decode }: IndexTools,
+  file: FileToIndex,
+  options: ReadOptions,
+): Generator<DecodedArticle | NotReadPart, void, undefined> {
+  try {
+    const { articles, notRead } = articlesOf(decode, file, options);
+    yield* notRead;
+    for (const article of articles) yield holdsChinese(article.text) ? article : notChinese(article.id);
+  } catch (error) {
+    yield notReadPartOf(error);
+  }
+}
+
+function notChinese(id: string): NotReadPart {
+  const line = lineOf(id);
+  return { reason: 'not-chinese', ...(line === 0 ? {} : { line }) };
+}
+
+/** 0 where the file is the article. */
+const lineOf = (id: string): number => Number(/#L(\d+)$/u.exec(id)?.[1] ?? 0);
+
+function stored(
+  { engine }: IndexTools,
+  { path }: FileToIndex,
+  article: DecodedArticle,
+): ReturnType<typeof storedArticle> {
+  const { id, text, encoding, decidedBy, belied } = article;
+  const made = storedArticle(engine.study({ path, text }), lineOf(id), engine.fold);
+  return { ...made, summary: { ...made.summary, encoding, decidedBy, ...(belied ? { belied } : {}) } };
+}
+
+/** A block that holds no article, only what is known of files. */
+export function recordsOnly(records: readonly FileRead[]): BlockBytes {
+  const writer = new BlockWriter();
+  for (const record of records) writer.record(record);
+  return writer.finish();
+}

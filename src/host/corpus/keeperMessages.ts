@@ -1,0 +1,31 @@
+import type { LineGrouping, LineOptions, Range, SearchQuery, SearchTerm } from '../../core/index';
+import type { Keeper } from './keeper';
+import type { KeeperOptions, KeeperTables } from './localKeeper';
+
+/** The questions and orders that are one message there and one back. */
+export type Plain = Exclude<keyof Keeper, 'search' | 'dispose'>;
+
+/** The first message to the thread: where it keeps the corpus, and what it reads with. */
+export interface KeeperStart {
+  /** A folder's path, or the name of a folder among a browser's private files; undefined: in memory. */
+  readonly place: string | undefined;
+  readonly engine: KeeperOptions['engine'];
+  readonly tables: KeeperTables;
+}
+
+export type KeeperRequest =
+  | { readonly start: KeeperStart }
+  | { readonly serial: number; readonly call: Plain; readonly args: readonly unknown[] }
+  /** `search` is a number that the asker gives. */
+  | { readonly serial: number; readonly search: number; readonly query: SearchQuery }
+  /** What is known, when it is more than was told last. */
+  | { readonly serial: number; readonly search: number; readonly progress: true }
+  | { readonly serial: number; readonly search: number; readonly lines: Range; readonly options: LineOptions }
+  | { readonly serial: number; readonly search: number; readonly groups: LineGrouping }
+  | { readonly search: number; readonly end: 'stop' | 'dispose' };
+
+export type KeeperAnswer =
+  /** `refused`: the term of a search that can't be begun. */
+  | { readonly serial: number; readonly result: unknown }
+  | { readonly serial: number; readonly problem: string; readonly refused?: SearchTerm }
+  | { readonly log: string };

@@ -1,0 +1,79 @@
+import { SearchRefused } from '../../core/index';
+import type { CorpusSearch, SearchProgress, Storage } from '../../core/index';
+import type { Keeper } from './keeper';
+import type { KeeperAnswer, KeeperRequest, KeeperStart, Plain } from './keeperMessages';
+import { localKeeper } from './localKeeper';
+
+/** A search and how far it was told. */
+interface Running {
+  readonly search: CorpusSearch;
+  readonly progress: AsyncIterator<SearchProgress>;
+}
+
+/** The thread's side of a store: opens it, and answers each request when it has the answer. */
+export function createKeeperThread(
+  answer: (answer: KeeperAnswer) => void,
+  open: (place: string | undefined) => Promise<Storage>,
+): (request: KeeperRequest) => void {
+  let keeper: Promise<Keeper> | undefined;
+  const searches = new Map<number, Running>();
+  const begin = async ({ place, engine, tables }: KeeperStart): Promise<Keeper> => {
+    const log = (line: string): void => {
+      answer({ log: line });
+    };
+    return localKeeper(await open(place), tables, { engine, log });
+  };
+  return (request) => {
+    if ('start' in request) keeper = begin(request.start);
+    else if ('end' in request) end(searches, request);
+    else void reply(answer, request.serial, async () => answered(await keeper, searches, request));
+  };
+}
+
+async function reply(
+  answer: (answer: KeeperAnswer) => void,
+  serial: number,
+  ask: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    answer({ serial, result: await ask() });
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    answer({ serial, problem, ...(error instanceof SearchRefused ? { refused: error.term } : {}) });
+  }
+}
+
+type Asking = Exclude<KeeperRequest, { start: unknown } | { end: unknown }>;
+
+async function answered(keeper: Keeper | undefined, searches: Map<number, Running>, request: Asking): Promise<unknown> {
+  if (!keeper) throw new Error('The store is not open.');
+  if ('call' in request) return called(keeper, request.call, request.args);
+  if ('query' in request) {
+    const search = await keeper.search(request.query);
+    searches.set(request.search, { search, progress: search.progress()[Symbol.asyncIterator]() });
+    return undefined;
+  }
+  const running = searches.get(request.search);
+  if (!running) throw new Error('The search is over.');
+  if ('progress' in request) {
+    const next = await running.progress.next();
+    return next.done === true ? undefined : next.value;
+  }
+  return 'lines' in request
+    ? running.search.lines(request.lines, request.options)
+    : running.search.groups(request.groups);
+}
+
+/** Names and arguments come from `keeperOnThread`, which has them from the interface. */
+function called(keeper: Keeper, call: Plain, args: readonly unknown[]): Promise<unknown> {
+  return (keeper as Readonly<Record<Plain, (...given: readonly unknown[]) => Promise<unknown>>>)[call](...args);
+}
+
+function end(searches: Map<number, Running>, request: Extract<KeeperRequest, { end: unknown }>): void {
+  const running = searches.get(request.search);
+  if (request.end === 'stop') running?.search.stop();
+  else {
+    running?.search.dispose();
+    searches.delete(request.search);
+  }
+}

@@ -1,0 +1,39 @@
+import type { CorpusQuestions, CorpusSearch } from '../../core/index';
+
+const none = { total: 0, rows: [] };
+
+/** What is answered as long as there is no article: no thread is started and no table read for it. */
+export const noArticles: CorpusQuestions = {
+  count: () => Promise.resolve(0),
+  groups: () => Promise.resolve([]),
+  page: () => Promise.resolve(none),
+  list: () => Promise.resolve(none),
+  article: () => Promise.resolve(undefined),
+  locate: () => Promise.resolve(undefined),
+  figuresOf: () => Promise.resolve(none),
+  mentionsOf: () => Promise.resolve(none),
+  schemesNamed: () => Promise.resolve(none),
+  schemes: () => Promise.resolve([]),
+  search: ({ terms }) => Promise.resolve(nothingFound(terms.length)),
+};
+
+function nothingFound(terms: number): CorpusSearch {
+  const counts = Array.from({ length: terms }, () => ({ hits: 0, found: 0 }));
+  return {
+    progress: async function* () {
+      yield {
+        articles: 0,
+        read: 0,
+        hits: 0,
+        found: 0,
+        terms: counts,
+        damaged: [],
+        state: await Promise.resolve('complete'),
+      };
+    },
+    lines: () => Promise.resolve(none),
+    groups: () => Promise.resolve([]),
+    stop: () => undefined,
+    dispose: () => undefined,
+  };
+}
