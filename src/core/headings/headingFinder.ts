@@ -1,5 +1,5 @@
-import headingWords from '../../tables/words/headings.tsv';
-import { anyOf } from '../match/wordPattern';
+import { firstOf } from '../match/rule';
+import type { Rule } from '../match/rule';
 import type { Find, Findings } from '../article/finder';
 import type { Heading } from '../article/model';
 import type { Marks } from '../text/marks';
@@ -7,6 +7,7 @@ import type { Reading } from '../text/reading';
 import { filledLines } from '../text/lines';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
+import { isNoHeading } from './noHeadings';
 import { numberingOf } from './numbering';
 import { firstSentenceEnd, isRunningText } from './paragraph';
 import { runInLeads } from './runIn';
@@ -24,10 +25,6 @@ const LEAD = 9;
 const LONGEST_LINE = 45;
 const SHORTEST_PARAGRAPH = 30;
 const LONGEST_NUMBERED = 60;
-const NO_HEADING = new RegExp(
-  `^\\d+[.:/-]\\d|[,、;:。.!…]$|摄$|图$|${anyOf(headingWords, 'caption')}|^[图表]\\d|https?:|\\d{7}|^[-—_=*]+$|[:|].*\\d{3}|^[“"「].*[”"」]$`,
-  'u',
-);
 
 /**
  * Headings by their number, by standing alone between paragraphs, and leads run into their paragraph that are made
@@ -68,24 +65,55 @@ function ownHeadings(folded: string, lines: readonly Span[]): Candidate[] {
   const own: Candidate[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    const heading = line && ownHeading(folded, lines, line, index);
+    const heading = line && ownHeading({ folded, lines, line, index, numbered: numberingOf(folded, line) });
     if (heading) own.push(heading);
   }
   return own;
 }
 
-function ownHeading(folded: string, lines: readonly Span[], line: Span, index: number): Candidate | undefined {
-  const { start } = line;
-  const numbered = numberingOf(folded, line);
-  if (!numbered)
-    return isBare(folded, lines, line, index)
-      ? { start, end: line.end, rank: BARE, number: 0, runIn: false }
-      : undefined;
-  const end = numberedEnd(folded, line);
-  return end === undefined
-    ? undefined
-    : { start, end, rank: numbered.numbering, number: numbered.value, runIn: end < line.end };
+/** A line among the filled lines of a text, and how it is numbered. */
+interface Asked {
+  readonly folded: string;
+  readonly lines: readonly Span[];
+  readonly line: Span;
+  readonly index: number;
+  readonly numbered: ReturnType<typeof numberingOf>;
 }
+
+const rules: readonly Rule<Asked, Candidate>[] = [
+  {
+    name: 'numbered',
+    examples: [['⟦一、修桥⟧\n昨天,县里修好了大桥。\n二、铺路\n今天,县里铺好了马路。', 'heading 1']],
+    not: [['⟦第一批桥修好⟧\n昨天,县里修好了大桥。', 'title: 第一批桥修好']],
+    read({ folded, line, numbered }) {
+      const end = numbered && numberedEnd(folded, line);
+      if (!numbered || end === undefined) return undefined;
+      const { numbering: rank, value: number } = numbered;
+      return { start: line.start, end, rank, number, runIn: end < line.end };
+    },
+  },
+  {
+    name: 'alone-between-paragraphs',
+    examples: [
+      [
+        '昨天,县里修好了大桥,大家都很高兴,说以后过河方便多了。\n⟦桥修好了⟧\n今天,县里铺好了马路,大家都很高兴,说以后赶集方便多了。',
+        'heading 1',
+      ],
+    ],
+    not: [
+      [
+        '昨天,县里修好了大桥,大家都很高兴,说以后过河方便多了。\n⟦桥修好了。⟧\n今天,县里铺好了马路,大家都很高兴,说以后赶集方便多了。',
+        'nothing',
+      ],
+    ],
+    read({ folded, lines, line, index, numbered }) {
+      if (numbered || !isBare(folded, lines, line, index)) return undefined;
+      return { start: line.start, end: line.end, rank: BARE, number: 0, runIn: false };
+    },
+  },
+];
+
+const ownHeading = firstOf<Asked, Candidate>('headings', ({ line }) => line, rules);
 
 /** A numbered line's heading is the line, or its first sentence where more follows. */
 function numberedEnd(folded: string, line: Span): number | undefined {
@@ -102,7 +130,7 @@ function isBare(folded: string, lines: readonly Span[], line: Span, index: numbe
   if (next === undefined || !isRunningText(folded, next)) return false;
   if (!followsRunningText(folded, lines, index)) return false;
   const words = folded.slice(line.start, line.end);
-  return !NO_HEADING.test(words) && /\p{Script=Han}{2}/u.test(words);
+  return !isNoHeading({ ...line, words }) && /\p{Script=Han}{2}/u.test(words);
 }
 
 /** Is one of the three lines before it running text? */

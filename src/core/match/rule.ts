@@ -67,6 +67,17 @@ export function firstOf<Asked, Answer>(
   };
 }
 
+/** The rules as one question of which each may answer: all are asked, and all answers count, in the order of the rules. */
+export function everyOf<Asked, Answer>(
+  list: string,
+  where: (asked: Asked) => Place,
+  rules: readonly Rule<Asked, Answer>[],
+): (asked: Asked) => Answer[] {
+  const each = rules.map((rule) => firstOf(list, where, [rule]));
+  lists.set(list, rules);
+  return (asked) => each.flatMap((ask) => ask(asked) ?? []);
+}
+
 function recorded<Asked, Answer>(
   list: string,
   place: Place,

@@ -5,6 +5,8 @@ import { bracketAfter, enumeratedAfter, levelsBefore, listAfter, listBefore, sha
 import type { Items } from './itemListing';
 import { closesQuote, opensQuote } from '../text/punctuation';
 import { endsSentence, isClauseMark, clauseOpeners } from './schemeMarks';
+import { firstOf } from '../match/rule';
+import type { Rule } from '../match/rule';
 import { countsLevels, isFunctionWord, leads } from './schemeWords';
 
 /** A scheme as it was recognised. */
@@ -17,20 +19,75 @@ export interface NamedScheme extends Span {
 
 const REACH = 40;
 
+/** A scheme in its text, with the offsets before and behind its quotation marks. */
+interface Asked {
+  readonly text: string;
+  readonly scheme: NamedScheme;
+  readonly from: number;
+  readonly end: number;
+  readonly headings: readonly Heading[];
+}
+
+const rules: readonly Rule<Asked, Items>[] = [
+  {
+    name: 'bracket-behind',
+    examples: [['做到⟦“三早”⟧(早发现、早报告、早隔离)。', '三早: 早发现 | 早报告 | 早隔离']],
+    not: [['做到⟦“三早”⟧(早发现、早报告),人人有责。', '三早: no items']],
+    read: ({ text, scheme, end }) => bracketAfter(text, end, scheme.number),
+  },
+  {
+    name: 'enumeration-behind',
+    examples: [['落实⟦“三到位”⟧,一是人员到位,二是物资到位,三是责任到位。', '三到位: 人员到位 | 物资到位 | 责任到位']],
+    not: [['落实⟦“三到位”⟧,一是人员到位,大家放心。', '三到位: no items']],
+    read: ({ text, scheme, end }) =>
+      isClauseMark(text, end) && text.startsWith('一是', end + 1)
+        ? enumeratedAfter(text, end, scheme.number)
+        : undefined,
+  },
+  {
+    name: 'list-behind-a-lead',
+    examples: [['推行⟦“三个一”⟧服务,即一张网、一扇门、一枚章。', '三个一: 一张网 | 一扇门 | 一枚章']],
+    not: [['推行⟦“三个一”⟧服务,网、门都好。', '三个一: no items']],
+    read: ({ text, scheme, end }) => afterLead(text, end, scheme.number),
+  },
+  {
+    name: 'levels-before',
+    examples: [['实行县乡村⟦“三级联防”⟧。', '三级联防: 县 | 乡 | 村']],
+    not: [['实行县、乡、村⟦“三级联防”⟧。', '三级联防: 县 | 乡 | 村']],
+    read: ({ text, scheme: { start, number }, from }) =>
+      text[start + 1] === '级' && countsLevels(text, start) ? levelsBefore(text, from, number) : undefined,
+  },
+  {
+    name: 'list-before',
+    examples: [['织密责任、宣传、巡查⟦“三张网”⟧。', '三张网: 责任 | 宣传 | 巡查']],
+    not: [['开展盘查、查验⟦“两码”⟧。', '两码: no items']],
+    read: ({ text, scheme: { number }, from }) => listBefore(text, from, number),
+  },
+  {
+    name: 'headings-below',
+    examples: [
+      [
+        '⟦“三到位”⟧保修桥\n一、人员到位\n昨天,县里派了人,大家都很高兴。\n二、物资到位\n昨天,县里运了钢材,大家都很高兴。\n三、责任到位\n昨天,县里签了字,大家都很高兴。',
+        '三到位: 人员到位 | 物资到位 | 责任到位',
+      ],
+    ],
+    not: [
+      [
+        '⟦“三到位”⟧保修桥\n一、人员到位\n昨天,县里派了人,大家都很高兴。\n二、物资到位\n昨天,县里运了钢材,大家都很高兴。',
+        '三到位: no items',
+      ],
+    ],
+    read: ({ text, scheme, headings }) => headingsBelow(text, scheme, headings),
+  },
+];
+
+const expanded = firstOf<Asked, Items>('scheme-expansions', ({ scheme }) => scheme, rules);
+
 /** The expansion that the text gives beside this mention or in the headings below it; undefined where it gives none. */
 export function expansionOf(text: string, scheme: NamedScheme, headings: readonly Heading[]): Items | undefined {
-  const { start, number } = scheme;
+  const { start, end, number } = scheme;
   if (number < 2) return undefined;
-  const end = behindQuote(text, scheme.end);
-  const from = beforeQuote(text, start);
-  return (
-    bracketAfter(text, end, number) ??
-    (isClauseMark(text, end) && text.startsWith('一是', end + 1) ? enumeratedAfter(text, end, number) : undefined) ??
-    afterLead(text, end, number) ??
-    (text[start + 1] === '级' && countsLevels(text, start) ? levelsBefore(text, from, number) : undefined) ??
-    listBefore(text, from, number) ??
-    headingsBelow(text, scheme, headings)
-  );
+  return expanded({ text, scheme, from: beforeQuote(text, start), end: behindQuote(text, end), headings });
 }
 
 const behindQuote = (text: string, end: number): number => (closesQuote(text, end) ? end + 1 : end);

@@ -19,7 +19,7 @@ function worded<M extends Mention>(mentions: readonly M[], words: Words<M>): rea
 
 /**
  * All that the analysis says of a stretch of the source: `about 300 名 · 党员`, `in 湖南省, 2022-03-20`, `passed over: date`, `clash: share`, `2022-03-20`,
- * `湖南省/长沙市`, `scheme 五包一`, `document 78`, `publisher: 湖南日报`, `heading 1`, `noise: nav`, or `nothing`.
+ * `湖南省/长沙市`, `scheme 五包一`, `三早: 早发现 | 早报告 | 早隔离`, `document 78`, `publisher: 湖南日报`, `heading 1`, `noise: nav`, or `nothing`.
  */
 export function answersAt(article: Article, stretch: Span, clashes: readonly Clash[] = []): readonly string[] {
   const all = [
@@ -31,6 +31,7 @@ export function answersAt(article: Article, stretch: Span, clashes: readonly Cla
     ...worded(article.places, ({ path }) => path.join('/')),
     ...worded(article.relativePlaces, ({ path }) => path.join('/')),
     ...worded(article.schemes, ({ name }) => `scheme ${name}`),
+    ...worded(article.schemes, ({ name, items }) => `${name}: ${items?.join(' | ') ?? 'no items'}`),
     ...worded(article.documents, ({ serial }) => `document ${serial}`),
     ...worded(article.credits, ({ role, value }) => `${role}: ${value}`),
     ...worded(article.headings, ({ level }) => `heading ${level}`),

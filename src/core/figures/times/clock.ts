@@ -1,6 +1,8 @@
 import table from '../../../tables/words/figureTimes.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
+import { firstOf } from '../../match/rule';
+import type { Rule } from '../../match/rule';
 import type { Approximation } from '../../article/model';
 import type { Span } from '../../text/span';
 import { both, modifierAfter, modifierBefore } from '../approximation';
@@ -32,10 +34,41 @@ export function clockAt(page: Page, at: number): Clock | undefined {
   if (!mayBeClock(page, at)) return undefined;
   const near = modifierBefore(page.folded, at);
   const part = dayPartBefore(page.folded, near?.at ?? at);
-  const certain = part !== undefined;
-  const [first, second] = bareRange(page, at) ?? roughHours(page, at, certain) ?? faces(page, at, certain);
+  const [first, second] = hoursRead({ page, at, certain: part !== undefined }) ?? [];
   return first && widened(page.folded, { part, near }, first, second);
 }
+
+interface AskedHours {
+  readonly page: Page;
+  readonly at: number;
+  /** A part of the day stands before it, so that it must be an hour. */
+  readonly certain: boolean;
+}
+
+type Hours = readonly [Face, SecondFace?];
+
+const hourRules: readonly Rule<AskedHours, Hours>[] = [
+  {
+    name: 'from-hour-to-hour',
+    examples: [['每天⟦9至11点⟧开门', '9…11 点']],
+    not: [['每天⟦9点至11点⟧开门', '9…11 点']],
+    read: ({ page, at }) => bareRange(page, at),
+  },
+  {
+    name: 'about-two-hours',
+    examples: [['凌晨⟦六七点钟⟧就起床', '6…7 点']],
+    not: [['会上提了⟦六七点⟧要求。', '6…7 点']],
+    read: ({ page, at, certain }) => roughHours(page, at, certain),
+  },
+  {
+    name: 'hour',
+    examples: [['下午⟦3点半⟧开会', '15.5 点']],
+    not: [['会上提了⟦三点⟧要求。', '3 点']],
+    read: ({ page, at, certain }) => faces(page, at, certain),
+  },
+];
+
+const hoursRead = firstOf<AskedHours, Hours>('times-of-day', ({ at }) => ({ start: at, end: at + 1 }), hourRules);
 
 /** What stands before an hour: 下午, 约, 下午约. */
 interface Before {
@@ -70,10 +103,10 @@ function mayBeClock(page: Page, at: number): boolean {
 
 const goesOn = charSet(':点时-~-—–至到');
 
-function faces(page: Page, at: number, certain: boolean): readonly [Face?, SecondFace?] {
+function faces(page: Page, at: number, certain: boolean): Hours | undefined {
   const first = faceAt(page, at, certain);
   const second = first && secondFace(page, first.end, first.unit !== null);
-  return first ? (second ? [first, second] : [first]) : [];
+  return first && (second ? [first, second] : [first]);
 }
 
 /** A minute is a sixtieth: three decimals of an hour say it. */

@@ -3,6 +3,8 @@ import { isWithin } from './containment';
 import type { Candidate } from '../names/candidate';
 import { standardCode } from '../gazetteer/gazetteer';
 import type { Division } from '../gazetteer/gazetteer';
+import { firstOf } from '../../match/rule';
+import type { Rule } from '../../match/rule';
 import { remembered } from '../../match/memo';
 import type { Support } from './elect';
 
@@ -39,16 +41,71 @@ interface Meant {
 
 const meaning = (division: Division | null, why: PlaceGround): Meant | null => division && { division, why };
 
+/** A name with those who bear it, and what the article says of them. */
+interface Asked {
+  readonly candidate: Candidate;
+  readonly first: Division;
+  readonly near: Nearness;
+  readonly sums: Support;
+}
+
+/** An article of another province, so that nearness decides nothing. */
+const fromBeijing = (words: string): string =>
+  `北京市政府通报\n\n北京市、北京市海淀区、北京市东城区、北京市西城区派人${words}`;
+
+const rules: readonly Rule<Asked, Meant | null>[] = [
+  {
+    name: 'weak-name',
+    examples: [['浦东新区发布\n\n昨天,⟦唐镇⟧下雪。', '上海市/上海市/浦东新区/唐镇']],
+    not: [['浦东新区发布\n\n昨天,⟦张江镇⟧下雪。', '上海市/上海市/浦东新区/张江镇']],
+    read: ({ candidate: { why, divisions }, near }) =>
+      why === 'weak' ? meaning(near.city(divisions), 'near') : undefined,
+  },
+  {
+    name: 'only-bearer',
+    examples: [['⟦沅陵县⟧下雪了', '湖南省/怀化市/沅陵县']],
+    not: [['听说⟦朝阳区⟧下雪了。', 'nothing']],
+    read: ({ candidate: { divisions, kind, within, ground }, first }) =>
+      divisions.length === 1 && (kind !== 'township' || within) ? meaning(first, ground ?? 'only') : undefined,
+  },
+  {
+    name: 'nearest-bearer',
+    examples: [['栾川县环保局通报\n\n⟦潭头镇⟧的烧烤店要装油烟净化器。', '河南省/洛阳市/栾川县/潭头镇']],
+    not: [['从⟦吉林⟧来', '吉林省']],
+    read: ({ candidate: { divisions }, near }) =>
+      meaning(near.province(divisions), divisions.length === 1 ? 'only' : 'near') ?? undefined,
+  },
+  {
+    name: 'highest-bearer',
+    examples: [['从⟦吉林⟧来', '吉林省']],
+    not: [['他从⟦中山区⟧来。', 'nothing']],
+    read: ({ candidate: { divisions, kind } }) =>
+      kind === 'township' ? undefined : (meaning(higher(divisions), 'higher') ?? undefined),
+  },
+  {
+    name: 'bearer-that-the-article-supports',
+    examples: [[fromBeijing('到福州市、福州市仓山区,又到⟦鼓楼区⟧。'), '福建省/福州市/鼓楼区']],
+    not: [[fromBeijing('去了⟦鼓楼区⟧。'), 'nothing']],
+    read: ({ candidate: { divisions, kind }, sums }) =>
+      kind === 'township' ? undefined : (meaning(supported(divisions, sums), 'beside') ?? undefined),
+  },
+  {
+    name: 'township-of-a-county-named-too',
+    examples: [
+      [fromBeijing('到沅陵县官庄镇、沅陵县凉水井镇、沅陵县麻溪铺镇,又到⟦五强溪镇⟧。'), '湖南省/怀化市/沅陵县/五强溪镇'],
+    ],
+    not: [[fromBeijing('去了⟦五强溪镇⟧。'), 'passed over: name']],
+    read: ({ candidate: { divisions, kind }, first, sums }) =>
+      kind === 'township' && divisions.length === 1 && sums.of(first) > NAMED_TOO ? meaning(first, 'only') : undefined,
+  },
+];
+
+const meantBy = firstOf<Asked, Meant | null>('bearers-of-a-name', ({ candidate }) => candidate, rules);
+
 /** The only bearer; else the one in the article's own place; else the one that the article supports by far. */
-function resolve({ divisions, kind, within, why, ground }: Candidate, near: Nearness, sums: Support): Meant | null {
-  const first = divisions[0];
-  if (!first) return null;
-  if (why === 'weak') return meaning(near.city(divisions), 'near');
-  if (divisions.length === 1 && (kind !== 'township' || within)) return meaning(first, ground ?? 'only');
-  const closest = near.province(divisions);
-  if (closest) return meaning(closest, divisions.length === 1 ? 'only' : 'near');
-  if (kind !== 'township') return meaning(higher(divisions), 'higher') ?? meaning(supported(divisions, sums), 'beside');
-  return divisions.length === 1 && sums.of(first) > NAMED_TOO ? meaning(first, 'only') : null;
+function resolve(candidate: Candidate, near: Nearness, sums: Support): Meant | null {
+  const first = candidate.divisions[0];
+  return (first && meantBy({ candidate, first, near, sums })) ?? null;
 }
 
 /** More than a township's own voice for its county: something else must name the county. */
