@@ -1,6 +1,6 @@
 import table from '../../../tables/words/figureTimes.tsv';
 import { charSet } from '../../match/charSet';
-import { characterList, wordList } from '../../match/wordList';
+import { wordList } from '../../match/wordList';
 import { firstOf } from '../../match/rule';
 import type { Rule } from '../../match/rule';
 import type { Approximation } from '../../article/model';
@@ -8,8 +8,8 @@ import type { Span } from '../../text/span';
 import { both, modifierAfter, modifierBefore } from '../approximation';
 import type { Modifier } from '../approximation';
 import type { Page } from '../page';
-import type { Numeral } from '../../numerals/numeral';
-import { isArabic, isBasicHan, isSpace } from '../../numerals/numeralRoles';
+import { faceAt, isDated, isHour } from './clockFace';
+import type { Face } from './clockFace';
 import { dayPartBefore, onDayClock } from './dayPart';
 import type { DayPart } from './dayPart';
 
@@ -20,12 +20,6 @@ export interface Clock extends Span {
   /** 点 or 时 as written; null beside minutes and in 9:00. */
   readonly unit: Span | null;
   /** Written with seconds, as machines do. */
-  readonly seconds: boolean;
-}
-
-interface Face extends Span {
-  readonly hours: number;
-  readonly unit: Span | null;
   readonly seconds: boolean;
 }
 
@@ -154,14 +148,6 @@ function roughHours(page: Page, at: number, certain: boolean): readonly [Face, S
   return [{ ...face, hours: number.low }, withPart({ ...face, hours: number.high }, undefined)];
 }
 
-const beforeHour = wordList(table, 'beforeHour');
-const endsDay = charSet('日号');
-
-/** 1月11日八点, 周日两点, 不到六点: what stands before it says that it is an hour. */
-function isDated(folded: string, at: number): boolean {
-  return endsDay(folded, at - 1) || beforeHour.before(folded, at) >= 0;
-}
-
 const isSeparator = charSet('-~—–至到');
 
 function separatorEnd(folded: string, at: number): number {
@@ -190,115 +176,4 @@ function secondFace(page: Page, firstEnd: number, isSure: boolean): SecondFace |
     if (face) return withPart(face, part);
   }
   return undefined;
-}
-
-function isHour(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= 24;
-}
-
-/** 时间, 时候, 时代: 时 begins another word. */
-const otherTime = characterList(table, 'otherTime');
-
-function faceAt(page: Page, at: number, certain: boolean): Face | undefined {
-  const { folded } = page;
-  const number = page.numeralAt(at);
-  if (!number || number.low !== number.high || number.open || !isHour(number.low)) return undefined;
-  const mark = folded[number.end];
-  if (mark === ':') return digitalFace(folded, at, number.low, number.end);
-  const isSure = certain || isHourByItself(page, number);
-  if (mark === '点')
-    return startsClock(folded, at, number.end, isSure) ? spokenFace(page, at, number.low, number.end) : undefined;
-  if (mark !== '时' || otherTime(folded, number.end + 1)) return undefined;
-  return isSure || number.low === 0 ? spokenFace(page, at, number.low, number.end) : undefined;
-}
-
-function twoDigits(folded: string, at: number): number {
-  if (!isArabic(folded.charCodeAt(at)) || !isArabic(folded.charCodeAt(at + 1))) return NaN;
-  return isArabic(folded.charCodeAt(at + 2)) ? NaN : Number(folded.slice(at, at + 2));
-}
-
-function digitalFace(folded: string, at: number, hour: number, colon: number): Face | undefined {
-  const minutes = twoDigits(folded, colon + 1);
-  if (!(minutes < 60) || colon - at > 2) return undefined;
-  const end = colon + 3;
-  const seconds = folded[end] === ':' ? twoDigits(folded, end + 1) : NaN;
-  if (seconds < 60)
-    return { start: at, end: end + 3, hours: hour + minutes / 60 + seconds / 3600, unit: null, seconds: true };
-  return folded[end] === ':' ? undefined : { start: at, end, hours: hour + minutes / 60, unit: null, seconds: false };
-}
-
-const listed = wordList(table, 'listed');
-const followsHour = characterList(table, 'followsHour');
-const vagueOne = characterList(table, 'vagueOne');
-
-/** 三点要求 lists points and 一点 is "a little"; 8点, 三点半, 下午一点 are hours. */
-function startsClock(folded: string, start: number, mark: number, isSure: boolean): boolean {
-  if (listed.at(folded, mark + (folded[mark + 1] === '的' ? 2 : 1)) > 0) return false;
-  if (vagueOne(folded, start - 1) && !isArabic(folded.charCodeAt(start))) return false;
-  return isSure || followsHour(folded, mark + 1) || isArabic(folded.charCodeAt(mark + 1));
-}
-
-/** 8点, 8点半, 8点整, 6时40分, 9点18分05秒, 三点一刻. */
-function spokenFace(page: Page, start: number, hour: number, mark: number): Face {
-  const { folded } = page;
-  const unit = { start: mark, end: mark + 1 };
-  const next = folded[mark + 1];
-  if (next === '半' && !notHalfPast(folded, mark + 2)) {
-    return { start, end: mark + 2, hours: hour + 0.5, unit, seconds: false };
-  }
-  const minutes = minutesAt(page, mark + 1);
-  if (minutes) return { start, end: minutes.end, hours: hour + minutes.hours, unit: null, seconds: false };
-  const bare = folded[mark] === '点' ? twoDigits(folded, mark + 1) : NaN;
-  if (bare < 60) return { start, end: mark + 3, hours: hour + bare / 60, unit: null, seconds: false };
-  const tail = next === '整' || next === '钟' ? 1 : 0;
-  return { start, end: mark + 1 + tail, hours: hour, unit, seconds: false };
-}
-
-/** 8点, 十点, 1月11日八点, 九点一刻: an hour, whatever 点 may count besides. */
-function isHourByItself(page: Page, { chinese, low, start, end }: Numeral): boolean {
-  return !chinese || low > 9 || isDated(page.folded, start) || hasMinutes(page, end);
-}
-
-/** 九点一刻, 三点二十分; 五分 behind 三点 may be a part of a number (三点五分). */
-function hasMinutes(page: Page, mark: number): boolean {
-  const minutes = minutesAt(page, mark + 1);
-  return minutes !== undefined && (minutes.hours >= tenMinutes || page.folded[mark + 1] === '零');
-}
-
-const tenMinutes = 1 / 6;
-const notHalfPast = charSet('天夜');
-
-/** 40分, 一刻, 18分05秒 in hours. */
-function minutesAt(page: Page, at: number): { readonly hours: number; readonly end: number } | undefined {
-  const { folded } = page;
-  const number = page.numeralAt(at);
-  const word = number && folded[number.end];
-  if (!number || number.low >= 60 || (word !== '分' && word !== '刻') || folded[number.end + 1] === '之')
-    return undefined;
-  if (word === '刻') return { hours: number.low / 4, end: number.end + 1 };
-  const seconds = page.numeralAt(number.end + 1);
-  const hasSeconds = seconds !== undefined && seconds.low < 60 && folded[seconds.end] === '秒';
-  return hasSeconds
-    ? { hours: number.low / 60 + seconds.low / 3600, end: seconds.end + 1 }
-    : { hours: number.low / 60, end: number.end + 1 };
-}
-
-/** 以2:09:10的成绩夺冠: how long a race took, which no clock says. */
-export function isRaceResult(folded: string, { end, seconds }: Clock): boolean {
-  return seconds && result.at(folded, end) > 0;
-}
-
-const result = wordList(table, 'result');
-const endsStamp = charSet('\n\r|]');
-
-/** A header's time stamp (2022-03-22 15:52, 2021年11月02日11:44 | 来源), not a time that the text speaks of. */
-export function isTimestamp(folded: string, clock: Clock): boolean {
-  const { start, end, seconds, value } = clock;
-  if (folded[end - 3] !== ':' || typeof value !== 'number') return false;
-  let before = start - 1;
-  while (isSpace(folded.charCodeAt(before))) before--;
-  const isDated = isArabic(folded.charCodeAt(before)) || folded[before] === '日' || folded[before] === 'T';
-  if (!isDated) return seconds && !isBasicHan(folded.charCodeAt(start - 1)) && !isBasicHan(folded.charCodeAt(end));
-  if (seconds || end >= folded.length || endsStamp(folded, end)) return true;
-  return isSpace(folded.charCodeAt(end)) || folded.startsWith('来源', end);
 }

@@ -1,0 +1,25 @@
+import table from '../../../tables/words/figureTimes.tsv';
+import { charSet } from '../../match/charSet';
+import { wordList } from '../../match/wordList';
+import { isArabic, isBasicHan, isSpace } from '../../numerals/numeralRoles';
+import type { Clock } from './clock';
+
+/** 以2:09:10的成绩夺冠: how long a race took, which no clock says. */
+export function isRaceResult(folded: string, { end, seconds }: Clock): boolean {
+  return seconds && result.at(folded, end) > 0;
+}
+
+const result = wordList(table, 'result');
+const endsStamp = charSet('\n\r|]');
+
+/** A header's time stamp (2022-03-22 15:52, 2021年11月02日11:44 | 来源), not a time that the text speaks of. */
+export function isTimestamp(folded: string, clock: Clock): boolean {
+  const { start, end, seconds, value } = clock;
+  if (folded[end - 3] !== ':' || typeof value !== 'number') return false;
+  let before = start - 1;
+  while (isSpace(folded.charCodeAt(before))) before--;
+  const isDated = isArabic(folded.charCodeAt(before)) || folded[before] === '日' || folded[before] === 'T';
+  if (!isDated) return seconds && !isBasicHan(folded.charCodeAt(start - 1)) && !isBasicHan(folded.charCodeAt(end));
+  if (seconds || end >= folded.length || endsStamp(folded, end)) return true;
+  return isSpace(folded.charCodeAt(end)) || folded.startsWith('来源', end);
+}
