@@ -35,3 +35,28 @@ function characterAt(cells: readonly string[], lead: number, trail: number): str
   if (found === undefined) throw new RangeError(`no Big5 code: ${lead} ${trail}`);
   return found;
 }
+
+/** Big5 both ways. */
+export interface Big5 {
+  readonly decode: Big5Decoder;
+  /** The two bytes of a character as one number, 0 for a character without. */
+  readonly bytesOf: (character: number) => number;
+}
+
+/** The way back is made when it is first asked for. */
+export function createBig5(table: string): Big5 {
+  const decode = createBig5Decoder(table);
+  let bytes: Uint16Array | undefined;
+  return { decode, bytesOf: (character) => (bytes ??= bytesByCharacter(table))[character] ?? 0 };
+}
+
+function bytesByCharacter(table: string): Uint16Array {
+  const bytes = new Uint16Array(0x10000);
+  for (const [index, cell] of Array.from(table.replaceAll('\n', '')).entries()) {
+    const column = index % TRAILS;
+    const pair = ((FIRST_LEAD + Math.floor(index / TRAILS)) << 8) | (column < 63 ? 0x40 + column : 0xa1 + column - 63);
+    const code = cell.charCodeAt(0);
+    if (cell.length === 1 && code !== 0xfffd && bytes[code] === 0) bytes[code] = pair;
+  }
+  return bytes;
+}

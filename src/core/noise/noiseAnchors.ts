@@ -1,4 +1,5 @@
 import type { Gbk } from './gbk';
+import { charSet } from '../match/charSet';
 import { lineBetween } from './sourceLines';
 import type { Line } from './sourceLines';
 
@@ -13,6 +14,10 @@ export interface NoiseAnchors {
   readonly markup: readonly number[];
   /** Characters whose bytes, in Latin-1 or GBK, begin a Chinese character in UTF-8. */
   readonly misread: readonly number[];
+  /** Characters of Latin-1 beyond ASCII, but signs that Chinese texts have (° · ×). */
+  readonly latin: readonly number[];
+  /** `\` and `%`, with which escapes begin. */
+  readonly escapes: readonly number[];
   /** Characters that text leaves behind which is lost. */
   readonly lost: readonly number[];
 }
@@ -27,6 +32,8 @@ const BRACKET = 4;
 const MARKUP = 5;
 const MISREAD = 6;
 const LOST = 7;
+const LATIN = 8;
+const ESCAPE = 9;
 
 const KINDS: readonly (readonly [number, string])[] = [
   [LINE_END, '\n\r'],
@@ -34,21 +41,26 @@ const KINDS: readonly (readonly [number, string])[] = [
   [QUESTION, '?'],
   [BRACKET, '(（'],
   [MARKUP, '<&!/'],
+  [ESCAPE, '\\%'],
   [MISREAD, 'ãäåæçèé'],
   [LOST, '\ufffd锟烫屯ï'],
 ];
 
 export function createAnchorSearch(gbk: Gbk): AnchorSearch {
   const kinds = gbk.beginsUtf8.map((begins, code) => (begins === 1 && code >= 0x4e00 ? MISREAD : 0));
+  for (let code = 0xa1; code <= 0xff; code++) if (!isOfChineseTexts(String.fromCharCode(code), 0)) kinds[code] = LATIN;
   for (const [kind, characters] of KINDS) {
     for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)] = kind;
   }
   return (source) => anchorsIn(source, kinds);
 }
 
+/** Signs that sound Chinese texts have. */
+const isOfChineseTexts = charSet('¥§¨°±·×÷');
+
 function anchorsIn(source: string, kinds: Uint8Array): NoiseAnchors {
   const lines: Line[] = [];
-  const anchors = { lines, questions: [], brackets: [], markup: [], misread: [], lost: [] };
+  const anchors = { lines, questions: [], brackets: [], markup: [], misread: [], latin: [], escapes: [], lost: [] };
   const { length } = source;
   let from = 0;
   let blanks = 0;
@@ -70,10 +82,12 @@ function anchorsIn(source: string, kinds: Uint8Array): NoiseAnchors {
 
 type Offsets = Record<Exclude<keyof NoiseAnchors, 'lines'>, number[]>;
 
-function note({ questions, brackets, markup, misread, lost }: Offsets, kind: number, at: number): void {
+function note({ questions, brackets, markup, misread, latin, escapes, lost }: Offsets, kind: number, at: number): void {
   if (kind === QUESTION) questions.push(at);
   else if (kind === BRACKET) brackets.push(at);
   else if (kind === MARKUP) markup.push(at);
   else if (kind === MISREAD) misread.push(at);
+  else if (kind === LATIN) latin.push(at);
+  else if (kind === ESCAPE) escapes.push(at);
   else lost.push(at);
 }

@@ -14,6 +14,8 @@ import { findCaptions } from './captions';
 import { findFurniture } from './furniture';
 import { createFurnitureWords } from './furnitureWords';
 import type { FurnitureWords } from './furnitureWords';
+import { createBig5 } from '../files/big5';
+import type { Big5 } from '../files/big5';
 import { createGbk } from './gbk';
 import type { Gbk } from './gbk';
 import { findGlosses } from './gloss';
@@ -32,6 +34,7 @@ interface Language {
   readonly readings: PinyinReadings;
   readonly furniture: FurnitureWords;
   readonly gbk: Gbk;
+  readonly big5: Big5;
   readonly anchorsIn: AnchorSearch;
 }
 
@@ -41,13 +44,14 @@ interface Language {
  */
 export type SourceReader = (source: string, path?: string) => { reading: Reading; noise: readonly Noise[] };
 
-export function createSourceReader(tables: Pick<Tables, 'readings' | 'gbk'>, fold: Fold): SourceReader {
+export function createSourceReader(tables: Pick<Tables, 'readings' | 'gbk' | 'big5'>, fold: Fold): SourceReader {
   const gbk = createGbk(tables.gbk);
   const language: Language = {
     fold,
     readings: createReadings(tables.readings),
     furniture: createFurnitureWords(),
     gbk,
+    big5: createBig5(tables.big5),
     anchorsIn: createAnchorSearch(gbk),
   };
   return (source, path = '') => {
@@ -75,14 +79,14 @@ interface Looked {
 
 /** The surest first: of two stains that overlap the earlier list wins. To add a kind of noise is to add a list. */
 function findStains({ source, folded, anchors, markdown }: Looked, language: Language): readonly Stain[] {
-  const { fold, readings, furniture, gbk } = language;
+  const { readings, furniture } = language;
   const { lines } = anchors;
   const { dropped, kept } = findFurniture(folded, lines, furniture);
   const captions = findCaptions(folded, lines);
   const apart = [dropped, kept, captions];
   const isApart = (index: number): boolean =>
     apart.some((stains) => touches(stains, lines[index])) || markdown?.isApart(index) === true;
-  const mojibake = findMojibake(source, anchors, gbk, readings, fold);
+  const mojibake = findMojibake(source, anchors, language);
   const broken = findBrokenLines(folded, lines, isApart);
   const certain = withoutOverlaps([
     dropped,
