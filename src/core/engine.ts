@@ -10,6 +10,10 @@ import { createCreditsFinder } from './credits/creditsFinder';
 import { createArticleScript } from './script/articleScript';
 import { createPlaces } from './places/placeFinder';
 import type { Places } from './places/placeFinder';
+import { openNameAt } from './places/choice/openName';
+import type { OpenName } from './places/choice/openName';
+import { rivalsOf } from './places/choice/rivals';
+import type { Division } from './places/gazetteer/gazetteer';
 import type { Gazetteer } from './places/gazetteer/gazetteerQuery';
 import { createRelativePlaceFinder } from './places/relativePlaces';
 import { createSchemeFinder } from './schemes/schemeFinder';
@@ -23,7 +27,7 @@ import type { Finder, FindingName, Findings } from './article/finder';
 import { recordingRules } from './match/rule';
 import type { RuleAsked } from './match/rule';
 import { inSource } from './article/inSource';
-import type { Article, Credit, Noise } from './article/model';
+import type { Article, Credit, Noise, PlaceMention } from './article/model';
 
 export interface SourceText {
   /** Shown as the article's path; never parsed for a place or a date. */
@@ -46,6 +50,10 @@ export interface Engine {
   read(source: string, path?: string): { reading: Reading; noise: readonly Noise[] };
   /** The form in which texts of both scripts are compared, character by character. */
   readonly fold: Fold;
+  /** The others who bear the name of a place, higher levels first; none for what no gazetteer lists (villages, zones). */
+  rivals(place: PlaceMention): readonly Division[];
+  /** The full name that holds an offset of a folded text, where several bear it: what an analysis left open there. */
+  openNameAt(folded: string, offset: number): OpenName | null;
   /** Provinces to townships, to ask by code, parent and name. */
   readonly gazetteer: Gazetteer;
 }
@@ -117,6 +125,8 @@ export function createEngine(tables: Tables): Engine {
     read,
     fold,
     gazetteer: places.gazetteer,
+    rivals: (place) => rivalsOf(place, places.gazetteer),
+    openNameAt: (folded, offset) => openNameAt(folded, offset, places.gazetteer),
     analyze,
     explain: (source, offset) => rulesAskedAt(source, offset),
   };

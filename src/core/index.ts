@@ -21,8 +21,6 @@ export type { NumberWords } from './numerals/spelledOut';
 /** Figures that the text ties together and that cannot all be true. */
 export { allFigureChecks, figureChecks } from './checks/figureChecks';
 export type { Clash, ClashKind } from './checks/clash';
-/** Which of an article's dates is that of its dateline. */
-export { datelineAmong } from './dates/writingDay';
 /** The article as a calm text of its own, with the way from every character to its source and back. */
 export { readingView } from './views/readingView';
 export type { ReadingView, ShowLine, Shown } from './views/readingView';
@@ -78,11 +76,6 @@ export type { FileRecord, FileState } from './corpus/store/fileRecord';
 /** The gazetteer, to ask by code, parent and name; an engine has one. */
 export type { Division } from './places/gazetteer/gazetteer';
 export type { Gazetteer } from './places/gazetteer/gazetteerQuery';
-/** Why a name means this place and no other of that name, worked out when a reader asks. */
-export { choiceOf } from './places/choice/placeChoice';
-export type { PlaceChoice } from './places/choice/placeChoice';
-/** A name that an analysis left open, with all who bear it. */
-export { openNameAt } from './places/choice/openName';
 /** A file's bytes to the texts of its articles: encodings and formats. */
 export { articlesInFile } from './files/articleFile';
 export type { ReadOptions } from './files/articleFile';

@@ -1,9 +1,10 @@
 import type { Reading } from '../text/reading';
 import type { SourceMap } from '../text/sourceMap';
+import { mentionOf } from '../text/span';
 import type { Mention, Span } from '../text/span';
 import type { Findings } from './finder';
 import { noMentions } from './model';
-import type { DateMention, Decided, Figure, MentionLists, PlaceEvidence, SchemeMention } from './model';
+import type { DateMention, Decided, Figure, MentionLists, PlaceEvidence, PlaceMention, SchemeMention } from './model';
 
 /** The same mention at another place, with the text there. */
 type Copy<M> = (mention: M, start: number, end: number, text: string) => M;
@@ -14,7 +15,8 @@ type Copy<M> = (mention: M, start: number, end: number, text: string) => M;
  */
 const copies: { readonly [Kind in keyof MentionLists]?: (reading: Reading) => Copy<MentionLists[Kind][number]> } = {
   dates: dateCopy,
-  places: () => (place, start, end, text) => ({ ...place, start, end, text }),
+  places: placeCopy,
+  relativePlaces: placeCopy,
   schemes: schemeCopy,
   figures: figureCopy,
   passedOver: () => (numeral, start, end, text) => ({ ...numeral, start, end, text }),
@@ -57,13 +59,19 @@ function isAt({ text }: Mention, source: string, start: number, end: number): bo
 
 const movedEvidence: Copy<PlaceEvidence> = (evidence, start, end, text) => ({ ...evidence, start, end, text });
 
-function dateCopy({ source, map }: Reading): Copy<DateMention> {
-  return (date, start, end, text) => {
-    if (!date.from) return { ...date, start, end, text };
-    const from = map.toSource(date.from);
-    return { ...date, start, end, text, from: { ...from, text: source.slice(from.start, from.end) } };
-  };
+function dateCopy(reading: Reading): Copy<DateMention> {
+  return (date, start, end, text) =>
+    date.from ? { ...date, start, end, text, from: inSourceText(date.from, reading) } : { ...date, start, end, text };
 }
+
+function placeCopy(reading: Reading): Copy<PlaceMention> {
+  return (place, start, end, text) =>
+    place.from
+      ? { ...place, start, end, text, from: inSourceText(place.from, reading) }
+      : { ...place, start, end, text };
+}
+
+const inSourceText = (span: Span, { source, map }: Reading): Mention => mentionOf(source, map.toSource(span));
 
 function schemeCopy({ map }: Reading): Copy<SchemeMention> {
   return (scheme, start, end, text) => {

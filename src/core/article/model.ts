@@ -98,7 +98,7 @@ export interface DateMention extends Mention {
   readonly value: string | null;
   readonly grain: DateGrain;
   readonly resolvedFrom: DateSource;
-  /** The date that lends its year or month, where that is a neighbour. */
+  /** The date that lends its year or month, where that is a neighbour or the dateline's. */
   readonly from?: Mention;
 }
 
@@ -111,6 +111,8 @@ export interface PlaceMention extends Mention {
   /** GB/T 2260 code (9 digits for a township), null below the gazetteer. */
   readonly code: string | null;
   readonly why: PlaceGround;
+  /** The words that decided, where some did: the place right before, what else is named there, whom 该镇 means. */
+  readonly from?: Mention;
 }
 
 /**

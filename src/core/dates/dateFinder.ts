@@ -2,8 +2,7 @@ import dateContext from '../../tables/words/dateContext.tsv';
 import { wordList } from '../match/wordList';
 import type { Find } from '../article/finder';
 import type { Credit, DateMention } from '../article/model';
-import { overlapsAny } from '../text/span';
-import type { Mention, Span } from '../text/span';
+import { mentionOf, overlapsAny } from '../text/span';
 import { AnchorScan } from '../match/anchorScan';
 import { createCalendar } from './calendar';
 import { contextOf } from './yearContext';
@@ -13,6 +12,7 @@ import type { RawDate } from './rawDate';
 import { parseReigns } from './reigns';
 import { DateResolver } from './resolve';
 import { stampInUrl } from './stamp';
+import { datelineAmong } from './writingDay';
 import { dateBeginnings, scanDates } from './dateScan';
 import type { DateSigns } from './dateScan';
 
@@ -46,11 +46,13 @@ export function createDateFinder(tables: DateTables, scan = new AnchorScan()): F
     let taiwan: boolean | undefined;
     const raws = scanDates(folded, signs, { isTaiwan: () => (taiwan ??= speaksOfTaiwan(folded)), reigns });
     const resolver = new DateResolver(folded, contextOf(reading, found, raws, calendar, events));
+    const dateline = datelineAmong(folded, raws);
     const stamps = found.credits.filter(({ role }) => role === 'published');
     const dates = raws.map((raw): DateMention => {
       const { start, end } = raw;
       const { value, grain, resolvedFrom, from } = resolver.resolve(raw);
-      const lender = resolvedFrom === 'neighbour' && from ? { from: mentionOf(text, from) } : {};
+      const by = resolvedFrom === 'neighbour' ? from : resolvedFrom === 'dateline' ? dateline : undefined;
+      const lender = by && by.start !== start ? { from: mentionOf(text, by) } : {};
       const date = { start, end, text: text.slice(start, end), value, grain, resolvedFrom, ...lender };
       return stamped(date, raw, stamps, text);
     });
@@ -61,8 +63,6 @@ export function createDateFinder(tables: DateTables, scan = new AnchorScan()): F
     };
   };
 }
-
-const mentionOf = (text: string, { start, end }: Span): Mention => ({ start, end, text: text.slice(start, end) });
 
 /** A day that the text's own scan met inside the address is told by the address. */
 const withUrlDates = (dates: readonly DateMention[], inUrl: readonly DateMention[]): DateMention[] =>

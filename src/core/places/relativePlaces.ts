@@ -3,6 +3,7 @@ import type { Find } from '../article/finder';
 import type { ArticlePlace, PlaceGround, PlaceLevel, PlaceMention } from '../article/model';
 import { characterList, linesOfList } from '../match/wordList';
 import { spanAt } from '../text/span';
+import type { Mention } from '../text/span';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
 import { opensWord } from './names/boundaries';
 
@@ -28,6 +29,7 @@ export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>):
         path: path.names,
         code,
         why: path.why,
+        ...(path.from && { from: path.from }),
       });
     }
     return { relativePlaces };
@@ -67,6 +69,7 @@ interface Referent {
   readonly level: PlaceLevel;
   readonly code: string | null;
   readonly why: PlaceGround;
+  readonly from?: Mention;
 }
 
 function referent(
@@ -89,8 +92,8 @@ function lastNamed(kind: string, at: number, places: readonly PlaceMention[]): R
     const place = places[i];
     if (!place || place.start >= at) continue;
     if (at - place.end > FARTHEST) return undefined;
-    if (place.path.at(-1)?.endsWith(kind))
-      return { names: place.path, level: place.level, code: place.code, why: 'behind' };
+    const { path, level, code, start, end, text } = place;
+    if (path.at(-1)?.endsWith(kind)) return { names: path, level, code, why: 'behind', from: { start, end, text } };
   }
   return undefined;
 }

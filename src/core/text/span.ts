@@ -9,6 +9,13 @@ export interface Mention extends Span {
   readonly text: string;
 }
 
+/** The stretch of a text as a mention. */
+export const mentionOf = (text: string, { start, end }: Span): Mention => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { datelineAmong, spanAt } from '../../core/index';
+import { spanAt } from '../../core/index';
 import type { DateGrain, DateMention, DateSource, Mention } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { quoteSentence, targetIn } from './card';
@@ -56,14 +56,8 @@ function sourceInWords({ resolvedFrom, value }: DateMention): string {
 function behind(shown: ShownArticle, { resolvedFrom: source, from }: DateMention): Mention | undefined {
   if (from) return from;
   const { credits } = shown.article;
-  if (source === 'dateline') return dateline(shown);
   if (source === 'url') return credits.find(({ role }) => role === 'url');
   return source === 'publication' ? credits.find(({ role }) => role === 'published') : undefined;
-}
-
-function dateline({ article, reading: { folded, map } }: ShownArticle): Mention | undefined {
-  const read = article.dates.map((date) => ({ date, start: map.toReading(date.start), end: map.toReading(date.end) }));
-  return datelineAmong(folded, read)?.date;
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { openNameAt, spanAt } from '../../core/index';
+import { spanAt } from '../../core/index';
 import type { Article, Division } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
@@ -17,8 +17,8 @@ export async function openPlaceCard(
   offset: number,
   services: Services,
 ): Promise<Card | undefined> {
-  const { gazetteer } = await services.engine();
-  const name = openNameAt(reading.folded, reading.map.toReading(offset), gazetteer);
+  const engine = await services.engine();
+  const name = engine.openNameAt(reading.folded, reading.map.toReading(offset));
   if (!name) return undefined;
   const span = reading.map.toSource(name);
   if (spanAt(article.places, span.start) ?? spanAt(article.places, span.end - 1)) return undefined;

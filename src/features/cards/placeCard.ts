@@ -1,6 +1,14 @@
 import { l10n } from 'vscode';
-import { choiceOf, spanAt } from '../../core/index';
-import type { ArticlePlace, PlaceChoice, PlaceEvidence, PlaceLevel, PlaceMention, PlaceReason } from '../../core/index';
+import { spanAt } from '../../core/index';
+import type {
+  ArticlePlace,
+  Division,
+  PlaceEvidence,
+  PlaceGround,
+  PlaceLevel,
+  PlaceMention,
+  PlaceReason,
+} from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { listArticles } from './articleList';
@@ -25,9 +33,8 @@ export async function placeCard(shown: ShownArticle, offset: number, services: S
     const read = { start: shown.reading.map.toReading(named.start), end: shown.reading.map.toReading(named.end) };
     await forms(card.line(), shown, read, 'place', services);
     await why(card, shown, place, services);
-    const { gazetteer } = await services.engine();
-    const choice = choiceOf(named, shown.article, gazetteer);
-    if (choice) chosen(card, shown, withoutItself(choice, named, services.names), services.names);
+    const rivals = withoutItself((await services.engine()).rivals(named), named, services.names);
+    if (rivals.length > 0) chosen(card, shown, named, rivals, services.names);
   } else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
   whyButton(card.paragraph(), shown, offset);
   await elsewhere(card, shown, place, services);
@@ -92,21 +99,29 @@ function ownPlace(card: CardText, shown: ShownArticle, about: ArticlePlace, name
 }
 
 /** 重庆市 is a province and its own prefecture: to a reader that is one place. */
-function withoutItself(choice: PlaceChoice, { path }: PlaceMention, names: Services['names']): PlaceChoice {
+function withoutItself(
+  rivals: readonly Division[],
+  { path }: PlaceMention,
+  names: Services['names'],
+): readonly Division[] {
   const own = pathInWords(path, names);
-  const rivals = choice.rivals.filter((rival) => pathInWords(rival.path, names) !== own);
-  return rivals.length === 0 ? { ...choice, rivals, why: 'only' } : { ...choice, rivals };
+  return rivals.filter((rival) => pathInWords(rival.path, names) !== own);
 }
 
 /** Why this place and none of the others that bear the name, and which those are. */
-function chosen(card: CardText, shown: ShownArticle, choice: PlaceChoice, names: Services['names']): void {
-  const words = choiceInWords(choice, names);
+function chosen(
+  card: CardText,
+  shown: ShownArticle,
+  place: PlaceMention,
+  rivals: readonly Division[],
+  names: Services['names'],
+): void {
+  const words = groundInWords(place, rivals.length + 1, shown, names);
   if (words === undefined) return;
   card.paragraph().text(words);
-  if (choice.at) card.text(' ').link(choice.at.text, targetIn(shown, choice.at));
-  if (choice.rivals.length === 0) return;
-  const paths = choice.rivals.slice(0, LONGEST_LIST).map(({ path }) => pathInWords(path, names));
-  const more = choice.rivals.length - paths.length;
+  if (place.from) card.text(' ').link(place.from.text, targetIn(shown, place.from));
+  const paths = rivals.slice(0, LONGEST_LIST).map(({ path }) => pathInWords(path, names));
+  const more = rivals.length - paths.length;
   const list = paths.join(' · ');
   card
     .paragraph()
@@ -117,23 +132,35 @@ function chosen(card: CardText, shown: ShownArticle, choice: PlaceChoice, names:
     );
 }
 
-function choiceInWords({ why: reason, by, rivals }: PlaceChoice, names: Services['names']): string | undefined {
-  const all = rivals.length + 1;
-  const name = names.show(by?.at(-1) ?? '');
-  switch (reason) {
-    case 'only':
-    case 'own':
-    case 'unlisted':
-      return undefined;
-    case 'behind':
-      return l10n.t('Of {0} places of this name, the one in {1}, which stands right before it:', all, name);
-    case 'near':
-      return l10n.t('Of {0} places of this name, the one in {1}, where this article is set.', all, name);
-    case 'higher':
-      return l10n.t('Of {0} places of this name, the one of the highest level.', all);
-    case 'beside':
-      return l10n.t('Chosen from {0} places of this name, because {1} is named here too:', all, name);
-  }
+/** What the mention's ground says, of so many places of the name; undefined where it tells them apart by itself. */
+function groundInWords(
+  place: PlaceMention,
+  all: number,
+  { article }: ShownArticle,
+  names: Services['names'],
+): string | undefined {
+  const by = names.show(spanAt(article.places, place.from?.start ?? -1)?.path.at(-1) ?? place.from?.text ?? '');
+  const words: Record<PlaceGround, string | undefined> = {
+    only: undefined,
+    own: undefined,
+    unlisted: undefined,
+    behind: l10n.t('Of {0} places of this name, the one in {1}, which stands right before it:', all, by),
+    near: l10n.t(
+      'Of {0} places of this name, the one in {1}, where this article is set.',
+      all,
+      names.show(sharedWith(article.place, place)),
+    ),
+    higher: l10n.t('Of {0} places of this name, the one of the highest level.', all),
+    beside: place.from && l10n.t('Chosen from {0} places of this name, because {1} is named here too:', all, by),
+  };
+  return words[place.why];
+}
+
+/** The lowest division that holds both the article's own place and another, or is either. */
+function sharedWith(about: ArticlePlace | null, { path }: PlaceMention): string {
+  const own = about ? [about.province, about.prefecture, about.county] : [];
+  const apart = own.findIndex((name, level) => name === null || name !== path[level]);
+  return own[(apart < 0 ? own.length : apart) - 1] ?? '';
 }
 
 /** The same word for the same reason is told once. */

@@ -93,6 +93,19 @@ describe('A year that a date does not state', () => {
     );
   });
 
+  it('Should come from the dateline, which is named; the dateline itself names none', async () => {
+    const { engine } = await built();
+    const text = '新华社贵阳5月20日电 记者今日获悉,水库开工。';
+    const { dates } = engine.analyze({ path: 'a.txt', text });
+    assert.deepEqual(
+      dates.map(({ value, resolvedFrom, from }) => [value, resolvedFrom, from?.text ?? null]),
+      [
+        ['--05-20', 'none', null],
+        ['--05-20', 'dateline', '5月20日'],
+      ],
+    );
+  });
+
   it('Should not come from a founding, a birth or a law', async () => {
     const { engine } = await built();
     for (const text of [

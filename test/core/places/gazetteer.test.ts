@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Gazetteer } from '../../../src/core/index';
+import type { Gazetteer } from '../../../src/core/places/gazetteer/gazetteerQuery';
 import { built } from '../../tables';
 
 describe('The gazetteer', () => {

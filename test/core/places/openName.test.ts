@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { openNameAt } from '../../../src/core/index';
 import type { Engine } from '../../../src/core/index';
 import { built } from '../../tables';
 
@@ -10,7 +9,7 @@ describe('A name that is left open', () => {
   });
   const open = (text: string, character: string): readonly [string, number] | null => {
     const folded = engine.fold(text);
-    const found = openNameAt(folded, text.indexOf(character), engine.gazetteer);
+    const found = engine.openNameAt(folded, text.indexOf(character));
     return found && [text.slice(found.start, found.end), found.bearers.length];
   };
 

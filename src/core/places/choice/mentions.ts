@@ -6,6 +6,7 @@ import type { Division } from '../gazetteer/gazetteer';
 import { firstOf } from '../../match/rule';
 import type { Rule } from '../../match/rule';
 import { remembered } from '../../match/memo';
+import { mentionOf } from '../../text/span';
 import type { Support } from './elect';
 
 /** The names that can be said to mean one division, as mentions in reading offsets; houses called after a place are no mentions. */
@@ -26,10 +27,28 @@ export function resolveMentions(
     const { start, end } = candidate;
     const { level, path } = meant.division;
     const code = standardCode(meant.division) || null;
-    mentions.push({ start, end, text: text.slice(start, end), level, path, code, why: meant.why });
+    const mention = { start, end, text: text.slice(start, end), level, path, code, why: meant.why };
+    const { by } = meant.why === candidate.ground ? candidate : {};
+    mentions.push(by ? { ...mention, from: mentionOf(text, by) } : mention);
   }
-  return mentions;
+  return mentions.some(isUnsupported) ? withSupport(mentions) : mentions;
 }
+
+const isUnsupported = ({ why, from }: PlaceMention): boolean => why === 'beside' && from === undefined;
+
+/** What the article names elsewhere may decide: the first that holds the place or lies in it is told. */
+function withSupport(mentions: readonly PlaceMention[]): PlaceMention[] {
+  const supporting = remembered((place: PlaceMention['path']) =>
+    mentions.find(({ path }) => holds(path, place) || holds(place, path)),
+  );
+  return mentions.map((mention) => {
+    const by = isUnsupported(mention) ? supporting(mention.path) : undefined;
+    return by ? { ...mention, from: { start: by.start, end: by.end, text: by.text } } : mention;
+  });
+}
+
+const holds = (above: readonly string[], below: readonly string[]): boolean =>
+  above.length < below.length && above.every((name, at) => name === below[at]);
 
 /** The bearer of a name nearest to the article's place: in its city at most, or in its province. */
 type Nearness = Readonly<Record<'city' | 'province', (divisions: readonly Division[]) => Division | null>>;

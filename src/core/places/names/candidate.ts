@@ -1,4 +1,5 @@
 import type { PlaceGround, PlaceReason } from '../../article/model';
+import type { Span } from '../../text/span';
 import type { Division } from '../gazetteer/gazetteer';
 import type { House } from './calledAfter';
 
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly countsFor?: readonly Division[];
   /** Why it means no other of those who bear it, where what stands beside it has decided. */
   readonly ground?: PlaceGround | undefined;
+  /** What stands beside it and has decided. */
+  readonly by?: Span | undefined;
   /** What it tells of the article's place, where its own form says so already. */
   readonly why?: PlaceReason | undefined;
 }

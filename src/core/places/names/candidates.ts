@@ -1,4 +1,5 @@
 import placeContext from '../../../tables/words/placeContext.tsv';
+import type { Span } from '../../text/span';
 import { charSet } from '../../match/charSet';
 import { wordList } from '../../match/wordList';
 import { createFit, isWithin } from '../choice/containment';
@@ -181,8 +182,8 @@ function narrowed(folded: string, read: Candidate, found: Candidate[], fit: Fit)
   const fitting = fit(before.divisions, read.divisions);
   if (!fitting) return gap === 0 ? movedTownship(read, before) : read;
   if (fitting.above !== before.divisions)
-    found[found.length - 1] = { ...before, divisions: fitting.above, ground: 'beside' };
-  return placedWithin(read, fitting.below, fitting.below === read.divisions ? undefined : 'behind');
+    found[found.length - 1] = { ...before, divisions: fitting.above, ground: 'beside', by: read };
+  return placedWithin(read, fitting.below, fitting.below === read.divisions ? undefined : 'behind', before);
 }
 
 const opensInside = charSet('(·');
@@ -191,7 +192,8 @@ const placedWithin = (
   { start, end, key, kind, house }: Candidate,
   divisions: readonly Division[],
   ground: PlaceGround | undefined,
-): Candidate => ({ start, end, key, kind, house, within: true, divisions, ground });
+  by?: Span,
+): Candidate => ({ start, end, key, kind, house, within: true, divisions, ground, by });
 
 /** 江北新区 lies over districts that keep their townships; 毛集实验区 has its own. */
 const overlays = ({ code, name }: Division): boolean => code.includes('Z') && name.endsWith('新区');
@@ -201,7 +203,7 @@ function movedTownship(read: Candidate, before: Candidate): Candidate {
   const [county, ...more] = before.divisions;
   if (read.kind !== 'township' || county?.level !== 'county' || more.length > 0) return read;
   const real = overlays(county) ? read.divisions.filter((one) => county.parent && isWithin(one, county.parent)) : [];
-  if (real.length === 1) return { ...placedWithin(read, real, 'behind'), countsFor: before.divisions };
+  if (real.length === 1) return { ...placedWithin(read, real, 'behind', before), countsFor: before.divisions };
   const name = read.divisions[0]?.name ?? read.key;
   return placedWithin(read, [townshipBeyond(county, name)], 'unlisted');
 }

@@ -1,6 +1,7 @@
-import type { PlaceGround, PlaceMention } from '../../article/model';
+import type { PlaceMention } from '../../article/model';
 import { charSet } from '../../match/charSet';
-import { firstEndingAfter, spanAt } from '../../text/span';
+import { firstEndingAfter, mentionOf, spanAt } from '../../text/span';
+import type { Span } from '../../text/span';
 import { opensWord } from './boundaries';
 import type { Division, Divisions } from '../gazetteer/gazetteer';
 
@@ -34,8 +35,10 @@ export function createStemFinder(gazetteer: Divisions): StemFinder {
     const found: PlaceMention[] = [];
     for (const end of rowEnds(folded, closes, known)) {
       const named = countyNamedBefore(known, end, gazetteer);
-      let row = named ? namesUpTo(folded, text, end, stemsOf(named), known, 'behind') : [];
-      if (row.length === 0 && own && own !== named) row = namesUpTo(folded, text, end, stemsOf(own), known, 'near');
+      const decided = named && ({ why: 'behind', from: mentionOf(text, named.by) } as const);
+      let row = decided ? namesUpTo(folded, text, end, stemsOf(named.county), known, decided) : [];
+      if (row.length === 0 && own && own !== named?.county)
+        row = namesUpTo(folded, text, end, stemsOf(own), known, { why: 'near' });
       found.push(...row);
     }
     return found;
@@ -61,12 +64,17 @@ function rowEnds(folded: string, closes: readonly number[], known: readonly Plac
 
 const REACH = 60;
 
-/** The county that the place before, or the one in whose row it stands, names or lies in. */
-function countyNamedBefore(known: readonly PlaceMention[], end: number, gazetteer: Divisions): Division | undefined {
+/** The county that the place before, or the one in whose row it stands, names or lies in; and that place. */
+function countyNamedBefore(
+  known: readonly PlaceMention[],
+  end: number,
+  gazetteer: Divisions,
+): { readonly county: Division; readonly by: Span } | undefined {
   const next = known[firstEndingAfter(known, end)];
   const before = next?.start === end + 1 ? next : known[firstEndingAfter(known, end) - 1];
   if (!before?.code || Math.abs(end - before.end) > REACH) return undefined;
-  return gazetteer.byCode(before.code.slice(0, 6));
+  const county = gazetteer.byCode(before.code.slice(0, 6));
+  return county && { county, by: before };
 }
 
 const LONGEST_STEM = 5;
@@ -78,7 +86,7 @@ function namesUpTo(
   end: number,
   stems: Stems,
   known: readonly PlaceMention[],
-  why: PlaceGround,
+  decided: Pick<PlaceMention, 'why' | 'from'>,
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = end; at > 0;) {
@@ -86,7 +94,7 @@ function namesUpTo(
     const township = stems.get(folded.slice(start, at));
     if (!township || spanAt(known, at - 1)) break;
     const { level, path, code } = township;
-    found.push({ start, end: at, text: text.slice(start, at), level, path, code, why });
+    found.push({ start, end: at, text: text.slice(start, at), level, path, code, ...decided });
     if (!joins(folded, start - 1)) break;
     at = start - 1;
   }
