@@ -21,6 +21,7 @@ const compares = wordList(scopeWords, 'compares');
 const stranger = wordList(scopeWords, 'stranger');
 const publisher = wordList(scopeWords, 'publisher');
 const helper = wordList(scopeWords, 'helper');
+const gives = wordList(scopeWords, 'gives');
 const borders = wordList(scopeWords, 'borders');
 const liesIn = wordList(scopeWords, 'lies-in');
 const direction = wordList(scopeWords, 'direction');
@@ -152,12 +153,17 @@ const rules: readonly Besides[] = [
   },
   {
     name: 'helper',
-    examples: [['溆浦县出动100人,联合⟦湖北警方抓获25人⟧', 'in 湖南省/怀化市/溆浦县, no day']],
+    examples: [
+      ['溆浦县出动100人,联合⟦湖北警方抓获25人⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县的对口帮扶单位⟦深圳市盐田区建厂房3栋⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县有⟦深圳市援建的厂房3栋⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
     not: [
+      ['⟦深圳市建成厂房3栋⟧', 'in 广东省/深圳市, no day'],
       ['⟦湖北警方抓获25人⟧', 'in 湖北省, no day'],
       ['⟦湖北警方联合抓获25人⟧', 'in 湖北省, no day'],
     ],
-    read: ({ folded, name }) => yes(helper.before(folded, name.start) >= 0),
+    read: ({ folded, name }) => yes(helper.before(folded, name.start) >= 0 || gives.at(folded, name.end) > 0),
   },
 ];
 
