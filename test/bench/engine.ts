@@ -1,3 +1,4 @@
-/** What the bench runs, bundled without an editor. */
-export { createEngine } from '../../src/core/index';
+/** What the bench and the measure of conversion run, bundled without an editor. */
+export { createEngine, createScriptConverter, protectedIn } from '../../src/core/index';
+export { loadConversionTables } from '../../src/tables/conversion';
 export { loadTables } from '../../src/tables/index';

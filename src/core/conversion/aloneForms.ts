@@ -1,4 +1,5 @@
 import table from '../../tables/words/conversionAlone.tsv';
+import { charSet } from '../match/charSet';
 import { linesOfList } from '../match/wordList';
 import { isSounding } from './soundingNames';
 
@@ -46,7 +47,9 @@ function knownOf(word: string): Known {
 }
 
 const words = new Set(
-  ['alone', 'after', 'behind', 'ahead'].flatMap((list) => linesOfList(table, list).map(([word = '']) => word)),
+  ['alone', 'after', 'behind', 'ahead', 'amongCantonese'].flatMap((list) =>
+    linesOfList(table, list).map(([word = '']) => word),
+  ),
 );
 const known = new Map([...words].map((word) => [word, knownOf(word)]));
 
@@ -75,7 +78,12 @@ export function aloneForm(text: string, at: number, borders: Uint8Array, length 
     return { form: text.charAt(at), isSure: false, start: at, end: at + 1 };
   const ended = wordBehind(asked, rows.after, false);
   if (ended || borders[at] !== 1 || borders[asked.end] !== 1) return ended;
-  return wordBehind(asked, rows.behind, true) ?? wordAhead(asked, rows.ahead) ?? usually(asked, rows.usual);
+  return (
+    inCantonese(asked) ??
+    wordBehind(asked, rows.behind, true) ??
+    wordAhead(asked, rows.ahead) ??
+    usually(asked, rows.usual)
+  );
 }
 
 /** @param isWhole has it to be a word by itself, or may any word end with it? */
@@ -100,6 +108,22 @@ function wordAhead({ text, borders, at, end }: Asked, rows: readonly Beside[]): 
     for (let stop = Math.min(text.length, end + longest); stop > end; stop--) {
       if (borders[stop] === 1 && found.has(text.slice(end, stop))) return { form, isSure: true, start: at, end: stop };
     }
+  }
+  return undefined;
+}
+
+const isCantonese = charSet(linesOfList(table, 'cantonese')[0]?.[0] ?? '');
+const inCantoneseForms = new Map(linesOfList(table, 'amongCantonese').map(([word = '', form = '']) => [word, form]));
+
+/** How far to either side a sentence is looked at. */
+const REACH = 15;
+
+/** 系 among 嘅, 喺, 唔: what is one word in Mandarin is another in Cantonese. */
+function inCantonese({ text, at, end }: Asked): AloneForm | undefined {
+  const form = inCantoneseForms.get(text.slice(at, end));
+  if (form === undefined) return undefined;
+  for (let near = Math.max(0, at - REACH); near < Math.min(text.length, end + REACH); near++) {
+    if (isCantonese(text, near)) return { form, isSure: true, start: at, end };
   }
   return undefined;
 }

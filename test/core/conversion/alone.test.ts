@@ -36,6 +36,11 @@ describe('a character that no phrase holds, in a conversion', () => {
     }
   });
 
+  it('Should be 係 in Cantonese, and 系 where the text is about a department', async () => {
+    assert.equal(await converted('呢碗面系我哋煮嘅，佢唔系好饿'), '呢碗麵係我哋煮嘅，佢唔係好餓');
+    assert.equal(await converted('他在历史系读书'), '他在歷史系讀書');
+  });
+
   it('Should not go by a neighbour that is half of a word', async () => {
     for (const [text, right] of [
       ['公司成立后扩建', '公司成立後擴建'],
