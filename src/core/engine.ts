@@ -125,17 +125,15 @@ export function createEngine(tables: Tables): Engine {
     read,
     fold,
     gazetteer: places.gazetteer,
-    rivals: (place) => rivalsOf(place, places.gazetteer),
-    openNameAt: (folded, offset) => openNameAt(folded, offset, places.gazetteer),
+    ...namesakesIn(places),
     analyze,
-    explain: (source, offset) => rulesAskedAt(source, offset),
+    explain: rulesAskedAt,
   };
 
   function rulesAskedAt(source: SourceText, offset: number): readonly RuleAsked[] {
     const { reading } = read(source.text, source.path);
-    const { map } = reading;
     const asked = recordingRules(() => allFigureChecks(analyze(source), reading))
-      .map((one) => (one.inSource ? one : { ...one, ...map.toSource(one) }))
+      .map((one) => (one.inSource ? one : { ...one, ...reading.map.toSource(one) }))
       .filter(({ start, end }) => start <= offset && offset < end);
     return [...new Map(asked.map((one) => [Object.values(one).join(), one])).values()];
   }
@@ -163,3 +161,9 @@ function headline(credits: readonly Credit[]): Pick<Article, Credit['role']> {
     url: first('url'),
   };
 }
+
+/** What a reader asks of a name that several places bear. */
+const namesakesIn = ({ gazetteer }: Places): Pick<Engine, 'rivals' | 'openNameAt'> => ({
+  rivals: (place) => rivalsOf(place, gazetteer),
+  openNameAt: (folded, offset) => openNameAt(folded, offset, gazetteer),
+});
