@@ -1,7 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { extensions } from 'vscode';
+import { EventEmitter, extensions } from 'vscode';
 import type { TextDocument } from 'vscode';
-import type { Article } from '../../src/core/index';
 import { scriptInStatusBar } from '../../src/features/scripts/statusBar';
 import type { TextStates } from '../../src/features/scripts/textState';
 import { lazyEngine, lazyTables, lazyWeigher } from '../../src/host/lazyEngine';
@@ -12,8 +11,8 @@ import { article, closeAll, eventually, show } from './corpus';
 /** What a feature asked to be loaded while it showed the document. */
 class Loading {
   readonly asked: string[] = [];
-  shown: Article | undefined;
-  readonly services: Services;
+  shown: Parameters<TextStates['show']>[0];
+  readonly services: Parameters<typeof scriptInStatusBar>[0] & Pick<Services, 'converter'>;
 
   constructor(isChinese: boolean) {
     const extension = extensions.getExtension(extensionId);
@@ -24,14 +23,20 @@ class Loading {
       get: async (document: TextDocument) =>
         (await engine()).analyze({ path: document.uri.path, text: document.getText() }),
     };
-    const chinese = { is: () => isChinese, onDidBecome: () => ({ dispose: () => undefined }) };
+    const chinese = { is: () => isChinese, onDidBecome: new EventEmitter<TextDocument>().event };
     this.services = {
       ...{ analyses, chinese, engine, weigher: this.noted('weigher', lazyWeigher(tables)) },
       converter: this.noted('opencc', () => Promise.reject(new Error('no dictionary is to be read'))),
-    } as unknown as Services;
+    };
   }
 
-  readonly states = { show: (one: Article | undefined) => (this.shown = one) } as unknown as TextStates;
+  readonly states = {
+    show: (one: Parameters<TextStates['show']>[0]): void => {
+      this.shown = one;
+    },
+    onDidChange: new EventEmitter<never>().event,
+    of: () => ({ choices: 0, guesses: 0 }),
+  };
 
   private noted<T>(name: string, load: () => Promise<T>): () => Promise<T> {
     return () => {

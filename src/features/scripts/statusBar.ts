@@ -13,13 +13,22 @@ import type { TextStates } from './textState';
 const PAUSE = 400;
 const MOST_TELLING = 12;
 
-type Watched = Pick<Services, 'chinese' | 'analyses' | 'weigher'>;
+interface Watched extends Pick<Services, 'weigher'> {
+  readonly chinese: Pick<Services['chinese'], 'is' | 'onDidBecome'>;
+  readonly analyses: Pick<Services['analyses'], 'get'>;
+}
+
+interface States {
+  readonly onDidChange: TextStates['onDidChange'];
+  readonly show: TextStates['show'];
+  readonly of: (document: TextDocument) => Pick<ReturnType<TextStates['of']>, 'choices' | 'guesses'>;
+}
 
 /**
  * The one status-bar item: 简, 繁 or 混 of the article in the active editor; it offers what can be done. While a conversion
  * of the text has guesses that nobody settled, it counts them and leads to their review.
  */
-export function registerStatusBar(services: Services, states: TextStates): Disposable {
+export function registerStatusBar(services: Watched, states: TextStates): Disposable {
   return Disposable.from(
     scriptInStatusBar(services, states),
     commands.registerCommand(commandIds.chooseScriptAction, async () => {
@@ -29,7 +38,7 @@ export function registerStatusBar(services: Services, states: TextStates): Dispo
   );
 }
 
-export function scriptInStatusBar(services: Watched, states: TextStates): Disposable {
+export function scriptInStatusBar(services: Watched, states: States): Disposable {
   const item = window.createStatusBarItem('corpusReader.script', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Simplified or Traditional');
   const pauses = new Pauses();
@@ -65,7 +74,7 @@ interface Said {
   readonly evidence: ScriptEvidence;
 }
 
-async function update(services: Watched, states: TextStates, item: StatusBarItem): Promise<Said | undefined> {
+async function update(services: Watched, states: States, item: StatusBarItem): Promise<Said | undefined> {
   const document = window.activeTextEditor?.document;
   if (!document || !services.chinese.is(document)) {
     states.show(undefined);
@@ -82,7 +91,7 @@ async function update(services: Watched, states: TextStates, item: StatusBarItem
   return said;
 }
 
-function say(item: StatusBarItem, said: Said | undefined, states: TextStates): void {
+function say(item: StatusBarItem, said: Said | undefined, states: Pick<States, 'of'>): void {
   if (!said) return;
   const { article, document, evidence } = said;
   const { choices, guesses } = states.of(document);
