@@ -1,5 +1,5 @@
 import { createEngine, createWordEnds } from '../core/index';
-import type { Engine, Tables } from '../core/index';
+import type { SourceText, Tables } from '../core/index';
 import { checkRows } from './checks';
 import { figureRows } from './figures';
 import { hitLines } from './search';
@@ -23,8 +23,13 @@ export function makerOf(work: Work, tables: Tables): Maker {
   }
 }
 
+/** What an engine says of an article, whatever that is: it is printed as it comes. */
+interface Analysing {
+  analyze(source: SourceText): unknown;
+}
+
 /** A line of JSON an article. */
 export const analysisLine =
-  (engine: Pick<Engine, 'analyze'>): Maker =>
+  (engine: Analysing): Maker =>
   (article) =>
     `${asciiControls(JSON.stringify(engine.analyze(article)))}\n`;

@@ -4,7 +4,6 @@ import { articlesOfAll } from '../../src/cli/articlesOfAll';
 import { made } from '../../src/cli/jobs';
 import { analysisLine } from '../../src/cli/makers';
 import { printed } from '../../src/cli/printed';
-import type { Decode, Engine } from '../../src/core/index';
 import { stretches } from '../../src/cli/stretches';
 
 /** What an engine may do with an article that is too much for it. */
@@ -32,8 +31,8 @@ describe('an article that is too much', () => {
       const failures: string[] = [];
       const put = (line: string): Promise<void> => Promise.resolve(void lines.push(line));
       const input = Readable.from([Buffer.from(RECORDS)], { objectMode: false });
-      const articles = articlesOfAll(['-'], undefined as unknown as Decode, input);
-      const maker = analysisLine(engine as unknown as Engine);
+      const articles = articlesOfAll(['-'], () => assert.fail('no file is read'), input);
+      const maker = analysisLine(engine);
       const printing = made(articles, { make: 'analysis' }, () => Promise.resolve(maker), { jobs: 1, part: undefined });
       await printed(printing, { closed: false, put, write: put }, (failure) =>
         failures.push(`${failure.path}: ${failure.message}`),

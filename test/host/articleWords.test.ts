@@ -2,16 +2,14 @@ import * as assert from 'node:assert/strict';
 import { Uri, workspace } from 'vscode';
 import { CardText } from '../../src/features/cards/cardText';
 import { Results } from '../../src/features/corpusSearch/results';
-import type { ArticleHits } from '../../src/features/corpusSearch/results';
 import { articleSymbols } from '../../src/features/outline/outline';
 import { itemOf } from '../../src/features/schemesView/schemeItems';
-import type { SchemesNode } from '../../src/features/schemesView/schemeNodes';
 import { groundSentence } from '../../src/features/scripts/choiceActions';
 import { sentenceWith } from '../../src/features/scripts/choiceItems';
 import { namedWithReasons } from '../../src/features/scripts/folderSummary';
 import { asWritten, excerptLabel } from '../../src/features/shared/ofAnArticle';
 import { readingUri } from '../../src/host/shown/readingUri';
-import type { ShownArticle } from '../../src/host/shown/shownArticle';
+import { entryWith, schemeNamed, shownWith } from './articleDoubles';
 
 /** What an article may hold to turn its surroundings round, to draw a sign of ours, to be clicked, to end a line. */
 const HOSTILE = '通知\u202e$(alert)[点](command:workbench.action.quit)\u0007';
@@ -46,12 +44,9 @@ describe('Words of an article', () => {
     const arabic = excerptLabel('تقرير 乙', { start: 6, end: 7 });
     const [[from, to] = [0, 0]] = arabic.highlights ?? [];
     assert.equal(arabic.label.slice(from, to), '乙');
-    const hits = {
-      entry: { summary },
-      hits: [{ start: 0, end: 1, preview: { text: HOSTILE, at: { start: 0, end: 1 } } }],
-    };
+    const hit = { start: 0, end: 1, text: '通', preview: { text: HOSTILE, at: { start: 0, end: 1 } } };
     const results = new Results();
-    results.add([hits as unknown as ArticleHits]);
+    results.add([{ entry: entryWith(summary), hits: [hit] }]);
     const [row] = results.getChildren();
     assert.ok(row);
     for (const node of [row, ...results.getChildren(row)]) seen(textOf(results.getTreeItem(node).label));
@@ -59,15 +54,15 @@ describe('Words of an article', () => {
   });
 
   it('Should be seen in the rows of schemes', () => {
-    const scheme = { key: 'k', name: HOSTILE, articles: 1, expansions: [], mentions: [] };
-    seen(textOf(itemOf({ kind: 'scheme', scheme } as unknown as SchemesNode).label));
+    seen(textOf(itemOf({ kind: 'scheme', scheme: schemeNamed(HOSTILE) }).label));
   });
 
   it('Should be seen in the outline', async () => {
     const document = await workspace.openTextDocument({ content: HOSTILE });
-    const heading = { text: HOSTILE, level: 1, start: 0, end: HOSTILE.length };
-    const article = { headings: [heading], credits: [{ ...heading, role: 'author', value: HOSTILE, label: HOSTILE }] };
-    const steps = articleSymbols({ document, article, toShown: (span: object) => span } as unknown as ShownArticle);
+    const words = { text: HOSTILE, start: 0, end: HOSTILE.length };
+    const credit = { ...words, role: 'author', value: HOSTILE, label: HOSTILE } as const;
+    const headings = [{ ...words, level: 1, runIn: false }];
+    const steps = articleSymbols(shownWith(document, { headings, credits: [credit] }));
     let step = steps.next();
     while (step.done !== true) step = steps.next();
     assert.equal(step.value.length, 2);

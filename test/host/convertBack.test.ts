@@ -1,12 +1,13 @@
 import * as assert from 'node:assert/strict';
 import { commands, EndOfLine, Range, Selection, Uri, workspace, WorkspaceEdit } from 'vscode';
-import type { CodeAction, Hover, MarkdownString, Memento, TextEditor } from 'vscode';
+import type { CodeAction, Hover, MarkdownString, TextEditor } from 'vscode';
 import { conversionMap } from '../../src/core/index';
 import { DocumentChoices } from '../../src/features/scripts/documentChoices';
 import { ConversionMemory } from '../../src/features/scripts/memory';
 import { afterConversion } from '../../src/features/scripts/wayBack';
 import { commandIds, languageId } from '../../src/ids';
 import { closeAll, corpusFolder, eventually, show, withFile } from './corpus';
+import { memory } from './memory';
 
 const back = (): Thenable<unknown> => commands.executeCommand(commandIds.convertBack);
 const toSimplified = (): Thenable<unknown> => commands.executeCommand(commandIds.convertToSimplified);
@@ -153,16 +154,7 @@ describe('The way back', () => {
   });
 
   it('Should know a converted file in a later session', async () => {
-    const kept = new Map<string, unknown>();
-    const storage: Memento = {
-      keys: () => [...kept.keys()],
-      // As VS Code does, by way of JSON.
-      get: (key: string) => structuredClone(kept.get(key)) as never,
-      update: (key, value) => {
-        kept.set(key, JSON.parse(JSON.stringify(value)));
-        return Promise.resolve();
-      },
-    };
+    const storage = memory();
     const uri = Uri.joinPath(corpusFolder(), 'later.txt');
     await withFile('later.txt', '乾\r\n軟體', async () => {
       const { document } = await show(uri);

@@ -1,20 +1,26 @@
 import * as assert from 'node:assert/strict';
 import { workspace } from 'vscode';
 import { uncolouredFigures } from '../../src/features/decorations/uncoloured';
-import type { ShownArticle } from '../../src/host/shown/shownArticle';
+import type { Figure } from '../../src/core/index';
 import { languageId } from '../../src/ids';
+import { shownWith } from './articleDoubles';
 import { closeAll } from './corpus';
 
 const FIGURE = '350余株';
 /** One line in which VS Code colours nothing, and a short one. */
 const LONG = `${'沅陵县今年栽树，'.repeat(2600)}${FIGURE}。\n栽树${FIGURE}。`;
 
+const figureAt = (start: number): Figure => ({
+  ...{ start, end: start + FIGURE.length, text: FIGURE, kind: 'count', value: 350, approx: 'over', unit: '株' },
+  ...{ noun: null, nounStart: null, nounEnd: null, nounFrom: null, place: null, when: null },
+});
+
 /** What of the figures is coloured beside the grammar, as the reader sees it. */
 async function coloured(content: string, language: string, from = 0, to = content.length): Promise<number[]> {
   const document = await workspace.openTextDocument({ content, language });
   const starts = [...content.matchAll(new RegExp(FIGURE, 'gu'))].map(({ index }) => index);
-  const figures = starts.map((start) => ({ start, end: start + FIGURE.length }));
-  const shown = { document, article: { figures }, toShown: (span: object) => span } as unknown as ShownArticle;
+  const figures = starts.map((start) => figureAt(start));
+  const shown = shownWith(document, { figures });
   return uncolouredFigures(shown, { start: from, end: to }).map(({ start }) => start);
 }
 

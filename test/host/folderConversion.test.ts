@@ -8,6 +8,7 @@ import { markBytes, markOf, markUri } from '../../src/host/corpus/convertedFolde
 import { documentUri } from '../../src/host/corpus/articleUri';
 import { commandIds } from '../../src/ids';
 import { closeAll, corpusFolder, eventually, withFile } from './corpus';
+import { memory } from './memory';
 
 const remove = (uri: Uri): Thenable<void> => workspace.fs.delete(uri, { recursive: true, useTrash: false });
 const read = async (folder: Uri, ...names: string[]): Promise<string> =>
@@ -140,18 +141,8 @@ describe('Scripts of whole folders', () => {
     const half = Uri.joinPath(corpusFolder(), 'half-t');
     const mark = markBytes({ from: corpusFolder().toString(), target: 't', complete: false });
     await workspace.fs.writeFile(markUri(half), mark);
-    const kept = new Map<string, unknown>();
-    const storage = {
-      keys: () => [...kept.keys()],
-      get: (key: string) => kept.get(key),
-      update: (key: string, value: unknown) => {
-        if (value === undefined) kept.delete(key);
-        else kept.set(key, value);
-        return Promise.resolve();
-      },
-    };
     const asked: Uri[] = [];
-    const folders = new UnfinishedFolders(storage as never, (folder) => {
+    const folders = new UnfinishedFolders(memory(), (folder) => {
       asked.push(folder);
       return Promise.resolve(undefined);
     });

@@ -7,7 +7,9 @@ export function memory(): Memento {
     keys: () => [...kept.keys()],
     get: <T>(key: string, otherwise?: T) => (kept.has(key) ? kept.get(key) : otherwise) as T,
     update: (key: string, value: unknown) => {
-      kept.set(key, value);
+      if (value === undefined) kept.delete(key);
+      // As VS Code keeps it, by way of JSON.
+      else kept.set(key, JSON.parse(JSON.stringify(value)));
       return Promise.resolve();
     },
   };

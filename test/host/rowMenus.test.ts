@@ -8,7 +8,9 @@ import { articleItem, groupItem } from '../../src/features/corpusTree/treeItems'
 import { itemOf } from '../../src/features/schemesView/schemeItems';
 import { documentUri } from '../../src/host/corpus/articleUri';
 import { cleanedScheme, commandIds, convertedScheme, extensionId, readingScheme, viewIds } from '../../src/ids';
+import { entryWith, schemeNamed } from './articleDoubles';
 import { article, closeAll, eventually, show, withFile } from './corpus';
+import type { SchemesNode } from '../../src/features/schemesView/schemeNodes';
 
 interface MenuItem {
   readonly command: string;
@@ -22,11 +24,7 @@ interface Row {
 }
 
 const entryOf = (uri: Uri, placedByHand = false): CorpusEntry =>
-  ({
-    summary: { id: uri.toString(), path: uri.path, title: '某县开会', opening: '', published: null, script: 'mixed' },
-    place: null,
-    placedByHand,
-  }) as unknown as CorpusEntry;
+  entryWith({ id: uri.toString(), path: uri.path, title: '某县开会', script: 'mixed' }, placedByHand);
 
 function articleRow(uri: Uri, placedByHand = false): Row {
   const node = { id: `article ${uri.toString()}`, parent: undefined, entry: entryOf(uri, placedByHand) };
@@ -65,10 +63,16 @@ function resultRows(uri: Uri): Row[] {
 
 function schemeRow(uri: Uri): Row {
   const entry = entryOf(uri);
-  const mention = { entry, mention: { start: 0, end: 2, preview: { text: '四早', at: { start: 0, end: 2 } } } };
-  const parent = { kind: 'scheme', scheme: { key: '四早', name: '四早', mentions: [], expansions: [], articles: 1 } };
-  const node = { kind: 'mention', parent, entry, mention };
-  return { view: viewIds.schemes, node, item: itemOf(node as never) };
+  const name = '四早';
+  const at = { start: 0, end: 2 };
+  const mention = { ...at, text: name, name, number: 4, items: null, itemsStart: null, itemsEnd: null };
+  const node: SchemesNode = {
+    kind: 'mention',
+    parent: { kind: 'scheme', scheme: schemeNamed(name) },
+    entry,
+    mention: { entry, mention: { ...mention, preview: { text: name, at } } },
+  };
+  return { view: viewIds.schemes, node, item: itemOf(node) };
 }
 
 /** Does the clause admit the row? Only what it says of the view and of its rows is asked. */

@@ -9,11 +9,13 @@ const KEPT = 'languagesChosen';
 /** A text that is being written may begin with a Chinese word and go on as a program; fewer characters tell nothing. */
 const TELLING = 30;
 
+type Used = Pick<Services, 'chinese' | 'context' | 'log'>;
+
 /**
  * Gives Chinese texts that have no language but Plain Text the language of articles; Markdown and whatever else has an
  * owner keeps its own. What the reader chose for a file by hand stays, and is remembered for the workspace.
  */
-export function registerArticleLanguage({ context, chinese, log }: Services): Disposable {
+export function registerArticleLanguage({ context, chinese, log }: Used): Disposable {
   const storage = context.workspaceState;
   let closing: { document: TextDocument; language: string } | undefined;
   const adopted = new WeakSet<TextDocument>();

@@ -13,11 +13,14 @@ export interface Card {
   readonly isShort?: boolean;
 }
 
+/** What cards ask for; each takes what it uses of it. */
+export type CardServices = Pick<Services, 'corpus' | 'engine' | 'names' | 'pinyin' | 'scripts' | 'words'>;
+
 /** A kind of card: looks for its mention at a source offset. */
 export type CardMaker = (
   shown: ShownArticle,
   offset: number,
-  services: Services,
+  services: CardServices,
 ) => Card | undefined | Promise<Card | undefined>;
 
 /** How many links to other places one group of a card has at most: a card is never taller than a screen. */

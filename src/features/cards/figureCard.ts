@@ -14,7 +14,11 @@ import { shownTime } from './shownTime';
 import { whyButton } from './why';
 
 /** What a figure says and what it counts in one line, its sentence in two, and one that leads on. */
-export async function figureCard(shown: ShownArticle, offset: number, services: Services): Promise<Card | undefined> {
+export async function figureCard(
+  shown: ShownArticle,
+  offset: number,
+  services: Pick<Services, 'corpus' | 'engine' | 'names' | 'scripts'>,
+): Promise<Card | undefined> {
   const figure = spanAt(shown.article.figures, offset);
   if (!figure) return undefined;
   const card = new CardText();
@@ -32,7 +36,11 @@ export async function figureCard(shown: ShownArticle, offset: number, services: 
 }
 
 /** Where the figure holds, the deepest name, as the article would write it. */
-async function placeOf({ place }: Figure, { article }: ShownArticle, { names }: Services): Promise<string> {
+async function placeOf(
+  { place }: Figure,
+  { article }: ShownArticle,
+  { names }: Pick<Services, 'names'>,
+): Promise<string> {
   return place ? names.inScriptOf(article.script, place.path.at(-1) ?? '') : '';
 }
 
@@ -75,7 +83,12 @@ function doublingsOf({ reading: { folded, map } }: ShownArticle, { unit, value, 
   return isDoubled && typeof value === 'number' ? value : undefined;
 }
 
-async function buttons(card: CardText, shown: ShownArticle, figure: Figure, services: Services): Promise<void> {
+async function buttons(
+  card: CardText,
+  shown: ShownArticle,
+  figure: Figure,
+  services: Pick<Services, 'corpus' | 'engine'>,
+): Promise<void> {
   const here = [shown.document.uri.toString(), figure.start, figure.end];
   card
     .paragraph()

@@ -15,7 +15,7 @@ const MOST_NAMED = 4;
 export async function openPlaceCard(
   { article, reading, source }: ShownArticle,
   offset: number,
-  services: Services,
+  services: Pick<Services, 'corpus' | 'engine' | 'names'>,
 ): Promise<Card | undefined> {
   const engine = await services.engine();
   const name = engine.openNameAt(reading.folded, reading.map.toReading(offset));

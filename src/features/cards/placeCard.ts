@@ -22,7 +22,11 @@ import { forms } from './wordCard';
 const LIKELY = 0.05;
 
 /** Where a place lies, why this one is meant, and which other articles know it. */
-export async function placeCard(shown: ShownArticle, offset: number, services: Services): Promise<Card | undefined> {
+export async function placeCard(
+  shown: ShownArticle,
+  offset: number,
+  services: Pick<Services, 'corpus' | 'engine' | 'names' | 'pinyin' | 'scripts'>,
+): Promise<Card | undefined> {
   const named = spanAt(shown.article.places, offset);
   const place = named ?? spanAt(shown.article.relativePlaces, offset);
   if (!place) return undefined;

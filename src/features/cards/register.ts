@@ -6,7 +6,7 @@ import type { ShownArticle } from '../../host/shown/shownArticle';
 import { articleSelector } from '../../host/shown/chineseTexts';
 import { commandIds } from '../../ids';
 import { selectAt } from '../shared/select';
-import type { Card, CardMaker } from './card';
+import type { Card, CardMaker, CardServices } from './card';
 import { dateCard } from './dateCard';
 import { documentCard } from './documentCard';
 import { figureCard } from './figureCard';
@@ -33,7 +33,7 @@ const MAKERS: readonly CardMaker[] = [
 ];
 
 /** Cards over what the analysis found. A card for another kind of mention is one file and one line above. */
-export function registerCards(services: Services): Disposable {
+export function registerCards(services: CardServices & Pick<Services, 'shown'>): Disposable {
   return Disposable.from(
     languages.registerHoverProvider(articleSelector, new Cards(services)),
     commands.registerCommand(commandIds.showSpan, (uri: string, start: number, end: number) =>
@@ -45,7 +45,7 @@ export function registerCards(services: Services): Disposable {
 }
 
 class Cards implements HoverProvider {
-  constructor(private readonly services: Services) {}
+  constructor(private readonly services: CardServices & Pick<Services, 'shown'>) {}
 
   async provideHover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
     const shown = await this.services.shown.get(document, token);

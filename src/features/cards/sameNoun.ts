@@ -19,7 +19,11 @@ export interface SameNoun {
 /** More are counted, not looked at. */
 const MOST_FIGURES = 300;
 
-export async function sameNounAs(figure: Figure, shown: ShownArticle, services: Services): Promise<SameNoun> {
+export async function sameNounAs(
+  figure: Figure,
+  shown: ShownArticle,
+  services: Pick<Services, 'corpus' | 'engine'>,
+): Promise<SameNoun> {
   const { noun } = figure;
   if (noun === null) return { here: [], elsewhere: [], total: 0 };
   const { fold } = await services.engine();
@@ -31,7 +35,7 @@ export async function sameNounAs(figure: Figure, shown: ShownArticle, services: 
 }
 
 /** Peeks at them in their articles: the figure itself, those of its article, those of other articles. */
-export function registerSameNoun(services: Services): Disposable {
+export function registerSameNoun(services: Pick<Services, 'corpus' | 'engine' | 'shown'>): Disposable {
   return commands.registerCommand(commandIds.peekSameNoun, async (uri: string, start: number) => {
     const document = await workspace.openTextDocument(Uri.parse(uri, true));
     const shown = await services.shown.get(document);
@@ -52,7 +56,11 @@ export function registerSameNoun(services: Services): Disposable {
 /** More articles than these are not opened for one look. */
 const MOST_ARTICLES = 30;
 
-async function locationsOf(shown: ShownArticle, figure: Figure, services: Services): Promise<Location[]> {
+async function locationsOf(
+  shown: ShownArticle,
+  figure: Figure,
+  services: Pick<Services, 'corpus' | 'engine'>,
+): Promise<Location[]> {
   const { here, elsewhere } = await sameNounAs(figure, shown, services);
   const own = [figure, ...here].map((each) => targetIn(shown, each));
   const others = elsewhere.map(({ entry, mention }) => ({ uri: entry.summary.id, span: mention }));

@@ -12,7 +12,11 @@ const HAN = /^\p{Script=Han}+$/u;
 const CONTEXT = 12;
 
 /** Any word: its form in both scripts, how it is read, how often it stands in the article. */
-export async function wordCard(shown: ShownArticle, offset: number, services: Services): Promise<Card | undefined> {
+export async function wordCard(
+  shown: ShownArticle,
+  offset: number,
+  services: Pick<Services, 'pinyin' | 'scripts' | 'words'>,
+): Promise<Card | undefined> {
   if (!workspace.getConfiguration(undefined, shown.source).get<boolean>(settingIds.wordCards, true)) return undefined;
   const word = await services.words.at(shown, offset);
   if (!word || !HAN.test(word.text)) return undefined;

@@ -19,7 +19,7 @@ import { fileName } from '../shared/articleTitle';
 import { askedDocument } from '../shared/asked';
 
 /** *Clean this article*: what would change, side by side, and on the reader's word one undo step in the source. */
-export function registerCleaning(services: Services): Disposable {
+export function registerCleaning(services: Pick<Services, 'analyses' | 'engine'>): Disposable {
   const told = new Told();
   return Disposable.from(
     told,
@@ -46,7 +46,11 @@ async function editsOf(
   return cleaningEdits((await engine()).read(document.getText()).reading, article.credits);
 }
 
-async function showCleaned(services: Services, document: TextDocument, told: Told): Promise<void> {
+async function showCleaned(
+  services: Pick<Services, 'analyses' | 'engine'>,
+  document: TextDocument,
+  told: Told,
+): Promise<void> {
   const edits = await editsOf(services, document);
   if (edits.length === 0) {
     void window.showInformationMessage(l10n.t('This article is clean: there is nothing to take out.'));
@@ -98,7 +102,7 @@ function cleanedSideOf({ input }: Tab): Uri | undefined {
 }
 
 /** @param asked the URI of the cleaned side; without it, that of the active editor, or of the comparison in front. */
-async function writeCleaned(services: Services, asked: unknown): Promise<void> {
+async function writeCleaned(services: Pick<Services, 'analyses' | 'engine'>, asked: unknown): Promise<void> {
   const front = window.tabGroups.activeTabGroup.activeTab;
   const cleaned = [asked, window.activeTextEditor?.document.uri, front && cleanedSideOf(front)].find(isCleaned);
   if (!cleaned) return;

@@ -11,7 +11,7 @@ import { Results, inArticles } from './results';
 import { proofOf } from './proof';
 
 /** *Search the corpus in both scripts*, or some of its articles, and the view of what was found. */
-export function registerCorpusSearch(services: Services): Disposable {
+export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'>): Disposable {
   const results = new Results();
   const latest = new Latest();
   const view = window.createTreeView(viewIds.searchResults, { treeDataProvider: results, showCollapseAll: true });
@@ -75,7 +75,7 @@ function ask({ name }: Scope): Thenable<string | undefined> {
 }
 
 async function search(
-  services: Services,
+  services: Pick<Services, 'corpus'>,
   results: Results,
   view: TreeView<unknown>,
   words: string,

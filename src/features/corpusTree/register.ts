@@ -13,7 +13,9 @@ import { registerSetPlace } from './setPlace';
 import { registerStatus } from './status';
 
 /** The view *Articles* of the container *Corpus*. */
-export function registerCorpusTree(services: Services): Disposable {
+export function registerCorpusTree(
+  services: Pick<Services, 'context' | 'corpus' | 'engine' | 'handSetPlaces' | 'names'>,
+): Disposable {
   const arrangement = new Arrangement(services.context.workspaceState);
   const tree = new CorpusTree(services, arrangement);
   const view = window.createTreeView(viewIds.corpus, {

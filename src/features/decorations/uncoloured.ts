@@ -8,12 +8,15 @@ import { languageId } from '../../ids';
 const LONGEST_LINE = 20_000;
 
 /** The figures that lie in the stretch of the shown text, in its offsets. */
-export function figuresIn({ article, toShown }: ShownArticle, stretch: Span): Span[] {
+export function figuresIn({ article, toShown }: Pick<ShownArticle, 'article' | 'toShown'>, stretch: Span): Span[] {
   return article.figures.map(toShown).filter((span): span is Span => span !== null && overlaps(span, stretch));
 }
 
 /** Those of them that the grammar of articles does not colour: the text is in another language, or the line too long. */
-export function uncolouredFigures(shown: ShownArticle, stretch: Span): Span[] {
+export function uncolouredFigures(
+  shown: Pick<ShownArticle, 'article' | 'document' | 'toShown'>,
+  stretch: Span,
+): Span[] {
   const { document } = shown;
   const figures = figuresIn(shown, stretch);
   if (document.languageId !== languageId) return figures;
@@ -22,5 +25,5 @@ export function uncolouredFigures(shown: ShownArticle, stretch: Span): Span[] {
   return figures.filter(({ start }) => document.lineAt(document.positionAt(start)).text.length >= longest);
 }
 
-const longestLine = ({ document }: ShownArticle): number =>
+const longestLine = ({ document }: Pick<ShownArticle, 'document'>): number =>
   workspace.getConfiguration('editor', document).get<number>('maxTokenizationLineLength', LONGEST_LINE);

@@ -16,7 +16,7 @@ interface ArticleItem extends QuickPickItem {
 }
 
 /** *Go to Article…*: quick open by title, in either script. */
-export function registerGoToArticle(services: Services): Disposable {
+export function registerGoToArticle(services: Pick<Services, 'corpus' | 'fold' | 'names'>): Disposable {
   return commands.registerCommand(commandIds.goToArticle, () => goToArticle(services));
 }
 

@@ -4,6 +4,8 @@ import { besideOthers, shownCredits } from '../../core/index';
 import type { Credit, Span, Steps } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 
+type Outlined = Pick<ShownArticle, 'document' | 'article' | 'toShown'>;
+
 /** A heading as shown, and how far what stands under it reaches: to the next one of its level or above. */
 interface Section {
   readonly text: string;
@@ -13,7 +15,7 @@ interface Section {
 }
 
 /** Title and credits of the article's head, then its headings, nested by their levels. */
-export function* articleSymbols(shown: ShownArticle): Steps<DocumentSymbol[]> {
+export function* articleSymbols(shown: Outlined): Steps<DocumentSymbol[]> {
   const { document } = shown;
   const head = shownCredits(shown.article).flatMap((credit) => creditSymbol(shown, credit));
   const roots: DocumentSymbol[] = [];
@@ -30,7 +32,7 @@ export function* articleSymbols(shown: ShownArticle): Steps<DocumentSymbol[]> {
 }
 
 /** From each heading on a line of its own, or paragraph with a leading one, to the last line under it. */
-export function* articleFolds(shown: ShownArticle): Steps<FoldingRange[]> {
+export function* articleFolds(shown: Outlined): Steps<FoldingRange[]> {
   const folds: FoldingRange[] = [];
   const all = yield* sections(shown);
   for (const [index, { heading, end }] of all.entries()) {
@@ -42,7 +44,7 @@ export function* articleFolds(shown: ShownArticle): Steps<FoldingRange[]> {
   return folds;
 }
 
-function* sections(shown: ShownArticle): Steps<Section[]> {
+function* sections(shown: Outlined): Steps<Section[]> {
   const { headings } = shown.article;
   const found: Section[] = [];
   for (const [index, heading] of headings.entries()) {
@@ -76,7 +78,7 @@ function sectionSymbol(document: TextDocument, { text, heading, end }: Section):
   return new DocumentSymbol(besideOthers(text.trim()) || '—', '', SymbolKind.String, full, name);
 }
 
-function creditSymbol(shown: ShownArticle, credit: Credit): DocumentSymbol[] {
+function creditSymbol(shown: Outlined, credit: Credit): DocumentSymbol[] {
   const at = shown.toShown(credit);
   if (!at || credit.value === '') return [];
   const range = rangeOf(shown.document, at);

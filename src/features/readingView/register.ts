@@ -11,7 +11,7 @@ import { readingAddress, readingUri } from '../../host/shown/readingUri';
 import { commandIds, readingScheme, settingIds } from '../../ids';
 
 /** The calm view of an article and the ways between it and the source. */
-export function registerReadingView(services: Services): Disposable {
+export function registerReadingView(services: Pick<Services, 'corpus' | 'readingViews' | 'shown'>): Disposable {
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(readingScheme, services.readingViews),
     commands.registerCommand(commandIds.openReadingView, (...args: unknown[]) => openReadingViews(services, args)),
@@ -24,7 +24,11 @@ export function registerReadingView(services: Services): Disposable {
 }
 
 /** A tab for each article that was asked for. */
-async function openReadingViews(services: Services, args: readonly unknown[], column?: ViewColumn): Promise<void> {
+async function openReadingViews(
+  services: Pick<Services, 'corpus' | 'shown'>,
+  args: readonly unknown[],
+  column?: ViewColumn,
+): Promise<void> {
   for (const source of askedDocuments(...args)) await openReadingView(services, source, column);
 }
 
@@ -33,7 +37,11 @@ async function titleOf({ corpus }: Pick<Services, 'corpus'>, source: Uri): Promi
   return entry && articleTitle(entry.summary);
 }
 
-async function openReadingView(services: Services, source: Uri, column?: ViewColumn): Promise<void> {
+async function openReadingView(
+  services: Pick<Services, 'corpus' | 'shown'>,
+  source: Uri,
+  column?: ViewColumn,
+): Promise<void> {
   const script = workspace.getConfiguration().get<ReadingScript>(settingIds.readingScript, 'asWritten');
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === source.toString());
   await showAtPlaceOf(services, editor, readingUri({ source, script }, await titleOf(services, source)), column);
@@ -62,7 +70,7 @@ async function goToSource({ shown }: Pick<Services, 'shown'>): Promise<void> {
   await selectAt(article.source, article.toSource(offsets(editor)));
 }
 
-async function chooseScript(services: Services): Promise<void> {
+async function chooseScript(services: Pick<Services, 'corpus' | 'shown'>): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor?.document.uri.scheme !== readingScheme) return;
   const { source, script } = readingAddress(editor.document.uri);

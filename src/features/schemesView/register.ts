@@ -5,7 +5,7 @@ import { partRead } from '../shared/partRead';
 import { SchemesTree } from './schemesTree';
 
 /** The view *Schemes* of the container *Corpus*. */
-export function registerSchemesView(services: Services): Disposable {
+export function registerSchemesView(services: Pick<Services, 'corpus' | 'fold'>): Disposable {
   const tree = new SchemesTree(services);
   const view = window.createTreeView(viewIds.schemes, { treeDataProvider: tree, showCollapseAll: true });
   const filterBy = async (words: string): Promise<void> => {

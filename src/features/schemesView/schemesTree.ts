@@ -16,7 +16,7 @@ export class SchemesTree implements TreeDataProvider<SchemesNode>, Disposable {
   private words = '';
   readonly onDidChangeTreeData = this.changes.event;
 
-  constructor(private readonly services: Services) {
+  constructor(private readonly services: Pick<Services, 'corpus' | 'fold'>) {
     this.listening = services.corpus.onDidChange(() => {
       this.timer ??= setTimeout(() => {
         this.timer = undefined;

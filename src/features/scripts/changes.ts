@@ -14,8 +14,8 @@ export interface Changes {
   readonly list: readonly Change[];
 }
 
-interface ChangeParts {
-  readonly services: Services;
+export interface ChangeParts {
+  readonly services: Pick<Services, 'analyses' | 'converter'>;
   readonly memory: ConversionMemory;
 }
 

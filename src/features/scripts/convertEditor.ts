@@ -1,24 +1,20 @@
 import { Range, Selection, TabInputText, TabInputTextDiff, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
 import type { Steps, TargetScript } from '../../core/index';
-import type { Services } from '../../host/services';
 import type { TextEncodings } from '../../host/convert/encodeText';
 import { inTurns } from '../../host/turns';
 import { changesOf, movedOffset } from './changes';
-import type { Changes } from './changes';
+import type { ChangeParts, Changes } from './changes';
 import type { Change } from './change';
 import type { DocumentChoices, ShownChoice } from './documentChoices';
 import { shownChoices } from './documentChoices';
 import { narrowEncoding } from './encodings';
 import { isGuess } from './guesses';
 import { replacedBy } from './goBack';
-import type { ConversionMemory } from './memory';
 import { afterConversion } from './wayBack';
 import type { WayBack } from './wayBack';
 
-export interface ConvertParts {
-  readonly services: Services;
-  readonly memory: ConversionMemory;
+export interface ConvertParts extends ChangeParts {
   readonly choices: DocumentChoices;
   readonly encodings: TextEncodings;
 }

@@ -17,7 +17,7 @@ import { exists } from './newFolder';
 import { readerWords } from './targets';
 
 export interface FileParts {
-  readonly services: Services;
+  readonly services: Pick<Services, 'analyser' | 'converter' | 'decode' | 'log'>;
   readonly memory: ConversionMemory;
   readonly encodings: TextEncodings;
 }

@@ -34,7 +34,10 @@ export function targetOfConverted(uri: Uri): TargetScript {
 }
 
 /** Provides converted documents, live: a change of the source fires them once typing pauses. */
-export function registerConvertedDocuments(services: Services, choices: DocumentChoices): Disposable {
+export function registerConvertedDocuments(
+  services: Pick<Services, 'analyses' | 'converter'>,
+  choices: DocumentChoices,
+): Disposable {
   const changed = new EventEmitter<Uri>();
   const pauses = new Pauses();
   const follow = (source: TextDocument): void => {
@@ -59,7 +62,7 @@ export function registerConvertedDocuments(services: Services, choices: Document
 }
 
 async function provide(
-  services: Services,
+  services: Pick<Services, 'analyses' | 'converter'>,
   choices: DocumentChoices,
   uri: Uri,
   token: CancellationToken,

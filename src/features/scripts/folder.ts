@@ -1,6 +1,7 @@
 import { ProgressLocation, Uri, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Progress } from 'vscode';
 import type { TargetScript } from '../../core/index';
+import type { Services } from '../../host/services';
 import { articlesOfGroup } from '../shared/articlesOfGroup';
 import type { GroupOfArticles } from '../shared/asked';
 import { convertTask, readableReason } from './convertFile';
@@ -15,6 +16,7 @@ import type { Wanted } from './newFolder';
 import { chooseTarget, targetName } from './targets';
 
 export interface FolderParts extends FileParts {
+  readonly services: FileParts['services'] & Pick<Services, 'corpus'>;
   readonly unfinished: UnfinishedFolders;
 }
 

@@ -27,7 +27,7 @@ const PAUSE = 400;
 const MOST_HINTS = 1000;
 
 /** Characters left in the other script: quiet hints with a quick fix for one and for all, and a command. */
-export function registerMending(services: Services): Disposable {
+export function registerMending(services: Pick<Services, 'analyses' | 'chinese'>): Disposable {
   const hints = languages.createDiagnosticCollection('corpusReader.mixedScript');
   const pauses = new Pauses();
   const later = (document: TextDocument, pause = PAUSE): void => {
@@ -68,7 +68,11 @@ async function leftovers({ analyses }: Pick<Services, 'analyses'>, document: Tex
   return article?.noise.filter(({ kind, right }) => kind === CODE && right !== undefined) ?? [];
 }
 
-async function hint(services: Services, hints: DiagnosticCollection, document: TextDocument): Promise<void> {
+async function hint(
+  services: Pick<Services, 'analyses'>,
+  hints: DiagnosticCollection,
+  document: TextDocument,
+): Promise<void> {
   if (document.isClosed) return;
   const version = document.version;
   const shown = workspace.getConfiguration(undefined, document.uri).get<boolean>(settingIds.mixedScriptHints, true);
@@ -127,7 +131,7 @@ function mendingCommand(): CodeAction {
 }
 
 /** *Fix mixed Simplified and Traditional*: all of them as one undo step. */
-async function mendAll(services: Services): Promise<void> {
+async function mendAll(services: Pick<Services, 'analyses'>): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const { document } = editor;

@@ -10,7 +10,7 @@ import { convertedUri, sourceOfConverted } from './convertedDocuments';
 import { otherTarget, targetName } from './targets';
 
 /** *Show in the other script* and *Compare*: both read-only, the source untouched. */
-export function registerOtherScript(services: Services): Disposable {
+export function registerOtherScript(services: Pick<Services, 'converter'>): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.showOtherScript, async (...args: unknown[]) => {
       const document = await openAsked(args);
@@ -36,12 +36,12 @@ async function otherOf({ converter }: Pick<Services, 'converter'>, document: Tex
   return otherTarget(await inTurns((await converter()).weighing(document.getText())));
 }
 
-async function showBeside(services: Services, document: TextDocument): Promise<void> {
+async function showBeside(services: Pick<Services, 'converter'>, document: TextDocument): Promise<void> {
   const shown = await workspace.openTextDocument(convertedUri(document.uri, await otherOf(services, document)));
   await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
 }
 
-async function compare(services: Services, document: TextDocument): Promise<void> {
+async function compare(services: Pick<Services, 'converter'>, document: TextDocument): Promise<void> {
   const to = await otherOf(services, document);
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   const title = l10n.t('{0} ↔ {1}', visibleControls(name), targetName(to));

@@ -10,6 +10,7 @@ import { listChoices } from './choiceList';
 import { DocumentChoices } from './documentChoices';
 import { registerGuessCommands } from './guessCommands';
 import { registerGuessMarks } from './guessMarks';
+import type { GuessParts } from './settleGuesses';
 import { convertEditor } from './convertEditor';
 import type { ConvertParts } from './convertEditor';
 import { registerConvertedDocuments } from './convertedDocuments';
@@ -33,13 +34,28 @@ const TARGETS: readonly (readonly [string, TargetScript | null])[] = [
   [commandIds.convertToHongKong, 'hk'],
 ];
 
+type Used = Pick<
+  Services,
+  | 'analyser'
+  | 'analyses'
+  | 'chinese'
+  | 'context'
+  | 'converter'
+  | 'corpus'
+  | 'decode'
+  | 'log'
+  | 'shown'
+  | 'weigher'
+  | 'words'
+>;
+
 /** Two scripts: conversion with every choice shown, the way back, the other script beside, and leftovers mended. */
-export function registerScripts(services: Services): Disposable {
+export function registerScripts(services: Used): Disposable {
   const encodings = new TextEncodings();
   const choices = new DocumentChoices();
   const memory = new ConversionMemory(choices, services.context.workspaceState);
   const states = new TextStates(memory, choices);
-  const parts: ConvertParts = { services, memory, choices, encodings };
+  const parts: ConvertParts & GuessParts = { services, memory, choices, encodings };
   return Disposable.from(
     parts.memory,
     parts.choices,

@@ -4,14 +4,14 @@ import { commandIds } from '../../ids';
 import { asWritten } from '../shared/ofAnArticle';
 
 /** Commands on the word under the cursor, or on what is selected. */
-export function registerWords(services: Services): Disposable {
+export function registerWords(services: Pick<Services, 'shown' | 'words'>): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.copyWord, () => copyWord(services)),
     commands.registerCommand(commandIds.findWordInCorpus, () => findWord(services)),
   );
 }
 
-async function copyWord(services: Services): Promise<void> {
+async function copyWord(services: Pick<Services, 'shown' | 'words'>): Promise<void> {
   const word = await wordOf(services);
   if (word === undefined) {
     sayThereIsNone();
@@ -21,7 +21,7 @@ async function copyWord(services: Services): Promise<void> {
   window.setStatusBarMessage(l10n.t('Copied: {0}', asWritten(word)), 3000);
 }
 
-async function findWord(services: Services): Promise<void> {
+async function findWord(services: Pick<Services, 'shown' | 'words'>): Promise<void> {
   const word = await wordOf(services);
   if (word === undefined) sayThereIsNone();
   else await commands.executeCommand(commandIds.search, word);
