@@ -54,8 +54,8 @@ describe('What is loaded', () => {
     await show(await article('003'));
     const bar = scriptInStatusBar(loading.services, loading.states);
     try {
-      await eventually('the script to be told', () => loading.asked.includes('weigher'));
-      assert.equal(loading.shown?.script, 'simplified');
+      await eventually('the script to be told', () => loading.shown?.script === 'simplified');
+      assert.ok(loading.asked.includes('weigher'));
       assert.ok(!loading.asked.includes('opencc'), loading.asked.join());
     } finally {
       bar.dispose();
