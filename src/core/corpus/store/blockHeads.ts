@@ -29,25 +29,48 @@ export interface Head {
 }
 
 /** The articles of a block, in order. */
-export function* headsOf(bytes: Uint8Array): Generator<Head, void, undefined> {
+export function headsOf(bytes: Uint8Array): readonly Head[] {
   const reader = new ByteReader(bytes);
   const count = reader.number();
   const names = reader.strings();
-  for (let article = 0; article < count; article++) yield headAt(reader, names);
+  return Array.from({ length: count }, () => headAt(reader, names));
 }
 
+/** Written out, without spreading: it is done for every article when a corpus is opened. */
 function headAt(reader: ByteReader, names: readonly string[]): Head {
-  const number = (): number => reader.number();
-  const name = (): string | null => names[reader.number() - 1] ?? null;
-  const list = (): string[] => Array.from({ length: reader.number() }, () => name() ?? '');
   return {
-    ...{ file: name() ?? '', reading: number(), line: number(), textLength: number() },
-    ...{ sourceLength: number(), describedLength: number(), titleStart: number() - 1, titleLength: number() },
-    ...{ published: name(), publisher: name(), publisherKey: name(), place: name(), script: number() },
-    figures: number(),
-    pieces: { summaries: number(), mentions: number(), maps: number(), written: number() },
-    ...{ schemeKeys: list(), placeCodes: list() },
+    file: nameAt(reader, names) ?? '',
+    reading: reader.number(),
+    line: reader.number(),
+    textLength: reader.number(),
+    sourceLength: reader.number(),
+    describedLength: reader.number(),
+    titleStart: reader.number() - 1,
+    titleLength: reader.number(),
+    published: nameAt(reader, names),
+    publisher: nameAt(reader, names),
+    publisherKey: nameAt(reader, names),
+    place: nameAt(reader, names),
+    script: reader.number(),
+    figures: reader.number(),
+    pieces: {
+      summaries: reader.number(),
+      mentions: reader.number(),
+      maps: reader.number(),
+      written: reader.number(),
+    },
+    schemeKeys: listAt(reader, names),
+    placeCodes: listAt(reader, names),
   };
+}
+
+const nameAt = (reader: ByteReader, names: readonly string[]): string | null => names[reader.number() - 1] ?? null;
+
+function listAt(reader: ByteReader, names: readonly string[]): readonly string[] {
+  const count = reader.number();
+  const list: string[] = [];
+  for (let index = 0; index < count; index++) list.push(names[reader.number() - 1] ?? '');
+  return list;
 }
 
 export function recordsOf(bytes: Uint8Array): readonly FileRecord[] {

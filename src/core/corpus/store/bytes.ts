@@ -26,7 +26,16 @@ export class ByteWriter {
 
   string(text: string): void {
     this.number(text.length);
-    for (let at = 0; at < text.length; at++) this.number(text.charCodeAt(at));
+    this.reserve(text.length * 3);
+    const { bytes } = this;
+    let { length } = this;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit >= 0x80) bytes[length++] = (unit & 0x7f) | 0x80;
+      if (unit >= 0x4000) bytes[length++] = ((unit >>> 7) & 0x7f) | 0x80;
+      bytes[length++] = unit < 0x80 ? unit : unit < 0x4000 ? unit >>> 7 : unit >>> 14;
+    }
+    this.length = length;
   }
 
   strings(texts: readonly string[]): void {
@@ -84,13 +93,27 @@ export class ByteReader {
 
   string(): string {
     const length = this.number();
-    const units: number[] = [];
     let text = '';
-    for (let at = 0; at < length; at++) {
-      units.push(this.number());
-      if (units.length === CHUNK) text += String.fromCharCode(...units.splice(0));
+    for (let from = 0; from < length; from += CHUNK) text += this.units(Math.min(CHUNK, length - from));
+    return text;
+  }
+
+  private units(count: number): string {
+    // A plain array: as arguments typed ones are slow.
+    const units = new Array<number>(count);
+    const { bytes } = this;
+    let { at } = this;
+    for (let index = 0; index < count; index++) {
+      let unit = bytes[at++] ?? 0;
+      if (unit >= 0x80) {
+        const next = bytes[at++] ?? 0;
+        unit = (unit & 0x7f) | ((next & 0x7f) << 7);
+        if (next >= 0x80) unit |= (bytes[at++] ?? 0) << 14;
+      }
+      units[index] = unit;
     }
-    return text + String.fromCharCode(...units);
+    this.at = at;
+    return String.fromCharCode.apply(null, units);
   }
 
   strings(): string[] {
@@ -113,7 +136,7 @@ export function unitsOf(texts: readonly string[]): Uint16Array {
 export function textOf(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += CHUNK)
-    text += String.fromCharCode(...units.subarray(from, from + CHUNK));
+    text += String.fromCharCode.apply(null, Array.from(units.subarray(from, from + CHUNK)));
   return text;
 }
 

@@ -78,13 +78,14 @@ export class HeldBlock {
     files: NameNumbers,
     names: NameNumbers,
   ) {
-    const heads = [...headsOf(bytes.heads)];
+    const heads = headsOf(bytes.heads);
     this.count = heads.length;
     ({ described: this.described, signature: this.signature } = heldOf(bytes));
     this.readings = Float64Array.from(heads, ({ reading }) => reading);
-    this.schemeKeys = numbersOf(heads, ({ schemeKeys }) => schemeKeys, names);
-    this.placeCodes = numbersOf(heads, ({ placeCodes }) => placeCodes, names);
-    this.numbers = columnsOf(heads, files, names);
+    const number = numbering(names);
+    this.schemeKeys = Uint32Array.from(heads.flatMap(({ schemeKeys }) => schemeKeys.map(number)));
+    this.placeCodes = Uint32Array.from(heads.flatMap(({ placeCodes }) => placeCodes.map(number)));
+    this.numbers = columnsOf(heads, numbering(files), number);
   }
 
   get(article: number, column: Column): number {
@@ -112,43 +113,47 @@ export class HeldBlock {
   }
 }
 
-function numbersOf(heads: readonly Head[], of: (head: Head) => readonly string[], names: NameNumbers): Uint32Array {
-  return Uint32Array.from(heads.flatMap((head) => of(head).map((name) => names.number(name))));
+/** A block names the same again and again: each name is looked up once. */
+function numbering(names: NameNumbers): (name: string | null) => number {
+  const known = new Map<string | null, number>();
+  return (name) => {
+    let number = known.get(name);
+    if (number === undefined) known.set(name, (number = names.number(name)));
+    return number;
+  };
 }
 
-/** A row for each article, and one more that ends the last. */
-function columnsOf(heads: readonly Head[], files: NameNumbers, names: NameNumbers): Uint32Array {
+type NumberOf = (name: string | null) => number;
+
+/** A row for each article, in the order of `columns`, and one more that ends the last. */
+function columnsOf(heads: readonly Head[], file: NumberOf, name: NumberOf): Uint32Array {
   const numbers = new Uint32Array((heads.length + 1) * WIDTH);
-  const begin = { text: 0, described: 0, summaries: 0, mentions: 0, maps: 0, written: 0 };
-  const lists = { figures: 0, schemes: 0, codes: 0 };
-  const write = (row: number, values: Partial<Record<Column, number>>): void => {
-    for (const [name, value] of Object.entries(values)) numbers[row * WIDTH + at[name as Column]] = value;
+  let [text, described, summaries, mentions, maps, written, figures, schemes, codes] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let next = 0;
+  const write = (value: number): void => {
+    numbers[next++] = value;
   };
-  for (const [row, head] of heads.entries()) {
-    write(row, { ...begin, ...lists, ...ownColumns(head, files, names) });
-    begin.text += head.textLength + 1;
-    begin.described += head.describedLength + 1;
-    for (const name of ['summaries', 'mentions', 'maps', 'written'] as const) begin[name] += head.pieces[name];
-    lists.figures += head.figures;
-    lists.schemes += head.schemeKeys.length;
-    lists.codes += head.placeCodes.length;
-  }
-  write(heads.length, { ...begin, ...lists });
-  return numbers;
-}
-
-function ownColumns(head: Head, files: NameNumbers, names: NameNumbers): Partial<Record<Column, number>> {
-  return {
-    file: files.number(head.file),
-    line: head.line,
+  const begin = (fileNumber: number, line: number): void => {
+    for (const value of [fileNumber, line, text, described, summaries, mentions, maps, written, figures]) write(value);
+  };
+  for (const head of heads) {
+    begin(file(head.file), head.line);
     // One more than the offset: a title that begins the text is none otherwise.
-    titleStart: head.titleStart + 1,
-    titleLength: head.titleLength,
-    sourceLength: head.sourceLength,
-    published: names.number(head.published),
-    publisher: names.number(head.publisher),
-    publisherKey: names.number(head.publisherKey),
-    place: names.number(head.place),
-    script: head.script,
-  };
+    for (const value of [head.titleStart + 1, head.titleLength, head.sourceLength]) write(value);
+    for (const value of [head.published, head.publisher, head.publisherKey, head.place]) write(name(value));
+    for (const value of [head.script, schemes, codes]) write(value);
+    text += head.textLength + 1;
+    described += head.describedLength + 1;
+    summaries += head.pieces.summaries;
+    mentions += head.pieces.mentions;
+    maps += head.pieces.maps;
+    written += head.pieces.written;
+    figures += head.figures;
+    schemes += head.schemeKeys.length;
+    codes += head.placeCodes.length;
+  }
+  begin(0, 0);
+  next += 8;
+  for (const value of [schemes, codes]) write(value);
+  return numbers;
 }

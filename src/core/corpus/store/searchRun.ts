@@ -164,7 +164,8 @@ export class SearchRun implements CorpusSearch {
       for (const [term, matcher] of this.matchers.entries()) {
         if (matcher.mayBeIn(block.signature)) matcher.find(units, ends, found.taking(term));
       }
-      for (const [article, start, end, term] of found.inOrder()) this.hit(block, article, refs, start, end, term);
+      for (const [article, start, end, term] of found.inOrder(this.matchers.length > 1))
+        this.hit(block, article, refs, start, end, term);
     } catch (error) {
       if (!(error instanceof DamagedSegment)) throw error;
       this.from.mend(error);
@@ -201,6 +202,10 @@ type Place = readonly [article: number, start: number, end: number, term: number
 /** The hits of one block that stand in an article that is asked. */
 class Finding {
   private readonly places: Place[] = [];
+  /** The article of the last hit, and where it stands in the block: the next hit is most often in it, too. */
+  private article = 0;
+  private begin = 0;
+  private end = 0;
 
   constructor(
     private readonly block: HeldBlock,
@@ -215,16 +220,23 @@ class Finding {
   }
 
   private take(unit: number, end: number, term: number): void {
-    const article = this.block.articleAt(unit);
-    const begin = this.block.get(article, 'text');
+    if (unit < this.begin || unit >= this.end) this.goTo(this.block.articleAt(unit));
+    const { article, begin } = this;
     const start = unit - begin;
     if (!this.refs.has(article) || (this.inTitle && !this.isInTitle(article, start, end - begin))) return;
     this.places.push([article, start, end - begin, term]);
   }
 
   /** By article and place; of several terms each article's hits come together. */
-  inOrder(): readonly Place[] {
+  inOrder(areMixed: boolean): readonly Place[] {
+    if (!areMixed) return this.places;
     return this.places.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[3] - b[3]);
+  }
+
+  private goTo(article: number): void {
+    this.article = article;
+    this.begin = this.block.get(article, 'text');
+    this.end = this.block.end(article, 'text');
   }
 
   private isInTitle(article: number, start: number, end: number): boolean {
