@@ -6,7 +6,7 @@ import reigns from './reigns.tsv';
 import placeAbbreviations from './placeAbbreviations.tsv';
 import placeConfidence from './placeConfidence.tsv';
 import placeNeighbours from './placeNeighbours.tsv';
-import wordClasses from './wordClasses.tsv';
+import wordClasses from './words/wordClasses.tsv';
 
 /** Reads one file of the built `dist/tables` folder: a file read on the desktop, a workspace read in a browser. */
 export type ReadTable = (name: string) => Promise<string>;

@@ -1,5 +1,5 @@
 import placeForms from '../../tables/words/placeForms.tsv';
-import { linesOfList } from '../match/wordList';
+import { characterList, linesOfList } from '../match/wordList';
 import { convertAlong, convertOnce } from './dictionaryChain';
 import type { ScriptCharacters } from '../script/scriptCharacters';
 import { Dictionary } from '../script/phraseDictionary';
@@ -24,7 +24,7 @@ const formsIn = (list: string): Dictionary =>
       .join('|'),
   );
 
-const PLACE_FOUNDED_BY = '家各庄氏村屯寨店湾坪';
+const behindFounder = characterList(placeForms, 'behind-founder');
 
 export function createNameForms(characters: ScriptCharacters, names: NameTable, routes: Routes): NameForms {
   const inPlaces = formsIn('character');
@@ -60,7 +60,7 @@ export function createNameForms(characters: ScriptCharacters, names: NameTable, 
       if (from === to || (from !== 's' && to !== 's')) return name;
       if (from !== 's') return plain(name, from, to);
       const founder = surnameLength(names, name, 0);
-      const family = founder > 0 && PLACE_FOUNDED_BY.includes(name.charAt(founder) || ' ') ? founder : 0;
+      const family = founder > 0 && behindFounder(name, founder) ? founder : 0;
       const [first = [], ...rest] = routes(from, to).chain;
       let form = convertOnce(
         [official, ownForms, ...first.slice(0, 1), inPlaces, ...first.slice(1)],

@@ -1,34 +1,27 @@
 import conversion from '../../tables/words/conversionNames.tsv';
-import { charSet } from '../match/charSet';
 import type { CharSet } from '../match/charSet';
-import { linesOfList, wordList } from '../match/wordList';
+import { wordList } from '../match/wordList';
 import type { Span } from '../text/span';
+import { nameCharacters } from './nameCharacters';
 import type { NameTable } from './nameTable';
 import type { LikeliestWords } from '../words/wordPath';
 
-const characters = (list: string): CharSet =>
-  charSet(
-    linesOfList(conversion, list)
-      .map(([row = '']) => row)
-      .join(''),
-  );
-
-const inGivenNames = characters('given');
-const numerals = characters('numeral');
-const untitled = characters('untitled');
-const strict = characters('strict');
+const inGivenNames = nameCharacters('given');
+const numerals = nameCharacters('numeral');
+const untitled = nameCharacters('untitled');
+const strict = nameCharacters('strict');
 
 /** Is a character a surname that words seldom are where it stands by itself (范, 余)? */
 export const isSeldomWord: CharSet = untitled;
 
 /** Is a character one that no given name ends with (于, 后)? */
-export const isNeverLast: CharSet = characters('neverLast');
+export const isNeverLast: CharSet = nameCharacters('neverLast');
 
 /** Words that say what a person tells: 据于永新介绍. */
 export const says = wordList(conversion, 'says');
 
 /** What a clause says a person's name after: 由于凤山主持. */
-const leading = characters('leading');
+const leading = nameCharacters('leading');
 
 /** Is it a numeral, with which no given name begins? */
 export const isCountingSign: CharSet = numerals;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { NameTable } from './nameTable';
 import { isNeverLast, isCountingSign, isOrdinary, isPlausible, isSeldomWord, says } from './nameShape';
+import { nameCharacters, nameRow } from './nameCharacters';
 import type { LikeliestWords } from '../words/wordPath';
 
 /**
@@ -18,12 +19,13 @@ const LONGEST_LABEL = 6;
 /** A credit line is short; what is longer is a sentence. */
 const LONGEST_CREDIT = 80;
 
-/** 某 in 基于某种原因 is no name: what stands before or after 于某, 有某… tells. */
-const NO_SURNAME_BEFORE = new Set('基关对由位处鉴属出用源限等至在终便利善');
-const NO_NAME_AFTER = new Set('种些一个年月日天地处时段类项次件样方国省市县区镇乡村人');
-
-/** With these no given name begins: 主任干了三年, 老师于是走了. */
-const NEVER_GIVEN = new Set('了是在的不过着到得也都就而与和及或把被让给对将已很这那其');
+const noSurnameBehind = nameCharacters('noSurnameBehind');
+const noNameBefore = nameCharacters('noNameBefore');
+const neverGiven = nameCharacters('neverGiven');
+const inList = nameCharacters('inList', ' \u3000');
+const beforeSurname = nameCharacters('beforeSurname');
+const behindRush = nameCharacters('behindRush');
+const behindMasked = nameCharacters('behindMasked');
 
 export function createPeopleFinder(names: NameTable, isPhrase: IsPhrase): PeopleFinder {
   return (folded, words, source = folded) => {
@@ -142,7 +144,7 @@ function isFirstOfList(page: Page, { start, end: stop }: Span, end: number): boo
 
 /** 记者张干、余发, 记者 张干 余发: one name of a list whose first has a title. */
 function isListed(folded: string, before: Span | undefined, at: number): boolean {
-  return before?.end === at - 1 && '、和与及 \u3000'.includes(folded.charAt(at - 1));
+  return before?.end === at - 1 && inList(folded, at - 1);
 }
 
 /** Does what ends here end where a name may end: at a mark, a verb, or where a longer word begins? */
@@ -159,7 +161,7 @@ function beginsWord({ names, isWord, folded }: Page, at: number): boolean {
 }
 
 /** 于五月三日: the preposition, not the surname. */
-const YU_TIME = /于[一二三四五六七八九十]{1,3}[年月日天点时个周]/y;
+const YU_TIME = new RegExp(`于[${nameRow('day')}]{1,3}[${nameRow('behindDay')}]`, 'y');
 
 function isTimeAfterYu(folded: string, at: number): boolean {
   if (folded.charAt(at) !== '于') return false;
@@ -172,7 +174,7 @@ function beforeTitle({ names, folded, words }: Page, at: number, start: number):
   if (words.borders[at] === 0 || isDigit(folded.charCodeAt(at - 1)) || isCountingSign(folded, at - 1)) return [];
   const before = at > start ? folded.charAt(at - 1) : '';
   const isSeldom = isSeldomWord(folded, at) && words.borders[at + 1] === 1;
-  if (HAN.test(before) && !isSeldom && !'的和与跟找问叫请给'.includes(before)) return [];
+  if (HAN.test(before) && !isSeldom && !beforeSurname(folded, at - 1)) return [];
   const stop = at + surnameLength(names, folded, at);
   const titled = [2, 3, 4].some(
     (length) => names.honorifics.has(folded.slice(stop, stop + length)) && words.borders[stop + length] === 1,
@@ -194,7 +196,7 @@ function afterTitle({ names, isWord, folded }: Page, at: number, start: number):
 function nameLength(page: Page, at: number, end: number): number {
   const { folded } = page;
   const surname = writtenSurname(page, at);
-  if (surname === 0 || NEVER_GIVEN.has(folded.charAt(at + surname))) return 0;
+  if (surname === 0 || neverGiven(folded, at + surname)) return 0;
   const given = (count: number): boolean =>
     at + surname + count <= end &&
     areHan(folded, at + surname, count) &&
@@ -213,7 +215,7 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** 岳征冲进火场: a verb behind the name. */
 function rushes(folded: string, at: number): boolean {
-  return folded.charAt(at) === '冲' && '进向入出到上下破过在'.includes(folded.charAt(at + 1) || ' ');
+  return folded.charAt(at) === '冲' && behindRush(folded, at + 1);
 }
 
 /** How long the surname is at `at`, in the form that the text writes: 于, not 於. */
@@ -239,13 +241,13 @@ function maskedName(names: NameTable, folded: string, at: number, start: number,
   const surname = [2, 1].find((length) => at - length >= start && names.surnames.has(folded.slice(at - length, at)));
   if (surname === undefined) return [];
   const stop = maskedStop(folded, at, end);
-  if (NO_NAME_AFTER.has(folded.charAt(stop)) || NO_SURNAME_BEFORE.has(folded.charAt(at - surname - 1))) return [];
+  if (noNameBefore(folded, stop) || noSurnameBehind(folded, at - surname - 1)) return [];
   return [{ start: at - surname, end: stop }];
 }
 
 /** Where a name with 某 at `at` ends: 某 again belongs to it, so does one character before the end of a clause or 等. */
 function maskedStop(folded: string, at: number, end: number): number {
   const next = folded.charAt(at + 1);
-  const isLast = HAN.test(next) && '、,。;)(等均与和'.includes(folded.charAt(at + 2) || ' ');
+  const isLast = HAN.test(next) && behindMasked(folded, at + 2);
   return at + 1 < end && (next === '某' || isLast) ? at + 2 : at + 1;
 }

@@ -1,7 +1,10 @@
+import placeForms from '../../tables/words/placeForms.tsv';
 import type { Article } from '../article/model';
+import { anyOf } from '../match/wordPattern';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { scriptEvidence } from '../script/scriptEvidence';
+import { nameCharacters, nameRow } from './nameCharacters';
 import type { Protected, ReaderWords } from './protected';
 import type { ConversionParts, ConvertOptions } from './conversionParts';
 
@@ -73,9 +76,7 @@ const asPeople = (spans: readonly Span[]): Protected[] => spans.map(({ start, en
 
 /** 多杰, but not in 很多杰出的人. */
 function elementsOf(text: string, elements: readonly string[]): Span[] {
-  return elements
-    .flatMap((element) => occurrencesOf(text, element))
-    .filter(({ end }) => !'出作'.includes(text.charAt(end) || ' '));
+  return elements.flatMap((element) => occurrencesOf(text, element)).filter(({ end }) => !behindElement(text, end));
 }
 
 /** A Traditional text (a selection) of a surname and two characters, and nothing else, is a name. */
@@ -133,10 +134,9 @@ function withoutOverlaps(sorted: readonly Protected[]): Protected[] {
   return kept;
 }
 
-/**
- * Words in which 著 is zhù, a work or to be known, and stays; OpenCC's tables of Taiwan's forms lack them (原著, 專著).
- */
-const WORK = /[原編编專专拙土論论譯译巨遺遗卓昭顯显所]著|著[有於于]/g;
+const behindElement = nameCharacters('behindElement');
+/** Words in which 著 is zhù, a work or to be known, and stays. */
+const WORK = new RegExp(`[${nameRow('beforeWork')}]著|著[${nameRow('behindWork')}]`, 'g');
 
 function writings(text: string): Protected[] {
   if (!text.includes('著')) return [];
@@ -155,5 +155,8 @@ function placeTails(text: string): Protected[] {
   return spans;
 }
 
-const PLACE_TAIL =
-  /[冲余范姜](?=村)|冲(?=水库|社区|林场|煤矿)|[余范姜于钟谷曲游郁涂沈](?=家[村坝坳冲湾沟塘坪坡岭桥庄寨屯堡营店铺窑垭堰嘴咀渡巷院河村畈垄垸楼坨台洼墩])/g;
+const places = (list: string): string => anyOf(placeForms, list);
+const PLACE_TAIL = new RegExp(
+  `${places('before-village')}(?=村)|冲(?=${places('behind-valley')})|${places('founder')}(?=家${places('behind-house')})`,
+  'g',
+);

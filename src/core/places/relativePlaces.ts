@@ -1,7 +1,8 @@
 import placeKinds from '../../tables/words/placeKinds.tsv';
 import type { Find } from '../article/finder';
 import type { ArticlePlace, PlaceGround, PlaceLevel, PlaceMention } from '../article/model';
-import { characterList, linesOfList } from '../match/wordList';
+import { characterList, linesOfList, wordList } from '../match/wordList';
+import { anyOf } from '../match/wordPattern';
 import { spanAt } from '../text/span';
 import type { Mention } from '../text/span';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
@@ -40,8 +41,13 @@ export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>):
 const isInName = (places: readonly PlaceMention[], index: number): boolean =>
   (spanAt(places, index)?.start ?? index) < index;
 
-const RELATIVE = /[全我本该](?:街道|[\u4e00-\u9fff])|[省市州盟县区旗]内/g;
-const isKind = /^(?:街道|[省市州盟县区旗镇乡村])$/;
+const KIND = anyOf(placeKinds, 'relative-kind', 'relative-kind-below');
+const RELATIVE = new RegExp(
+  `${anyOf(placeKinds, 'relative')}(?:${KIND}|[\\u4e00-\\u9fff])|${anyOf(placeKinds, 'relative-kind')}内`,
+  'g',
+);
+const kinds = wordList(placeKinds, 'relative-kind');
+const kindsBelow = wordList(placeKinds, 'relative-kind-below');
 
 /** 全港 and its like, with the province that the letter stands for. */
 const wholes: ReadonlyMap<string, string> = new Map(
@@ -81,8 +87,9 @@ function referent(
   const province = wholes.get(word);
   if (province !== undefined) return own?.province === province ? ownOf(province, own) : undefined;
   const kind = isInside(word) ? word.slice(0, 1) : word.slice(1);
-  if (!isKind.test(kind)) return undefined;
-  const isLast = word.startsWith('该') || ['镇', '乡', '街道', '村'].includes(kind);
+  const isBelow = kindsBelow.has(kind);
+  if (!isBelow && !kinds.has(kind)) return undefined;
+  const isLast = isBelow || word.startsWith('该');
   return (isLast ? lastNamed(kind, at, places) : undefined) ?? (own ? ownOf(kind, own) : undefined);
 }
 

@@ -1,5 +1,8 @@
+import placeRows from '../../../tables/words/placeRows.tsv';
 import type { PlaceMention } from '../../article/model';
 import { charSet } from '../../match/charSet';
+import { characterList, linesOfList } from '../../match/wordList';
+import { anyOf } from '../../match/wordPattern';
 import { firstEndingAfter, mentionOf, spanAt } from '../../text/span';
 import type { Span } from '../../text/span';
 import { opensWord } from './boundaries';
@@ -45,10 +48,14 @@ export function createStemFinder(gazetteer: Divisions): StemFinder {
   };
 }
 
-const beforeLast = charSet('等个乡街一二两三四五六七八九十0123456789');
-const kind = /(?:等[\d一二两三四五六七八九十]{0,3}|[\d一二两三四五六七八九十]{1,3})个?(?:乡镇|镇乡|[镇乡]|街道)$/;
+const beforeEnd = (word: string): string => word.slice(-2, -1);
+const words = (list: string): string[] => linesOfList(placeRows, list).map(([word = '']) => word);
+/** What may stand before the last character of a row's kind: a look-up that fails spares the pattern. */
+const beforeLast = charSet(`等个0123456789${words('numeral').join('')}${words('kind').map(beforeEnd).join('')}`);
+const NUMERAL = `(?:\\d|${anyOf(placeRows, 'numeral')})`;
+const kind = new RegExp(`(?:等${NUMERAL}{0,3}|${NUMERAL}{1,3})个?${anyOf(placeRows, 'kind')}$`);
 const LONGEST_KIND = 8;
-const joins = charSet('、和及与');
+const joins = characterList(placeRows, 'joins');
 
 /** Where a row may end: before 等7乡镇, and before the mark in 官庄、五强溪镇. */
 function rowEnds(folded: string, closes: readonly number[], known: readonly PlaceMention[]): number[] {
