@@ -72,8 +72,9 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const analyses = new DocumentAnalyses(engine, analyser);
   const storage = context.workspaceState;
   const handSetPlaces = new HandSetPlaces(context.storageUri, storage, log);
-  const engineVersion = (context.extension.packageJSON as { readonly version: string }).version;
-  const keptIn = keeping({ platform, tables, log, storage: context.storageUri, engine: engineVersion });
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  const extension = { uri: context.extensionUri, version };
+  const keptIn = keeping({ platform, tables, log, storage: context.storageUri, extension });
   const lanes = analysersOn(platform);
   const corpus = new CorpusStore({ decode, log, analyser, lanes, storage, handSetPlaces, keeping: keptIn });
   const scripts = createScripts(converter);

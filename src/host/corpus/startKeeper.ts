@@ -14,8 +14,8 @@ export interface KeeperNeeds {
   readonly log: LogOutputChannel;
   /** The folder of this workspace's storage; undefined where no folder is open. */
   readonly storage: Uri | undefined;
-  /** Which engine makes the analyses: the extension's version. */
-  readonly engine: string;
+  /** The extension: its version and what was built of it say which engine makes the analyses. */
+  readonly extension: { readonly uri: Uri; readonly version: string };
 }
 
 /** Where a corpus is kept, and how it is begun. */
@@ -43,7 +43,8 @@ async function isKept({ storage }: KeeperNeeds): Promise<boolean> {
   }
 }
 
-async function start({ platform, tables, log, storage, engine }: KeeperNeeds): Promise<Keeper> {
+async function start({ platform, tables, log, storage, extension }: KeeperNeeds): Promise<Keeper> {
+  const engine = await engineOf(extension);
   const { fold, lexicon, wordClasses } = await tables();
   const told = (line: string): void => {
     log.warn(line);
@@ -56,6 +57,16 @@ async function start({ platform, tables, log, storage, engine }: KeeperNeeds): P
     told(`No thread for the corpus: ${String(error)}. It is kept in memory.`);
   }
   return localKeeper(memoryStorage(), { fold, lexicon, wordClasses }, { engine, log: told });
+}
+
+/** Whoever builds the same version anew has another engine: what the one before made is made again. */
+async function engineOf({ uri, version }: KeeperNeeds['extension']): Promise<string> {
+  try {
+    const { size, mtime } = await workspace.fs.stat(Uri.joinPath(uri, 'dist', 'analysingThread.js'));
+    return [version, size, mtime].join(' ');
+  } catch {
+    return version;
+  }
 }
 
 const placeOf = (storage: Uri): string =>
