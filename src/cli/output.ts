@@ -18,7 +18,11 @@ export function linesTo(stream: Writable, failed: (error: Error) => void): Lines
   });
   const put = async (text: string): Promise<void> => {
     if (closed || stream.write(text)) return;
-    await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+    // Whoever waited no longer listens: a slow reader is waited for many times.
+    const waited = new AbortController();
+    const { signal } = waited;
+    await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(() => undefined);
+    waited.abort();
   };
   return {
     get closed() {
