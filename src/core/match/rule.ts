@@ -75,7 +75,7 @@ export function everyOf<Asked, Answer>(
 ): (asked: Asked) => Answer[] {
   const each = rules.map((rule) => firstOf(list, where, [rule]));
   lists.set(list, rules);
-  return (asked) => each.flatMap((ask) => ask(asked) ?? []);
+  return (asked) => each.map((ask) => ask(asked)).filter((answer) => answer !== undefined);
 }
 
 function recorded<Asked, Answer>(
