@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { memoryStorage } from './core/index';
+import { corpusStore } from './core/index';
 import { folderStorage } from './host/corpus/folderStorage';
 import type { KeeperRequest } from './host/corpus/keeperMessages';
 import { createKeeperThread } from './host/corpus/keeperThread';
@@ -7,7 +7,7 @@ import { createKeeperThread } from './host/corpus/keeperThread';
 /** The entry of the thread that keeps a corpus beside the desktop's (or a server's) extension host. */
 const answerRequest = createKeeperThread(
   (answer) => parentPort?.postMessage(answer),
-  (place) => Promise.resolve(place === undefined ? memoryStorage() : folderStorage(place)),
+  (place) => Promise.resolve(place === undefined ? corpusStore.memoryStorage() : folderStorage(place)),
 );
 parentPort?.on('message', (request: KeeperRequest) => {
   answerRequest(request);

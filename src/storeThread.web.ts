@@ -1,4 +1,4 @@
-import { memoryStorage } from './core/index';
+import { corpusStore } from './core/index';
 import type { KeeperRequest } from './host/corpus/keeperMessages';
 import { createKeeperThread } from './host/corpus/keeperThread';
 import { originStorage } from './host/corpus/originStorage';
@@ -16,7 +16,7 @@ const answerRequest = createKeeperThread(
   async (place) => {
     const kept = place === undefined ? undefined : await originStorage(place);
     if (!kept) self.postMessage({ log: 'This browser keeps nothing of a corpus: it is read anew in each session.' });
-    return kept ?? memoryStorage();
+    return kept ?? corpusStore.memoryStorage();
   },
 );
 self.onmessage = ({ data }) => {

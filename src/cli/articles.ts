@@ -3,7 +3,7 @@ import { t } from '@vscode/l10n';
 import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlesInFile, formatOf } from '../core/index';
-import type { BadLine, Decode, Engine, SourceText } from '../core/index';
+import type { Decode, Engine, SourceText } from '../core/index';
 import { UnreadableFile, reasonOf } from './failure';
 import { bytesOf } from './files';
 
@@ -13,8 +13,10 @@ export interface ArticleReader {
   readonly decode: Decode;
 }
 
+type BadLineReason = ReturnType<typeof articlesInFile>['badLines'][number]['reason'];
+
 /** Why a line of JSON Lines is no article. */
-export const lineReason = (reason: BadLine['reason']): string =>
+export const lineReason = (reason: BadLineReason): string =>
   reason === 'no-json' ? t('the line is no JSON object') : t('the line has no “text”, or an empty one');
 
 /** All else of the file is read. */

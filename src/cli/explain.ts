@@ -1,10 +1,12 @@
 import { t } from '@vscode/l10n';
 import { visibleControls } from '../core/index';
-import type { RuleAsked, SourceText } from '../core/index';
+import type { Engine, SourceText } from '../core/index';
 import { articlesIn } from './articles';
 import type { ArticleReader } from './articles';
 import { UnreadableFile, UsageError, orFailure } from './failure';
 import type { Lines } from './output';
+
+type RuleAsked = ReturnType<Engine['explain']>[number];
 
 /**
  * Which rules were asked about a character of each article of a file, in order, and which one read it.

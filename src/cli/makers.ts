@@ -1,4 +1,4 @@
-import { createEngine, createWordEnds } from '../core/index';
+import { corpusStore, createEngine } from '../core/index';
 import type { SourceText, Tables } from '../core/index';
 import { checkRows } from './checks';
 import { figureRows } from './figures';
@@ -19,7 +19,7 @@ export function makerOf(work: Work, tables: Tables): Maker {
     case 'place':
       return (article) => placeLine(engine.analyze(article));
     case 'hits':
-      return hitLines(engine, work.term, createWordEnds(tables));
+      return hitLines(engine, work.term, corpusStore.createWordEnds(tables));
   }
 }
 

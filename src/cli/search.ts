@@ -1,5 +1,5 @@
-import { findInText, visibleControls } from '../core/index';
-import type { Engine, IsWord, SearchTerm } from '../core/index';
+import { corpusStore, visibleControls } from '../core/index';
+import type { Engine, SearchTerm } from '../core/index';
 import type { Maker } from './work';
 
 /** Characters on each side of a hit. */
@@ -11,8 +11,12 @@ const WIDTH = 40;
  * @param isWord asked only by a search for whole words
  * @throws SearchRefused for a term that is none
  */
-export function hitLines(engine: Engine, term: SearchTerm, isWord: IsWord): Maker {
-  const find = findInText(term, { fold: engine.fold, isWord });
+export function hitLines(
+  engine: Engine,
+  term: SearchTerm,
+  isWord: ReturnType<typeof corpusStore.createWordEnds>,
+): Maker {
+  const find = corpusStore.findInText(term, { fold: engine.fold, isWord });
   return ({ path, text }) => {
     const { reading } = engine.read(text, path);
     const part = (start: number, end: number): string =>

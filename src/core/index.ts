@@ -1,104 +1,76 @@
 /**
- * The core's only door: text in, data out. No editor, no Node, no file reading; tables arrive as arguments.
+ * The core's only door: text in, data out. No editor, no Node, no file reading; tables arrive as arguments. What a name
+ * here leads to needs no name of its own: `Conversion['choices'][number]` is a choice.
  */
 
-/** Makes the engine that analyses articles from the tables of language; costs the parsing of the tables, once. */
+/** The engine that analyses articles, made once from the tables of language, and what it says: docs/analysis.md. */
 export { createEngine } from './engine';
 export type { Engine, SourceText } from './engine';
-/** Which rules were asked about a character, and which one read it. */
-export type { RuleAsked } from './match/rule';
-/** The analysis of one article, as the command line prints it. */
-export type * from './article/model';
-/** What cards say of a figure: its bounds, and the others that count the same. */
-export { figureBounds } from './corpus/figureBounds';
-export { figuresOfSameNoun } from './corpus/figuresOfSameNoun';
-/** What heads a table's cell. */
-export { cellHeads } from './text/tableCell';
-export type { CellHeads } from './text/tableCell';
-/** A number in words. */
-export { spelledOut } from './numerals/spelledOut';
-export type { NumberWords } from './numerals/spelledOut';
-/** Figures that the text ties together and that cannot all be true. */
-export { allFigureChecks, figureChecks } from './checks/figureChecks';
-export type { Clash, ClashKind } from './checks/clash';
-/** The article as a calm text of its own, with the way from every character to its source and back. */
-export { readingView } from './views/readingView';
-export type { ReadingView, ShowLine, Shown } from './views/readingView';
-/** The credits as a reader is shown them, the day in the article's address among them. */
-export { shownCredits } from './views/shownCredits';
-/** The fewest edits that make the reading text out of the source. */
-export { cleaningEdits, withEdits } from './views/cleaning';
-export type { Edit } from './views/cleaning';
-/** Is a text Chinese? */
-export { holdsChinese, isChinese } from './text/chinese';
-/** Text of others, for a line of ours: control characters and directions of writing are shown, not obeyed. */
-export { besideOthers, visibleControls } from './text/visibleControls';
-/** Sentences of a text, and the part of a long one around what it is shown for. */
-export { excerpt, sentenceAround } from './text/sentences';
-/** The tables that an engine is made from. */
 export type { Tables } from './tables';
+export type * from './article/model';
+/** Provinces to townships, which an engine's gazetteer is asked for. */
+export type { Division } from './places/gazetteer/gazetteer';
+
+/** Texts and offsets: UTF-16, end exclusive. */
+export { firstEndingAfter, overlaps, spanAt } from './text/span';
+export type { Mention, Span } from './text/span';
 /** The article as the finders see it, and the way back to the source. */
 export type { Reading } from './text/reading';
 /** The form in which texts of both scripts are compared, character by character. */
 export { createFold } from './text/fold';
 export type { Fold } from './text/fold';
-/** Offsets: UTF-16, end exclusive. */
-export { firstEndingAfter, overlaps, spanAt } from './text/span';
-export type { Mention, Span } from './text/span';
-/** What the corpus keeps of an article, and the questions that lists and cards ask of it. */
-export { comparable, summarize } from './corpus/summary';
-export type { ArticleSummary, CountedFigure, MentionCounts, SchemeInArticle } from './corpus/summary';
-export { createCorpusIndex } from './corpus/corpusIndex';
-export type { CorpusEntry, CorpusIndex, InArticle, IndexedEntry } from './corpus/corpusIndex';
-export { groupEntries, groupOrder } from './corpus/grouping';
-export type { Group, GroupBy, GroupOrder } from './corpus/grouping';
-export { createFilter } from './corpus/filter';
-export { schemeOverviews } from './corpus/schemeIndex';
-export type { Expansion, SchemeOverview } from './corpus/schemeIndex';
-export { concordance } from './corpus/concordance';
-export type { ConcordanceHit } from './corpus/concordance';
-/** What is asked of a corpus, wherever it is kept. */
-export { SearchRefused } from './corpus/questions';
+/** Is a text Chinese? */
+export { holdsChinese, isChinese } from './text/chinese';
+/** Sentences of a text, and the part of a long one around what it is shown for. */
+export { excerpt, sentenceAround } from './text/sentences';
+/** What heads a table's cell, and a number in words. */
+export { cellHeads } from './text/tableCell';
+export { spelledOut } from './numerals/spelledOut';
+/** Text of others, for a line of ours: control characters and directions of writing are shown, not obeyed. */
+export { besideOthers, visibleControls } from './text/visibleControls';
+/** Long work in short steps, and a long text in slices, each for one turn. */
+export type { Steps } from './text/steps';
+export { slicesOf } from './text/slices';
+
+/** Made from an article: a calm text of its own, with the way from every character to its source and back. */
+export { readingView } from './views/readingView';
+/** The credits as a reader is shown them, the day in the article's address among them. */
+export { shownCredits } from './views/shownCredits';
+/** The fewest edits that make the reading text out of the source. */
+export { cleaningEdits, withEdits } from './views/cleaning';
+/** Figures that the text ties together and that cannot all be true. */
+export { allFigureChecks, figureChecks } from './checks/figureChecks';
+export type { Clash } from './checks/clash';
+
+/** The corpus: what it keeps of an article, and what lists and cards ask of it, wherever it is kept. */
+export type { ArticleSummary } from './corpus/summary';
+export type { CorpusEntry, InArticle } from './corpus/corpusIndex';
 export type * from './corpus/questions';
-/** Articles in blocks, segments and a storage, and the answers that they give. */
-export { SegmentStore } from './corpus/store/segmentStore';
-export { storeQuestions } from './corpus/store/storeQuestions';
-export { BlockWriter } from './corpus/store/blockWriter';
-export { storedArticle } from './corpus/store/storedArticle';
-export { findInText } from './corpus/store/termMatcher';
-export type { IsWord } from './corpus/store/termMatcher';
-export { createWordEnds } from './corpus/store/wordEnds';
-export { checksum } from './corpus/store/checksum';
-export { memoryStorage } from './corpus/store/storage';
-export type { Storage, StoredFile } from './corpus/store/storage';
-export type { BlockBytes } from './corpus/store/blockParts';
-export type { FileRecord, FileState } from './corpus/store/fileRecord';
-/** The gazetteer, to ask by code, parent and name; an engine has one. */
-export type { Division } from './places/gazetteer/gazetteer';
-export type { Gazetteer } from './places/gazetteer/gazetteerQuery';
-/** A file's bytes to the texts of its articles: encodings and formats. */
+export { SearchRefused } from './corpus/questions';
+export { groupOrder } from './corpus/grouping';
+export type { GroupBy } from './corpus/grouping';
+/** What cards say of a figure: its bounds, and the others that count the same. */
+export { figureBounds } from './corpus/figureBounds';
+export { figuresOfSameNoun } from './corpus/figuresOfSameNoun';
+/** A corpus that is kept: its articles in blocks, the blocks in segments, these in a storage. */
+export * as articleBlocks from './corpus/store/articleBlocks';
+export * as corpusStore from './corpus/store/index';
+
+/** A file's bytes to the texts of its articles: encodings, and the one table of formats. */
 export { articlesInFile } from './files/articleFile';
 export type { ReadOptions } from './files/articleFile';
-/** Which files are articles, and which of them are nothing but the article: the one table of formats. */
 export { articleEndings, formatOf } from './files/formats';
-export type { BadLine, Damage } from './files/articleText';
 export { UndecodableError, createDecode } from './files/decode';
-export type { Decode, DecidedBy } from './files/decode';
-export type { DecodeBytes, Encoding } from './files/decodable';
-/** Converts between scripts, every one-to-many choice told; the tables are `ConversionTables`. */
-export { createScriptWeigher } from './script/scriptWeigher';
-export type { ScriptWeigher } from './script/scriptWeigher';
+export type { Decode } from './files/decode';
+export type { Encoding } from './files/decodable';
+
+/** Between scripts, every one-to-many choice told. */
 export { createScriptConverter } from './conversion/converter';
 export type { Conversion, ScriptConverter } from './conversion/converter';
-export type { ConversionTables, ConvertOptions } from './conversion/conversionParts';
-export type { Choice } from './conversion/choices';
-export type { Steps } from './text/steps';
 export { conversionMap } from './conversion/conversionMap';
-export type { ConversionMap } from './conversion/conversionMap';
-export type { ScriptEvidence } from './script/scriptEvidence';
-/** A long text in slices, each for one turn. */
-export { slicesOf } from './text/slices';
+export type { TargetScript } from './conversion/routes';
 /** What a conversion leaves as a name: places of an article, the reader's own words. */
 export { protectedIn } from './conversion/protection';
-export type { Protected, ReaderWords } from './conversion/protected';
-export type { SourceScript, TargetScript } from './conversion/routes';
+export type { Protected } from './conversion/protected';
+/** What a text tells of its script, without the dictionaries of a conversion. */
+export { createScriptWeigher } from './script/scriptWeigher';

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { createDecode, createEngine, createFold, createScriptWeigher } from '../core/index';
-import type { Decode, Engine, Fold, ScriptWeigher, Tables } from '../core/index';
+import type { Decode, Engine, Fold, Tables } from '../core/index';
 import { loadTables } from '../tables/index';
 import { tableReader } from './readTable';
 import { decodeBytes } from './decodeBytes';
@@ -24,8 +24,8 @@ export function lazyFold(tables: () => Promise<Tables>): () => Promise<Fold> {
 }
 
 /** What tells of a text's script, without the dictionaries of a conversion. */
-export function lazyWeigher(tables: () => Promise<Tables>): () => Promise<ScriptWeigher> {
-  let weigher: Promise<ScriptWeigher> | undefined;
+export function lazyWeigher(tables: () => Promise<Tables>): () => Promise<ReturnType<typeof createScriptWeigher>> {
+  let weigher: Promise<ReturnType<typeof createScriptWeigher>> | undefined;
   return () => (weigher ??= tables().then(createScriptWeigher));
 }
 

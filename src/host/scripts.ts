@@ -1,4 +1,6 @@
-import type { Protected, Script, ScriptConverter, ShowLine, Shown, TargetScript } from '../core/index';
+import type { Protected, Script, ScriptConverter, TargetScript, readingView } from '../core/index';
+
+type ShowLine = NonNullable<Parameters<typeof readingView>[2]>;
 
 /** The script that something is shown in: as it is written, or one of the two. */
 export const readingScripts = ['asWritten', 'simplified', 'traditional'] as const;
@@ -56,8 +58,10 @@ function within(names: readonly Protected[], at: number | null, length: number):
 }
 
 /** Stretches of equal length side by side, and those between them that changed their length. */
-function convertedPieces(line: string, { text, map }: ReturnType<ScriptConverter['convert']>): Shown[] {
-  const pieces: Shown[] = [];
+type ShownPiece = ReturnType<ShowLine>[number];
+
+function convertedPieces(line: string, { text, map }: ReturnType<ScriptConverter['convert']>): ShownPiece[] {
+  const pieces: ShownPiece[] = [];
   let source = 0;
   let target = 0;
   for (const { start, end, targetStart, targetEnd } of map.uneven) {

@@ -1,5 +1,5 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import type { Decode, Engine, Fold, ScriptConverter, ScriptWeigher } from '../core/index';
+import type { Decode, Engine, Fold, ScriptConverter, Conversion, Steps } from '../core/index';
 import type { ArticleAnalyser } from './corpus/analyser';
 import type { Corpus } from './corpus/corpus';
 import type { HandSetPlaces } from './corpus/handSetPlaces';
@@ -35,7 +35,7 @@ export interface Services {
   /** The places that the reader set by hand, to hand them on. */
   readonly handSetPlaces: HandSetPlaces;
   /** What tells of a text's script. */
-  readonly weigher: () => Promise<ScriptWeigher>;
+  readonly weigher: () => Promise<(text: string) => Steps<Conversion['evidence']>>;
   /** Converts between scripts; its dictionaries are read with the first conversion or the first card that needs them. */
   readonly converter: () => Promise<ScriptConverter>;
   /** Text in the reader's script. */

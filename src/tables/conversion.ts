@@ -1,6 +1,8 @@
-import type { ConversionTables } from '../core/index';
+import type { createScriptConverter } from '../core/index';
 import type { ReadTable } from './index';
 import names from './names.tsv';
+
+type ConversionTables = Parameters<typeof createScriptConverter>[0];
 
 /** What a converter needs; OpenCC's dictionaries are large, so they are read when the first conversion is asked for. */
 export async function loadConversionTables(read: ReadTable): Promise<ConversionTables> {

@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode';
 import { noMentions } from '../../src/core/article/model';
-import { summarize } from '../../src/core/index';
-import type { Article, ArticleSummary, CorpusEntry, SchemeOverview } from '../../src/core/index';
+import type { SchemeOverview } from '../../src/core/corpus/schemeIndex';
+import { summarize } from '../../src/core/corpus/summary';
+import type { Article, ArticleSummary, CorpusEntry } from '../../src/core/index';
 import type { ShownArticle } from '../../src/host/shown/shownArticle';
 
 /** An article in which nothing was found, but for what a test gives it. */

@@ -1,4 +1,4 @@
-import { memoryStorage } from '../../src/core/index';
+import { corpusStore } from '../../src/core/index';
 import type { CorpusEntry, Tables } from '../../src/core/index';
 import type { CorpusStore } from '../../src/host/corpus/corpusStore';
 import { localKeeper } from '../../src/host/corpus/localKeeper';
@@ -8,7 +8,8 @@ import type { Keeping } from '../../src/host/corpus/startKeeper';
 export function keptInMemory(tables: () => Promise<Tables>): Keeping {
   return {
     isKept: () => Promise.resolve(false),
-    start: async () => localKeeper(memoryStorage(), await tables(), { engine: 'test', log: () => undefined }),
+    start: async () =>
+      localKeeper(corpusStore.memoryStorage(), await tables(), { engine: 'test', log: () => undefined }),
   };
 }
 

@@ -2,8 +2,9 @@ import * as assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TreeItem } from 'vscode';
 import { Uri, commands, env, extensions, window, workspace } from 'vscode';
-import type { ConcordanceHit, CorpusEntry, GroupCount } from '../../src/core/index';
+import type { CorpusEntry, GroupCount } from '../../src/core/index';
 import { Results } from '../../src/features/corpusSearch/results';
+import type { ListedHit } from '../../src/features/corpusSearch/results';
 import { articleItem, groupItem } from '../../src/features/corpusTree/treeItems';
 import { itemOf } from '../../src/features/schemesView/schemeItems';
 import { documentUri } from '../../src/host/corpus/articleUri';
@@ -46,7 +47,7 @@ function groupRow(kind: GroupCount['kind'], name: string, entries: readonly Corp
 
 function resultRows(uri: Uri): Row[] {
   const results = new Results();
-  const hit: ConcordanceHit = {
+  const hit: ListedHit = {
     start: 3,
     end: 5,
     text: '防汛',

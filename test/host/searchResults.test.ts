@@ -1,12 +1,12 @@
 import * as assert from 'node:assert/strict';
-import type { ConcordanceHit } from '../../src/core/index';
 import { Results } from '../../src/features/corpusSearch/results';
+import type { ListedHit } from '../../src/features/corpusSearch/results';
 import { entryWith } from './articleDoubles';
 
 const entry = entryWith({
   ...{ id: 'file:///某县.txt', path: '某县.txt', title: '某县开会', published: '2022-03-22T09:00' },
 });
-const hit: ConcordanceHit = { start: 3, end: 5, text: '防汛', preview: { text: '部署防汛', at: { start: 2, end: 4 } } };
+const hit: ListedHit = { start: 3, end: 5, text: '防汛', preview: { text: '部署防汛', at: { start: 2, end: 4 } } };
 
 describe('What a search found', () => {
   it('Should count it', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { circles, exportsOf, importsOf, sources, tests, twins } from './sources';
 
@@ -54,6 +54,56 @@ describe('The files of the source', () => {
         .map((other) => `${path} → ${other}`),
     );
     assert.deepEqual(upwards, []);
+  });
+});
+
+/** What a door gives by name: `{ a, b }` and `* as c`. */
+const namesGiven = (door: string): string[] =>
+  [...door.matchAll(/^export (?:type )?(?:\{([^}]*)\}|\* as (\w+))/gmu)].flatMap(([, list = '', space = '']) =>
+    [...list.split(','), space].map((name) => name.trim()).filter((name) => name !== ''),
+  );
+
+/** What a file asks the core's door for, and what it takes of a door behind it. */
+const namesAsked = (text: string): string[] => [
+  ...[...text.matchAll(/^import (?:type )?\{([^}]*)\} from '[^']*core\/index'/gmu)].flatMap(([, list = '']) =>
+    list.split(',').map((name) => name.trim()),
+  ),
+  ...(text.match(/\b(?:articleBlocks|corpusStore)\.\w+/gu) ?? []),
+];
+
+describe('The core’s door', () => {
+  const door = readFileSync(join('src', 'core', 'index.ts'), 'utf8');
+  const paragraphs = door.split('\n\n');
+
+  it('Should have at most 60 names beside the shapes of the analysis and of questions to a corpus', () => {
+    const names = namesGiven(door);
+    assert.ok(names.length > 0 && names.length <= 60, `${names.length} names`);
+    assert.deepEqual(door.match(/^export (?:type )?\* from .*$/gmu), [
+      "export type * from './article/model';",
+      "export type * from './corpus/questions';",
+    ]);
+  });
+
+  it('Should give no name that nothing outside the core asks for', () => {
+    const outside = sources.filter((path) => !path.startsWith(join('src', 'core', '/')));
+    const texts = outside.map((path) => readFileSync(path, 'utf8'));
+    const asked = new Set(texts.flatMap((text) => namesAsked(text)));
+    const behind = [...door.matchAll(/^export \* as (\w+) from '\.\/(.+)';$/gmu)].flatMap(([, space = '', path = '']) =>
+      namesGiven(readFileSync(join('src', 'core', `${path}.ts`), 'utf8')).map((name) => `${space}.${name}`),
+    );
+    assert.ok(behind.length > 0);
+    const given = [...namesGiven(door), ...behind];
+    assert.deepEqual(
+      given.filter((name) => !asked.has(name)),
+      [],
+    );
+  });
+
+  it('Should be written in paragraphs, each with what it is for on top', () => {
+    const [about, ...rest] = paragraphs;
+    assert.match(about ?? '', /^\/\*\*/u);
+    assert.ok(rest.length >= 5 && rest.length <= 8, `${rest.length} paragraphs`);
+    for (const paragraph of rest) assert.match(paragraph, /^\/\*\* [^\n]+ \*\/\nexport /u);
   });
 });
 

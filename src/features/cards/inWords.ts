@@ -1,6 +1,6 @@
 import { env } from 'vscode';
 import { spelledOut } from '../../core/index';
-import type { Article, Figure, FigureKind, NumberWords } from '../../core/index';
+import type { Article, Figure, FigureKind } from '../../core/index';
 
 /** From here on Chinese writes 万. */
 const LEAST_IN_MYRIADS = 10_000;
@@ -35,7 +35,7 @@ function inMyriads(value: number, script: Article['script']): string {
   return new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: MOST_DECIMALS }).format(value);
 }
 
-function ownWords(): NumberWords {
+function ownWords(): Parameters<typeof spelledOut>[1] {
   const language = env.language.toLowerCase();
   if (!language.startsWith('zh')) return 'en';
   return /tw|hk|hant/.test(language) ? 'zh-Hant' : 'zh-Hans';

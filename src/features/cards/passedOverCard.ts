@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { cellHeads, spanAt } from '../../core/index';
-import type { CellHeads, PassedOver, PassedOverReason, Span } from '../../core/index';
+import type { PassedOver, PassedOverReason, Span } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { bareNumber, knownByForm } from './bareNumber';
 import { targetIn } from './card';
@@ -32,7 +32,11 @@ export function passedOverCard(shown: ShownArticle, offset: number): Card | unde
 const LETTERED: readonly PassedOverReason[] = ['code', 'bare', 'phone'];
 
 /** A number in a table counts what its row and its column say. */
-function tableCell(card: CardText, shown: ShownArticle, { row, column }: CellHeads): void {
+function tableCell(
+  card: CardText,
+  shown: ShownArticle,
+  { row, column }: NonNullable<ReturnType<typeof cellHeads>>,
+): void {
   card.text(l10n.t('A number in a table.'));
   const head = (label: string, span: Span): CardText =>
     card.text(` ${label} `).link(shown.reading.source.slice(span.start, span.end), targetIn(shown, span));

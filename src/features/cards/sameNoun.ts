@@ -1,7 +1,7 @@
 import { Location, Range, Uri, commands, workspace } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
 import { figuresOfSameNoun, spanAt } from '../../core/index';
-import type { CountedFigure, Figure, InArticle, Span } from '../../core/index';
+import type { Figure, InArticle, Span, ArticleSummary } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { commandIds } from '../../ids';
@@ -11,7 +11,7 @@ import { targetIn } from './card';
 export interface SameNoun {
   readonly here: readonly Figure[];
   /** The first of them. */
-  readonly elsewhere: readonly InArticle<CountedFigure>[];
+  readonly elsewhere: readonly InArticle<ArticleSummary['figures'][number]>[];
   /** How many there are in other articles. */
   readonly total: number;
 }

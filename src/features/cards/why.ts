@@ -1,12 +1,14 @@
 import { QuickPickItemKind, ThemeIcon, Uri, commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, QuickPickItem } from 'vscode';
 import { visibleControls } from '../../core/index';
-import type { RuleAsked, Span } from '../../core/index';
+import type { Engine, Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { commandIds } from '../../ids';
 import { selectIn } from '../shared/select';
 import type { CardText } from './cardText';
+
+type RuleAsked = ReturnType<Engine['explain']>[number];
 
 /** Asking the rules of a longer text again would hold the extension host too long; the command line tells them. */
 const LONGEST = 50_000;

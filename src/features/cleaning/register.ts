@@ -12,7 +12,6 @@ import {
 } from 'vscode';
 import type { Tab, TextDocument } from 'vscode';
 import { cleaningEdits, visibleControls, withEdits } from '../../core/index';
-import type { Edit } from '../../core/index';
 import type { Services } from '../../host/services';
 import { cleanedScheme, commandIds, languageId } from '../../ids';
 import { fileName } from '../shared/articleTitle';
@@ -40,7 +39,7 @@ export function registerCleaning(services: Pick<Services, 'analyses' | 'engine'>
 async function editsOf(
   { analyses, engine }: Pick<Services, 'analyses' | 'engine'>,
   document: TextDocument,
-): Promise<Edit[]> {
+): Promise<ReturnType<typeof cleaningEdits>> {
   const article = await analyses.get(document);
   if (!article || article.noise.length === 0) return [];
   return cleaningEdits((await engine()).read(document.getText()).reading, article.credits);

@@ -1,19 +1,24 @@
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import type { Disposable, TreeDataProvider } from 'vscode';
 import { besideOthers } from '../../core/index';
-import type { ConcordanceHit, CorpusEntry, SearchLine } from '../../core/index';
+import type { CorpusEntry, Mention, Span, SearchLine } from '../../core/index';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
 import { excerptLabel } from '../shared/ofAnArticle';
 
+/** A hit in source offsets, and its surroundings on one line; it stands in them at `at`. */
+export interface ListedHit extends Mention {
+  readonly preview: { readonly text: string; readonly at: Span };
+}
+
 export interface ArticleHits {
   readonly entry: CorpusEntry;
-  readonly hits: readonly ConcordanceHit[];
+  readonly hits: readonly ListedHit[];
 }
 
 /** The lines of a search, article by article. */
 export function inArticles(lines: readonly SearchLine[]): readonly ArticleHits[] {
-  const found: { entry: CorpusEntry; hits: ConcordanceHit[] }[] = [];
+  const found: { entry: CorpusEntry; hits: ListedHit[] }[] = [];
   for (const line of lines) {
     const last = found.at(-1);
     if (last?.entry.summary.id === line.entry.summary.id) last.hits.push(hitOf(line));
@@ -25,7 +30,7 @@ export function inArticles(lines: readonly SearchLine[]): readonly ArticleHits[]
 /** Characters before a hit: few, so that it stays in sight in a narrow view. */
 const BEFORE = 12;
 
-function hitOf({ start, end, text, left, right }: SearchLine): ConcordanceHit {
+function hitOf({ start, end, text, left, right }: SearchLine): ListedHit {
   const before = left.length > BEFORE ? `…${left.slice(-BEFORE)}` : left.trimStart();
   return {
     start,
@@ -38,7 +43,7 @@ function hitOf({ start, end, text, left, right }: SearchLine): ConcordanceHit {
 interface HitNode {
   readonly entry: CorpusEntry;
   readonly parent: ArticleHits;
-  readonly hit: ConcordanceHit;
+  readonly hit: ArticleHits['hits'][number];
 }
 
 type Node = ArticleHits | HitNode;

@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import type { WorkspaceFolder } from 'vscode';
-import type { ArticlePlace, Gazetteer } from '../../core/index';
+import type { ArticlePlace, Engine } from '../../core/index';
 import { placeOf } from './placeOf';
 
 /** One hand-set place in a file that colleagues pass on: named by folder and path, since theirs lie elsewhere. */
@@ -32,7 +32,7 @@ export interface PlacesRead {
 }
 
 /** Undefined where the bytes are no such file. */
-export function readPlacesFile(bytes: Uint8Array, gazetteer: Gazetteer): PlacesRead | undefined {
+export function readPlacesFile(bytes: Uint8Array, gazetteer: Engine['gazetteer']): PlacesRead | undefined {
   const records = recordsIn(bytes);
   if (!records) return undefined;
   const found = records.map((record) => entryOf(record, gazetteer)).filter((entry) => entry !== undefined);
@@ -58,7 +58,7 @@ function recordsIn(bytes: Uint8Array): readonly unknown[] | undefined {
   }
 }
 
-function entryOf(record: unknown, gazetteer: Gazetteer): readonly [string, ArticlePlace] | undefined {
+function entryOf(record: unknown, gazetteer: Engine['gazetteer']): readonly [string, ArticlePlace] | undefined {
   const { folder, article, code } = (record ?? {}) as Partial<PlaceRecord>;
   if (typeof article !== 'string' || typeof code !== 'string') return undefined;
   const division = gazetteer.byCode(code);

@@ -1,6 +1,6 @@
 import { Disposable, QuickPickItemKind, Uri, commands, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import type { ArticlePlace, CorpusEntry, Division, Gazetteer } from '../../core/index';
+import type { ArticlePlace, CorpusEntry, Division, Engine } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
@@ -90,12 +90,12 @@ async function askPlace(
   });
 }
 
-function matches(gazetteer: Gazetteer, query: string, names: PlaceNames): PlaceItem[] {
+function matches(gazetteer: Engine['gazetteer'], query: string, names: PlaceNames): PlaceItem[] {
   return gazetteer.search(query).map((division) => item(division, names));
 }
 
 /** What the text itself points to, then the provinces. */
-function suggestions(gazetteer: Gazetteer, entries: readonly CorpusEntry[], names: PlaceNames): PlaceItem[] {
+function suggestions(gazetteer: Engine['gazetteer'], entries: readonly CorpusEntry[], names: PlaceNames): PlaceItem[] {
   const codes = entries.flatMap(({ summary: { place } }) =>
     place ? [place.code, ...place.rivals.map(({ code }) => code)] : [],
   );

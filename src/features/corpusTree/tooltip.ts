@@ -1,6 +1,6 @@
 import { MarkdownString, Uri, env, l10n, workspace } from 'vscode';
 import { besideOthers } from '../../core/index';
-import type { CorpusEntry, MentionCounts } from '../../core/index';
+import type { ArticleSummary, CorpusEntry } from '../../core/index';
 import { fileOfDocument } from '../../host/corpus/articleUri';
 import type { PlaceNames } from '../../host/placeNames';
 import { articleTitle } from '../shared/articleTitle';
@@ -65,7 +65,7 @@ const whereItIsKept = (): string =>
     'The place is kept by VS Code on this machine, not in the folder: Export Hand-Set Places takes it to another.',
   );
 
-function countsLine({ figures, dates, places, schemes }: MentionCounts): string {
+function countsLine({ figures, dates, places, schemes }: ArticleSummary['counts']): string {
   const say = (count: number): string => count.toLocaleString(env.language);
   return l10n.t(
     'Figures: {0} · Dates: {1} · Places: {2} · Schemes: {3}',

@@ -1,12 +1,12 @@
 import { env, l10n } from 'vscode';
-import type { Clash, ClashKind } from '../../core/index';
+import type { Clash } from '../../core/index';
 
 /** What cannot be true, as one sentence with its numbers. */
 export function clashInWords(clash: Clash): string {
   const { kind, figure, others } = clash;
   const [first = '', second = ''] = others.map(({ text }) => text);
   const worked = workedOut(clash);
-  const words: Record<ClashKind, () => string> = {
+  const words: Record<Clash['kind'], () => string> = {
     part: () => l10n.t('{0} is a part of {1} and yet more than it.', figure.text, first),
     parts: () => l10n.t('The parts add up to {0}, which is more than the whole, {1}.', worked, first),
     whole: () => l10n.t('The parts add up to {0}, but the whole is {1}.', worked, first),

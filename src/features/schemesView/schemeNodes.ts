@@ -1,4 +1,6 @@
-import type { CorpusEntry, Expansion, InArticle, SchemeInArticle, SchemeOverview } from '../../core/index';
+import type { CorpusEntry, CorpusQuestions } from '../../core/index';
+
+type SchemeOverview = Awaited<ReturnType<CorpusQuestions['schemes']>>[number];
 
 export interface SchemeNode {
   readonly kind: 'scheme';
@@ -8,7 +10,7 @@ export interface SchemeNode {
 export interface ExpansionNode {
   readonly kind: 'expansion';
   readonly parent: SchemeNode;
-  readonly expansion: Expansion;
+  readonly expansion: SchemeOverview['expansions'][number];
   /** 0 is the most common one. */
   readonly index: number;
 }
@@ -26,7 +28,7 @@ export interface MentionNode {
   readonly kind: 'mention';
   readonly parent: SchemeNode;
   readonly entry: CorpusEntry;
-  readonly mention: InArticle<SchemeInArticle>;
+  readonly mention: SchemeOverview['mentions'][number];
 }
 
 export type SchemesNode = SchemeNode | ExpansionNode | ItemNode | MentionNode;
@@ -43,7 +45,7 @@ export function childrenOf(node: SchemesNode): SchemesNode[] {
   }
 }
 
-function mentionNode(parent: SchemeNode, mention: InArticle<SchemeInArticle>): MentionNode {
+function mentionNode(parent: SchemeNode, mention: MentionNode['mention']): MentionNode {
   return { kind: 'mention', parent, entry: mention.entry, mention };
 }
 

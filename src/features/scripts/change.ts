@@ -1,4 +1,6 @@
-import type { Conversion, ConversionMap } from '../../core/index';
+import type { Conversion } from '../../core/index';
+
+type ConversionMap = Conversion['map'];
 
 /** A stretch of the document and what it becomes. */
 export interface Change {

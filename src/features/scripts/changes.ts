@@ -1,5 +1,5 @@
 import type { TextEditor } from 'vscode';
-import type { Choice, Protected, ScriptConverter, TargetScript } from '../../core/index';
+import type { Protected, ScriptConverter, TargetScript, Conversion } from '../../core/index';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
 import type { Change } from './change';
@@ -96,7 +96,7 @@ export function withForms(changes: readonly Change[], forms: readonly Form[]): C
   return changes.map((change) => {
     const { conversion, start } = change;
     if (!conversion || taken.size === 0) return change;
-    const choices = conversion.choices.map((one): Choice => {
+    const choices = conversion.choices.map((one): Conversion['choices'][number] => {
       const form = taken.get(start + one.start);
       return form === undefined ? one : { ...one, chosen: form, ground: 'taken', word: null };
     });
@@ -104,7 +104,7 @@ export function withForms(changes: readonly Change[], forms: readonly Form[]): C
   });
 }
 
-function written(text: string, choices: readonly Choice[]): string {
+function written(text: string, choices: readonly Conversion['choices'][number][]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { targetStart, targetEnd, chosen, ground } of choices) {

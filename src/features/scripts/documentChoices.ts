@@ -1,10 +1,13 @@
 import { EventEmitter } from 'vscode';
 import type { Disposable, TextDocument, TextDocumentContentChangeEvent, Uri } from 'vscode';
 import { firstEndingAfter, spanAt } from '../../core/index';
-import type { Choice, Steps } from '../../core/index';
+import type { Steps, Conversion } from '../../core/index';
 
 /** A choice in a converted text: where it stands there, what it was made from, and what else it could be. */
-export interface ShownChoice extends Pick<Choice, 'chosen' | 'alternatives' | 'ground' | 'word'> {
+export interface ShownChoice extends Pick<
+  Conversion['choices'][number],
+  'chosen' | 'alternatives' | 'ground' | 'word'
+> {
   readonly start: number;
   readonly end: number;
   /** The character that it was made from. */
@@ -21,7 +24,11 @@ const A_STEP = 4096;
  * In short steps: a long text has hundreds of thousands of them.
  * @param source the text that was converted. @param offset where the converted text begins in its document
  */
-export function* shownChoices(choices: readonly Choice[], source: string, offset = 0): Steps<ShownChoice[]> {
+export function* shownChoices(
+  choices: readonly Conversion['choices'][number][],
+  source: string,
+  offset = 0,
+): Steps<ShownChoice[]> {
   const shown: ShownChoice[] = [];
   for (const { start, end, targetStart, targetEnd, chosen, alternatives, ground, word } of choices) {
     shown.push({

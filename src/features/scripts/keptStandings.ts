@@ -1,9 +1,11 @@
 import type { Memento, Uri } from 'vscode';
 import { conversionMap } from '../../core/index';
-import type { ConversionMap, Span } from '../../core/index';
+import type { Span, Conversion } from '../../core/index';
 import type { ShownChoice } from './documentChoices';
 import type { Standing } from './history';
 import type { KeptStretch, Made, WayBack } from './wayBack';
+
+type ConversionMap = Conversion['map'];
 
 /** Begins the keys of the workspace's storage, one a document. */
 const KEY = 'converted ';

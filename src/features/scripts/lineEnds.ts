@@ -1,5 +1,7 @@
 import { conversionMap } from '../../core/index';
-import type { ConversionMap, Span } from '../../core/index';
+import type { Span, Conversion } from '../../core/index';
+
+type ConversionMap = Conversion['map'];
 
 /** Where the text's line ends of two characters begin. */
 function returns(text: string): number[] {

@@ -1,5 +1,5 @@
 import { ProgressLocation, l10n, window } from 'vscode';
-import type { Conversion, ConvertOptions, ScriptConverter } from '../../core/index';
+import type { Conversion, ScriptConverter } from '../../core/index';
 import { inTurns } from '../../host/turns';
 
 /** Above this many characters a conversion shows its progress. */
@@ -9,7 +9,7 @@ const LONG = 300_000;
 export async function convertWithProgress(
   converter: ScriptConverter,
   text: string,
-  options: ConvertOptions,
+  options: Parameters<ScriptConverter['convert']>[1],
 ): Promise<Conversion | undefined> {
   if (text.length < LONG) return inTurns(converter.converting(text, options));
   const location = ProgressLocation.Notification;

@@ -1,6 +1,6 @@
 import { Disposable, MarkdownString, StatusBarAlignment, commands, l10n, window, workspace } from 'vscode';
 import type { StatusBarItem, TextDocument } from 'vscode';
-import type { Article, Script, ScriptEvidence } from '../../core/index';
+import type { Article, Script, Conversion } from '../../core/index';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
 import { commandIds } from '../../ids';
@@ -71,7 +71,7 @@ export function scriptInStatusBar(services: Watched, states: States): Disposable
 interface Said {
   readonly document: TextDocument;
   readonly article: Article;
-  readonly evidence: ScriptEvidence;
+  readonly evidence: Conversion['evidence'];
 }
 
 async function update(services: Watched, states: States, item: StatusBarItem): Promise<Said | undefined> {
@@ -135,7 +135,7 @@ function scriptName(script: Script): string {
   }
 }
 
-function tooltip({ script, noise }: Article, evidence: ScriptEvidence): MarkdownString {
+function tooltip({ script, noise }: Article, evidence: Conversion['evidence']): MarkdownString {
   const text = new MarkdownString();
   text.appendText(scriptName(script));
   const line = (sentence: string): void => {

@@ -1,5 +1,5 @@
 import { env, l10n, window, workspace } from 'vscode';
-import type { ReaderWords, Script, ScriptEvidence, TargetScript } from '../../core/index';
+import type { Script, TargetScript, Conversion, ScriptConverter } from '../../core/index';
 import { traditionalForms, traditionalOf } from '../../host/convert/region';
 import type { TraditionalForm } from '../../host/convert/region';
 import { settingIds } from '../../ids';
@@ -40,12 +40,12 @@ export async function chooseTarget(placeHolder: string): Promise<TargetScript | 
 }
 
 /** The other script: Simplified for what is mainly Traditional, else the reader's Traditional. */
-export function otherTarget({ simplified, traditional }: ScriptEvidence): TargetScript {
+export function otherTarget({ simplified, traditional }: Conversion['evidence']): TargetScript {
   return traditional > simplified ? 's' : traditionalTarget();
 }
 
 /** The reader's own list. */
-export function readerWords(): ReaderWords {
+export function readerWords(): NonNullable<Parameters<ScriptConverter['convert']>[1]['words']> {
   const settings = workspace.getConfiguration();
   return {
     phrases: settings.get<string[]>(settingIds.protectedPhrases, []),

@@ -1,5 +1,7 @@
 import { conversionMap } from '../../core/index';
-import type { ConversionMap, Span } from '../../core/index';
+import type { Span, Conversion } from '../../core/index';
+
+type ConversionMap = Conversion['map'];
 
 /** One conversion of one stretch: what stood there, and how its characters lie beside what it became. */
 export interface Made {

@@ -1,5 +1,5 @@
 import { articlesInFile, isChinese } from '../../core/index';
-import type { Damage, Decode, DecidedBy, Encoding, ReadOptions } from '../../core/index';
+import type { Decode, Encoding, ReadOptions } from '../../core/index';
 import type { NotReadPart } from './notRead';
 
 /** A file's bytes and the id under which its articles are known. */
@@ -17,7 +17,7 @@ export interface DecodedArticle {
   readonly id: string;
   readonly text: string;
   readonly encoding: Encoding;
-  readonly decidedBy: DecidedBy;
+  readonly decidedBy: ReturnType<Decode>['decidedBy'];
   /** The charset that the file declares and its bytes belie. */
   readonly belied?: Encoding;
 }
@@ -41,6 +41,8 @@ export function articlesOf(decode: Decode, file: ArticleFile, options: ReadOptio
         : [...badLines, ...foreign, ...damage.map(damagedPart)],
   };
 }
+
+type Damage = ReturnType<typeof articlesInFile>['damage'][number];
 
 const damagedPart = ({ line, characters }: Damage): NotReadPart => ({
   reason: 'damaged',

@@ -1,6 +1,5 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
-import { checksum } from '../../core/index';
-import type { FileState } from '../../core/index';
+import { articleBlocks } from '../../core/index';
 import type { ArticleAnalyser } from './analyser';
 import { admittedFile, readOptions } from './articleFiles';
 import type { FileRead, IndexedPortion } from './fileToIndex';
@@ -93,7 +92,7 @@ export class FileReading {
     this.needs.queue.finished(file);
   }
 
-  private glanced(file: string, bytes: Uint8Array, state: FileState): FileRead | undefined {
+  private glanced(file: string, bytes: Uint8Array, state: articleBlocks.FileState): FileRead | undefined {
     const reason = atAGlance(bytes);
     return reason && { file, reading: this.needs.nextReading(), state, articles: 0, notRead: [{ reason }] };
   }
@@ -151,4 +150,4 @@ export class FileReading {
 
 /** Of a file's bytes: two that differ have another one. */
 const hashOf = (bytes: Uint8Array): string =>
-  [checksum(bytes), checksum(bytes.subarray(1))].map((sum) => sum.toString(36)).join('-');
+  [articleBlocks.checksum(bytes), articleBlocks.checksum(bytes.subarray(1))].map((sum) => sum.toString(36)).join('-');

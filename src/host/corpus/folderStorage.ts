@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Storage } from '../../core/index';
+import type { corpusStore } from '../../core/index';
 
 /** Files that are held open, so that a read is one call. */
 const MOST_OPEN = 100;
@@ -47,7 +47,7 @@ class OpenFiles {
  * Files of a folder, for a thread that nobody waits for: its calls are synchronous, since a search asks for thousands of
  * stretches. What was written is on the disk before the manifest names it.
  */
-export function folderStorage(folder: string): Storage {
+export function folderStorage(folder: string): corpusStore.Storage {
   const open = new OpenFiles(folder);
   mkdirSync(folder, { recursive: true });
   return {

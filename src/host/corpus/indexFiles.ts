@@ -1,5 +1,5 @@
-import { BlockWriter, holdsChinese, storedArticle } from '../../core/index';
-import type { BlockBytes, Decode, Engine, ReadOptions } from '../../core/index';
+import { articleBlocks, holdsChinese } from '../../core/index';
+import type { Decode, Engine, ReadOptions } from '../../core/index';
 import { articlesOf } from './articleTexts';
 import type { DecodedArticle } from './articleTexts';
 import type { FileRead, FileToIndex, IndexedPortion } from './fileToIndex';
@@ -21,7 +21,7 @@ export function* indexFiles(
   files: readonly FileToIndex[],
   options: ReadOptions,
 ): Generator<IndexedPortion | undefined, void, undefined> {
-  const writer = new BlockWriter();
+  const writer = new articleBlocks.BlockWriter();
   let read: FileRead[] = [];
   const portion = (): IndexedPortion => {
     const whole = { block: writer.finish(), read };
@@ -72,15 +72,15 @@ function stored(
   { engine }: IndexTools,
   { path }: FileToIndex,
   article: DecodedArticle,
-): ReturnType<typeof storedArticle> {
+): ReturnType<typeof articleBlocks.storedArticle> {
   const { id, text, encoding, decidedBy, belied } = article;
-  const made = storedArticle(engine.study({ path, text }), lineOf(id), engine.fold);
+  const made = articleBlocks.storedArticle(engine.study({ path, text }), lineOf(id), engine.fold);
   return { ...made, summary: { ...made.summary, encoding, decidedBy, ...(belied ? { belied } : {}) } };
 }
 
 /** A block that holds no article, only what is known of files. */
-export function recordsOnly(records: readonly FileRead[]): BlockBytes {
-  const writer = new BlockWriter();
+export function recordsOnly(records: readonly FileRead[]): articleBlocks.BlockBytes {
+  const writer = new articleBlocks.BlockWriter();
   for (const record of records) writer.record(record);
   return writer.finish();
 }

@@ -1,5 +1,5 @@
 import { SearchRefused } from '../../core/index';
-import type { CorpusSearch, SearchProgress, Storage } from '../../core/index';
+import type { CorpusSearch, SearchProgress, corpusStore } from '../../core/index';
 import type { Keeper } from './keeper';
 import type { KeeperAnswer, KeeperRequest, KeeperStart, Plain } from './keeperMessages';
 import { localKeeper } from './localKeeper';
@@ -13,7 +13,7 @@ interface Running {
 /** The thread's side of a store: opens it, and answers each request when it has the answer. */
 export function createKeeperThread(
   answer: (answer: KeeperAnswer) => void,
-  open: (place: string | undefined) => Promise<Storage>,
+  open: (place: string | undefined) => Promise<corpusStore.Storage>,
 ): (request: KeeperRequest) => void {
   let keeper: Promise<Keeper> | undefined;
   const searches = new Map<number, Running>();

@@ -1,11 +1,11 @@
-import type { FileRecord, FileState } from '../../core/index';
+import type { articleBlocks } from '../../core/index';
 import type { FileRead } from './fileToIndex';
 import type { NotRead, NotReadPart } from './notRead';
 
 /** What the host knows of a file: how it stood when it was read, and what came of it. */
 interface KnownFile {
   readonly reading: number;
-  readonly state: FileState | undefined;
+  readonly state: articleBlocks.FileState | undefined;
   readonly articles: number;
   readonly notRead: readonly NotReadPart[];
 }
@@ -30,7 +30,7 @@ export class KnownFiles {
     return [...this.files.keys()];
   }
 
-  take({ file, state, articles, notRead, reading }: FileRecord): void {
+  take({ file, state, articles, notRead, reading }: articleBlocks.FileRecord): void {
     this.files.set(file, { reading, state, articles, notRead: notRead as readonly NotReadPart[] });
   }
 
@@ -45,7 +45,7 @@ export class KnownFiles {
   }
 
   /** Is the file as it was when it was read? One that could not be read for a passing reason is to be tried again. */
-  isUnchanged(file: string, { size, time }: Omit<FileState, 'hash'>): boolean {
+  isUnchanged(file: string, { size, time }: Omit<articleBlocks.FileState, 'hash'>): boolean {
     const known = this.files.get(file);
     if (!known?.state || known.notRead.some(({ reason, line }) => line === undefined && PASSING.includes(reason)))
       return false;
@@ -53,7 +53,7 @@ export class KnownFiles {
   }
 
   /** The record of a file that has the same bytes as when it was read, and another time; undefined where they differ. */
-  sameBytes(file: string, state: FileState): FileRead | undefined {
+  sameBytes(file: string, state: articleBlocks.FileState): FileRead | undefined {
     const known = this.files.get(file);
     if (known?.state?.hash !== state.hash || known.state.size !== state.size) return undefined;
     return { file, ...known, state };

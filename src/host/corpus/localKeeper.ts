@@ -1,5 +1,5 @@
-import { SegmentStore, createFold, createWordEnds, storeQuestions } from '../../core/index';
-import type { FileRecord, Storage, Tables } from '../../core/index';
+import { articleBlocks, corpusStore, createFold } from '../../core/index';
+import type { Tables } from '../../core/index';
 import type { Keeper } from './keeper';
 import { nextTurn } from '../nextTurn';
 
@@ -13,12 +13,20 @@ export interface KeeperOptions {
 }
 
 /** A store on this very thread. */
-export async function localKeeper(storage: Storage, tables: KeeperTables, options: KeeperOptions): Promise<Keeper> {
+export async function localKeeper(
+  storage: corpusStore.Storage,
+  tables: KeeperTables,
+  options: KeeperOptions,
+): Promise<Keeper> {
   const session = Math.random().toString(36).slice(2);
-  const store = await SegmentStore.open(storage, { ...options, session, now: () => Date.now() });
+  const store = await corpusStore.SegmentStore.open(storage, { ...options, session, now: () => Date.now() });
   const fold = createFold(tables.fold);
-  const questions = storeQuestions(store, { fold, isWord: createWordEnds(tables), breathe: nextTurn });
-  let listed: readonly FileRecord[] = [];
+  const questions = corpusStore.storeQuestions(store, {
+    fold,
+    isWord: corpusStore.createWordEnds(tables),
+    breathe: nextTurn,
+  });
+  let listed: readonly articleBlocks.FileRecord[] = [];
   return {
     ...questions,
     records: (from, count) => {

@@ -1,4 +1,4 @@
-import type { Storage } from '../../core/index';
+import type { corpusStore } from '../../core/index';
 
 /** What is used of a browser's private files: the project's types know Node, not the DOM. */
 interface Access {
@@ -23,7 +23,7 @@ interface OriginFolder {
 declare const navigator: { readonly storage?: { getDirectory?: () => Promise<OriginFolder> } };
 
 /** The private files of the page's origin; undefined where the browser has none for this page. */
-export async function originStorage(name: string): Promise<Storage | undefined> {
+export async function originStorage(name: string): Promise<corpusStore.Storage | undefined> {
   try {
     const root = await navigator.storage?.getDirectory?.();
     const folder = await root?.getDirectoryHandle(name, { create: true });
@@ -40,7 +40,7 @@ async function isWritable(folder: OriginFolder): Promise<boolean> {
   return true;
 }
 
-function storageIn(folder: OriginFolder): Storage {
+function storageIn(folder: OriginFolder): corpusStore.Storage {
   return {
     read: async (name, from, to) => {
       const file = await folder.getFileHandle(name, { create: false });

@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
-import { memoryStorage } from '../../core/index';
+import { corpusStore } from '../../core/index';
 import type { Tables } from '../../core/index';
 import type { Platform } from '../platform';
 import { fileNameOf } from './fileNameOf';
@@ -56,7 +56,7 @@ async function start({ platform, tables, log, storage, extension }: KeeperNeeds)
   } catch (error) {
     told(`No thread for the corpus: ${String(error)}. It is kept in memory.`);
   }
-  return localKeeper(memoryStorage(), { fold, lexicon, wordClasses }, { engine, log: told });
+  return localKeeper(corpusStore.memoryStorage(), { fold, lexicon, wordClasses }, { engine, log: told });
 }
 
 /** Whoever builds the same version anew has another engine: what the one before made is made again. */

@@ -1,7 +1,7 @@
 import { EventEmitter, workspace } from 'vscode';
 import type { Disposable, TextDocumentContentProvider, Uri } from 'vscode';
 import { protectedIn, readingView } from '../../core/index';
-import type { Article, ReadingView } from '../../core/index';
+import type { Article } from '../../core/index';
 import { readingScheme } from '../../ids';
 import type { DocumentAnalyses } from '../documentAnalyses';
 import type { Scripts } from '../scripts';
@@ -10,7 +10,7 @@ import { readingAddress } from './readingUri';
 
 /** A reading view as it was last handed to the editor. */
 export interface ProvidedView {
-  readonly view: ReadingView;
+  readonly view: ReturnType<typeof readingView>;
   readonly article: Article;
   readonly sourceText: string;
 }

@@ -1,5 +1,5 @@
 import type { TextDocument, Uri } from 'vscode';
-import type { Article, Reading, ReadingView, Span } from '../../core/index';
+import type { Article, Reading, Span, readingView } from '../../core/index';
 
 /** An article and the document that shows it: the source itself, or a view made from it. */
 export interface ShownArticle {
@@ -10,7 +10,7 @@ export interface ShownArticle {
   /** What the finders saw of the source. */
   readonly reading: Reading;
   /** The reading view that the document shows, or null for the source. */
-  readonly view: ReadingView | null;
+  readonly view: ReturnType<typeof readingView> | null;
   /** From offsets of the shown document to offsets of the source. */
   readonly toSource: (shown: Span) => Span;
   /** Where a stretch of source is shown; null where it is left out. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Choice } from '../../../src/core/index';
+import type { Choice } from '../../../src/core/conversion/choices';
 import { builtConverter } from './opencc';
 
 async function converted(text: string): Promise<string> {

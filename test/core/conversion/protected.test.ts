@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ConvertOptions } from '../../../src/core/index';
+import type { ConvertOptions } from '../../../src/core/conversion/conversionParts';
 import { builtConverter } from './opencc';
 
 async function converted(text: string, options: ConvertOptions): Promise<string> {

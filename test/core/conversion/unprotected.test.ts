@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import OpenCC from 'opencc-js';
-import type { SourceScript, TargetScript } from '../../../src/core/index';
+import type { TargetScript } from '../../../src/core/index';
+import type { SourceScript } from '../../../src/core/conversion/routes';
 import { builtConverter } from './opencc';
 
 const locales: Record<TargetScript, string> = { s: 'cn', t: 't', tw: 'tw', twp: 'twp', hk: 'hk' };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Choice, ConvertOptions } from '../../../src/core/index';
+import type { Choice } from '../../../src/core/conversion/choices';
+import type { ConvertOptions } from '../../../src/core/conversion/conversionParts';
 import { builtConverter } from './opencc';
 
 /** `from → chosen (others) ground` of each choice of the grounds that tell of whole words. */

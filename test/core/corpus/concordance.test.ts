@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { concordance } from '../../../src/core/index';
+import { concordance } from '../../../src/core/corpus/concordance';
 import { previewOf } from '../../../src/core/text/preview';
 import { built } from '../../tables';
 

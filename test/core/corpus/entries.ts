@@ -1,4 +1,5 @@
-import type { ArticlePlace, ArticleSummary, IndexedEntry } from '../../../src/core/index';
+import type { IndexedEntry } from '../../../src/core/corpus/corpusIndex';
+import type { ArticlePlace, ArticleSummary } from '../../../src/core/index';
 
 let serial = 0;
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { groupEntries } from '../../../src/core/index';
-import type { CorpusEntry, Group, GroupBy, GroupOrder } from '../../../src/core/index';
+import { groupEntries } from '../../../src/core/corpus/grouping';
+import type { Group, GroupOrder } from '../../../src/core/corpus/grouping';
+import type { CorpusEntry, GroupBy } from '../../../src/core/index';
 import { entry, place } from './entries';
 
 const order: GroupOrder = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { schemeOverviews } from '../../../src/core/index';
-import type { SchemeInArticle } from '../../../src/core/index';
+import { schemeOverviews } from '../../../src/core/corpus/schemeIndex';
+import type { SchemeInArticle } from '../../../src/core/corpus/summary';
 import { entry } from './entries';
 
 const fold = (text: string): string => text.replaceAll('壩', '坝').replaceAll('護', '护').replaceAll('長', '长');
