@@ -1,6 +1,7 @@
 import { env, l10n } from 'vscode';
 import type { SearchProgress } from '../../core/index';
 import type { CorpusGaps } from '../../host/corpus/corpus';
+import type { NotRead } from '../../host/corpus/notRead';
 import type { Results } from './results';
 
 /** What was asked and what was found: the sentence by which a reader may trust that there is no more. */
@@ -18,6 +19,12 @@ export function proofOf(progress: SearchProgress, { lines }: Results, { notRead 
     ...(lines < hits ? [l10n.t('the first {0} occurrences are listed', say(lines))] : []),
   ].join(' · ');
   return state === 'stopped' ? l10n.t('Stopped. {0}', told) : told;
+}
+
+/** Files and lines that could not be read, and articles whose kept text is damaged: what may stand in them is not known. */
+export function notSearched({ damaged }: SearchProgress, { notRead }: CorpusGaps): readonly NotRead[] {
+  const detail = l10n.t('What was kept of it is damaged; it is read again.');
+  return [...notRead, ...damaged.map((uri): NotRead => ({ uri, reason: 'failed', detail }))];
 }
 
 const say = (count: number): string => count.toLocaleString(env.language);

@@ -1,14 +1,16 @@
 import { CancellationTokenSource, Disposable, ProgressLocation, commands, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, TreeView } from 'vscode';
-import type { CorpusSearch, SearchProgress } from '../../core/index';
+import { SearchRefused } from '../../core/index';
+import type { CorpusSearch, SearchProgress, SearchTerm } from '../../core/index';
 import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
 import { asWritten } from '../shared/ofAnArticle';
 import { partRead } from '../shared/partRead';
+import { askTerm, wayOf } from './askTerm';
 import { scopeAsked, wholeCorpus } from './scope';
 import type { Scope } from './scope';
 import { Results, inArticles } from './results';
-import { proofOf } from './proof';
+import { notSearched, proofOf } from './proof';
 
 /** *Search the corpus in both scripts*, or some of its articles, and the view of what was found. */
 export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'>): Disposable {
@@ -16,8 +18,10 @@ export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'
   const latest = new Latest();
   const view = window.createTreeView(viewIds.searchResults, { treeDataProvider: results, showCollapseAll: true });
   const find = async (words: string | undefined, scope: Scope): Promise<void> => {
-    const wanted = (words ?? (await ask(scope)))?.trim();
-    if (wanted !== undefined && wanted !== '') await search(services, results, view, wanted, scope, latest.next());
+    const given = words?.trim();
+    const term: SearchTerm | undefined = given ? { kind: 'plain', text: given } : await askTerm(scope);
+    const search = term && (await begun(services, term, scope));
+    if (search) await shown(services, search, { results, view }, title(term, scope), latest.next());
   };
   return Disposable.from(
     ...[view, results, latest],
@@ -62,44 +66,60 @@ async function offerFolder(): Promise<void> {
   if (answer === open) await commands.executeCommand(commandIds.openFolder);
 }
 
-/** What is selected in the editor is what a reader most often looks for. */
-function ask({ name }: Scope): Thenable<string | undefined> {
-  const editor = window.activeTextEditor;
-  const selected = editor?.document.getText(editor.selection) ?? '';
-  return window.showInputBox({
-    title:
-      name === undefined ? l10n.t('Search the corpus in both scripts') : l10n.t('Search in {0}, in both scripts', name),
-    prompt: l10n.t('Words in Simplified or Traditional; both are found'),
-    value: selected.includes('\n') ? '' : selected,
-  });
+/** Undefined where it can't be: the reader is told why, and what was found before stays in the view. */
+async function begun(
+  { corpus }: Pick<Services, 'corpus'>,
+  term: SearchTerm,
+  { filter }: Scope,
+): Promise<CorpusSearch | undefined> {
+  try {
+    return await corpus.search({ terms: [term], filter });
+  } catch (error) {
+    if (!(error instanceof SearchRefused)) throw error;
+    void window.showErrorMessage(l10n.t('“{0}” can’t be searched for: {1}', asWritten(term.text), error.message));
+    return undefined;
+  }
 }
 
-async function search(
-  services: Pick<Services, 'corpus'>,
-  results: Results,
-  view: TreeView<unknown>,
-  words: string,
-  { name, filter }: Scope,
+/** What a search is called in the view and while it runs. */
+interface Title {
+  readonly words: string;
+  readonly description: string;
+}
+
+function title(term: SearchTerm, { name }: Scope): Title {
+  const words = asWritten(term.text);
+  const what = name === undefined ? l10n.t('“{0}”', words) : l10n.t('“{0}” in {1}', words, name);
+  return { words, description: [what, wayOf(term)].filter(Boolean).join(' · ') };
+}
+
+interface Shown {
+  readonly results: Results;
+  readonly view: TreeView<unknown>;
+}
+
+async function shown(
+  { corpus }: Pick<Services, 'corpus'>,
+  search: CorpusSearch,
+  { results, view }: Shown,
+  { words, description }: Title,
   replaced: CancellationToken,
 ): Promise<void> {
   results.clear();
   view.message = '';
-  view.description =
-    name === undefined ? l10n.t('“{0}”', asWritten(words)) : l10n.t('“{0}” in {1}', asWritten(words), name);
+  view.description = description;
   await commands.executeCommand('setContext', contextKeys.hasResults, true);
   await commands.executeCommand(`${viewIds.searchResults}.focus`);
   const progress = {
     location: ProgressLocation.Notification,
-    title: l10n.t('Searching for “{0}”', asWritten(words)),
+    title: l10n.t('Searching for “{0}”', words),
     cancellable: true,
   };
-  const search = await services.corpus.search({ terms: [{ kind: 'plain', text: words }], filter });
   try {
     const found = await window.withProgress(progress, (_, token) => watched(search, results, [token, replaced]));
-    if (found && !replaced.isCancellationRequested)
-      view.message = [proofOf(found, results, services.corpus.gaps), partRead(services.corpus.gaps)]
-        .filter(Boolean)
-        .join(' · ');
+    if (!found || replaced.isCancellationRequested) return;
+    results.leaveOut(notSearched(found, corpus.gaps));
+    view.message = [proofOf(found, results, corpus.gaps), partRead(corpus.gaps)].filter(Boolean).join(' · ');
   } finally {
     search.dispose();
   }

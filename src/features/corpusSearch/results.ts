@@ -2,8 +2,10 @@ import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, 
 import type { Disposable, TreeDataProvider } from 'vscode';
 import { besideOthers } from '../../core/index';
 import type { CorpusEntry, Mention, Span, SearchLine } from '../../core/index';
+import type { NotRead } from '../../host/corpus/notRead';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
+import { LISTED_NOT_READ, moreNotReadItem, notReadItem, partItem } from '../shared/notReadRows';
 import { excerptLabel } from '../shared/ofAnArticle';
 
 /** A hit in source offsets, and its surroundings on one line; it stands in them at `at`. */
@@ -46,16 +48,28 @@ interface HitNode {
   readonly hit: ArticleHits['hits'][number];
 }
 
-type Node = ArticleHits | HitNode;
+/** What was not searched, because it could not be read. */
+interface NotReadNode {
+  readonly notRead: readonly NotRead[];
+}
+
+interface PartNode {
+  readonly parent: NotReadNode;
+  readonly part: NotRead | { readonly more: number };
+}
+
+type Node = ArticleHits | HitNode | NotReadNode | PartNode;
 
 /** What a search found: articles, and the lines in them, the words in the middle of their surroundings. */
 export class Results implements TreeDataProvider<Node>, Disposable {
   private readonly changes = new EventEmitter<undefined>();
   private found: ArticleHits[] = [];
+  private notRead: readonly NotReadNode[] = [];
   readonly onDidChangeTreeData = this.changes.event;
 
   clear(): void {
     this.found = [];
+    this.notRead = [];
     this.changes.fire(undefined);
   }
 
@@ -71,27 +85,42 @@ export class Results implements TreeDataProvider<Node>, Disposable {
     this.changes.fire(undefined);
   }
 
+  /** Below what was found: what was not searched. */
+  leaveOut(notRead: readonly NotRead[]): void {
+    this.notRead = notRead.length > 0 ? [{ notRead }] : [];
+    this.changes.fire(undefined);
+  }
+
   /** How many hits are listed. */
   get lines(): number {
     return this.found.reduce((sum, { hits }) => sum + hits.length, 0);
   }
 
   getChildren(node?: Node): Node[] {
-    if (!node) return [...this.found];
+    if (!node) return [...this.found, ...this.notRead];
+    if ('notRead' in node) return partsOf(node);
     return 'hits' in node ? node.hits.map((hit) => ({ entry: node.entry, parent: node, hit })) : [];
   }
 
   getParent(node: Node): Node | undefined {
-    return 'hits' in node ? undefined : node.parent;
+    return 'parent' in node ? node.parent : undefined;
   }
 
   getTreeItem(node: Node): TreeItem {
+    if ('notRead' in node) return notReadItem(node.notRead.length);
+    if ('part' in node) return 'more' in node.part ? moreNotReadItem(node.part.more) : partItem(node.part);
     return 'hits' in node ? articleItem(node) : hitItem(node);
   }
 
   dispose(): void {
     this.changes.dispose();
   }
+}
+
+function partsOf(parent: NotReadNode): PartNode[] {
+  const listed: PartNode['part'][] = parent.notRead.slice(0, LISTED_NOT_READ);
+  const more = parent.notRead.length - LISTED_NOT_READ;
+  return [...listed, ...(more > 0 ? [{ more }] : [])].map((part) => ({ parent, part }));
 }
 
 function articleItem({ entry: { summary }, hits }: ArticleHits): TreeItem {

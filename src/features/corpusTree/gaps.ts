@@ -5,8 +5,7 @@ import type { ConvertedFolder } from '../../host/corpus/convertedFolders';
 import type { CorpusGaps } from '../../host/corpus/corpus';
 import type { NotRead } from '../../host/corpus/notRead';
 import { commandIds } from '../../ids';
-import { fileName } from '../shared/articleTitle';
-import { openWhatToDo, reasonLabel, whatToDo } from './notReadRows';
+import { LISTED_NOT_READ, moreNotReadItem, notReadItem, partItem } from '../shared/notReadRows';
 
 /** What a row says that stands for no article: what lies in the workspace and is not in the corpus. */
 export type Gap =
@@ -21,9 +20,6 @@ export interface GapNode {
   readonly parent: GapNode | undefined;
   readonly gap: Gap;
 }
-
-/** A corpus of many damaged lines lists these, and counts the rest. */
-const LISTED = 200;
 
 /** Above the articles: what the reader should know of all of them. */
 export function gapsAbove({ stopped }: CorpusGaps): GapNode[] {
@@ -45,8 +41,8 @@ export function gapsBelow({
 export function gapChildren(node: GapNode): GapNode[] {
   if (node.gap.kind !== 'notRead') return [];
   const { parts } = node.gap;
-  const listed = parts.slice(0, LISTED).map((part): Gap => ({ kind: 'part', part }));
-  const more: Gap[] = parts.length > LISTED ? [{ kind: 'more', count: parts.length - LISTED }] : [];
+  const listed = parts.slice(0, LISTED_NOT_READ).map((part): Gap => ({ kind: 'part', part }));
+  const more: Gap[] = parts.length > LISTED_NOT_READ ? [{ kind: 'more', count: parts.length - LISTED_NOT_READ }] : [];
   return [...listed, ...more].map((gap) => ({ parent: node, gap }));
 }
 
@@ -68,7 +64,7 @@ function plainItem(gap: Gap): TreeItem {
     case 'part':
       return partItem(gap.part);
     case 'more':
-      return new TreeItem(l10n.t('and {0} more, which the log names', say(gap.count)));
+      return moreNotReadItem(gap.count);
     case 'converted':
       return convertedItem(gap.folders, gap.included);
   }
@@ -95,23 +91,6 @@ function brokenOffLabel(done: number, total: number): string {
   return total === 1
     ? l10n.t('Broken off: {0} of 1 file', say(done))
     : l10n.t('Broken off: {0} of {1} files', say(done), say(total));
-}
-
-function notReadItem(count: number): TreeItem {
-  const item = row('notRead', l10n.t('Not read ({0})', say(count)), 'warning', TreeItemCollapsibleState.Collapsed);
-  item.tooltip = l10n.t('Files, and lines of files, that could not be taken in as articles');
-  return item;
-}
-
-function partItem(part: NotRead): TreeItem {
-  const uri = Uri.parse(part.uri, true);
-  const name = visibleControls(fileName(uri.path));
-  const label = part.line === undefined ? name : l10n.t('{0}, line {1}', name, part.line);
-  const item = row(`${part.uri} ${part.line ?? ''}`, label, 'circle-slash');
-  item.description = reasonLabel(part);
-  item.tooltip = [visibleControls(workspace.asRelativePath(uri)), reasonLabel(part), whatToDo(part)].join('\n');
-  item.command = openWhatToDo(part);
-  return item;
 }
 
 function convertedItem(folders: readonly ConvertedFolder[], included: boolean): TreeItem {

@@ -1,10 +1,44 @@
-import { Range, Uri, l10n } from 'vscode';
+import { Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n, workspace } from 'vscode';
 import type { Command } from 'vscode';
+import { visibleControls } from '../../core/index';
 import type { NotRead, NotReadPart } from '../../host/corpus/notRead';
 import { settingIds } from '../../ids';
+import { fileName } from './articleTitle';
+
+/** The row over all that was not read. */
+export function notReadItem(count: number): TreeItem {
+  const item = new TreeItem(
+    l10n.t('Not read ({0})', count.toLocaleString(env.language)),
+    TreeItemCollapsibleState.Collapsed,
+  );
+  item.id = 'gap notRead';
+  item.iconPath = new ThemeIcon('warning');
+  item.tooltip = l10n.t('Files, and lines of files, that could not be taken in as articles');
+  return item;
+}
+
+/** The row of one file, or of one line of it. */
+export function partItem(part: NotRead): TreeItem {
+  const uri = Uri.parse(part.uri, true);
+  const name = visibleControls(fileName(uri.path));
+  const item = new TreeItem(part.line === undefined ? name : l10n.t('{0}, line {1}', name, part.line));
+  item.id = `gap ${part.uri} ${part.line ?? ''}`;
+  item.iconPath = new ThemeIcon('circle-slash');
+  item.description = reasonLabel(part);
+  item.tooltip = [visibleControls(workspace.asRelativePath(uri)), reasonLabel(part), whatToDo(part)].join('\n');
+  item.command = openWhatToDo(part);
+  return item;
+}
+
+/** The row that counts those that are not listed. */
+export const moreNotReadItem = (count: number): TreeItem =>
+  new TreeItem(l10n.t('and {0} more, which the log names', count.toLocaleString(env.language)));
+
+/** A corpus of many damaged lines lists these, and counts the rest. */
+export const LISTED_NOT_READ = 200;
 
 /** Why, in the few words that stand beside a file's name. */
-export function reasonLabel({ reason, detail }: NotReadPart): string {
+function reasonLabel({ reason, detail }: NotReadPart): string {
   switch (reason) {
     case 'too-large':
       return l10n.t('too large: {0}', detail ?? '');
@@ -30,7 +64,7 @@ export function reasonLabel({ reason, detail }: NotReadPart): string {
 }
 
 /** The sentence that says what the reader can do. */
-export function whatToDo({ reason, detail }: NotReadPart): string {
+function whatToDo({ reason, detail }: NotReadPart): string {
   switch (reason) {
     case 'too-large':
       return l10n.t('Click to change the limit in the settings.');
@@ -56,7 +90,7 @@ export function whatToDo({ reason, detail }: NotReadPart): string {
 }
 
 /** What a click on it does. */
-export function openWhatToDo({ uri, reason, line }: NotRead): Command {
+function openWhatToDo({ uri, reason, line }: NotRead): Command {
   const file = Uri.parse(uri, true);
   if (reason === 'too-large') {
     const wanted = `@id:${settingIds.maxFileSize}`;
