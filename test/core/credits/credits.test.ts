@@ -117,6 +117,12 @@ describe('credits', () => {
   it('Should not read credits out of sentences', () =>
     expectHeads(`春耕正当时\n他说：“消息来源：不明。作者：不详。”${BODY}\n${BODY}`, { publisher: null, author: null }));
 
+  it('Should read no name longer than a name is out of what stands behind a label', async () => {
+    const medium = (length: number): string => `${'省'.repeat(length - 2)}日报`;
+    await expectHeads(`春耕正当时\n来源:${medium(60)}\n${BODY}`, { publisher: medium(60) });
+    await expectHeads(`春耕正当时\n来源:${medium(61)}\n${BODY}`, { publisher: null });
+  });
+
   it('Should survive an empty text and one of colons', async () => {
     assert.deepEqual((await read('')).credits, []);
     await read(':'.repeat(5000));

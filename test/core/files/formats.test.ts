@@ -90,6 +90,19 @@ describe('formats of files', () => {
     ]);
   });
 
+  it('Should name a line of .jsonl whose text is empty or blank, which is no article', () => {
+    const source = '{"text":"","title":"题"}\n{"text":" \\n\u3000"}\n{"text":"甲。"}';
+    const { articles, badLines } = articlesByFormat('f.jsonl', 'f.jsonl', source);
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      ['f.jsonl#L3'],
+    );
+    assert.deepEqual(badLines, [
+      { line: 1, reason: 'no-text' },
+      { line: 2, reason: 'no-text' },
+    ]);
+  });
+
   it('Should take the fields of .jsonl that the settings name', () => {
     const fields = { text: 'content', url: 'link' };
     const { articles } = articlesByFormat('f', 'f.jsonl', '{"content":"丁。","link":"https://example.cn/"}', {
