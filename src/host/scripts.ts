@@ -57,9 +57,9 @@ function within(names: readonly Protected[], at: number | null, length: number):
     .map((name) => ({ ...name, start: name.start - at, end: name.end - at }));
 }
 
-/** Stretches of equal length side by side, and those between them that changed their length. */
 type ShownPiece = ReturnType<ShowLine>[number];
 
+/** Stretches of equal length side by side, and those between them that changed their length. */
 function convertedPieces(line: string, { text, map }: ReturnType<ScriptConverter['convert']>): ShownPiece[] {
   const pieces: ShownPiece[] = [];
   let source = 0;

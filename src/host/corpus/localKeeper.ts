@@ -1,5 +1,5 @@
-import { articleBlocks, corpusStore, createFold } from '../../core/index';
-import type { Tables } from '../../core/index';
+import { corpusStore, createFold } from '../../core/index';
+import type { Tables, articleBlocks } from '../../core/index';
 import type { Keeper } from './keeper';
 import { nextTurn } from '../nextTurn';
 
