@@ -1,4 +1,3 @@
-import { charSet } from '../match/charSet';
 import type { DateGrain, DateSource } from '../article/model';
 import type { Day } from './calendar';
 import { addDays, dayNumber, isoOf, weekdayOf } from './calendar';
@@ -11,6 +10,7 @@ import type { Meaning, Parts, RawDate } from './rawDate';
 import { two } from './stamp';
 import type { Span } from '../text/span';
 import { YearReader, lent } from './years';
+import { carriedYear, isAhead, knownDay, lentBy, saidYear, saysYear } from './yearsLent';
 
 export interface Resolved {
   readonly value: string | null;
@@ -225,36 +225,4 @@ export class DateResolver {
     const written = this.context.published ?? this.context.written;
     return written ? { value: isoOf(written.day), grain: 'relative', resolvedFrom: written.source } : UNKNOWN;
   }
-}
-
-const AHEAD = /(?:日|上午|下午)?(?:起|止|前|之前|截止|将)/uy;
-const mayBeAhead = charSet('日上下起止前之截将');
-
-/** 5日起, 8日前: the day is still to come. */
-function isAhead(folded: string, end: number): boolean {
-  AHEAD.lastIndex = end;
-  return mayBeAhead(folded, end) && AHEAD.test(folded);
-}
-
-function knownDay(found: KnownYear | undefined, month: number, day: number | undefined): Known {
-  const { year, source = 'none', from }: Partial<KnownYear> = found ?? {};
-  return { year, month, day, source, from: source === 'neighbour' ? from : undefined };
-}
-
-/** What lends the day last named, as `said` takes it. */
-function lentBy({ year = 0, source, from }: Known): [DateSource, Span | undefined] {
-  const given = lent({ year, source, from });
-  return [given.source, given.from];
-}
-
-function saidYear(of: Parts | undefined): (KnownYear & { near?: Day }) | undefined {
-  return of?.year === undefined ? undefined : { year: of.year, source: 'explicit' };
-}
-
-function saysYear({ year, yearOffset, namedYearOffset }: Parts): boolean {
-  return (year ?? yearOffset ?? namedYearOffset) !== undefined;
-}
-
-function carriedYear(place: Pick<Known, 'year' | 'source' | 'from'> | undefined): KnownYear | undefined {
-  return place?.year === undefined ? undefined : lent({ year: place.year, source: place.source, from: place.from });
 }

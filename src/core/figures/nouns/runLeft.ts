@@ -1,44 +1,25 @@
 import context from '../../../tables/words/nounContext.tsv';
-import { charSet } from '../../match/charSet';
 import { characterList } from '../../match/wordList';
 import type { Span } from '../../text/span';
-import { isArabic } from '../../numerals/numeralRoles';
 import type { Token } from '../../words/lexicon';
-import type { Before, Options } from './foundBefore';
+import type { Before } from './foundBefore';
+import { WordsLeft, dateWords, placeEndings } from './wordsLeft';
 
-/** The second half of 全县, 全市: no noun that is counted. */
-const wholesOf = characterList(context, 'whole');
-/** Behind a number, parts of a date. */
-const dateWords = characterList(context, 'date-part');
-/** 年底, 月份; 年假 and 日产量 are no parts of a date. */
-const endsDate = characterList(context, 'behind-date-part');
 /** Who does something, and so is not what the number behind the verb counts (文化部补助八成). */
 const actors = characterList(context, 'actor-end');
-const placeEndings = characterList(context, 'place-end');
 /** 树 of 植树: counted, not the deed. */
 const isObject = characterList(context, 'object');
-const classifiers = characterList(context, 'classifier');
-const isEach = charSet('每各');
-const level = characterList(context, 'level-end');
 const negation = characterList(context, 'negation');
 const person = characterList(context, 'person-end');
-/** 比平均水平低两成, 按可比价格增长3%: goes on about what is compared. */
-const standard = characterList(context, 'standard');
 /** 对合作社给予10万元: to whom something is given. */
 const isReceiving = characterList(context, 'receiving');
 /** 每层两户 counts no floors, 由县里补助八成 no county, 给予农户10万元 no household. */
 const isBarring = characterList(context, 'barring');
 
 /** The words left of a figure, read from right to left for a noun phrase. */
-export class RunLeft {
+export class RunLeft extends WordsLeft {
   private changes = false;
   private skippedVerb = false;
-
-  constructor(
-    private readonly folded: string,
-    private readonly tokens: readonly Token[],
-    private readonly options: Options,
-  ) {}
 
   read(): Before {
     for (let last = this.lastOfNoun(this.tokens.length - 1); last >= 0;) {
@@ -100,33 +81,6 @@ export class RunLeft {
     return isWord && negation(this.folded, start - 1) ? start - 1 : start;
   }
 
-  /** 在建38部: what is in that state was named before. */
-  private isState({ start, word }: Token): boolean {
-    return word.class === 'a' && this.folded[start] === '在';
-  }
-
-  /** 最年轻的24岁, 一次性5000元: how something is, with no word of what. 重症3例 says it of the cases. */
-  private isQuality(head: Token, tail: Token): boolean {
-    if (head.word.class !== 'a') return false;
-    const isOneWord = head === tail || (tail.start === head.end && tail.end === tail.start + 1);
-    if (isOneWord && level(this.folded, tail.end - 1)) return true;
-    if (head !== tail) return false;
-    return (!head.word.isSure && head.end - head.start <= 2) || this.folded.startsWith('一次性', head.start);
-  }
-
-  /** 标准每生每天4元: for each of what the sum is, which is not what it is. */
-  private isPerOne(begin: number, last: number): boolean {
-    const token = this.tokens[begin];
-    if (!token || !this.options.isMoney || begin !== last || !isEach(this.folded, token.start - 1)) return false;
-    return token.end - token.start < 3 || !dateWords(this.folded, token.start);
-  }
-
-  /** 比平均水平低两成: what stands behind 比 is only compared with. */
-  private isStandard(at: number): boolean {
-    const { start, end } = this.tokens[at - 1] ?? { start: 0, end: 0 };
-    return end === start + 1 && standard(this.folded, start);
-  }
-
   /** The index of the word that would end the noun, -1 where all may be skipped. */
   private lastOfNoun(from: number): number {
     let at = from;
@@ -146,30 +100,6 @@ export class RunLeft {
     if (word.class === 'f' && this.folded[start] === '的') return isMeasured || this.isDatePart(at - 1);
     if (word.class === 't' && word.isSure && this.isNow(at)) return true;
     return isMeasured && (word.class === 'v' || word.class === 'd' || word.class === 't' || word.class === 's');
-  }
-
-  /** 档位由现时124个减至88个: a word of time between. */
-  private isNow(at: number): boolean {
-    const { start, end } = this.tokens[at] ?? { start: 0, end: 0 };
-    return (
-      end - start === 2 && (this.folded[end - 1] === '前' || this.folded[start] === '现' || this.folded[start] === '原')
-    );
-  }
-
-  /** 从2015年的: the 年 behind its number, and the number; 去年. */
-  private isDatePart(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token) return false;
-    const { start, word } = token;
-    if (word.class === 's') return isArabic(this.folded.charCodeAt(start)) && this.isDateWord(at + 1);
-    return this.isDateWord(at) && this.tokens[at - 1]?.word.class === 's';
-  }
-
-  private isDateWord(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token || !dateWords(this.folded, token.start)) return false;
-    const length = token.end - token.start;
-    return length === 1 || (length === 2 && endsDate(this.folded, token.start + 1));
   }
 
   private mayEnd({ word }: Token): boolean {
@@ -219,47 +149,6 @@ export class RunLeft {
     if (!token) return false;
     if (token.word.link !== null) return token.end - token.start > 1 && 'ad'.includes(token.word.class);
     return token.word.isNominal || (isDeed && token.word.class === 'v');
-  }
-
-  /** 全县, a place's name, a date's 年, 人均 and a verbal noun after an adverb (就检测车辆) are not part of the noun. */
-  private isOutside(at: number, last: number): boolean {
-    const token = this.tokens[at];
-    if (!token) return false;
-    if (this.isOfPlace(token)) return true;
-    if (at < last && (isEach(this.folded, token.start - 1) || this.endsPlace(token, this.tokens[at - 1]))) return true;
-    if (at < last && this.isMeasureWord(at)) return true;
-    if (token.word.class === 'd' || this.isWhole(token.start, token.end) || this.isDatePart(at)) return true;
-    return token.word.class === 'w' && at < last && this.isVerbAt(at);
-  }
-
-  /** A verbal noun behind an adverb, or at the clause's begin, with its object behind it. */
-  private isVerbAt(at: number): boolean {
-    let next = at + 1;
-    while (this.tokens[next]?.word.class === 'a') next++;
-    const object = this.tokens[next];
-    if (object?.word.class !== 'n' || object.word.isMeasure || object.end - object.start === 1) return false;
-    const before = this.tokens[at - 1]?.word.class ?? 's';
-    return before === 's' || before === 'd' || before === 'f';
-  }
-
-  /** The 条 of 这条路. */
-  private isMeasureWord(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token || token.end > token.start + 1) return false;
-    return classifiers(this.folded, token.start) && this.tokens[at - 1]?.word.class === 'f';
-  }
-
-  private isOfPlace({ start, word }: Token): boolean {
-    return word.class === 'l' || this.options.isPlaceAt(start);
-  }
-
-  /** The 镇 of 竹山镇, where the dictionary knows 竹山 alone. */
-  private endsPlace({ start, end }: Token, before: Token | undefined): boolean {
-    return end === start + 1 && placeEndings(this.folded, start) && before !== undefined && this.isOfPlace(before);
-  }
-
-  private isWhole(start: number, end: number): boolean {
-    return end - start === 2 && this.folded[start] === '全' && wholesOf(this.folded, start + 1);
   }
 
   private isNoNoun(head: Token, tail: Token): boolean {

@@ -1,14 +1,14 @@
 import table from '../../../tables/words/figureContext.tsv';
 import { charSet } from '../../match/charSet';
-import { matchEnd } from '../../match/sticky';
 import { wordList } from '../../match/wordList';
-import { isArabic, isBasicHan, isSpace, NumeralRole, roleOf } from '../../numerals/numeralRoles';
-import { isLatin } from '../../text/characters';
-import { currencySign } from '../amounts/currency';
+import { isBasicHan, isSpace, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
 import type { NumberReading } from '../figure';
 import type { Page } from '../page';
 import type { AskedNumber, PassingOverNumber } from './askedNumber';
+import { dateEnd, digitsEnd, dottedDayEnd, joinedEnd, localNumberEnd, phoneEnd } from './digitForms';
+import { codeEnd, letteredEnd } from './letteredCodes';
+import { mileageEnd } from './roadMileage';
 import { addressAround } from './webAddress';
 
 const call = wordList(table, 'call');
@@ -102,112 +102,6 @@ function passTo(page: Page, start: number, end: number, reason: 'phone' | 'date'
   return end > start ? passOver(page, { start, end }, reason) : undefined;
 }
 
-const numericDate = /\d{4}([-./])\s?\d{1,2}\1\s?\d{1,2}(?!\d)|\d{4}[-/]\d{1,2}(?![\d%年月日个件人名户万亿余])/y;
-const phone =
-  /(?:\+?86[- ]?)?(?:0\d{2,3}[- ]\d{7,8}(?:-\d{1,4})?|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|\d{7,})(?!\d)/y;
-
-/** 192.168.1.1, 1-2-3-4-5: four numbers and more joined alike are an address or a code. */
-const joined = /\d{1,8}(?:([-./])\d{1,8})(?:\1\d{1,8}){2,60}/y;
-const areaCode = /\(0\d{1,3}\)$/;
-const local = /\d{3,4}[- ]?\d{4}(?!\d)/y;
-
-const joinsDigits = charSet('-./');
-const beginsPhone = charSet('0148');
-
-function digitsEnd(folded: string, at: number): number {
-  let end = at;
-  while (end < folded.length && isArabic(folded.charCodeAt(end))) end++;
-  return end;
-}
-
-/** The 590-5009 of (06)590-5009; 0 where it is none. */
-function localNumberEnd(folded: string, at: number): number {
-  if (folded[at - 1] !== ')' || !areaCode.test(folded.slice(Math.max(0, at - 6), at))) return 0;
-  return matchEnd(local, folded, at);
-}
-
-function dateEnd(folded: string, at: number): number {
-  const end = digitsEnd(folded, at);
-  return end - at === 4 && joinsDigits(folded, end) ? matchEnd(numericDate, folded, at) : 0;
-}
-
-const middleDot = charSet('·‧・•');
-
-/** 5·12: a day that has become a name. */
-function dottedDayEnd(folded: string, at: number, numberEnd: number): number {
-  const dot = digitsEnd(folded, at);
-  if (!middleDot(folded, dot) || dot - at > 2 || numberEnd > dot) return 0;
-  const end = digitsEnd(folded, dot + 1);
-  return end > dot + 1 && end <= dot + 3 ? end : 0;
-}
-
-function phoneEnd(folded: string, at: number, amountEnd: number): number {
-  const digits = digitsEnd(folded, at) - at;
-  if (digits < 7 && !(digits > 1 && beginsPhone(folded, at))) return 0;
-  const end = matchEnd(phone, folded, at);
-  return amountEnd <= end ? end : 0;
-}
-
-function joinedEnd(folded: string, at: number): number {
-  return joinsDigits(folded, digitsEnd(folded, at)) ? matchEnd(joined, folded, at) : 0;
-}
-
-const longestInRow = 6;
-
-/** K1207+300, 13KM+300M, 1891KM处: so far along a road. */
-function mileageEnd(folded: string, at: number): number {
-  const end = digitsEnd(folded, at);
-  if (folded[at - 1] === '+' && isMilestone(folded, at - 1)) return end;
-  const stop = folded.startsWith('KM', end) ? end + 2 : 0;
-  if (stop === 0 || isLatin(folded.charCodeAt(stop))) return 0;
-  if (folded[stop] === '+' && isArabic(folded.charCodeAt(stop + 1))) {
-    const metres = digitsEnd(folded, stop + 1);
-    return (folded.charCodeAt(metres) | 0x20) === 0x6d ? metres + 1 : metres;
-  }
-  return folded[stop] === '处' || folded.startsWith('路段', stop) ? stop : 0;
-}
-
-/** The K1207 of K1207+300: so far along a road, and so many metres more. */
-function isMilestone(folded: string, plus: number): boolean {
-  let start = plus;
-  while (isArabic(folded.charCodeAt(start - 1)) && plus - start < longestInRow) start--;
-  return start < plus && folded[start - 1] === 'K';
-}
-
-function letteredEnd(folded: string, at: number, amountEnd: number): number {
-  const end = codeEnd(folded, at);
-  if (currencySign(folded, at) && !hasLetter(folded, at, end)) return 0;
-  if (isMeasure(folded, at, end, amountEnd) || isProduct(folded, at)) return 0;
-  if (isLatin(folded.charCodeAt(at - 1)) || followsHyphenatedLetter(folded, at)) return end;
-  if (sharesLetter(folded, at)) return end;
-  return end > amountEnd && hasLetter(folded, at, end) ? end : 0;
-}
-
-const isTimes = charSet('xX');
-
-/** The 4 of 4X100米. */
-function isProduct(folded: string, at: number): boolean {
-  const end = digitsEnd(folded, at);
-  const other = isTimes(folded, end) ? digitsEnd(folded, end + 1) : 0;
-  return other > end + 1 && isBasicHan(folded.charCodeAt(other));
-}
-
-const indicator = wordList(table, 'indicator');
-
-/** 人均GDP47758元, 4X100米: letters that say what the amount is of, or times what. */
-function isMeasure(folded: string, at: number, codeEnds: number, amountEnd: number): boolean {
-  if (amountEnd <= codeEnds) return false;
-  return indicator.before(folded, at) >= 0 || (isTimes(folded, at - 1) && isArabic(folded.charCodeAt(at - 2)));
-}
-
-/** The 4 of 4/5G. */
-function sharesLetter(folded: string, at: number): boolean {
-  const end = digitsEnd(folded, at);
-  if (folded[end] !== '/' || end > at + 1) return false;
-  const other = digitsEnd(folded, end + 1);
-  return other > end + 1 && folded[other] === 'G';
-}
-
 const longestLabel = 4;
 const joinsLabel = charSet(':(“"「 为是号');
 
@@ -225,27 +119,7 @@ function isCalled(folded: string, at: number, end: number, words: typeof call): 
 
 const longestNumber = 6;
 
-function followsHyphenatedLetter(folded: string, at: number): boolean {
-  return folded[at - 1] === '-' && isLatin(folded.charCodeAt(at - 2));
-}
-
-const longestCode = 192;
-
-function codeEnd(folded: string, at: number): number {
-  let end = at;
-  while (end - at < longestCode) {
-    const code = folded.charCodeAt(end);
-    const joins = (folded[end] === '-' || folded[end] === '.') && isArabic(folded.charCodeAt(end + 1));
-    if (!isArabic(code) && !isLatin(code) && !joins) break;
-    end++;
-  }
-  return end;
-}
-
-function hasLetter(folded: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isLatin(folded.charCodeAt(at))) return true;
-  return false;
-}
+const longestInRow = 6;
 
 /** 1,1,1, as a table's columns come out of a page: a short number between commas counts nothing, whatever it is. */
 function inRow({ page, at }: AskedNumber): NumberReading {

@@ -1,0 +1,121 @@
+import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
+import { characterList } from '../../match/wordList';
+import { isArabic } from '../../numerals/numeralRoles';
+import type { Token } from '../../words/lexicon';
+import type { Options } from './foundBefore';
+
+/** The second half of 全县, 全市: no noun that is counted. */
+const wholesOf = characterList(context, 'whole');
+/** Behind a number, parts of a date. */
+export const dateWords = characterList(context, 'date-part');
+/** 年底, 月份; 年假 and 日产量 are no parts of a date. */
+const endsDate = characterList(context, 'behind-date-part');
+/** 县, 镇, 村: the last character of a place's name. */
+export const placeEndings = characterList(context, 'place-end');
+const classifiers = characterList(context, 'classifier');
+const isEach = charSet('每各');
+const level = characterList(context, 'level-end');
+/** 比平均水平低两成, 按可比价格增长3%: goes on about what is compared. */
+const standard = characterList(context, 'standard');
+
+/** What each word left of a figure is: a date's part, a place's name, a state, something that goes on about the noun. */
+export abstract class WordsLeft {
+  constructor(
+    protected readonly folded: string,
+    protected readonly tokens: readonly Token[],
+    protected readonly options: Options,
+  ) {}
+
+  /** 在建38部: what is in that state was named before. */
+  protected isState({ start, word }: Token): boolean {
+    return word.class === 'a' && this.folded[start] === '在';
+  }
+
+  /** 最年轻的24岁, 一次性5000元: how something is, with no word of what. 重症3例 says it of the cases. */
+  protected isQuality(head: Token, tail: Token): boolean {
+    if (head.word.class !== 'a') return false;
+    const isOneWord = head === tail || (tail.start === head.end && tail.end === tail.start + 1);
+    if (isOneWord && level(this.folded, tail.end - 1)) return true;
+    if (head !== tail) return false;
+    return (!head.word.isSure && head.end - head.start <= 2) || this.folded.startsWith('一次性', head.start);
+  }
+
+  /** 比平均水平低两成: what stands behind 比 is only compared with. */
+  protected isStandard(at: number): boolean {
+    const { start, end } = this.tokens[at - 1] ?? { start: 0, end: 0 };
+    return end === start + 1 && standard(this.folded, start);
+  }
+
+  /** 标准每生每天4元: for each of what the sum is, which is not what it is. */
+  protected isPerOne(begin: number, last: number): boolean {
+    const token = this.tokens[begin];
+    if (!token || !this.options.isMoney || begin !== last || !isEach(this.folded, token.start - 1)) return false;
+    return token.end - token.start < 3 || !dateWords(this.folded, token.start);
+  }
+
+  /** 档位由现时124个减至88个: a word of time between. */
+  protected isNow(at: number): boolean {
+    const { start, end } = this.tokens[at] ?? { start: 0, end: 0 };
+    return (
+      end - start === 2 && (this.folded[end - 1] === '前' || this.folded[start] === '现' || this.folded[start] === '原')
+    );
+  }
+
+  /** 从2015年的: the 年 behind its number, and the number; 去年. */
+  protected isDatePart(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    const { start, word } = token;
+    if (word.class === 's') return isArabic(this.folded.charCodeAt(start)) && this.isDateWord(at + 1);
+    return this.isDateWord(at) && this.tokens[at - 1]?.word.class === 's';
+  }
+
+  protected isDateWord(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || !dateWords(this.folded, token.start)) return false;
+    const length = token.end - token.start;
+    return length === 1 || (length === 2 && endsDate(this.folded, token.start + 1));
+  }
+
+  /** A verbal noun behind an adverb, or at the clause's begin, with its object behind it. */
+  protected isVerbAt(at: number): boolean {
+    let next = at + 1;
+    while (this.tokens[next]?.word.class === 'a') next++;
+    const object = this.tokens[next];
+    if (object?.word.class !== 'n' || object.word.isMeasure || object.end - object.start === 1) return false;
+    const before = this.tokens[at - 1]?.word.class ?? 's';
+    return before === 's' || before === 'd' || before === 'f';
+  }
+
+  /** The 条 of 这条路. */
+  protected isMeasureWord(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || token.end > token.start + 1) return false;
+    return classifiers(this.folded, token.start) && this.tokens[at - 1]?.word.class === 'f';
+  }
+
+  protected isOfPlace({ start, word }: Token): boolean {
+    return word.class === 'l' || this.options.isPlaceAt(start);
+  }
+
+  /** The 镇 of 竹山镇, where the dictionary knows 竹山 alone. */
+  protected endsPlace({ start, end }: Token, before: Token | undefined): boolean {
+    return end === start + 1 && placeEndings(this.folded, start) && before !== undefined && this.isOfPlace(before);
+  }
+
+  protected isWhole(start: number, end: number): boolean {
+    return end - start === 2 && this.folded[start] === '全' && wholesOf(this.folded, start + 1);
+  }
+
+  /** 全县, a place's name, a date's 年, 人均 and a verbal noun after an adverb (就检测车辆) are not part of the noun. */
+  protected isOutside(at: number, last: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    if (this.isOfPlace(token)) return true;
+    if (at < last && (isEach(this.folded, token.start - 1) || this.endsPlace(token, this.tokens[at - 1]))) return true;
+    if (at < last && this.isMeasureWord(at)) return true;
+    if (token.word.class === 'd' || this.isWhole(token.start, token.end) || this.isDatePart(at)) return true;
+    return token.word.class === 'w' && at < last && this.isVerbAt(at);
+  }
+}
