@@ -1,6 +1,5 @@
-import { allFigureChecks, sentenceAround, visibleControls } from '../core/index';
+import { allFigureChecks, csvRow, sentenceAround, visibleControls } from '../core/index';
 import type { Clash, Engine, SourceText } from '../core/index';
-import { csvRow } from './csv';
 
 const COLUMNS = ['path', 'start', 'end', 'text', 'kind', 'others', 'worked', 'sentence'];
 

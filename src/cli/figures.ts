@@ -1,7 +1,5 @@
-import { figureBounds, sentenceAround, visibleControls } from '../core/index';
-import type { Article, Figure } from '../core/index';
-import { csvRow } from './csv';
-import type { Cell } from './csv';
+import { csvRow, figureBounds, sentenceAround, visibleControls } from '../core/index';
+import type { Article, Cell, Figure } from '../core/index';
 
 const COLUMNS = [
   'path',

@@ -46,6 +46,11 @@ export type { Clash } from './checks/clash';
 export type { ArticleSummary } from './corpus/summary';
 export type { CorpusEntry, InArticle } from './corpus/corpusIndex';
 export type * from './corpus/questions';
+/** Key words in context, a row a hit, and rows of tables for other programs. */
+export { kwicPage } from './corpus/kwicPage';
+export type { KwicHit, KwicPage } from './corpus/kwicPage';
+export { csvRow, tsvRow } from './text/delimited';
+export type { Cell } from './text/delimited';
 export { SearchRefused } from './corpus/questions';
 export { groupOrder } from './corpus/grouping';
 export type { GroupBy } from './corpus/grouping';
