@@ -3,6 +3,7 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import { registerArticleLanguage } from './features/articleLanguage/register';
 import { registerCards } from './features/cards/register';
 import { registerCleaning } from './features/cleaning/register';
+import { registerConcordance } from './features/concordance/register';
 import { registerCorpusSearch } from './features/corpusSearch/register';
 import { registerCorpusTree } from './features/corpusTree/register';
 import { registerDecorations } from './features/decorations/register';
@@ -43,6 +44,7 @@ function register(services: Services): Disposable[] {
     registerGoToArticle(services),
     registerSchemesView(services),
     registerCorpusSearch(services),
+    registerConcordance(services),
     registerArticleLanguage(services),
     registerCards(services),
     registerFigures(services),
@@ -85,6 +87,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const services: Services = {
     ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus, handSetPlaces },
     ...{ weigher: lazyWeigher(tables), scripts, readingViews, chinese, shown, pinyin: createPinyin(platform, log) },
+    latestSearch: { asked: undefined },
     words: createWords({ segment: createSegmenter(platform, log), tables, converter }),
   };
   context.subscriptions.push(

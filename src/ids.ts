@@ -19,6 +19,12 @@ export const cleanedScheme = 'corpus-cleaned';
 /** The scheme of read-only documents that show a source in another script. */
 export const convertedScheme = 'corpus-converted';
 
+/** The scheme of concordances: read-only documents, their URI holds what is looked for and where. */
+export const concordanceScheme = 'corpus-concordance';
+
+/** The language of concordances, which decides how the editor shows them. */
+export const concordanceLanguageId = 'corpus-concordance';
+
 export const commandIds = {
   openFolder: 'corpusReader.openFolder',
   openSamples: 'corpusReader.openSamples',
@@ -45,6 +51,12 @@ export const commandIds = {
   searchHere: 'corpusReader.searchHere',
   searchForFilter: 'corpusReader.searchForFilter',
   clearSearch: 'corpusReader.clearSearch',
+  showConcordance: 'corpusReader.showConcordance',
+  sortConcordance: 'corpusReader.sortConcordance',
+  groupConcordance: 'corpusReader.groupConcordance',
+  readConcordanceOn: 'corpusReader.readConcordanceOn',
+  showConcordanceHit: 'corpusReader.showConcordanceHit',
+  exportConcordance: 'corpusReader.exportConcordance',
   filterSchemes: 'corpusReader.filterSchemes',
   clearSchemesFilter: 'corpusReader.clearSchemesFilter',
   openReadingView: 'corpusReader.openReadingView',
@@ -104,6 +116,7 @@ export const settingIds = {
   figureChecks: 'corpusReader.article.figureChecks',
   wordCards: 'corpusReader.article.wordCards',
   readingScript: 'corpusReader.readingView.script',
+  concordanceWidth: 'corpusReader.concordance.width',
   convertTarget: 'corpusReader.convert.target',
   protectedPhrases: 'corpusReader.convert.protectedPhrases',
   excludedPhrases: 'corpusReader.convert.excludedPhrases',

@@ -1,10 +1,10 @@
-import { allFigureChecks, csvRow, sentenceAround, visibleControls } from '../core/index';
+import { allFigureChecks, sentenceAround, tableRows, visibleControls } from '../core/index';
 import type { Clash, Engine, SourceText } from '../core/index';
 
 const COLUMNS = ['path', 'start', 'end', 'text', 'kind', 'others', 'worked', 'sentence'];
 
 /** The row of the columns' names. */
-export const checkHeader = (): string => `${csvRow(COLUMNS)}\n`;
+export const checkHeader = (): string => `${tableRows.csvRow(COLUMNS)}\n`;
 
 /**
  * A row of CSV for each figure that others of its article contradict; `others` are their texts, the whole first, `worked`
@@ -21,7 +21,7 @@ function rowOf({ path, text }: SourceText, { figure, kind, others, worked }: Cla
   const { start, end } = figure;
   const sentence = sentenceAround(text, figure);
   const texts = others.map((other) => other.text).join('; ');
-  return csvRow([
+  return tableRows.csvRow([
     ...[visibleControls(path), start, end, figure.text, kind, texts, worked],
     text.slice(sentence.start, sentence.end),
   ]);

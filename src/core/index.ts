@@ -46,14 +46,13 @@ export type { Clash } from './checks/clash';
 export type { ArticleSummary } from './corpus/summary';
 export type { CorpusEntry, InArticle } from './corpus/corpusIndex';
 export type * from './corpus/questions';
-/** Key words in context, a row a hit, and rows of tables for other programs. */
-export { kwicPage } from './corpus/kwicPage';
-export type { KwicHit, KwicPage } from './corpus/kwicPage';
-export { csvRow, tsvRow } from './text/delimited';
-export type { Cell } from './text/delimited';
 export { SearchRefused } from './corpus/questions';
 export { groupOrder } from './corpus/grouping';
 export type { GroupBy } from './corpus/grouping';
+/** Key words in context, a row a hit; and rows of tables for other programs. */
+export { kwicPage } from './corpus/kwicPage';
+export type { KwicPage } from './corpus/kwicPage';
+export * as tableRows from './text/delimited';
 /** What cards say of a figure: its bounds, and the others that count the same. */
 export { figureBounds } from './corpus/figureBounds';
 export { figuresOfSameNoun } from './corpus/figuresOfSameNoun';

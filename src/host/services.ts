@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { Decode, Engine, Fold, ScriptConverter, Conversion, Steps } from '../core/index';
 import type { ArticleAnalyser } from './corpus/analyser';
 import type { Corpus } from './corpus/corpus';
+import type { LatestSearch } from './corpus/latestSearch';
 import type { HandSetPlaces } from './corpus/handSetPlaces';
 import type { DocumentAnalyses } from './documentAnalyses';
 import type { PlaceNames } from './placeNames';
@@ -32,6 +33,8 @@ export interface Services {
   readonly analyser: ArticleAnalyser;
   /** Every article of the workspace: what cards and lists ask about other articles. */
   readonly corpus: Corpus;
+  /** The search whose results are shown. */
+  readonly latestSearch: LatestSearch;
   /** The places that the reader set by hand, to hand them on. */
   readonly handSetPlaces: HandSetPlaces;
   /** What tells of a text's script. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csvRow } from '../../src/core/index';
+import { csvRow } from '../../src/core/text/delimited';
 import { run } from './commandLine';
 
 describe('figures on the command line', () => {

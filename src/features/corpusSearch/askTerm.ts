@@ -48,15 +48,3 @@ function selected(): string {
   const text = editor?.document.getText(editor.selection) ?? '';
   return text.includes('\n') ? '' : text;
 }
-
-/** How it is looked for, where it is not as most often. */
-export function wayOf({ kind }: SearchTerm): string | undefined {
-  switch (kind) {
-    case 'plain':
-      return undefined;
-    case 'word':
-      return l10n.t('whole words');
-    case 'pattern':
-      return l10n.t('regular expression');
-  }
-}

@@ -6,14 +6,14 @@ import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
 import { asWritten } from '../shared/ofAnArticle';
 import { partRead } from '../shared/partRead';
-import { askTerm, wayOf } from './askTerm';
+import { notSearched, proofOf, wayOf } from '../shared/searchProof';
+import { askTerm } from './askTerm';
 import { scopeAsked, wholeCorpus } from './scope';
 import type { Scope } from './scope';
 import { Results, inArticles } from './results';
-import { notSearched, proofOf } from './proof';
 
 /** *Search the corpus in both scripts*, or some of its articles, and the view of what was found. */
-export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'>): Disposable {
+export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names' | 'latestSearch'>): Disposable {
   const results = new Results();
   const latest = new Latest();
   const view = window.createTreeView(viewIds.searchResults, { treeDataProvider: results, showCollapseAll: true });
@@ -21,7 +21,9 @@ export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'
     const given = words?.trim();
     const term: SearchTerm | undefined = given ? { kind: 'plain', text: given } : await askTerm(scope);
     const search = term && (await begun(services, term, scope));
-    if (search) await shown(services, search, { results, view }, title(term, scope), latest.next());
+    if (!term || !search) return;
+    services.latestSearch.asked = { ...scope, words: term.text, kind: term.kind };
+    await shown(services, search, { results, view }, title(term, scope), latest.next());
   };
   return Disposable.from(
     ...[view, results, latest],
@@ -36,6 +38,7 @@ export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'
     commands.registerCommand(commandIds.clearSearch, async () => {
       latest.next();
       results.clear();
+      services.latestSearch.asked = undefined;
       await commands.executeCommand('setContext', contextKeys.hasResults, false);
     }),
   );
@@ -119,7 +122,7 @@ async function shown(
     const found = await window.withProgress(progress, (_, token) => watched(search, results, [token, replaced]));
     if (!found || replaced.isCancellationRequested) return;
     results.leaveOut(notSearched(found, corpus.gaps));
-    view.message = [proofOf(found, results, corpus.gaps), partRead(corpus.gaps)].filter(Boolean).join(' · ');
+    view.message = [proofOf(found, corpus.gaps, results.lines), partRead(corpus.gaps)].filter(Boolean).join(' · ');
   } finally {
     search.dispose();
   }

@@ -1,11 +1,13 @@
 import { env, l10n } from 'vscode';
-import type { SearchProgress } from '../../core/index';
+import type { SearchProgress, SearchTerm } from '../../core/index';
 import type { CorpusGaps } from '../../host/corpus/corpus';
 import type { NotRead } from '../../host/corpus/notRead';
-import type { Results } from './results';
 
-/** What was asked and what was found: the sentence by which a reader may trust that there is no more. */
-export function proofOf(progress: SearchProgress, { lines }: Results, { notRead }: CorpusGaps): string {
+/**
+ * What was asked and what was found: the sentence by which a reader may trust that there is no more.
+ * @param lines how many hits are shown, where that is known
+ */
+export function proofOf(progress: SearchProgress, { notRead }: CorpusGaps, lines = progress.hits): string {
   const { read, hits, found, damaged, state } = progress;
   const failed = new Set([...notRead.map(({ uri }) => uri), ...damaged]).size;
   const told = [
@@ -25,6 +27,18 @@ export function proofOf(progress: SearchProgress, { lines }: Results, { notRead 
 export function notSearched({ damaged }: SearchProgress, { notRead }: CorpusGaps): readonly NotRead[] {
   const detail = l10n.t('What was kept of it is damaged; it is read again.');
   return [...notRead, ...damaged.map((uri): NotRead => ({ uri, reason: 'failed', detail }))];
+}
+
+/** How it is looked for, where it is not as most often. */
+export function wayOf({ kind }: SearchTerm): string | undefined {
+  switch (kind) {
+    case 'plain':
+      return undefined;
+    case 'word':
+      return l10n.t('whole words');
+    case 'pattern':
+      return l10n.t('regular expression');
+  }
 }
 
 const say = (count: number): string => count.toLocaleString(env.language);

@@ -1,0 +1,16 @@
+import type { ArticleFilter, SearchTerm } from '../../core/index';
+
+/** Words, and the articles that they were looked for in. */
+export interface AskedSearch {
+  readonly words: string;
+  /** Default: the characters. */
+  readonly kind?: SearchTerm['kind'];
+  /** What the articles are called, where they are not the whole corpus. */
+  readonly name?: string;
+  readonly filter: ArticleFilter;
+}
+
+/** What the view of search results shows, for whoever shows it in another way; undefined while it is empty. */
+export interface LatestSearch {
+  asked: AskedSearch | undefined;
+}
