@@ -103,10 +103,10 @@ export class Workbench {
     await this.settle();
   }
 
-  /** The rows of an open quick pick. */
+  /** The rows of an open quick pick; a row's icon leaves a space before its text. */
   async picks() {
     await this.page.locator(quickRow).first().waitFor({ timeout: patience });
-    return this.page.locator(quickRow).allInnerTexts();
+    return (await this.page.locator(quickRow).allInnerTexts()).map((text) => text.trim());
   }
 
   /** Chooses a row of an open quick pick, or answers an input box, with this text. */
