@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { Uri, extensions, window, workspace } from 'vscode';
+import { setTimeout as wait } from 'node:timers/promises';
+import { RelativePattern, Uri, extensions, window, workspace } from 'vscode';
 import { placesFile, readPlacesFile } from '../../src/features/corpusTree/placesFile';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
 import { lazyEngine, lazyTables } from '../../src/host/lazyEngine';
@@ -21,15 +22,22 @@ const place = (code: string): ArticlePlace => ({
 describe('Places that are set by hand', () => {
   const log = window.createOutputChannel('Places under test', { log: true });
   const open: { dispose(): void }[] = [log];
-  const storage = Uri.joinPath(corpusFolder(), '..', `storage under test ${Date.now()}`);
+  let made = 0;
+  let storage: Uri;
   const inWindow = (former = memory()): HandSetPlaces => {
-    const made = new HandSetPlaces(storage, former, log);
-    open.push(made);
-    return made;
+    const places = new HandSetPlaces(storage, former, log);
+    open.push(places);
+    return places;
   };
   const id = (path: string): string => Uri.joinPath(corpusFolder(), path).toString();
 
-  beforeEach(() => workspace.fs.createDirectory(storage));
+  /** A watcher sees nothing before the host has set it up, and one whose folder was deleted may stay blind to a new one. */
+  const watched = (): Promise<void> => noticed(Uri.joinPath(storage, 'handSetPlaces'));
+
+  beforeEach(async () => {
+    storage = Uri.joinPath(corpusFolder(), '..', `storage under test ${Date.now()} ${made++}`);
+    await workspace.fs.createDirectory(storage);
+  });
   afterEach(async () => {
     for (const each of open.splice(1)) each.dispose();
     await workspace.fs.delete(storage, { recursive: true, useTrash: false });
@@ -48,10 +56,22 @@ describe('Places that are set by hand', () => {
   it('Should be told to the other window, and their removal, too', async () => {
     const [one, other] = [inWindow(), inWindow()];
     await Promise.all([one.read(), other.read()]);
+    await watched();
     await one.set(id('a.txt'), place('420527'));
     await eventually('the place in the other window', () => other.get(id('a.txt'))?.code === '420527');
     await other.set(id('a.txt'), undefined);
     await eventually('the place to go', () => one.get(id('a.txt')) === undefined);
+  });
+
+  it('Should not go again by a reading that began before they were set', async () => {
+    const places = inWindow();
+    await places.read();
+    for (let n = 0; n < 10; n++) {
+      const reading = places.read();
+      await places.set(id(`${n}.txt`), place('420527'));
+      await reading;
+      assert.equal(places.get(id(`${n}.txt`))?.code, '420527');
+    }
   });
 
   it('Should move with their folder, and with no other whose name begins alike', async () => {
@@ -87,3 +107,18 @@ describe('Places that are set by hand', () => {
     assert.equal(readPlacesFile(new TextEncoder().encode('{}'), gazetteer), undefined);
   });
 });
+
+/** Waits until the host tells what happens in a folder: writes a file there until it is heard of. */
+async function noticed(folder: Uri): Promise<void> {
+  const heard: Uri[] = [];
+  const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '*.json'));
+  watcher.onDidCreate((uri) => heard.push(uri));
+  for (let n = 0; heard.length === 0 && n < 40; n++) {
+    const file = Uri.joinPath(folder, `heard ${n}.json`);
+    await workspace.fs.writeFile(file, new Uint8Array());
+    await wait(500);
+    await workspace.fs.delete(file);
+  }
+  watcher.dispose();
+  assert.ok(heard.length > 0, 'the host tells nothing of the folder');
+}

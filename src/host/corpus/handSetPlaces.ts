@@ -26,6 +26,8 @@ export class HandSetPlaces implements Disposable {
   private watching: Disposable | undefined;
   private places: ReadonlyMap<string, ArticlePlace> = new Map();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often this window wrote: a reading that began before a write must not take it back. */
+  private writes = 0;
   /** Fired with the ids of articles whose place changed, in whichever window. */
   readonly onDidChange: Event<readonly string[]> = this.changes.event;
 
@@ -58,6 +60,7 @@ export class HandSetPlaces implements Disposable {
       if (place) places.set(id, place);
       else places.delete(id);
     }
+    this.writes++;
     this.takeOver(places);
   }
 
@@ -76,11 +79,10 @@ export class HandSetPlaces implements Disposable {
     if (!this.folder) return;
     await this.watchFrom(this.folder);
     await this.takeUpFormer();
-    const names = await namesIn(this.folder);
-    const entries = await Promise.all(names.map((name) => this.entryIn(name)));
-    this.takeOver(
-      new Map(entries.filter((entry) => entry !== undefined).map(({ article, place }) => [article, place])),
-    );
+    const { writes } = this;
+    const places = await this.placesIn(this.folder);
+    if (writes === this.writes) this.takeOver(places);
+    else await this.read();
   }
 
   dispose(): void {
@@ -126,6 +128,12 @@ export class HandSetPlaces implements Disposable {
     const file = Uri.joinPath(this.folder, fileNameOf(article));
     if (place) await workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify({ article, place })));
     else await deleteIfThere(file);
+  }
+
+  private async placesIn(folder: Uri): Promise<ReadonlyMap<string, ArticlePlace>> {
+    const names = await namesIn(folder);
+    const entries = await Promise.all(names.map((name) => this.entryIn(name)));
+    return new Map(entries.filter((entry) => entry !== undefined).map(({ article, place }) => [article, place]));
   }
 
   private async entryIn(name: string): Promise<Entry | undefined> {
