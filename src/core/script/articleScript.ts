@@ -3,7 +3,6 @@ import type { Tables } from '../tables';
 import type { Fold } from '../text/fold';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
-import type { Span } from '../text/span';
 import { createScriptCharacters, Telling } from './scriptCharacters';
 import type { ScriptCharacters } from './scriptCharacters';
 import { scriptOf } from './scriptEvidence';
@@ -54,17 +53,19 @@ function merged(noise: readonly Noise[], leftovers: readonly Noise[]): readonly 
   return all.concat(noise.slice(next));
 }
 
-/** What the source tells without its mojibake: what a wrong charset made of a character tells nothing. */
+/** What the source tells, its mojibake as it was meant: what a wrong charset made of a character tells nothing. */
 function legibleLeaning(
   characters: ScriptCharacters,
   source: string,
-  garbled: readonly Span[],
+  garbled: readonly Noise[],
 ): { simplified: number; traditional: number } {
   let { simplified, traditional } = leaning(characters, source, { start: 0, end: source.length });
   for (const span of garbled) {
     const told = leaning(characters, source, span);
-    simplified -= told.simplified;
-    traditional -= told.traditional;
+    const { right = '' } = span;
+    const meant = leaning(characters, right, { start: 0, end: right.length });
+    simplified += meant.simplified - told.simplified;
+    traditional += meant.traditional - told.traditional;
   }
   return { simplified, traditional };
 }

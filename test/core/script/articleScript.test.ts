@@ -34,6 +34,18 @@ describe('script of an article', () => {
     assert.equal((await analyzed(text)).script, 'traditional');
   });
 
+  it('Should tell the script of what mojibake was meant to be, not of what it looks like', async () => {
+    const misread = (text: string): string => new TextDecoder('gbk').decode(new TextEncoder().encode(text));
+    assert.equal(
+      (await analyzed(misread('贵州省遵义市湄潭县茶农开始采摘春茶，茶园面积达六十万亩。'))).script,
+      'simplified',
+    );
+    assert.equal(
+      (await analyzed(misread('臺灣省彰化縣鹿港鎮整修老街與三十六棟老屋，遊客可以進來參觀。'))).script,
+      'traditional',
+    );
+  });
+
   it('Should not call a Traditional text mixed for a slip', async () => {
     const text = '縣裡的老師們說,圖書館開門以後,孩子們寫作業有了好去處,家長們也樂意來讀書,干部們還辦起講座。';
     assert.equal((await analyzed(text)).script, 'traditional');
