@@ -50,7 +50,10 @@ const rules: readonly Rule<Asked, Answer>[] = [
   },
   {
     name: 'interview',
-    examples: [['正文。\n⟦记者:⟧您今年种了多少亩甘蔗?', 'nothing']],
+    examples: [
+      ['正文。\n⟦记者:⟧您今年种了多少亩甘蔗?', 'nothing'],
+      ['正文。\n⟦记者:⟧桥修好了。', 'nothing'],
+    ],
     not: [['正文。\n⟦作者:王某⟧', 'noise: credit']],
     read: ({ even, opens }) => (opens === 'credit' && isProse(even) ? 'prose' : undefined),
   },
@@ -122,7 +125,10 @@ const rules: readonly Rule<Asked, Answer>[] = [
   {
     name: 'byline',
     examples: [['正文。\n⟦红网时刻 通讯员 刘某⟧', 'noise: credit']],
-    not: [['正文。\n⟦记者⟧走进村里看了看。', 'nothing']],
+    not: [
+      ['正文。\n⟦记者⟧走进村里看了看。', 'nothing'],
+      ['正文。\n⟦红网时刻 通讯员 刘某。⟧', 'nothing'],
+    ],
     read: ({ even }) => (even.length <= LONGEST_BYLINE && BYLINE.test(even) ? 'credit' : undefined),
   },
 ];

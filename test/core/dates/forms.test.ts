@@ -81,7 +81,7 @@ const none: readonly string[] = [
 
 describe('The forms of dates', () => {
   for (const [text, ...dates] of forms)
-    it(`Should read ${dates.join(', ')}`, async () => {
+    it(`Should read ${dates.join(', ') || `no date in ${text}`}`, async () => {
       assert.deepEqual(await dated(text), dates);
     });
 
