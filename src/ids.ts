@@ -49,6 +49,7 @@ export const commandIds = {
   copyArticlePath: 'corpusReader.copyArticlePath',
   search: 'corpusReader.search',
   searchHere: 'corpusReader.searchHere',
+  searchForList: 'corpusReader.searchForList',
   searchForFilter: 'corpusReader.searchForFilter',
   clearSearch: 'corpusReader.clearSearch',
   showConcordance: 'corpusReader.showConcordance',

@@ -47,9 +47,9 @@ describe('Words of an article', () => {
     const hit = { start: 0, end: 1, text: '通', preview: { text: HOSTILE, at: { start: 0, end: 1 } } };
     const results = new Results();
     results.add([{ entry: entryWith(summary), hits: [hit] }]);
-    const [row] = results.getChildren();
+    const [row] = results.top();
     assert.ok(row);
-    for (const node of [row, ...results.getChildren(row)]) seen(textOf(results.getTreeItem(node).label));
+    for (const node of [row, ...results.below(row)]) seen(textOf(results.getTreeItem(node).label));
     results.dispose();
   });
 

@@ -54,8 +54,8 @@ function resultRows(uri: Uri): Row[] {
     preview: { text: '部署防汛', at: { start: 2, end: 4 } },
   };
   results.add([{ entry: entryOf(uri), hits: [hit] }]);
-  const found = results.getChildren();
-  return [...found, ...results.getChildren(found[0])].map((node) => ({
+  const found = results.top();
+  return [...found, ...(found[0] ? results.below(found[0]) : [])].map((node) => ({
     view: viewIds.searchResults,
     node,
     item: results.getTreeItem(node),

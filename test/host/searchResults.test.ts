@@ -12,7 +12,7 @@ describe('What a search found', () => {
   it('Should count it', () => {
     const results = new Results();
     results.add([{ entry, hits: [hit, hit] }]);
-    const [article] = results.getChildren();
+    const [article] = results.top();
     assert.ok(article);
     assert.equal(results.getTreeItem(article).description, '2 · 2022-03-22');
     assert.equal(results.lines, 2);
@@ -22,14 +22,14 @@ describe('What a search found', () => {
     const results = new Results();
     results.add([{ entry, hits: [hit] }]);
     results.add([{ entry, hits: [hit, hit] }]);
-    assert.equal(results.getChildren().length, 1);
+    assert.equal(results.top().length, 1);
     assert.equal(results.lines, 3);
   });
 
   it('Should be read out by title and count, not by the file’s name', () => {
     const results = new Results();
     results.add([{ entry, hits: [hit] }]);
-    const [article] = results.getChildren();
+    const [article] = results.top();
     assert.ok(article);
     assert.equal(results.getTreeItem(article).accessibilityInformation?.label, '某县开会, 1 · 2022-03-22');
   });

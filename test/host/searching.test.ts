@@ -52,4 +52,18 @@ describe('Searching the corpus as a reader does', () => {
       await choose('栖鹤[镇乡]', commandIds.search, 0);
       assert.equal(await opened(1, file), undefined);
     }));
+
+  it('Should search for each line of the editor, and list the places of a term where its row is opened', () =>
+    withFile('棲鶴.txt', TEXT, async (file) => {
+      const words = await eventually('the place', async () => {
+        await choose('无此词棲鶴\n栖鹤村\n\n鹤\n', commandIds.searchForList, 0);
+        await wait(600);
+        await commands.executeCommand(`${viewIds.searchResults}.focus`);
+        await commands.executeCommand('list.focusFirst');
+        await commands.executeCommand('list.focusDown');
+        await commands.executeCommand('list.expand');
+        return opened(3, file);
+      });
+      assert.equal(words, '棲鶴村');
+    }));
 });

@@ -7,6 +7,7 @@ import { commandIds, contextKeys, viewIds } from '../../ids';
 import { asWritten } from '../shared/ofAnArticle';
 import { partRead } from '../shared/partRead';
 import { notSearched, proofOf, wayOf } from '../shared/searchProof';
+import { askList } from './askList';
 import { askTerm } from './askTerm';
 import { scopeAsked, wholeCorpus } from './scope';
 import type { Scope } from './scope';
@@ -20,10 +21,10 @@ export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'
   const find = async (words: string | undefined, scope: Scope): Promise<void> => {
     const given = words?.trim();
     const term: SearchTerm | undefined = given ? { kind: 'plain', text: given } : await askTerm(scope);
-    const search = term && (await begun(services, term, scope));
+    const search = term && (await begun(services, [term], scope));
     if (!term || !search) return;
     services.latestSearch.asked = { ...scope, words: term.text, kind: term.kind };
-    await shown(services, search, { results, view }, title(term, scope), latest.next());
+    await shown(services, search, { results, view, watch: watched }, title(term, scope), latest.next());
   };
   return Disposable.from(
     ...[view, results, latest],
@@ -34,6 +35,15 @@ export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'
     commands.registerCommand(commandIds.searchHere, async (...args: unknown[]) => {
       const scope = await scopeAsked(services, args);
       if (scope) await find(undefined, scope);
+    }),
+    commands.registerCommand(commandIds.searchForList, async (file?: unknown) => {
+      const list = await askList(file);
+      if (!list || list.terms.length === 0) return;
+      const terms = list.terms.map((text): SearchTerm => ({ kind: 'plain', text }));
+      const search = await begun(services, terms, wholeCorpus);
+      const called = { words: list.name, description: l10n.t('List “{0}”', list.name) };
+      const watch: Watch = (...args) => listed(list.terms, ...args);
+      if (search) await shown(services, search, { results, view, watch }, called, latest.next());
     }),
     commands.registerCommand(commandIds.clearSearch, async () => {
       latest.next();
@@ -72,14 +82,14 @@ async function offerFolder(): Promise<void> {
 /** Undefined where it can't be: the reader is told why, and what was found before stays in the view. */
 async function begun(
   { corpus }: Pick<Services, 'corpus'>,
-  term: SearchTerm,
+  terms: readonly SearchTerm[],
   { filter }: Scope,
 ): Promise<CorpusSearch | undefined> {
   try {
-    return await corpus.search({ terms: [term], filter });
+    return await corpus.search({ terms, filter });
   } catch (error) {
     if (!(error instanceof SearchRefused)) throw error;
-    void window.showErrorMessage(l10n.t('“{0}” can’t be searched for: {1}', asWritten(term.text), error.message));
+    void window.showErrorMessage(l10n.t('“{0}” can’t be searched for: {1}', asWritten(error.term.text), error.message));
     return undefined;
   }
 }
@@ -99,12 +109,20 @@ function title(term: SearchTerm, { name }: Scope): Title {
 interface Shown {
   readonly results: Results;
   readonly view: TreeView<unknown>;
+  readonly watch: Watch;
 }
+
+/** Puts into the view what a search finds, until its end or until it is stopped. */
+type Watch = (
+  search: CorpusSearch,
+  results: Results,
+  stops: readonly CancellationToken[],
+) => Promise<SearchProgress | undefined>;
 
 async function shown(
   { corpus }: Pick<Services, 'corpus'>,
   search: CorpusSearch,
-  { results, view }: Shown,
+  { results, view, watch }: Shown,
   { words, description }: Title,
   replaced: CancellationToken,
 ): Promise<void> {
@@ -119,12 +137,14 @@ async function shown(
     cancellable: true,
   };
   try {
-    const found = await window.withProgress(progress, (_, token) => watched(search, results, [token, replaced]));
+    const found = await window.withProgress(progress, (_, token) => watch(search, results, [token, replaced]));
     if (!found || replaced.isCancellationRequested) return;
     results.leaveOut(notSearched(found, corpus.gaps));
-    view.message = [proofOf(found, corpus.gaps, results.lines), partRead(corpus.gaps)].filter(Boolean).join(' · ');
+    view.message = [proofOf(found, corpus.gaps, results.isList ? undefined : results.lines), partRead(corpus.gaps)]
+      .filter(Boolean)
+      .join(' · ');
   } finally {
-    search.dispose();
+    if (!results.keeps(search)) search.dispose();
   }
 }
 
@@ -134,20 +154,43 @@ async function watched(
   results: Results,
   stops: readonly CancellationToken[],
 ): Promise<SearchProgress | undefined> {
-  const listening = stops.map((token) =>
-    token.onCancellationRequested(() => {
-      search.stop();
-    }),
-  );
   let last: SearchProgress | undefined;
+  for await (const progress of stoppable(search, stops)) {
+    last = progress;
+    if (results.lines < Math.min(progress.hits, MOST_LINES)) await show(search, results);
+  }
+  while (results.lines < Math.min(last?.hits ?? 0, MOST_LINES)) await show(search, results);
+  return last;
+}
+
+/** The counts of the terms grow while the search goes on. */
+async function listed(
+  terms: readonly string[],
+  search: CorpusSearch,
+  results: Results,
+  stops: readonly CancellationToken[],
+): Promise<SearchProgress | undefined> {
+  let last: SearchProgress | undefined;
+  const [, replaced] = stops;
+  for await (const progress of stoppable(search, stops)) {
+    last = progress;
+    if (!replaced?.isCancellationRequested) results.list(search, terms, progress);
+  }
+  return last;
+}
+
+/** How far the search is, until it ends by itself or by one of the tokens. */
+async function* stoppable(
+  search: CorpusSearch,
+  stops: readonly CancellationToken[],
+): AsyncGenerator<SearchProgress, void, undefined> {
+  const stop = (): void => {
+    search.stop();
+  };
+  const listening = stops.map((token) => token.onCancellationRequested(stop));
+  if (stops.some((token) => token.isCancellationRequested)) stop();
   try {
-    for await (const progress of search.progress()) {
-      last = progress;
-      if (stops.some((token) => token.isCancellationRequested)) search.stop();
-      if (results.lines < Math.min(progress.hits, MOST_LINES)) await show(search, results);
-    }
-    while (results.lines < Math.min(last?.hits ?? 0, MOST_LINES)) await show(search, results);
-    return last;
+    yield* search.progress();
   } finally {
     for (const each of listening) each.dispose();
   }

@@ -1,12 +1,14 @@
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import type { Disposable, TreeDataProvider } from 'vscode';
 import { besideOthers } from '../../core/index';
-import type { CorpusEntry, Mention, Span, SearchLine } from '../../core/index';
+import type { CorpusEntry, CorpusSearch, Mention, SearchLine, SearchProgress, Span } from '../../core/index';
 import type { NotRead } from '../../host/corpus/notRead';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
 import { LISTED_NOT_READ, moreNotReadItem, notReadItem, partItem } from '../shared/notReadRows';
 import { excerptLabel } from '../shared/ofAnArticle';
+import { linesOfTerm, termItem, termNodes } from './termRows';
+import type { TermNode } from './termRows';
 
 /** A hit in source offsets, and its surroundings on one line; it stands in them at `at`. */
 export interface ListedHit extends Mention {
@@ -16,6 +18,8 @@ export interface ListedHit extends Mention {
 export interface ArticleHits {
   readonly entry: CorpusEntry;
   readonly hits: readonly ListedHit[];
+  /** The term of a list that it was found for. */
+  readonly parent?: TermNode | undefined;
 }
 
 /** The lines of a search, article by article. */
@@ -58,18 +62,24 @@ interface PartNode {
   readonly part: NotRead | { readonly more: number };
 }
 
-type Node = ArticleHits | HitNode | NotReadNode | PartNode;
+type Node = TermNode | ArticleHits | HitNode | NotReadNode | PartNode;
 
 /** What a search found: articles, and the lines in them, the words in the middle of their surroundings. */
 export class Results implements TreeDataProvider<Node>, Disposable {
   private readonly changes = new EventEmitter<undefined>();
   private found: ArticleHits[] = [];
+  private terms: readonly TermNode[] = [];
+  /** Of a list: the lines of its terms are asked for when a row is opened. */
+  private search: CorpusSearch | undefined;
   private notRead: readonly NotReadNode[] = [];
   readonly onDidChangeTreeData = this.changes.event;
 
   clear(): void {
     this.found = [];
+    this.terms = [];
     this.notRead = [];
+    this.search?.dispose();
+    this.search = undefined;
     this.changes.fire(undefined);
   }
 
@@ -85,10 +95,26 @@ export class Results implements TreeDataProvider<Node>, Disposable {
     this.changes.fire(undefined);
   }
 
+  /** A row a term; the search is kept as long as the rows are. */
+  list(search: CorpusSearch, terms: readonly string[], progress: SearchProgress): void {
+    this.search = search;
+    this.terms = termNodes(terms, progress);
+    this.changes.fire(undefined);
+  }
+
+  /** Are its lines still asked for? */
+  keeps(search: CorpusSearch): boolean {
+    return this.search === search;
+  }
+
   /** Below what was found: what was not searched. */
   leaveOut(notRead: readonly NotRead[]): void {
     this.notRead = notRead.length > 0 ? [{ notRead }] : [];
     this.changes.fire(undefined);
+  }
+
+  get isList(): boolean {
+    return this.search !== undefined;
   }
 
   /** How many hits are listed. */
@@ -96,10 +122,21 @@ export class Results implements TreeDataProvider<Node>, Disposable {
     return this.found.reduce((sum, { hits }) => sum + hits.length, 0);
   }
 
-  getChildren(node?: Node): Node[] {
-    if (!node) return [...this.found, ...this.notRead];
+  getChildren(node?: Node): Node[] | Promise<Node[]> {
+    if (!node) return this.top();
+    if ('term' in node) return this.search ? linesOfTerm(this.search, node).then((found) => [...found]) : [];
+    return this.below(node);
+  }
+
+  /** The rows below one, where they are here already. */
+  below(node: Node): Node[] {
     if ('notRead' in node) return partsOf(node);
-    return 'hits' in node ? node.hits.map((hit) => ({ entry: node.entry, parent: node, hit })) : [];
+    return 'hits' in node && 'entry' in node ? node.hits.map((hit) => ({ entry: node.entry, parent: node, hit })) : [];
+  }
+
+  /** The rows that have no other above them. */
+  top(): Node[] {
+    return [...this.terms, ...this.found, ...this.notRead];
   }
 
   getParent(node: Node): Node | undefined {
@@ -107,12 +144,14 @@ export class Results implements TreeDataProvider<Node>, Disposable {
   }
 
   getTreeItem(node: Node): TreeItem {
+    if ('term' in node) return termItem(node);
     if ('notRead' in node) return notReadItem(node.notRead.length);
     if ('part' in node) return 'more' in node.part ? moreNotReadItem(node.part.more) : partItem(node.part);
     return 'hits' in node ? articleItem(node) : hitItem(node);
   }
 
   dispose(): void {
+    this.search?.dispose();
     this.changes.dispose();
   }
 }
@@ -123,9 +162,14 @@ function partsOf(parent: NotReadNode): PartNode[] {
   return [...listed, ...(more > 0 ? [{ more }] : [])].map((part) => ({ parent, part }));
 }
 
-function articleItem({ entry: { summary }, hits }: ArticleHits): TreeItem {
+/** An article may stand below several terms. */
+const idBelow = ({ parent, entry }: ArticleHits): string =>
+  parent ? `${parent.index} ${entry.summary.id}` : entry.summary.id;
+
+function articleItem({ entry, hits, parent }: ArticleHits): TreeItem {
+  const { summary } = entry;
   const item = new TreeItem(Uri.parse(summary.id, true), TreeItemCollapsibleState.Expanded);
-  item.id = summary.id;
+  item.id = idBelow({ entry, hits, parent });
   item.label = besideOthers(articleTitle(summary));
   item.iconPath = ThemeIcon.File;
   item.contextValue = 'article';
@@ -135,11 +179,11 @@ function articleItem({ entry: { summary }, hits }: ArticleHits): TreeItem {
   return item;
 }
 
-function hitItem({ entry, hit }: HitNode): TreeItem {
+function hitItem({ entry, parent, hit }: HitNode): TreeItem {
   const { text, at } = hit.preview;
   const label = excerptLabel(text, at);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
-  item.id = `${entry.summary.id} ${hit.start}`;
+  item.id = `${idBelow(parent)} ${hit.start}`;
   item.tooltip = label.label;
   item.contextValue = 'articleHit';
   item.command = {
