@@ -43,7 +43,9 @@ export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'
       const search = await begun(services, terms, wholeCorpus);
       const called = { words: list.name, description: l10n.t('List “{0}”', list.name) };
       const watch: Watch = (...args) => listed(list.terms, ...args);
-      if (search) await shown(services, search, { results, view, watch }, called, latest.next());
+      if (!search) return;
+      services.latestSearch.asked = undefined;
+      await shown(services, search, { results, view, watch }, called, latest.next());
     }),
     commands.registerCommand(commandIds.clearSearch, async () => {
       latest.next();
