@@ -4,7 +4,7 @@ import type { TreeItem } from 'vscode';
 import { Uri, commands, env, extensions, window, workspace } from 'vscode';
 import type { CorpusEntry, GroupCount } from '../../src/core/index';
 import { Results } from '../../src/features/corpusSearch/results';
-import type { ListedHit } from '../../src/features/corpusSearch/results';
+import type { ListedHit } from '../../src/features/corpusSearch/articleHits';
 import { articleItem, groupItem } from '../../src/features/corpusTree/treeItems';
 import { itemOf } from '../../src/features/schemesView/schemeItems';
 import { documentUri } from '../../src/host/corpus/articleUri';

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { Results } from '../../src/features/corpusSearch/results';
-import type { ListedHit } from '../../src/features/corpusSearch/results';
+import type { ListedHit } from '../../src/features/corpusSearch/articleHits';
 import { entryWith } from './articleDoubles';
 
 const entry = entryWith({

@@ -11,7 +11,8 @@ import { askList } from './askList';
 import { askTerm } from './askTerm';
 import { scopeAsked, wholeCorpus } from './scope';
 import type { Scope } from './scope';
-import { Results, inArticles } from './results';
+import { inArticles } from './articleHits';
+import { Results } from './results';
 
 /** *Search the corpus in both scripts*, or some of its articles, and the view of what was found. */
 export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names' | 'latestSearch'>): Disposable {

@@ -1,50 +1,14 @@
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import type { Disposable, TreeDataProvider } from 'vscode';
 import { besideOthers } from '../../core/index';
-import type { CorpusEntry, CorpusSearch, Mention, SearchLine, SearchProgress, Span } from '../../core/index';
+import type { CorpusEntry, CorpusSearch, SearchProgress } from '../../core/index';
 import type { NotRead } from '../../host/corpus/notRead';
 import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
 import { LISTED_NOT_READ, moreNotReadItem, notReadItem, partItem } from '../shared/notReadRows';
 import { excerptLabel } from '../shared/ofAnArticle';
 import { linesOfTerm, termItem, termNodes } from './termRows';
-import type { TermNode } from './termRows';
-
-/** A hit in source offsets, and its surroundings on one line; it stands in them at `at`. */
-export interface ListedHit extends Mention {
-  readonly preview: { readonly text: string; readonly at: Span };
-}
-
-export interface ArticleHits {
-  readonly entry: CorpusEntry;
-  readonly hits: readonly ListedHit[];
-  /** The term of a list that it was found for. */
-  readonly parent?: TermNode | undefined;
-}
-
-/** The lines of a search, article by article. */
-export function inArticles(lines: readonly SearchLine[]): readonly ArticleHits[] {
-  const found: { entry: CorpusEntry; hits: ListedHit[] }[] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
-    if (last?.entry.summary.id === line.entry.summary.id) last.hits.push(hitOf(line));
-    else found.push({ entry: line.entry, hits: [hitOf(line)] });
-  }
-  return found;
-}
-
-/** Characters before a hit: few, so that it stays in sight in a narrow view. */
-const BEFORE = 12;
-
-function hitOf({ start, end, text, left, right }: SearchLine): ListedHit {
-  const before = left.length > BEFORE ? `…${left.slice(-BEFORE)}` : left.trimStart();
-  return {
-    start,
-    end,
-    text,
-    preview: { text: before + text + right, at: { start: before.length, end: before.length + text.length } },
-  };
-}
+import type { ArticleHits, TermNode } from './articleHits';
 
 interface HitNode {
   readonly entry: CorpusEntry;

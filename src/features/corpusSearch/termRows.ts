@@ -1,18 +1,8 @@
 import { TreeItem, TreeItemCollapsibleState, ThemeIcon, env, l10n } from 'vscode';
 import type { CorpusSearch, SearchProgress } from '../../core/index';
 import { asWritten } from '../shared/ofAnArticle';
-import { inArticles } from './results';
-import type { ArticleHits } from './results';
-
-/** A term of a list, and how often it was found so far. */
-export interface TermNode {
-  readonly term: string;
-  /** Among the terms of the search. */
-  readonly index: number;
-  readonly hits: number;
-  /** Articles with a hit. */
-  readonly found: number;
-}
+import { inArticles } from './articleHits';
+import type { ArticleHits, TermNode } from './articleHits';
 
 export const termNodes = (terms: readonly string[], progress: SearchProgress): readonly TermNode[] =>
   terms.map((term, index) => ({ term, index, ...(progress.terms[index] ?? { hits: 0, found: 0 }) }));
