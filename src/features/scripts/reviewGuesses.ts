@@ -1,4 +1,4 @@
-import { QuickPickItemKind, ThemeIcon, l10n, window } from 'vscode';
+import { QuickPickItemKind, Selection, ThemeIcon, l10n, window } from 'vscode';
 import type { QuickInputButton, QuickPickItem, TextDocument, TextEditor } from 'vscode';
 import { becameSentence } from './choiceActions';
 import { reveal, sentenceWith } from './choiceItems';
@@ -31,12 +31,19 @@ export async function reviewGuesses(parts: GuessParts, editor: TextEditor): Prom
     }
     reveal(editor, guess);
     const decision = await pickDecision(parts, document, guess);
+    unselect(editor);
     if (!decision) return;
     by = decision.does === 'previous' ? -1 : 1;
     const stays = decision.does === 'always' && !(await alwaysSo(parts, editor, guess, decision.form));
     if (decision.does === 'settle') await settle(parts, editor, decision.which, decision.form);
     offset = by === -1 || stays ? guess.start : guess.end;
   }
+}
+
+/** Shown by selecting it; what is done next, Convert Back for instance, is meant for the whole text. */
+function unselect(editor: TextEditor): void {
+  const { start } = editor.selection;
+  editor.selection = new Selection(start, start);
 }
 
 const guessesOf = ({ choices }: GuessParts, document: TextDocument): ShownChoice[] =>
