@@ -133,7 +133,7 @@ const amountRules: readonly AmountRule[] = [
     name: 'ratio-or-fraction',
     examples: [
       ['占⟦三分之一⟧', '0.3333333333333333'],
-      ['男女之比为⟦3:1⟧', '3…1'],
+      ['男女之比为⟦3:1⟧', '3…1 · 男女'],
     ],
     not: [['得了⟦三分⟧', '3 分']],
     read: ({ page, at }) => ratioAt(page, at),

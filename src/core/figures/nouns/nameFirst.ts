@@ -114,6 +114,14 @@ export function parts(ask: Question): Span | null {
   return left.noun ?? (left.changes || followsLast(ask, left) || isTimesOfThen(ask) ? ask.inherited() : null);
 }
 
+const proportions = wordList(context, 'proportion');
+
+/** 三次产业之比7.1:39.1:53.8: the things that are compared. */
+export function proportion(ask: Question): Span | undefined {
+  const end = proportions.before(ask.page.folded, ask.figure.start);
+  return end < 0 ? undefined : (ask.before(end).noun ?? undefined);
+}
+
 const ofThen = /[,;]?(?:是|为|相当于)[\d年去上前]{1,6}年?同?期?的$/u;
 
 /** 收入37.6万元,是2018年的20倍: so many times what it was then. */

@@ -3,7 +3,7 @@ import type { FigureKind } from '../../article/model';
 import { characterList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
-import { nameFirst, parts, thingFirst } from './nameFirst';
+import { nameFirst, parts, proportion, thingFirst } from './nameFirst';
 import { equated, followed } from './nounBehind';
 import type { NounRead } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
@@ -210,7 +210,10 @@ export const nounRules: readonly NounRule[] = [
   },
   {
     name: 'age',
-    examples: [['⟦36岁⟧女子', '36 岁 · 女子']],
+    examples: [
+      ['⟦36岁⟧女子', '36 岁 · 女子'],
+      ['⟦63岁⟧的苗族老汉黄某', '63 岁 · 黄某'],
+    ],
     not: [['工龄⟦36年⟧', '36 年 · 工龄']],
     read: ofKind(aged, 'age'),
   },
@@ -237,6 +240,19 @@ export const nounRules: readonly NounRule[] = [
       match(page.folded, figure.end)
         ? null
         : undefined,
+  },
+  {
+    name: 'proportion',
+    examples: [
+      ['三次产业之比⟦7.1:39.1:53.8⟧', '7.1…39.1…53.8 · 三次产业'],
+      ['城乡居民收入之比为⟦2.1:1⟧', '2.1…1 · 城乡居民收入'],
+    ],
+    not: [
+      ['以⟦3:1⟧之比获胜', '3…1'],
+      ['男女比例⟦3:2⟧', '3…2 · 男女比例'],
+      ['耕地占比⟦三分之二⟧', '0.6666666666666666 · 耕地'],
+    ],
+    read: ofKind(proportion, 'ratio'),
   },
   {
     name: 'part',

@@ -64,14 +64,19 @@ function namesTime(folded: string, { start, end }: Span): boolean {
   return folded[end - 1] === '期' || spansOfTime.before(folded, end) >= start;
 }
 
-/** 80岁的老母亲, 36岁女子, 56岁的米某; else who stands before. */
+/** 米某, 李某某 at an offset: a name of which only the surname is told. */
+function veiledName(folded: string, at: number): Span | null {
+  if (folded[at + 1] !== '某' || !isBasicHan(folded.charCodeAt(at))) return null;
+  return { start: at, end: at + (folded[at + 2] === '某' ? 3 : 2) };
+}
+
+/** 80岁的老母亲, 36岁女子, 56岁的米某, 63岁的老汉黄某; else who stands before. */
 export const aged: NounRead = (ask) => {
   const { page, figure } = ask;
   const at = figure.end + (page.folded[figure.end] === '的' ? 1 : 0);
-  if (page.folded[at + 1] === '某' && isBasicHan(page.folded.charCodeAt(at)))
-    return { start: at, end: at + (page.folded[at + 2] === '某' ? 3 : 2) };
-  const right = followed(ask) ?? familiarName(page.folded, at);
-  if (right) return right;
+  const right = veiledName(page.folded, at) ?? followed(ask) ?? familiarName(page.folded, at);
+  // A noun that ends before 某 has taken the surname in.
+  if (right) return veiledName(page.folded, right.end - 1) ?? right;
   const person = somebody(page.folded, figure.start);
   if (person) return person;
   const left = ask.before().noun;
