@@ -252,7 +252,7 @@ export const nounRules: readonly NounRule[] = [
       ['男女比例⟦3:2⟧', '3…2 · 男女比例'],
       ['耕地占比⟦三分之二⟧', '0.6666666666666666 · 耕地'],
     ],
-    read: ofKind(proportion, 'ratio'),
+    read: (ask) => (ask.figure.kind === 'ratio' ? proportion(ask) : undefined),
   },
   {
     name: 'part',
