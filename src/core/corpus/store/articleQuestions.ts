@@ -6,12 +6,13 @@ import type { ArticleFilter, GroupCount, GroupPath, Located, PageOf, Range } fro
 import { passesOf } from './articleFilter';
 import type { Filtered } from './articleFilter';
 import type { Held } from './holding';
+import { LazyOrder } from './lazyOrder';
 import { jsonOf } from './blockHeads';
 import type { KeptSummary } from './storedArticle';
 
 /** The questions about articles and their groups. Each goes once through what is held; the answers' order is remembered. */
 export class ArticleQuestions {
-  private readonly sorted = new Map<string, readonly number[]>();
+  private readonly sorted = new Map<string, InOrder>();
   private sortedAt = -1;
 
   constructor(private readonly from: Filtered) {}
@@ -34,16 +35,15 @@ export class ArticleQuestions {
   }
 
   async page(path: GroupPath, filter: ArticleFilter, range: Range): Promise<PageOf<CorpusEntry>> {
-    const refs = this.inGroup(path, filter);
-    return { total: refs.length, rows: await this.entries(refs.slice(range.from, range.to)) };
+    return this.rows(this.inGroup(path, filter), range);
   }
 
   async list(filter: ArticleFilter, range: Range): Promise<PageOf<CorpusEntry>> {
-    const refs = this.remembered(`list ${JSON.stringify(filter)}`, () => {
+    const found = this.remembered(`list ${JSON.stringify(filter)}`, () => {
       const passes = passesOf(filter, this.from);
       return this.inOrder((held) => passes(held), latestFirst);
     });
-    return { total: refs.length, rows: await this.entries(refs.slice(range.from, range.to)) };
+    return this.rows(found, range);
   }
 
   async article(id: string): Promise<CorpusEntry | undefined> {
@@ -55,7 +55,8 @@ export class ArticleQuestions {
     const held = this.from.holding.find(id);
     if (!held || !passesOf(filter, this.from)(held)) return undefined;
     const keys = this.from.steps.of(held, by).map(({ key }) => key);
-    const row = this.inGroup({ by, keys }, filter).indexOf(held.ref);
+    const { refs, order } = this.inGroup({ by, keys }, filter);
+    const row = order.placeOf(refs.indexOf(held.ref));
     return { entry: await this.entry(held), keys, row };
   }
 
@@ -74,47 +75,64 @@ export class ArticleQuestions {
     return { summary, place: byHand ?? kept.place, placedByHand: byHand !== undefined };
   }
 
-  private inGroup(path: GroupPath, filter: ArticleFilter): readonly number[] {
+  private inGroup(path: GroupPath, filter: ArticleFilter): InOrder {
     const { by, keys } = path;
     return this.remembered(`page ${JSON.stringify([path, filter])}`, () => {
       const passes = passesOf({ ...filter, group: path }, this.from);
       const isHere = (held: Held): boolean => this.from.steps.of(held, by).length === keys.length && passes(held);
-      return this.inOrder(isHere, (a, b) => a.published - b.published);
+      return this.inOrder(isHere, (a, b) => a - b);
     });
   }
 
   /** Until the corpus changes. */
-  private remembered(key: string, make: () => readonly number[]): readonly number[] {
+  private remembered(key: string, make: () => InOrder): InOrder {
     const { version } = this.from.holding;
     if (this.sortedAt !== version || this.sorted.size > MOST_REMEMBERED) this.sorted.clear();
     this.sortedAt = version;
-    const refs = this.sorted.get(key) ?? make();
-    this.sorted.set(key, refs);
-    return refs;
+    const found = this.sorted.get(key) ?? make();
+    this.sorted.set(key, found);
+    return found;
+  }
+
+  private async rows({ refs, order }: InOrder, { from, to }: Range): Promise<PageOf<CorpusEntry>> {
+    const wanted = order.slice(from, to).flatMap((row) => refs[row] ?? []);
+    return { total: refs.length, rows: await this.entries(wanted) };
   }
 
   /** By date, then by the title or the first words; what has no date comes last. */
-  private inOrder(isWanted: (held: Held) => boolean, compare: (a: Dated, b: Dated) => number): readonly number[] {
+  private inOrder(isWanted: (held: Held) => boolean, compareDays: CompareDays): InOrder {
     const { holding } = this.from;
-    const days = new Map<number, number>();
-    const found: Dated[] = [];
+    const known = new Map<number, number>();
+    const found: { refs: number[]; days: number[]; begins: number[] } = { refs: [], days: [], begins: [] };
     for (const held of holding.articles()) {
       if (!isWanted(held)) continue;
       const number = held.block.get(held.article, 'published');
-      const published = days.get(number) ?? dayOf(holding.names.name(number));
-      days.set(number, published);
-      found.push({ ...held, published });
+      const day = known.get(number) ?? dayOf(holding.names.name(number));
+      known.set(number, day);
+      found.refs.push(held.ref);
+      found.days.push(day);
+      found.begins.push(beginOf(held));
     }
-    return found.sort((a, b) => compare(a, b) || byTitle(a, b) || a.ref - b.ref).map(({ ref }) => ref);
+    const { refs, days, begins } = found;
+    const compare = (a: number, b: number): number =>
+      compareDays(days[a] ?? 0, days[b] ?? 0) ||
+      (begins[a] ?? 0) - (begins[b] ?? 0) ||
+      byTitle(holding.at(refs[a] ?? 0), holding.at(refs[b] ?? 0)) ||
+      (refs[a] ?? 0) - (refs[b] ?? 0);
+    return { refs, order: new LazyOrder(refs.length, compare) };
   }
 }
 
 const MOST_REMEMBERED = 50;
 
-interface Dated extends Held {
-  /** A number that grows with the time; above all others where it is not known. */
-  readonly published: number;
+/** Numbers of articles, and the order of their rows. */
+interface InOrder {
+  readonly refs: readonly number[];
+  readonly order: LazyOrder;
 }
+
+/** Of two days, as numbers that grow with the time; above all others where the day is not known. */
+type CompareDays = (a: number, b: number) => number;
 
 const UNKNOWN_DAY = Number.MAX_SAFE_INTEGER;
 
@@ -124,11 +142,19 @@ function dayOf(published: string | null): number {
   return Number(published.replace(/\D/g, '').slice(0, 14).padEnd(14, '0'));
 }
 
-const latestFirst = (a: Dated, b: Dated): number =>
-  (b.published === UNKNOWN_DAY ? 0 : b.published) - (a.published === UNKNOWN_DAY ? 0 : a.published);
+const latestFirst: CompareDays = (a, b) => (b === UNKNOWN_DAY ? 0 : b) - (a === UNKNOWN_DAY ? 0 : a);
+
+/** The first three units of what describes an article in one number: most titles differ there. */
+function beginOf({ block, article }: Held): number {
+  const at = block.get(article, 'described');
+  const end = block.end(article, 'described');
+  const unit = (index: number): number => (at + index < end ? (block.described[at + index] ?? 0) : 0);
+  return (unit(0) * 0x10000 + unit(1)) * 0x10000 + unit(2);
+}
 
 /** What describes an article begins with its title, else with its first words. */
-function byTitle(a: Held, b: Held): number {
+function byTitle(a: Held | undefined, b: Held | undefined): number {
+  if (!a || !b) return 0;
   let [left, right] = [a.block.get(a.article, 'described'), b.block.get(b.article, 'described')];
   const end = a.block.end(a.article, 'described');
   for (; left < end; left++, right++) {
