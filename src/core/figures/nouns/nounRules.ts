@@ -3,7 +3,7 @@ import type { FigureKind } from '../../article/model';
 import { characterList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
-import { nameFirst, parts, proportion, thingFirst } from './nameFirst';
+import { nameFirst, thingFirst } from './nameFirst';
 import { equated, followed } from './nounBehind';
 import type { NounRead } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
@@ -14,11 +14,11 @@ import { isCoordinated } from './sharedNoun';
 import { itemLabel, sameSum } from './itemLabel';
 import { firstOfPeople, isOfWhole, ofPeople, thingBehind } from './thingCounted';
 import { ranked } from './ranked';
+import { ratioRules } from './ratioRules';
 import { aged, timed, toldTime } from './timeNoun';
 
 type NounRule = Rule<Question, Span | null>;
 
-const match = characterList(context, 'match');
 const isPronoun = characterList(context, 'pronoun');
 const joins = characterList(context, 'joining');
 
@@ -229,37 +229,7 @@ export const nounRules: readonly NounRule[] = [
     not: [['⟦14名⟧队员', '14 名 · 队员']],
     read: ofKind(followed, 'frequency'),
   },
-  {
-    name: 'score',
-    examples: [['公安局队⟦78:69⟧胜教育局队', '78…69']],
-    not: [['男女比例⟦3:2⟧', '3…2 · 男女比例']],
-    read: ({ figure, page }) =>
-      figure.kind === 'ratio' &&
-      Array.isArray(figure.value) &&
-      figure.value.length === 2 &&
-      match(page.folded, figure.end)
-        ? null
-        : undefined,
-  },
-  {
-    name: 'proportion',
-    examples: [
-      ['三次产业之比⟦7.1:39.1:53.8⟧', '7.1…39.1…53.8 · 三次产业'],
-      ['城乡居民收入之比为⟦2.1:1⟧', '2.1…1 · 城乡居民收入'],
-    ],
-    not: [
-      ['以⟦3:1⟧之比获胜', '3…1'],
-      ['男女比例⟦3:2⟧', '3…2 · 男女比例'],
-      ['耕地占比⟦三分之二⟧', '0.6666666666666666 · 耕地'],
-    ],
-    read: (ask) => (ask.figure.kind === 'ratio' ? proportion(ask) : undefined),
-  },
-  {
-    name: 'part',
-    examples: [['耕地的⟦三分之二⟧', '0.6666666666666666 · 耕地']],
-    not: [['耕地⟦64万亩⟧', '640000 亩 · 耕地']],
-    read: ofKind(parts, 'ratio'),
-  },
+  ...ratioRules,
   {
     name: 'number-of-its-kind',
     examples: [
