@@ -66,10 +66,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const converter = lazyConverter(context.extensionUri);
   const fold = lazyFold(tables);
   const decode = lazyDecode(tables);
-  const names = new ConvertedPlaceNames(async () => {
-    const ready = await converter();
-    return ready.traditionalPlace;
-  });
+  const names = new ConvertedPlaceNames(async () => (await converter()).traditionalPlace);
   const analyser = startAnalyser({ platform, tables, engine, decode, log });
   const analyses = new DocumentAnalyses(engine, analyser);
   const storage = context.workspaceState;

@@ -21,7 +21,7 @@ export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'
   const view = window.createTreeView(viewIds.searchResults, { treeDataProvider: results, showCollapseAll: true });
   const find = async (words: string | undefined, scope: Scope): Promise<void> => {
     const given = words?.trim();
-    const term: SearchTerm | undefined = given ? { kind: 'plain', text: given } : await askTerm(scope);
+    const term: SearchTerm | undefined = given ? plain(given) : await askTerm(scope);
     const search = term && (await begun(services, [term], scope));
     if (!term || !search) return;
     services.latestSearch.asked = { ...scope, words: term.text, kind: term.kind };
@@ -40,8 +40,7 @@ export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'
     commands.registerCommand(commandIds.searchForList, async (file?: unknown) => {
       const list = await askList(file);
       if (!list || list.terms.length === 0) return;
-      const terms = list.terms.map((text): SearchTerm => ({ kind: 'plain', text }));
-      const search = await begun(services, terms, wholeCorpus);
+      const search = await begun(services, list.terms.map(plain), wholeCorpus);
       const called = { words: list.name, description: l10n.t('List “{0}”', list.name) };
       const watch: Watch = (...args) => listed(list.terms, ...args);
       if (!search) return;
@@ -55,6 +54,10 @@ export function registerCorpusSearch(services: Pick<Services, 'corpus' | 'names'
       await commands.executeCommand('setContext', contextKeys.hasResults, false);
     }),
   );
+}
+
+function plain(text: string): SearchTerm {
+  return { kind: 'plain', text };
 }
 
 /** Only the latest search may put anything into the view: each new one stops the one before. */
