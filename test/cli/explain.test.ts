@@ -38,8 +38,8 @@ describe('explain on the command line', () => {
     assert.doesNotMatch(answer.stdout, /#L1/);
     assert.match(answer.stderr, /asked\.jsonl:3: .+\n$/);
     assert.match(
-      run(['explain', file('plain.txt', '天。'), '0']).stdout,
-      /:0 天\n {2}No rule was asked about this character\.\n$/,
+      run(['explain', file('plain.txt', '天。\n\n'), '3']).stdout,
+      /:3 ␊\n {2}No rule was asked about this character\.\n$/,
     );
   });
 
