@@ -18,7 +18,7 @@ export function helpText(): string {
     `                                 ${t('which rules were asked about this character, and which one read it')}`,
     `  corpus-reader --help | --version`,
     '',
-    `  --jobs N                       ${t('analyze, tree, figures, checks, search: so many threads; default: one per core')}`,
+    `  --jobs N                       ${t('analyze, tree, figures, checks, search: so many threads; default: one per core, less one')}`,
     `  --part I/N                     ${t('analyze, figures, checks, search: only part I of N, which together hold every article once')}`,
   ].join('\n');
 }

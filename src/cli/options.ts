@@ -98,11 +98,11 @@ function searchOf(
   return { term: { kind, text: words }, paths };
 }
 
-/** As many threads as the machine has cores, where nothing else is said. */
+/** A thread for each core but one, where nothing else is said: V8 compiles and collects garbage on threads of its own. */
 function jobOptions({ jobs, part }: Values): JobOptions {
   if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs))
     throw new UsageError(t('“{0}” is no number of jobs; give one from 1 on.', jobs));
-  const count = jobs === undefined ? availableParallelism() : Number(jobs);
+  const count = jobs === undefined ? Math.max(1, availableParallelism() - 1) : Number(jobs);
   return { jobs: count, part: part === undefined ? undefined : partOf(part) };
 }
 
