@@ -57,7 +57,10 @@ const hourRules: readonly Rule<AskedHours, Hours>[] = [
   {
     name: 'hour',
     examples: [['下午⟦3点半⟧开会', '15.5 点']],
-    not: [['会上提了⟦三点⟧要求。', '3 点']],
+    not: [
+      ['会上提了⟦三点⟧要求。', '3 点'],
+      ['昨晚⟦24:30⟧到站', '24…30'],
+    ],
     read: ({ page, at, certain }) => faces(page, at, certain),
   },
 ];

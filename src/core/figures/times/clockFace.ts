@@ -31,6 +31,12 @@ const otherTime = characterList(table, 'otherTime');
 
 /** The time that a clock shows, whose number begins at `at`: 9:00, 8点半, 6时40分. */
 export function faceAt(page: Page, at: number, certain: boolean): Face | undefined {
+  const face = shownAt(page, at, certain);
+  // A day ends at 24:00; 24点06 is no time of it.
+  return face && face.hours <= 24 ? face : undefined;
+}
+
+function shownAt(page: Page, at: number, certain: boolean): Face | undefined {
   const { folded } = page;
   const number = page.numeralAt(at);
   if (!number || number.low !== number.high || number.open || !isHour(number.low)) return undefined;
