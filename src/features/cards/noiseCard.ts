@@ -3,6 +3,7 @@ import { overlaps, shownCredits, spanAt } from '../../core/index';
 import type { Credit, Noise, NoiseKind, Span } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { settingIds } from '../../ids';
+import { roleInWords } from '../shared/roleInWords';
 import type { Card } from './card';
 import { CardText } from './cardText';
 
@@ -24,18 +25,6 @@ function creditsIn({ article }: ShownArticle, line: Span): Credit[] {
   return here.filter(
     ({ role, value }, at) => here.findIndex((other) => other.role === role && other.value === value) === at,
   );
-}
-
-function roleInWords(role: Credit['role']): string {
-  const words: Record<Credit['role'], string> = {
-    title: l10n.t('Title'),
-    publisher: l10n.t('Publisher'),
-    author: l10n.t('Author'),
-    editor: l10n.t('Editor'),
-    published: l10n.t('Published'),
-    url: l10n.t('Web address'),
-  };
-  return words[role];
 }
 
 /** A character of the other script has a hint in the editor, which says the same in the same hover. */

@@ -5,65 +5,37 @@ import {
   Disposable,
   Location,
   Range,
-  languages,
   l10n,
-  window,
-  workspace,
 } from 'vscode';
-import type { DiagnosticCollection, TextDocument } from 'vscode';
+import type { TextDocument } from 'vscode';
 import { figureChecks } from '../../core/index';
 import type { Clash, Figure } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { inTurns } from '../../host/turns';
 import { settingIds } from '../../ids';
-import { Pauses } from '../shared/pauses';
+import { TextHints } from '../shared/textHints';
 import { clashInWords } from './clashInWords';
 
 const CODE = 'figure-check';
-const PAUSE = 400;
 
 type Needs = Pick<Services, 'shown' | 'chinese'>;
 
 /** Numbers of an article that cannot all be true: quiet hints that link both places, for *Problems* and F8. */
-export function registerFigureChecks(services: Needs): Disposable {
-  const hints = languages.createDiagnosticCollection('corpusReader.figureChecks');
-  const pauses = new Pauses();
-  const later = (document: TextDocument, pause = PAUSE): void => {
-    if (!services.chinese.is(document)) return;
-    pauses.after(document.uri.toString(), pause, () => void hint(services, hints, document));
-  };
-  const all = (): void => {
-    for (const { document } of window.visibleTextEditors) later(document, 0);
-  };
-  all();
-  return Disposable.from(
-    hints,
-    pauses,
-    window.onDidChangeVisibleTextEditors(all),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      later(document);
-    }),
-    services.chinese.onDidBecome((document) => {
-      later(document);
-    }),
-    workspace.onDidCloseTextDocument(({ uri }) => {
-      hints.delete(uri);
-    }),
-    workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(settingIds.figureChecks)) all();
-    }),
-  );
+export function registerFigureChecks({ chinese, shown }: Needs): Disposable {
+  const hints = new TextHints(chinese, {
+    collection: 'corpusReader.figureChecks',
+    setting: settingIds.figureChecks,
+    of: (document) => clashHints(shown, document),
+  });
+  return Disposable.from(hints);
 }
 
-async function hint({ shown }: Needs, hints: DiagnosticCollection, document: TextDocument): Promise<void> {
-  if (document.isClosed) return;
-  const version = document.version;
-  const asked = workspace.getConfiguration(undefined, document.uri).get<boolean>(settingIds.figureChecks, true);
-  const article = asked ? await shown.get(document) : undefined;
-  const clashes = article && (await inTurns(figureChecks(article.article, article.reading)));
-  if (document.version !== version) return;
-  hints.set(document.uri, article && clashes ? clashes.flatMap((clash) => clashHint(article, clash)) : []);
+async function clashHints(shown: Services['shown'], document: TextDocument): Promise<Diagnostic[]> {
+  const article = await shown.get(document);
+  if (!article) return [];
+  const clashes = await inTurns(figureChecks(article.article, article.reading));
+  return clashes.flatMap((clash) => clashHint(article, clash));
 }
 
 /** None where the view leaves the figure out. */

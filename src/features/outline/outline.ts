@@ -1,8 +1,9 @@
-import { DocumentSymbol, FoldingRange, Range, SymbolKind, l10n } from 'vscode';
+import { DocumentSymbol, FoldingRange, Range, SymbolKind } from 'vscode';
 import type { TextDocument } from 'vscode';
 import { besideOthers, shownCredits } from '../../core/index';
 import type { Credit, Span, Steps } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
+import { roleInWords } from '../shared/roleInWords';
 
 type Outlined = Pick<ShownArticle, 'document' | 'article' | 'toShown'>;
 
@@ -83,21 +84,8 @@ function creditSymbol(shown: Outlined, credit: Credit): DocumentSymbol[] {
   if (!at || credit.value === '') return [];
   const range = rangeOf(shown.document, at);
   const kind = credit.role === 'title' ? SymbolKind.File : SymbolKind.Property;
-  const detail = credit.role === 'title' ? '' : besideOthers(roleInWords(credit));
+  const detail = credit.role === 'title' ? '' : besideOthers(credit.label ?? roleInWords(credit.role));
   return [new DocumentSymbol(besideOthers(credit.value), detail, kind, range, range)];
-}
-
-function roleInWords({ role, label }: Credit): string {
-  if (label !== undefined) return label;
-  const words: Record<Credit['role'], string> = {
-    title: l10n.t('Title'),
-    publisher: l10n.t('Publisher'),
-    author: l10n.t('Author'),
-    editor: l10n.t('Editor'),
-    published: l10n.t('Published'),
-    url: l10n.t('Web address'),
-  };
-  return words[role];
 }
 
 /** The last line with text before `end`. */

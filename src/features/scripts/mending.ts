@@ -10,7 +10,6 @@ import {
   l10n,
   languages,
   window,
-  workspace,
 } from 'vscode';
 import type { DiagnosticCollection, TextDocument } from 'vscode';
 import type { Noise } from '../../core/index';
@@ -18,45 +17,25 @@ import { articleSelector } from '../../host/shown/chineseTexts';
 import type { Services } from '../../host/services';
 import { commandIds, settingIds } from '../../ids';
 import { reallyEdited, refusal } from './convertEditor';
-import { Pauses } from '../shared/pauses';
+import { TextHints } from '../shared/textHints';
 
 const CODE = 'mixed-script';
-const PAUSE = 400;
 
 /** VS Code shows no more of them in a file. *Fix Mixed Simplified and Traditional* mends them all. */
 const MOST_HINTS = 1000;
 
 /** Characters left in the other script: quiet hints with a quick fix for one and for all, and a command. */
 export function registerMending(services: Pick<Services, 'analyses' | 'chinese'>): Disposable {
-  const hints = languages.createDiagnosticCollection('corpusReader.mixedScript');
-  const pauses = new Pauses();
-  const later = (document: TextDocument, pause = PAUSE): void => {
-    if (!services.chinese.is(document)) return;
-    pauses.after(document.uri.toString(), pause, () => void hint(services, hints, document));
-  };
-  const all = (): void => {
-    for (const { document } of window.visibleTextEditors) later(document, 0);
-  };
-  all();
+  const hints = new TextHints(services.chinese, {
+    collection: 'corpusReader.mixedScript',
+    setting: settingIds.mixedScriptHints,
+    of: (document) => leftoverHints(services, document),
+  });
   return Disposable.from(
     hints,
-    pauses,
-    window.onDidChangeVisibleTextEditors(all),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      later(document);
-    }),
-    services.chinese.onDidBecome((document) => {
-      later(document);
-    }),
-    workspace.onDidCloseTextDocument(({ uri }) => {
-      hints.delete(uri);
-    }),
-    workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(settingIds.mixedScriptHints)) all();
-    }),
     languages.registerCodeActionsProvider(
       articleSelector,
-      { provideCodeActions: (document, _range, { diagnostics }) => fixes(hints, document, diagnostics) },
+      { provideCodeActions: (document, _range, { diagnostics }) => fixes(hints.shown, document, diagnostics) },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),
     commands.registerCommand(commandIds.mendMixedScript, () => mendAll(services)),
@@ -68,20 +47,9 @@ async function leftovers({ analyses }: Pick<Services, 'analyses'>, document: Tex
   return article?.noise.filter(({ kind, right }) => kind === CODE && right !== undefined) ?? [];
 }
 
-async function hint(
-  services: Pick<Services, 'analyses'>,
-  hints: DiagnosticCollection,
-  document: TextDocument,
-): Promise<void> {
-  if (document.isClosed) return;
-  const version = document.version;
-  const shown = workspace.getConfiguration(undefined, document.uri).get<boolean>(settingIds.mixedScriptHints, true);
-  const found = shown ? await leftovers(services, document) : [];
-  if (document.version !== version) return;
-  hints.set(
-    document.uri,
-    found.slice(0, MOST_HINTS).map((one) => leftoverHint(document, one)),
-  );
+async function leftoverHints(services: Pick<Services, 'analyses'>, document: TextDocument): Promise<LeftoverHint[]> {
+  const found = await leftovers(services, document);
+  return found.slice(0, MOST_HINTS).map((one) => leftoverHint(document, one));
 }
 
 /** A hint that knows what should stand there. */
