@@ -19,3 +19,22 @@ export function figureBounds(figure: Pick<Figure, 'kind' | 'value' | 'approx'>):
   if (approx === 'nearly' || approx === 'under') return { low: null, high };
   return low === high ? null : { low, high };
 }
+
+/** Between which ends a number lies as it is written; null is open. */
+export interface WrittenBounds {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** 约300 is drawn as what a tenth less or more would be; checks allow it as much. */
+const ABOUT = 0.1;
+
+/** The ends of every figure: an exact one has its value twice. */
+export function writtenBounds(figure: Pick<Figure, 'kind' | 'value' | 'approx'>): WrittenBounds {
+  const bounds = figureBounds(figure);
+  if (bounds) return { least: bounds.low, most: bounds.high };
+  const { value, approx } = figure;
+  const [low, high] = typeof value === 'number' ? [value, value] : [value[0] ?? 0, value.at(-1) ?? 0];
+  if (approx !== 'about') return { least: low, most: high };
+  return { least: low - Math.abs(low) * ABOUT, most: high + Math.abs(high) * ABOUT };
+}

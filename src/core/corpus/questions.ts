@@ -1,37 +1,15 @@
-import type { PlaceMention, Script } from '../article/model';
+import type { PlaceMention } from '../article/model';
 import type { Mention, Span } from '../text/span';
+import type { ArticleFilter, GroupPath, PageOf, Range } from './articlesMeant';
 import type { CorpusEntry, InArticle } from './corpusIndex';
+import type { FigureQuestions } from './figureQuestions';
 import type { GroupBy } from './grouping';
 import type { GroupKind } from './groupStep';
 import type { SchemeOverview } from './schemeIndex';
 import type { CountedFigure, SchemeInArticle } from './summary';
 
-/**
- * Which articles are meant. Each field narrows; none means all. Words and names are compared across scripts: a caller gives
- * them as they were typed.
- */
-export interface ArticleFilter {
-  /** Words, each of which must stand in the title, first words, place, publisher, author, date or path. */
-  readonly words?: string;
-  /** GB/T 2260 code of a place: articles that stand there or below it. */
-  readonly place?: string;
-  /** Published on or after this day, month or year (ISO 8601); of an article that knows only its year, the year counts. */
-  readonly from?: string;
-  /** Published on or before it, the whole of it included. */
-  readonly to?: string;
-  readonly publisher?: string;
-  readonly script?: Script;
-  /** Articles in this group and below it. */
-  readonly group?: GroupPath;
-  /** Only these, by id. */
-  readonly articles?: readonly string[];
-}
-
-/** The way to a group from above: the `key` of each group on it. Empty: all articles. */
-export interface GroupPath {
-  readonly by: GroupBy;
-  readonly keys: readonly string[];
-}
+export type * from './articlesMeant';
+export type * from './figureQuestions';
 
 /** A group, without what is in it. */
 export interface GroupCount {
@@ -47,19 +25,6 @@ export interface GroupCount {
   readonly count: number;
 }
 
-/** Some rows of many. */
-export interface PageOf<Row> {
-  /** How many rows there are in all. */
-  readonly total: number;
-  readonly rows: readonly Row[];
-}
-
-/** Rows `from` (0 is the first) to `to`, exclusive. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Where an article is in a grouping. */
 export interface Located {
   readonly entry: CorpusEntry;
@@ -73,7 +38,7 @@ export interface Located {
  * The questions that are asked of a corpus, wherever it is kept. Each answers of the corpus as it is when it is asked; a
  * page's rows stay the same until the corpus changes.
  */
-export interface CorpusQuestions {
+export interface CorpusQuestions extends FigureQuestions {
   count(filter: ArticleFilter): Promise<number>;
   /** The groups right below `path`: places by their codes, months by time, publishers by their count; the unknown last. */
   groups(path: GroupPath, filter: ArticleFilter): Promise<readonly GroupCount[]>;

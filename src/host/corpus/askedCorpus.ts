@@ -1,4 +1,12 @@
-import type { CorpusEntry, CorpusQuestions, CorpusSearch, InArticle, PageOf } from '../../core/index';
+import type {
+  CorpusEntry,
+  CorpusFigures,
+  CorpusQuestions,
+  CorpusSearch,
+  FigureQuery,
+  InArticle,
+  PageOf,
+} from '../../core/index';
 import { documentUri, stableId } from './articleUri';
 
 /** The questions with the ids of entries as the documents that open. @param ask who answers at this moment */
@@ -25,6 +33,7 @@ export function inDocuments(ask: () => Promise<CorpusQuestions>): CorpusQuestion
         mentions: scheme.mentions.map(mention),
         expansions: scheme.expansions.map((one) => ({ ...one, givenBy: one.givenBy.map(mention) })),
       })),
+    figures: async (query) => figuresInDocuments(await (await ask()).figures(stablyAsked(query))),
     search: async ({ filter, ...query }) =>
       searchInDocuments(await (await ask()).search({ ...query, ...(filter ? { filter: stably(filter) } : {}) })),
   };
@@ -47,6 +56,31 @@ function searchInDocuments(search: CorpusSearch): CorpusSearch {
   };
 }
 
+/** Groups of articles are known by the documents that open, as entries are. */
+function figuresInDocuments(figures: CorpusFigures): CorpusFigures {
+  return {
+    ...{ total: figures.total, articles: figures.articles },
+    rows: async (range) => (await figures.rows(range)).map((row) => ({ ...row, entry: inDocument(row.entry) })),
+    groups: async (by, limit) =>
+      (await figures.groups(by, limit)).map((group) =>
+        by === 'article' ? { ...group, key: documentOf(group.key, group.name) } : group,
+      ),
+    points: (limit) => figures.points(limit),
+    dispose: () => {
+      figures.dispose();
+    },
+  };
+}
+
+function stablyAsked({ articles, groups, ...query }: FigureQuery): FigureQuery {
+  const stableGroups = groups?.map(({ by, key }) => ({ by, key: by === 'article' ? stableId(key) : key }));
+  return {
+    ...query,
+    ...(articles ? { articles: stably(articles) } : {}),
+    ...(stableGroups ? { groups: stableGroups } : {}),
+  };
+}
+
 type Filter = Parameters<CorpusQuestions['count']>[0];
 
 const stably = (filter: Filter): Filter =>
@@ -54,9 +88,10 @@ const stably = (filter: Filter): Filter =>
 
 function inDocument(entry: CorpusEntry): CorpusEntry {
   const { id, title, opening } = entry.summary;
-  const file = id.replace(/#L\d+$/u, '');
-  return { ...entry, summary: { ...entry.summary, id: documentUri(file, id, title ?? opening).toString() } };
+  return { ...entry, summary: { ...entry.summary, id: documentOf(id, title ?? opening) } };
 }
+
+const documentOf = (id: string, name: string): string => documentUri(id.replace(/#L\d+$/u, ''), id, name).toString();
 
 const mention = <M>(one: InArticle<M>): InArticle<M> => ({ ...one, entry: inDocument(one.entry) });
 

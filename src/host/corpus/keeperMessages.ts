@@ -1,9 +1,20 @@
-import type { LineGrouping, LineOptions, Range, SearchQuery, SearchTerm } from '../../core/index';
+import type {
+  CorpusFigures,
+  FigureQuery,
+  LineGrouping,
+  LineOptions,
+  Range,
+  SearchQuery,
+  SearchTerm,
+} from '../../core/index';
 import type { Keeper } from './keeper';
 import type { KeeperOptions, KeeperTables } from './localKeeper';
 
 /** The questions and orders that are one message there and one back. */
-export type Plain = Exclude<keyof Keeper, 'search' | 'dispose'>;
+export type Plain = Exclude<keyof Keeper, 'search' | 'figures' | 'dispose'>;
+
+/** What is asked of figures that were found. */
+export type FiguresCall = Extract<keyof CorpusFigures, 'rows' | 'groups' | 'points'>;
 
 /** The first message to the thread: where it keeps the corpus, and what it reads with. */
 export interface KeeperStart {
@@ -22,7 +33,14 @@ export type KeeperRequest =
   | { readonly serial: number; readonly search: number; readonly progress: true }
   | { readonly serial: number; readonly search: number; readonly lines: Range; readonly options: LineOptions }
   | { readonly serial: number; readonly search: number; readonly groups: LineGrouping }
-  | { readonly search: number; readonly end: 'stop' | 'dispose' };
+  | { readonly search: number; readonly end: 'stop' | 'dispose' }
+  | FiguresRequest;
+
+/** `figures` is a number that the asker gives. */
+export type FiguresRequest =
+  | { readonly serial: number; readonly figures: number; readonly meant: FigureQuery }
+  | { readonly serial: number; readonly figures: number; readonly ask: FiguresCall; readonly args: readonly unknown[] }
+  | { readonly figures: number; readonly end: 'dispose' };
 
 export type KeeperAnswer =
   /** `refused`: the term of a search that can't be begun. */

@@ -1,5 +1,5 @@
 import { SearchRefused } from '../../core/index';
-import type { CorpusSearch, SearchProgress, SearchQuery } from '../../core/index';
+import type { CorpusFigures, CorpusSearch, FigureQuery, SearchProgress, SearchQuery } from '../../core/index';
 import type { ThreadEnd, WorkerThread } from '../platform';
 import type { Keeper } from './keeper';
 import type { KeeperAnswer, KeeperRequest, KeeperStart, Plain } from './keeperMessages';
@@ -18,7 +18,7 @@ type Post = (request: KeeperRequest) => void;
 /** A store on a thread of its own. Whatever is not answered when the thread ends is rejected, and all that is asked later. */
 export function keeperOnThread(thread: WorkerThread, start: KeeperStart, log: (line: string) => void): Keeper {
   const { ask, post } = conversation(thread, log);
-  let searches = 0;
+  let [searches, allFigures] = [0, 0];
   const plain =
     <Call extends Plain>(call: Call): Keeper[Call] =>
     (...args: unknown[]) =>
@@ -34,6 +34,10 @@ export function keeperOnThread(thread: WorkerThread, start: KeeperStart, log: (l
       const search = ++searches;
       await ask({ search, query });
       return searchOn(search, ask, post);
+    },
+    figures: async (meant: FigureQuery) => {
+      const figures = ++allFigures;
+      return figuresOn(figures, await ask<FiguresCounted>({ figures, meant }), ask, post);
     },
     dispose: () => {
       const stop = (): void => {
@@ -77,6 +81,21 @@ function settle(awaiting: Map<number, Awaiting>, answer: Exclude<KeeperAnswer, {
   awaiting.delete(answer.serial);
   if ('result' in answer) waiting?.resolve(answer.result);
   else waiting?.reject(answer.refused ? new SearchRefused(answer.refused, answer.problem) : new Error(answer.problem));
+}
+
+/** What is told of figures when they are found. */
+type FiguresCounted = Pick<CorpusFigures, 'total' | 'articles'>;
+
+function figuresOn(figures: number, counted: FiguresCounted, ask: Ask, post: Post): CorpusFigures {
+  return {
+    ...counted,
+    rows: (range) => ask({ figures, ask: 'rows', args: [range] }),
+    groups: (by, limit) => ask({ figures, ask: 'groups', args: [by, limit] }),
+    points: (limit) => ask({ figures, ask: 'points', args: [limit] }),
+    dispose: () => {
+      post({ figures, end: 'dispose' });
+    },
+  };
 }
 
 function searchOn(search: number, ask: Ask, post: Post): CorpusSearch {

@@ -1,7 +1,7 @@
 import { SearchRefused } from '../../core/index';
-import type { CorpusSearch, SearchProgress, corpusStore } from '../../core/index';
+import type { CorpusFigures, CorpusSearch, SearchProgress, corpusStore } from '../../core/index';
 import type { Keeper } from './keeper';
-import type { KeeperAnswer, KeeperRequest, KeeperStart, Plain } from './keeperMessages';
+import type { FiguresCall, FiguresRequest, KeeperAnswer, KeeperRequest, KeeperStart, Plain } from './keeperMessages';
 import { localKeeper } from './localKeeper';
 
 /** A search and how far it was told. */
@@ -17,6 +17,7 @@ export function createKeeperThread(
 ): (request: KeeperRequest) => void {
   let keeper: Promise<Keeper> | undefined;
   const searches = new Map<number, Running>();
+  const figures = new Map<number, CorpusFigures>();
   const begin = async ({ place, engine, tables }: KeeperStart): Promise<Keeper> => {
     const log = (line: string): void => {
       answer({ log: line });
@@ -25,7 +26,9 @@ export function createKeeperThread(
   };
   return (request) => {
     if ('start' in request) keeper = begin(request.start);
-    else if ('end' in request) end(searches, request);
+    else if ('end' in request) end(searches, figures, request);
+    else if ('figures' in request)
+      void reply(answer, request.serial, async () => answeredOf(await keeper, figures, request));
     else void reply(answer, request.serial, async () => answered(await keeper, searches, request));
   };
 }
@@ -43,7 +46,26 @@ async function reply(
   }
 }
 
-type Asking = Exclude<KeeperRequest, { start: unknown } | { end: unknown }>;
+type Asking = Exclude<KeeperRequest, { start: unknown } | { end: unknown } | { figures: unknown }>;
+type AskingFigures = Exclude<FiguresRequest, { end: unknown }>;
+
+/** Of figures that are found, and of those that are to be. */
+async function answeredOf(
+  keeper: Keeper | undefined,
+  figures: Map<number, CorpusFigures>,
+  request: AskingFigures,
+): Promise<unknown> {
+  if (!keeper) throw new Error('The store is not open.');
+  if ('meant' in request) {
+    const found = await keeper.figures(request.meant);
+    figures.set(request.figures, found);
+    return { total: found.total, articles: found.articles };
+  }
+  const found = figures.get(request.figures);
+  if (!found) throw new Error('These figures are asked for no more.');
+  const asked = found as Readonly<Record<FiguresCall, (...given: readonly unknown[]) => Promise<unknown>>>;
+  return asked[request.ask](...request.args);
+}
 
 async function answered(keeper: Keeper | undefined, searches: Map<number, Running>, request: Asking): Promise<unknown> {
   if (!keeper) throw new Error('The store is not open.');
@@ -69,7 +91,16 @@ function called(keeper: Keeper, call: Plain, args: readonly unknown[]): Promise<
   return (keeper as Readonly<Record<Plain, (...given: readonly unknown[]) => Promise<unknown>>>)[call](...args);
 }
 
-function end(searches: Map<number, Running>, request: Extract<KeeperRequest, { end: unknown }>): void {
+function end(
+  searches: Map<number, Running>,
+  figures: Map<number, CorpusFigures>,
+  request: Extract<KeeperRequest, { end: unknown }>,
+): void {
+  if ('figures' in request) {
+    figures.get(request.figures)?.dispose();
+    figures.delete(request.figures);
+    return;
+  }
   const running = searches.get(request.search);
   if (request.end === 'stop') running?.search.stop();
   else {

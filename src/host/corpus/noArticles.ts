@@ -1,6 +1,14 @@
-import type { CorpusQuestions, CorpusSearch } from '../../core/index';
+import type { CorpusFigures, CorpusQuestions, CorpusSearch } from '../../core/index';
 
 const none = { total: 0, rows: [] };
+
+const noFigures: CorpusFigures = {
+  ...{ total: 0, articles: 0 },
+  rows: () => Promise.resolve([]),
+  groups: () => Promise.resolve([]),
+  points: () => Promise.resolve([]),
+  dispose: () => undefined,
+};
 
 /** What is answered as long as there is no article: no thread is started and no table read for it. */
 export const noArticles: CorpusQuestions = {
@@ -14,6 +22,7 @@ export const noArticles: CorpusQuestions = {
   mentionsOf: () => Promise.resolve(none),
   schemesNamed: () => Promise.resolve(none),
   schemes: () => Promise.resolve([]),
+  figures: () => Promise.resolve(noFigures),
   search: ({ terms }) => Promise.resolve(nothingFound(terms.length)),
 };
 

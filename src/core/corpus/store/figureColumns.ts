@@ -162,6 +162,22 @@ function readMore(reader: ByteReader, { words }: FigureColumns): More {
   return { end, text, terms: terms.length === 0 ? null : terms, nounStart, nounEnd, nounFrom, placed, timed };
 }
 
+/** By row, the number as written: its index in `words` of the columns, from 1. */
+export function figureTextsOf(more: Uint8Array, count: number): Uint32Array {
+  const reader = new ByteReader(more);
+  const texts = new Uint32Array(count);
+  for (let row = 0; row < count; row++) {
+    reader.number();
+    texts[row] = reader.number();
+    const terms = reader.number();
+    reader.at += 8 * terms;
+    for (let rest = 0; rest < 3; rest++) reader.number();
+    for (let decided = 0; decided < 2; decided++)
+      if (reader.number() !== 0) for (let rest = 0; rest < 3; rest++) reader.number();
+  }
+  return texts;
+}
+
 const writeOptional = (writer: ByteWriter, value: number | null): void => {
   writer.number(value === null ? 0 : value + 1);
 };

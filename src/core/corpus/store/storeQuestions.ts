@@ -1,5 +1,9 @@
 import type { Fold } from '../../text/fold';
-import type { CorpusQuestions, CorpusSearch, SearchQuery } from '../questions';
+import { FigureRowReader } from '../figures/figureRowReader';
+import { FigureTable } from '../figures/figureTable';
+import { FiguresFound, rowsFound } from '../figures/figuresFound';
+import type { CorpusFigures, CorpusQuestions, CorpusSearch, FigureQuery, SearchQuery } from '../questions';
+import type { Filtered } from './articleFilter';
 import { ArticleQuestions } from './articleQuestions';
 import { createSteps } from './groupSteps';
 import { MentionQuestions } from './mentionQuestions';
@@ -21,6 +25,7 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
   const articles = new ArticleQuestions(filtered);
   const entry: ArticleQuestions['entry'] = (held) => articles.entry(held);
   const mentions = new MentionQuestions({ ...filtered, entry, breathe: options.breathe });
+  const figures = figuresOfStore(store, filtered, { entry, ...options });
   /** Once more where something damaged was taken out. */
   const answered = async <T>(ask: () => T | Promise<T>): Promise<T> => {
     try {
@@ -42,6 +47,7 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
     schemesNamed: (name, range) => answered(() => mentions.schemesNamed(name, range)),
     schemes: () => answered(() => mentions.schemes()),
     search: (query) => answered(() => begun(query)),
+    figures: (query) => answered(() => figures(query)),
   };
 
   function begun(query: SearchQuery): CorpusSearch {
@@ -54,4 +60,20 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
       throw error;
     }
   }
+}
+
+/** The columns of a store's figures are read when they are first asked for. */
+function figuresOfStore(
+  store: SegmentStore,
+  filtered: Filtered,
+  { entry, breathe }: Pick<QuestionOptions, 'breathe'> & { readonly entry: ArticleQuestions['entry'] },
+): CorpusQuestions['figures'] {
+  const { holding } = store;
+  const table = new FigureTable(filtered.fold, breathe);
+  const reader = new FigureRowReader({ holding, table, entry });
+  return async (query: FigureQuery): Promise<CorpusFigures> => {
+    await table.take(holding);
+    const from = { ...filtered, table };
+    return new FiguresFound(query, rowsFound(query, from), from, reader, store.hold());
+  };
 }

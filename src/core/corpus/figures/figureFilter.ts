@@ -1,0 +1,161 @@
+import type { FigureQuery } from '../figureQuestions';
+import { isAtOrBelow } from '../placeCodes';
+import { comparable } from '../summary';
+import { passesOf } from '../store/articleFilter';
+import type { Filtered, Passes } from '../store/articleFilter';
+import type { NameNumbers } from '../store/heldBlock';
+import type { Held } from '../store/holding';
+import { inSmallLetters } from '../store/storedArticle';
+import { groupKeys, groupsArticles } from './figureGroups';
+import type { FigureTable } from './figureTable';
+import { hasYear, unitKey } from './figureNumbers';
+import type { NumberedTime } from './figureNumbers';
+import { titleOf } from './titles';
+
+export interface FiguresFrom extends Filtered {
+  readonly table: FigureTable;
+}
+
+/** Is the row meant? Asked for rows of articles that pass. */
+type PassesRow = (row: number) => boolean;
+
+/** What a query asks of an article, and of each of its rows. */
+export interface FigureFilter {
+  readonly passes: Passes;
+  /** @param held the article; the answer is for its rows */
+  readonly rowsOf: (held: Held) => PassesRow;
+}
+
+/** Each field is asked once for each noun, unit, place and time that occurs, and then looked up for each row. */
+export function figureFilter(query: FigureQuery, from: FiguresFrom): FigureFilter {
+  const { table } = from;
+  const columns = [
+    ...nouns(query, from),
+    ...measures(query, from),
+    ...places(query, table),
+    ...times(query, table),
+    ...rowGroups(query, from),
+  ];
+  const passes = [passesOf(query.articles ?? {}, from), ...articleGroups(query, from)];
+  const isBetween = values(query, table);
+  const withWords = words(query, from);
+  return {
+    passes: (held) => passes.every((asks) => asks(held)),
+    rowsOf: (held) => {
+      const hasWords = withWords(held);
+      return (row) => {
+        for (const { column, allows } of columns) if (allows[column[row] ?? 0] !== 1) return false;
+        return isBetween(row) && hasWords(row);
+      };
+    },
+  };
+}
+
+/** A column, and by number whether what it names is allowed. The table's columns can be replaced by larger ones. */
+interface AllowedIn {
+  readonly column: Uint32Array;
+  readonly allows: Uint8Array;
+}
+
+function allowed(size: number, is: (number: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: size + 1 }, (_, number) => (is(number) ? 1 : 0));
+}
+
+function nouns({ nouns: keys }: FigureQuery, { table, fold }: FiguresFrom): AllowedIn[] {
+  if (!keys) return [];
+  const wanted = new Set(keys.map((key) => comparable(key, fold)));
+  return [{ column: table.noun, allows: allowed(table.nouns.size, (one) => wanted.has(table.nouns.name(one) ?? '')) }];
+}
+
+function measures({ kinds, units }: FigureQuery, { table, fold }: FiguresFrom): AllowedIn[] {
+  if (!kinds && !units) return [];
+  const wanted = units && new Set(units.map(fold));
+  const allows = allowed(table.measures.size, (number) => {
+    const measure = table.measures.get(number);
+    if (!measure) return false;
+    if (kinds && !kinds.includes(measure.kind)) return false;
+    return !wanted || wanted.has(measure.unit ?? '') || wanted.has(unitKey(measure));
+  });
+  return [{ column: table.measure, allows }];
+}
+
+function places({ place: code }: FigureQuery, table: FigureTable): AllowedIn[] {
+  if (code === undefined) return [];
+  const allows = allowed(table.places.size, (number) => isAtOrBelow(table.places.get(number)?.code ?? '', code));
+  return [{ column: table.place, allows }];
+}
+
+function times({ from, to }: FigureQuery, table: FigureTable): AllowedIn[] {
+  if (from === undefined && to === undefined) return [];
+  const allows = allowed(table.times.size, (number) => {
+    const time = table.times.get(number);
+    return time !== undefined && overlaps(time, from ?? '', to ?? '');
+  });
+  return [{ column: table.when, allows }];
+}
+
+/** As far as both say: the year 2022 overlaps March 2022. */
+function overlaps(time: NumberedTime, from: string, to: string): boolean {
+  if (!hasYear(time)) return false;
+  const isBefore = (a: string, b: string): boolean => {
+    const length = Math.min(a.length, b.length);
+    return length > 0 && a.slice(0, length) < b.slice(0, length);
+  };
+  return !isBefore(time.to, from) && !isBefore(to, time.from);
+}
+
+function rowGroups({ groups = [] }: FigureQuery, { table }: FiguresFrom): AllowedIn[] {
+  return groups.flatMap(({ by, key }) => {
+    const keys = groupKeys(by, table);
+    return keys ? [{ column: keys.column, allows: allowed(keys.size, (number) => keys.keyOf(number) === key) }] : [];
+  });
+}
+
+const articleGroups = ({ groups = [] }: FigureQuery, from: FiguresFrom): Passes[] =>
+  groups.flatMap(({ by, key }) => {
+    const keyOf = groupsArticles(by, from);
+    return keyOf ? [(held: Held) => keyOf(held) === key] : [];
+  });
+
+/** What has a value lies in the bounds with at least one of its ends. */
+function values({ least = -Infinity, most = Infinity }: FigureQuery, table: FigureTable): PassesRow {
+  if (least === -Infinity && most === Infinity) return () => true;
+  const factors = Float64Array.from({ length: table.measures.size + 1 }, (_, number) => factorOf(table, number));
+  const { low, high, measure } = table;
+  return (row) => {
+    const factor = factors[measure[row] ?? 0] ?? 1;
+    return (high[row] ?? NaN) * factor >= least && (low[row] ?? NaN) * factor <= most;
+  };
+}
+
+/** How many common units a unit is; 1 where there is none. */
+export const factorOf = (table: FigureTable, measure: number): number =>
+  table.measures.get(measure)?.common?.factor ?? 1;
+
+/** Each word in the title, or in one of a row's columns. */
+function words({ words: text = '' }: FigureQuery, from: FiguresFrom): (held: Held) => PassesRow {
+  const wanted = inSmallLetters(from.fold(text)).split(/\s+/u).filter(Boolean);
+  if (wanted.length === 0) return () => () => true;
+  const { table, fold } = from;
+  const inNames = (names: NameNumbers, word: string): Uint8Array =>
+    allowed(names.size, (number) => inSmallLetters(fold(names.name(number) ?? '')).includes(word));
+  const columns = wanted.map((word) => [
+    { column: table.noun, allows: inNames(table.nouns, word) },
+    { column: table.text, allows: inNames(table.texts, word) },
+    ...[{ column: table.measure, allows: allowed(table.measures.size, (one) => inUnit(table, one, word)) }],
+    ...[{ column: table.place, allows: allowed(table.places.size, (one) => inPlace(table, one, word)) }],
+  ]);
+  return (held) => {
+    const title = titleOf(held);
+    const missing = columns.filter((_, index) => !title.includes(wanted[index] ?? ''));
+    return (row) => missing.every((ways) => ways.some(({ column, allows }) => allows[column[row] ?? 0] === 1));
+  };
+}
+
+function inUnit({ measures: all }: FigureTable, number: number, word: string): boolean {
+  const measure = all.get(number);
+  return measure !== undefined && (inSmallLetters(measure.unit ?? '').includes(word) || unitKey(measure) === word);
+}
+
+const inPlace = ({ places: all }: FigureTable, number: number, word: string): boolean =>
+  all.get(number)?.path.some((name) => name.includes(word)) === true;
