@@ -5,6 +5,7 @@ import { charSet } from '../match/charSet';
 import { firstOf } from '../match/rule';
 import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
+import { isArabic } from '../numerals/numeralRoles';
 
 interface Asked {
   readonly folded: string;
@@ -32,6 +33,8 @@ const rules: readonly Rule<Asked, true>[] = [
       ['⟦2021年产粮3万吨⟧', 'in no place, 2021'],
       ['占比⟦2021年为3%⟧', 'in no place, 2021'],
       ['2022年产粮3万吨,⟦2021年产粮2万吨⟧', 'in no place, 2021'],
+      ['2022年产粮3万吨,比⟦2021年的2万吨⟧多1万吨', 'in no place, 2021'],
+      ['3月8日在治6例,较⟦3月2日的143例⟧减少', 'in no place, --03-02'],
     ],
     read: ({ folded, date }) => yes(isCompared(folded, date)),
   },
@@ -72,10 +75,13 @@ const rules: readonly Rule<Asked, true>[] = [
 export const besideDates = firstOf<Asked, true>('dates-beside', ({ date }) => date, rules);
 
 function isCompared(folded: string, { start, end }: DateMention): boolean {
-  return (
-    (compared.before(folded, start) >= 0 && notCompared.before(folded, start) < 0) || samePeriod.at(folded, end) > 0
-  );
+  if (samePeriod.at(folded, end) > 0) return true;
+  return compared.before(folded, start) >= 0 && notCompared.before(folded, start) < 0 && !isOfValue(folded, end);
 }
+
+/** 比2021年的2万吨多: the date of the value with which another is compared. */
+const isOfValue = (folded: string, end: number): boolean =>
+  folded.charAt(end) === '的' && isArabic(folded.charCodeAt(end + 1));
 
 const FARTHEST = 10;
 

@@ -4,12 +4,9 @@ import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import { charSet } from '../match/charSet';
 import type { Span } from '../text/span';
-
-/** A name of the text, with the whole row of names that hold each other. */
-interface Asked {
-  readonly folded: string;
-  readonly name: Span;
-}
+import { bodyRules, yes } from './besideBodies';
+import type { NameAsked } from './besideBodies';
+import { endsClause, within } from './clauseWords';
 
 const comesFrom = wordList(scopeWords, 'comes-from');
 const learntFrom = wordList(scopeWords, 'learnt-from');
@@ -19,30 +16,25 @@ const entersFor = wordList(scopeWords, 'enters-for');
 const actsThere = wordList(scopeWords, 'acts-there');
 const compares = wordList(scopeWords, 'compares');
 const stranger = wordList(scopeWords, 'stranger');
-const publisher = wordList(scopeWords, 'publisher');
-const helper = wordList(scopeWords, 'helper');
-const gives = wordList(scopeWords, 'gives');
+const ranks = wordList(scopeWords, 'rank');
 const borders = wordList(scopeWords, 'borders');
 const liesIn = wordList(scopeWords, 'lies-in');
 const direction = wordList(scopeWords, 'direction');
 const agency = wordList(scopeWords, 'agency');
 const way = wordList(scopeWords, 'way');
-const opensQuote = /[“‘「『《][^,。;!?:“”‘’「」『』《》\n]{0,8}$/u;
-const endsQuote = /^[\u3400-\u9fff]{2,16}[”’」』》]/u;
 const onWay = wordList(scopeWords, 'on-way');
 const joins = charSet('与同和跟、');
 const dispatch = charSet('电讯');
 /** Behind these a place's name begins anew: 去年在沅陵 goes nowhere. */
 const opensPlace = charSet('在于');
 
-const endsClause = charSet(',。;!?:\n()');
+const endsRank = charSet(',。;!?:\n()、”');
 
 /** How far from the name the words may stand. */
 const ROW = 24;
 const KNOWN = 14;
 
-type Besides = Rule<Asked, true>;
-const yes = (is: boolean): true | undefined => (is ? true : undefined);
+type Besides = Rule<NameAsked, true>;
 
 const rules: readonly Besides[] = [
   {
@@ -125,22 +117,19 @@ const rules: readonly Besides[] = [
       yes(liesIn.before(folded, name.start) >= 0 && direction.at(folded, behindUrban(folded, name.end)) > 0),
   },
   {
-    name: 'publisher',
-    examples: [['溆浦县的做法在⟦怀化市电视台报道25次⟧', 'in 湖南省/怀化市/溆浦县, no day']],
-    not: [
-      ['⟦怀化市公安局查处25人⟧', 'in 湖南省/怀化市, no day'],
-      ['⟦怀化市每日报告25例⟧', 'in 湖南省/怀化市, no day'],
+    name: 'ranked-among',
+    examples: [
+      ['溆浦县产值⟦怀化市第二,种地14亩⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县产值⟦怀化市前十,种地14亩⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县产值居⟦怀化市首位,种地14亩⟧', 'in 湖南省/怀化市/溆浦县, no day'],
     ],
-    read: ({ folded, name }) => yes(publisher.at(folded, name.end) > 0),
-  },
-  {
-    name: 'in-a-name',
-    examples: [['溆浦县的“⟦洪江粮食合作社”流转35亩⟧', 'in 湖南省/怀化市/溆浦县, no day']],
     not: [
-      ['“⟦洪江市有35亩⟧。”他说', 'in 湖南省/怀化市/洪江市, no day'],
-      ['《通知》说⟦洪江市有35亩⟧', 'in 湖南省/怀化市/洪江市, no day'],
+      ['⟦怀化市第二中学有14人⟧', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市第一季度产粮3万吨⟧', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市第二批14人⟧返乡', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市前进路有14户⟧', 'in 湖南省/怀化市, no day'],
     ],
-    read: ({ folded, name }) => yes(isInName(folded, name)),
+    read: ({ folded, name }) => yes(isRankedAmong(folded, name.end)),
   },
   {
     name: 'way',
@@ -151,24 +140,10 @@ const rules: readonly Besides[] = [
     ],
     read: ({ folded, name }) => yes(way.at(folded, name.end) > 0 && within(folded, name.end, LONGEST_WAY, onWay)),
   },
-  {
-    name: 'helper',
-    examples: [
-      ['溆浦县出动100人,联合⟦湖北警方抓获25人⟧', 'in 湖南省/怀化市/溆浦县, no day'],
-      ['溆浦县的对口帮扶单位⟦深圳市盐田区建厂房3栋⟧', 'in 湖南省/怀化市/溆浦县, no day'],
-      ['溆浦县有⟦深圳市援建的厂房3栋⟧', 'in 湖南省/怀化市/溆浦县, no day'],
-    ],
-    not: [
-      ['⟦深圳市建成厂房3栋⟧', 'in 广东省/深圳市, no day'],
-      ['⟦湖北警方抓获25人⟧', 'in 湖北省, no day'],
-      ['⟦湖北警方联合抓获25人⟧', 'in 湖北省, no day'],
-    ],
-    read: ({ folded, name }) => yes(helper.before(folded, name.start) >= 0 || gives.at(folded, name.end) > 0),
-  },
 ];
 
 /** Names that stand in a text for something else than where its figures hold: where from, where to, beside what. */
-export const besideNames = firstOf<Asked, true>('names-beside', ({ name }) => name, rules);
+export const besideNames = firstOf<NameAsked, true>('names-beside', ({ name }) => name, [...rules, ...bodyRules]);
 
 /** 湖北(武汉)返回: the offset behind a short bracket, or behind one that closes around the name. */
 function behindBracket(folded: string, end: number): number {
@@ -218,6 +193,14 @@ function isNeighbour(folded: string, { start, end }: Span): boolean {
   return borders.at(folded, end) > 0 || (joins(folded, start - 1) && within(folded, end, LONGEST_BORDER, borders));
 }
 
+/** 全市第二, 全省前十; not 第二中学, 第一季度. */
+function isRankedAmong(folded: string, end: number): boolean {
+  const behind = ranks.at(folded, end);
+  if (behind > 0) return true;
+  const rank = /^[第前][一二三四五六七八九十百\d]{1,3}(?:[名位])?/u.exec(folded.slice(end, end + 6));
+  return rank !== null && (end + rank[0].length >= folded.length || endsRank(folded, end + rank[0].length));
+}
+
 const LONGEST_BORDER = 6;
 const LONGEST_WAY = 8;
 
@@ -226,18 +209,4 @@ function isTo(folded: string, { start, end }: Span): boolean {
   const at = rowStart(folded, start);
   if (goesTo.before(folded, at) < 0 || arrivesAt.before(folded, at) >= 0) return false;
   return !(entersFor.before(folded, at) >= 0 && within(folded, end, KNOWN, actsThere));
-}
-
-/** Does a word of the list begin within as many characters of the clause? */
-function within(folded: string, from: number, reach: number, words: typeof borders): boolean {
-  for (let at = from; at <= from + reach; at++) {
-    if (words.at(folded, at) > 0) return true;
-    if (endsClause(folded, at)) return false;
-  }
-  return false;
-}
-
-/** “阳谷风华粮食种植专业合作社”: part of what a name in quotes is made of. */
-function isInName(folded: string, { start, end }: Span): boolean {
-  return opensQuote.test(folded.slice(Math.max(0, start - 9), start)) && endsQuote.test(folded.slice(end, end + 17));
 }

@@ -8,6 +8,7 @@ import type { ArticleTime } from './articleTime';
 import { isDay, isSameDay, openFrom, yearOf } from './dateValues';
 import { governingDates } from './governingDates';
 import type { GoverningDate } from './governingDates';
+import { ListLines } from './listLines';
 import type { Mark } from './statementMarks';
 import { valueSaid } from './valueSaid';
 
@@ -19,6 +20,8 @@ interface Governing {
 }
 
 const goesOn = wordList(scopeWords, 'goes-on');
+const tellsParts = wordList(scopeWords, 'tells-parts');
+const vaguely = wordList(scopeWords, 'vague-time');
 
 /** Which date governs where the text is read, from left to right, and what it says of each figure. */
 export class DateScope {
@@ -36,6 +39,7 @@ export class DateScope {
   /** Figures of this clause: 34479艘渔船于10月25日22时前进港 are of that day. */
   private clause: Figure[] = [];
   private depth = 0;
+  private readonly list = new ListLines();
 
   constructor(
     private readonly reading: Reading,
@@ -73,9 +77,13 @@ export class DateScope {
     this.clause = [];
   }
 
-  /** 刷新今年纪录: a word of time that says nothing by itself, and of which no clause speaks. */
+  /** 刷新今年纪录, 6月20日起贛南連日大雨: a word of time that says no more than what governs, and of which no clause speaks. */
   private isInPassing({ date, value }: Governing): boolean {
-    return value === null && !date.isTopic && typeof this.governing?.value === 'string';
+    if (date.isTopic || typeof this.governing?.value !== 'string') return false;
+    return (
+      value === null ||
+      (this.governing.from === 'clause' && vaguely.has(this.reading.folded.slice(date.start, date.end)))
+    );
   }
 
   private remember(governing: Governing): void {
@@ -98,10 +106,22 @@ export class DateScope {
 
   private endSentence(isLine: boolean, at: number): void {
     this.depth = isLine ? 0 : this.depth;
+    const { folded } = this.reading;
+    const isList = isLine && this.list.goesOn(folded, at - 1);
+    if (isList || (!isLine && tellsParts.at(folded, at) > 0)) this.carry();
+    else this.endDate(isLine && goesOn.at(folded, afterBlanks(folded, at)) === 0);
+  }
+
+  /** Behind a sentence, a date of that sentence alone governs no more, and behind a paragraph none does. */
+  private endDate(isParagraph: boolean): void {
     if (this.behind !== undefined) this.governing = this.behind;
     this.behind = undefined;
-    if (isLine && goesOn.at(this.reading.folded, afterBlanks(this.reading.folded, at)) === 0) this.governing = null;
-    else if (this.governing?.from === 'clause') this.governing = { ...this.governing, from: 'carried' };
+    if (isParagraph) this.governing = null;
+    else this.carry();
+  }
+
+  private carry(): void {
+    if (this.governing?.from === 'clause') this.governing = { ...this.governing, from: 'carried' };
     else if (this.governing?.date.said.kind === 'now') this.governing = null;
   }
 

@@ -104,7 +104,7 @@ function reachOf(folded: string, { start, end, text }: DateMention, figures: rea
 const SINCE = 10;
 
 function isOpen(folded: string, { start, end }: DateMention): boolean {
-  if (begins(folded, start - 1) && folded.charAt(end) === '起') return true;
+  if (folded.charAt(end) === '起' && (begins(folded, start - 1) || endsClause(folded, end + 1))) return true;
   for (let at = end; at < end + SINCE && !endsClause(folded, at); at++) if (since.at(folded, at) > 0) return true;
   return false;
 }

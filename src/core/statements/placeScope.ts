@@ -5,7 +5,9 @@ import type { NamedPlace } from './namedPlace';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import type { GoverningName } from './governingNames';
+import { ListLines } from './listLines';
 import { isSame, isPathWithin, ownPath } from './paths';
+import type { Path } from './paths';
 import { PlaceBase } from './placeBase';
 import { respectiveRow } from './respective';
 import type { Mark } from './statementMarks';
@@ -21,6 +23,10 @@ interface Governing {
 export class PlaceScope {
   private readonly answers = new Map<Figure, StatedPlace | null>();
   private readonly base: PlaceBase;
+  private readonly own: Path | null;
+  private readonly list = new ListLines();
+  /** What governs each item of a list of lines until it names something. */
+  private ofList: Governing | null = null;
   private governing: Governing | null = null;
   /** The name of which the sentence speaks, as its clauses begin with it. */
   private topic: GoverningName | null = null;
@@ -42,6 +48,7 @@ export class PlaceScope {
     names: readonly GoverningName[],
   ) {
     this.base = new PlaceBase(reading, found, names);
+    this.own = found.place && ownPath(found.place);
   }
 
   mark(mark: Mark, start: number): void {
@@ -56,12 +63,13 @@ export class PlaceScope {
   }
 
   name(name: GoverningName): void {
-    const now = this.governing?.name.path ?? this.base.at(name.start)?.path;
+    const now = this.governing?.name.path ?? this.base.at(name.start)?.path ?? this.own ?? undefined;
     const isAbove = now !== undefined && now.length > name.path.length && isPathWithin(now, name.path);
     const topic = isTopic(this.reading.folded, name.start, this.found.dates);
     if (isAbove && !topic) return;
     if (topic) this.topic = name;
     this.widen(name);
+    if (isPart(this.reading.folded, name.start)) this.hasSiblings = true;
     this.governing = { name, isHere: true };
     for (const figure of this.waiting) this.answers.set(figure, this.stated(name, 'clause'));
     this.waiting = [];
@@ -120,7 +128,9 @@ export class PlaceScope {
     this.respective = [];
     this.brackets.length = 0;
     const ends = !carried || (isLine && !this.base.goesOn(carried, at));
-    this.governing = ends ? null : { name: carried, isHere: false };
+    const isList = isLine && this.list.goesOn(this.reading.folded, at);
+    if (this.list.leads) this.ofList = carried ? { name: carried, isHere: false } : null;
+    this.governing = isList ? this.ofList : ends ? null : { name: carried, isHere: false };
     this.before = this.governing;
     this.hasSiblings = false;
   }
@@ -149,6 +159,11 @@ export class PlaceScope {
 const wholeAgain = wordList(scopeWords, 'whole-again');
 const leadsToSubject = wordList(scopeWords, 'leads-to-subject');
 const bracketEnd = wordList(scopeWords, 'bracket-end');
+const tellsParts = wordList(scopeWords, 'tells-parts');
+
+/** 其中黄山市: one part of what is told of, to which the text returns. */
+const isPart = (folded: string, start: number): boolean =>
+  tellsParts.before(folded, folded.charAt(start - 1) === ',' ? start - 1 : start) >= 0;
 
 const isBracketEnd = (folded: string, from: number, to: number): boolean =>
   from === to || bracketEnd.at(folded, from) === to;

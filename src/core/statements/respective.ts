@@ -8,6 +8,7 @@ import type { GoverningName } from './governingNames';
 
 const respectively = wordList(scopeWords, 'respectively');
 const endsList = charSet('。;!?:\n,');
+const joins = charSet('、和与及');
 const FARTHEST = 24;
 
 /** 甲镇、乙镇分别3户、5户: the names of a row, where as many figures follow in their order; else none. */
@@ -22,11 +23,15 @@ export function respectiveRow(folded: string, { row, end }: GoverningName, figur
   return count === row.length ? [...row] : [];
 }
 
-/** Behind 分别 in the clause; -1 where it has none. */
+/** Behind 分别 in the clause, or in the next one (甲镇、乙镇最多,分别有3户、5户), where no other row begins; -1 where it has none. */
 function wordBehind(folded: string, from: number): number {
-  for (let at = from; at < from + FARTHEST && !endsList(folded, at); at++) {
+  let commas = 0;
+  for (let at = from; at < from + FARTHEST; at++) {
     const behind = respectively.at(folded, at);
     if (behind > 0) return behind;
+    if (folded.charAt(at) === ',') commas++;
+    else if (endsList(folded, at)) return -1;
+    if (commas > 1 || (commas > 0 && joins(folded, at))) return -1;
   }
   return -1;
 }

@@ -1,0 +1,97 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import { charSet } from '../match/charSet';
+import type { Rule } from '../match/rule';
+import { wordList } from '../match/wordList';
+import type { Span } from '../text/span';
+import { within } from './clauseWords';
+
+/** A name of the text, with the whole row of names that hold each other. */
+export interface NameAsked {
+  readonly folded: string;
+  readonly name: Span;
+}
+
+const publisher = wordList(scopeWords, 'publisher');
+const helper = wordList(scopeWords, 'helper');
+const gives = wordList(scopeWords, 'gives');
+const agrees = wordList(scopeWords, 'agrees');
+const institution = wordList(scopeWords, 'institution');
+const opensQuote = /[“‘「『《][^,。;!?:“”‘’「」『』《》\n]{0,8}$/u;
+const endsQuote = /^[\u3400-\u9fff]{2,16}[”’」』》]/u;
+const LONGEST_PARTNER = 16;
+const joins = charSet('与同和跟');
+
+/** True: the name does not govern. */
+export const yes = (is: boolean): true | undefined => (is ? true : undefined);
+
+/** Names of bodies and of those who help: they act where they are not at home. */
+export const bodyRules: readonly Rule<NameAsked, true>[] = [
+  {
+    name: 'publisher',
+    examples: [['溆浦县的做法在⟦怀化市电视台报道25次⟧', 'in 湖南省/怀化市/溆浦县, no day']],
+    not: [
+      ['⟦怀化市公安局查处25人⟧', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市每日报告25例⟧', 'in 湖南省/怀化市, no day'],
+    ],
+    read: ({ folded, name }) => yes(publisher.at(folded, name.end) > 0),
+  },
+  {
+    name: 'in-a-name',
+    examples: [['溆浦县的“⟦洪江粮食合作社”流转35亩⟧', 'in 湖南省/怀化市/溆浦县, no day']],
+    not: [
+      ['“⟦洪江市有35亩⟧。”他说', 'in 湖南省/怀化市/洪江市, no day'],
+      ['《通知》说⟦洪江市有35亩⟧', 'in 湖南省/怀化市/洪江市, no day'],
+    ],
+    read: ({ folded, name }) => yes(isInName(folded, name)),
+  },
+  {
+    name: 'helper',
+    examples: [
+      ['溆浦县出动100人,联合⟦湖北警方抓获25人⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县的对口帮扶单位⟦深圳市盐田区建厂房3栋⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县有⟦深圳市援建的厂房3栋⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [
+      ['⟦深圳市建成厂房3栋⟧', 'in 广东省/深圳市, no day'],
+      ['⟦湖北警方抓获25人⟧', 'in 湖北省, no day'],
+      ['⟦湖北警方联合抓获25人⟧', 'in 湖北省, no day'],
+    ],
+    read: ({ folded, name }) => yes(helper.before(folded, name.start) >= 0 || gives.at(folded, name.end) > 0),
+  },
+  {
+    name: 'partner',
+    examples: [
+      ['溆浦县与⟦成都市一家企业签订150吨⟧的订单', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县同⟦深圳市的公司签约3个⟧项目', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [
+      ['⟦成都市一家企业签订150吨⟧的订单', 'in 四川省/成都市, no day'],
+      ['这里与⟦成都市有3个⟧项目', 'in 四川省/成都市, no day'],
+      ['⟦成都市与企业签订150吨⟧的订单', 'in 四川省/成都市, no day'],
+    ],
+    read: ({ folded, name }) =>
+      yes(
+        joins(folded, name.start - 1) &&
+          folded.charAt(name.start - 1) !== '、' &&
+          within(folded, name.end, LONGEST_PARTNER, agrees),
+      ),
+  },
+  {
+    name: 'institution',
+    examples: [
+      ['溆浦县收到⟦上海市红十字会捐赠的棉衣800套⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县有⟦湖南医疗队137名⟧队员', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [
+      ['⟦上海市红十字街有8户⟧', 'in 上海市, no day'],
+      ['⟦湖南医疗机构137家⟧', 'in 湖南省, no day'],
+      ['⟦湖南医务人员137名⟧到岗', 'in 湖南省, no day'],
+    ],
+    read: ({ folded, name }) => yes(institution.at(folded, name.end) > 0),
+  },
+];
+
+/** “阳谷风华粮食种植专业合作社”: part of what a name in quotes is made of. */
+function isInName(folded: string, { start, end }: Span): boolean {
+  return opensQuote.test(folded.slice(Math.max(0, start - 9), start)) && endsQuote.test(folded.slice(end, end + 17));
+}

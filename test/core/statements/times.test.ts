@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { built } from '../../tables';
+
+/** When each figure of a text holds. */
+async function when(text: string): Promise<(string | null)[]> {
+  const { engine } = await built();
+  return engine.analyze({ path: 'a.txt', text }).figures.map((figure) => figure.when?.value ?? null);
+}
+
+describe('When a figure holds', () => {
+  for (const [text, ...wanted] of [
+    // a count up to a day goes on in its parts, and not beyond
+    ['2022年8月9日电 截至8月2日,收粮9吨。其中,稻谷5吨。仓库12座。', '2022-08-02', '2022-08-02', '2022-08-09'],
+    ['2022年8月9日电 截至8月2日,收粮9吨。稻谷5吨。', '2022-08-02', '2022-08-09'],
+    // a list takes its date from the line that leads to it, and no paragraph does
+    [
+      '2022年8月9日电 8月2日收粮如下:\n东村 9吨\n西村 5吨\n仓库共12座,都满了。',
+      '2022-08-02',
+      '2022-08-02',
+      '2022-08-09',
+    ],
+    ['2022年8月9日电 8月2日收粮。\n东村 9吨', '2022-08-09'],
+    // days before that are told vaguely say less than the day that governs
+    ['自2022年6月20日起,县里连日大雨,毁房6栋。房9栋。', '2022-06-20/..', '2022-06-20/..'],
+    ['2022年6月20日起,毁房6栋。', '2022-06-20/..'],
+    ['2022年6月20日起火,毁房6栋。', '2022-06-20'],
+    ['2022年8月9日电 近日,县里毁房6栋。', '2022-08-09'],
+    // the day on which it is told, and the day before
+    ['县里今(2022年8月9日)公布,昨日毁房6栋。', '2022-08-08'],
+    ['县里公布(2022年8月9日),毁房6栋。', '2022-08-09'],
+    // the value with which another is compared
+    ['2022年8月9日在治6例,较8月2日的43例减少37例。', '2022-08-09', '2022-08-02', '2022-08-09'],
+    ['2022年8月9日在治6例,比8月2日多3例。', '2022-08-09', '2022-08-09'],
+  ] as const)
+    it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
+      assert.deepEqual(await when(`消息\n${text}`), wanted);
+    });
+
+  it('Should be the day of the line that names a paper, where nothing else says one', async () => {
+    assert.deepEqual(await when('罗田:暖意\n2020-02-19 罗田新闻网\n城里有货车8辆。'), ['2020-02-19']);
+    assert.deepEqual(await when('罗田:暖意\n2020-02-19 全城大雪\n2月20日来车8辆。\n城里有车9辆。'), [
+      '2020-02-20',
+      null,
+    ]);
+  });
+});
