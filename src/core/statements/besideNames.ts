@@ -6,7 +6,7 @@ import { charSet } from '../match/charSet';
 import type { Span } from '../text/span';
 import { bodyRules, yes } from './besideBodies';
 import type { NameAsked } from './besideBodies';
-import { endsClause, within } from './clauseWords';
+import { clauseEnds, within } from './clauseWords';
 
 const comesFrom = wordList(scopeWords, 'comes-from');
 const learntFrom = wordList(scopeWords, 'learnt-from');
@@ -155,7 +155,7 @@ function behindBracket(folded: string, end: number): number {
 
 /** 河南商水人,2003年来…: where somebody is from. */
 const isWhosePeople = (folded: string, end: number): boolean =>
-  folded.charAt(end) === '人' && endsClause(folded, end + 1);
+  folded.charAt(end) === '人' && clauseEnds(folded, end + 1);
 
 const behindUrban = (folded: string, end: number): number => (folded.charAt(end) === '城' ? end + 1 : end);
 
@@ -164,7 +164,7 @@ function isDateline(folded: string, { start, end }: Span): boolean {
   if (agency.before(folded, before) < 0) return false;
   for (let at = end; at < end + 16; at++) {
     if (dispatch(folded, at)) return true;
-    if (endsClause(folded, at) && folded.charAt(at) !== '(') return false;
+    if (clauseEnds(folded, at) && folded.charAt(at) !== '(') return false;
   }
   return false;
 }
@@ -173,7 +173,7 @@ function isDateline(folded: string, { start, end }: Span): boolean {
 function rowStart(folded: string, start: number): number {
   let at = start;
   for (let i = 0; i < ROW && at > 0; i++) {
-    if (endsClause(folded, at - 1)) break;
+    if (clauseEnds(folded, at - 1)) break;
     if (comesFrom.before(folded, at) >= 0 || goesTo.before(folded, at) >= 0) return at;
     if (i > 3 && !folded.slice(at, start).includes('、')) break;
     at--;
