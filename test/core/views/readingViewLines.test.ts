@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cleaningEdits, withEdits } from '../../../src/core/views/cleaning';
+import { noMentions } from '../../../src/core/article/model';
 import type { Article, Credit } from '../../../src/core/article/model';
 import { readingView } from '../../../src/core/views/readingView';
 import type { ShowLine } from '../../../src/core/views/readingView';
@@ -28,16 +29,6 @@ function article(
   credits: readonly [Credit['role'], string, string?][] = [],
   headings: readonly string[] = [],
 ): Article {
-  const nothing = {
-    figures: [],
-    dates: [],
-    places: [],
-    relativePlaces: [],
-    schemes: [],
-    noise: [],
-    documents: [],
-    passedOver: [],
-  };
   const none = { title: null, publisher: null, author: null, editor: null, published: null, url: null, place: null };
   const at = (text: string): { start: number; end: number; text: string } => {
     const start = source.indexOf(text);
@@ -47,7 +38,8 @@ function article(
     path: 'a.txt',
     script: 'simplified',
     ...none,
-    ...nothing,
+    ...noMentions,
+    noise: [],
     credits: credits.map(([role, text, value]) => ({ ...at(text), role, value: value ?? text })),
     headings: headings.map((text) => ({ ...at(text), level: 1, runIn: false })),
   };
