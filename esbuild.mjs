@@ -37,6 +37,23 @@ const tests = {
   outbase: 'test',
   outdir: 'out/test',
 };
+/** Suites that VS Code loads by `require`. */
+const inVsCode = /^test\/(?:host|installed)\//;
+/** What several plain tests share stands in a file of its own, so that it is built, and loaded, once. */
+const plainTests = {
+  ...tests,
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'shared/[name]-[hash]',
+  banner: {
+    js: [
+      "import { createRequire as requireOf } from 'node:module';",
+      'const require = requireOf(import.meta.url);',
+      'const { filename: __filename, dirname: __dirname } = import.meta;',
+    ].join(' '),
+  },
+};
 
 const builds = [
   {
@@ -64,7 +81,8 @@ const builds = [
   },
   ...(flags.has('--tests')
     ? [
-        { ...tests, entryPoints: testFiles() },
+        { ...plainTests, entryPoints: testFiles().filter((name) => !inVsCode.test(name)) },
+        { ...tests, entryPoints: testFiles().filter((name) => inVsCode.test(name)) },
         { ...browser, entryPoints: ['test/web/index.ts'], outbase: 'test', outdir: 'out/test' },
       ]
     : []),

@@ -12,7 +12,7 @@ import { storeQuestions } from '../../src/core/corpus/store/storeQuestions';
 import { folderStorage } from '../../src/host/corpus/folderStorage';
 import { lightArticle } from './lightArticle';
 
-/** How often the writer is killed; `CORPUS_KILLS=200 npx mocha out/test/corpus/kills.test.js` for more. */
+/** How often the writer is killed; `CORPUS_KILLS=200 npx mocha out/test/corpus/kills.test.mjs` for more. */
 const KILLS = Number(process.env['CORPUS_KILLS'] ?? 20);
 const FILES = 40;
 

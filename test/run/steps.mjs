@@ -45,7 +45,7 @@ function plainSuites() {
   return readdirSync(join(root, 'test'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !inVsCode.has(entry.name))
     .filter(({ name }) => readdirSync(join(root, 'test', name), { recursive: true }).some(isTest))
-    .map(({ name }) => ({ name, run: mocha(`out/test/${name}/**/*.test.js`) }));
+    .map(({ name }) => ({ name, run: mocha(`out/test/${name}/**/*.test.mjs`) }));
 }
 
 const isTest = (file) => String(file).endsWith('.test.ts');
