@@ -9,7 +9,7 @@ import type { StoreOptions } from '../../src/core/corpus/store/segmentStore';
 import { storedArticle } from '../../src/core/corpus/store/storedArticle';
 import type { StoredArticle } from '../../src/core/corpus/store/storedArticle';
 import { storeQuestions } from '../../src/core/corpus/store/storeQuestions';
-import type { CorpusQuestions, SearchTerm } from '../../src/core/corpus/questions';
+import type { CorpusFigures, CorpusQuestions, FigureQuery, SearchTerm } from '../../src/core/corpus/questions';
 import { createEngine, createFold } from '../../src/core/index';
 import type { Fold } from '../../src/core/index';
 import { folderStorage } from '../../src/host/corpus/folderStorage';
@@ -85,6 +85,41 @@ async function searched(questions: CorpusQuestions, term: SearchTerm): Promise<s
   return `${first.toFixed(0)} / ${end.toFixed(0)} ms, ${hits.toLocaleString('en')} hits`;
 }
 
+const figureSteps: readonly (readonly [string, FigureQuery])[] = [
+  ['all, as found', {}],
+  ['by value', { order: { by: 'value', descending: true } }],
+  ['by noun', { order: { by: 'noun' } }],
+  ['by time', { order: { by: 'when' } }],
+  ['by title', { order: { by: 'article' } }],
+  ['by day', { order: { by: 'published' } }],
+  ['a noun', { nouns: ['党员'] }],
+  ['words', { words: '水库 77', order: { by: 'value' } }],
+  ['place and time', { place: '430000', from: '2021', to: '2022', least: 100, order: { by: 'value' } }],
+];
+
+/** Each step as a reader does it: another filter or order, its first rows, and rows far below. */
+async function measureFigures(questions: CorpusQuestions): Promise<void> {
+  const reading = await milliseconds(async () => (await questions.figures({})).dispose());
+  for (const [name, query] of figureSteps) {
+    let figures: CorpusFigures | undefined;
+    const asked = await milliseconds(async () => (figures = await questions.figures(query)));
+    const first = await milliseconds(() => figures?.rows({ from: 0, to: 100 }));
+    const middle = Math.floor((figures?.total ?? 0) / 2);
+    const below = await milliseconds(() => figures?.rows({ from: middle, to: middle + 100 }));
+    const groups = await milliseconds(() => figures?.groups('noun', 50));
+    const counties = await milliseconds(() => figures?.groups('county', 50));
+    const points = await milliseconds(() => figures?.points(5000));
+    const times = { asked, first, below, groups, counties, points };
+    const told = Object.entries(times).map(([step, time]) => `${step} ${time.toFixed(0)}`);
+    console.log(`  figures ${name.padEnd(15)} ${(figures?.total ?? 0).toLocaleString('en')}: ${told.join(', ')} ms`);
+    figures?.dispose();
+  }
+  globalThis.gc?.();
+  const { rss, arrayBuffers, heapUsed } = process.memoryUsage();
+  const sizes = [rss, arrayBuffers, heapUsed].map((size) => (size / 1e6).toFixed(0));
+  console.log(`  figures read once in ${reading.toFixed(0)} ms; process ${sizes.join(' / ')} MB (all / buffers / heap)`);
+}
+
 async function measure(
   count: number,
   analysed: readonly StoredArticle[],
@@ -140,6 +175,7 @@ async function measure(
       ['pattern', { kind: 'pattern', text: '\\d+余?名(党员|志愿者)' }],
     ] as const)
       console.log(`  ${name.padEnd(14)} first line / all: ${await searched(questions, term)}`);
+    await measureFigures(questions);
   } finally {
     rmSync(folder, { recursive: true });
   }

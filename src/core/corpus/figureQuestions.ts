@@ -99,6 +99,13 @@ export interface FigurePoint {
   readonly code: string | null;
 }
 
+/** How figures are written to a file. CSV is RFC 4180 in UTF-8, its cells safe against formulas; JSON Lines has a row a line. */
+export interface FigureFileOptions {
+  readonly format: 'csv' | 'jsonl' | 'xlsx' | 'parquet';
+  /** Of CSV, for spreadsheets that take UTF-8 for something else without it. */
+  readonly byteOrderMark?: boolean;
+}
+
 /** The figures that a query means, of the corpus as it was when it was asked. */
 export interface CorpusFigures {
   readonly total: number;
@@ -109,6 +116,8 @@ export interface CorpusFigures {
   groups(by: FigureGrouping, limit?: number): Promise<readonly FigureGroup[]>;
   /** At most `limit`, evenly taken from the rows in their order. No article is read for them. */
   points(limit: number): Promise<readonly FigurePoint[]>;
+  /** All rows in their order as a file, piece by piece. */
+  file(options: FigureFileOptions): AsyncIterable<Uint8Array>;
   /** Nobody asks any more. */
   dispose(): void;
 }

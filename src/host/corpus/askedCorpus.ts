@@ -66,6 +66,7 @@ function figuresInDocuments(figures: CorpusFigures): CorpusFigures {
         by === 'article' ? { ...group, key: documentOf(group.key, group.name) } : group,
       ),
     points: (limit) => figures.points(limit),
+    file: (options) => figures.file(options),
     dispose: () => {
       figures.dispose();
     },

@@ -1,5 +1,6 @@
 import type {
   CorpusFigures,
+  FigureFileOptions,
   FigureQuery,
   LineGrouping,
   LineOptions,
@@ -40,6 +41,9 @@ export type KeeperRequest =
 export type FiguresRequest =
   | { readonly serial: number; readonly figures: number; readonly meant: FigureQuery }
   | { readonly serial: number; readonly figures: number; readonly ask: FiguresCall; readonly args: readonly unknown[] }
+  /** Begins a file; each `piece` asks for the next of it. */
+  | { readonly serial: number; readonly figures: number; readonly file: number; readonly options: FigureFileOptions }
+  | { readonly serial: number; readonly figures: number; readonly file: number; readonly piece: true }
   | { readonly figures: number; readonly end: 'dispose' };
 
 export type KeeperAnswer =

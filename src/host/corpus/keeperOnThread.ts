@@ -87,11 +87,21 @@ function settle(awaiting: Map<number, Awaiting>, answer: Exclude<KeeperAnswer, {
 type FiguresCounted = Pick<CorpusFigures, 'total' | 'articles'>;
 
 function figuresOn(figures: number, counted: FiguresCounted, ask: Ask, post: Post): CorpusFigures {
+  let files = 0;
   return {
     ...counted,
     rows: (range) => ask({ figures, ask: 'rows', args: [range] }),
     groups: (by, limit) => ask({ figures, ask: 'groups', args: [by, limit] }),
     points: (limit) => ask({ figures, ask: 'points', args: [limit] }),
+    file: async function* (options) {
+      const file = ++files;
+      await ask({ figures, file, options });
+      for (;;) {
+        const piece = await ask<Uint8Array | undefined>({ figures, file, piece: true });
+        if (!piece) return;
+        yield piece;
+      }
+    },
     dispose: () => {
       post({ figures, end: 'dispose' });
     },

@@ -1,7 +1,8 @@
 import { SearchRefused } from '../../core/index';
-import type { CorpusFigures, CorpusSearch, SearchProgress, corpusStore } from '../../core/index';
+import type { CorpusSearch, SearchProgress, corpusStore } from '../../core/index';
 import type { Keeper } from './keeper';
-import type { FiguresCall, FiguresRequest, KeeperAnswer, KeeperRequest, KeeperStart, Plain } from './keeperMessages';
+import type { KeeperAnswer, KeeperRequest, KeeperStart, Plain } from './keeperMessages';
+import { FiguresOfThread } from './figuresOfThread';
 import { localKeeper } from './localKeeper';
 
 /** A search and how far it was told. */
@@ -17,7 +18,7 @@ export function createKeeperThread(
 ): (request: KeeperRequest) => void {
   let keeper: Promise<Keeper> | undefined;
   const searches = new Map<number, Running>();
-  const figures = new Map<number, CorpusFigures>();
+  const figures = new FiguresOfThread();
   const begin = async ({ place, engine, tables }: KeeperStart): Promise<Keeper> => {
     const log = (line: string): void => {
       answer({ log: line });
@@ -28,9 +29,14 @@ export function createKeeperThread(
     if ('start' in request) keeper = begin(request.start);
     else if ('end' in request) end(searches, figures, request);
     else if ('figures' in request)
-      void reply(answer, request.serial, async () => answeredOf(await keeper, figures, request));
-    else void reply(answer, request.serial, async () => answered(await keeper, searches, request));
+      void reply(answer, request.serial, async () => figures.answer(await opened(keeper), request));
+    else void reply(answer, request.serial, async () => answered(await opened(keeper), searches, request));
   };
+}
+
+async function opened(keeper: Promise<Keeper> | undefined): Promise<Keeper> {
+  if (!keeper) throw new Error('The store is not open.');
+  return keeper;
 }
 
 async function reply(
@@ -47,28 +53,7 @@ async function reply(
 }
 
 type Asking = Exclude<KeeperRequest, { start: unknown } | { end: unknown } | { figures: unknown }>;
-type AskingFigures = Exclude<FiguresRequest, { end: unknown }>;
-
-/** Of figures that are found, and of those that are to be. */
-async function answeredOf(
-  keeper: Keeper | undefined,
-  figures: Map<number, CorpusFigures>,
-  request: AskingFigures,
-): Promise<unknown> {
-  if (!keeper) throw new Error('The store is not open.');
-  if ('meant' in request) {
-    const found = await keeper.figures(request.meant);
-    figures.set(request.figures, found);
-    return { total: found.total, articles: found.articles };
-  }
-  const found = figures.get(request.figures);
-  if (!found) throw new Error('These figures are asked for no more.');
-  const asked = found as Readonly<Record<FiguresCall, (...given: readonly unknown[]) => Promise<unknown>>>;
-  return asked[request.ask](...request.args);
-}
-
-async function answered(keeper: Keeper | undefined, searches: Map<number, Running>, request: Asking): Promise<unknown> {
-  if (!keeper) throw new Error('The store is not open.');
+async function answered(keeper: Keeper, searches: Map<number, Running>, request: Asking): Promise<unknown> {
   if ('call' in request) return called(keeper, request.call, request.args);
   if ('query' in request) {
     const search = await keeper.search(request.query);
@@ -93,12 +78,11 @@ function called(keeper: Keeper, call: Plain, args: readonly unknown[]): Promise<
 
 function end(
   searches: Map<number, Running>,
-  figures: Map<number, CorpusFigures>,
+  figures: FiguresOfThread,
   request: Extract<KeeperRequest, { end: unknown }>,
 ): void {
   if ('figures' in request) {
-    figures.get(request.figures)?.dispose();
-    figures.delete(request.figures);
+    figures.end(request.figures);
     return;
   }
   const running = searches.get(request.search);

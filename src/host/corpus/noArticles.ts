@@ -7,6 +7,9 @@ const noFigures: CorpusFigures = {
   rows: () => Promise.resolve([]),
   groups: () => Promise.resolve([]),
   points: () => Promise.resolve([]),
+  file: async function* () {
+    yield* await Promise.resolve([]);
+  },
   dispose: () => undefined,
 };
 

@@ -1,5 +1,6 @@
 import type {
   CorpusFigures,
+  FigureFileOptions,
   FigureGroup,
   FigureGrouping,
   FigurePoint,
@@ -14,6 +15,9 @@ import { orderOf } from './figureOrder';
 import type { RowsFound } from './figureOrder';
 import { pointAt } from './figurePoints';
 import type { FigureRowReader } from './figureRowReader';
+
+/** Rows that are read at once for a file. */
+const PORTION = 1000;
 
 /** The figures that a query means: the rows of the table, and the order in which they are shown. */
 export class FiguresFound implements CorpusFigures {
@@ -51,6 +55,16 @@ export class FiguresFound implements CorpusFigures {
       return pointAt(this.from.table, this.found.rows[this.at(row)] ?? 0, row);
     });
     return Promise.resolve(points);
+  }
+
+  /** What writes files is loaded when a first one is written. */
+  async *file(options: FigureFileOptions): AsyncGenerator<Uint8Array> {
+    const { figureFile } = await import('./files/figureFile');
+    yield* figureFile(this.portions(), options);
+  }
+
+  private async *portions(): AsyncGenerator<readonly StatedFigure[]> {
+    for (let from = 0; from < this.total; from += PORTION) yield await this.rows({ from, to: from + PORTION });
   }
 
   /** The index in `found` of a row that is shown. */
