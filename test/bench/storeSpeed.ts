@@ -117,7 +117,9 @@ async function measureFigures(questions: CorpusQuestions): Promise<void> {
   globalThis.gc?.();
   const { rss, arrayBuffers, heapUsed } = process.memoryUsage();
   const sizes = [rss, arrayBuffers, heapUsed].map((size) => (size / 1e6).toFixed(0));
-  console.log(`  figures read once in ${reading.toFixed(0)} ms; process ${sizes.join(' / ')} MB (all / buffers / heap)`);
+  console.log(
+    `  figures read once in ${reading.toFixed(0)} ms; process ${sizes.join(' / ')} MB (all / buffers / heap)`,
+  );
 }
 
 async function measure(
