@@ -99,7 +99,9 @@ const figureSteps: readonly (readonly [string, FigureQuery])[] = [
 
 /** Each step as a reader does it: another filter or order, its first rows, and rows far below. */
 async function measureFigures(questions: CorpusQuestions): Promise<void> {
-  const reading = await milliseconds(async () => (await questions.figures({})).dispose());
+  const reading = await milliseconds(async () => {
+    (await questions.figures({})).dispose();
+  });
   for (const [name, query] of figureSteps) {
     let figures: CorpusFigures | undefined;
     const asked = await milliseconds(async () => (figures = await questions.figures(query)));

@@ -107,7 +107,7 @@ const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** What XML can't hold becomes �. */
 const escaped = (text: string): string =>
-  text.replace(/[&<>]|[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, (character) => NAMED[character] ?? '�');
+  text.replace(/[&<>\ufffe\uffff]|[^\P{Cc}\t\n\r]|\p{Surrogate}/gu, (character) => NAMED[character] ?? '�');
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const FORMATS = 'http://schemas.openxmlformats.org';
