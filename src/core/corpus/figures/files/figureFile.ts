@@ -2,11 +2,9 @@ import { strToU8 } from 'fflate';
 import type { FigureFileOptions, StatedFigure } from '../../figureQuestions';
 import { csvRow } from '../../../text/delimited';
 import { exportedColumns, jsonRecord } from './figureRecord';
+import type { RowPortions } from './figureRecord';
 import { parquetFile } from './parquetFile';
 import { xlsxFile } from './xlsxFile';
-
-/** Rows as they are read, some at a time. */
-export type RowPortions = AsyncIterable<readonly StatedFigure[]>;
 
 /** A file of figures, piece by piece. The first row of CSV and of each sheet names the columns. */
 export function figureFile(rows: RowPortions, options: FigureFileOptions): AsyncIterable<Uint8Array> {

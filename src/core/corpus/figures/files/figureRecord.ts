@@ -2,6 +2,9 @@ import { figureBounds } from '../../figureBounds';
 import type { StatedFigure } from '../../figureQuestions';
 import type { Cell } from '../../../text/delimited';
 
+/** Rows as they are read, some at a time. */
+export type RowPortions = AsyncIterable<readonly StatedFigure[]>;
+
 /** What a column holds: words, a number, or a whole number. */
 export type ColumnType = 'words' | 'number' | 'whole';
 

@@ -1,7 +1,6 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { ColumnType } from './figureRecord';
 import { exportedColumns } from './figureRecord';
-import type { RowPortions } from './figureFile';
+import type { ColumnType, RowPortions } from './figureRecord';
 
 type Schema = ConstructorParameters<typeof ParquetWriter>[0]['schema'];
 

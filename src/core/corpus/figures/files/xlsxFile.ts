@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate, strToU8 } from 'fflate';
 import type { Cell } from '../../../text/delimited';
-import type { RowPortions } from './figureFile';
 import { exportedColumns } from './figureRecord';
+import type { RowPortions } from './figureRecord';
 
 /** Rows of a sheet at most, and characters of a cell: what spreadsheets hold. */
 const ROWS_OF_SHEET = 1_048_576;
