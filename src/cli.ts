@@ -6,6 +6,7 @@ import type { ScriptConverter } from './core/index';
 import { decodeBytes } from './host/decodeBytes';
 import { articlesOfAll } from './cli/articlesOfAll';
 import { checkHeader } from './cli/checks';
+import { collocates } from './cli/collocates';
 import { convert } from './cli/convert';
 import { explain } from './cli/explain';
 import { figureHeader } from './cli/figures';
@@ -72,12 +73,18 @@ async function answer(request: CommandAsked): Promise<void> {
       await output.put(checkHeader());
       return printed(await everyArticle(request, { make: 'checks' }), output, fail);
     case 'search':
-      return printed(await everyArticle(request, { make: 'hits', term: request.term }), output, fail);
+      return search(request);
     case 'explain':
       return explain(request, await reader(), output, fail);
     case 'convert':
       return convert(request, reader, await converter(), process.stdin, output);
   }
+}
+
+async function search({ collocates: near, ...request }: CommandAsked & { command: 'search' }): Promise<void> {
+  if (!near) return printed(await everyArticle(request, { make: 'hits', search: request }), output, fail);
+  const counted = await everyArticle(request, { make: 'words', search: request, window: near.window });
+  return collocates(counted, near.format, output, fail);
 }
 
 async function version(): Promise<string> {

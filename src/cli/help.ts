@@ -14,6 +14,8 @@ export function helpText(): string {
     `  corpus-reader search WORDS PATH…`,
     `                                 ${t('a line per hit in either script: path, start, end, text before it, hit, text behind it')}`,
     `                                 ${t('--word: no word reaches over its ends; --pattern: WORDS is a regular expression')}`,
+    `                                 ${t('--place, --since, --until, --publisher, --script, --title: only in such articles, or their titles')}`,
+    `                                 ${t('--collocates: a row per word near the hits instead, by log-likelihood; --window N words (5), --format csv|tsv')}`,
     `  corpus-reader explain FILE OFFSET`,
     `                                 ${t('which rules were asked about this character, and which one read it')}`,
     `  corpus-reader --help | --version`,

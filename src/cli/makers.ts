@@ -2,6 +2,8 @@ import { corpusStore, createEngine } from '../core/index';
 import type { SourceText, Tables } from '../core/index';
 import { checkRows } from './checks';
 import { figureRows } from './figures';
+import { wordLines } from './collocates';
+import { findIn } from './narrowed';
 import { hitLines } from './search';
 import { asciiControls } from './terminal';
 import { placeLine } from './tree';
@@ -19,7 +21,11 @@ export function makerOf(work: Work, tables: Tables): Maker {
     case 'place':
       return (article) => placeLine(engine.analyze(article));
     case 'hits':
-      return hitLines(engine, work.term, corpusStore.createWordEnds(tables));
+      return hitLines(findIn(engine, work.search.term, work.search.narrowing, corpusStore.createWordEnds(tables)));
+    case 'words': {
+      const find = findIn(engine, work.search.term, work.search.narrowing, corpusStore.createWordEnds(tables));
+      return wordLines(find, work.window, corpusStore.createWordsOf(tables));
+    }
   }
 }
 

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { t } from '@vscode/l10n';
-import type { SearchTerm } from '../core/index';
 import { UsageError } from './failure';
 import type { JobOptions } from './jobs';
+import { searchAsked } from './searchOptions';
+import type { SearchAsked } from './searchOptions';
 
 export type TargetOption = 's' | 't' | 'tw' | 'twp' | 'hk';
 export type OriginOption = 's' | 't' | 'tw' | 'hk';
@@ -11,7 +12,7 @@ export type OriginOption = 's' | 't' | 'tw' | 'hk';
 export type CommandAsked =
   | { readonly command: 'help' | 'version' }
   | ({ readonly command: 'analyze' | 'tree' | 'figures' | 'checks' } & ArticlesAsked)
-  | ({ readonly command: 'search'; readonly term: SearchTerm } & ArticlesAsked)
+  | ({ readonly command: 'search' } & SearchAsked & ArticlesAsked)
   | {
       readonly command: 'explain';
       readonly file: string;
@@ -43,6 +44,15 @@ const OWNERS = {
   part: ['analyze', 'figures', 'checks', 'search'],
   word: ['search'],
   pattern: ['search'],
+  title: ['search'],
+  place: ['search'],
+  since: ['search'],
+  until: ['search'],
+  publisher: ['search'],
+  script: ['search'],
+  collocates: ['search'],
+  window: ['search'],
+  format: ['search'],
 } as const;
 
 const TARGETS: readonly string[] = ['s', 't', 'tw', 'twp', 'hk'] satisfies TargetOption[];
@@ -91,11 +101,10 @@ function refuseIdle(command: string, values: Values): void {
 function searchOf(
   [words, ...paths]: readonly string[],
   values: Values,
-): { term: SearchTerm; paths: readonly string[] } {
+): SearchAsked & { paths: readonly string[] } {
   if (words === undefined || words.trim() === '' || paths.length === 0)
     throw new UsageError(t('Say what to look for, and where: search WORDS PATH…'));
-  const kind = values.pattern === true ? 'pattern' : values.word === true ? 'word' : 'plain';
-  return { term: { kind, text: words }, paths };
+  return { ...searchAsked(words, values), paths };
 }
 
 /** A thread for each core but one, where nothing else is said: V8 compiles and collects garbage on threads of its own. */
@@ -140,6 +149,15 @@ function parse(words: readonly string[]) {
         part: { type: 'string' },
         word: { type: 'boolean' },
         pattern: { type: 'boolean' },
+        title: { type: 'boolean' },
+        place: { type: 'string' },
+        since: { type: 'string' },
+        until: { type: 'string' },
+        publisher: { type: 'string' },
+        script: { type: 'string' },
+        collocates: { type: 'boolean' },
+        window: { type: 'string' },
+        format: { type: 'string' },
       },
     });
   } catch (error) {

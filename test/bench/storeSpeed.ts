@@ -8,8 +8,10 @@ import { SegmentStore } from '../../src/core/corpus/store/segmentStore';
 import type { StoreOptions } from '../../src/core/corpus/store/segmentStore';
 import { storedArticle } from '../../src/core/corpus/store/storedArticle';
 import type { StoredArticle } from '../../src/core/corpus/store/storedArticle';
+import { createWordsOf } from '../../src/core/corpus/store/corpusWords';
 import { storeQuestions } from '../../src/core/corpus/store/storeQuestions';
 import type { CorpusFigures, CorpusQuestions, FigureQuery, SearchTerm } from '../../src/core/corpus/questions';
+import type { QuestionOptions } from '../../src/core/corpus/store/storeQuestions';
 import { createEngine, createFold } from '../../src/core/index';
 import type { Fold } from '../../src/core/index';
 import { folderStorage } from '../../src/host/corpus/folderStorage';
@@ -124,10 +126,21 @@ async function measureFigures(questions: CorpusQuestions): Promise<void> {
   );
 }
 
+/** Milliseconds to the collocates of a word that is searched, and to those of the same once more; how many there are. */
+async function collocated(questions: CorpusQuestions, term: SearchTerm): Promise<string> {
+  const search = await questions.search({ terms: [term] });
+  for await (const progress of search.progress()) if (progress.state !== 'searching') break;
+  let rows = 0;
+  const first = await milliseconds(async () => (rows = (await search.collocates(5)).rows.length));
+  const again = await milliseconds(() => search.collocates(5));
+  search.dispose();
+  return `${first.toFixed(0)} / ${again.toFixed(0)} ms, ${rows.toLocaleString('en')} words`;
+}
+
 async function measure(
   count: number,
   analysed: readonly StoredArticle[],
-  fold: Fold,
+  { fold, wordsOf }: Pick<QuestionOptions, 'fold' | 'wordsOf'>,
   other: (text: string) => string,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-bench-'));
@@ -137,7 +150,7 @@ async function measure(
     const opening = await milliseconds(async () => (store = await SegmentStore.open(folderStorage(folder), options())));
     if (!store) return;
     const kept = store;
-    const questions = storeQuestions(kept, { fold, isWord: () => true, breathe });
+    const questions = storeQuestions(kept, { fold, isWord: () => true, wordsOf, breathe });
     const top = { by: 'place', keys: [] } as const;
     const groups = await milliseconds(() => questions.groups(top, {}));
     const [largest] = [...(await questions.groups({ by: 'script', keys: [] }, {}))].sort((a, b) => b.count - a.count);
@@ -180,6 +193,7 @@ async function measure(
     ] as const)
       console.log(`  ${name.padEnd(14)} first line / all: ${await searched(questions, term)}`);
     await measureFigures(questions);
+    console.log(`  collocates     first time / again: ${await collocated(questions, { kind: 'plain', text: '水库' })}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -195,7 +209,7 @@ async function main(): Promise<void> {
     return storedArticle(engine.study({ path, text }), 0, engine.fold);
   });
   for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000])
-    await measure(size, analysed, createFold(tables.fold), other);
+    await measure(size, analysed, { fold: createFold(tables.fold), wordsOf: createWordsOf(tables) }, other);
 }
 
 void main();

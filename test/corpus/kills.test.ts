@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BlockWriter } from '../../src/core/corpus/store/blockWriter';
 import { SegmentStore } from '../../src/core/corpus/store/segmentStore';
 import type { StoreOptions } from '../../src/core/corpus/store/segmentStore';
+import type { WordsOfText } from '../../src/core/words/runningWords';
 import { storeQuestions } from '../../src/core/corpus/store/storeQuestions';
 import { folderStorage } from '../../src/host/corpus/folderStorage';
 import { lightArticle } from './lightArticle';
@@ -82,7 +83,9 @@ else
       await store.take(writer.finish());
       await store.flush();
       const isWord = (): boolean => true;
-      const questions = storeQuestions(store, { fold: (text) => text, isWord, breathe: () => Promise.resolve() });
+      const wordsOf = (): WordsOfText => ({ starts: [], ends: [], sentences: [] });
+      const breathe = (): Promise<void> => Promise.resolve();
+      const questions = storeQuestions(store, { fold: (text) => text, isWord, wordsOf, breathe });
       assert.equal(await questions.count({}), 1);
       assert.equal(log.length, 1);
     });

@@ -25,6 +25,7 @@ function searchOf(hits: number): CorpusSearch {
         rows: Array.from({ length: Math.max(0, Math.min(to, hits) - from) }, () => line),
       }),
     groups: () => Promise.resolve([]),
+    collocates: () => Promise.resolve({ rows: [], near: 0, all: 0 }),
     stop: () => undefined,
     dispose: () => undefined,
   };

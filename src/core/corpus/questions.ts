@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../article/model';
 import type { Mention, Span } from '../text/span';
 import type { ArticleFilter, GroupPath, PageOf, Range } from './articlesMeant';
+import type { Collocate } from './collocates';
 import type { CorpusEntry, InArticle } from './corpusIndex';
 import type { FigureQuestions } from './figureQuestions';
 import type { GroupBy } from './grouping';
@@ -25,6 +26,11 @@ export interface GroupCount {
   readonly count: number;
 }
 
+/** A group, and the keys of the groups from the top down to it, its own the last. */
+export interface GroupOfLevel extends GroupCount {
+  readonly keys: readonly string[];
+}
+
 /** Where an article is in a grouping. */
 export interface Located {
   readonly entry: CorpusEntry;
@@ -42,6 +48,8 @@ export interface CorpusQuestions extends FigureQuestions {
   count(filter: ArticleFilter): Promise<number>;
   /** The groups right below `path`: places by their codes, months by time, publishers by their count; the unknown last. */
   groups(path: GroupPath, filter: ArticleFilter): Promise<readonly GroupCount[]>;
+  /** The groups of every level, each behind the one that it is in; at each level in the order of `groups`. */
+  allGroups(by: GroupBy, filter: ArticleFilter): Promise<readonly GroupOfLevel[]>;
   /** The articles that stand in the group itself and in none below it, oldest first, then by title. */
   page(path: GroupPath, filter: ArticleFilter, range: Range): Promise<PageOf<CorpusEntry>>;
   /** All articles that pass: the latest first. */
@@ -127,8 +135,28 @@ export interface LineOptions {
   readonly order?: LineOrder;
   /** Only the lines of this group. */
   readonly group?: { readonly by: LineGrouping; readonly key: string };
+  /** Only lines with this word beside the hit. */
+  readonly beside?: Beside;
   /** Characters of surroundings on each side; default 40. */
   readonly width?: number;
+}
+
+/** A word among so many words before or behind a hit, in its sentence. */
+export interface Beside {
+  /** Folded and in small letters, as a collocate's `word` is. */
+  readonly word: string;
+  readonly window: number;
+}
+
+/** The words near what was found, those that tell most first. */
+export interface Collocates {
+  readonly rows: readonly (Collocate & {
+    /** As the articles most often write it there. */
+    readonly written: string;
+  })[];
+  /** Words near a hit, and all words of the articles that were asked, without the hits themselves. */
+  readonly near: number;
+  readonly all: number;
 }
 
 /** A search under way or at its end. What was found may be asked for at any time, also while more is found. */
@@ -137,7 +165,12 @@ export interface CorpusSearch {
   progress(): AsyncIterable<SearchProgress>;
   lines(range: Range, options?: LineOptions): Promise<PageOf<SearchLine>>;
   /** The largest first. */
-  groups(by: LineGrouping): Promise<readonly LineGroup[]>;
+  groups(by: LineGrouping, beside?: Beside): Promise<readonly LineGroup[]>;
+  /**
+   * Counts every word of the articles that were asked, and those near what was found until now.
+   * @param window how many words before a hit, and behind it, are near
+   */
+  collocates(window: number): Promise<Collocates>;
   /** Looks no further; what was found stays. */
   stop(): void;
   /** Nobody asks any more: what was found is let go. */

@@ -14,6 +14,7 @@ export function inDocuments(ask: () => Promise<CorpusQuestions>): CorpusQuestion
   return {
     count: async (filter) => (await ask()).count(stably(filter)),
     groups: async (path, filter) => (await ask()).groups(path, stably(filter)),
+    allGroups: async (by, filter) => (await ask()).allGroups(by, stably(filter)),
     page: async (path, filter, range) => entries(await (await ask()).page(path, stably(filter), range)),
     list: async (filter, range) => entries(await (await ask()).list(stably(filter), range)),
     article: async (id) => {
@@ -46,7 +47,8 @@ function searchInDocuments(search: CorpusSearch): CorpusSearch {
       const { total, rows } = await search.lines(range, options);
       return { total, rows: rows.map((line) => ({ ...line, entry: inDocument(line.entry) })) };
     },
-    groups: (by) => search.groups(by),
+    groups: (by, beside) => search.groups(by, beside),
+    collocates: (window) => search.collocates(window),
     stop: () => {
       search.stop();
     },

@@ -87,6 +87,7 @@ export class CorpusStore implements Corpus, Disposable {
 
   count: Corpus['count'] = (filter) => this.asked.count(filter);
   groups: Corpus['groups'] = (path, filter) => this.asked.groups(path, filter);
+  allGroups: Corpus['allGroups'] = (by, filter) => this.asked.allGroups(by, filter);
   page: Corpus['page'] = (path, filter, range) => this.asked.page(path, filter, range);
   list: Corpus['list'] = (filter, range) => this.asked.list(filter, range);
   article: Corpus['article'] = (id) => this.asked.article(id);

@@ -66,9 +66,9 @@ async function answered(keeper: Keeper, searches: Map<number, Running>, request:
     const next = await running.progress.next();
     return next.done === true ? undefined : next.value;
   }
-  return 'lines' in request
-    ? running.search.lines(request.lines, request.options)
-    : running.search.groups(request.groups);
+  if ('lines' in request) return running.search.lines(request.lines, request.options);
+  if ('collocates' in request) return running.search.collocates(request.collocates);
+  return running.search.groups(request.groups, request.beside);
 }
 
 /** Names and arguments come from `keeperOnThread`, which has them from the interface. */

@@ -24,6 +24,7 @@ export async function localKeeper(
   const questions = corpusStore.storeQuestions(store, {
     fold,
     isWord: corpusStore.createWordEnds(tables),
+    wordsOf: corpusStore.createWordsOf(tables),
     breathe: nextTurn,
   });
   let listed: readonly articleBlocks.FileRecord[] = [];

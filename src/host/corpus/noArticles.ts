@@ -17,6 +17,7 @@ const noFigures: CorpusFigures = {
 export const noArticles: CorpusQuestions = {
   count: () => Promise.resolve(0),
   groups: () => Promise.resolve([]),
+  allGroups: () => Promise.resolve([]),
   page: () => Promise.resolve(none),
   list: () => Promise.resolve(none),
   article: () => Promise.resolve(undefined),
@@ -45,6 +46,7 @@ function nothingFound(terms: number): CorpusSearch {
     },
     lines: () => Promise.resolve(none),
     groups: () => Promise.resolve([]),
+    collocates: () => Promise.resolve({ rows: [], near: 0, all: 0 }),
     stop: () => undefined,
     dispose: () => undefined,
   };

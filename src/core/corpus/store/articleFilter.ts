@@ -1,5 +1,6 @@
 import type { ArticlePlace } from '../../article/model';
 import type { Fold } from '../../text/fold';
+import { isBetween } from '../articlePasses';
 import { isAtOrBelow } from '../placeCodes';
 import type { ArticleFilter } from '../questions';
 import { comparable } from '../summary';
@@ -42,13 +43,6 @@ function publication({ from, to }: ArticleFilter, { holding }: Filtered): Passes
       return published !== null && isBetween(published, from, to);
     },
   ];
-}
-
-/** As far as both say: an article of 2022 may be of March. */
-function isBetween(published: string, from = '', to = ''): boolean {
-  const first = Math.min(published.length, from.length);
-  const last = Math.min(published.length, to.length);
-  return published.slice(0, first) >= from.slice(0, first) && published.slice(0, last) <= to.slice(0, last);
 }
 
 function inScript({ script }: ArticleFilter): Passes[] {

@@ -2,7 +2,7 @@ import type { CorpusEntry } from '../corpusIndex';
 import type { GroupBy } from '../grouping';
 import type { GroupStep } from '../groupStep';
 import { scripts } from './blockWriter';
-import type { ArticleFilter, GroupCount, GroupPath, Located, PageOf, Range } from '../questions';
+import type { ArticleFilter, GroupCount, GroupOfLevel, GroupPath, Located, PageOf, Range } from '../questions';
 import { passesOf } from './articleFilter';
 import type { Filtered } from './articleFilter';
 import type { Held } from './holding';
@@ -29,9 +29,20 @@ export class ArticleQuestions {
     const groups = new Map<string, Counted>();
     for (const held of this.from.holding.articles()) {
       const step = this.from.steps.of(held, by)[keys.length];
-      if (step && passes(held)) count(groups, step);
+      if (step && passes(held)) count(groups, step, newCounted);
     }
     return [...groups.values()].map((group) => groupCount(group, by, keys)).sort(byOrder);
+  }
+
+  allGroups(by: GroupBy, filter: ArticleFilter): readonly GroupOfLevel[] {
+    const passes = passesOf(filter, this.from);
+    const tops = new Map<string, Level>();
+    for (const held of this.from.holding.articles()) {
+      if (!passes(held)) continue;
+      let level = tops;
+      for (const step of this.from.steps.of(held, by)) level = count(level, step, newLevel).below;
+    }
+    return flat(tops, by, []);
   }
 
   async page(path: GroupPath, filter: ArticleFilter, range: Range): Promise<PageOf<CorpusEntry>> {
@@ -171,11 +182,29 @@ interface Counted {
   readonly names: Map<string, number>;
 }
 
-function count(groups: Map<string, Counted>, step: GroupStep): void {
+interface Level extends Counted {
+  readonly below: Map<string, Level>;
+}
+
+const newCounted = (step: GroupStep): Counted => ({ step, count: 0, names: new Map() });
+const newLevel = (step: GroupStep): Level => ({ ...newCounted(step), below: new Map() });
+
+function count<C extends Counted>(groups: Map<string, C>, step: GroupStep, make: (step: GroupStep) => C): C {
   let group = groups.get(step.key);
-  if (!group) groups.set(step.key, (group = { step, count: 0, names: new Map() }));
+  if (!group) groups.set(step.key, (group = make(step)));
   group.count++;
   group.names.set(step.name, (group.names.get(step.name) ?? 0) + 1);
+  return group;
+}
+
+function flat(groups: ReadonlyMap<string, Level>, by: GroupBy, above: readonly string[]): readonly GroupOfLevel[] {
+  return [...groups.values()]
+    .map((level) => ({ level, group: groupCount(level, by, above) }))
+    .sort((a, b) => byOrder(a.group, b.group))
+    .flatMap(({ level, group }) => {
+      const keys = [...above, group.key];
+      return [{ ...group, keys }, ...flat(level.below, by, keys)];
+    });
 }
 
 function groupCount({ step, count: articles, names }: Counted, by: GroupBy, keys: readonly string[]): GroupCount {

@@ -1,13 +1,17 @@
 import type { CorpusEntry } from '../corpusIndex';
-import type { LineGroup, LineGrouping, LineOptions, LineOrder, PageOf, Range, SearchLine } from '../questions';
+import type { Beside, LineGroup, LineGrouping, LineOptions, LineOrder, PageOf, Range, SearchLine } from '../questions';
 import type { Filtered } from './articleFilter';
-import { textOf, unitsOfBytes } from './bytes';
+import { readArticleText } from './articleText';
+import type { ArticleText } from './articleText';
+import { besideKeys } from './besideKeys';
+import type { WordsOf } from './corpusWords';
 import type { HitPlace, Hits } from './hits';
 import type { Held } from './holding';
 import { mapOfBytes } from './storedMap';
 import { writtenForm } from './writtenText';
 
 interface LinesFrom extends Filtered {
+  readonly wordsOf: WordsOf;
   readonly breathe: () => Promise<void>;
   readonly entry: (held: Held) => Promise<CorpusEntry>;
 }
@@ -22,6 +26,7 @@ const TURN = 500;
 export class SearchLines {
   private readonly orders = new Map<string, readonly number[]>();
   private ordersOf = -1;
+  private besides: { readonly key: string; readonly keys: readonly string[] } | undefined;
   private readonly grouped = new Map<LineGrouping, { of: number; keys: readonly string[] }>();
 
   /** @param held the article that a hit's number means */
@@ -33,9 +38,9 @@ export class SearchLines {
 
   async lines(
     { from, to }: Range,
-    { order = 'found', group, width = WIDTH }: LineOptions,
+    { order = 'found', group, beside, width = WIDTH }: LineOptions,
   ): Promise<PageOf<SearchLine>> {
-    const all = await this.ordered(order, group);
+    const all = await this.ordered(order, group, beside);
     const total = all?.length ?? this.hits.length;
     const wanted = Array.from({ length: Math.max(0, Math.min(to, total) - from) }, (_, row) => from + row);
     const texts = new Map<number, Promise<ArticleInLines>>();
@@ -50,10 +55,12 @@ export class SearchLines {
     return { total, rows };
   }
 
-  async groups(by: LineGrouping): Promise<readonly LineGroup[]> {
+  async groups(by: LineGrouping, beside?: Beside): Promise<readonly LineGroup[]> {
     const keys = await this.keysOf(by);
+    const isBeside = beside ? await this.beside(beside) : undefined;
     const groups = new Map<string, { hits: number; articles: number; last: number }>();
     for (const [index, key] of keys.entries()) {
+      if (isBeside?.[index] === '') continue;
       const { ref } = this.hits.at(index);
       const group = groups.get(key) ?? { hits: 0, articles: 0, last: -1 };
       groups.set(key, group);
@@ -67,17 +74,25 @@ export class SearchLines {
   }
 
   /** Indexes of hits; undefined: as they were found. */
-  private async ordered(order: LineOrder, group: LineOptions['group']): Promise<readonly number[] | undefined> {
-    if (order === 'found' && !group) return undefined;
+  private async ordered(
+    order: LineOrder,
+    group: LineOptions['group'],
+    beside: Beside | undefined,
+  ): Promise<readonly number[] | undefined> {
+    if (order === 'found' && !group && !beside) return undefined;
     if (this.ordersOf !== this.hits.length) this.orders.clear();
     this.ordersOf = this.hits.length;
-    const key = JSON.stringify([order, group]);
+    const key = JSON.stringify([order, group, beside]);
     const known = this.orders.get(key);
     if (known) return known;
     let indexes = Array.from({ length: this.hits.length }, (_, index) => index);
     if (group) {
       const keys = await this.keysOf(group.by);
       indexes = indexes.filter((index) => keys[index] === group.key);
+    }
+    if (beside) {
+      const isBeside = await this.beside(beside);
+      indexes = indexes.filter((index) => isBeside[index] !== '');
     }
     if (order !== 'found') {
       const keys = await this.sortKeys(order);
@@ -97,6 +112,14 @@ export class SearchLines {
         ? text.slice(end, end + SORTED_BY)
         : reversed(text.slice(Math.max(0, start - SORTED_BY), start)),
     );
+  }
+
+  /** By hit: '' where the word does not stand beside it. */
+  private async beside(beside: Beside): Promise<readonly string[]> {
+    const key = JSON.stringify([beside, this.hits.length]);
+    if (this.besides?.key !== key)
+      this.besides = { key, keys: await this.fromTexts(besideKeys(beside, this.from.wordsOf)) };
+    return this.besides.keys;
   }
 
   /** By hit, its group. */
@@ -155,13 +178,9 @@ export class SearchLines {
     return keys;
   }
 
-  private async text(ref: number): Promise<{ readonly text: string; readonly written: Uint8Array }> {
+  private async text(ref: number): Promise<ArticleText> {
     const held = this.held(ref);
-    if (!held) return { text: '', written: new Uint8Array(0) };
-    const { block, article } = held;
-    const bytes = block.read('text', block.get(article, 'text') * 2, (block.end(article, 'text') - 1) * 2);
-    const [units, written] = await Promise.all([bytes, block.piece(article, 'written')]);
-    return { text: textOf(unitsOfBytes(units)), written };
+    return held ? readArticleText(held) : { text: '', written: new Uint8Array(0) };
   }
 
   private async article(ref: number): Promise<ArticleInLines> {
@@ -177,9 +196,7 @@ export class SearchLines {
   }
 }
 
-interface ArticleInLines {
-  readonly text: string;
-  readonly written: Uint8Array;
+interface ArticleInLines extends ArticleText {
   readonly map: ReturnType<typeof mapOfBytes>;
   readonly entry: CorpusEntry;
 }

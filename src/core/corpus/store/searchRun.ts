@@ -1,5 +1,7 @@
 import type { CorpusEntry } from '../corpusIndex';
 import type {
+  Beside,
+  Collocates,
   CorpusSearch,
   LineGroup,
   LineGrouping,
@@ -13,9 +15,12 @@ import type {
 import { passesOf } from './articleFilter';
 import type { Filtered } from './articleFilter';
 import { unitsOfBytes } from './bytes';
+import type { WordsOf } from './corpusWords';
 import type { HeldBlock } from './heldBlock';
 import { Hits } from './hits';
 import type { Held } from './holding';
+import { collocatesOfHits } from './searchCollocates';
+import type { WordTotals } from './searchCollocates';
 import { SearchLines } from './searchLines';
 import { DamagedSegment } from './segment';
 import { matcherOf } from './termMatcher';
@@ -23,6 +28,8 @@ import type { IsWord, OnHit, TermMatcher } from './termMatcher';
 
 export interface SearchFrom extends Filtered {
   readonly isWord: IsWord;
+  readonly wordsOf: WordsOf;
+  readonly wordTotals: WordTotals;
   /** Lets others have their turn. */
   readonly breathe: () => Promise<void>;
   /** Has a damaged part of what is kept made again. */
@@ -53,6 +60,7 @@ export class SearchRun implements CorpusSearch {
   private found = 0;
   private lastFound = -1;
   private state: SearchProgress['state'] = 'searching';
+  private isOver = false;
   private tellAll: () => void = () => undefined;
   private told: Promise<void>;
 
@@ -85,8 +93,14 @@ export class SearchRun implements CorpusSearch {
     return this.view.lines(range, options);
   }
 
-  groups(by: LineGrouping): Promise<readonly LineGroup[]> {
-    return this.view.groups(by);
+  groups(by: LineGrouping, beside?: Beside): Promise<readonly LineGroup[]> {
+    return this.view.groups(by, beside);
+  }
+
+  async collocates(window: number): Promise<Collocates> {
+    const isOver = (): boolean => this.isOver;
+    const totals = await this.from.wordTotals.of(this.query.filter ?? {}, isOver);
+    return collocatesOfHits(totals, this.hits, (ref) => this.blocks.get(ref), { ...this.from, window, isOver });
   }
 
   stop(): void {
@@ -95,6 +109,7 @@ export class SearchRun implements CorpusSearch {
 
   dispose(): void {
     this.stop();
+    this.isOver = true;
     this.from.ended();
   }
 

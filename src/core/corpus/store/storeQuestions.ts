@@ -6,6 +6,8 @@ import type { CorpusFigures, CorpusQuestions, CorpusSearch, FigureQuery, SearchQ
 import type { Filtered } from './articleFilter';
 import { ArticleQuestions } from './articleQuestions';
 import { createSteps } from './groupSteps';
+import type { WordsOf } from './corpusWords';
+import { WordTotals } from './searchCollocates';
 import { MentionQuestions } from './mentionQuestions';
 import { SearchRun } from './searchRun';
 import type { SegmentStore } from './segmentStore';
@@ -14,6 +16,7 @@ import type { IsWord } from './termMatcher';
 export interface QuestionOptions {
   readonly fold: Fold;
   readonly isWord: IsWord;
+  readonly wordsOf: WordsOf;
   /** Resolves when whatever else waits for the thread has had its turn. */
   readonly breathe: () => Promise<void>;
 }
@@ -25,6 +28,7 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
   const articles = new ArticleQuestions(filtered);
   const entry: ArticleQuestions['entry'] = (held) => articles.entry(held);
   const mentions = new MentionQuestions({ ...filtered, entry, breathe: options.breathe });
+  const begun = searchesOf(store, { ...filtered, ...options, entry });
   const figures = figuresOfStore(store, filtered, { entry, ...options });
   /** Once more where something damaged was taken out. */
   const answered = async <T>(ask: () => T | Promise<T>): Promise<T> => {
@@ -38,6 +42,7 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
   return {
     count: (filter) => answered(() => articles.count(filter)),
     groups: (path, filter) => answered(() => articles.groups(path, filter)),
+    allGroups: (by, filter) => answered(() => articles.allGroups(by, filter)),
     page: (path, filter, range) => answered(() => articles.page(path, filter, range)),
     list: (filter, range) => answered(() => articles.list(filter, range)),
     article: (id) => answered(() => articles.article(id)),
@@ -49,17 +54,24 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
     search: (query) => answered(() => begun(query)),
     figures: (query) => answered(() => figures(query)),
   };
+}
 
-  function begun(query: SearchQuery): CorpusSearch {
+/** Searches of a store, which keeps what they may still ask for until they are over. */
+function searchesOf(
+  store: SegmentStore,
+  from: Filtered & QuestionOptions & { readonly entry: ArticleQuestions['entry'] },
+): (query: SearchQuery) => CorpusSearch {
+  const wordTotals = new WordTotals(from);
+  const mend = (error: unknown): boolean => store.mend(error);
+  return (query) => {
     const ended = store.hold();
-    const mend = (error: unknown): boolean => store.mend(error);
     try {
-      return new SearchRun(query, { ...filtered, ...options, entry, mend, ended });
+      return new SearchRun(query, { ...from, wordTotals, mend, ended });
     } catch (error) {
       ended();
       throw error;
     }
-  }
+  };
 }
 
 /** The columns of a store's figures are read when they are first asked for. */

@@ -1,5 +1,5 @@
-import type { Tables } from '../../tables';
-import { Lexicon } from '../../words/lexicon';
+import { lexiconOf } from './corpusWords';
+import type { LexiconTables } from './corpusWords';
 import type { IsWord } from './termMatcher';
 
 const isLetterOrDigit = (unit: string): boolean => /[\p{Script=Latin}\p{Nd}]/u.test(unit);
@@ -10,14 +10,13 @@ const REACH = 8;
  * A stretch is a word where no word of the likeliest cut of its surroundings reaches over one of its ends: 中国 is none in
  * 集中|国力. The word list is read when a word is first asked for.
  */
-export function createWordEnds(tables: Pick<Tables, 'lexicon' | 'wordClasses'>): IsWord {
-  let made: Lexicon | undefined;
+export function createWordEnds(tables: LexiconTables): IsWord {
   return (text, start, end) => {
     if (isInside(text, start) || isInside(text, end)) return false;
-    made ??= new Lexicon(tables.lexicon, tables.wordClasses);
     const from = clauseFrom(text, start);
     const to = clauseTo(text, end);
-    return !made.tokens(text, from, to).some((token) => reachesOver(token, start) || reachesOver(token, end));
+    return !lexiconOf(tables)
+      .tokens(text, from, to).some((token) => reachesOver(token, start) || reachesOver(token, end));
   };
 }
 

@@ -1,4 +1,5 @@
 import { BlockWriter } from '../../../../src/core/corpus/store/blockWriter';
+import type { WordsOf } from '../../../../src/core/corpus/store/corpusWords';
 import { memoryStorage } from '../../../../src/core/corpus/store/storage';
 import type { Storage } from '../../../../src/core/corpus/store/storage';
 import { SegmentStore } from '../../../../src/core/corpus/store/segmentStore';
@@ -44,8 +45,13 @@ export async function put(store: SegmentStore, engine: Engine, texts: Readonly<R
   if (!writer.isEmpty) await store.take(writer.finish());
 }
 
-export function questionsOf(store: SegmentStore, { fold }: Engine): CorpusQuestions {
-  return storeQuestions(store, { fold, isWord: () => true, breathe: () => Promise.resolve() });
+/** @param wordsOf what counts as words; without it nothing does */
+export function questionsOf(
+  store: SegmentStore,
+  { fold }: Engine,
+  wordsOf: WordsOf = () => ({ starts: [], ends: [], sentences: [] }),
+): CorpusQuestions {
+  return storeQuestions(store, { fold, isWord: () => true, wordsOf, breathe: () => Promise.resolve() });
 }
 
 export async function ended(search: CorpusSearch): Promise<SearchProgress> {

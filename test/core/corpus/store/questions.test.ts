@@ -67,6 +67,22 @@ describe('The questions to a store', () => {
     }
   }
 
+  it('Should give the groups of all levels at one go, each behind the one that it is in', async () => {
+    const filter = { script: 'traditional' } as const;
+    for (const by of ['place', 'month', 'publisher', 'script'] as const) {
+      const expected: unknown[] = [];
+      const below = async (keys: readonly string[]): Promise<void> => {
+        for (const group of await questions.groups({ by, keys }, filter)) {
+          expected.push({ ...group, keys: [...keys, group.key] });
+          await below([...keys, group.key]);
+        }
+      };
+      await below([]);
+      assert.deepEqual(await questions.allGroups(by, filter), expected);
+      assert.ok(expected.length > 0);
+    }
+  });
+
   it('Should filter as going through all articles does, in either script', async () => {
     for (const words of ['溆浦', '溆浦縣', '2021', '融媒体 防汛', '0000012', '沒有這個']) {
       const expected = entries.filter(createFilter(words, engine.fold));
