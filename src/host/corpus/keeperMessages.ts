@@ -34,7 +34,12 @@ export type KeeperRequest =
   /** What is known, when it is more than was told last. */
   | { readonly serial: number; readonly search: number; readonly progress: true }
   | { readonly serial: number; readonly search: number; readonly lines: Range; readonly options: LineOptions }
-  | { readonly serial: number; readonly search: number; readonly groups: LineGrouping; readonly beside?: Beside | undefined }
+  | {
+      readonly serial: number;
+      readonly search: number;
+      readonly groups: LineGrouping;
+      readonly beside?: Beside | undefined;
+    }
   | { readonly serial: number; readonly search: number; readonly collocates: number }
   | { readonly search: number; readonly end: 'stop' | 'dispose' }
   | FiguresRequest;

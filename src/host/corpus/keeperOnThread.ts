@@ -25,7 +25,13 @@ export function keeperOnThread(thread: WorkerThread, start: KeeperStart, log: (l
       ask({ call, args }) as never;
   post({ start });
   return {
-    ...{ count: plain('count'), groups: plain('groups'), allGroups: plain('allGroups'), page: plain('page'), list: plain('list') },
+    ...{
+      count: plain('count'),
+      groups: plain('groups'),
+      allGroups: plain('allGroups'),
+      page: plain('page'),
+      list: plain('list'),
+    },
     ...{ article: plain('article'), locate: plain('locate'), figuresOf: plain('figuresOf') },
     ...{ mentionsOf: plain('mentionsOf'), schemesNamed: plain('schemesNamed'), schemes: plain('schemes') },
     ...{ records: plain('records'), incomplete: plain('incomplete'), begin: plain('begin'), take: plain('take') },

@@ -93,7 +93,12 @@ describe('Collocates', () => {
   });
 
   it('Should stay finite where a word stands nowhere else, and where all words are near', () => {
-    const all = { near: new Map([['甲', { left: 1, right: 0 }]]), nearAll: 1, total: new Map([['甲', 1]]), totalAll: 1 };
+    const all = {
+      near: new Map([['甲', { left: 1, right: 0 }]]),
+      nearAll: 1,
+      total: new Map([['甲', 1]]),
+      totalAll: 1,
+    };
     assert.equal(collocatesOf(all)[0]?.likelihood, 0);
     assert.deepEqual(collocatesOf({ near: new Map(), nearAll: 0, total: new Map(), totalAll: 0 }), []);
   });

@@ -32,7 +32,12 @@ describe('The words of a text', () => {
   it('Should be cut alike in a long run without a mark, and lose nothing of it', () => {
     const run = '中华人民共和国疫情防控工作领导小组办公室'.repeat(9);
     assert.equal(cut(run).replaceAll('|', ''), run);
-    assert.equal(cut(run).split('|').filter((word) => word === '疫情').length, 9);
+    assert.equal(
+      cut(run)
+        .split('|')
+        .filter((word) => word === '疫情').length,
+      9,
+    );
   });
 
   it('Should know in which sentence each stands', () => {

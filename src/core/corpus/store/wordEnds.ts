@@ -16,7 +16,8 @@ export function createWordEnds(tables: LexiconTables): IsWord {
     const from = clauseFrom(text, start);
     const to = clauseTo(text, end);
     return !lexiconOf(tables)
-      .tokens(text, from, to).some((token) => reachesOver(token, start) || reachesOver(token, end));
+      .tokens(text, from, to)
+      .some((token) => reachesOver(token, start) || reachesOver(token, end));
   };
 }
 
