@@ -34,7 +34,7 @@ describe('search on the command line, with filters and collocates', () => {
     assert.deepEqual(files('--script', 'traditional'), ['b', 'b']);
     assert.deepEqual(files('--title'), ['a', 'b']);
     assert.deepEqual(files('--place', '山东', '--since', '2021'), []);
-  });
+  }).timeout(60_000);
 
   it('Should print the words near the hits, both scripts as one, with their counts', () => {
     const { status, stdout, stderr } = run(['search', '水库', folder, '--collocates']);
