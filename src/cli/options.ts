@@ -98,10 +98,7 @@ function refuseIdle(command: string, values: Values): void {
   }
 }
 
-function searchOf(
-  [words, ...paths]: readonly string[],
-  values: Values,
-): SearchAsked & { paths: readonly string[] } {
+function searchOf([words, ...paths]: readonly string[], values: Values): SearchAsked & { paths: readonly string[] } {
   if (words === undefined || words.trim() === '' || paths.length === 0)
     throw new UsageError(t('Say what to look for, and where: search WORDS PATH…'));
   return { ...searchAsked(words, values), paths };

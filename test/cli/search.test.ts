@@ -7,7 +7,8 @@ import { run } from './commandLine';
 const TEXTS = {
   'a.txt':
     '溆浦县水库建成\n来源：溆浦县融媒体中心\n发布时间：2022-03-22\n溆浦县3月22日讯\u3000全县修建水库三座。村民参加修建水库。水库旁有山。\n',
-  'b.txt': '崂山区水庫蓄水\n來源：嶗山區融媒體中心\n發佈時間：2020-01-05\n嶗山區1月5日訊\u3000全區修建水庫，村民參加。\n',
+  'b.txt':
+    '崂山区水庫蓄水\n來源：嶗山區融媒體中心\n發佈時間：2020-01-05\n嶗山區1月5日訊\u3000全區修建水庫，村民參加。\n',
 };
 
 describe('search on the command line, with filters and collocates', () => {
