@@ -6,7 +6,7 @@ import type { ScriptConverter } from './core/index';
 import { decodeBytes } from './host/decodeBytes';
 import { articlesOfAll } from './cli/articlesOfAll';
 import { checkHeader } from './cli/checks';
-import { collocates } from './cli/collocates';
+import { collocates } from './cli/collocateRows';
 import { convert } from './cli/convert';
 import { explain } from './cli/explain';
 import { figureHeader } from './cli/figures';

@@ -2,7 +2,7 @@ import { corpusStore, createEngine } from '../core/index';
 import type { SourceText, Tables } from '../core/index';
 import { checkRows } from './checks';
 import { figureRows } from './figures';
-import { wordLines } from './collocates';
+import { wordLines } from './collocateRows';
 import { findIn } from './narrowed';
 import { hitLines } from './search';
 import { asciiControls } from './terminal';

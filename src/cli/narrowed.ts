@@ -15,7 +15,7 @@ export interface FoundIn {
 }
 
 /** What stands in an article; undefined for one that is not asked. */
-export type Find = (source: SourceText) => FoundIn | undefined;
+export type FindInArticle = (source: SourceText) => FoundIn | undefined;
 
 /**
  * Looks for a term. An article is analysed only where its analysis is asked for.
@@ -26,7 +26,7 @@ export function findIn(
   term: SearchTerm,
   { asked, inTitle }: Narrowing,
   isWord: ReturnType<typeof corpusStore.createWordEnds>,
-): Find {
+): FindInArticle {
   const find = corpusStore.findInText(term, { fold: engine.fold, isWord });
   const passes = corpusStore.articlePasses(asked, engine.fold);
   if (!inTitle && Object.values(asked).every((one) => one === undefined))

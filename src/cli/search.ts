@@ -1,5 +1,5 @@
 import { visibleControls } from '../core/index';
-import type { Find } from './narrowed';
+import type { FindInArticle } from './narrowed';
 import type { Maker } from './work';
 
 /** Characters on each side of a hit. */
@@ -9,7 +9,7 @@ const WIDTH = 40;
  * A line a hit: path, start, end (UTF-16 units of the text), the text before it, the hit and the text behind it, with tabs
  * between.
  */
-export function hitLines(find: Find): Maker {
+export function hitLines(find: FindInArticle): Maker {
   return (source) => {
     const found = find(source);
     if (!found) return '';

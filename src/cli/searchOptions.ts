@@ -1,6 +1,5 @@
 import { t } from '@vscode/l10n';
 import type { SearchTerm } from '../core/index';
-import type { TableFormat } from './collocates';
 import { UsageError } from './failure';
 import type { Narrowing } from './narrowed';
 
@@ -29,6 +28,7 @@ export interface SearchValues {
 
 const SCRIPTS = ['simplified', 'traditional', 'mixed', 'unknown'] as const;
 const FORMATS = ['csv', 'tsv'] as const;
+export type TableFormat = (typeof FORMATS)[number];
 /** Words on each side of a hit that are near it, where nothing else is said. */
 const WINDOW = 5;
 

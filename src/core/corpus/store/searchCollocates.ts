@@ -4,7 +4,7 @@ import type { ArticleFilter, Collocates } from '../questions';
 import { WordCounts } from '../wordCounts';
 import { passesOf } from './articleFilter';
 import type { Filtered } from './articleFilter';
-import { readArticleText } from './articleText';
+import { readSearchedText } from './searchedText';
 import { textOf, unitsOfBytes } from './bytes';
 import type { WordsOf } from './corpusWords';
 import type { Hits } from './hits';
@@ -67,7 +67,7 @@ export async function collocatesOfHits(
     if (isOver()) break;
     const article = held(ref);
     if (!article) continue;
-    const { text, written } = await readArticleText(article);
+    const { text, written } = await readSearchedText(article);
     const asWritten = ({ start, end }: Span): string => writtenForm(text.slice(start, end), start, written);
     counts.addHits(text, wordsOf(text), { hits: spans, window }, asWritten);
     if (++articles % TURN === 0) await breathe();

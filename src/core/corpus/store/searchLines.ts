@@ -1,8 +1,8 @@
 import type { CorpusEntry } from '../corpusIndex';
 import type { Beside, LineGroup, LineGrouping, LineOptions, LineOrder, PageOf, Range, SearchLine } from '../questions';
 import type { Filtered } from './articleFilter';
-import { readArticleText } from './articleText';
-import type { ArticleText } from './articleText';
+import { readSearchedText } from './searchedText';
+import type { SearchedText } from './searchedText';
 import { besideKeys } from './besideKeys';
 import type { WordsOf } from './corpusWords';
 import type { HitPlace, Hits } from './hits';
@@ -178,9 +178,9 @@ export class SearchLines {
     return keys;
   }
 
-  private async text(ref: number): Promise<ArticleText> {
+  private async text(ref: number): Promise<SearchedText> {
     const held = this.held(ref);
-    return held ? readArticleText(held) : { text: '', written: new Uint8Array(0) };
+    return held ? readSearchedText(held) : { text: '', written: new Uint8Array(0) };
   }
 
   private async article(ref: number): Promise<ArticleInLines> {
@@ -196,7 +196,7 @@ export class SearchLines {
   }
 }
 
-interface ArticleInLines extends ArticleText {
+interface ArticleInLines extends SearchedText {
   readonly map: ReturnType<typeof mapOfBytes>;
   readonly entry: CorpusEntry;
 }

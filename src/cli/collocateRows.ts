@@ -1,17 +1,21 @@
 import { corpusStore, tableRows } from '../core/index';
 import { UnreadableFile } from './failure';
 import type { ArticleOutput } from './jobs';
-import type { Find } from './narrowed';
+import type { FindInArticle } from './narrowed';
 import type { Lines } from './output';
+import type { TableFormat } from './searchOptions';
 import type { Maker } from './work';
 
 const COLUMNS = ['word', 'written', 'observed', 'left', 'right', 'total', 'expected', 'log_likelihood'];
 
-const ROWS = { csv: tableRows.csvRow, tsv: tableRows.tsvRow } as const;
-export type TableFormat = keyof typeof ROWS;
+/** How a row of each format is written. */
+const ROWS: Readonly<Record<TableFormat, (cells: readonly tableRows.Cell[]) => string>> = {
+  csv: tableRows.csvRow,
+  tsv: tableRows.tsvRow,
+};
 
 /** The words of an article, and those near its hits, as one line of JSON. @param window words on each side of a hit */
-export function wordLines(find: Find, window: number, wordsOf: ReturnType<typeof corpusStore.createWordsOf>): Maker {
+export function wordLines(find: FindInArticle, window: number, wordsOf: ReturnType<typeof corpusStore.createWordsOf>): Maker {
   return (source) => {
     const found = find(source);
     if (!found) return '';
