@@ -15,7 +15,11 @@ const ROWS: Readonly<Record<TableFormat, (cells: readonly tableRows.Cell[]) => s
 };
 
 /** The words of an article, and those near its hits, as one line of JSON. @param window words on each side of a hit */
-export function wordLines(find: FindInArticle, window: number, wordsOf: ReturnType<typeof corpusStore.createWordsOf>): Maker {
+export function wordLines(
+  find: FindInArticle,
+  window: number,
+  wordsOf: ReturnType<typeof corpusStore.createWordsOf>,
+): Maker {
   return (source) => {
     const found = find(source);
     if (!found) return '';
