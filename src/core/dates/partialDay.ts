@@ -68,7 +68,7 @@ export function isoOfKnown({ year, month, day }: Known): string {
 }
 
 /** A year carries no farther, in characters, however long the paragraph. */
-const LONGEST_CARRY = 1000;
+export const LONGEST_CARRY = 1000;
 
 /** Does a year written at `at` still hold at `start`? To the paragraph's end if a day came with it, else the sentence's. */
 export function carriesTo(folded: string, { at, dated }: { at: number; dated: boolean }, start: number): boolean {

@@ -1,11 +1,15 @@
+import dateContext from '../../tables/words/dateContext.tsv';
 import type { DateSource } from '../article/model';
+import { wordList } from '../match/wordList';
 import { firstOfToday } from './yearContext';
 import type { Context, KnownYear, WrittenYear } from './yearContext';
-import { carriesTo } from './partialDay';
+import { carriesTo, LONGEST_CARRY } from './partialDay';
 import { isOfAnotherMatter } from './otherDay';
 import type { Parts } from './rawDate';
 import type { Span } from '../text/span';
 import { yearNear } from './writingDay';
+
+const beginsTime = wordList(dateContext, 'begins-time');
 
 interface NamedYear extends KnownYear {
   /** Where it stands. */
@@ -57,15 +61,22 @@ export class YearReader {
     return year === undefined ? undefined : { year, source: 'event' };
   }
 
-  /** Without a day of writing: the last year with a month written before, else the first behind, else the title's. */
+  /** Without a day of writing: the last year with a month written before, else the first behind, else one of the title before. */
   inText(start: number): KnownYear | undefined {
     const { writtenYears, firstDatedYear, headYear } = this.context;
     for (; (writtenYears[this.yearsRead]?.at ?? Infinity) < start; this.yearsRead++) {
       const one = writtenYears[this.yearsRead];
       if (one?.dated) this.datedBefore = one;
     }
-    const found = this.datedBefore ?? firstDatedYear ?? headYear;
+    const named = headYear && headYear.start < start ? headYear : undefined;
+    const found = this.datedBefore ?? this.behind(start, firstDatedYear) ?? named;
     return found && { year: found.year, source: 'neighbour', from: { start: found.start, end: found.end } };
+  }
+
+  /** The first year with a month, where it stands in the same paragraph and begins no time that goes on (自2020年10月以来). */
+  private behind(start: number, dated: WrittenYear | undefined): WrittenYear | undefined {
+    if (!dated || dated.start - start > LONGEST_CARRY || beginsTime.before(this.folded, dated.start) >= 0) return undefined;
+    return this.folded.slice(start, dated.start).includes('\n') ? undefined : dated;
   }
 
   /** A year counted from the one in which the article was written. */
