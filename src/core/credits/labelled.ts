@@ -1,5 +1,6 @@
 import type { Credit } from '../article/model';
 import { BLANKS, charSet } from '../match/charSet';
+import { isHan } from '../text/characters';
 import { isLineBlank, trimmed } from '../text/lines';
 import type { Span } from '../text/span';
 import { labelBefore } from '../words/creditLabels';
@@ -49,11 +50,16 @@ function marksIn(folded: string, line: Span): Mark[] {
   for (let at = line.start; at < line.end; at++) {
     if (!isSeparator(folded, at)) continue;
     const mark = markAt(folded, at, from);
-    if (!mark) continue;
+    if (!mark || (marks.length === 0 && isTimeOfDeed(folded, mark, line.start))) continue;
     marks.push(mark);
     from = mark.value;
   }
   return marks;
+}
+
+/** 停水时间:, 报名日期: whose time it is stands right before, and no other credit before that. */
+function isTimeOfDeed(folded: string, { role, start }: Mark, from: number): boolean {
+  return role === 'published' && start > from && isHan(folded.charCodeAt(start - 1));
 }
 
 /** A slash or a bar makes a label only where the label begins the line or follows a bracket or space (文/张三). */

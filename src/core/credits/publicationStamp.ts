@@ -8,7 +8,8 @@ const CLOCK =
   /[ ,]{0,2}(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?[ ,]{0,2}([01]?\d|2[0-3])(?::|时|点)([0-5]\d)(?:分|:([0-5]\d))?/uy;
 const IN_CHARACTERS =
   /(?<![〇零一二三四五六七八九])([一二]?[〇零○O0一二三四五六七八九]{3,4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
-const REPUBLIC = /(?:民国 ?(\d{1,3})|(?<!\d)(1[01]\d))年 ?(\d{1,2})月 ?(\d{1,2})日/u;
+const REPUBLIC =
+  /(?:民国 ?(\d{1,3})|(?<![\d./-])(1[01]\d))(?:年 ?(\d{1,2})月 ?(\d{1,2})日|([-/.])(\d{1,2})\5(\d{1,2})(?![\d./-]))/u;
 const REPUBLIC_BEGAN = 1911;
 
 /** The day of publication that a stretch of a folded line of credits states, in any form; with its clock time. */
@@ -48,11 +49,16 @@ function dayInCharacters(words: string): Day | undefined {
   return dayOf(match, Number(digits), dateNumeralAt(month, 0)?.value, dateNumeralAt(day, 0)?.value);
 }
 
-/** 111年3月22日, as Taiwan's offices write it. */
+/** 111年3月22日, 110-09-30, as Taiwan's offices write it. */
 function dayOfRepublic(words: string): Day | undefined {
   const match = REPUBLIC.exec(words);
   return match
-    ? dayOf(match, Number(match[1] ?? match[2]) + REPUBLIC_BEGAN, Number(match[3]), Number(match[4]))
+    ? dayOf(
+        match,
+        Number(match[1] ?? match[2]) + REPUBLIC_BEGAN,
+        Number(match[3] ?? match[6]),
+        Number(match[4] ?? match[7]),
+      )
     : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Anchors } from '../match/anchorScan';
 import { charSet } from '../match/charSet';
 import { isAsciiDigit } from '../text/lines';
 import { decadesAt } from './decades';
+import { yearOfEvent } from './eventYear';
 import { writtenOutYear } from './writtenYear';
 import type { DateWords } from './dateWords';
 import { lunarDate } from './lunarDates';
@@ -71,7 +72,11 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], eras: Eras): 
   if (found) dates.push(found);
   if (found) return found.end;
   const stop = numeralEnd(folded, at);
-  if (!isDateSign(folded, stop) && !mayBePlan(folded, at, stop)) return stop;
+  if (!isDateSign(folded, stop) && !mayBePlan(folded, at, stop)) {
+    const year = yearOfEvent(folded, at, stop);
+    if (year) dates.push(year);
+    return stop;
+  }
   const numeral = dateNumeralAt(folded, at);
   if (!numeral) return at + 1;
   const date = numeralDate(folded, numeral, eras);

@@ -3,8 +3,10 @@ import { wordList } from '../match/wordList';
 import type { DateNumeral } from '../numerals/dateNumeral';
 import type { Parts } from './rawDate';
 import { charAt, isLedTo, isWordStart } from './dateMarks';
+import { REPUBLIC_BEGAN } from './signedDates';
 
 const leadsToYear = wordList(dateContext, 'leads-to-year');
+const leadsAhead = wordList(dateContext, 'leads-ahead');
 const isAgo = wordList(dateContext, 'years-ago');
 const spansYears = wordList(dateContext, 'spans-years');
 /** 民国 right before a year. */
@@ -33,12 +35,12 @@ export function yearBeforeSign(
   const before = folded.slice(Math.max(0, start - 4), start);
   const ofAccount = isYearOfAccount(folded, sign);
   const isSpan = !ofAccount && spansYears.at(folded, sign.end) > 0;
-  if (ERA.test(before) && value < 200) return value + REPUBLIC;
+  if (ERA.test(before) && value < 200) return value + REPUBLIC_BEGAN;
   if (isAgo.before(folded, start) >= 0) return undefined;
-  if (isCommonEra(numeral)) return isSpan && (value % 100 === 0 || isWrittenOut(numeral)) ? undefined : value;
+  if (isCommonEra(folded, numeral)) return isSpan && (value % 100 === 0 || isWrittenOut(numeral)) ? undefined : value;
   if (digits === 2) return rest !== undefined || isShortYear(folded, numeral, isSpan) ? ofTwoDigits(value) : undefined;
   return digits === 3 && isRepublican(value) && isSaid(numeral, { before, ofAccount, isSpan, rest, isTaiwan })
-    ? value + REPUBLIC
+    ? value + REPUBLIC_BEGAN
     : undefined;
 }
 
@@ -63,9 +65,17 @@ function isShortYear(folded: string, { value, start, end, arabic }: DateNumeral,
   return isWordStart(folded, start) || isLedTo(leadsToYear, folded, start);
 }
 
-function isCommonEra({ digits, value }: DateNumeral): boolean {
-  return digits === 4 && value >= 1000 && value <= 2100;
+function isCommonEra(folded: string, numeral: DateNumeral): boolean {
+  const { digits, value } = numeral;
+  return digits === 4 && value >= 1000 && (value <= 2100 || isFarAhead(folded, numeral));
 }
+
+/** 到2150年, 预计2150年前: so far ahead only where a word leads to it; 2150年前 alone is so long ago. */
+function isFarAhead(folded: string, { value, start }: DateNumeral): boolean {
+  return value <= FARTHEST_YEAR && isLedTo(leadsAhead, folded, start);
+}
+
+const FARTHEST_YEAR = 2300;
 
 /** 两千零二十一, longer than its four digits. */
 function isWrittenOut({ start, end, digits }: DateNumeral): boolean {
@@ -75,9 +85,6 @@ function isWrittenOut({ start, end, digits }: DateNumeral): boolean {
 function isRepublican(year: number): boolean {
   return year >= 80 && year <= 140;
 }
-
-/** Taiwan counts its years from 1912. */
-const REPUBLIC = 1911;
 
 /** Behind a verb or a decimal point a number of years is a length of time (建校112年). */
 function isCounted(before: string): boolean {

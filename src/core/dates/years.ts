@@ -73,10 +73,12 @@ export class YearReader {
     return found && { year: found.year, source: 'neighbour', from: { start: found.start, end: found.end } };
   }
 
-  /** The first year with a month, where it stands in the same paragraph and begins no time that goes on (自2020年10月以来). */
+  /** The first year with a month, where it stands in the same paragraph, or in the one behind the title, and begins no time that goes on (自2020年10月以来). */
   private behind(start: number, dated: WrittenYear | undefined): WrittenYear | undefined {
     if (!dated || dated.start - start > LONGEST_CARRY || beginsTime.before(this.folded, dated.start) >= 0) return undefined;
-    return this.folded.slice(start, dated.start).includes('\n') ? undefined : dated;
+    const between = this.folded.slice(start, dated.start).trim();
+    const paragraphs = between.split(/\s*\n\s*/u).length;
+    return paragraphs > (this.folded.lastIndexOf('\n', start) < 0 ? 2 : 1) ? undefined : dated;
   }
 
   /** A year counted from the one in which the article was written. */

@@ -4,6 +4,7 @@ import type { Tables } from '../tables';
 import { AnchorScan } from '../match/anchorScan';
 import type { Anchors } from '../match/anchorScan';
 import type { Mention, Span } from '../text/span';
+import { oneOrSoAnchors } from './amounts/oneOrSo';
 import { roles } from '../numerals/numeralRoles';
 import { createNounFinder } from './nouns/countedNoun';
 import { withText } from './figure';
@@ -16,11 +17,13 @@ import type { Takers } from './passedOver/takenSpans';
 import { closedUp } from './closeUp';
 import type { ClosedUp } from './closeUp';
 
+const beginnings = { alone: roles, ...oneOrSoAnchors };
+
 /** Every figure of an article with what it counts, and every numeral that is none with the reason. */
 export function createFigureFinder(tables: Pick<Tables, 'lexicon' | 'wordClasses'>, scan = new AnchorScan()): Find {
-  const anchors = scan.of({ alone: roles });
+  const anchors = scan.of(beginnings);
   const closedScan = new AnchorScan();
-  const closedAnchors = closedScan.of({ alone: roles });
+  const closedAnchors = closedScan.of(beginnings);
   const countedNoun = createNounFinder(new Lexicon(tables.lexicon, tables.wordClasses));
   return ({ folded, text }, found: Findings) => {
     const closed = closedUp(folded, text);

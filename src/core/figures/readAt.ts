@@ -21,6 +21,7 @@ import { firstOf } from '../match/rule';
 import type { Place, Rule } from '../match/rule';
 import { halfAt } from './amounts/half';
 import { kindOf } from './amounts/figureKind';
+import { oneOrSo } from './amounts/oneOrSo';
 import { ordinalAt } from './amounts/ordinal';
 import { notCounting } from './passedOver/notCounting';
 import type { Taken } from './passedOver/takenSpans';
@@ -107,7 +108,8 @@ function read(page: Page, at: number, around: Surroundings): NumberReading {
 
 /** 五四, 一一: number characters that make no number. */
 function noNumber(page: Page, at: number): NumberReading {
-  if (roleOf(page.folded.charCodeAt(at)) === NumeralRole.vague) return undefined;
+  const role = roleOf(page.folded.charCodeAt(at));
+  if (role === NumeralRole.vague || role === NumeralRole.none) return undefined;
   return passOver(page, { start: at, end: Math.max(at + 1, runEnd(page.folded, at, page.folded.length)) }, 'name');
 }
 
@@ -128,6 +130,19 @@ const amountRules: readonly AmountRule[] = [
     not: [['发布了⟦3批⟧名单', '3 批 · 名单']],
     read: ({ page, at, around }) =>
       page.folded[at - 1] === '第' && at - 1 >= around.from ? ordinalAt(page, at) : undefined,
+  },
+  {
+    name: 'one-or-so',
+    examples: [
+      ['等了⟦个把月⟧', 'about 1 月'],
+      ['走了⟦里把⟧路', 'about 1 里 · 路'],
+    ],
+    not: [
+      ['装了⟦三个⟧把手。', '3 个'],
+      ['有⟦个把关⟧的人。', 'nothing'],
+      ['他们⟦里把⟧关的人。', 'nothing'],
+    ],
+    read: ({ page, at }) => oneOrSo(page, at),
   },
   {
     name: 'ratio-or-fraction',

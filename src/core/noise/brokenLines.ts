@@ -1,5 +1,6 @@
 import { isDigit, isHan, isLatin } from '../text/characters';
 import { charSet } from '../match/charSet';
+import { measureWords } from '../numerals/measureWords';
 import { marksOf } from '../text/punctuation';
 import type { Line } from './sourceLines';
 import type { Stain } from './noiseSpan';
@@ -48,7 +49,35 @@ const TAIL = 240;
 const HEAD = 16;
 
 function isBroken(folded: string, line: Line, next: Line, adjacent: boolean): boolean {
+  if (adjacent && tearsNumber(folded, line, next)) return true;
   return isUnfinished(folded, line, next, adjacent) && !BEGINS_ITEM.test(headOf(folded, next));
+}
+
+/** 共有1⏎2人, 投资2.⏎6亿元: a sentence goes on within a number; cells of a row hold no sentence. */
+function tearsNumber(folded: string, line: Line, next: Line): boolean {
+  let end = next.start;
+  while (end < next.end && isDigit(folded.charCodeAt(end))) end++;
+  if (end === next.start || end - next.start > LONGEST_PART || next.start > next.from) return false;
+  let start = line.end - (folded[line.end - 1] === '.' ? 1 : 0);
+  const digitsEnd = start;
+  while (start > line.start && isDigit(folded.charCodeAt(start - 1))) start--;
+  if (start === digitsEnd || digitsEnd - start > LONGEST_PART || !isHan(folded.charCodeAt(start - 1))) return false;
+  return isMeasured(folded, end) && goesOnAsSentence(folded, end, next) && start - line.start >= SHORTEST_LEAD;
+}
+
+const LONGEST_PART = 4;
+const SHORTEST_LEAD = 4;
+const isUnitOfDate = charSet('年月日时分%万亿');
+
+function isMeasured(folded: string, at: number): boolean {
+  return isUnitOfDate(folded, at) || (isHan(folded.charCodeAt(at)) && measureWords.longest(folded, at) !== undefined);
+}
+
+const pauses = charSet(',。;、!?');
+
+function goesOnAsSentence(folded: string, from: number, { end }: Line): boolean {
+  for (let at = from; at < end; at++) if (pauses(folded, at)) return true;
+  return false;
 }
 
 function isUnfinished(folded: string, line: Line, next: Line, adjacent: boolean): boolean {

@@ -46,6 +46,7 @@ export const moreSnippets: readonly Snippet[] = [
     text: '新机配备6.7英寸屏幕、5000毫安电池，起售价3999元，首销半小时卖出10万台。',
     figures: [
       '6.7英寸 length 6.7 - 英寸',
+      '5000毫安 count 5000 - 毫安',
       '3999元 money 3999 - 元',
       '半小时 duration 0.5 - 小时',
       '10万台 count 100000 - 台',

@@ -47,7 +47,7 @@ function isName({ page: { folded }, amount: { first, numberEnd } }: AskedFigure)
 
 /** 9县 counts, 三县 is as often a name; 亿元以上项目 says of what size, not how much. */
 function countsByUnit(folded: string, { first, numberStart, start }: Amount, { measure }: Unit): boolean {
-  if (measure.kind === 'money' && first.bare && !first.open) return start < numberStart;
+  if (measure.kind === 'money' && first.bare && !first.open) return start < numberStart || folded[first.end] === '把';
   if (!measure.isNoun || first.scaled) return true;
   return !first.chinese && !isLatin(folded.charCodeAt(numberStart - 1));
 }

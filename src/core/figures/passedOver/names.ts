@@ -10,6 +10,7 @@ const wind = wordList(table, 'wind');
 const assembly = wordList(table, 'assembly');
 const meeting = wordList(table, 'meeting');
 const beforeMeeting = characterList(table, 'beforeMeeting');
+const yields = wordList(table, 'yields');
 const unitBefore = wordList(table, 'unit');
 const forceParts = listOfWords(linesOfList(table, 'forcePart').map(([word = '']) => word));
 
@@ -32,6 +33,19 @@ export const numbersInNames: readonly PassingOver[] = [
     examples: [['5人⟦一组⟧', 'passed over: fixed-word']],
     not: [['分成⟦一组⟧', '1 组']],
     read: (asked) => (isPer(asked) ? passUnit(asked, 'fixed-word') : undefined),
+  },
+  {
+    name: 'per-acre',
+    examples: [
+      ['⟦一亩⟧地能收八百斤', 'passed over: fixed-word'],
+      ['⟦1垧⟧地比去年多打近千斤', 'passed over: fixed-word'],
+    ],
+    not: [
+      ['租了⟦一亩⟧地。', '1 亩 · 地'],
+      ['还有⟦一亩⟧地种着菜', '1 亩 · 地'],
+      ['⟦两亩⟧地能收千斤', '2 亩 · 地'],
+    ],
+    read: (asked) => (isPerAcre(asked) ? passUnit(asked, 'fixed-word') : undefined),
   },
   {
     name: 'part-of-a-force',
@@ -130,6 +144,13 @@ function isGrade({ page, amount: { unit, first } }: AskedFigure): boolean {
 }
 
 /** 5人一组, 四人一桌: the 一 behind an amount says per what. */
+/** 一亩地能收八百斤: what each of them yields or costs. */
+function isPerAcre({ page: { folded }, amount: { low, high, start, numberStart, end, unit } }: AskedFigure): boolean {
+  if (unit?.measure.kind !== 'area' || low !== 1 || high !== 1 || start !== numberStart) return false;
+  if (folded[end] !== '地' && folded[end] !== '田') return false;
+  return yields.at(folded, end + 1) > 0;
+}
+
 function isPer({ amount: { numberStart, unit, low, first }, figureEnd }: AskedFigure): boolean {
   return numberStart === figureEnd && figureEnd > 0 && first.chinese && low === 1 && unit !== null;
 }

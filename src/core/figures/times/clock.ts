@@ -29,7 +29,13 @@ export function clockAt(page: Page, at: number): Clock | undefined {
   const near = modifierBefore(page.folded, at);
   const part = dayPartBefore(page.folded, near?.at ?? at);
   const [first, second] = hoursRead({ page, at, certain: part !== undefined }) ?? [];
-  return first && widened(page.folded, { part, near }, first, second);
+  return first && widened(page.folded, { part, near }, first, second && withinDay(first, part, second));
+}
+
+/** Nothing for 8时至次日8时: a whole day or more, which no two hours of a day can say. */
+function withinDay(first: Face, part: DayPart | undefined, second: SecondFace): SecondFace | undefined {
+  const isLonger = second.isMorrow && onDayClock(second.hours, second.part) >= onDayClock(first.hours, part);
+  return isLonger ? undefined : second;
 }
 
 interface AskedHours {
@@ -56,7 +62,11 @@ const hourRules: readonly Rule<AskedHours, Hours>[] = [
   },
   {
     name: 'hour',
-    examples: [['下午⟦3点半⟧开会', '15.5 点']],
+    examples: [
+      ['下午⟦3点半⟧开会', '15.5 点'],
+      ['⟦22:00至次日5:00⟧管制', '22…5'],
+      ['⟦8时⟧至次日8时有雨', '8 时'],
+    ],
     not: [
       ['会上提了⟦三点⟧要求。', '3 点'],
       ['昨晚⟦24:30⟧到站', '24…30'],
@@ -113,15 +123,18 @@ function thousandths(hours: number): number {
 
 interface SecondFace extends Face {
   readonly part: DayPart | undefined;
+  /** 次日 stands before it. */
+  readonly isMorrow: boolean;
 }
 
 function withPart({ start, end, hours, unit, seconds }: Face, part: DayPart | undefined): SecondFace {
-  return { start, end, hours, unit, seconds, part };
+  return { start, end, hours, unit, seconds, part, isMorrow: false };
 }
 
 /** 下午3点至5点: the second hour is on the first one's side of noon, unless it names its own (晚8点到凌晨2点). */
-function afterFirst({ hours, part }: SecondFace, low: number, hasPart: boolean): number {
+function afterFirst({ hours, part, isMorrow }: SecondFace, low: number, hasPart: boolean): number {
   const high = onDayClock(hours, part);
+  if (isMorrow) return high;
   return hasPart && !part && high < low && high + 12 > low && high + 12 <= 24 ? high + 12 : high;
 }
 
@@ -135,6 +148,7 @@ function nightBefore(folded: string, { start, end, hours }: Face): DayPart | und
 }
 
 const night = wordList(table, 'night');
+const nextDay = wordList(table, 'nextDay');
 
 /** 六七点钟, 晚上七八点, 凌晨一两点: from the one hour to the other. */
 function roughHours(page: Page, at: number, certain: boolean): readonly [Face, SecondFace] | undefined {
@@ -170,13 +184,15 @@ function bareRange(page: Page, at: number): readonly [Face, SecondFace] | undefi
 }
 
 function secondFace(page: Page, firstEnd: number, isSure: boolean): SecondFace | undefined {
-  const next = separatorEnd(page.folded, firstEnd);
-  if (next === 0) return undefined;
+  const behind = separatorEnd(page.folded, firstEnd);
+  if (behind === 0) return undefined;
+  const morrow = nextDay.at(page.folded, behind);
+  const next = morrow > 0 ? morrow : behind;
   for (let at = next; at <= next + 2; at++) {
     const part = dayPartBefore(page.folded, at);
     if (at > next && (part?.start ?? -1) !== next) continue;
-    const face = faceAt(page, at, part !== undefined || isSure);
-    if (face) return withPart(face, part);
+    const face = faceAt(page, at, part !== undefined || isSure || morrow > 0);
+    if (face) return { ...withPart(face, part), isMorrow: morrow > 0 };
   }
   return undefined;
 }
