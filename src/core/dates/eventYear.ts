@@ -16,7 +16,8 @@ const ends = charSet(',。;:、!?()“”《》"\n\r ');
 /** 2021晋江马拉松, 2023世界园艺博览会: a year without its 年 before the name of what is held in it. */
 export function yearOfEvent(folded: string, start: number, end: number): RawDate | undefined {
   const year = end - start === 4 ? Number(folded.slice(start, end)) : NaN;
-  if (!(year >= FIRST && year <= LAST) || !isBasicHan(folded.charCodeAt(end)) || !opens(folded, start)) return undefined;
+  if (!(year >= FIRST && year <= LAST) || !isBasicHan(folded.charCodeAt(end)) || !opens(folded, start))
+    return undefined;
   const measure = measureWords.longest(folded, end);
   if (measure && !measureWords.beginsOther(folded, end)) return undefined;
   return namesOccasion(folded, end) ? { start, end, meaning: { kind: 'parts', from: { year } } } : undefined;

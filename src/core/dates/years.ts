@@ -75,7 +75,8 @@ export class YearReader {
 
   /** The first year with a month, where it stands in the same paragraph, or in the one behind the title, and begins no time that goes on (自2020年10月以来). */
   private behind(start: number, dated: WrittenYear | undefined): WrittenYear | undefined {
-    if (!dated || dated.start - start > LONGEST_CARRY || beginsTime.before(this.folded, dated.start) >= 0) return undefined;
+    if (!dated || dated.start - start > LONGEST_CARRY || beginsTime.before(this.folded, dated.start) >= 0)
+      return undefined;
     const between = this.folded.slice(start, dated.start).trim();
     const paragraphs = between.split(/\s*\n\s*/u).length;
     return paragraphs > (this.folded.lastIndexOf('\n', start) < 0 ? 2 : 1) ? undefined : dated;

@@ -43,7 +43,8 @@ export function partMore(page: Page, unit: Unit, first: Numeral, end: number): M
   if (parts.length > 0) return parts;
   if (folded[end] !== '半' || notHalf(folded, end + 1)) return noMore;
   if (word === '分' && folded[end + 1] === '钟') return { value: 0.5, length: 2, last: '秒' };
-  const isHalved = halvedKinds.has(unit.measure.kind) || word === '成' || word === '分' || isHalfCoin(folded, word, end);
+  const isHalved =
+    halvedKinds.has(unit.measure.kind) || word === '成' || word === '分' || isHalfCoin(folded, word, end);
   return isHalved ? { value: 0.5, length: 1 } : noMore;
 }
 
@@ -101,7 +102,8 @@ class Parts {
     const { folded } = this.page;
     let digits = '';
     let end = this.at;
-    while (digits.length < 3 && isDigit(folded, end) && !isForOne(this.page, end, digits)) digits += String(digitValue(folded.charCodeAt(end++)));
+    while (digits.length < 3 && isDigit(folded, end) && !isForOne(this.page, end, digits))
+      digits += String(digitValue(folded.charCodeAt(end++)));
     const most = form === 'one' ? 1 : 2;
     const isWritten = digits.length > 0 && digits.length <= most && !(form === 'one' && digits === '0');
     if (!isWritten || !mayBeBare(this.page, this.first, this.at, end)) return;
@@ -111,7 +113,11 @@ class Parts {
 }
 
 /** The 一 of 九块九一斤, 七毛五一个: for each one of what the price is. */
-function isForOne({ folded, measureWords }: Pick<Page, 'folded' | 'measureWords'>, at: number, digits: string): boolean {
+function isForOne(
+  { folded, measureWords }: Pick<Page, 'folded' | 'measureWords'>,
+  at: number,
+  digits: string,
+): boolean {
   return digits !== '' && folded[at] === '一' && measureWords.longest(folded, at + 1) !== undefined;
 }
 
@@ -136,7 +142,8 @@ function saysPer(word: string, { low, high }: Numeral): boolean {
 
 /** A part without its unit: written as the whole is, and nothing that it could count behind it. */
 function mayBeBare({ folded, measureWords }: Page, { chinese }: Numeral, start: number, end: number): boolean {
-  if (isForOne({ folded, measureWords }, end, folded.slice(start, end))) return isArabic(folded.charCodeAt(start)) !== chinese;
+  if (isForOne({ folded, measureWords }, end, folded.slice(start, end)))
+    return isArabic(folded.charCodeAt(start)) !== chinese;
   if (roleOf(folded.charCodeAt(end)) !== NumeralRole.none || folded[end] === '%') return false;
   if (folded[end] === '.' && isArabic(folded.charCodeAt(end + 1))) return false;
   const unit = measureWords.longest(folded, end);
