@@ -1,3 +1,5 @@
+import table from '../../tables/words/checkWords.tsv';
+import { characterList } from '../match/wordList';
 import type { AskedTerm, Clash, ClashRule } from './clash';
 import { PERCENT, POINTS, TIMES } from './dimension';
 import { beyond, exclude } from './interval';
@@ -58,6 +60,20 @@ export const changeRules: readonly ClashRule[] = [
     },
   },
   {
+    name: 'doubled',
+    examples: [
+      ['产值翻了⟦一番⟧，由3000万元增加到9000万元。', 'clash: change'],
+      ['产值由3000万元增加到9000万元，翻了⟦一番⟧。', 'clash: change'],
+    ],
+    not: [
+      ['产值由3000万元增加到6100万元，翻了⟦一番⟧。', '1 番'],
+      ['产值由3000万元增加到1.2亿元，翻了⟦两番⟧。', '2 番'],
+      ['产值由3000万元增加到9000万元，翻了⟦一番⟧多。', 'over 1 番'],
+      ['产值由3000万元增加到9000万元，利润翻了⟦一番⟧。', '1 番 · 利润'],
+    ],
+    read: doubled,
+  },
+  {
     name: 'times-as-much',
     examples: [['选手达240人，是去年120人的⟦3倍⟧。', 'clash: change']],
     not: [
@@ -82,6 +98,9 @@ interface Change {
 
 /** 由, 从 and what the value was of. */
 const FROM = /F[xYN#0B]{0,14}$/;
+/** 由每斤2.5元: both values are of each, where they are not far apart. */
+const FROM_EACH = /F[xYN#0BA]{0,14}$/;
+const FAR_APART = 3;
 const TO = /^x{0,6},?([GD]?)N*O[xYN#]{0,10}$/;
 /** A rank rises as its number falls. */
 const RANKED = /M[^,]{0,12}$/;
@@ -92,11 +111,19 @@ function fromTo(run: TiedTerms, index: number): Change | undefined {
   const [before, after] = [run.terms[index - 1], run.terms[index]];
   if (!before || !after || !isPair(before, after)) return undefined;
   const origin = shapeBefore(run, index - 1);
-  const hit = FROM.test(origin) && !RANKED.test(origin) && TO.exec(shapeBetween(run, before.end, after.start));
+  const isEach = !FROM.test(origin) && isNear(before, after);
+  const hit =
+    (isEach ? FROM_EACH : FROM).test(origin) &&
+    !RANKED.test(origin) &&
+    TO.exec(shapeBetween(run, before.end, after.start));
   return hit ? { before, after, rises: risesBy(hit[1]), isLastYears: /Y[^,]*$/.test(origin) } : undefined;
 }
 
-const COMPARED = /^x{0,6}[,(]?C[YxN#]{0,10}$/;
+/** 由每亩800公斤提高到0.9吨 leaves open whether both are of each; by the same unit, and near each other, they are. */
+const isNear = (a: Term, b: Term): boolean =>
+  a.figure.unit === b.figure.unit && a.said < b.said * FAR_APART && b.said < a.said * FAR_APART;
+
+const COMPARED = /^x{0,6}[,(]?C[CYxN#]{0,10}$/;
 
 /** 180万元，比去年的150万元: the later value stands first. */
 function compared(run: TiedTerms, index: number): Change | undefined {
@@ -115,6 +142,40 @@ function times({ run, index }: AskedTerm): Clash | undefined {
   if (!exclude({ low: to.low / from.high, high: to.high / from.low }, own.interval)) return undefined;
   const others = [before.figure, after.figure];
   return { kind: 'change', figure: own.figure, others, worked: after.said / before.said };
+}
+
+/** 翻了一番，由3000万元增加到9000万元, or behind the two values. */
+function doubled({ run, index }: AskedTerm): Clash | undefined {
+  const own = run.terms[index];
+  if (own?.figure.unit !== '番' || typeof own.figure.value !== 'number' || own.figure.approx !== null) return undefined;
+  if (exceeds(run.folded, own.end)) return undefined;
+  const change = doubledBefore(run, index, own) ?? doubledBehind(run, index, own);
+  if (!change) return undefined;
+  const times = 2 ** own.figure.value;
+  const { before, after } = change;
+  const [low, high] = [after.interval.low / before.interval.high, after.interval.high / before.interval.low];
+  if (!exclude({ low, high }, { low: times * DOUBLE_LEAST, high: times * DOUBLE_MOST })) return undefined;
+  return {
+    kind: 'change',
+    figure: own.figure,
+    others: [before.figure, after.figure],
+    worked: Math.log2(after.said / before.said),
+  };
+}
+
+const exceeds = characterList(table, 'exceeds');
+
+/** People say of what is nearly twice as much that it doubled, and of somewhat more. */
+const [DOUBLE_LEAST, DOUBLE_MOST] = [0.85, 1.25];
+
+function doubledBefore(run: TiedTerms, index: number, own: Term): Change | undefined {
+  const last = run.terms[index - 1];
+  return last && /^,N*xN?$/.test(shapeBetween(run, last.end, own.start)) ? fromTo(run, index - 1) : undefined;
+}
+
+function doubledBehind(run: TiedTerms, index: number, own: Term): Change | undefined {
+  const next = run.terms[index + 1];
+  return next && /^,FY?#?$/.test(shapeBetween(run, own.end, next.start)) ? fromTo(run, index + 2) : undefined;
 }
 
 const isPair = (a: Term, b: Term): boolean =>

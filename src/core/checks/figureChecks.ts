@@ -5,15 +5,17 @@ import { finished } from '../text/steps';
 import type { Steps } from '../text/steps';
 import { changeRules } from './changeRules';
 import type { AskedTerm, Clash } from './clash';
+import { eachRules } from './eachRules';
 import { partRules } from './partRules';
 import { shareRules } from './shareRules';
 import { runsOf } from './terms';
+import { tableTotals } from './tableTotals';
 import { totalRules } from './totalRules';
 
 const clashAt = firstOf<AskedTerm, Clash>(
   'figure-checks',
   ({ run, index }) => run.terms[index] ?? { start: 0, end: 0 },
-  [...partRules, ...totalRules, ...shareRules, ...changeRules],
+  [...partRules, ...totalRules, ...eachRules, ...shareRules, ...changeRules],
 );
 
 /**
@@ -30,6 +32,8 @@ export function* figureChecks(article: Article, reading: Reading): Steps<readonl
     }
     yield run.start / last;
   }
+  for (const clash of tableTotals(article, reading))
+    if (!found.some(({ figure }) => figure === clash.figure)) found.push(clash);
   return found.sort((a, b) => a.figure.start - b.figure.start);
 }
 

@@ -114,3 +114,19 @@ export function isEachSex(run: TiedTerms, terms: readonly Term[]): boolean {
   const labels = terms.map((term) => labelOf(run, term)).map(({ start, end }) => run.folded.slice(start, end));
   return labels.length === 2 && areOpposed(labels) && labels.every((label) => sexes.has(label));
 }
+
+/** 男生 and 女生 of 学生: alike but for the sex, and what is left of them is what the whole counts, or nothing is. */
+export function areBothSexesOf(run: TiedTerms, whole: Term, terms: readonly Term[]): boolean {
+  const labels = terms.map((term) => labelOf(run, term)).map(({ start, end }) => run.folded.slice(start, end));
+  if (labels.length !== 2 || !areOpposed(labels)) return false;
+  if (labels.every((label) => sexes.has(label))) return true;
+  const [one = '', other = ''] = labels.map((label) => label.slice(1));
+  return (
+    one === other && one !== '' && labels.every((label) => sexes.has(label.charAt(0))) && countsIt(run, whole, one)
+  );
+}
+
+/** Does the noun of the whole end like this: 学生, 教师? */
+function countsIt({ folded, start }: TiedTerms, whole: Term, name: string): boolean {
+  return folded.slice(start, whole.start).endsWith(name) || folded.startsWith(name, whole.end);
+}

@@ -1,9 +1,11 @@
+import table from '../../tables/words/checkWords.tsv';
+import { wordList } from '../match/wordList';
 import type { AskedTerm, Clash, ClashRule } from './clash';
 import { beyond, exclude, sumOf } from './interval';
-import { excludeEachOther, isEachSex } from './partNames';
+import { areBothSexesOf, excludeEachOther, isEachSex } from './partNames';
 import { peerBefore, peerBehind, shapeBetween, sumSaid } from './terms';
 import type { TiedTerms, Term } from './terms';
-import { intervalsOf, isListed, partsAround, termsOf, wholeBefore } from './wholes';
+import { intervalsOf, isEach, isListed, partsAround, termsOf, wholeBefore } from './wholes';
 import type { TiedParts } from './wholes';
 
 /** TiedParts and the whole that they are said to be of. */
@@ -60,6 +62,36 @@ export const partRules: readonly ClashRule[] = [
     },
   },
   {
+    name: 'both-sexes-listed',
+    examples: [
+      ['学生1240人，男生658人，女生⟦562人⟧。', 'clash: whole'],
+      ['全乡人口3000人，男1500人，女⟦1300人⟧。', 'clash: whole'],
+    ],
+    not: [
+      ['学生1240人，男生658人，女生⟦582人⟧。', '582 人 · 女生'],
+      ['教师1240人，男生658人，女生⟦562人⟧。', '562 人 · 女生'],
+      ['学生1240人，男生658人，女教师⟦562人⟧。', '562 人 · 女教师'],
+      ['学生1240人，新增男生658人，女生⟦562人⟧。', '562 人 · 女生'],
+      ['每班学生40人，男生658人，女生⟦562人⟧。', '562 人 · 女生'],
+      ['学生1240人。男生658人，女生⟦562人⟧。', '562 人 · 女生'],
+    ],
+    read: sexesListed,
+  },
+  {
+    name: 'done-and-not-yet',
+    examples: [
+      ['贫困人口2.6万人，已脱贫1.9万人，尚有⟦1.7万人⟧未脱贫。', 'clash: whole'],
+      ['应检120户，已检90户，还有⟦50户⟧未检。', 'clash: whole'],
+    ],
+    not: [
+      ['贫困人口2.6万人，已脱贫1.9万人，尚有⟦0.7万人⟧未脱贫。', '7000 人'],
+      ['贫困人口2.6万人，已脱贫1.9万人，尚有⟦1.7万人⟧未参保。', '17000 人'],
+      ['贫困人口2.6万人，已脱贫1.9万人，另有⟦1.7万人⟧已脱贫。', '17000 人'],
+      ['应检120户，已检90户，还有⟦50户⟧。', '50 户'],
+    ],
+    read: notYetDone,
+  },
+  {
     name: 'part-and-rest',
     examples: [['全村100户，其中60户已经搬走，其余⟦50户⟧明年再搬。', 'clash: whole']],
     not: [
@@ -70,6 +102,33 @@ export const partRules: readonly ClashRule[] = [
     read: withRest,
   },
 ];
+
+/** 学生1240人，男生658人，女生562人: both of them, of what the whole counts. */
+function sexesListed({ run, index }: AskedTerm): Clash | undefined {
+  const first = peerBefore(run, index);
+  const [whole, one, other] = [peerBefore(run, first), first, index].map((at) => run.terms[at]);
+  if (!whole || !one || !other || partsAround(run, index) || isEach(run, peerBefore(run, first))) return undefined;
+  if (!/^x{0,6},x{1,6}[IN]*$/.test(shapeBetween(run, whole.end, one.start))) return undefined;
+  if (!/^(?:,|L)x{1,6}[IN]*$/.test(shapeBetween(run, one.end, other.start))) return undefined;
+  return areBothSexesOf(run, whole, [one, other]) ? notWhole([whole], [one, other]) : undefined;
+}
+
+/** Beside 已, the verb of what has been done, and behind the number that it has not. */
+const DONE = /^x{0,6},N(x{1,4})$/;
+const NOT_YET = /^x{0,4},(?:B|x?N)$/;
+
+function notYetDone({ run, index }: AskedTerm): Clash | undefined {
+  const [whole, done, rest] = [index - 2, index - 1, index].map((at) => run.terms[at]);
+  if (!whole || !done || !rest?.dimension || done.dimension !== rest.dimension || whole.dimension !== rest.dimension)
+    return undefined;
+  const verb = DONE.exec(shapeBetween(run, whole.end, done.start))?.[1]?.length ?? 0;
+  if (verb === 0 || !NOT_YET.test(shapeBetween(run, done.end, rest.start))) return undefined;
+  const deed = run.folded.slice(done.start - verb, done.start);
+  const behind = notYet.at(run.folded, rest.end);
+  return behind > 0 && run.folded.startsWith(deed, behind) ? notWhole([whole], [done, rest]) : undefined;
+}
+
+const notYet = wordList(table, 'notYet');
 
 function partAbove({ terms }: TiedTerms, index: number, { wholes }: TiedParts): Clash | undefined {
   const part = terms[index];

@@ -14,12 +14,14 @@ export const shareRules: readonly ClashRule[] = [
       ['党员90人，其中女党员30人，占⟦43.3%⟧。', 'clash: share'],
       ['发放补贴500万元，其中大户300万元（占⟦70%⟧）。', 'clash: share'],
       ['企业4000家，民营企业3600家，占总数的⟦80%⟧。', 'clash: share'],
+      ['在册党员1520名，女党员418名，占⟦35%⟧。', 'clash: share'],
       ['全厂职工600人，其中技术人员210人，占全厂职工的⟦45%⟧。', 'clash: share'],
     ],
     not: [
       ['党员90人，其中女党员30人，占⟦33.3%⟧。', '33.3 % · 女党员'],
       ['企业4000家，其中大型企业200家，占全市大型企业的⟦18%⟧。', '18 % · 大型企业'],
       ['党员90人，女青年30人，占⟦12%⟧。', '12 % · 女青年'],
+      ['在册党员1520名，女党员418名，占全县女党员的⟦5%⟧。', '5 % · 女党员'],
       ['党员90人，其中女党员30人，比上年增长⟦43%⟧。', '43 % · 女党员'],
       ['党员90人，其中女党员约30人，占⟦36%⟧。', '36 % · 女党员'],
     ],
@@ -33,6 +35,22 @@ export const shareRules: readonly ClashRule[] = [
       ['技术人员210人，占地600亩的⟦45%⟧。', '45 %'],
     ],
     read: ofNumber,
+  },
+  {
+    name: 'rate-of-kind',
+    examples: [
+      ['检测样本1500份，阳性30份，阳性率⟦5%⟧。', 'clash: share'],
+      ['抽检食品200批次，合格190批次，合格率为⟦98%⟧。', 'clash: share'],
+    ],
+    not: [
+      ['检测样本1500份，阳性30份，阳性率⟦2%⟧。', '2 % · 阳性率'],
+      ['受理案件240件，审结210件，结案率⟦90%⟧。', '90 % · 结案率'],
+      ['上周检测样本1500份，阳性30份，今年以来阳性率⟦5%⟧。', '5 % · 阳性率'],
+      ['检测样本1500份，阳性30人，阳性率⟦5%⟧。', '5 % · 阳性率'],
+      ['检测样本1500份，阳性约30份，阳性率⟦2.1%⟧。', '2.1 % · 阳性率'],
+      ['检测样本1500份，新增阳性30份，阳性率⟦5%⟧。', '5 % · 阳性率'],
+    ],
+    read: rate,
   },
   {
     name: 'shares-respectively',
@@ -50,9 +68,12 @@ function share({ run, index }: AskedTerm): Clash | undefined {
   if (!part || own?.dimension !== PERCENT) return undefined;
   const hit = SHARE.exec(shapeBetween(run, part.end, own.start));
   if (!hit) return undefined;
-  const base = run.folded.slice(own.start - (hit[1] ?? '').length, own.start);
+  const words = run.folded.slice(part.end, own.start);
+  const base = words.slice(words.lastIndexOf(HOLDS) + 1);
   return clashOf(part, wholesOf(run, index - 1, hit[1] ?? '', base), own);
 }
+
+const HOLDS = '占';
 
 const OF_NUMBER = /^x{0,8}[,(]?[NI]*S[#NIOxX]{0,10}$/;
 
@@ -71,8 +92,15 @@ function wholesOf(run: TiedTerms, part: number, shape: string, base: string): re
   if (parts) return names ? parts.wholes.filter((whole) => isNamed(run, base, shape, whole)) : parts.wholes;
   const before = run.terms[peerBefore(run, part)];
   if (!before) return [];
+  if (shape === '' && isKindOf(run.terms[part], before)) return [before];
   const isOfAll = shape.includes('#') && !names;
   return isOfAll || isNamed(run, base, shape, before) ? [before] : [];
+}
+
+/** 党员1520名，女党员418名，占35%: the part is called as the whole is, with what makes it a part. */
+function isKindOf(part: Term | undefined, { figure: { noun } }: Term): boolean {
+  const own = part?.figure.noun ?? null;
+  return own !== null && noun !== null && noun.length > 1 && own.length > noun.length && own.endsWith(noun);
 }
 
 /** 占党员的, or 占全厂职工的 where 全厂职工 is what the whole was said of: 全市职工 are others. */
@@ -96,6 +124,25 @@ const ratio = (part: Interval, whole: Interval): Interval => ({
   low: whole.high > 0 ? (part.low / whole.high) * 100 : 0,
   high: whole.low > 0 ? (part.high / whole.low) * 100 : Infinity,
 });
+
+/** 1500份，阳性30份，阳性率5%: what the rate is called by is all that is said of the part. */
+function rate({ run, index }: AskedTerm): Clash | undefined {
+  const [whole, part, own] = [index - 2, index - 1, index].map((at) => run.terms[at]);
+  if (!whole || !part || own?.dimension !== PERCENT || part.dimension !== whole.dimension) return undefined;
+  const [name, kind] = [onlyWords(run, whole, part, PART), onlyWords(run, part, own, RATE)];
+  return part.dimension !== null && name !== '' && name === kind ? clashOf(part, [whole], own) : undefined;
+}
+
+const PART = /^,Q?(x{2,4})$/;
+const RATE = /^,(x{2,4})N[IO]?$/;
+
+/** The plain words between two terms, where the words there have this shape; else nothing. */
+function onlyWords(run: TiedTerms, from: Term, to: Term, shape: RegExp): string {
+  const words = shape.exec(shapeBetween(run, from.end, to.start))?.[1] ?? '';
+  const behind = run.folded.slice(from.end, to.start);
+  const at = shape === PART ? behind.length - words.length : 1;
+  return behind.slice(at, at + words.length);
+}
 
 const RESPECTIVELY = /^x{0,8},?VS#*$/;
 const ALSO = /^(?:,|L)$/;

@@ -147,7 +147,8 @@ function lastEnd(folded: string, from: number, to: number): number | undefined {
   return last ? from + last.index + 1 : undefined;
 }
 
-function placeNamed({ places }: Article, span: Span): readonly string[] | undefined {
+/** The place that a stretch of the source names. */
+export function placeNamed({ places }: Article, span: Span): readonly string[] | undefined {
   const first = places[firstEndingAfter(places, span.start)];
   return first && first.start < span.end ? first.path : undefined;
 }

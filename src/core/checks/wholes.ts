@@ -3,13 +3,13 @@ import { peerBefore, peerBehind, shapeBetween } from './terms';
 import type { TiedTerms, Term } from './terms';
 
 /** Behind 其中 and before its number a part has only its name. */
-const AMONG = /Q[,:]?[xNL0#OIU]{0,18}$/;
+const AMONG = /Q[,:]?[xNL0#OIUP]{0,18}$/;
 /** 300名党员中,女党员有…: the words of the whole end where this begins. */
 const WITHIN = /^x{1,8}W,?[xNOI0#LU]{0,16}$/;
 /** 大棚22座(河东… */
-const BRACKETED = /^x{0,6}\((Q?)[,:]?[xN0L]{0,16}$/;
+const BRACKETED = /^x{0,6}\((Q?)[,:]?[xN0LP]{0,16}$/;
 /** Between two parts: a pause, a name. */
-const LISTED = /^[xN0#]{0,10}(?:,L?|L+)[xNIO0#U]{0,16}$/;
+const LISTED = /^[xN0#]{0,10}(?:,L?|L+)[xNIO0#UP]{0,16}$/;
 /** 占六成, 占总数的60%: beside a part, it ends no list. */
 const SHARE = /[,(]?N*S[#xNO]{0,8}0\)?/g;
 /** 每, 人均 before a number: it is no whole and no part of one. */
@@ -94,7 +94,8 @@ function wholesBefore(run: TiedTerms, nearest: number): readonly Term[] {
   return wholes;
 }
 
-function isEach(run: TiedTerms, index: number): boolean {
+/** Is it said of each of something? */
+export function isEach(run: TiedTerms, index: number): boolean {
   const from = run.terms[index - 1]?.end ?? run.start;
   return EACH.test(shapeBetween(run, from, run.terms[index]?.start ?? from));
 }

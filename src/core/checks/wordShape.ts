@@ -35,6 +35,8 @@ const letters: Readonly<Record<string, string>> = {
   colon: ':',
   more: 'E',
   respectively: 'V',
+  outcome: 'P',
+  cumulated: 'Z',
   is: 'I',
 };
 

@@ -14,6 +14,7 @@ export function clashInWords(clash: Clash): string {
     share: () => l10n.t('{0} of {1} is {2}, not {3}.', second, first, worked, figure.text),
     change: () => l10n.t('Between {0} and {1} the change is {2}, not {3}.', first, second, worked, figure.text),
     direction: () => l10n.t('The words say the opposite of the numbers: from {0} to {1}.', first, figure.text),
+    product: () => l10n.t('{0} times {1} is {2}, not {3}.', first, second, worked, figure.text),
   };
   return words[kind]();
 }

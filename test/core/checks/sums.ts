@@ -1,7 +1,7 @@
 /** What a passage says that cannot be true at once: the kind of check that tells it, or `holds`. */
 export type SumExample = readonly [
   passage: string,
-  answer: 'holds' | 'part' | 'parts' | 'whole' | 'total' | 'share' | 'change' | 'direction',
+  answer: 'holds' | 'part' | 'parts' | 'whole' | 'total' | 'share' | 'change' | 'direction' | 'product',
 ];
 
 /** Passages whose numbers are tied together by their words, written by hand: first those that hold. */
