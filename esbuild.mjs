@@ -31,6 +31,8 @@ const common = {
 };
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'], external: ['vscode', 'nodejieba'] };
 const browser = { ...common, platform: 'browser', external: ['vscode'] };
+/** What fills a webview, with its style sheet beside it. */
+const page = { ...common, platform: 'browser', format: 'iife' };
 const tests = {
   ...node,
   external: ['vscode', 'nodejieba', 'mocha', 'typescript'],
@@ -79,6 +81,7 @@ const builds = [
     },
     outdir: 'dist',
   },
+  { ...page, entryPoints: { figuresPage: 'src/webview/figuresPage.ts' }, outdir: 'dist' },
   ...(flags.has('--tests')
     ? [
         { ...plainTests, entryPoints: testFiles().filter((name) => !inVsCode.test(name)) },

@@ -28,8 +28,14 @@ const rooms = [
   {
     target: 'src/features',
     from: 'src',
-    except: ['./features', './host', './core/index.ts', './ids.ts'],
-    message: 'A feature imports the core’s door, the host and the ids.',
+    except: ['./features', './host', './core/index.ts', './ids.ts', './webview/messages.ts', './webview/pageWords.ts'],
+    message: 'A feature imports the core’s door, the host, the ids and what a page and its host say to each other.',
+  },
+  {
+    target: 'src/webview',
+    from: 'src',
+    except: ['./webview', './tables', './core/index.ts'],
+    message: 'A page imports the shapes of the core’s door and tables: it knows neither the editor nor the host.',
   },
 ];
 

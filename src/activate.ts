@@ -9,6 +9,7 @@ import { registerCorpusTree } from './features/corpusTree/register';
 import { registerDecorations } from './features/decorations/register';
 import { registerFigureChecks } from './features/figureChecks/register';
 import { registerFigures } from './features/figures/register';
+import { registerFiguresView } from './features/figuresView/register';
 import { registerGoToArticle } from './features/goToArticle/register';
 import { registerOutline } from './features/outline/register';
 import { registerReadingView } from './features/readingView/register';
@@ -49,6 +50,7 @@ function register(services: Services): Disposable[] {
     registerCards(services),
     registerFigures(services),
     registerFigureChecks(services),
+    registerFiguresView(services),
     registerOutline(services),
     registerReadingView(services),
     registerCleaning(services),

@@ -25,6 +25,9 @@ export const concordanceScheme = 'corpus-concordance';
 /** The language of concordances, which decides how the editor shows them. */
 export const concordanceLanguageId = 'corpus-concordance';
 
+/** The kind of the tabs that show the figures of the corpus, by which VS Code knows them after a reload. */
+export const figuresViewType = 'corpusReader.figures';
+
 export const commandIds = {
   openFolder: 'corpusReader.openFolder',
   openSamples: 'corpusReader.openSamples',
@@ -58,6 +61,10 @@ export const commandIds = {
   readConcordanceOn: 'corpusReader.readConcordanceOn',
   showConcordanceHit: 'corpusReader.showConcordanceHit',
   exportConcordance: 'corpusReader.exportConcordance',
+  showFigures: 'corpusReader.showFigures',
+  showFiguresLike: 'corpusReader.showFiguresLike',
+  showFiguresOfPlace: 'corpusReader.showFiguresOfPlace',
+  showFiguresHere: 'corpusReader.showFiguresHere',
   filterSchemes: 'corpusReader.filterSchemes',
   clearSchemesFilter: 'corpusReader.clearSchemesFilter',
   openReadingView: 'corpusReader.openReadingView',

@@ -95,6 +95,7 @@ describe('The manifest', () => {
       ...Object.values(ids.contextKeys),
       ...(contributes.walkthroughs ?? []).map(({ id }) => id),
       ...Object.values(ids.colorIds),
+      ids.figuresViewType,
     ]);
     const named = sorted(text.match(/\bcorpusReader\.[\w.]+/gu) ?? []);
     assert.deepEqual(

@@ -11,6 +11,7 @@ const LINKED = [
   commandIds.copyCitation,
   commandIds.search,
   commandIds.peekSameNoun,
+  commandIds.showFiguresLike,
   commandIds.setPlace,
   commandIds.showRules,
 ];

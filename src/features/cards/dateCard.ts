@@ -5,7 +5,7 @@ import type { ShownArticle } from '../../host/shown/shownArticle';
 import { quoteSentence, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
-import { shownTime } from './shownTime';
+import { shownTime } from '../shared/shownTime';
 import { whyButton } from './why';
 
 /** What a date stands for, how exact it is, and where its year comes from. */

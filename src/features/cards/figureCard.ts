@@ -7,10 +7,10 @@ import { commandIds } from '../../ids';
 import { quoteInBothScripts, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
-import { approximationInWords, kindInWords, shownUnit, shownValue } from './numbers';
+import { approximationInWords, kindInWords, shownUnit, shownValue } from '../shared/figureInWords';
 import { otherWritings } from './inWords';
 import { sameNounAs } from './sameNoun';
-import { shownTime } from './shownTime';
+import { shownTime } from '../shared/shownTime';
 import { whyButton } from './why';
 
 /** What a figure says and what it counts in one line, its sentence in two, and one that leads on. */
@@ -97,6 +97,8 @@ async function buttons(
     .button('arrow-down', l10n.t('Next'), commandIds.nextFigure, here)
     .space()
     .button('quote', l10n.t('Copy as citation'), commandIds.copyCitation, here);
+  const { noun, kind, unit } = figure;
+  card.space().button('table', l10n.t('All figures like this'), commandIds.showFiguresLike, [{ noun, kind, unit }]);
   const { here: others, total } = await sameNounAs(figure, shown, services);
   const more = others.length + total;
   if (figure.noun === null || more === 0) return;

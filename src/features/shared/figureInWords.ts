@@ -7,13 +7,13 @@ type Valued = Pick<Figure, 'kind' | 'value' | 'approx'>;
 /** A figure's value in full, with separators and what bounds it: 29,000 · ≥ 350 · ≈ 300 · 2 – 3 · 14:30 · 第 3. */
 export function shownValue(figure: Valued): string {
   const { kind, value, approx } = figure;
-  if (kind === 'ordinal') return `第 ${terms(value).map(number).join(' – ')}`;
-  if (kind === 'ratio' && typeof value !== 'number') return value.map(number).join(' : ');
+  if (kind === 'ordinal') return `第 ${terms(value).map(shownNumber).join(' – ')}`;
+  if (kind === 'ratio' && typeof value !== 'number') return value.map(shownNumber).join(' : ');
   const bounds = figureBounds(figure);
-  if (bounds?.low === null && bounds.high !== null) return `≤ ${number(bounds.high)}`;
-  if (bounds?.high === null && bounds.low !== null) return `≥ ${number(bounds.low)}`;
+  if (bounds?.low === null && bounds.high !== null) return `≤ ${shownNumber(bounds.high)}`;
+  if (bounds?.high === null && bounds.low !== null) return `≥ ${shownNumber(bounds.low)}`;
   const plain = terms(value)
-    .map(kind === 'timeofday' ? clock : number)
+    .map(kind === 'timeofday' ? clock : shownNumber)
     .join(' – ');
   return approx === 'about' && !plain.startsWith('≈') ? `≈ ${plain}` : plain;
 }
@@ -73,7 +73,7 @@ function terms(value: Figure['value']): readonly number[] {
 }
 
 /** A third has no last decimal: it is rounded, and shown to be. */
-function number(value: number): string {
+export function shownNumber(value: number): string {
   const isEndless = value !== Number(value.toFixed(MOST_DECIMALS));
   const maximumFractionDigits = isEndless ? FEW_DECIMALS : MOST_DECIMALS;
   return (isEndless ? '≈ ' : '') + value.toLocaleString(env.language, { maximumFractionDigits });

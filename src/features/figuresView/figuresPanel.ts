@@ -1,0 +1,176 @@
+import { EventEmitter, env, l10n } from 'vscode';
+import type { Disposable, WebviewPanel } from 'vscode';
+import { tableRows } from '../../core/index';
+import type { CorpusFigures, FigureGroup, FigureQuery } from '../../core/index';
+import type { Services } from '../../host/services';
+import type { FiguresAsked, NamedGroup, PageMessage, PageQuestions, PageRequest, RowsOf } from '../../webview/messages';
+import { copiedRow } from './copiedRow';
+import { groupInWords } from './groupWords';
+import type { NounJoins } from './nounJoins';
+import { openSentence } from './openSentence';
+import { pageFrame, pageRoots } from './pageFrame';
+import { pageInWords } from './pageInWords';
+import { rowInWords } from './rowWords';
+
+/** What a panel needs. */
+export interface PanelNeeds {
+  readonly services: Pick<Services, 'context' | 'corpus' | 'fold' | 'log' | 'names'>;
+  readonly joins: NounJoins;
+}
+
+type Answers = {
+  readonly [Question in keyof PageQuestions]: (
+    given: PageQuestions[Question]['given'],
+  ) => Promise<PageQuestions[Question]['answer']>;
+};
+
+/** Groups that are looked through for what the reader typed. */
+const LOOKED_THROUGH = 20_000;
+/** Units that a page is told of. */
+const UNITS_TOLD = 5;
+/** More rows than these are exported, not copied. */
+const MOST_COPIED = 20_000;
+
+/** A tab with the figures of the corpus: what its page asks is answered here. */
+export class FiguresPanel implements Disposable {
+  private readonly listening: Disposable[] = [];
+  private readonly ended = new EventEmitter<void>();
+  private current: { readonly number: number; readonly figures: CorpusFigures } | undefined;
+  private numbers = 0;
+  readonly onDidEnd = this.ended.event;
+
+  /** @param asked undefined where the page shows again what it showed */
+  constructor(
+    private readonly panel: WebviewPanel,
+    private readonly needs: PanelNeeds,
+    private readonly asked: FiguresAsked | undefined,
+  ) {
+    const { corpus, context, names } = needs.services;
+    const changed = (): void => void this.tell({ told: 'changed' });
+    this.listening.push(
+      panel.webview.onDidReceiveMessage((request: PageRequest) => void this.reply(request)),
+      panel.onDidDispose(() => {
+        this.dispose();
+      }),
+      corpus.onDidChange(changed),
+      names.onDidChange(changed),
+    );
+    panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(context.extensionUri) };
+    panel.webview.html = pageFrame(panel.webview, context.extensionUri, panel.title);
+  }
+
+  dispose(): void {
+    for (const each of this.listening.splice(0)) each.dispose();
+    this.current?.figures.dispose();
+    this.current = undefined;
+    this.ended.fire();
+    this.ended.dispose();
+  }
+
+  private async reply({ serial, question, given }: PageRequest): Promise<void> {
+    const answers = this.answers as Record<string, ((given: unknown) => Promise<unknown>) | undefined>;
+    try {
+      await this.tell({ serial, answer: await answers[question]?.(given) });
+    } catch (error) {
+      this.needs.services.log.error(`Figures, ${question}: ${String(error)}`);
+      await this.tell({ serial, problem: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  private async tell(message: PageMessage): Promise<void> {
+    if (this.listening.length > 0) await this.panel.webview.postMessage(message);
+  }
+
+  private readonly answers: Answers = {
+    begin: async () => {
+      await this.needs.services.names.ready();
+      return { words: pageInWords(), locale: env.language, asked: this.asked };
+    },
+    find: (asked) => this.find(asked),
+    rows: async (given) => {
+      const { names } = this.needs.services;
+      return (await this.rows(given)).map((figure) => rowInWords(figure, names));
+    },
+    groups: (given) => this.groups(given),
+    points: ({ found, limit }) => this.meant(found).points(limit),
+    open: async ({ found, row, beside }) => {
+      const [figure] = await this.meant(found).rows({ from: row, to: row + 1 });
+      if (figure) await openSentence(figure, beside);
+      return null;
+    },
+    copy: (given) => this.copy(given),
+    join: async ({ keys, together }) => {
+      await (together ? this.needs.joins.join(keys) : this.needs.joins.part(keys));
+      return null;
+    },
+    export: () => Promise.resolve(null),
+    save: () => Promise.resolve(null),
+  };
+
+  private query(query: FigureQuery): Promise<CorpusFigures> {
+    return this.needs.services.corpus.figures(this.needs.joins.expand(query));
+  }
+
+  private async find({ query, names }: FiguresAsked): Promise<PageQuestions['find']['answer']> {
+    const number = ++this.numbers;
+    const figures = await this.query(query);
+    if (number !== this.numbers || this.listening.length === 0) {
+      figures.dispose();
+      return { number, total: 0, articles: 0, units: [] };
+    }
+    this.current?.figures.dispose();
+    this.current = { number, figures };
+    this.panel.title = tabTitle({ query, names });
+    const units = this.named(await figures.groups('unit', UNITS_TOLD));
+    return { number, total: figures.total, articles: figures.articles, units };
+  }
+
+  private named(groups: readonly FigureGroup[]): readonly NamedGroup[] {
+    return groups.map((group) => ({ ...group, label: groupInWords(group, this.needs.services.names) }));
+  }
+
+  /** The answer that a question of the page is about; the page asks no more about the one before. */
+  private meant(number: number): CorpusFigures {
+    if (this.current?.number !== number) throw new Error(l10n.t('The filters have changed since.'));
+    return this.current.figures;
+  }
+
+  private rows({ found, from, to }: RowsOf): ReturnType<CorpusFigures['rows']> {
+    return this.meant(found).rows({ from, to });
+  }
+
+  private async groups({ query, by, limit, text }: PageQuestions['groups']['given']): Promise<readonly NamedGroup[]> {
+    const { fold } = this.needs.services;
+    const figures = await this.query(query);
+    try {
+      const isAll = text === undefined && by !== 'noun';
+      const groups = await figures.groups(by, isAll ? limit : LOOKED_THROUGH);
+      const named = this.named(groups);
+      const gathered = by === 'noun' ? this.needs.joins.gather(named) : named;
+      const folded = text === undefined ? undefined : (await fold())(text).toLowerCase();
+      const foldName = await fold();
+      const fit = gathered.filter(({ label }) => !folded || foldName(label).toLowerCase().includes(folded));
+      return fit.slice(0, limit);
+    } finally {
+      figures.dispose();
+    }
+  }
+
+  private async copy({ found, from, to }: RowsOf): Promise<number> {
+    const last = Math.min(to, from + MOST_COPIED);
+    const { names } = this.needs.services;
+    const rows = await this.rows({ found, from, to: last });
+    await env.clipboard.writeText(rows.map((row) => tableRows.tsvRow(copiedRow(row, names))).join('\n'));
+    return rows.length;
+  }
+}
+
+/** The tab's name: what is asked for, where that has names. */
+export function tabTitle({ query, names }: FiguresAsked): string {
+  const named = [
+    ...(query.nouns ?? []).map((key) => names[`noun:${key}`]),
+    ...(query.place === undefined ? [] : [names[`place:${query.place}`]]),
+    ...(query.articles ? [names['articles:']] : []),
+  ].filter((name) => name !== undefined && name !== '');
+  return named.length === 0 ? l10n.t('Figures') : l10n.t('Figures: {0}', named.slice(0, 3).join(' · '));
+}

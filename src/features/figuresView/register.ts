@@ -1,0 +1,48 @@
+import { Disposable, ViewColumn, commands, window } from 'vscode';
+import type { WebviewPanel } from 'vscode';
+import { commandIds, figuresViewType } from '../../ids';
+import type { FiguresAsked } from '../../webview/messages';
+import { FiguresPanel, tabTitle } from './figuresPanel';
+import type { PanelNeeds } from './figuresPanel';
+import { NounJoins } from './nounJoins';
+import { figuresLike, figuresOfArticles, figuresOfPlace } from './whatIsAsked';
+import type { FigureLike } from './whatIsAsked';
+
+const WHOLE_CORPUS: FiguresAsked = { query: {}, names: {} };
+
+/** The figures of the corpus, in tabs of the editor. */
+export function registerFiguresView(services: PanelNeeds['services']): Disposable {
+  const open = new Set<FiguresPanel>();
+  const needs: PanelNeeds = { services, joins: new NounJoins(services.context.workspaceState) };
+  const fill = (panel: WebviewPanel, asked: FiguresAsked | undefined): void => {
+    const filled = new FiguresPanel(panel, needs, asked);
+    open.add(filled);
+    filled.onDidEnd(() => open.delete(filled));
+  };
+  const show = (asked: FiguresAsked): void => {
+    fill(window.createWebviewPanel(figuresViewType, tabTitle(asked), ViewColumn.Active), asked);
+  };
+  return Disposable.from(
+    commands.registerCommand(commandIds.showFigures, () => {
+      show(WHOLE_CORPUS);
+    }),
+    commands.registerCommand(commandIds.showFiguresLike, async (like: FigureLike) => {
+      show(await figuresLike(services, like));
+    }),
+    commands.registerCommand(commandIds.showFiguresOfPlace, (row?: unknown) => {
+      show(figuresOfPlace(services, row) ?? figuresOfArticles(services, row) ?? WHOLE_CORPUS);
+    }),
+    commands.registerCommand(commandIds.showFiguresHere, (row?: unknown) => {
+      show(figuresOfArticles(services, row) ?? WHOLE_CORPUS);
+    }),
+    window.registerWebviewPanelSerializer(figuresViewType, {
+      deserializeWebviewPanel: (panel) => {
+        fill(panel, undefined);
+        return Promise.resolve();
+      },
+    }),
+    new Disposable(() => {
+      for (const panel of open) panel.dispose();
+    }),
+  );
+}

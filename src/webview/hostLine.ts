@@ -1,0 +1,54 @@
+import type { PageMessage, PageQuestions, PageRequest, PageState } from './messages';
+
+interface VsCode {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+declare function acquireVsCodeApi(): VsCode;
+
+interface Awaiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (problem: Error) => void;
+}
+
+/** The page's line to the extension: it asks, and each question is answered or refused with a sentence. */
+export class HostLine {
+  private readonly editor = acquireVsCodeApi();
+  private readonly awaiting = new Map<number, Awaiting>();
+  private serial = 0;
+
+  /** @param told of what is said unasked */
+  constructor(told: (what: 'changed') => void) {
+    window.addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
+      if ('told' in data) told(data.told);
+      else this.settle(data);
+    });
+  }
+
+  ask<Question extends keyof PageQuestions>(
+    question: Question,
+    given: PageQuestions[Question]['given'],
+  ): Promise<PageQuestions[Question]['answer']> {
+    const serial = ++this.serial;
+    const answer = new Promise<unknown>((resolve, reject) => this.awaiting.set(serial, { resolve, reject }));
+    this.editor.postMessage({ serial, question, given } satisfies PageRequest);
+    return answer as Promise<PageQuestions[Question]['answer']>;
+  }
+
+  get kept(): PageState | undefined {
+    return this.editor.getState() as PageState | undefined;
+  }
+
+  keep(state: PageState): void {
+    this.editor.setState(state);
+  }
+
+  private settle(message: Exclude<PageMessage, { told: unknown }>): void {
+    const waiting = this.awaiting.get(message.serial);
+    this.awaiting.delete(message.serial);
+    if ('answer' in message) waiting?.resolve(message.answer);
+    else waiting?.reject(new Error(message.problem));
+  }
+}

@@ -1,0 +1,109 @@
+import type { FigureColumn, FigureGroup, FigureGrouping, FigurePoint, FigureQuery } from '../core/index';
+import type { PageWords, RowColumn } from './pageWords';
+
+/** A figure as the table shows it: all in words of the reader's language, names in the reader's script. */
+export interface TableRow {
+  readonly cells: Readonly<Record<Exclude<RowColumn, 'sentence'>, string>>;
+  /** From the province down, where the cell has only the last names of it. */
+  readonly placePath: string;
+  /** On one line; `start` and `end`: where the number stands in it. */
+  readonly sentence: { readonly text: string; readonly start: number; readonly end: number };
+}
+
+/** A group with its name in the reader's words. */
+export interface NamedGroup extends FigureGroup {
+  readonly label: string;
+  /** Where the reader joined nouns: the keys of all that are in it. */
+  readonly joined?: readonly string[];
+}
+
+/** What a query found. */
+export interface FoundFigures {
+  /** By which later questions mean this answer. */
+  readonly number: number;
+  readonly total: number;
+  readonly articles: number;
+  /** In which its values are, those of most figures first: where there are several, they can't be compared. */
+  readonly units: readonly NamedGroup[];
+}
+
+/** What a page is to show, and how a name that stands in a query is shown: `noun:群众`, `place:431222`. */
+export interface FiguresAsked {
+  readonly query: FigureQuery;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface PageBeginning {
+  readonly words: PageWords;
+  /** BCP 47, of the reader's language. */
+  readonly locale: string;
+  /** What the page is opened for; undefined where it shows again what it showed. */
+  readonly asked: FiguresAsked | undefined;
+}
+
+/** Rows `from` to `to`, exclusive, of an answer. */
+export interface RowsOf {
+  readonly found: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each question of the page: what is given with it, what is answered. */
+export interface PageQuestions {
+  begin: { given: null; answer: PageBeginning };
+  find: { given: FiguresAsked; answer: FoundFigures };
+  rows: { given: RowsOf; answer: readonly TableRow[] };
+  /** Groups of what `query` finds; `text` must stand in their names, in either script. */
+  groups: { given: GroupsAsked; answer: readonly NamedGroup[] };
+  points: { given: { readonly found: number; readonly limit: number }; answer: readonly FigurePoint[] };
+  open: { given: { readonly found: number; readonly row: number; readonly beside: boolean }; answer: null };
+  /** How many rows were copied. */
+  copy: { given: RowsOf; answer: number };
+  /** Nouns that count as one from now on, or no more. */
+  join: { given: { readonly keys: readonly string[]; readonly together: boolean }; answer: null };
+  export: { given: FiguresAsked; answer: null };
+  save: { given: FiguresAsked; answer: null };
+}
+
+export interface GroupsAsked {
+  readonly query: FigureQuery;
+  readonly by: FigureGrouping;
+  readonly limit: number;
+  readonly text?: string;
+}
+
+export interface PageRequest<Question extends keyof PageQuestions = keyof PageQuestions> {
+  readonly serial: number;
+  readonly question: Question;
+  readonly given: PageQuestions[Question]['given'];
+}
+
+/** An answer, or why there is none; or what the page is told unasked. */
+export type PageMessage =
+  | { readonly serial: number; readonly answer: unknown }
+  | { readonly serial: number; readonly problem: string }
+  | { readonly told: 'changed' };
+
+export type PictureKind = 'bars' | 'time' | 'spread' | 'tiles' | 'outlines';
+
+/** What a page keeps while it is hidden, and over a reload of the window. */
+export interface PageState extends FiguresAsked {
+  readonly picture: PictureKind | undefined;
+  readonly asTable: boolean;
+  /** The row on top of the table. */
+  readonly row: number;
+}
+
+/** Columns that the table can be sorted by. */
+export type SortedColumn = Exclude<RowColumn, 'written' | 'sentence'>;
+
+/** By which column of the core's the table is sorted. */
+export const SORTED_BY: Readonly<Record<SortedColumn, FigureColumn>> = {
+  value: 'value',
+  unit: 'unit',
+  noun: 'noun',
+  place: 'place',
+  when: 'when',
+  article: 'article',
+  published: 'published',
+};

@@ -1,0 +1,101 @@
+import { scaleLinear } from 'd3-scale';
+import { drawn } from '../elements';
+import { inGroup } from '../filters/queryParts';
+import type { NamedGroup } from '../messages';
+import { groupInSentence, measured, shortNumber, valueWithUnit } from './measure';
+import type { MarkAsk, PictureMeasure } from './measure';
+import type { PictureMark, Picture } from './picture';
+
+const ROW = 22;
+const TOP = 20;
+const NAMES = 130;
+const RIGHT = 70;
+/** One value far above all others would leave no room for them: its line then ends at the edge. */
+const LONGEST = 4;
+
+export interface BarsGiven {
+  readonly groups: readonly NamedGroup[];
+  readonly measure: PictureMeasure;
+  readonly width: number;
+  readonly ask: MarkAsk;
+}
+
+/** A bar a group: its median, with a line from the least to the most; or how many figures there are. */
+export function bars({ groups, measure, width, ask }: BarsGiven): Picture {
+  const drawable = groups.filter((group) => measured(group, measure) !== undefined);
+  const size = drawable.map((group) => measured(group, measure) ?? 0);
+  const most = Math.max(...size, 0);
+  const ends = measure.unit === undefined ? [] : drawable.map((group) => group.most ?? 0);
+  const far = Math.max(most, Math.min(Math.max(...ends, 0), most * LONGEST)) || 1;
+  const near = Math.min(0, ...size);
+  const x = scaleLinear([near, far], [NAMES, Math.max(NAMES + 60, width - RIGHT)]).nice();
+  const marks = drawable.map((group, at): PictureMark => {
+    const { by, key, label } = group;
+    return {
+      label: groupInSentence(label, group, measure),
+      shapes: barShapes(group, size[at] ?? 0, { x, y: TOP + at * ROW, width, measure }),
+      act: () => {
+        ask((query) => inGroup(query, by, key), { [`${by}:${key}`]: label });
+      },
+    };
+  });
+  return {
+    ...{ width, height: TOP + drawable.length * ROW + 6, marks, notes: [] },
+    ground: axisAbove(x, TOP + drawable.length * ROW, measure),
+    table: groupTable(drawable, measure),
+  };
+}
+
+interface Place {
+  readonly x: ReturnType<typeof scaleLinear<number, number>>;
+  readonly y: number;
+  readonly width: number;
+  readonly measure: PictureMeasure;
+}
+
+function barShapes(group: NamedGroup, size: number, { x, y, width, measure }: Place): SVGElement[] {
+  const middle = y + ROW / 2;
+  const [left, right] = [Math.min(x(0), x(size)), Math.max(x(0), x(size))];
+  const shapes: SVGElement[] = [
+    drawn('rect', { class: 'reach', x: 0, y, width, height: ROW }),
+    drawn('text', { x: NAMES - 8, y: middle + 4, class: 'end' }, short(group.label)),
+    drawn('rect', { class: 'bar', x: left, y: y + 4, width: Math.max(1, right - left), height: ROW - 8 }),
+  ];
+  const [, end = 0] = x.range();
+  const { least, most } = group;
+  if (measure.unit !== undefined && least !== null && most !== null && least < most) {
+    const [from, to] = [Math.max(x(least), NAMES), Math.min(x(most), end)];
+    shapes.push(drawn('line', { class: 'whisker', x1: from, x2: to, y1: middle, y2: middle }));
+  }
+  const at = Math.min(Math.max(right, x(most ?? 0)), end) + 6;
+  const said = measure.unit === undefined ? size.toLocaleString(measure.locale) : shortNumber(size, measure.locale);
+  shapes.push(drawn('text', { x: measure.unit === undefined ? right + 6 : at, y: middle + 4 }, said));
+  return shapes;
+}
+
+const short = (name: string): string => (name.length > 10 ? `${name.slice(0, 9)}…` : name);
+
+function axisAbove(x: Place['x'], bottom: number, { locale }: PictureMeasure): SVGElement[] {
+  return x
+    .ticks(5)
+    .flatMap((tick) => [
+      drawn('line', { class: 'rule', x1: x(tick), x2: x(tick), y1: TOP - 4, y2: bottom }),
+      drawn('text', { class: 'tick middle', x: x(tick), y: TOP - 8 }, shortNumber(tick, locale)),
+    ]);
+}
+
+/** The table behind a picture of groups. */
+export function groupTable(groups: readonly NamedGroup[], measure: PictureMeasure): Picture['table'] {
+  const { words, locale, unit } = measure;
+  const [first] = groups;
+  const name = first ? (first.by === 'province' ? words.place : words[first.by]) : '';
+  const value = (number: number | null): string => (number === null ? '' : valueWithUnit(number, measure));
+  const values = unit === undefined ? [] : [words.median, words.valueLeast, words.valueMost];
+  return {
+    heads: [name, words.figures, words.articles, ...values],
+    rows: groups.map((group) => [
+      ...[group.label, group.figures.toLocaleString(locale), group.articles.toLocaleString(locale)],
+      ...(unit === undefined ? [] : [value(group.median), value(group.least), value(group.most)]),
+    ]),
+  };
+}

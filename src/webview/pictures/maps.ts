@@ -1,0 +1,103 @@
+import { geoConicEqualArea, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import outlinesTable from '../../tables/provinces.topo.json';
+import { drawn } from '../elements';
+import { withFields } from '../filters/queryParts';
+import type { NamedGroup } from '../messages';
+import { groupTable } from './bars';
+import { groupInSentence, measured, shortNumber } from './measure';
+import type { MarkAsk, PictureMeasure } from './measure';
+import type { PictureMark, Picture } from './picture';
+import { REGIONS, shadesOf } from './regions';
+import type { Region } from './regions';
+
+export interface MapGiven {
+  /** The figures of each region. */
+  readonly groups: readonly NamedGroup[];
+  readonly measure: PictureMeasure;
+  readonly width: number;
+  readonly ask: MarkAsk;
+}
+
+/** A region of which there are figures. */
+interface Filled {
+  readonly region: Region;
+  readonly group: NamedGroup;
+}
+
+function filledRegions(groups: readonly NamedGroup[]): readonly Filled[] {
+  return REGIONS.flatMap((region) => {
+    const group = groups.find(({ code }) => code === region.code);
+    return group ? [{ region, group }] : [];
+  });
+}
+
+const TILE = { width: 62, height: 34, gap: 3 };
+const COLUMNS = 1 + Math.max(...REGIONS.map(({ column }) => column));
+const ROWS = 1 + Math.max(...REGIONS.map(({ row }) => row));
+
+/** Each region a tile of the same size. */
+export function tileMap(given: MapGiven): Picture {
+  const shapes = ({ column, row, name }: Region, filled: string, value: string): SVGElement[] => {
+    const [x, y] = [column * (TILE.width + TILE.gap), row * (TILE.height + TILE.gap)];
+    const middle = x + TILE.width / 2;
+    return [
+      drawn('rect', { class: filled, x, y, width: TILE.width, height: TILE.height, rx: 2 }),
+      drawn('text', { class: 'middle', x: middle, y: y + (value === '' ? 21 : 15) }, name),
+      ...(value === '' ? [] : [drawn('text', { class: 'middle small', x: middle, y: y + 29 }, value)]),
+    ];
+  };
+  const size = { width: COLUMNS * (TILE.width + TILE.gap), height: ROWS * (TILE.height + TILE.gap) };
+  return mapOf(given, size, shapes);
+}
+
+/** Regions, each with its name in `n`. */
+const topology = outlinesTable as unknown as Topology<{ p: GeometryCollection<{ n: string }> }>;
+
+const OUTLINES = { width: 560, height: 420 };
+
+/** Each region as its source draws it. */
+export function outlineMap(given: MapGiven): Picture {
+  const regions = feature(topology, topology.objects.p);
+  const projection = geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]);
+  const path = geoPath(projection.fitSize([OUTLINES.width, OUTLINES.height], regions)).digits(1);
+  const outlines = new Map(regions.features.map((each) => [each.properties.n, path(each) ?? '']));
+  const picture = mapOf(given, OUTLINES, ({ outline }, filled) => [
+    drawn('path', { class: filled, d: outlines.get(outline) ?? '' }),
+  ]);
+  return { ...picture, notes: [given.measure.words.asTheSource] };
+}
+
+function mapOf(
+  { groups, measure, ask }: MapGiven,
+  size: Pick<Picture, 'width' | 'height'>,
+  shapes: (region: Region, filled: string, value: string) => SVGElement[],
+): Picture {
+  const filled = filledRegions(groups);
+  const shades = shadesOf(
+    filled.map(({ group }) => group),
+    measure,
+  );
+  const empty = REGIONS.filter((region) => !filled.some((one) => one.region === region));
+  const marks = filled.map(({ region, group }): PictureMark => {
+    const value = measured(group, measure);
+    const said = value === undefined ? '' : shortNumber(value, measure.locale);
+    return {
+      label: groupInSentence(group.label, group, measure),
+      shapes: shapes(region, `region shade-${shades.get(group.key) ?? 1}`, said),
+      act: () => {
+        ask((query) => withFields(query, { place: region.code }), { [`place:${region.code}`]: group.label });
+      },
+    };
+  });
+  return {
+    ...size,
+    ...{ marks, notes: [] },
+    ground: empty.flatMap((region) => shapes(region, 'region empty', '')),
+    table: groupTable(
+      filled.map(({ group }) => group),
+      measure,
+    ),
+  };
+}

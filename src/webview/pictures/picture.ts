@@ -1,0 +1,72 @@
+import { drawn, element } from '../elements';
+
+/** A thing in a picture that leads to its rows. */
+export interface PictureMark {
+  /** What it says, spoken and when the pointer rests on it. */
+  readonly label: string;
+  readonly shapes: readonly SVGElement[];
+  readonly act: () => void;
+}
+
+/** A picture and the table behind it. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** What leads nowhere: axes, names. */
+  readonly ground: readonly SVGElement[];
+  /** In the order in which the arrow keys go through them. */
+  readonly marks: readonly PictureMark[];
+  readonly table: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** What a reader must know to read it rightly. */
+  readonly notes: readonly string[];
+}
+
+/** The picture as an element: one stop of the Tab key, the arrows go from mark to mark, Enter leads to its rows. */
+export function drawPicture({ width, height, ground, marks }: Picture, title: string): SVGElement {
+  const groups = marks.map((mark, at) => {
+    const group = drawn('g', { class: 'mark', role: 'button', 'aria-label': mark.label, tabindex: at === 0 ? 0 : -1 });
+    group.append(drawn('title', {}, mark.label), ...mark.shapes);
+    group.addEventListener('click', mark.act);
+    return group;
+  });
+  const svg = drawn('svg', { role: 'group', 'aria-label': title, width, height, viewBox: `0 0 ${width} ${height}` });
+  svg.append(drawn('g', { 'aria-hidden': 'true' }, ...ground), ...groups);
+  svg.addEventListener('keydown', (event) => {
+    press(event, groups, marks);
+  });
+  return svg;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function press(event: KeyboardEvent, groups: readonly SVGGElement[], marks: readonly PictureMark[]): void {
+  const at = groups.indexOf(event.target as SVGGElement);
+  if (at < 0) return;
+  if (event.key === 'Enter' || event.key === ' ') marks[at]?.act();
+  else if (event.key === 'Home') rove(groups, 0);
+  else if (event.key === 'End') rove(groups, groups.length - 1);
+  else if (event.key in STEPS) rove(groups, at + (STEPS[event.key] ?? 0));
+  else return;
+  event.preventDefault();
+}
+
+function rove(groups: readonly SVGGElement[], at: number): void {
+  const to = groups[at];
+  if (!to) return;
+  for (const group of groups) group.setAttribute('tabindex', group === to ? '0' : '-1');
+  to.focus();
+}
+
+/** The table behind a picture; the first cell of a row leads where its mark does. */
+export function pictureTable({ table, marks }: Picture, title: string): HTMLElement {
+  const head = element('tr', {}, ...table.heads.map((name) => element('th', { scope: 'col' }, name)));
+  const rows = table.rows.map(([name = '', ...cells], at) => {
+    const press = element('button', { type: 'button', class: 'link' }, name);
+    press.addEventListener('click', () => marks[at]?.act());
+    const first = element('th', { scope: 'row' }, marks[at] ? press : name);
+    return element('tr', {}, first, ...cells.map((cell) => element('td', {}, cell)));
+  });
+  const whole = element('table', {}, element('caption', {}, title), element('thead', {}, head));
+  whole.append(element('tbody', {}, ...rows));
+  return whole;
+}

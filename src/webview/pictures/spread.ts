@@ -1,0 +1,86 @@
+import type { FigurePoint } from '../../core/index';
+import { drawn } from '../elements';
+import { withFields } from '../filters/queryParts';
+import { shortNumber, valueWithUnit } from './measure';
+import type { MarkAsk, PictureMeasure } from './measure';
+import type { PictureMark, Picture } from './picture';
+import { someTicks, valueScale } from './valueScale';
+import type { ValueScale } from './valueScale';
+
+const HEIGHT = 220;
+const LEFT = 50;
+const TOP = 18;
+const BOTTOM = 26;
+const BINS = 24;
+
+/** Values between two ends: `from` counts, `to` does not, but in the last bin. */
+interface Bin {
+  readonly from: number;
+  readonly to: number;
+  count: number;
+}
+
+export interface SpreadGiven {
+  readonly points: readonly FigurePoint[];
+  readonly measure: PictureMeasure;
+  readonly width: number;
+  readonly ask: MarkAsk;
+}
+
+/** How many figures there are of which size. */
+export function spread({ points, measure, width, ask }: SpreadGiven): Picture {
+  const values = points.map(({ value }) => value);
+  const x = valueScale(values, [LEFT, width - 12]);
+  const bins = binsOf(values, x);
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const y = (count: number): number => HEIGHT - BOTTOM - (count / most) * (HEIGHT - BOTTOM - TOP);
+  const filled = bins.filter(({ count }) => count > 0);
+  const marks = filled.map((bin): PictureMark => {
+    const [left, right] = [x(bin.from), x(bin.to)];
+    const top = y(bin.count);
+    return {
+      label: `${binInWords(bin, measure)}: ${bin.count.toLocaleString(measure.locale)}`,
+      shapes: [
+        drawn('rect', { class: 'reach', x: left, y: TOP, width: right - left, height: HEIGHT - BOTTOM - TOP }),
+        drawn('rect', {
+          class: 'bar',
+          x: left + 1,
+          y: top,
+          width: Math.max(1, right - left - 2),
+          height: HEIGHT - BOTTOM - top,
+        }),
+        drawn('text', { class: 'middle', x: (left + right) / 2, y: top - 4 }, shortNumber(bin.count, measure.locale)),
+      ],
+      act: () => {
+        ask((query) => withFields(query, { least: bin.from, most: bin.to }), {});
+      },
+    };
+  });
+  return {
+    ...{ width, height: HEIGHT, marks, notes: [] },
+    ground: someTicks(x, 6).map((tick) =>
+      drawn('text', { class: 'tick middle', x: x(tick), y: HEIGHT - 8 }, shortNumber(tick, measure.locale)),
+    ),
+    table: {
+      heads: [measure.words.value, measure.words.figures],
+      rows: filled.map((bin) => [binInWords(bin, measure), bin.count.toLocaleString(measure.locale)]),
+    },
+  };
+}
+
+const binInWords = ({ from, to }: Bin, measure: PictureMeasure): string =>
+  `${valueWithUnit(from, measure)} – ${valueWithUnit(to, measure)}`;
+
+/** Bins of one width on the scale, so that they look alike, with ends that are round. */
+function binsOf(values: readonly number[], x: ValueScale): readonly Bin[] {
+  const [first = 0, last = 1] = x.range();
+  const edges = Array.from({ length: BINS + 1 }, (_, at) => rounded(x.invert(first + ((last - first) * at) / BINS)));
+  const bins = edges.slice(1).map((to, at): Bin => ({ from: edges[at] ?? to, to, count: 0 }));
+  for (const value of values) {
+    const bin = bins.find(({ to }) => value < to) ?? bins.at(-1);
+    if (bin) bin.count++;
+  }
+  return bins.filter(({ from, to }) => to > from);
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(3));
