@@ -17,7 +17,8 @@ function bundled(): string[] {
 const sectionOf = (name: string): string =>
   notices.split(/\n-{80}\n/u).find((section) => section.trimStart().startsWith(`${name} `)) ?? '';
 
-const LICENCE = /Permission is hereby granted|Permission to use, copy, modify|Redistribution and use|Apache License|DO WHAT THE FUCK/;
+const LICENCE =
+  /Permission is hereby granted|Permission to use, copy, modify|Redistribution and use|Apache License|DO WHAT THE FUCK/;
 
 describe('The third-party notices', () => {
   it('Should have the licence of every package that is bundled', () => {
