@@ -49,10 +49,7 @@ class FiguresTable {
     this.filters = new FilterBar(this.filterHost());
     this.grid = new RowGrid(this.gridHost());
     this.pictures = new PicturePane(this.pictureHost());
-    this.saving = [
-      button(words.save, { class: 'secondary' }, () => void this.hand('save')),
-      button(words.export, { class: 'secondary' }, () => void this.hand('export')),
-    ];
+    this.saving = [button(words.export, { class: 'secondary' }, () => void this.hand('export'))];
   }
 
   get parts(): readonly HTMLElement[] {

@@ -9,7 +9,7 @@ function memory(): Memento {
     keys: () => [...held.keys()],
     get: <T>(key: string, otherwise?: T) => (held.get(key) as T | undefined) ?? otherwise,
     update: (key: string, value: unknown) => Promise.resolve(void held.set(key, value)),
-  } as Memento;
+  };
 }
 
 const group = (key: string, figures: number): NamedGroup =>

@@ -5,6 +5,7 @@ import type { CorpusFigures, FigureGroup, FigureQuery } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { FiguresAsked, NamedGroup, PageMessage, PageQuestions, PageRequest, RowsOf } from '../../webview/messages';
 import { copiedRow } from './copiedRow';
+import { exportFigures } from './exportFigures';
 import { groupInWords } from './groupWords';
 import type { NounJoins } from './nounJoins';
 import { openSentence } from './openSentence';
@@ -103,7 +104,10 @@ export class FiguresPanel implements Disposable {
       await (together ? this.needs.joins.join(keys) : this.needs.joins.part(keys));
       return null;
     },
-    export: () => Promise.resolve(null),
+    export: async (asked) => {
+      await this.export(asked);
+      return null;
+    },
     save: () => Promise.resolve(null),
   };
 
@@ -143,7 +147,7 @@ export class FiguresPanel implements Disposable {
     const { fold } = this.needs.services;
     const figures = await this.query(query);
     try {
-      const isAll = text === undefined && by !== 'noun';
+      const isAll = text === undefined && !(by === 'noun' && this.needs.joins.any);
       const groups = await figures.groups(by, isAll ? limit : LOOKED_THROUGH);
       const named = this.named(groups);
       const gathered = by === 'noun' ? this.needs.joins.gather(named) : named;
@@ -151,6 +155,16 @@ export class FiguresPanel implements Disposable {
       const foldName = await fold();
       const fit = gathered.filter(({ label }) => !folded || foldName(label).toLowerCase().includes(folded));
       return fit.slice(0, limit);
+    } finally {
+      figures.dispose();
+    }
+  }
+
+  /** Asks anew: what is written is of one moment, whatever is filtered meanwhile. */
+  private async export(asked: FiguresAsked): Promise<void> {
+    const figures = await this.query(asked.query);
+    try {
+      await exportFigures(this.needs.services, figures, tabTitle(asked));
     } finally {
       figures.dispose();
     }
@@ -170,6 +184,8 @@ export function tabTitle({ query, names }: FiguresAsked): string {
   const named = [
     ...(query.nouns ?? []).map((key) => names[`noun:${key}`]),
     ...(query.place === undefined ? [] : [names[`place:${query.place}`]]),
+    ...(query.kinds ?? []).map((key) => names[`kind:${key}`]),
+    ...(query.units ?? []).map((key) => names[`unit:${key}`]),
     ...(query.articles ? [names['articles:']] : []),
   ].filter((name) => name !== undefined && name !== '');
   return named.length === 0 ? l10n.t('Figures') : l10n.t('Figures: {0}', named.slice(0, 3).join(' · '));

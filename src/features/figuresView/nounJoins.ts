@@ -13,6 +13,10 @@ export class NounJoins {
     return this.memento.get<readonly (readonly string[])[]>(JOINED, []);
   }
 
+  get any(): boolean {
+    return this.all.length > 0;
+  }
+
   /** Joins these, and whatever was joined with one of them before. */
   async join(keys: readonly string[]): Promise<void> {
     const touched = this.all.filter((one) => one.some((key) => keys.includes(key)));

@@ -18,7 +18,8 @@ export async function figuresLike(
     return { query: { nouns: [key] }, names: { [`noun:${key}`]: noun } };
   }
   const units = unit === null ? {} : { units: [unit] };
-  return { query: { kinds: [kind], ...units }, names: { [`kind:${kind}`]: kindInWords(kind) } };
+  const unitName = unit === null ? {} : { [`unit:${unit}`]: unit };
+  return { query: { kinds: [kind], ...units }, names: { [`kind:${kind}`]: kindInWords(kind), ...unitName } };
 }
 
 /** By which the corpus knows a noun, however it is written. */
