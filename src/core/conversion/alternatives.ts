@@ -1,6 +1,6 @@
 import { convertOnce } from './dictionaryChain';
 import type { DictionaryGroup } from '../script/phraseDictionary';
-import type { ScriptCharacters } from '../script/scriptCharacters';
+import type { Direction, ScriptCharacters } from '../script/scriptCharacters';
 import { directionOf } from './routes';
 import type { Routes, SourceScript, TargetScript } from './routes';
 
@@ -13,14 +13,24 @@ export type Alternatives = (
 ) => readonly string[];
 
 export function createAlternatives(characters: ScriptCharacters, routes: Routes): Alternatives {
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<SourceScript, Map<TargetScript, Map<string, readonly string[]>>>();
+  const formsOf = (
+    character: string,
+    direction: Direction,
+    from: SourceScript,
+    to: TargetScript,
+  ): readonly string[] => {
+    const regional = from === 's' ? routes(from, to).chain.slice(1) : [];
+    const forms = regionalForms(characters.alternatives(character, direction) ?? [], regional);
+    const ofSource = known.get(from) ?? new Map<TargetScript, Map<string, readonly string[]>>();
+    const ofBoth = ofSource.get(to) ?? new Map<string, readonly string[]>();
+    known.set(from, ofSource.set(to, ofBoth.set(character, forms)));
+    return forms;
+  };
   return (character, chosen, from, to) => {
     const direction = directionOf(from, to);
     if (direction === null) return [chosen];
-    const key = `${from}${to}${character}`;
-    const regional = from === 's' ? routes(from, to).chain.slice(1) : [];
-    const forms = known.get(key) ?? regionalForms(characters.alternatives(character, direction) ?? [], regional);
-    known.set(key, forms);
+    const forms = known.get(from)?.get(to)?.get(character) ?? formsOf(character, direction, from, to);
     return forms.includes(chosen) ? forms : [chosen, ...forms];
   };
 }

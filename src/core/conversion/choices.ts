@@ -1,4 +1,3 @@
-import { moved } from './dictionaryChain';
 import type { Span } from '../text/span';
 import type { ProtectedAs } from './protected';
 
@@ -23,5 +22,15 @@ export interface Choice extends Span {
 }
 
 export function movedChoice(choice: Choice, source: number, target: number): Choice {
-  return { ...choice, ...moved(choice, source, target) };
+  const { start, end, targetStart, targetEnd, chosen, alternatives, ground, word } = choice;
+  return {
+    start: start + source,
+    end: end + source,
+    targetStart: targetStart + target,
+    targetEnd: targetEnd + target,
+    chosen,
+    alternatives,
+    ground,
+    word,
+  };
 }

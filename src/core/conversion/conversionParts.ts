@@ -90,11 +90,15 @@ export function conversionParts(tables: ConversionTables): ConversionParts {
 
 /** A phrase counts where the text writes each of its characters so or in the phrase's own form: 餘干, but not 余乾. */
 function isPhraseOf(characters: ScriptCharacters): IsPhrase {
-  return (word, written) => {
-    const form = characters.phrases().forms.get(word);
-    if (form === undefined || written === word) return form !== undefined;
+  return (folded, start, end, source) => {
+    const { forms, lengthsFrom } = characters.phrases();
+    if ((lengthsFrom(folded, start) & (1 << (end - start))) === 0) return false;
+    const word = folded.slice(start, end);
+    const form = forms.get(word);
+    if (form === undefined || source.startsWith(word, start)) return form !== undefined;
     for (let i = 0; i < word.length; i++) {
-      if (written.charAt(i) !== word.charAt(i) && written.charAt(i) !== form.charAt(i)) return false;
+      const written = source.charAt(start + i);
+      if (written !== word.charAt(i) && written !== form.charAt(i)) return false;
     }
     return true;
   };

@@ -1,8 +1,8 @@
 import { then, withReplaced } from './dictionaryChain';
 import type { Chained } from './dictionaryChain';
 import type { Span } from '../text/span';
-import { matchIn, mayMatch, NO_MATCH } from '../script/phraseDictionary';
-import type { DictionaryGroup, Match } from '../script/phraseDictionary';
+import { DictionaryGroup } from '../script/phraseDictionary';
+import type { Match } from '../script/phraseDictionary';
 import type { Uneven } from './conversionMap';
 import type { Route } from './routes';
 
@@ -21,7 +21,7 @@ export type Alone = (at: number, length: number) => string | undefined;
 /** @param borders see `WordPath`, of `text` */
 export function convertBetween(chain: Route['chain'], text: string, borders: Uint8Array, alone: Alone): Between {
   const words: Span[] = [];
-  const [first = [], ...rest] = chain;
+  const [first = NO_DICTIONARY, ...rest] = chain;
   let result: Stepped = withBorders(firstStep(first, text, borders, alone, words), borders);
   for (const group of rest) {
     const next = withBorders(regionalStep(group, result), result.borders);
@@ -38,7 +38,11 @@ interface Stepped extends Chained {
 function firstStep(group: DictionaryGroup, text: string, borders: Uint8Array, alone: Alone, words: Span[]): Chained {
   const row = new StepRow(text);
   for (let at = 0; at < text.length;) {
-    const match = longestIn(group, text, at, wordEnd(borders, at, text.length));
+    if (!group.mayBegin(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const match = group.match(text, at, wordEnd(borders, at, text.length));
     if (match.length > 1) words.push({ start: at, end: at + match.length });
     const form = alone(at, Math.max(1, match.length));
     at = row.put(at, form === undefined ? match : { length: form.length, value: form, isOtherWord: false });
@@ -50,23 +54,21 @@ function firstStep(group: DictionaryGroup, text: string, borders: Uint8Array, al
 function regionalStep(group: DictionaryGroup, { text, borders }: Stepped): Chained {
   const row = new StepRow(text);
   for (let at = 0; at < text.length;) {
-    at = row.put(at, wholeWords(group, text, borders, at));
+    at = group.mayBegin(text.charCodeAt(at)) ? row.put(at, wholeWords(group, text, borders, at)) : at + 1;
   }
   return row.finished();
-}
-
-function longestIn(group: DictionaryGroup, text: string, at: number, end: number): Match {
-  return mayMatch(group, text.charCodeAt(at)) ? matchIn(group, text, at, end) : NO_MATCH;
 }
 
 /** The longest entry that begins here and reaches over whole words, or lies in one. */
 function wholeWords(group: DictionaryGroup, text: string, borders: Uint8Array, at: number): Match {
   for (let end = text.length; ;) {
-    const found = longestIn(group, text, at, end);
+    const found = group.match(text, at, end);
     if (found.length < 2 || isWhole(borders, at, at + found.length)) return found;
     end = at + found.length - 1;
   }
 }
+
+const NO_DICTIONARY = new DictionaryGroup([]);
 
 const isWhole = (borders: Uint8Array, start: number, end: number): boolean =>
   (borders[start] === 1 && borders[end] === 1) || wordEnd(borders, start, end) === end;

@@ -14,7 +14,7 @@ import { directionOf } from './routes';
 import type { TargetScript } from './routes';
 import type { Converted } from './convertStretch';
 
-/** One slice converted: source span, and its text with offsets from its own start on both sides. */
+/** One slice converted: its source span, and its text with offsets of the whole texts on both sides. */
 export interface ConvertedSlice extends Converted, Span {}
 
 export function* convertPlanned(
@@ -23,8 +23,9 @@ export function* convertPlanned(
   options: ConvertOptions,
   plan: Plan,
 ): Generator<ConvertedSlice, void, undefined> {
+  let target = 0;
   for (const slice of plan.slices) {
-    const row = new Row(slice.start);
+    const row = new Row(target);
     const known = {
       protected: plan.protectedIn(slice),
       leftovers: slice.leftovers,
@@ -35,24 +36,25 @@ export function* convertPlanned(
       const section = found.from === 't' ? { ...found, from: plan.traditional } : found;
       convertSection(parts, text, section, options.to, known, row);
     }
-    yield { ...slice, ...row.finished() };
+    const converted = row.finished();
+    target += converted.text.length;
+    yield { ...slice, ...converted };
   }
 }
 
-/** Collects converted pieces from left to right; their offsets become the slice's. */
+/** Collects converted pieces from left to right; their offsets become those of the whole texts. */
 class Row {
   private readonly texts: string[] = [];
   private readonly uneven: Uneven[] = [];
   private readonly choices: Choice[] = [];
-  private target = 0;
 
-  constructor(private readonly origin: number) {}
+  /** @param target where the first piece begins in the whole converted text */
+  constructor(private target: number) {}
 
   /** `at` is the source offset where the piece begins, in the whole text. */
   add(at: number, piece: Converted): void {
-    const source = at - this.origin;
-    for (const one of piece.uneven) this.uneven.push(moved(one, source, this.target));
-    for (const one of piece.choices) this.choices.push(movedChoice(one, source, this.target));
+    for (const one of piece.uneven) this.uneven.push(moved(one, at, this.target));
+    for (const one of piece.choices) this.choices.push(movedChoice(one, at, this.target));
     this.texts.push(piece.text);
     this.target += piece.text.length;
   }

@@ -6,12 +6,12 @@ import { aloneForm } from './aloneForms';
 import { createSettledChoices } from './settledChoices';
 import { replacedWords } from './wordChoices';
 import type { Uneven } from './conversionMap';
-import { Dictionary } from '../script/phraseDictionary';
+import { Dictionary, DictionaryGroup } from '../script/phraseDictionary';
 import { linesOfList } from '../match/wordList';
 import forms from '../../tables/words/conversionForms.tsv';
 import scriptWords from '../../tables/words/script.tsv';
 import { directionOf } from './routes';
-import type { Routes, SourceScript, TargetScript } from './routes';
+import type { Route, Routes, SourceScript, TargetScript } from './routes';
 
 /** A converted stretch: offsets are those of the stretch, on both sides. */
 export interface Converted {
@@ -41,11 +41,13 @@ export const ownWords = linesOfList(forms, 'form').map(([word = '', form = '']) 
 export const ownForms = Dictionary.from(ownWords.map(({ word, form }) => `${word} ${form}`).join('|'));
 
 /** Hong Kong's characters that OpenCC's way from Traditional to Simplified does not know (衞); each one character. */
-const hongKongForms = Dictionary.from(
-  linesOfList(scriptWords, 'hongKong')
-    .map(([written = '', form = '']) => `${written} ${form}`)
-    .join('|'),
-);
+const hongKongForms = new DictionaryGroup([
+  Dictionary.from(
+    linesOfList(scriptWords, 'hongKong')
+      .map(([written = '', form = '']) => `${written} ${form}`)
+      .join('|'),
+  ),
+]);
 
 /** Converts a stretch by its words. */
 export type ConvertWords = (text: string, from: SourceScript, to: TargetScript, borders: Uint8Array) => Converted;
@@ -54,18 +56,30 @@ export type ConvertWords = (text: string, from: SourceScript, to: TargetScript, 
 export function createWordConverter(characters: ScriptCharacters, routes: Routes): ConvertWords {
   const bare = createStretchConverter(characters, routes);
   const choices = createSettledChoices(characters, routes);
+  const chains = createChains(routes);
   return (text, from, to, borders) => {
-    const { normalization, chain } = routes(from, to);
-    const normal = normalization.reduce((result, group) => convertOnce(group, result).text, text);
-    if (directionOf(from, to) === 't2s') return bare(convertOnce([hongKongForms], text).text, from, to);
-    if (directionOf(from, to) !== 's2t' || normal.length !== text.length) return bare(text, from, to);
-    const [first = [], ...rest] = chain;
+    const direction = directionOf(from, to);
+    if (direction === 't2s') return bare(convertOnce(hongKongForms, text).text, from, to);
+    const normal = routes(from, to).normalization.reduce((result, group) => convertOnce(group, result).text, text);
+    if (direction !== 's2t' || normal.length !== text.length) return bare(text, from, to);
     const result = convertBetween(
-      [[ownForms, ...first], ...rest],
+      chains(from, to),
       normal,
       borders,
       (at, length) => aloneForm(normal, at, borders, length)?.form,
     );
     return { ...result, choices: choices(text, from, to, { ...result, borders }) };
+  };
+}
+
+/** OpenCC's steps, of which the first knows the words that OpenCC lacks. */
+function createChains(routes: Routes): (from: SourceScript, to: TargetScript) => Route['chain'] {
+  const made = new Map<Route, Route['chain']>();
+  return (from, to) => {
+    const route = routes(from, to);
+    const [first, ...rest] = route.chain;
+    const chain = made.get(route) ?? [new DictionaryGroup([ownForms, ...(first?.dictionaries ?? [])]), ...rest];
+    made.set(route, chain);
+    return chain;
   };
 }

@@ -1,9 +1,7 @@
 import { finished } from '../text/steps';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
-import { moved } from './dictionaryChain';
 import { convertPlanned } from './convertSlices';
-import { movedChoice } from './choices';
 import type { Choice } from './choices';
 import { conversionMap } from './conversionMap';
 import type { ConversionMap, Uneven } from './conversionMap';
@@ -67,12 +65,10 @@ function* converting(parts: ConversionParts, text: string, options: ConvertOptio
   const pieces: string[] = [];
   const uneven: Uneven[] = [];
   const choices: Choice[] = [];
-  let target = 0;
   for (const step of convertPlanned(parts, text, options, plan)) {
     pieces.push(step.text);
-    for (const piece of step.uneven) uneven.push(moved(piece, step.start, target));
-    for (const choice of step.choices) choices.push(movedChoice(choice, step.start, target));
-    target += step.text.length;
+    for (const piece of step.uneven) uneven.push(piece);
+    for (const choice of step.choices) choices.push(choice);
     yield 0.3 + (0.7 * step.end) / Math.max(1, text.length);
   }
   return { text: pieces.join(''), map: conversionMap(uneven), choices, evidence: plan.evidence };

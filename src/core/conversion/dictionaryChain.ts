@@ -1,7 +1,7 @@
+import { isBasicHan } from '../numerals/numeralRoles';
 import type { Span } from '../text/span';
 import { composedUneven, conversionMap } from './conversionMap';
 import type { Uneven } from './conversionMap';
-import { matchIn } from '../script/phraseDictionary';
 import type { DictionaryGroup } from '../script/phraseDictionary';
 import type { Route } from './routes';
 
@@ -118,7 +118,7 @@ function shiftedBy(offset: number, { decisive, onWord }: Listening): Listening {
 /** A phrase of the segmentation, or all up to the next one. */
 function segmentEnd(segmentation: DictionaryGroup, text: string, start: number): number {
   for (let at = start; at < text.length; at += unmatchedLength(text, at)) {
-    const { length } = matchIn(segmentation, text, at, text.length);
+    const { length } = segmentation.match(text, at, text.length);
     if (length > 0) return at === start ? at + length : at;
   }
   return text.length;
@@ -139,7 +139,7 @@ export function convertOnce(group: DictionaryGroup, text: string, onWord?: OnWor
   let kept = 0;
   let target = 0;
   for (let at = 0; at < text.length;) {
-    const { length, value, isOtherWord } = matchIn(group, text, at, text.length);
+    const { length, value, isOtherWord } = group.match(text, at, text.length);
     if (length === 0) {
       at += unmatchedLength(text, at);
       continue;
@@ -161,6 +161,7 @@ export function convertOnce(group: DictionaryGroup, text: string, onWord?: OnWor
 
 /** How far a character that no entry matches reaches: itself, or the whole description that it opens (⿰氵干). */
 function unmatchedLength(text: string, at: number): number {
+  if (isBasicHan(text.charCodeAt(at))) return 1;
   const operands = descriptionOperands(text.charCodeAt(at));
   if (operands === 0) return characterLength(text, at);
   return descriptionLength(text, at) ?? characterLength(text, at);

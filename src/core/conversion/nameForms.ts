@@ -2,11 +2,11 @@ import placeForms from '../../tables/words/placeForms.tsv';
 import { characterList, linesOfList } from '../match/wordList';
 import { convertAlong, convertOnce } from './dictionaryChain';
 import type { ScriptCharacters } from '../script/scriptCharacters';
-import { Dictionary } from '../script/phraseDictionary';
+import { Dictionary, DictionaryGroup } from '../script/phraseDictionary';
 import { ownForms } from './convertStretch';
 import type { NameTable } from './nameTable';
 import { surnameLength } from './people';
-import type { Routes, SourceScript, TargetScript } from './routes';
+import type { Route, Routes, SourceScript, TargetScript } from './routes';
 
 /** The form of a name in another script: what a converter of words gets wrong. */
 export interface NameForms {
@@ -31,6 +31,15 @@ export function createNameForms(characters: ScriptCharacters, names: NameTable, 
   const official = formsIn('name');
   const plain = (text: string, from: SourceScript, to: TargetScript): string =>
     convertAlong(routes(from, to), text).text;
+
+  const chains = new Map<Route, Route['chain']>();
+  function chainOf(route: Route): Route['chain'] {
+    const [{ dictionaries: [phrases, ...others] } = { dictionaries: [] }, ...rest] = route.chain;
+    const first = [official, ownForms, ...(phrases ? [phrases] : []), inPlaces, ...others];
+    const chain = chains.get(route) ?? [new DictionaryGroup(first), ...rest];
+    chains.set(route, chain);
+    return chain;
+  }
 
   const kept = (character: string, from: SourceScript): boolean =>
     from === 's'
@@ -61,12 +70,7 @@ export function createNameForms(characters: ScriptCharacters, names: NameTable, 
       if (from !== 's') return plain(name, from, to);
       const founder = surnameLength(names, name, 0);
       const family = founder > 0 && behindFounder(name, founder) ? founder : 0;
-      const [first = [], ...rest] = routes(from, to).chain;
-      let form = convertOnce(
-        [official, ownForms, ...first.slice(0, 1), inPlaces, ...first.slice(1)],
-        name.slice(family),
-      ).text;
-      for (const group of rest) form = convertOnce(group, form).text;
+      const form = chainOf(routes(from, to)).reduce((text, group) => convertOnce(group, text).text, name.slice(family));
       return (family > 0 ? surname(name.slice(0, family), to) : '') + form;
     },
   };

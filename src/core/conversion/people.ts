@@ -10,8 +10,8 @@ import type { LikeliestWords } from '../words/wordPath';
  */
 export type PeopleFinder = (folded: string, words: LikeliestWords, source?: string) => Span[];
 
-/** Is a row of characters, which a text writes as `written`, a phrase that OpenCC knows? */
-export type IsPhrase = (word: string, written: string) => boolean;
+/** Is a stretch of a folded text, which `source` has as it is written, a phrase that OpenCC knows? */
+export type IsPhrase = (folded: string, start: number, end: number, source: string) => boolean;
 
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST_TITLE = 5;
@@ -29,8 +29,7 @@ const behindMasked = nameCharacters('behindMasked');
 
 export function createPeopleFinder(names: NameTable, isPhrase: IsPhrase): PeopleFinder {
   return (folded, words, source = folded) => {
-    const isWord = (start: number, end: number): boolean =>
-      isPhrase(folded.slice(start, end), source.slice(start, end));
+    const isWord = (start: number, end: number): boolean => isPhrase(folded, start, end, source);
     const spans: Span[] = [];
     for (let start = 0; start < folded.length;) {
       const lineBreak = folded.indexOf('\n', start);

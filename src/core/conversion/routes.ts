@@ -1,6 +1,5 @@
 import type { Direction } from '../script/scriptCharacters';
-import { Dictionary } from '../script/phraseDictionary';
-import type { DictionaryGroup } from '../script/phraseDictionary';
+import { Dictionary, DictionaryGroup } from '../script/phraseDictionary';
 import { finished } from '../text/steps';
 import type { Steps } from '../text/steps';
 
@@ -56,7 +55,7 @@ export function createRoutes(table: string): Routes {
       read.set(id, dictionary);
       dictionaries.push(dictionary);
     }
-    return dictionaries;
+    return new DictionaryGroup(dictionaries);
   }
 
   function* groups(list: string): Steps<DictionaryGroup[]> {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { aloneForm } from './aloneForms';
 import type { AloneForm } from './aloneForms';
 import type { Choice } from './choices';
-import { conversionMap } from './conversionMap';
+import { across } from './conversionMap';
 import type { Chained } from './dictionaryChain';
 import { createAlternatives } from './alternatives';
 import { directionOf } from './routes';
@@ -24,16 +24,21 @@ export function createSettledChoices(characters: ScriptCharacters, routes: Route
   return (text, from, to, told) => {
     const direction = directionOf(from, to);
     if (direction === null) return [];
-    const map = conversionMap(told.uneven);
+    const { uneven, text: target } = told;
     const asked = { characters, direction, text, borders: told.borders };
-    const found = oneToMany(characters, direction, text, told.words).map(({ at, holder }): Choice => {
-      const targetStart = map.toTarget(at);
-      const targetEnd = Math.max(targetStart, map.toTarget(at + 1));
-      const chosen = told.text.slice(targetStart, targetEnd);
+    const found: Choice[] = [];
+    let next = 0;
+    for (let at = 0; at < text.length; at++) {
+      if (!characters.isOneToMany(text.charCodeAt(at), direction)) continue;
+      while ((told.words[next]?.end ?? Infinity) <= at) next++;
+      const holder = told.words[next];
+      const targetStart = across(uneven, at);
+      const targetEnd = Math.max(targetStart, across(uneven, at + 1));
+      const chosen = target.slice(targetStart, targetEnd);
       const forms = alternatives(text.charAt(at), chosen, from, to);
-      const span = { start: at, end: at + 1, targetStart, targetEnd };
-      return { ...span, chosen, alternatives: forms, ...settledBy(asked, at, holder) };
-    });
+      const { ground, word } = settledBy(asked, at, holder && holder.start <= at ? holder : undefined);
+      found.push({ start: at, end: at + 1, targetStart, targetEnd, chosen, alternatives: forms, ground, word });
+    }
     return amongCharacters(replacedWords(routes, text, from, told), found);
   };
 }
@@ -50,24 +55,6 @@ type Settled = Pick<Choice, 'ground' | 'word'>;
 
 const GUESS: Settled = { ground: 'guess', word: null };
 const USUAL: Settled = { ground: 'usual', word: null };
-
-/** Each one-to-many character of a text, with the phrase that holds it. */
-function oneToMany(
-  characters: ScriptCharacters,
-  direction: Direction,
-  text: string,
-  words: readonly Span[],
-): { at: number; holder: Span | undefined }[] {
-  const found: { at: number; holder: Span | undefined }[] = [];
-  let next = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!characters.isOneToMany(text.charCodeAt(at), direction)) continue;
-    while ((words[next]?.end ?? Infinity) <= at) next++;
-    const holder = words[next];
-    found.push({ at, holder: holder && holder.start <= at ? holder : undefined });
-  }
-  return found;
-}
 
 /** What settles a character: the phrase that holds it, its neighbour, the word that it stands in, its usual use; or nothing. */
 function settledBy(asked: Asked, at: number, holder: Span | undefined): Settled {

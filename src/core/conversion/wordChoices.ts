@@ -16,8 +16,8 @@ export function replacedWords(routes: Routes, text: string, from: SourceScript, 
 }
 
 /** Choices of words among those of characters, both sorted; of a character inside a word the word's choice tells. */
-export function amongCharacters(words: readonly Choice[], characters: readonly Choice[]): Choice[] {
-  if (words.length === 0) return [...characters];
+export function amongCharacters(words: readonly Choice[], characters: Choice[]): Choice[] {
+  if (words.length === 0) return characters;
   const outside = characters.filter(({ start }) => (words[firstEndingAfter(words, start)]?.start ?? Infinity) > start);
   return [...words, ...outside].sort((a, b) => a.start - b.start);
 }

@@ -31,52 +31,79 @@ const BEHIND_A_FIGURE = 12;
  * @param own words that both lack
  */
 export function createWordPath(lexicon: string, phrases: string, own: Iterable<string>): WordPath {
-  const words = new WordTrie<number>();
+  const words = new Rarities([new LinesByCharacter(lexicon), new LinesByCharacter(phrases)]);
   for (const word of own) words.add(word, RARITY_OF_OWN);
-  const beginning = createBeginning(words, [new LinesByCharacter(lexicon), new LinesByCharacter(phrases)]);
   return (text) => {
     const costs = new Float64Array(text.length + 1).fill(Infinity);
     const starts = new Int32Array(text.length + 1);
     costs[0] = 0;
-    const step = (start: number, end: number, rarity: number): void => {
-      const cost = (costs[start] ?? 0) + rarity;
-      if (cost >= (costs[end] ?? 0)) return;
-      costs[end] = cost;
-      starts[end] = start;
-    };
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const counted = isFigure(text.charCodeAt(at - 1)) && isMeasure(text, at) ? BEHIND_A_FIGURE : 0;
-      step(at, at + 1, isBasicHan(code) && counted === 0 ? UNKNOWN : 0);
-      let node = isBasicHan(code) ? beginning(code) : 0;
-      for (let end = at + 1; node !== 0; end++) {
-        const rarity = words.valueAt(node);
-        if (rarity !== undefined) step(at, end, rarity + (end > at + 1 ? counted : 0));
-        node = end < text.length ? words.step(node, text.charCodeAt(end)) : 0;
-      }
-    }
+    for (let at = 0; at < text.length; at++) words.step(text, at, costs, starts);
     return { borders: borders(starts), costs };
   };
 }
 
-/** The trie's node behind the first character of words, whose lines are read when a text first has it. */
-function createBeginning(words: WordTrie<number>, tables: readonly LinesByCharacter[]): (code: number) => number {
-  const isRead = new Uint8Array(0x10000);
-  return (code) => {
-    if (isRead[code] === 0) {
-      isRead[code] = 1;
-      for (const group of tables.flatMap((table) => table.columns(code)))
-        addGroup(words, String.fromCharCode(code), group);
+const PAIRS = 2 ** 20;
+
+const pairOf = (first: number, second: number): number => ((first * 0x9e5) ^ second) & (PAIRS - 1);
+
+/** How rare words are, read when a text first has their first character. */
+class Rarities {
+  private readonly words = new WordTrie<number>();
+  private readonly isRead = new Uint8Array(0x10000);
+  /** By character: how rare it is as a word of its own. */
+  private readonly singles = new Int32Array(0x10000).fill(UNKNOWN);
+  /** A bit for each pair that words begin with, shared by some: most pairs of a text begin none. */
+  private readonly pairs = new Uint8Array(PAIRS >> 3);
+
+  constructor(private readonly tables: readonly LinesByCharacter[]) {}
+
+  add(word: string, rarity: number): void {
+    this.words.add(word, rarity);
+    const code = word.charCodeAt(0);
+    if (word.length === 1) this.singles[code] = Math.min(UNKNOWN, rarity);
+    else this.addPair(pairOf(code, word.charCodeAt(1)));
+  }
+
+  private addPair(pair: number): void {
+    this.pairs[pair >> 3] = (this.pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
+  }
+
+  /** Goes on from the likeliest words before `at` along each word that begins there. */
+  step(text: string, at: number, costs: Float64Array, starts: Int32Array): void {
+    const code = text.charCodeAt(at);
+    const cost = costs[at] ?? 0;
+    const isHan = isBasicHan(code);
+    if (isHan && this.isRead[code] === 0) this.read(code);
+    const counted = isFigure(text.charCodeAt(at - 1)) && isMeasure(text, at) ? BEHIND_A_FIGURE : 0;
+    better(costs, starts, at, at + 1, isHan && counted === 0 ? cost + (this.singles[code] ?? 0) : cost);
+    const pair = pairOf(code, text.charCodeAt(at + 1));
+    if (!isHan || ((this.pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) === 0) return;
+    let state = this.words.step(0, code);
+    for (let end = at + 1; state !== 0 && end < text.length; end++) {
+      state = this.words.step(state, text.charCodeAt(end));
+      const rarity = this.words.valueAt(state);
+      if (rarity !== undefined) better(costs, starts, at, end + 1, cost + rarity + counted);
     }
-    return words.step(0, code);
-  };
+  }
+
+  private read(code: number): void {
+    this.isRead[code] = 1;
+    const first = String.fromCharCode(code);
+    for (const group of this.tables.flatMap((table) => table.columns(code))) this.addGroup(first, group);
+  }
+
+  /** `a14 动 任`: words of one rarity, without their first character. */
+  private addGroup(first: string, group: string): void {
+    const [key = '', ...tails] = group.split(' ');
+    const rarity = Number(key.replace(/^[a-z]/, ''));
+    for (const tail of tails) this.add(first + tail, Math.min(rarity, this.words.get(first + tail) ?? Infinity));
+  }
 }
 
-/** `a14 动 任`: words of one rarity, without their first character. */
-function addGroup(words: WordTrie<number>, first: string, group: string): void {
-  const [key = '', ...tails] = group.split(' ');
-  const rarity = Number(key.replace(/^[a-z]/, ''));
-  for (const tail of tails) words.add(first + tail, Math.min(rarity, words.get(first + tail) ?? Infinity));
+function better(costs: Float64Array, starts: Int32Array, start: number, end: number, cost: number): void {
+  if (cost >= (costs[end] ?? 0)) return;
+  costs[end] = cost;
+  starts[end] = start;
 }
 
 const isFigure = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
