@@ -68,19 +68,20 @@ export function conversionParts(tables: ConversionTables): ConversionParts {
   const characters = createScriptCharacters(tables.script);
   const names = createNameTable(tables.names);
   const routes = createRoutes(tables.opencc);
+  const words = createWordPath(
+    tables.lexicon,
+    tables.phraseRarity,
+    ownWords.map(({ word }) => word),
+  );
   return {
     fold,
     characters,
     stretch: createStretchConverter(characters, routes),
     wordForms: createWordConverter(characters, routes),
-    words: createWordPath(
-      tables.lexicon,
-      tables.phraseRarity,
-      ownWords.map(({ word }) => word),
-    ),
+    words,
     alternatives: createAlternatives(characters, routes),
     leftovers: createLeftoverFinder(characters, fold, tables.lexicon),
-    people: createPeopleFinder(names, isPhraseOf(characters)),
+    people: createPeopleFinder(names, isPhraseOf(characters), words),
     elements: names.elements,
     surname: (folded) => surnameLength(names, folded, 0),
     forms: createNameForms(characters, names, routes),

@@ -26,20 +26,24 @@ const formsIn = (list: string): Dictionary =>
 
 const behindFounder = characterList(placeForms, 'behind-founder');
 
-export function createNameForms(characters: ScriptCharacters, names: NameTable, routes: Routes): NameForms {
+/** OpenCC's steps, of which the first knows the names of places, and after the phrases what a character is in them. */
+function createPlaceChains(): (route: Route) => Route['chain'] {
   const inPlaces = formsIn('character');
   const official = formsIn('name');
-  const plain = (text: string, from: SourceScript, to: TargetScript): string =>
-    convertAlong(routes(from, to), text).text;
-
-  const chains = new Map<Route, Route['chain']>();
-  function chainOf(route: Route): Route['chain'] {
+  const made = new Map<Route, Route['chain']>();
+  return (route) => {
     const [{ dictionaries: [phrases, ...others] } = { dictionaries: [] }, ...rest] = route.chain;
     const first = [official, ownForms, ...(phrases ? [phrases] : []), inPlaces, ...others];
-    const chain = chains.get(route) ?? [new DictionaryGroup(first), ...rest];
-    chains.set(route, chain);
+    const chain = made.get(route) ?? [new DictionaryGroup(first), ...rest];
+    made.set(route, chain);
     return chain;
-  }
+  };
+}
+
+export function createNameForms(characters: ScriptCharacters, names: NameTable, routes: Routes): NameForms {
+  const chainOf = createPlaceChains();
+  const plain = (text: string, from: SourceScript, to: TargetScript): string =>
+    convertAlong(routes(from, to), text).text;
 
   const kept = (character: string, from: SourceScript): boolean =>
     from === 's'

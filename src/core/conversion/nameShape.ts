@@ -9,7 +9,6 @@ import type { LikeliestWords } from '../words/wordPath';
 const inGivenNames = nameCharacters('given');
 const numerals = nameCharacters('numeral');
 const untitled = nameCharacters('untitled');
-const strict = nameCharacters('strict');
 
 /** Is a character a surname that words seldom are where it stands by itself (范, 余)? */
 export const isSeldomWord: CharSet = untitled;
@@ -21,7 +20,7 @@ export const isNeverLast: CharSet = nameCharacters('neverLast');
 export const says = wordList(conversion, 'says');
 
 /** What a clause says a person's name after: 由于凤山主持. */
-const leading = nameCharacters('leading');
+export const isLeading = nameCharacters('leading');
 
 /** Is it a numeral, with which no given name begins? */
 export const isCountingSign: CharSet = numerals;
@@ -84,5 +83,8 @@ export function isPlausible({ folded, words }: Page, { start, end }: Span): bool
 }
 
 /** A surname that is oftener a word (于) has to begin a clause. */
+/** Is a character a surname that is oftener a word (于)? */
+export const isOftenWord = nameCharacters('strict');
+
 const isStrict = (folded: string, start: number): boolean =>
-  strict(folded, start) && (start === 0 || MARK.test(folded.charAt(start - 1)) || leading(folded, start - 1));
+  isOftenWord(folded, start) && (start === 0 || MARK.test(folded.charAt(start - 1)) || isLeading(folded, start - 1));

@@ -1,8 +1,22 @@
 import type { Span } from '../text/span';
 import type { NameTable } from './nameTable';
-import { isNeverLast, isCountingSign, isOrdinary, isPlausible, isSeldomWord, says } from './nameShape';
+import {
+  isLeading,
+  isNeverLast,
+  isOftenWord,
+  isCountingSign,
+  isOrdinary,
+  isPlausible,
+  isSeldomWord,
+  says,
+} from './nameShape';
+import conversion from '../../tables/words/conversionNames.tsv';
+import { anyOf } from '../match/wordPattern';
 import { nameCharacters, nameRow } from './nameCharacters';
-import type { LikeliestWords } from '../words/wordPath';
+import type { LikeliestWords, WordPath } from '../words/wordPath';
+import { inCredit } from './creditedPeople';
+import { likelyName } from './nameOdds';
+import type { Witness } from './nameOdds';
 
 /**
  * Personal names in a folded text: after titles, in credit lines, in lists, and 某-names. Sorted, without overlaps. Linear.
@@ -15,7 +29,6 @@ export type IsPhrase = (folded: string, start: number, end: number, source: stri
 
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST_TITLE = 5;
-const LONGEST_LABEL = 6;
 /** A credit line is short; what is longer is a sentence. */
 const LONGEST_CREDIT = 80;
 
@@ -25,9 +38,11 @@ const neverGiven = nameCharacters('neverGiven');
 const inList = nameCharacters('inList', ' \u3000');
 const beforeSurname = nameCharacters('beforeSurname');
 const behindRush = nameCharacters('behindRush');
+const isFamiliar = nameCharacters('familiar');
 const behindMasked = nameCharacters('behindMasked');
 
-export function createPeopleFinder(names: NameTable, isPhrase: IsPhrase): PeopleFinder {
+/** @param path cuts what stands behind a name that may be one */
+export function createPeopleFinder(names: NameTable, isPhrase: IsPhrase, path: WordPath): PeopleFinder {
   return (folded, words, source = folded) => {
     const isWord = (start: number, end: number): boolean => isPhrase(folded, start, end, source);
     const spans: Span[] = [];
@@ -35,7 +50,8 @@ export function createPeopleFinder(names: NameTable, isPhrase: IsPhrase): People
       const lineBreak = folded.indexOf('\n', start);
       const end = lineBreak < 0 ? folded.length : lineBreak;
       const credited = end - start <= LONGEST_CREDIT ? inCredit(names, folded, start, end) : [];
-      const people = credited.length > 0 ? credited : inProse({ names, isWord, folded, words, source }, start, end);
+      const people =
+        credited.length > 0 ? credited : inProse({ names, isWord, path, folded, words, source }, start, end);
       for (const person of people) spans.push(person);
       start = end + 1;
     }
@@ -43,56 +59,12 @@ export function createPeopleFinder(names: NameTable, isPhrase: IsPhrase): People
   };
 }
 
-/** 责编:某某某 文/某某: each name after the label, whatever its surname. */
-function inCredit(names: NameTable, folded: string, start: number, end: number): Span[] {
-  const spans: Span[] = [];
-  const line = folded.slice(start, end);
-  for (const match of line.matchAll(/([\u4e00-\u9fff]{1,6})[ \u3000]{0,4}[:/|][ \u3000]{0,4}/g)) {
-    if (!endsInLabel(names, match[1] ?? '')) continue;
-    spans.push(...namesFrom(names, line, match.index + match[0].length, start));
-  }
-  return spans.length > 0 ? spans : labelledLine(names, line, start);
-}
-
-/** 记者 某某某: a line of a label, a gap and nothing but names. */
-function labelledLine(names: NameTable, line: string, offset: number): Span[] {
-  const gap = line.search(/[ \u3000]/);
-  if (gap < 1 || !names.credits.has(line.slice(0, gap))) return [];
-  const first = gap + line.slice(gap).search(/[^ \u3000]|$/);
-  const spans = namesFrom(names, line, first, offset);
-  return (spans.at(-1)?.end ?? -1) - offset >= line.trimEnd().length ? spans : [];
-}
-
-function endsInLabel(names: NameTable, word: string): boolean {
-  for (let length = Math.min(LONGEST_LABEL, word.length); length > 0; length--) {
-    if (names.credits.has(word.slice(-length))) return length > 1 || word.length === 1;
-  }
-  return false;
-}
-
-function namesFrom(names: NameTable, line: string, from: number, offset: number): Span[] {
-  const spans: Span[] = [];
-  const name = /[\u3400-\u9fff·]{2,10}(?![\u3400-\u9fff·:/])/y;
-  for (let at = from; at < line.length;) {
-    name.lastIndex = at;
-    const [found] = name.exec(line) ?? [];
-    if (found === undefined || !isPerson(names, found)) break;
-    spans.push({ start: offset + at, end: offset + at + found.length });
-    at += found.length;
-    while (at < line.length && '、, \u3000'.includes(line.charAt(at))) at++;
-  }
-  return spans;
-}
-
-function isPerson(names: NameTable, word: string): boolean {
-  return !names.offices.some((office) => word.endsWith(office)) && !endsInLabel(names, word);
-}
-
 /** A folded text, the words it is cut into, and what is known of names. */
 interface Page {
   readonly names: NameTable;
   /** Does a phrase stand from one offset to another? */
   readonly isWord: (start: number, end: number) => boolean;
+  readonly path: WordPath;
   readonly folded: string;
   readonly source: string;
   readonly words: LikeliestWords;
@@ -104,12 +76,50 @@ function inProse(page: Page, start: number, end: number): Span[] {
   for (let at = start; at < end; at++) {
     if (names.initials[folded.charCodeAt(at)] !== 1 || at < (spans.at(-1)?.end ?? 0)) continue;
     const length = nameAt(page, at, end);
-    if (length > 0 && hasWitness(page, { start: at, end: at + length }, spans.at(-1), start, end)) {
-      spans.push({ start: at, end: at + length });
+    const isTold = length > 0 && hasWitness(page, { start: at, end: at + length }, spans.at(-1), start, end);
+    const likeliest = isTold ? length : byOdds(page, at, spans.at(-1), start, end);
+    if (likeliest > 0) {
+      spans.push({ start: at, end: at + likeliest });
     } else if (folded.charAt(at) === '某') spans.push(...maskedName(names, folded, at, start, end));
     else if (writtenSurname(page, at) > 0 && !beginsWord(page, at)) spans.push(...beforeTitle(page, at, start));
   }
   return spans;
+}
+
+/** How long the name is that is likelier than words here, of a surname that words are written otherwise than (余, 于). */
+function byOdds(page: Page, at: number, before: Span | undefined, start: number, end: number): number {
+  const { names, folded, words, path } = page;
+  const form = names.surnames.get(folded.charAt(at)) ?? null;
+  if (form === null || writtenSurname(page, at) !== 1 || isTimeAfterYu(folded, at)) return 0;
+  const witness = witnessOf(page, at, before, start);
+  const isTitled = witness === 'title' || witness === 'credit';
+  const isWord = beginsWord(page, at);
+  if (!isTitled && (isWord || !(isSeldomWord(folded, at) || isOftenWord(folded, at)))) return 0;
+  const length = likelyName(path, folded, words, at, witness);
+  if (isWord && length < 3) return 0;
+  const mayEnd = isSeldomWord(folded, at) || isTitled || endsClearly(page, at + length, end);
+  return mayEnd && at + length <= end ? length : 0;
+}
+
+/** Behind 于 a name has to end where nothing else can stand: at a mark, or before a verb. */
+const endsClearly = ({ names, folded }: Page, stop: number, end: number): boolean =>
+  stop >= end || !HAN.test(folded.charAt(stop)) || names.after.has(folded.charAt(stop));
+
+/** (范金 摄): a name before what it is credited with, at the end of brackets. */
+const CREDITED = new RegExp(`[\\u3400-\\u9fff]{2,3}[ \\u3000]?${anyOf(conversion, 'credited')}[)）]`, 'y');
+
+function isCredited(folded: string, at: number): boolean {
+  CREDITED.lastIndex = at;
+  return CREDITED.test(folded);
+}
+
+function witnessOf(page: Page, at: number, before: Span | undefined, start: number): Witness {
+  const { folded, words } = page;
+  if (isCredited(folded, at)) return 'credit';
+  if (afterTitle(page, at, start)) return 'title';
+  if (isListed(folded, before, at) || folded.charAt(at - 1) === '、') return 'list';
+  const isLed = isLeading(folded, at - 1) && words.borders[at] === 1;
+  return at === start || !HAN.test(folded.charAt(at - 1)) || isLed ? 'clause' : 'none';
 }
 
 /** How long the name is that may begin here; 0 where ordinary words stand here. */
@@ -169,7 +179,9 @@ function isTimeAfterYu(folded: string, at: number): boolean {
 }
 
 /** 范主任, 姜女士: the surname before a title, at the start of a clause or behind a word of one character. */
-function beforeTitle({ names, folded, words }: Page, at: number, start: number): Span[] {
+function beforeTitle(page: Page, at: number, start: number): Span[] {
+  if (isCalledOld(page, at, start)) return [{ start: at, end: at + 1 }];
+  const { names, folded, words } = page;
   if (words.borders[at] === 0 || isDigit(folded.charCodeAt(at - 1)) || isCountingSign(folded, at - 1)) return [];
   const before = at > start ? folded.charAt(at - 1) : '';
   const isSeldom = isSeldomWord(folded, at) && words.borders[at + 1] === 1;
@@ -179,6 +191,12 @@ function beforeTitle({ names, folded, words }: Page, at: number, start: number):
     (length) => names.honorifics.has(folded.slice(stop, stop + length)) && words.borders[stop + length] === 1,
   );
   return titled ? [{ start: at, end: stop }] : [];
+}
+
+/** 老于退休: old or young, a surname, and a verb. */
+function isCalledOld({ names, folded }: Page, at: number, start: number): boolean {
+  if (!isFamiliar(folded, at - 1) || (at - 1 > start && HAN.test(folded.charAt(at - 2)))) return false;
+  return names.after.has(folded.charAt(at + 1)) && !isCountingSign(folded, at + 1);
 }
 
 function afterTitle({ names, isWord, folded }: Page, at: number, start: number): boolean {

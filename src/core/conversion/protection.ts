@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { scriptEvidence } from '../script/scriptEvidence';
 import { nameCharacters, nameRow } from './nameCharacters';
 import type { Protected, ReaderWords } from './protected';
+import { ownForms } from './convertStretch';
 import type { ConversionParts, ConvertOptions } from './conversionParts';
 
 /** The places and credited people of an article, to be protected in its conversion. Offsets are the source's. */
@@ -32,7 +33,7 @@ export function createProtection(
       spans.map((one) => ({ ...one, start: one.start + stretch.start, end: one.end + stretch.start }));
     const lists = [
       found(readerPhrases(words, piece)),
-      inside(known, stretch).filter((one) => !isBeginning(parts, text, one)),
+      inside(known, stretch).filter((one) => !isBeginning(parts, text, one) && !isInPerson(people, one)),
       asPeople(people),
       found(asPeople(elementsOf(piece, parts.elements))),
       alone,
@@ -47,8 +48,14 @@ export function createProtection(
 /** Is a place only the beginning of a longer name or word that OpenCC knows (乌苏|里江)? */
 function isBeginning({ characters }: ConversionParts, text: string, { start, end, as }: Protected): boolean {
   const { forms } = characters.phrases();
-  return as === 'place' && [1, 2, 3].some((more) => forms.has(text.slice(start, end + more)));
+  if (as !== 'place') return false;
+  if (ownForms.match(text, start, text.length).length > end - start) return true;
+  return [1, 2, 3].some((more) => forms.has(text.slice(start, end + more)));
 }
+
+/** Is a place a part of a longer name of a person: 于洪 in 市长于洪波? */
+const isInPerson = (people: readonly Span[], { start, end, as }: Protected): boolean =>
+  as === 'place' && people.some((one) => one.end - one.start > end - start && one.start <= start && one.end >= end);
 
 /** Of sorted spans those inside the stretch. They may overlap. O(log n). */
 function inside(sorted: readonly Protected[], { start, end }: Span): Protected[] {

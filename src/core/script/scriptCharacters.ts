@@ -36,7 +36,7 @@ export interface PhraseForms {
    * How long the phrases are that begin as `text` does at `at`: bit n for n characters, 0 where none begins so. A bit may
    * be another beginning's, never one too few.
    */
-  lengthsFrom(text: string, at: number): number;
+  readonly lengthsFrom: (text: string, at: number) => number;
 }
 
 /** @param table lines of `what<tab>characters or entries`; see `src/tables/generate/script.mjs`. */

@@ -45,4 +45,40 @@ describe('names by what stands around them, in a conversion', () => {
     assert.equal(await converted('記者余乾生報導', 't', 's'), '记者余乾生报导');
     assert.equal(await converted('餘下的人都走了', 't', 's'), '余下的人都走了');
   });
+
+  it('Should take for a name what is likelier one than words, behind a title, in a list, before a verb', async () => {
+    for (const [text, right] of [
+      ['市长于洪波在会上强调', '市長于洪波在會上強調'],
+      ['司机余家富停下车', '司機余家富停下車'],
+      ['主任于占江做了汇报', '主任于占江做了彙報'],
+      ['于东来表示不会上市', '于東來表示不會上市'],
+      ['经济学家于宗先', '經濟學家于宗先'],
+      ['陈刚、于海、赵磊三人', '陳剛、于海、趙磊三人'],
+      ['同期演员有余文乐和蔡卓妍', '同期演員有余文樂和蔡卓妍'],
+      ['丛林大火（范金 摄）', '叢林大火（范金 攝）'],
+      ['于阿姨今年七十岁', '于阿姨今年七十歲'],
+      ['老余说他不知道', '老余說他不知道'],
+    ] as const) {
+      assert.equal(await converted(text), right);
+    }
+  });
+
+  it('Should leave words words, where they are as likely', async () => {
+    for (const [text, right] of [
+      ['逃往西柏林。由于柏林围墙', '逃往西柏林。由於柏林圍牆'],
+      ['小于五的数', '小於五的數'],
+      ['他老于世故', '他老於世故'],
+      ['于改宗天主教后', '於改宗天主教後'],
+      ['死于斯特拉斯堡', '死於斯特拉斯堡'],
+      ['妻子于家中照顾老人', '妻子於家中照顧老人'],
+      ['其总部设于洛杉矶', '其總部設於洛杉磯'],
+      ['三百余名党员', '三百餘名黨員'],
+      ['主任余下的时间不多', '主任餘下的時間不多'],
+      ['代表于会后离开', '代表於會後離開'],
+      ['教师于暑假期间培训', '教師於暑假期間培訓'],
+      ['研究的范畴很广', '研究的範疇很廣'],
+    ] as const) {
+      assert.equal(await converted(text), right);
+    }
+  });
 });
