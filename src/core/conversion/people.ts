@@ -88,18 +88,20 @@ function inProse(page: Page, start: number, end: number): Span[] {
 
 /** How long the name is that is likelier than words here, of a surname that words are written otherwise than (余, 于). */
 function byOdds(page: Page, at: number, before: Span | undefined, start: number, end: number): number {
-  const { names, folded, words, path } = page;
-  const form = names.surnames.get(folded.charAt(at)) ?? null;
-  if (form === null || writtenSurname(page, at) !== 1 || isTimeAfterYu(folded, at)) return 0;
+  const { folded, words, path } = page;
+  if (!isSurnameAlone(page, at) || isTimeAfterYu(folded, at)) return 0;
   const witness = witnessOf(page, at, before, start);
   const isTitled = witness === 'title' || witness === 'credit';
   const isWord = beginsWord(page, at);
   if (!isTitled && (isWord || !(isSeldomWord(folded, at) || isOftenWord(folded, at)))) return 0;
   const length = likelyName(path, folded, words, at, witness);
-  if (isWord && length < 3) return 0;
-  const mayEnd = isSeldomWord(folded, at) || isTitled || endsClearly(page, at + length, end);
-  return mayEnd && at + length <= end ? length : 0;
+  if ((isWord && length < 3) || at + length > end) return 0;
+  return isTitled || isSeldomWord(folded, at) || endsClearly(page, at + length, end) ? length : 0;
 }
+
+/** A surname of one character that has a form of its own. */
+const isSurnameAlone = (page: Page, at: number): boolean =>
+  (page.names.surnames.get(page.folded.charAt(at)) ?? null) !== null && writtenSurname(page, at) === 1;
 
 /** Behind 于 a name has to end where nothing else can stand: at a mark, or before a verb. */
 const endsClearly = ({ names, folded }: Page, stop: number, end: number): boolean =>
