@@ -22,8 +22,8 @@ type PassesRow = (row: number) => boolean;
 /** What a query asks of an article, and of each of its rows. */
 export interface FigureFilter {
   readonly passes: Passes;
-  /** @param held the article; the answer is for its rows */
-  readonly rowsOf: (held: Held) => PassesRow;
+  /** What is asked of the rows of an article; undefined where all are meant. */
+  readonly rowsOf: (held: Held) => PassesRow | undefined;
 }
 
 /** Each field is asked once for each noun, unit, place and time that occurs, and then looked up for each row. */
@@ -42,56 +42,52 @@ export function figureFilter(query: FigureQuery, from: FiguresFrom): FigureFilte
   return {
     passes: (held) => passes.every((asks) => asks(held)),
     rowsOf: (held) => {
-      const hasWords = withWords(held);
-      return (row) => {
-        for (const { column, allows } of columns) if (allows[column[row] ?? 0] !== 1) return false;
-        return isBetween(row) && hasWords(row);
-      };
+      const asked = [...columns, ...(isBetween ? [isBetween] : []), ...withWords(held)];
+      const [first, second] = asked;
+      if (asked.length < 2) return first;
+      if (asked.length === 2) return (row) => first?.(row) === true && second?.(row) === true;
+      return (row) => asked.every((asks) => asks(row));
     },
   };
 }
 
-/** A column, and by number whether what it names is allowed. The table's columns can be replaced by larger ones. */
-interface AllowedIn {
-  readonly column: Uint32Array;
-  readonly allows: Uint8Array;
+/** Is what the column names in this row allowed? Each number is asked for once. */
+function allowed(column: Uint32Array, size: number, is: (number: number) => boolean): PassesRow {
+  const allows = Uint8Array.from({ length: size + 1 }, (_, number) => (is(number) ? 1 : 0));
+  return (row) => allows[column[row] ?? 0] === 1;
 }
 
-function allowed(size: number, is: (number: number) => boolean): Uint8Array {
-  return Uint8Array.from({ length: size + 1 }, (_, number) => (is(number) ? 1 : 0));
-}
-
-function nouns({ nouns: keys }: FigureQuery, { table, fold }: FiguresFrom): AllowedIn[] {
+function nouns({ nouns: keys }: FigureQuery, { table, fold }: FiguresFrom): PassesRow[] {
   if (!keys) return [];
   const wanted = new Set(keys.map((key) => comparable(key, fold)));
-  return [{ column: table.noun, allows: allowed(table.nouns.size, (one) => wanted.has(table.nouns.name(one) ?? '')) }];
+  return [allowed(table.noun, table.nouns.size, (one) => wanted.has(table.nouns.name(one) ?? ''))];
 }
 
-function measures({ kinds, units }: FigureQuery, { table, fold }: FiguresFrom): AllowedIn[] {
+function measures({ kinds, units }: FigureQuery, { table, fold }: FiguresFrom): PassesRow[] {
   if (!kinds && !units) return [];
   const wanted = units && new Set(units.map(fold));
-  const allows = allowed(table.measures.size, (number) => {
+  const isAllowed = (number: number): boolean => {
     const measure = table.measures.get(number);
     if (!measure) return false;
     if (kinds && !kinds.includes(measure.kind)) return false;
     return !wanted || wanted.has(measure.unit ?? '') || wanted.has(unitKey(measure));
-  });
-  return [{ column: table.measure, allows }];
+  };
+  return [allowed(table.measure, table.measures.size, isAllowed)];
 }
 
-function places({ place: code }: FigureQuery, table: FigureTable): AllowedIn[] {
+function places({ place: code }: FigureQuery, table: FigureTable): PassesRow[] {
   if (code === undefined) return [];
-  const allows = allowed(table.places.size, (number) => isAtOrBelow(table.places.get(number)?.code ?? '', code));
-  return [{ column: table.place, allows }];
+  const isThere = (number: number): boolean => isAtOrBelow(table.places.get(number)?.code ?? '', code);
+  return [allowed(table.place, table.places.size, isThere)];
 }
 
-function times({ from, to }: FigureQuery, table: FigureTable): AllowedIn[] {
+function times({ from, to }: FigureQuery, table: FigureTable): PassesRow[] {
   if (from === undefined && to === undefined) return [];
-  const allows = allowed(table.times.size, (number) => {
+  const isThen = (number: number): boolean => {
     const time = table.times.get(number);
     return time !== undefined && overlaps(time, from ?? '', to ?? '');
-  });
-  return [{ column: table.when, allows }];
+  };
+  return [allowed(table.when, table.times.size, isThen)];
 }
 
 /** As far as both say: the year 2022 overlaps March 2022. */
@@ -104,10 +100,10 @@ function overlaps(time: NumberedTime, from: string, to: string): boolean {
   return !isBefore(time.to, from) && !isBefore(to, time.from);
 }
 
-function rowGroups({ groups = [] }: FigureQuery, { table }: FiguresFrom): AllowedIn[] {
+function rowGroups({ groups = [] }: FigureQuery, { table }: FiguresFrom): PassesRow[] {
   return groups.flatMap(({ by, key }) => {
     const keys = groupKeys(by, table);
-    return keys ? [{ column: keys.column, allows: allowed(keys.size, (number) => keys.keyOf(number) === key) }] : [];
+    return keys ? [allowed(keys.column, keys.size, (number) => keys.keyOf(number) === key)] : [];
   });
 }
 
@@ -118,8 +114,8 @@ const articleGroups = ({ groups = [] }: FigureQuery, from: FiguresFrom): Passes[
   });
 
 /** What has a value lies in the bounds with at least one of its ends. */
-function values({ least = -Infinity, most = Infinity }: FigureQuery, table: FigureTable): PassesRow {
-  if (least === -Infinity && most === Infinity) return () => true;
+function values({ least = -Infinity, most = Infinity }: FigureQuery, table: FigureTable): PassesRow | undefined {
+  if (least === -Infinity && most === Infinity) return undefined;
   const factors = Float64Array.from({ length: table.measures.size + 1 }, (_, number) => factorOf(table, number));
   const { low, high, measure } = table;
   return (row) => {
@@ -133,22 +129,21 @@ export const factorOf = (table: FigureTable, measure: number): number =>
   table.measures.get(measure)?.common?.factor ?? 1;
 
 /** Each word in the title, or in one of a row's columns. */
-function words({ words: text = '' }: FigureQuery, from: FiguresFrom): (held: Held) => PassesRow {
+function words({ words: text = '' }: FigureQuery, from: FiguresFrom): (held: Held) => readonly PassesRow[] {
   const wanted = inSmallLetters(from.fold(text)).split(/\s+/u).filter(Boolean);
-  if (wanted.length === 0) return () => () => true;
+  if (wanted.length === 0) return () => [];
   const { table, fold } = from;
-  const inNames = (names: NameNumbers, word: string): Uint8Array =>
-    allowed(names.size, (number) => inSmallLetters(fold(names.name(number) ?? '')).includes(word));
-  const columns = wanted.map((word) => [
-    { column: table.noun, allows: inNames(table.nouns, word) },
-    { column: table.text, allows: inNames(table.texts, word) },
-    ...[{ column: table.measure, allows: allowed(table.measures.size, (one) => inUnit(table, one, word)) }],
-    ...[{ column: table.place, allows: allowed(table.places.size, (one) => inPlace(table, one, word)) }],
-  ]);
+  const inNames = (column: Uint32Array, names: NameNumbers, word: string): PassesRow =>
+    allowed(column, names.size, (number) => inSmallLetters(fold(names.name(number) ?? '')).includes(word));
+  const inRow = wanted.map((word): PassesRow => {
+    const [noun, number] = [inNames(table.noun, table.nouns, word), inNames(table.text, table.texts, word)];
+    const unit = allowed(table.measure, table.measures.size, (one) => inUnit(table, one, word));
+    const place = allowed(table.place, table.places.size, (one) => inPlace(table, one, word));
+    return (row) => noun(row) || number(row) || unit(row) || place(row);
+  });
   return (held) => {
     const title = titleOf(held);
-    const missing = columns.filter((_, index) => !title.includes(wanted[index] ?? ''));
-    return (row) => missing.every((ways) => ways.some(({ column, allows }) => allows[column[row] ?? 0] === 1));
+    return inRow.filter((_, index) => !title.includes(wanted[index] ?? ''));
   };
 }
 

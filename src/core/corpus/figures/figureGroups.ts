@@ -1,4 +1,4 @@
-import type { FigureGroup, FigureGrouping } from '../figureQuestions';
+import type { FigureGrouping } from '../figureQuestions';
 import type { Filtered } from '../store/articleFilter';
 import type { Held } from '../store/holding';
 import { hasYear, unitKey } from './figureNumbers';
@@ -84,12 +84,4 @@ export function groupsArticles(by: FigureGrouping, { holding }: Filtered): ((hel
   if (by === 'article') return (held) => holding.idOf(held);
   if (by !== 'publisher') return undefined;
   return ({ block, article }) => holding.names.name(block.get(article, 'publisherKey')) ?? '';
-}
-
-/** Values of a group in one unit. */
-export function spreadOf(values: Float64Array): Pick<FigureGroup, 'least' | 'median' | 'most' | 'measured'> {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  const median = low === undefined || high === undefined ? null : (low + high) / 2;
-  return { least: sorted[0] ?? null, median, most: sorted.at(-1) ?? null, measured: sorted.length };
 }

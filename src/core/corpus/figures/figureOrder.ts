@@ -1,8 +1,9 @@
 import type { FigureColumn } from '../figureQuestions';
+import type { Held } from '../store/holding';
 import type { FiguresFrom } from './figureFilter';
 import { factorOf } from './figureFilter';
 import { unitKey } from './figureNumbers';
-import { UNKNOWN, keysOfNumbers, radixOrder } from './radixOrder';
+import { RadixOrder, keysOfRanks, keysOfValues } from './radixOrder';
 import { titleOf } from './titles';
 
 /** Rows of the table and the numbers of their articles. */
@@ -11,51 +12,42 @@ export interface RowsFound {
   readonly refs: Uint32Array;
 }
 
-/** In which order the rows found stand: indexes of `rows`. */
+/** The order in which the rows found stand: of indexes of `rows`. */
 export function orderOf(
-  found: RowsFound,
+  { rows, refs }: RowsFound,
   { by, descending = false }: { readonly by: FigureColumn; readonly descending?: boolean },
   from: FiguresFrom,
-): Uint32Array {
-  const keys = keysOf(found, by, from);
-  if (descending) for (const key of keys) turn(key, keys);
-  return radixOrder(found.rows.length, keys);
-}
-
-/** The other way round; what is not known stays last. */
-function turn(key: Uint32Array, keys: readonly Uint32Array[]): void {
-  const last = keys.at(-1) ?? key;
-  // Of several keys the last is turned last, so it still tells what is not known.
-  for (let row = 0; row < key.length; row++) if (last[row] !== UNKNOWN) key[row] = ~(key[row] ?? 0);
-}
-
-function keysOf({ rows, refs }: RowsFound, by: FigureColumn, from: FiguresFrom): readonly Uint32Array[] {
+): RadixOrder {
   const { table, holding } = from;
-  const ranked = (column: Uint32Array, size: number, name: (number: number) => string): readonly Uint32Array[] => {
-    const ranks = ranksOf(size, name);
-    return [rows.map((row) => ranks[column[row] ?? 0] ?? UNKNOWN)];
+  const ranked = (numbers: Uint32Array, size: number, name: (number: number) => string): RadixOrder =>
+    new RadixOrder(keysOfRanks(numbers, ranksOf(size, name, descending)));
+  const ofColumn = (column: Uint32Array, size: number, name: (number: number) => string): RadixOrder =>
+    ranked(
+      rows.map((row) => column[row] ?? 0),
+      size,
+      name,
+    );
+  const ofArticles = (name: (held: Held) => string): RadixOrder => {
+    const { numbers, known } = numbered(refs);
+    return ranked(numbers, known.length, (number) => named(holding.at(known[number - 1] ?? -1), name));
   };
   switch (by) {
     case 'found':
-      return [rows.map((_, index) => index)];
+      return new RadixOrder(keysOfValues(Float64Array.from(rows), descending));
     case 'value':
-      return keysOfNumbers(valuesOf(rows, from));
+      return new RadixOrder(keysOfValues(valuesOf(rows, from), descending));
     case 'unit':
-      return ranked(table.measure, table.measures.size, (one) => unitName(from, one));
+      return ofColumn(table.measure, table.measures.size, (one) => unitName(from, one));
     case 'noun':
-      return ranked(table.noun, table.nouns.size, (one) => table.nouns.name(one) ?? '');
+      return ofColumn(table.noun, table.nouns.size, (one) => table.nouns.name(one) ?? '');
     case 'place':
-      return ranked(table.place, table.places.size, (one) => table.places.get(one)?.code ?? '');
+      return ofColumn(table.place, table.places.size, (one) => table.places.get(one)?.code ?? '');
     case 'when':
-      return ranked(table.when, table.times.size, (one) => table.times.get(one)?.value ?? '');
+      return ofColumn(table.when, table.times.size, (one) => table.times.get(one)?.value ?? '');
     case 'article':
-      return [ofArticles(refs, (ref) => named(holding.at(ref), titleOf))];
+      return ofArticles(titleOf);
     case 'published':
-      return [
-        ofArticles(refs, (ref) =>
-          named(holding.at(ref), ({ block, article }) => holding.names.name(block.get(article, 'published')) ?? ''),
-        ),
-      ];
+      return ofArticles(({ block, article }) => holding.names.name(block.get(article, 'published')) ?? '');
   }
 }
 
@@ -73,30 +65,30 @@ export function valuesOf(rows: Uint32Array, { table }: Pick<FiguresFrom, 'table'
   return Float64Array.from(rows, (row) => (low[row] ?? NaN) * (factors[measure[row] ?? 0] ?? 1));
 }
 
-/** By number the place of its name among all; names that are alike share one, '' is not known. */
-function ranksOf(size: number, name: (number: number) => string): Uint32Array {
+/** By number the place of its name among all; names that are alike share one, and '' is behind all, either way. */
+function ranksOf(size: number, name: (number: number) => string, descending: boolean): Uint32Array {
   const names = Array.from({ length: size + 1 }, (_, number) => name(number));
-  const order = names.map((_, number) => number).sort((a, b) => compare(names[a] ?? '', names[b] ?? ''));
+  const turned = descending ? -1 : 1;
+  const order = names.map((_, number) => number).sort((a, b) => turned * compare(names[a] ?? '', names[b] ?? ''));
   const ranks = new Uint32Array(size + 1);
   let rank = 0;
   for (const [index, number] of order.entries()) {
     if (index > 0 && names[number] !== names[order[index - 1] ?? 0]) rank++;
-    ranks[number] = names[number] === '' ? UNKNOWN : rank;
+    ranks[number] = names[number] === '' ? size + 1 : rank;
   }
   return ranks;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A key for each row by its article: articles are numbered as they come, for those found are few or stand together. */
-function ofArticles(refs: Uint32Array, name: (ref: number) => string): Uint32Array {
-  const numbers = new Map<number, number>();
+/** Articles by number from 1, as they come. Rows of one stand together, so it is looked up once. */
+function numbered(refs: Uint32Array): { readonly numbers: Uint32Array; readonly known: readonly number[] } {
+  const numbers = new Uint32Array(refs.length);
   const known: number[] = [];
-  const own = refs.map((ref) => {
-    let number = numbers.get(ref);
-    if (number === undefined) numbers.set(ref, (number = known.push(ref)));
-    return number;
-  });
-  const ranks = ranksOf(known.length, (number) => name(known[number - 1] ?? -1));
-  return own.map((number) => ranks[number] ?? UNKNOWN);
+  let last = -1;
+  for (const [index, ref] of refs.entries()) {
+    if (ref !== last) known.push((last = ref));
+    numbers[index] = known.length;
+  }
+  return { numbers, known };
 }

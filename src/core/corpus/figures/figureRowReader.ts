@@ -1,11 +1,12 @@
 import type { CorpusEntry } from '../corpusIndex';
 import { writtenBounds } from '../figureBounds';
 import type { StatedFigure } from '../figureQuestions';
-import { sentenceAround } from '../../text/sentences';
+import { sentences as sentencesOf } from '../../text/sentences';
+import { spanAt } from '../../text/span';
 import type { Preview } from '../../text/preview';
 import type { Span } from '../../text/span';
 import { textOf, unitsOfBytes } from '../store/bytes';
-import { figureColumnsOf, figuresOf } from '../store/figureColumns';
+import { figuresAt } from '../store/figureRows';
 import type { FigureRow } from '../store/figureColumns';
 import type { HeldBlock } from '../store/heldBlock';
 import type { Held, Holding } from '../store/holding';
@@ -25,38 +26,48 @@ interface ReaderFrom {
   readonly entry: (held: Held) => Promise<CorpusEntry>;
 }
 
-/** Blocks whose figures are kept as objects: who looks at one row often looks at those beside it. */
-const KEPT = 16;
-
 /** Reads what is shown of rows: the figure, its article, its sentence. */
 export class FigureRowReader {
-  private readonly blocks = new Map<HeldBlock, Promise<readonly FigureRow[]>>();
-
   constructor(private readonly from: ReaderFrom) {}
 
   /** Rows whose article is no more are left out. */
   async read(wanted: readonly WantedRow[]): Promise<readonly StatedFigure[]> {
-    const articles = new Map<number, Promise<ReadArticle>>();
-    const rows = wanted.map(async ({ ref, row }) => {
-      const held = this.from.holding.at(ref);
-      const first = held && this.from.table.firstOf(held.block);
-      if (!held || first === undefined) return undefined;
-      const figures = await this.figures(held.block);
-      const article = articles.get(ref) ?? this.article(held);
-      articles.set(ref, article);
-      const figure = figures[row - first];
-      return figure && this.stated(figure, row, await article);
-    });
-    return (await Promise.all(rows)).filter((row) => row !== undefined);
+    const blocks = new Map<HeldBlock, WantedRow[]>();
+    for (const one of wanted) {
+      const held = this.from.holding.at(one.ref);
+      if (held) blocks.set(held.block, [...(blocks.get(held.block) ?? []), one]);
+    }
+    const read = new Map<WantedRow, StatedFigure>();
+    await Promise.all([...blocks].map(([block, rows]) => this.readBlock(block, rows, read)));
+    return wanted.flatMap((one) => read.get(one) ?? []);
   }
 
-  private figures(block: HeldBlock): Promise<readonly FigureRow[]> {
-    const known = this.blocks.get(block) ?? figuresIn(block);
-    this.blocks.delete(block);
-    this.blocks.set(block, known);
-    const [oldest] = this.blocks.keys();
-    if (this.blocks.size > KEPT && oldest) this.blocks.delete(oldest);
-    return known;
+  /** The title, or the first words. */
+  async titleOf(ref: number): Promise<string> {
+    const held = this.from.holding.at(ref);
+    if (!held) return '';
+    const { title, opening } = (await this.from.entry(held)).summary;
+    return title ?? opening;
+  }
+
+  private async readBlock(
+    block: HeldBlock,
+    wanted: readonly WantedRow[],
+    read: Map<WantedRow, StatedFigure>,
+  ): Promise<void> {
+    const first = this.from.table.firstOf(block);
+    if (first === undefined) return;
+    const [columns, more] = await Promise.all([block.read('figures'), block.read('figuresMore')]);
+    const figures = figuresAt(columns, more, new Set(wanted.map(({ row }) => row - first)));
+    const articles = new Map<number, ReadArticle>();
+    for (const one of wanted) {
+      const held = this.from.holding.at(one.ref);
+      const figure = figures.get(one.row - first);
+      if (!held || !figure) continue;
+      const article = articles.get(one.ref) ?? (await this.article(held));
+      articles.set(one.ref, article);
+      read.set(one, this.stated(figure, one.row, article));
+    }
   }
 
   private async article(held: Held): Promise<ReadArticle> {
@@ -68,7 +79,8 @@ export class FigureRowReader {
       this.from.entry(held),
     ]);
     const text = textOf(unitsOfBytes(bytes));
-    return { entry, text, written, map: mapOfBytes(maps, text.length, block.get(article, 'sourceLength')) };
+    const map = mapOfBytes(maps, text.length, block.get(article, 'sourceLength'));
+    return { entry, text, written, map, sentences: sentenceFinder(text) };
   }
 
   private stated({ figure, nounKey }: FigureRow, row: number, article: ReadArticle): StatedFigure {
@@ -87,24 +99,34 @@ export class FigureRowReader {
   }
 }
 
-async function figuresIn(block: HeldBlock): Promise<readonly FigureRow[]> {
-  const [columns, more] = await Promise.all([block.read('figures'), block.read('figuresMore')]);
-  return figuresOf(figureColumnsOf(columns), more, 0, Infinity);
-}
-
 interface ReadArticle {
   readonly entry: CorpusEntry;
   readonly text: string;
   readonly written: Uint8Array;
   readonly map: ReturnType<typeof mapOfBytes>;
+  readonly sentences: (mark: Span) => Span;
 }
 
 /** The sentence around a stretch of the source, in the reading text. */
-function sentenceOf({ text, written, map }: ReadArticle, source: Span): Preview {
+function sentenceOf({ text, written, map, sentences }: ReadArticle, source: Span): Preview {
   const start = map.toReading(source.start);
   const end = Math.max(start, map.toReading(source.end - 1) + 1);
-  const sentence = sentenceAround(text, { start, end });
+  const sentence = sentences({ start, end });
   const whole = writtenForm(text.slice(sentence.start, sentence.end), sentence.start, written);
   const at = { start: start - sentence.start, end: end - sentence.start };
   return { text: whole.replace(/\s/gu, ' '), at };
+}
+
+/** The sentence around a mark; a paragraph is taken apart once, for most hold several figures. */
+function sentenceFinder(text: string): (mark: Span) => Span {
+  const paragraphs = new Map<number, readonly Span[]>();
+  return (mark) => {
+    const start = mark.start === 0 ? 0 : text.lastIndexOf('\n', mark.start - 1) + 1;
+    const newline = text.indexOf('\n', start);
+    const paragraph = text.slice(start, newline < 0 ? text.length : newline);
+    const known = paragraphs.get(start) ?? sentencesOf(paragraph);
+    paragraphs.set(start, known);
+    const found = spanAt(known, mark.start - start) ?? { start: 0, end: paragraph.length };
+    return { start: start + found.start, end: Math.max(start + found.end, mark.end) };
+  };
 }

@@ -13,6 +13,7 @@ import type { FiguresFrom } from './figureFilter';
 import { GroupsOfRows } from './groupsOfRows';
 import { orderOf } from './figureOrder';
 import type { RowsFound } from './figureOrder';
+import type { RadixOrder } from './radixOrder';
 import { pointAt } from './figurePoints';
 import type { FigureRowReader } from './figureRowReader';
 
@@ -23,10 +24,10 @@ const PORTION = 1000;
 export class FiguresFound implements CorpusFigures {
   readonly total: number;
   readonly articles: number;
-  private order: Uint32Array | undefined;
+  private readonly order: RadixOrder | undefined;
 
   constructor(
-    private readonly query: FigureQuery,
+    query: FigureQuery,
     private readonly found: RowsFound & { readonly articles: number },
     private readonly from: FiguresFrom,
     private readonly reader: FigureRowReader,
@@ -34,25 +35,29 @@ export class FiguresFound implements CorpusFigures {
   ) {
     this.total = found.rows.length;
     this.articles = found.articles;
+    const { order } = query;
+    const isAsFound = !order || (order.by === 'found' && order.descending !== true);
+    if (!isAsFound) this.order = orderOf(found, order, from);
   }
 
   rows({ from, to }: Range): Promise<readonly StatedFigure[]> {
-    const wanted = Array.from({ length: Math.max(0, Math.min(to, this.total) - from) }, (_, index) => {
-      const at = this.at(from + index);
-      return { ref: this.found.refs[at] ?? 0, row: this.found.rows[at] ?? 0 };
-    });
+    const wanted = this.shown(from, to).map((at) => ({ ref: this.found.refs[at] ?? 0, row: this.found.rows[at] ?? 0 }));
     return this.reader.read(wanted);
   }
 
   groups(by: FigureGrouping, limit = Infinity): Promise<readonly FigureGroup[]> {
-    return Promise.resolve(new GroupsOfRows(by, this.found, this.from).largest(limit));
+    const groups = new GroupsOfRows(by, this.found, this.from).largest(limit);
+    if (by !== 'article') return Promise.resolve(groups.map(({ group }) => group));
+    return Promise.all(groups.map(async ({ group, ref }) => ({ ...group, name: await this.reader.titleOf(ref) })));
   }
 
   points(limit: number): Promise<readonly FigurePoint[]> {
+    const { rows } = this.found;
     const count = Math.min(limit, this.total);
+    const shown = this.order && this.shown(0, this.total);
     const points = Array.from({ length: count }, (_, index) => {
       const row = Math.floor((index * this.total) / count);
-      return pointAt(this.from.table, this.found.rows[this.at(row)] ?? 0, row);
+      return pointAt(this.from.table, rows[shown ? (shown[row] ?? 0) : row] ?? 0, row);
     });
     return Promise.resolve(points);
   }
@@ -67,12 +72,10 @@ export class FiguresFound implements CorpusFigures {
     for (let from = 0; from < this.total; from += PORTION) yield await this.rows({ from, to: from + PORTION });
   }
 
-  /** The index in `found` of a row that is shown. */
-  private at(row: number): number {
-    const { order } = this.query;
-    if (!order || (order.by === 'found' && order.descending !== true)) return row;
-    this.order ??= orderOf(this.found, order, this.from);
-    return this.order[row] ?? 0;
+  /** Indexes in `found` of the rows that are shown. */
+  private shown(from: number, to: number): readonly number[] {
+    if (this.order) return [...this.order.slice(from, to)];
+    return Array.from({ length: Math.max(0, Math.min(to, this.total) - from) }, (_, index) => from + index);
   }
 }
 
@@ -89,7 +92,7 @@ export function rowsFound(query: FigureQuery, from: FiguresFrom): RowsFound & { 
     const before = rows.length;
     const end = first + held.block.end(held.article, 'figures');
     for (let row = first + held.block.get(held.article, 'figures'); row < end; row++) {
-      if (!isMeant(row)) continue;
+      if (isMeant && !isMeant(row)) continue;
       rows.push(row);
       refs.push(held.ref);
     }

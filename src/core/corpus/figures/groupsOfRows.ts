@@ -1,122 +1,169 @@
 import type { FigureGroup, FigureGrouping } from '../figureQuestions';
-import { groupKeys, groupsArticles, spreadOf } from './figureGroups';
+import type { Held } from '../store/holding';
+import { groupKeys, groupsArticles } from './figureGroups';
 import type { GroupKeys } from './figureGroups';
 import type { FiguresFrom } from './figureFilter';
 import { unitKey } from './figureNumbers';
 import { valuesOf } from './figureOrder';
 import type { RowsFound } from './figureOrder';
-import { titleOf } from './titles';
+import { spreadOf } from './spread';
 
-/** A group while it is counted. */
-interface Counted {
-  readonly key: string;
-  figures: number;
-  articles: number;
-  last: number;
+/** A group, and the number of an article that has some of it. */
+export interface GroupTold {
+  readonly group: FigureGroup;
+  readonly ref: number;
 }
 
 /** Rows by what they have in common. All are counted; what more is told is worked out for those that are asked for. */
 export class GroupsOfRows {
-  /** By row its group's number. */
-  private readonly own: Uint32Array;
-  private readonly groups: Counted[] = [];
+  private readonly keys: string[] = [];
   private readonly numbers = new Map<string, number>();
+  /** By row its group. */
+  private readonly own: Uint32Array;
+  /** By group. */
+  private readonly figures: Uint32Array;
+  private readonly articles: Uint32Array;
+  private units: UnitNumbers | undefined;
 
   constructor(
     private readonly by: FigureGrouping,
     private readonly found: RowsFound,
     private readonly from: FiguresFrom,
   ) {
-    const groupOf = this.groupOf();
-    this.own = found.rows.map((row, index) => groupOf(row, found.refs[index] ?? 0));
-    for (const [index, number] of this.own.entries()) this.count(number, found.refs[index] ?? 0);
+    const keys = groupKeys(by, from.table);
+    this.own = keys ? this.ofRows(keys) : this.ofArticles();
+    this.figures = new Uint32Array(this.keys.length);
+    this.articles = new Uint32Array(this.keys.length);
+    this.count();
   }
 
-  largest(limit: number): readonly FigureGroup[] {
-    const known = [...this.groups.keys()].filter((number) => (this.groups[number]?.figures ?? 0) > 0);
+  largest(limit: number): readonly GroupTold[] {
+    const known = [...this.keys.keys()].filter((group) => (this.figures[group] ?? 0) > 0);
     const order = known.sort((a, b) => this.compare(a, b)).slice(0, limit);
-    const wanted = new Map(order.map((number) => [number, [] as number[]]));
-    for (const [index, number] of this.own.entries()) wanted.get(number)?.push(index);
-    return order.map((number) => this.told(number, wanted.get(number) ?? []));
+    const rows = this.rowsOf(order);
+    return order.map((group, index) => {
+      const indexes = rows[index] ?? new Uint32Array(0);
+      return { group: this.told(group, indexes), ref: this.found.refs[indexes[0] ?? 0] ?? 0 };
+    });
   }
 
   private compare(a: number, b: number): number {
-    const [left, right] = [this.groups[a], this.groups[b]];
-    return (right?.figures ?? 0) - (left?.figures ?? 0) || ((left?.key ?? '') < (right?.key ?? '') ? -1 : 1);
+    const more = (this.figures[b] ?? 0) - (this.figures[a] ?? 0);
+    return more !== 0 ? more : (this.keys[a] ?? '') < (this.keys[b] ?? '') ? -1 : 1;
   }
 
-  private groupOf(): (row: number, ref: number) => number {
-    const keys = groupKeys(this.by, this.from.table);
-    if (keys) {
-      const groups = Uint32Array.from({ length: keys.size + 1 }, (_, number) => this.group(keys.keyOf(number)));
-      return (row) => groups[keys.column[row] ?? 0] ?? 0;
-    }
-    const keyOf = groupsArticles(this.by, this.from);
+  private ofRows({ column, size, keyOf }: GroupKeys): Uint32Array {
+    const groups = Uint32Array.from({ length: size + 1 }, (_, number) => this.group(keyOf(number)));
+    return this.found.rows.map((row) => groups[column[row] ?? 0] ?? 0);
+  }
+
+  private ofArticles(): Uint32Array {
+    const { holding } = this.from;
+    const keyOf = groupsArticles(this.by, this.from) ?? ((): string => '');
+    const keyAt = (held: Held | undefined): string => (held ? keyOf(held) : '');
     let [last, group] = [-1, 0];
-    return (_, ref) => {
-      if (ref === last) return group;
-      const held = this.from.holding.at(ref);
-      [last, group] = [ref, this.group(held && keyOf ? keyOf(held) : '')];
+    return this.found.refs.map((ref) => {
+      if (ref !== last) [last, group] = [ref, this.group(keyAt(holding.at(ref)))];
       return group;
-    };
+    });
   }
 
   private group(key: string): number {
-    const known = this.numbers.get(key) ?? this.groups.push({ key, figures: 0, articles: 0, last: -1 }) - 1;
+    const known = this.numbers.get(key) ?? this.keys.push(key) - 1;
     this.numbers.set(key, known);
     return known;
   }
 
   /** The rows of an article stand together. */
-  private count(number: number, ref: number): void {
-    const group = this.groups[number];
-    if (!group) return;
-    group.figures++;
-    if (group.last !== ref) group.articles++;
-    group.last = ref;
+  private count(): void {
+    const { own, figures, articles } = this;
+    const { refs } = this.found;
+    const last = new Float64Array(figures.length).fill(-1);
+    for (let index = 0; index < own.length; index++) {
+      const [group = 0, ref = 0] = [own[index], refs[index]];
+      figures[group] = (figures[group] ?? 0) + 1;
+      if (last[group] === ref) continue;
+      articles[group] = (articles[group] ?? 0) + 1;
+      last[group] = ref;
+    }
   }
 
-  private told(number: number, indexes: readonly number[]): FigureGroup {
-    const { key, figures, articles } = this.groups[number] ?? { key: '', figures: 0, articles: 0 };
-    const keys = groupKeys(this.by, this.from.table);
+  /** The indexes of the rows of each of these groups. */
+  private rowsOf(groups: readonly number[]): readonly Uint32Array[] {
+    const wanted = new Int32Array(this.keys.length).fill(-1);
+    const rows = groups.map((group, index) => {
+      wanted[group] = index;
+      return new Uint32Array(this.figures[group] ?? 0);
+    });
+    const filled = new Uint32Array(groups.length);
+    for (let index = 0; index < this.own.length; index++) {
+      const at = wanted[this.own[index] ?? 0] ?? -1;
+      const place = filled[at];
+      const list = rows[at];
+      if (place === undefined || !list) continue;
+      list[place] = index;
+      filled[at] = place + 1;
+    }
+    return rows;
+  }
+
+  private told(group: number, indexes: Uint32Array): FigureGroup {
+    const key = this.keys[group] ?? '';
     const isPlace = this.by === 'province' || this.by === 'county';
     return {
-      ...{ by: this.by, key, figures, articles, code: isPlace && key !== '' ? key : null },
-      name: keys ? this.nameOfRows(keys, indexes) : this.nameOfArticles(indexes),
-      ...this.measuredOf(indexes),
+      ...{ by: this.by, key, figures: this.figures[group] ?? 0, articles: this.articles[group] ?? 0 },
+      ...{ code: isPlace && key !== '' ? key : null, name: this.nameOf(key, indexes) },
+      ...this.measuredOf(indexes.map((index) => this.found.rows[index] ?? 0)),
     };
   }
 
-  private nameOfRows({ named, nameOf }: GroupKeys, indexes: readonly number[]): string {
-    return nameOf(mostOf(indexes.map((index) => named[this.found.rows[index] ?? 0] ?? 0)));
+  /** As most rows write it. An article's title is not held. */
+  private nameOf(key: string, indexes: Uint32Array): string {
+    const keys = groupKeys(this.by, this.from.table);
+    if (keys) return keys.nameOf(mostOf(indexes.map((index) => keys.named[this.found.rows[index] ?? 0] ?? 0)));
+    if (this.by === 'article') return key;
+    const { names } = this.from.holding;
+    const publishers = indexes.map((index) => {
+      const held = this.from.holding.at(this.found.refs[index] ?? 0);
+      return held ? held.block.get(held.article, 'publisher') : 0;
+    });
+    return names.name(mostOf(publishers)) ?? '';
   }
 
-  private nameOfArticles(indexes: readonly number[]): string {
-    const { holding } = this.from;
-    const held = holding.at(mostOf(indexes.map((index) => this.found.refs[index] ?? 0)));
-    if (!held) return '';
-    if (this.by === 'article') return titleOf(held);
-    return holding.names.name(held.block.get(held.article, 'publisher')) ?? '';
-  }
-
-  private measuredOf(indexes: readonly number[]): Pick<FigureGroup, 'unit' | 'least' | 'median' | 'most' | 'measured'> {
+  private measuredOf(rows: Uint32Array): Pick<FigureGroup, 'unit' | 'least' | 'median' | 'most' | 'measured'> {
     const { table } = this.from;
-    const unitAt = (index: number): string => {
-      const measure = table.measures.get(table.measure[this.found.rows[index] ?? 0] ?? 0);
-      return measure ? unitKey(measure) : '';
-    };
-    const unit = mostOf(indexes.map(unitAt));
-    const rows = Uint32Array.from(
-      indexes.filter((index) => unitAt(index) === unit),
-      (index) => this.found.rows[index] ?? 0,
-    );
-    return { unit: unit === '' ? null : unit, ...spreadOf(valuesOf(rows, this.from)) };
+    const { units, numbers } = (this.units ??= unitsOf(table));
+    const unitAt = (row: number): number => numbers[table.measure[row] ?? 0] ?? 0;
+    const most = mostOf(rows.map(unitAt));
+    const unit = units[most] ?? '';
+    const measured = rows.filter((row) => unitAt(row) === most);
+    return { unit: unit === '' ? null : unit, ...spreadOf(valuesOf(measured, this.from)) };
   }
 }
 
-/** What occurs most often; of several the first. */
-function mostOf<T>(all: readonly T[]): T {
-  const counts = new Map<T, number>();
+/** Units, and by the number of a measure its unit's index. */
+interface UnitNumbers {
+  readonly units: readonly string[];
+  readonly numbers: Uint32Array;
+}
+
+function unitsOf({ measures }: FiguresFrom['table']): UnitNumbers {
+  const known = new Map<string, number>();
+  const numbers = Uint32Array.from({ length: measures.size + 1 }, (_, number) => {
+    const measure = measures.get(number);
+    const unit = measure ? unitKey(measure) : '';
+    const index = known.get(unit) ?? known.size;
+    known.set(unit, index);
+    return index;
+  });
+  return { units: [...known.keys()], numbers };
+}
+
+/** The number that occurs most often; of several the first; 0 where there is none. */
+function mostOf(all: Uint32Array): number {
+  const counts = new Map<number, number>();
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  let [best, most] = [0, 0];
+  for (const [one, count] of counts) if (count > most) [best, most] = [one, count];
+  return best;
 }

@@ -98,6 +98,20 @@ export class ByteReader {
     return text;
   }
 
+  /** Goes past a string. */
+  skipString(): void {
+    const { bytes } = this;
+    let rest = this.number();
+    // A unit is one byte, or two or three of which the last alone has no more behind it.
+    for (; rest > 0; rest--) {
+      if ((bytes[this.at++] ?? 0) >= 0x80 && (bytes[this.at++] ?? 0) >= 0x80) this.at++;
+    }
+  }
+
+  stringAt(start: number): string {
+    return new ByteReader(this.bytes, start).string();
+  }
+
   private units(count: number): string {
     // A plain array: as arguments typed ones are slow.
     const units = new Array<number>(count);

@@ -92,10 +92,14 @@ export function figureBytes(rows: readonly FigureRow[]): { readonly columns: Uin
   return { columns: columns.finish(), more: more.finish() };
 }
 
-export function figureColumnsOf(bytes: Uint8Array): FigureColumns {
+/** @param readWords reads what `ByteWriter.strings` wrote */
+export function figureColumnsOf(
+  bytes: Uint8Array,
+  readWords = (reader: ByteReader): readonly string[] => reader.strings(),
+): FigureColumns {
   const reader = new ByteReader(bytes);
   const count = reader.number();
-  const words = reader.strings();
+  const words = readWords(reader);
   let { at } = reader;
   const next = (width: number): ArrayBuffer => {
     const part = bytes.slice(at, at + count * width);
@@ -126,10 +130,11 @@ export function figuresOf(columns: FigureColumns, more: Uint8Array, from: number
   return rows;
 }
 
-const wordAt = ({ words }: FigureColumns, index: number | undefined): string | null => words[(index ?? 0) - 1] ?? null;
+export const wordAt = ({ words }: FigureColumns, index: number | undefined): string | null =>
+  words[(index ?? 0) - 1] ?? null;
 
 /** What of a figure stands in no column. */
-interface More {
+export interface More {
   readonly end: number;
   readonly text: string;
   /** Several terms; else the columns have the value. */
@@ -152,7 +157,7 @@ function writeMore(writer: ByteWriter, figure: Figure, words: Words): void {
   for (const decided of [figure.place, figure.when]) writeDecided(writer, decided, words);
 }
 
-function readMore(reader: ByteReader, { words }: FigureColumns): More {
+export function readMore(reader: ByteReader, { words }: FigureColumns): More {
   const end = reader.number();
   const text = words[reader.number() - 1] ?? '';
   const terms = Array.from({ length: reader.number() }, () => reader.float());
@@ -166,16 +171,20 @@ function readMore(reader: ByteReader, { words }: FigureColumns): More {
 export function figureTextsOf(more: Uint8Array, count: number): Uint32Array {
   const reader = new ByteReader(more);
   const texts = new Uint32Array(count);
-  for (let row = 0; row < count; row++) {
-    reader.number();
-    texts[row] = reader.number();
-    const terms = reader.number();
-    reader.at += 8 * terms;
-    for (let rest = 0; rest < 3; rest++) reader.number();
-    for (let decided = 0; decided < 2; decided++)
-      if (reader.number() !== 0) for (let rest = 0; rest < 3; rest++) reader.number();
-  }
+  for (let row = 0; row < count; row++) texts[row] = skipMore(reader);
   return texts;
+}
+
+/** Goes past what `writeMore` wrote of a figure. @returns its text's index */
+export function skipMore(reader: ByteReader): number {
+  reader.number();
+  const text = reader.number();
+  const terms = reader.number();
+  reader.at += 8 * terms;
+  for (let rest = 0; rest < 3; rest++) reader.number();
+  for (let decided = 0; decided < 2; decided++)
+    if (reader.number() !== 0) for (let rest = 0; rest < 3; rest++) reader.number();
+  return text;
 }
 
 const writeOptional = (writer: ByteWriter, value: number | null): void => {
@@ -201,7 +210,7 @@ function readDecided(reader: ByteReader, words: readonly string[]): Decided | nu
   return { from, start: readOptional(reader), end: readOptional(reader), text: words[reader.number() - 1] ?? null };
 }
 
-function figureAt(columns: FigureColumns, row: number, more: More): Figure {
+export function figureAt(columns: FigureColumns, row: number, more: More): Figure {
   const { end, text, nounStart, nounEnd, nounFrom } = more;
   return {
     start: columns.start[row] ?? 0,
