@@ -122,7 +122,15 @@ export interface CorpusFigures {
   dispose(): void;
 }
 
+/** By which it is told whether a corpus is still the same, wherever its files lie. */
+export interface CorpusFingerprint {
+  readonly articles: number;
+  /** Of titles, lengths, days and numbers of figures of all articles, in whatever order; hexadecimal. */
+  readonly checksum: string;
+}
+
 /** What is asked of the figures of all articles. */
 export interface FigureQuestions {
+  fingerprint(): Promise<CorpusFingerprint>;
   figures(query: FigureQuery): Promise<CorpusFigures>;
 }

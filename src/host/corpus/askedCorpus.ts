@@ -34,6 +34,7 @@ export function inDocuments(ask: () => Promise<CorpusQuestions>): CorpusQuestion
         mentions: scheme.mentions.map(mention),
         expansions: scheme.expansions.map((one) => ({ ...one, givenBy: one.givenBy.map(mention) })),
       })),
+    fingerprint: async () => (await ask()).fingerprint(),
     figures: async (query) => figuresInDocuments(await (await ask()).figures(stablyAsked(query))),
     search: async ({ filter, ...query }) =>
       searchInDocuments(await (await ask()).search({ ...query, ...(filter ? { filter: stably(filter) } : {}) })),

@@ -97,6 +97,7 @@ export class CorpusStore implements Corpus, Disposable {
   schemesNamed: Corpus['schemesNamed'] = (name, range) => this.asked.schemesNamed(name, range);
   schemes: Corpus['schemes'] = () => this.asked.schemes();
   search: Corpus['search'] = (query) => this.asked.search(query);
+  fingerprint: Corpus['fingerprint'] = () => this.asked.fingerprint();
   figures: Corpus['figures'] = (query) => this.asked.figures(query);
 
   get gaps(): CorpusGaps {

@@ -26,6 +26,7 @@ export const noArticles: CorpusQuestions = {
   mentionsOf: () => Promise.resolve(none),
   schemesNamed: () => Promise.resolve(none),
   schemes: () => Promise.resolve([]),
+  fingerprint: () => Promise.resolve({ articles: 0, checksum: '0'.repeat(16) }),
   figures: () => Promise.resolve(noFigures),
   search: ({ terms }) => Promise.resolve(nothingFound(terms.length)),
 };

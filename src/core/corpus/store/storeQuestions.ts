@@ -5,6 +5,7 @@ import { FiguresFound, rowsFound } from '../figures/figuresFound';
 import type { CorpusFigures, CorpusQuestions, CorpusSearch, FigureQuery, SearchQuery } from '../questions';
 import type { Filtered } from './articleFilter';
 import { ArticleQuestions } from './articleQuestions';
+import { fingerprintOf } from './fingerprint';
 import { createSteps } from './groupSteps';
 import type { WordsOf } from './corpusWords';
 import { WordTotals } from './searchCollocates';
@@ -52,6 +53,7 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
     schemesNamed: (name, range) => answered(() => mentions.schemesNamed(name, range)),
     schemes: () => answered(() => mentions.schemes()),
     search: (query) => answered(() => begun(query)),
+    fingerprint: () => answered(() => fingerprintOf(holding)),
     figures: (query) => answered(() => figures(query)),
   };
 }
