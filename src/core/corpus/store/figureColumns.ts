@@ -134,7 +134,7 @@ export const wordAt = ({ words }: FigureColumns, index: number | undefined): str
   words[(index ?? 0) - 1] ?? null;
 
 /** What of a figure stands in no column. */
-export interface More {
+export interface FigureMore {
   readonly end: number;
   readonly text: string;
   /** Several terms; else the columns have the value. */
@@ -157,7 +157,7 @@ function writeMore(writer: ByteWriter, figure: Figure, words: Words): void {
   for (const decided of [figure.place, figure.when]) writeDecided(writer, decided, words);
 }
 
-export function readMore(reader: ByteReader, { words }: FigureColumns): More {
+export function readMore(reader: ByteReader, { words }: FigureColumns): FigureMore {
   const end = reader.number();
   const text = words[reader.number() - 1] ?? '';
   const terms = Array.from({ length: reader.number() }, () => reader.float());
@@ -210,7 +210,7 @@ function readDecided(reader: ByteReader, words: readonly string[]): Decided | nu
   return { from, start: readOptional(reader), end: readOptional(reader), text: words[reader.number() - 1] ?? null };
 }
 
-export function figureAt(columns: FigureColumns, row: number, more: More): Figure {
+export function figureAt(columns: FigureColumns, row: number, more: FigureMore): Figure {
   const { end, text, nounStart, nounEnd, nounFrom } = more;
   return {
     start: columns.start[row] ?? 0,
