@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { t } from '@vscode/l10n';
-import { createDecode, createEngine, createScriptConverter, visibleControls } from './core/index';
+import { createDecode, createEngine, createScriptConverter, queryFile, visibleControls } from './core/index';
 import type { ScriptConverter } from './core/index';
 import { decodeBytes } from './host/decodeBytes';
 import { articlesOfAll } from './cli/articlesOfAll';
 import { checkHeader } from './cli/checks';
 import { collocates } from './cli/collocateRows';
 import { convert } from './cli/convert';
+import { corpusOf } from './cli/corpusOf';
 import { explain } from './cli/explain';
 import { figureHeader } from './cli/figures';
 import type { ArticleReader } from './cli/articles';
 import { UnreadableFile, UsageError, reasonOf } from './cli/failure';
 import { helpText } from './cli/help';
-import { made } from './cli/jobs';
+import { made, ofPart } from './cli/jobs';
 import type { ArticleOutput } from './cli/jobs';
 import { speak } from './cli/languages';
 import { makerOf } from './cli/makers';
@@ -21,6 +22,9 @@ import { parseRequest } from './cli/options';
 import type { ArticlesAsked, CommandAsked } from './cli/options';
 import { linesTo } from './cli/output';
 import { printed } from './cli/printed';
+import { answerTo, changesSince } from './cli/query';
+import type { AnswerAsked } from './cli/query';
+import { refusalInWords } from './cli/queryRefused';
 import { tree } from './cli/tree';
 import type { Maker, Work } from './cli/work';
 import { loadConversionTables } from './tables/conversion';
@@ -67,11 +71,14 @@ async function answer(request: CommandAsked): Promise<void> {
     case 'tree':
       return tree(await everyArticle(request, { make: 'place' }), output, fail);
     case 'figures':
+      if (request.query) return answered(request.query, request);
       await output.put(figureHeader());
       return printed(await everyArticle(request, { make: 'figures' }), output, fail);
     case 'checks':
       await output.put(checkHeader());
       return printed(await everyArticle(request, { make: 'checks' }), output, fail);
+    case 'query':
+      return answered(await queryIn(request.queryPath), request);
     case 'search':
       return search(request);
     case 'explain':
@@ -85,6 +92,29 @@ async function search({ collocates: near, ...request }: CommandAsked & { command
   if (!near) return printed(await everyArticle(request, { make: 'hits', search: request }), output, fail);
   const counted = await everyArticle(request, { make: 'words', search: request, window: near.window });
   return collocates(counted, near.format, output, fail);
+}
+
+/** What a query finds in all articles together; what has changed since it was saved goes to standard error. */
+async function answered(query: queryFile.SavedQuery, request: ArticlesAsked & AnswerAsked): Promise<void> {
+  const tables = await loadTables(read);
+  const decode = createDecode(tables, decodeBytes);
+  const articles = ofPart(articlesOfAll(request.paths, decode, process.stdin), request.part);
+  const { questions, dispose } = await corpusOf(articles, tables, fail);
+  try {
+    const found = await answerTo(query, questions, request, output);
+    for (const change of changesSince(query, await questions.fingerprint(), found)) await errors.write(change);
+  } finally {
+    await dispose();
+  }
+}
+
+async function queryIn(path: string): Promise<queryFile.SavedQuery> {
+  try {
+    return queryFile.readQuery(await readFile(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof queryFile.QueryRefused ? refusalInWords(error.why) : reasonOf(error);
+    throw new UnreadableFile(path, reason);
+  }
 }
 
 async function version(): Promise<string> {

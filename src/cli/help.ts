@@ -10,6 +10,10 @@ export function helpText(): string {
     `                                 ${t('--choices: a JSON line for each character with several forms, instead of the text')}`,
     `  corpus-reader tree PATH…       ${t('the articles by province, prefecture and county')}`,
     `  corpus-reader figures PATH…    ${t('a row of CSV per figure: what it counts, where and when')}`,
+    `                                 ${t('--noun, --kind, --unit, --place, --since, --until, --least, --most, --words: only such figures; --once: of copies only the first')}`,
+    `                                 ${t('--sort COLUMN, --descending: in this order; --group noun|unit|kind|province|county|month|publisher|article: counted by it')}`,
+    `                                 ${t('--format csv|jsonl|xlsx|parquet; --bom: CSV with a byte-order mark; --output FILE')}`,
+    `  corpus-reader query FILE PATH… ${t('what a saved query (*.corpusquery) finds in these articles; --format, --bom, --output as above')}`,
     `  corpus-reader checks PATH…     ${t('a row of CSV per figure that others of its article contradict')}`,
     `  corpus-reader search WORDS PATH…`,
     `                                 ${t('a line per hit in either script: path, start, end, text before it, hit, text behind it')}`,
@@ -21,6 +25,6 @@ export function helpText(): string {
     `  corpus-reader --help | --version`,
     '',
     `  --jobs N                       ${t('analyze, tree, figures, checks, search: so many threads; default: one per core, less one')}`,
-    `  --part I/N                     ${t('analyze, figures, checks, search: only part I of N, which together hold every article once')}`,
+    `  --part I/N                     ${t('analyze, figures, checks, query, search: only part I of N, which together hold every article once')}`,
   ].join('\n');
 }

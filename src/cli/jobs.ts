@@ -50,7 +50,8 @@ export async function* made(
   }
 }
 
-async function* ofPart(articles: AsyncIterable<Article>, part: JobOptions['part']): AsyncGenerator<Article> {
+/** The articles of a part. */
+export async function* ofPart(articles: AsyncIterable<Article>, part: JobOptions['part']): AsyncGenerator<Article> {
   let number = 0;
   for await (const article of articles) if (!part || number++ % part.of === part.number - 1) yield article;
 }

@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { t } from '@vscode/l10n';
+import type { queryFile } from '../core/index';
 import { UsageError } from './failure';
+import { answerAsked, figureOptions, figuresAsked } from './figureOptions';
 import type { JobOptions } from './jobs';
+import type { AnswerAsked } from './query';
 import { searchAsked } from './searchOptions';
 import type { SearchAsked } from './searchOptions';
 
@@ -11,7 +14,10 @@ export type OriginOption = 's' | 't' | 'tw' | 'hk';
 
 export type CommandAsked =
   | { readonly command: 'help' | 'version' }
-  | ({ readonly command: 'analyze' | 'tree' | 'figures' | 'checks' } & ArticlesAsked)
+  | ({ readonly command: 'analyze' | 'tree' | 'checks' } & ArticlesAsked)
+  /** `query`: which figures, where not simply all as they come. */
+  | ({ readonly command: 'figures'; readonly query: queryFile.SavedQuery | undefined } & AnswerAsked & ArticlesAsked)
+  | ({ readonly command: 'query'; readonly queryPath: string } & AnswerAsked & ArticlesAsked)
   | ({ readonly command: 'search' } & SearchAsked & ArticlesAsked)
   | {
       readonly command: 'explain';
@@ -34,6 +40,9 @@ export interface ArticlesAsked extends JobOptions {
   readonly paths: readonly string[];
 }
 
+/** Options that say how an answer is written. */
+const ANSWERS: readonly string[] = ['bom', 'output'];
+
 /** Options and the commands that take them. */
 const OWNERS = {
   to: ['convert'],
@@ -41,19 +50,28 @@ const OWNERS = {
   unprotected: ['convert'],
   choices: ['convert'],
   jobs: ['analyze', 'tree', 'figures', 'checks', 'search'],
-  part: ['analyze', 'figures', 'checks', 'search'],
+  part: ['analyze', 'figures', 'checks', 'query', 'search'],
   word: ['search'],
   pattern: ['search'],
   title: ['search'],
-  place: ['search'],
-  since: ['search'],
-  until: ['search'],
+  place: ['search', 'figures'],
+  since: ['search', 'figures'],
+  until: ['search', 'figures'],
   publisher: ['search'],
   script: ['search'],
   collocates: ['search'],
   window: ['search'],
-  format: ['search'],
+  format: ['search', 'figures', 'query'],
+  ...ownersOfFigures(),
 } as const;
+
+function ownersOfFigures(): Readonly<Record<keyof typeof figureOptions, readonly string[]>> {
+  const owners = Object.keys(figureOptions).map((name) => [
+    name,
+    ANSWERS.includes(name) ? ['figures', 'query'] : ['figures'],
+  ]);
+  return Object.fromEntries(owners) as Readonly<Record<keyof typeof figureOptions, readonly string[]>>;
+}
 
 const TARGETS: readonly string[] = ['s', 't', 'tw', 'twp', 'hk'] satisfies TargetOption[];
 const ORIGINS: readonly string[] = ['s', 't', 'tw', 'hk'] satisfies OriginOption[];
@@ -66,16 +84,20 @@ export function parseRequest(words: readonly string[]): CommandAsked {
   const [command, ...operands] = positionals;
   if (command === undefined)
     throw new UsageError(
-      t('Say what to do: analyze, convert, tree, figures, checks, search or explain; --help tells more.'),
+      t('Say what to do: analyze, convert, tree, figures, checks, query, search or explain; --help tells more.'),
     );
   refuseIdle(command, values);
   switch (command) {
     case 'analyze':
     case 'tree':
-    case 'figures':
     case 'checks':
       if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
       return { command, paths: operands, ...jobOptions(values) };
+    case 'figures':
+      if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
+      return { command, paths: operands, query: figuresAsked(values), ...answerAsked(values), ...jobOptions(values) };
+    case 'query':
+      return { command, ...queryOf(operands), ...answerAsked(values), ...jobOptions(values) };
     case 'search':
       return { command, ...searchOf(operands, values), ...jobOptions(values) };
     case 'explain':
@@ -87,7 +109,9 @@ export function parseRequest(words: readonly string[]): CommandAsked {
   }
 }
 
-const COMMANDS: readonly string[] = ['analyze', 'tree', 'figures', 'checks', 'search', 'explain', 'convert'];
+const COMMANDS: readonly string[] = [
+  ...['analyze', 'tree', 'figures', 'checks', 'query', 'search', 'explain', 'convert'],
+];
 
 /** An option that the command does not take would do nothing in silence. */
 function refuseIdle(command: string, values: Values): void {
@@ -96,6 +120,12 @@ function refuseIdle(command: string, values: Values): void {
     if (isGiven && COMMANDS.includes(command) && !owners.some((owner) => owner === command))
       throw new UsageError(t('{0} takes no {1}; only {2} does.', command, `--${option}`, owners.join(', ')));
   }
+}
+
+function queryOf([queryPath, ...paths]: readonly string[]): { queryPath: string; paths: readonly string[] } {
+  if (queryPath === undefined || paths.length === 0)
+    throw new UsageError(t('Say which query, and where: query FILE PATH…'));
+  return { queryPath, paths };
 }
 
 function searchOf([words, ...paths]: readonly string[], values: Values): SearchAsked & { paths: readonly string[] } {
@@ -155,6 +185,7 @@ function parse(words: readonly string[]) {
         collocates: { type: 'boolean' },
         window: { type: 'string' },
         format: { type: 'string' },
+        ...figureOptions,
       },
     });
   } catch (error) {

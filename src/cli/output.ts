@@ -6,7 +6,7 @@ export interface Lines {
   readonly closed: boolean;
   write(line: string): Promise<void>;
   /** As it is, without a line break. */
-  put(text: string): Promise<void>;
+  put(text: string | Uint8Array): Promise<void>;
 }
 
 /** @param failed hears once why the stream takes no more; a reader that has gone (`| head`) is no failure */
@@ -16,7 +16,7 @@ export function linesTo(stream: Writable, failed: (error: Error) => void): Lines
     if (!closed && error.code !== 'EPIPE') failed(error);
     closed = true;
   });
-  const put = async (text: string): Promise<void> => {
+  const put = async (text: string | Uint8Array): Promise<void> => {
     if (closed || stream.write(text)) return;
     // Whoever waited no longer listens: a slow reader is waited for many times.
     const waited = new AbortController();

@@ -56,6 +56,8 @@ export * as tableRows from './text/delimited';
 /** What cards say of a figure: its bounds, and the others that count the same. */
 export { figureBounds } from './corpus/figureBounds';
 export { figuresOfSameNoun } from './corpus/figuresOfSameNoun';
+/** A query as a file, checked when it is read. */
+export * as queryFile from './corpus/queryFile';
 /** A corpus that is kept: its articles in blocks, the blocks in segments, these in a storage. */
 export * as articleBlocks from './corpus/store/articleBlocks';
 export * as corpusStore from './corpus/store/index';

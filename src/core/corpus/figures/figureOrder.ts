@@ -62,7 +62,13 @@ const unitName = ({ table }: FiguresFrom, number: number): string => {
 export function valuesOf(rows: Uint32Array, { table }: Pick<FiguresFrom, 'table'>): Float64Array {
   const factors = Float64Array.from({ length: table.measures.size + 1 }, (_, number) => factorOf(table, number));
   const { low, measure } = table;
-  return Float64Array.from(rows, (row) => (low[row] ?? NaN) * (factors[measure[row] ?? 0] ?? 1));
+  // Written out: an array made from another by a function is ten times slower.
+  const values = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
+    values[index] = (low[row] ?? NaN) * (factors[measure[row] ?? 0] ?? 1);
+  }
+  return values;
 }
 
 /** By number the place of its name among all; names that are alike share one, and '' is behind all, either way. */

@@ -120,21 +120,21 @@ export class GroupsOfRows {
   /** As most rows write it. An article's title is not held. */
   private nameOf(key: string, indexes: Uint32Array): string {
     const keys = groupKeys(this.by, this.from.table);
-    if (keys) return keys.nameOf(mostOf(indexes.map((index) => keys.named[this.found.rows[index] ?? 0] ?? 0)));
+    if (keys) return keys.nameOf(mostOf(indexes, (index) => keys.named[this.found.rows[index] ?? 0] ?? 0));
     if (this.by === 'article') return key;
     const { names } = this.from.holding;
-    const publishers = indexes.map((index) => {
+    const publisher = (index: number): number => {
       const held = this.from.holding.at(this.found.refs[index] ?? 0);
       return held ? held.block.get(held.article, 'publisher') : 0;
-    });
-    return names.name(mostOf(publishers)) ?? '';
+    };
+    return names.name(mostOf(indexes, publisher)) ?? '';
   }
 
   private measuredOf(rows: Uint32Array): Pick<FigureGroup, 'unit' | 'least' | 'median' | 'most' | 'measured'> {
     const { table } = this.from;
     const { units, numbers } = (this.units ??= unitsOf(table));
     const unitAt = (row: number): number => numbers[table.measure[row] ?? 0] ?? 0;
-    const most = mostOf(rows.map(unitAt));
+    const most = mostOf(rows, unitAt);
     const unit = units[most] ?? '';
     const measured = rows.filter((row) => unitAt(row) === most);
     return { unit: unit === '' ? null : unit, ...spreadOf(valuesOf(measured, this.from)) };
@@ -159,11 +159,20 @@ function unitsOf({ measures }: FiguresFrom['table']): UnitNumbers {
   return { units: [...known.keys()], numbers };
 }
 
-/** The number that occurs most often; of several the first; 0 where there is none. */
-function mostOf(all: Uint32Array): number {
-  const counts = new Map<number, number>();
-  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+/** The number that most have; of several the first; 0 where there is none. */
+function mostOf(all: Uint32Array, numberOf: (one: number) => number): number {
+  let counts = new Uint32Array(64);
   let [best, most] = [0, 0];
-  for (const [one, count] of counts) if (count > most) [best, most] = [one, count];
+  for (const one of all) {
+    const number = numberOf(one);
+    if (number >= counts.length) {
+      const grown = new Uint32Array(2 * number);
+      grown.set(counts);
+      counts = grown;
+    }
+    const count = (counts[number] ?? 0) + 1;
+    counts[number] = count;
+    if (count > most) [best, most] = [number, count];
+  }
   return best;
 }

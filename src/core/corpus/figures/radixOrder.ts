@@ -21,7 +21,8 @@ export class RadixOrder {
   private readonly isDone = new Uint8Array(BUCKETS);
 
   constructor(private readonly keys: SortKeys) {
-    const rows = Uint32Array.from({ length: keys.count }, (_, row) => row);
+    const rows = new Uint32Array(keys.count);
+    for (let row = 0; row < rows.length; row++) rows[row] = row;
     this.order = new Uint32Array(keys.count);
     this.ends = this.distribute(rows, this.order, 0, keys.count, 0);
     this.spare = rows;
