@@ -6,7 +6,7 @@ import type { FiguresFrom } from './figureFilter';
 import { unitKey } from './figureNumbers';
 import { valuesOf } from './figureOrder';
 import type { RowsFound } from './figureOrder';
-import { spreadOf } from './spread';
+import { spreadOf } from './valueSpread';
 
 /** A group, and the number of an article that has some of it. */
 export interface GroupTold {
