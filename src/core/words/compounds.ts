@@ -1,5 +1,7 @@
 import words from '../../tables/words/words.tsv';
 import { characterList, wordList } from '../match/wordList';
+import { measureWords } from '../numerals/measureWords';
+import { NumeralRole, roleOf } from '../numerals/numeralRoles';
 import type { Token } from './lexicon';
 import { plainWord } from './word';
 import type { LexiconWord } from './word';
@@ -22,7 +24,7 @@ export function joinCompounds(folded: string, tokens: Token[]): void {
     const token = tokens[at];
     if (!token) break;
     const last = kept > 0 ? tokens[kept - 1] : undefined;
-    const end = rowEnd(tokens, at);
+    const end = rowEnd(folded, tokens, at);
     if (end - at >= shortestUnknown) {
       tokens[kept++] = { start: token.start, end: token.start + end - at, word: compound };
       at = end;
@@ -66,13 +68,19 @@ function takesSuffix({ start, end, word }: Token): boolean {
 }
 
 /** The end of the row of loose single characters that begins at `at`; `at` where there is none. */
-function rowEnd(tokens: readonly Token[], at: number): number {
+function rowEnd(folded: string, tokens: readonly Token[], at: number): number {
   let end = at;
   for (; end < tokens.length; end++) {
     const token = tokens[end];
-    if (!token || token.end - token.start !== 1 || !isLoose(token.word)) break;
+    if (!token || token.end - token.start !== 1 || !isLoose(token.word) || isCounted(folded, token.start)) break;
   }
   return end;
+}
+
+/** 七毛, 三十: a number with what it is of is no part of a name. */
+function isCounted(folded: string, at: number): boolean {
+  if (roleOf(folded.charCodeAt(at)) !== NumeralRole.digit) return false;
+  return roleOf(folded.charCodeAt(at + 1)) === NumeralRole.unit || measureWords.longest(folded, at + 1) !== undefined;
 }
 
 function isLoose(word: LexiconWord): boolean {

@@ -30,6 +30,10 @@ const passages: Record<string, readonly (readonly [text: string, ...nouns: (stri
     ['旅客最高達7.3萬人次,較去年同期成長12%', '旅客', '旅客'],
   ],
   'who does something, which is not counted': [
+    ['县财政拿出560万元', null],
+    ['县里再投1.1亿元', null],
+    ['村集体收入50万元', '村集体收入'],
+    ['财政收入5亿元', '财政收入'],
     ['由文化部补助八成', null],
     ['被告支付10万元', null],
     ['每层两至三户', null],
@@ -117,7 +121,7 @@ const passages: Record<string, readonly (readonly [text: string, ...nouns: (stri
     ['上浮三成售出', null],
     ['查扣标识1万多张及灌装机一台', '标识', '灌装机'],
     ['每年5人', null],
-    ['名单(3月5日)公示5天', null],
+    ['名单(3月5日)公示5天', '公示'],
     ['60岁的小镇居民', '小镇居民'],
   ],
   'what a place is called, which is no part of the noun': [
@@ -152,7 +156,7 @@ Object.assign(passages, {
     ['肖某今年35岁', '肖某'],
     ['吴某(男,35岁)驾车', '吴某'],
     ['监禁十年', '监禁'],
-    ['停电7小时', null],
+    ['停电7小时', '停电'],
     ['干了两年多', null],
   ],
   'a whole word, a whole row, a whole bracket': [

@@ -23,6 +23,8 @@ export interface Options {
   readonly countsDeeds: boolean;
   /** A place's name is no noun counted (西尹村14人), nor is what was done (集中安置2953人). */
   readonly countsPeople: boolean;
+  /** Nor is it by what counts cases, animals or things (柳林镇40例). */
+  readonly countsNoPlace: boolean;
   /** Does a known place hold this offset? */
   readonly isPlaceAt: (offset: number) => boolean;
 }

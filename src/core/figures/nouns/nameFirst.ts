@@ -10,6 +10,7 @@ import type { Question } from './nounQuestion';
 import { countsAlike, followsLast, isSum } from './sharedNoun';
 
 const measureNames = wordList(context, 'measure-name');
+const sizeNames = wordList(context, 'size-name');
 const landDeeds = wordList(context, 'land-deed');
 const isPerson = wordList(context, 'recipient');
 const abstracts = wordList(context, 'abstract');
@@ -83,9 +84,9 @@ function mayTellOf({ past, page, figure }: Question): boolean {
   );
 }
 
-/** 海拔1200米以上茶园: the height is measured, not the garden. */
+/** 海拔1200米以上茶园, 间隔1米以上作业: the height is measured, not the garden. */
 function isHeightAbove({ page, figure }: Question): boolean {
-  return page.folded.startsWith('海拔', figure.start - 2) || page.folded.startsWith('水深', figure.start - 2);
+  return sizeNames.before(page.folded, figure.start) >= 0;
 }
 
 /** 50斤玉米, 耕地64万亩; in 海拔4700米的县城 it is the height that is measured. */

@@ -72,10 +72,20 @@ const leadsOn = characterList(context, 'leads-on');
 /** 5G基站120个: the digits before the letter with which the noun begins. */
 function withDigits(folded: string, from: number, before: Before): Before {
   const { noun } = before;
-  if (!noun || !isLatin(folded.charCodeAt(noun.start))) return before;
+  if (!noun) return before;
+  if (folded.startsWith('产业', noun.end - 2) || folded.startsWith('产业', noun.start + 1)) return withRow(folded, from, before, noun);
+  if (!isLatin(folded.charCodeAt(noun.start))) return before;
   let { start } = noun;
   while (start > from && isArabic(folded.charCodeAt(start - 1))) start--;
   return start === noun.start ? before : { ...before, noun: { start, end: noun.end } };
+}
+
+const rowOfIndustries = /(?:第?[一二三](?:产业)?[、和])+第?[一二三]?$/u;
+
+/** 一、二、三产业: the numerals before it belong to the noun. */
+function withRow(folded: string, from: number, before: Before, { start, end }: Span): Before {
+  const row = rowOfIndustries.exec(folded.slice(Math.max(from, start - 12), start))?.[0] ?? '';
+  return row === '' ? before : { ...before, noun: { start: start - row.length, end } };
 }
 
 const longestQuotation = 12;
@@ -94,10 +104,11 @@ function quotationBefore(folded: string, from: number, stop: number): Span | nul
   return null;
 }
 
-/** 景区(点)23个: a short bracket before the number is passed by, and a lost character. */
+/** 景区(点)23个, AED 42台: a short bracket before the number is passed by, a lost character, and the blank behind letters. */
 function clauseStop(folded: string, from: number, end: number): number {
   if (end <= from) return end;
   if (folded[end - 1] === '?') return end - 1;
+  if (folded[end - 1] === ' ' && isLatin(folded.charCodeAt(end - 2))) return end - 1;
   if (folded[end - 1] !== ')') return end;
   for (let at = end - 2; at >= Math.max(from, end - 2 - longestBracket); at--) if (folded[at] === '(') return at;
   return end;

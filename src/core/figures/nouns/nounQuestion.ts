@@ -1,3 +1,5 @@
+import context from '../../../tables/words/nounContext.tsv';
+import { wordList } from '../../match/wordList';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
 import type { FigureWithoutNoun } from '../figure';
@@ -7,6 +9,8 @@ import type { NounAfter } from './nounAfter';
 import { nounBefore } from './nounBefore';
 import type { Before } from './foundBefore';
 import type { Page } from '../page';
+
+const noPlaces = wordList(context, 'counts-no-place');
 
 /** The figures read before: the last one, and the last one whose noun is known. */
 export interface Past {
@@ -43,15 +47,25 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
     past,
     after: (people = unit === '名' || unit === '位', start = figure.end) => nounAfter(lexicon, folded, start, people),
     before: (end = figure.start) =>
-      nounBefore(lexicon, folded, Math.min(from, end), end, {
+      nounBefore(lexicon, folded, end < from ? endBefore(past.figures, end) : from, end, {
         isPlaceAt: (offset) => page.isPlaceAt(offset),
         isMeasured,
         isMoney: figure.kind === 'money',
         countsDeeds: unit.endsWith('次') && !isMeasured,
         countsPeople: countsPeople(unit) || unit === '名',
+        countsNoPlace: figure.kind === 'count' && noPlaces.has(unit),
       }),
     inherited: () => (named ? inherit(named, folded, figure.start) : null),
   };
+}
+
+/** Where the last figure before an offset ends. */
+function endBefore(figures: readonly Figure[], offset: number): number {
+  for (let at = figures.length - 1; at >= 0; at--) {
+    const end = figures[at]?.end ?? 0;
+    if (end <= offset) return end;
+  }
+  return 0;
 }
 
 function inherit(last: Figure, folded: string, start: number): Span | null {

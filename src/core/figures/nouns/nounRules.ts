@@ -8,6 +8,8 @@ import { equated, followed } from './nounBehind';
 import type { NounRead } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
+import { bracketRules } from './bracketRules';
+import { neighbourRules } from './neighbourRules';
 import { oneOfRow } from './respectively';
 import { peopleAgain } from './peopleAgain';
 import { isCoordinated } from './sharedNoun';
@@ -113,6 +115,8 @@ export const nounRules: readonly NounRule[] = [
         : undefined;
     },
   },
+  ...neighbourRules,
+  ...bracketRules,
   {
     name: 'first-of-a-list-of-people',
     examples: [['志愿者、民兵、干部等⟦17人⟧连夜巡堤', '17 人 · 志愿者']],

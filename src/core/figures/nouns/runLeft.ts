@@ -1,5 +1,5 @@
 import context from '../../../tables/words/nounContext.tsv';
-import { characterList } from '../../match/wordList';
+import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import type { Token } from '../../words/lexicon';
 import type { Before } from './foundBefore';
@@ -9,6 +9,8 @@ import { WordsLeft, dateWords, placeEndings } from './wordsLeft';
 const actors = characterList(context, 'actor-end');
 /** 树 of 植树: counted, not the deed. */
 const isObject = characterList(context, 'object');
+/** 县财政拿出560万元: who gives the money. */
+const givers = wordList(context, 'giver');
 const negation = characterList(context, 'negation');
 const person = characterList(context, 'person-end');
 /** 对合作社给予10万元: to whom something is given. */
@@ -63,8 +65,14 @@ export class RunLeft extends WordsLeft {
     if (this.isQuality(head, tail)) return { ...this.found(null), continues: true };
     const person = this.options.countsPeople ? this.personBeforeDeed(head, tail) : null;
     if (person) return this.found(person);
+    if (this.options.countsNoPlace && this.isNamedPlace(head, tail)) return { ...this.found(null), continues: true };
     if (isStandard) return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
     return this.found(this.isNoNoun(head, tail) ? null : { start: this.withNegation(head.start), end: tail.end });
+  }
+
+  /** 柳林镇: more than the 镇 of 一个镇. */
+  private isNamedPlace({ start }: Token, { end }: Token): boolean {
+    return end - start > 2 && placeEndings(this.folded, end - 1);
   }
 
   /** 孕产妇免费筛查1516人: the clause begins with the people to whom the deed was done. */
@@ -157,7 +165,7 @@ export class RunLeft extends WordsLeft {
     const isMonthly = dateWords(folded, head.start) && head.end - head.start > 2;
     if (!isMonthly && isBarring(folded, head.start - 1)) return true;
     if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
-    if (options.isMoney) return actors(folded, tail.end - 1);
+    if (options.isMoney) return actors(folded, tail.end - 1) || (this.skippedVerb && givers.before(folded, tail.end) >= head.start);
     if (!options.countsPeople) return false;
     return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);
   }

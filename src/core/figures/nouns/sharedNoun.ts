@@ -17,12 +17,20 @@ export function isCoordinated(folded: string, figure: FigureWithoutNoun, last: F
   if (last === undefined || (last.nounEnd ?? Infinity) > last.start) return false;
   if (figure.start === last.end) {
     if (last.kind !== 'count') return false;
-    return figure.kind === 'money' || figure.kind === 'area' || packedTwice(folded, figure, last);
+    return isExtent(figure.kind) || packedTwice(folded, figure, last);
   }
   if (figure.start !== last.end + 1 || !(folded[last.end] === '、' || isJoining(folded, last.end))) return false;
-  if (figure.kind === last.kind) return figure.kind === 'percent';
+  if (figure.kind === last.kind) return isRowOfMeasures(folded, figure);
   return folded[last.end] === '、' && last.kind === 'count' && isExtent(figure.kind);
 }
+
+/** 徒刑一年二个月、十个月: measures of one kind side by side; lengths of time only where the last one has its noun before it. */
+function isRowOfMeasures(folded: string, figure: FigureWithoutNoun): boolean {
+  if (figure.kind === 'percent') return true;
+  return (figure.kind === 'duration' || figure.kind === 'money') && isItemEnd(folded, figure.end);
+}
+
+const isItemEnd = (folded: string, at: number): boolean => at >= folded.length || endsItem(folded, at);
 
 /** Counts whoever comes with the things (3辆5人). */
 const countsPersons = characterList(context, 'measure-of-people');
@@ -83,9 +91,12 @@ export function isSum({ page, figure }: Question): boolean {
   return sum.test(page.folded.slice(Math.max(0, figure.start - 6), figure.start));
 }
 
+const isSource = (folded: string, start: number): boolean => origins(folded, start - 1);
+const origins = charSet('从向由给为对');
+
 /** 4次核酸检测152元, 一件陶范长42厘米: the noun of the figure before leads up to this one. */
 export function followsLast({ past, figure, page }: Question, left: Before): boolean {
-  if (!left.continues || left.start !== past.last?.nounEnd) return false;
+  if (!left.continues || left.start !== past.last?.nounEnd || isSource(page.folded, past.last.start)) return false;
   return figure.start > left.start || (figure.kind === 'money' && !isSpace(page.folded.charCodeAt(left.start)));
 }
 

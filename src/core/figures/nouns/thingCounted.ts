@@ -46,7 +46,7 @@ function deedBehind({ page: { folded }, figure, unit }: Question): Span | null {
 
 /** An age, a price or a size, in digits. */
 const measure =
-  /(?:分别|年约|现年|年仅|约)?(?:\d{1,3}(?:岁?[-~至到及和、]\d{1,3})?(?:周|多|余)?岁|\d[\d.]{0,6}[万千百]?(?:元|公斤|千克|斤|吨|米|寸|千瓦|亩|升)(?![\d的一-十]))(?:及?以上|及?以下|左右)?的?/y;
+  /(?:分别|年约|现年|年仅|约)?(?:\d{1,3}(?:岁?[-~至到及和、]\d{1,3})?(?:周|多|余)?岁|\d[\d.]{0,6}[万千百]?(?:元|公斤|千克|斤|吨|米|寸|千瓦|亩|升)(?![\d〇零一二三四五六七八九十百千万亿两]))(?:及?以上|及?以下|左右)?的?/y;
 
 /** 一名36岁女子, 500名60岁以上老人: how old those are who are counted stands between. */
 function behindMeasure({ page, figure, after }: Question): Span | null {
@@ -97,7 +97,25 @@ function born({ page: { folded }, figure }: Question): Span | null {
   return start >= 0 && (start === 0 || isStop(folded, start - 1)) ? { start, end: figure.start } : null;
 }
 
-const longestList = 40;
+const longestList = 60;
+const longestAside = 12;
+
+/** 刘某(男,38岁): where the bracket before an offset opens. */
+function openingOf(folded: string, closing: number): number {
+  const opening = folded.lastIndexOf('(', closing);
+  return opening >= 0 && closing - opening <= longestAside ? opening : closing;
+}
+
+const veiled = /(?:\([^()]{0,12}\))?$/u;
+const veiledName = /[^,。;:、!?()\n]某{1,2}[^,。;:、!?()\n]?$/u;
+
+/** 犯罪嫌疑人邓某强(男,34岁): who the first one is stands before the name. */
+function withoutName(folded: string, end: number): number {
+  const from = Math.max(0, end - 20);
+  const before = folded.slice(from, end).replace(veiled, '');
+  const name = veiledName.exec(before)?.[0] ?? '';
+  return name === '' ? end : from + before.length - name.length;
+}
 
 /** 志愿者、民兵、干部等17人: of a list of people its first member names them. */
 export function firstOfPeople(ask: Question): Span | undefined {
@@ -105,8 +123,11 @@ export function firstOfPeople(ask: Question): Span | undefined {
   const { folded } = page;
   if (!countsPeople(unit) || folded[figure.start - 1] !== '等') return undefined;
   let first = figure.start - 1;
-  for (let at = figure.start - 2; at > figure.start - longestList && (folded[at] === '、' || !isStop(folded, at)); at--)
-    if (folded[at] === '、') first = at;
-  const { noun } = before(first);
+  for (let at = figure.start - 2; at > figure.start - longestList; at--) {
+    if (folded[at] === ')') at = openingOf(folded, at);
+    else if (folded[at] === '、') first = at;
+    else if (isStop(folded, at)) break;
+  }
+  const { noun } = before(withoutName(folded, first));
   return noun && personEnd(folded, noun.end - 1) ? noun : undefined;
 }

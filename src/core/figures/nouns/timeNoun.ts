@@ -3,7 +3,7 @@ import type { Figure } from '../../article/model';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
-import { isBasicHan } from '../../numerals/numeralRoles';
+import { isArabic, isBasicHan } from '../../numerals/numeralRoles';
 import { directNoun, followed } from './nounBehind';
 import type { NounRead } from './nounBehind';
 import type { Question } from './nounQuestion';
@@ -13,6 +13,7 @@ const endsDeed = charSet(',。;:、!?()\n\r”');
 const beforeAge = wordList(context, 'before-age');
 const spansOfTime = wordList(context, 'span-of-time');
 const ages = wordList(context, 'age');
+const cases = wordList(context, 'numbered-case');
 
 /** 管控期14天; a span of time counts nothing else. */
 export const timed: NounRead = (ask) => {
@@ -93,9 +94,20 @@ function somebody(folded: string, before: number): Span | null {
     if (start < 0) break;
     end = start;
   }
-  let start = end;
+  const given = folded[end - 2] === '某' && folded[end - 1] !== '某' && isBasicHan(folded.charCodeAt(end - 1)) ? 1 : 0;
+  let start = end - given;
   while (folded[start - 1] === '某') start--;
-  return start < end && isBasicHan(folded.charCodeAt(start - 1)) ? { start: start - 1, end } : null;
+  if (start < end && isBasicHan(folded.charCodeAt(start - 1))) return { start: start - 1, end };
+  return numberedCase(folded, end);
+}
+
+/** 病例1:男,41岁: one of several, told by a number. */
+function numberedCase(folded: string, colon: number): Span | null {
+  let end = colon - (folded[colon - 1] === ':' ? 1 : 0);
+  if (end === colon || !isArabic(folded.charCodeAt(end - 1))) return null;
+  while (isArabic(folded.charCodeAt(end - 1))) end--;
+  const start = cases.before(folded, end);
+  return start < 0 ? null : { start, end };
 }
 
 const familiar = characterList(context, 'familiar');

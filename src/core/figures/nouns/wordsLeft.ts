@@ -84,7 +84,8 @@ export abstract class WordsLeft {
     while (this.tokens[next]?.word.class === 'a') next++;
     const object = this.tokens[next];
     if (object?.word.class !== 'n' || object.word.isMeasure || object.end - object.start === 1) return false;
-    const before = this.tokens[at - 1]?.word.class ?? 's';
+    const last = this.tokens[at - 1]?.word;
+    const before = last && last.link !== null ? 'f' : (last?.class ?? 's');
     return before === 's' || before === 'd' || before === 'f';
   }
 

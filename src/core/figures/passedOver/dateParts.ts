@@ -31,7 +31,7 @@ export const dateParts: readonly PassingOver[] = [
     examples: [['到⟦46日⟧上午为止', 'passed over: date']],
     not: [
       ['工期⟦3个月⟧', '3 月 · 工期'],
-      ['公示⟦7日⟧', '7 日'],
+      ['公示⟦7日⟧', '7 日 · 公示'],
       ['遗址距今⟦约1300年⟧', 'about 1300 年'],
       ['已有⟦约1200年⟧历史', 'about 1200 年'],
     ],
