@@ -146,7 +146,8 @@ function tellsDistance(folded: string, end: number): boolean {
   for (let at = end - 3; at > end - longestWay && at >= 0; at--) {
     if (isStop(folded, at)) return false;
     const isMark = folded[at] === '距' || (folded[at] === '离' && folded[at - 1] !== '距');
-    if (isMark && !ofSpacing(folded, at - 1) && !isStop(folded, end - 1)) return folded[at + 1] !== '离' || end - at > 4;
+    if (isMark && !ofSpacing(folded, at - 1) && !isStop(folded, end - 1))
+      return folded[at + 1] !== '离' || end - at > 4;
   }
   return false;
 }

@@ -73,7 +73,8 @@ const leadsOn = characterList(context, 'leads-on');
 function withDigits(folded: string, from: number, before: Before): Before {
   const { noun } = before;
   if (!noun) return before;
-  if (folded.startsWith('产业', noun.end - 2) || folded.startsWith('产业', noun.start + 1)) return withRow(folded, from, before, noun);
+  if (folded.startsWith('产业', noun.end - 2) || folded.startsWith('产业', noun.start + 1))
+    return withRow(folded, from, before, noun);
   if (!isLatin(folded.charCodeAt(noun.start))) return before;
   let { start } = noun;
   while (start > from && isArabic(folded.charCodeAt(start - 1))) start--;

@@ -165,7 +165,8 @@ export class RunLeft extends WordsLeft {
     const isMonthly = dateWords(folded, head.start) && head.end - head.start > 2;
     if (!isMonthly && isBarring(folded, head.start - 1)) return true;
     if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
-    if (options.isMoney) return actors(folded, tail.end - 1) || (this.skippedVerb && givers.before(folded, tail.end) >= head.start);
+    if (options.isMoney)
+      return actors(folded, tail.end - 1) || (this.skippedVerb && givers.before(folded, tail.end) >= head.start);
     if (!options.countsPeople) return false;
     return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);
   }
