@@ -54,7 +54,8 @@ class FiguresTable {
 
   get parts(): readonly HTMLElement[] {
     const bar = element('div', { class: 'bar' }, this.told, this.pictures.choice, ...this.saving);
-    const top = element('header', {}, this.filters.body, this.filters.chipList, bar, this.news, this.problem);
+    const title = element('h1', { class: 'unseen' }, this.beginning.words.table);
+    const top = element('header', {}, title, this.filters.body, this.filters.chipList, bar, this.news, this.problem);
     return [top, element('main', {}, this.pictures.body, this.grid.body)];
   }
 

@@ -54,6 +54,8 @@ export interface PageWords {
   readonly asPicture: string;
   readonly figures: string;
   readonly median: string;
+  readonly least: string;
+  readonly greatest: string;
   readonly leastToMost: string;
   readonly unknown: string;
   readonly severalUnits: string;

@@ -151,6 +151,20 @@ export class Workbench {
     return placed.sort(([a], [b]) => a - b).map(([, text]) => (text ?? '').replaceAll('\u00a0', ' '));
   }
 
+  /** The page of the webview that holds this, as playwright's frame. */
+  async webview(selector) {
+    return this.until(async () => {
+      for (const frame of this.page.frames()) {
+        const count = await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0);
+        if (count > 0) return frame;
+      }
+      return undefined;
+    }, `a page with ${selector}`);
+  }
+
   /** For instance Dark Modern, Light Modern, Dark High Contrast, Light High Contrast. */
   async setTheme(name) {
     await this.runCommand('Preferences: Color Theme');

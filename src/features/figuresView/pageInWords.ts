@@ -71,7 +71,8 @@ const stateWords = (): Pick<PageWords, States | 'copied'> => ({
 });
 
 type Kinds = 'pictures' | 'noPicture' | 'bars' | 'timeline' | 'spread' | 'tiles' | 'outlines';
-type Marks = 'figures' | 'median' | 'leastToMost' | 'unknown' | 'openUp' | 'openDown' | 'showRows';
+type Marks =
+  'figures' | 'median' | 'least' | 'greatest' | 'leastToMost' | 'unknown' | 'openUp' | 'openDown' | 'showRows';
 type Notes = 'asTable' | 'asPicture' | 'severalUnits' | 'nothingToDraw' | 'drawnOf' | 'asTheSource';
 
 const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes> => ({
@@ -86,7 +87,9 @@ const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes> => ({
   asPicture: l10n.t('As a Picture'),
   figures: l10n.t('Figures'),
   median: l10n.t('Median'),
-  leastToMost: l10n.t('Least to most'),
+  least: l10n.t('Least'),
+  greatest: l10n.t('Greatest'),
+  leastToMost: l10n.t('Least to greatest'),
   unknown: l10n.t('Unknown'),
   severalUnits: l10n.t(
     'Drawn is how many figures there are, since their values are in several units. To compare values, choose a unit:',

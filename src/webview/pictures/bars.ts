@@ -33,7 +33,7 @@ export function bars({ groups, measure, width, ask }: BarsGiven): Picture {
     const { by, key, label } = group;
     return {
       label: groupInSentence(label, group, measure),
-      shapes: barShapes(group, size[at] ?? 0, { x, y: TOP + at * ROW, width, measure }),
+      ...barOf(group, size[at] ?? 0, { x, y: TOP + at * ROW, width, measure }),
       act: () => {
         ask((query) => inGroup(query, by, key), { [`${by}:${key}`]: label });
       },
@@ -53,24 +53,30 @@ interface Place {
   readonly measure: PictureMeasure;
 }
 
-function barShapes(group: NamedGroup, size: number, { x, y, width, measure }: Place): SVGElement[] {
+/** Where the whiskers of a bar end; undefined where its values can't be compared, or are all one. */
+function whiskerOf({ least, most }: NamedGroup, { x, measure }: Place): readonly [number, number] | undefined {
+  if (measure.unit === undefined || least === null || most === null || least === most) return undefined;
+  const [, end = 0] = x.range();
+  return [Math.max(x(least), NAMES), Math.min(x(most), end)];
+}
+
+function barOf(group: NamedGroup, size: number, place: Place): Pick<PictureMark, 'shapes' | 'words'> {
+  const { x, y, width, measure } = place;
   const middle = y + ROW / 2;
   const [left, right] = [Math.min(x(0), x(size)), Math.max(x(0), x(size))];
-  const shapes: SVGElement[] = [
-    drawn('rect', { class: 'reach', x: 0, y, width, height: ROW }),
-    drawn('text', { x: NAMES - 8, y: middle + 4, class: 'end' }, short(group.label)),
-    drawn('rect', { class: 'bar', x: left, y: y + 4, width: Math.max(1, right - left), height: ROW - 8 }),
-  ];
-  const [, end = 0] = x.range();
-  const { least, most } = group;
-  if (measure.unit !== undefined && least !== null && most !== null && least < most) {
-    const [from, to] = [Math.max(x(least), NAMES), Math.min(x(most), end)];
-    shapes.push(drawn('line', { class: 'whisker', x1: from, x2: to, y1: middle, y2: middle }));
-  }
-  const at = Math.min(Math.max(right, x(most ?? 0)), end) + 6;
+  const whisker = whiskerOf(group, place);
   const said = measure.unit === undefined ? size.toLocaleString(measure.locale) : shortNumber(size, measure.locale);
-  shapes.push(drawn('text', { x: measure.unit === undefined ? right + 6 : at, y: middle + 4 }, said));
-  return shapes;
+  return {
+    shapes: [
+      drawn('rect', { class: 'reach', x: 0, y, width, height: ROW }),
+      drawn('rect', { class: 'bar', x: left, y: y + 4, width: Math.max(1, right - left), height: ROW - 8 }),
+      ...(whisker ? [drawn('line', { class: 'whisker', x1: whisker[0], x2: whisker[1], y1: middle, y2: middle })] : []),
+    ],
+    words: [
+      drawn('text', { x: NAMES - 8, y: middle + 4, class: 'end' }, short(group.label)),
+      drawn('text', { x: Math.max(right, whisker?.[1] ?? 0) + 6, y: middle + 4 }, said),
+    ],
+  };
 }
 
 const short = (name: string): string => (name.length > 10 ? `${name.slice(0, 9)}…` : name);
@@ -90,7 +96,7 @@ export function groupTable(groups: readonly NamedGroup[], measure: PictureMeasur
   const [first] = groups;
   const name = first ? (first.by === 'province' ? words.place : words[first.by]) : '';
   const value = (number: number | null): string => (number === null ? '' : valueWithUnit(number, measure));
-  const values = unit === undefined ? [] : [words.median, words.valueLeast, words.valueMost];
+  const values = unit === undefined ? [] : [words.median, words.least, words.greatest];
   return {
     heads: [name, words.figures, words.articles, ...values],
     rows: groups.map((group) => [

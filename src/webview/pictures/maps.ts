@@ -37,25 +37,37 @@ const TILE = { width: 62, height: 34, gap: 3 };
 const COLUMNS = 1 + Math.max(...REGIONS.map(({ column }) => column));
 const ROWS = 1 + Math.max(...REGIONS.map(({ row }) => row));
 
+/** How a region is drawn: its shape, and what is written on it. */
+interface RegionForm {
+  readonly shape: (region: Region, filled: string) => SVGElement;
+  readonly words: (region: Region, value: string) => readonly SVGElement[];
+}
+
 /** Each region a tile of the same size. */
 export function tileMap(given: MapGiven): Picture {
-  const shapes = ({ column, row, name }: Region, filled: string, value: string): SVGElement[] => {
-    const [x, y] = [column * (TILE.width + TILE.gap), row * (TILE.height + TILE.gap)];
-    const middle = x + TILE.width / 2;
-    return [
-      drawn('rect', { class: filled, x, y, width: TILE.width, height: TILE.height, rx: 2 }),
-      drawn('text', { class: 'middle', x: middle, y: y + (value === '' ? 21 : 15) }, name),
-      ...(value === '' ? [] : [drawn('text', { class: 'middle small', x: middle, y: y + 29 }, value)]),
-    ];
-  };
+  const corner = ({ column, row }: Region): readonly [number, number] => [
+    column * (TILE.width + TILE.gap),
+    row * (TILE.height + TILE.gap),
+  ];
   const size = { width: COLUMNS * (TILE.width + TILE.gap), height: ROWS * (TILE.height + TILE.gap) };
-  return mapOf(given, size, shapes);
+  return mapOf(given, size, {
+    shape: (region, filled) => {
+      const [x, y] = corner(region);
+      return drawn('rect', { class: filled, x, y, width: TILE.width, height: TILE.height, rx: 2 });
+    },
+    words: (region, value) => {
+      const [left, y] = corner(region);
+      const x = left + TILE.width / 2;
+      const name = drawn('text', { class: 'middle', x, y: y + (value === '' ? 21 : 15) }, region.name);
+      return value === '' ? [name] : [name, drawn('text', { class: 'middle small', x, y: y + 29 }, value)];
+    },
+  });
 }
 
 /** Regions, each with its name in `n`. */
 const topology = outlinesTable as unknown as Topology<{ p: GeometryCollection<{ n: string }> }>;
 
-const OUTLINES = { width: 560, height: 420 };
+const OUTLINES = { width: 400, height: 300 };
 
 /** Each region as its source draws it. */
 export function outlineMap(given: MapGiven): Picture {
@@ -63,16 +75,17 @@ export function outlineMap(given: MapGiven): Picture {
   const projection = geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]);
   const path = geoPath(projection.fitSize([OUTLINES.width, OUTLINES.height], regions)).digits(1);
   const outlines = new Map(regions.features.map((each) => [each.properties.n, path(each) ?? '']));
-  const picture = mapOf(given, OUTLINES, ({ outline }, filled) => [
-    drawn('path', { class: filled, d: outlines.get(outline) ?? '' }),
-  ]);
+  const picture = mapOf(given, OUTLINES, {
+    shape: ({ outline }, filled) => drawn('path', { class: filled, d: outlines.get(outline) ?? '' }),
+    words: () => [],
+  });
   return { ...picture, notes: [given.measure.words.asTheSource] };
 }
 
 function mapOf(
   { groups, measure, ask }: MapGiven,
   size: Pick<Picture, 'width' | 'height'>,
-  shapes: (region: Region, filled: string, value: string) => SVGElement[],
+  { shape, words }: RegionForm,
 ): Picture {
   const filled = filledRegions(groups);
   const shades = shadesOf(
@@ -85,7 +98,8 @@ function mapOf(
     const said = value === undefined ? '' : shortNumber(value, measure.locale);
     return {
       label: groupInSentence(group.label, group, measure),
-      shapes: shapes(region, `region shade-${shades.get(group.key) ?? 1}`, said),
+      shapes: [shape(region, `region shade-${shades.get(group.key) ?? 1}`)],
+      words: words(region, said),
       act: () => {
         ask((query) => withFields(query, { place: region.code }), { [`place:${region.code}`]: group.label });
       },
@@ -94,7 +108,7 @@ function mapOf(
   return {
     ...size,
     ...{ marks, notes: [] },
-    ground: empty.flatMap((region) => shapes(region, 'region empty', '')),
+    ground: empty.flatMap((region) => [shape(region, 'region empty'), ...words(region, '')]),
     table: groupTable(
       filled.map(({ group }) => group),
       measure,

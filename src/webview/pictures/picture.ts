@@ -5,6 +5,8 @@ export interface PictureMark {
   /** What it says, spoken and when the pointer rests on it. */
   readonly label: string;
   readonly shapes: readonly SVGElement[];
+  /** Names and numbers at it, which lie over all marks and are not spoken a second time. */
+  readonly words?: readonly SVGElement[];
   readonly act: () => void;
 }
 
@@ -30,7 +32,9 @@ export function drawPicture({ width, height, ground, marks }: Picture, title: st
     return group;
   });
   const svg = drawn('svg', { role: 'group', 'aria-label': title, width, height, viewBox: `0 0 ${width} ${height}` });
-  svg.append(drawn('g', { 'aria-hidden': 'true' }, ...ground), ...groups);
+  const words = marks.flatMap((mark) => mark.words ?? []);
+  const silent = { 'aria-hidden': 'true' };
+  svg.append(drawn('g', silent, ...ground), ...groups, drawn('g', { ...silent, class: 'names' }, ...words));
   svg.addEventListener('keydown', (event) => {
     press(event, groups, marks);
   });
@@ -66,7 +70,7 @@ export function pictureTable({ table, marks }: Picture, title: string): HTMLElem
     const first = element('th', { scope: 'row' }, marks[at] ? press : name);
     return element('tr', {}, first, ...cells.map((cell) => element('td', {}, cell)));
   });
-  const whole = element('table', {}, element('caption', {}, title), element('thead', {}, head));
+  const whole = element('table', {}, element('caption', { class: 'unseen' }, title), element('thead', {}, head));
   whole.append(element('tbody', {}, ...rows));
   return whole;
 }

@@ -49,6 +49,8 @@ export function spread({ points, measure, width, ask }: SpreadGiven): Picture {
           width: Math.max(1, right - left - 2),
           height: HEIGHT - BOTTOM - top,
         }),
+      ],
+      words: [
         drawn('text', { class: 'middle', x: (left + right) / 2, y: top - 4 }, shortNumber(bin.count, measure.locale)),
       ],
       act: () => {

@@ -1,0 +1,197 @@
+// The figures of the sample corpus in a tab: what is seen, clicked, typed and heard there.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { root } from '../vscode/paths.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Figures of the sample corpus, as the command line counts them: a row of CSV each, under a head. */
+const counted = () =>
+  execFileSync(process.execPath, ['dist/cli.js', 'figures', 'seeds'], { cwd: root, encoding: 'utf8' })
+    .trimEnd()
+    .split('\n').length - 1;
+
+describe('The figures of the corpus in a tab', () => {
+  let vscode;
+  let page;
+  const found = () => page.locator('.found').innerText();
+  const rows = () => page.locator('.rows .row:not([hidden])');
+  const cells = (column) => page.locator(`.rows .row:not([hidden]) .cell.${column}`).allInnerTexts();
+  const chips = () => page.locator('.chips button').allInnerTexts();
+  const foundAre = (pattern) => vscode.until(async () => pattern.test(await found()), `${pattern} above the table`);
+  /** No rule of axe's is left out. */
+  const heard = async () => {
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  };
+
+  before(async () => {
+    vscode = await openWorkbench();
+    await vscode.openView('Corpus');
+    await vscode.until(async () => (await vscode.rows()).some((row) => row.startsWith('湖南省3')), 'the tree');
+    await vscode.runCommand('Corpus Reader: Show the Corpus’s Figures');
+    page = await vscode.webview('[role=grid]');
+    await vscode.until(async () => (await rows().count()) > 5, 'rows');
+  });
+  after(() => vscode?.close());
+
+  it('Should be as many as the command line counts', async () => {
+    await foundAre(new RegExp(`^Figures: ${counted()} · Articles: 5$`, 'u'));
+    await vscode.screenshot('figures');
+  });
+
+  it('Should be sorted by their values, one way, the other way, and as they stand', async () => {
+    const before = await cells('written');
+    const head = page.locator('.head.value button');
+    const values = async () => (await cells('value')).map((value) => Number(value.replace(/[^\d.-]/gu, '')));
+    await head.click();
+    await vscode.until(
+      async () => (await page.locator('.head.value').getAttribute('aria-sort')) === 'ascending',
+      'the order',
+    );
+    await vscode.until(async () => (await values())[0] <= 1, 'the least');
+    await head.click();
+    await vscode.until(async () => (await values())[0] >= 10_000, 'the most');
+    await head.click();
+    await vscode.until(async () => (await cells('written')).join() === before.join(), 'the order of the corpus');
+  });
+
+  it('Should be filtered by words in either script, and be cleared by a chip', async () => {
+    await page.locator('.words').fill('黨員');
+    await vscode.until(async () => (await chips()).length === 1, 'a chip');
+    await vscode.until(async () => !(await found()).startsWith(`Figures: ${counted()} `), 'fewer figures');
+    assert.ok(
+      (await cells('noun')).some((noun) => /党员/u.test(noun)),
+      'in the script that was not typed',
+    );
+    await page.locator('.chips button').click();
+    await foundAre(new RegExp(`^Figures: ${counted()} `, 'u'));
+  });
+
+  it('Should be filtered by a noun picked from the list, by the keyboard alone', async () => {
+    await page.locator('.drop', { hasText: 'What' }).focus();
+    await vscode.page.keyboard.press('Enter');
+    await page.locator('.choices input').first().waitFor();
+    await vscode.page.keyboard.type('党员');
+    await vscode.until(
+      async () => (await page.locator('.choices label').allInnerTexts()).every((one) => /[党黨][员員]/u.test(one)),
+      'nouns with the words',
+    );
+    await vscode.page.keyboard.press('ArrowDown');
+    await vscode.page.keyboard.press('Space');
+    await vscode.until(async () => (await chips()).length === 1, 'a chip');
+    await vscode.screenshot('figures-noun');
+    await vscode.page.keyboard.press('Escape');
+    assert.equal(await page.locator('.window:visible').count(), 0);
+    assert.ok((await page.locator('.drop:focus').count()) === 1, 'the focus is back on the button');
+    await page.locator('.chips button').click();
+  });
+
+  it('Should mark an end of a range that is none, and narrow by one that is', async () => {
+    await page.locator('.drop', { hasText: 'Value' }).click();
+    const least = page.locator('.window input').first();
+    await least.fill('many');
+    await vscode.page.keyboard.press('Enter');
+    assert.equal(await least.getAttribute('aria-invalid'), 'true');
+    await least.fill('1000');
+    await vscode.page.keyboard.press('Enter');
+    await vscode.until(
+      async () =>
+        (await chips()).includes('Value: 1000 – ×') || (await chips()).some((chip) => chip.startsWith('Value: 1000')),
+      'a chip',
+    );
+    await page.locator('.chips button').click();
+  });
+
+  it('Should walk through the table by the keyboard and open a sentence with its number selected', async () => {
+    await foundAre(new RegExp(`^Figures: ${counted()} `, 'u'));
+    await page.locator('[role=grid]').focus();
+    await vscode.page.keyboard.press('Control+End');
+    const last = page.locator('.row[aria-selected=true]');
+    await vscode.until(
+      async () => (await last.getAttribute('aria-rowindex')) === String(counted() + 1),
+      'the last row',
+    );
+    await vscode.page.keyboard.press('Control+Home');
+    await vscode.until(async () => (await last.getAttribute('aria-rowindex')) === '2', 'the first row');
+    const active = await page.locator('[role=grid]').getAttribute('aria-activedescendant');
+    assert.equal(await page.locator(`[id="${active}"]`).count(), 1);
+    const written = (await last.locator('.written').innerText()).trim();
+    await vscode.page.keyboard.press('Enter');
+    const selected = vscode.page.locator('.statusbar-item', { hasText: 'selected' });
+    await selected.waitFor({ timeout: 20_000 });
+    assert.match(await selected.innerText(), new RegExp(`\\(${written.length} selected\\)`, 'u'));
+    await vscode.screenshot('figures-opened');
+  });
+
+  it('Should show again what it showed when its tab comes back', async () => {
+    await vscode.page.locator('.tab', { hasText: 'Figures' }).click();
+    page = await vscode.webview('[role=grid]');
+    await vscode.until(async () => (await rows().count()) > 5, 'rows');
+    await foundAre(new RegExp(`^Figures: ${counted()} `, 'u'));
+  });
+
+  for (const [kind, mark] of [
+    ['bars', '.bar'],
+    ['time', '.bar, .month'],
+    ['spread', '.bar'],
+    ['tiles', '.region:not(.empty)'],
+    ['outlines', '.region:not(.empty)'],
+  ]) {
+    it(`Should be drawn as ${kind}, each mark leading to its rows`, async () => {
+      await page.locator('select').selectOption(kind);
+      await page.locator(`svg .mark ${mark}`).first().waitFor();
+      assert.deepEqual(await page.locator('[style*="fill"], style:not([id^="_"])').count(), 0);
+      await vscode.screenshot(`figures-${kind}`);
+      assert.deepEqual(await heard(), []);
+      const whole = await found();
+      await page.locator('svg .mark').first().focus();
+      await vscode.page.keyboard.press('Enter');
+      await vscode.until(async () => (await chips()).length === 1 && (await found()) !== whole, 'its rows');
+      await page.locator('.chips button').click();
+      await vscode.until(async () => (await found()) === whole, 'all rows');
+    });
+  }
+
+  it('Should have a table behind each picture', async () => {
+    await page.locator('.picture-head button', { hasText: 'As a Table' }).click();
+    await page.locator('.picture table tbody tr').first().waitFor();
+    assert.deepEqual(await heard(), []);
+    await vscode.screenshot('figures-behind');
+    await page.locator('.picture-head button', { hasText: 'As a Picture' }).click();
+    await page.locator('svg .mark').first().waitFor();
+  });
+
+  for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
+    it(`Should be heard and seen in ${theme}`, async () => {
+      await vscode.setTheme(theme);
+      await vscode.settle(1000);
+      await page.locator('.drop', { hasText: 'Unit' }).click();
+      await page.locator('.choices input').first().waitFor();
+      assert.deepEqual(await heard(), []);
+      await vscode.screenshot(`figures-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      await vscode.page.keyboard.press('Escape');
+    });
+  }
+
+  it('Should ask for nothing from outside', async () => {
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    assert.ok(asked.length > 0);
+    assert.deepEqual(
+      asked.filter(
+        (name) => !/^(?:https:\/\/file\+|https?:\/\/127\.0\.0\.1|https:\/\/[^/]*vscode-resource)/u.test(name),
+      ),
+      [],
+    );
+  });
+
+  it('Should be opened from a place of the tree', async () => {
+    await vscode.rowAction('湖南省', 'Figures of this Place');
+    await vscode.page.locator('.tab', { hasText: 'Figures: 湖南省' }).first().waitFor();
+  });
+});
