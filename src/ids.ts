@@ -28,6 +28,9 @@ export const concordanceLanguageId = 'corpus-concordance';
 /** The kind of the tabs that show the figures of the corpus, by which VS Code knows them after a reload. */
 export const figuresViewType = 'corpusReader.figures';
 
+/** What opens files that hold a query. */
+export const queryEditorType = 'corpusReader.query';
+
 export const commandIds = {
   openFolder: 'corpusReader.openFolder',
   openSamples: 'corpusReader.openSamples',

@@ -49,7 +49,10 @@ class FiguresTable {
     this.filters = new FilterBar(this.filterHost());
     this.grid = new RowGrid(this.gridHost());
     this.pictures = new PicturePane(this.pictureHost());
-    this.saving = [button(words.export, { class: 'secondary' }, () => void this.hand('export'))];
+    this.saving = [
+      button(words.save, { class: 'secondary' }, () => void this.hand('save')),
+      button(words.export, { class: 'secondary' }, () => void this.hand('export')),
+    ];
   }
 
   get parts(): readonly HTMLElement[] {
@@ -72,7 +75,8 @@ class FiguresTable {
       if (own !== this.asked) return;
       this.found = found;
       this.problem.hidden = true;
-      this.news.hidden = true;
+      this.news.hidden = found.since === undefined;
+      if (found.since !== undefined) this.news.replaceChildren(found.since);
       this.tell(foundInWords(found.total, found.articles, words, locale));
       this.grid.show(found, this.state.query.order, row);
       await this.pictures.show(found, this.state);
@@ -85,7 +89,7 @@ class FiguresTable {
 
   corpusChanged(): void {
     const { words } = this.beginning;
-    if (!this.news.hidden) return;
+    if (this.news.querySelector('button') && !this.news.hidden) return;
     if (this.found?.total === 0) {
       void this.find();
       return;

@@ -25,6 +25,8 @@ export interface FoundFigures {
   readonly articles: number;
   /** In which its values are, those of most figures first: where there are several, they can't be compared. */
   readonly units: readonly NamedGroup[];
+  /** What is not as it was when the query was saved. */
+  readonly since?: string;
 }
 
 /** What a page is to show, and how a name that stands in a query is shown: `noun:群众`, `place:431222`. */

@@ -96,6 +96,7 @@ describe('The manifest', () => {
       ...(contributes.walkthroughs ?? []).map(({ id }) => id),
       ...Object.values(ids.colorIds),
       ids.figuresViewType,
+      ids.queryEditorType,
     ]);
     const named = sorted(text.match(/\bcorpusReader\.[\w.]+/gu) ?? []);
     assert.deepEqual(

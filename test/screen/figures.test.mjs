@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../vscode/paths.mjs';
@@ -189,6 +190,32 @@ describe('The figures of the corpus in a tab', () => {
       [],
     );
   });
+
+  it('Should be opened from a file that holds a query, and tell what changed since it was saved', async () => {
+    const found = { total: 7, articles: 2 };
+    await keep('kept.corpusquery', JSON.stringify({ figures: { nouns: ['党员'], place: '430000' }, found }));
+    page = await vscode.webview('[role=grid]');
+    await vscode.until(async () => (await chips()).length === 3, 'chips');
+    assert.match((await chips()).join(' | '), /What: 党员.*Where: 湖南省/su);
+    const told = await page.locator('.news').innerText();
+    assert.match(told, /It found 7 in 2 articles then, and finds \d+ in \d+ articles now\./u);
+    await vscode.screenshot('figures-query');
+  });
+
+  it('Should say what is wrong with a file that holds none', async () => {
+    await keep('unfit.corpusquery', JSON.stringify({ figures: { places: '430000' } }));
+    const said = await (await vscode.webview('.told')).locator('.told').innerText();
+    assert.match(said, /This file is no query: there is no field figures\.places/u);
+  });
+
+  /** Writes a file into the folder and opens it by its name. */
+  async function keep(name, text) {
+    await writeFile(join(vscode.folder, name), text);
+    await vscode.runCommand('View: Close All Editors');
+    await vscode.page.keyboard.press('Control+P');
+    await vscode.answer(name);
+    await vscode.page.locator('.tab', { hasText: name }).first().waitFor();
+  }
 
   it('Should be opened from a place of the tree', async () => {
     await vscode.rowAction('湖南省', 'Figures of this Place');

@@ -12,11 +12,16 @@ import { openSentence } from './openSentence';
 import { pageFrame, pageRoots } from './pageFrame';
 import { pageInWords } from './pageInWords';
 import { rowInWords } from './rowWords';
+import { saveQuery } from './saveQuery';
 
 /** What a panel needs. */
 export interface PanelNeeds {
   readonly services: Pick<Services, 'context' | 'corpus' | 'fold' | 'log' | 'names'>;
   readonly joins: NounJoins;
+  /** The tab is named by something else than its query. */
+  readonly keepsTitle?: boolean;
+  /** What is not as it was when the query was saved; empty where nothing is told. */
+  readonly since?: (found: Pick<CorpusFigures, 'total' | 'articles'>) => Promise<string>;
 }
 
 type Answers = {
@@ -108,7 +113,10 @@ export class FiguresPanel implements Disposable {
       await this.export(asked);
       return null;
     },
-    save: () => Promise.resolve(null),
+    save: async (asked) => {
+      if (this.current) await saveQuery(this.needs.services, asked, this.current.figures, tabTitle(asked));
+      return null;
+    },
   };
 
   private query(query: FigureQuery): Promise<CorpusFigures> {
@@ -124,9 +132,11 @@ export class FiguresPanel implements Disposable {
     }
     this.current?.figures.dispose();
     this.current = { number, figures };
-    this.panel.title = tabTitle({ query, names });
+    if (!this.needs.keepsTitle) this.panel.title = tabTitle({ query, names });
     const units = this.named(await figures.groups('unit', UNITS_TOLD));
-    return { number, total: figures.total, articles: figures.articles, units };
+    const { total, articles } = figures;
+    const since = number === 1 ? await this.needs.since?.(figures) : undefined;
+    return { number, total, articles, units, ...(since ? { since } : {}) };
   }
 
   private named(groups: readonly FigureGroup[]): readonly NamedGroup[] {

@@ -11,7 +11,19 @@ export const pageRoots = (extension: Uri): readonly Uri[] => PARTS.map((part) =>
  * The page around the script that fills it. It may load this script and this style sheet and nothing else: no line of script
  * or style stands in it, and nothing that it holds can ask for anything from outside.
  */
-export function pageFrame(webview: Webview, extension: Uri, title: string): string {
+export const pageFrame = (webview: Webview, extension: Uri, title: string): string =>
+  frame(webview, extension, title, (part) => `<script src="${escaped(part('figuresPage.js'))}"></script>`);
+
+/** A page that says one thing. */
+export const messageFrame = (webview: Webview, extension: Uri, title: string, message: string): string =>
+  frame(webview, extension, title, () => `<main><p class="told">${escaped(message)}</p></main>`);
+
+function frame(
+  webview: Webview,
+  extension: Uri,
+  title: string,
+  body: (part: (name: string) => string) => string,
+): string {
   const part = (name: string): string => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name)).toString();
   const { cspSource } = webview;
   const policy = `default-src 'none'; script-src ${cspSource}; style-src ${cspSource};`;
@@ -25,9 +37,7 @@ export function pageFrame(webview: Webview, extension: Uri, title: string): stri
     `<title>${escaped(besideOthers(title))}</title>`,
     `<link rel="stylesheet" href="${escaped(part('figuresPage.css'))}">`,
     `</head>`,
-    `<body>`,
-    `<script src="${escaped(part('figuresPage.js'))}"></script>`,
-    `</body>`,
+    `<body>${body(part)}</body>`,
     `</html>`,
   ].join('\n');
 }

@@ -1,10 +1,11 @@
 import { Disposable, ViewColumn, commands, window } from 'vscode';
 import type { WebviewPanel } from 'vscode';
-import { commandIds, figuresViewType } from '../../ids';
+import { commandIds, figuresViewType, queryEditorType } from '../../ids';
 import type { FiguresAsked } from '../../webview/messages';
 import { FiguresPanel, tabTitle } from './figuresPanel';
 import type { PanelNeeds } from './figuresPanel';
 import { NounJoins } from './nounJoins';
+import { QueryEditor } from './queryEditor';
 import { figuresLike, figuresOfArticles, figuresOfPlace } from './whatIsAsked';
 import type { FigureLike } from './whatIsAsked';
 
@@ -41,6 +42,7 @@ export function registerFiguresView(services: PanelNeeds['services']): Disposabl
         return Promise.resolve();
       },
     }),
+    window.registerCustomEditorProvider(queryEditorType, new QueryEditor(needs)),
     new Disposable(() => {
       for (const panel of open) panel.dispose();
     }),

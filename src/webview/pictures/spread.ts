@@ -35,29 +35,9 @@ export function spread({ points, measure, width, ask }: SpreadGiven): Picture {
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const y = (count: number): number => HEIGHT - BOTTOM - (count / most) * (HEIGHT - BOTTOM - TOP);
   const filled = bins.filter(({ count }) => count > 0);
-  const marks = filled.map((bin): PictureMark => {
-    const [left, right] = [x(bin.from), x(bin.to)];
-    const top = y(bin.count);
-    return {
-      label: `${binInWords(bin, measure)}: ${bin.count.toLocaleString(measure.locale)}`,
-      shapes: [
-        drawn('rect', { class: 'reach', x: left, y: TOP, width: right - left, height: HEIGHT - BOTTOM - TOP }),
-        drawn('rect', {
-          class: 'bar',
-          x: left + 1,
-          y: top,
-          width: Math.max(1, right - left - 2),
-          height: HEIGHT - BOTTOM - top,
-        }),
-      ],
-      words: [
-        drawn('text', { class: 'middle', x: (left + right) / 2, y: top - 4 }, shortNumber(bin.count, measure.locale)),
-      ],
-      act: () => {
-        ask((query) => withFields(query, { least: bin.from, most: bin.to }), {});
-      },
-    };
-  });
+  const marks = filled.map((bin) =>
+    binMark(bin, { left: x(bin.from), right: x(bin.to), top: y(bin.count) }, measure, ask),
+  );
   return {
     ...{ width, height: HEIGHT, marks, notes: [] },
     ground: someTicks(x, 6).map((tick) =>
@@ -66,6 +46,28 @@ export function spread({ points, measure, width, ask }: SpreadGiven): Picture {
     table: {
       heads: [measure.words.value, measure.words.figures],
       rows: filled.map((bin) => [binInWords(bin, measure), bin.count.toLocaleString(measure.locale)]),
+    },
+  };
+}
+
+function binMark(
+  bin: Bin,
+  { left, right, top }: { readonly left: number; readonly right: number; readonly top: number },
+  measure: PictureMeasure,
+  ask: MarkAsk,
+): PictureMark {
+  const foot = HEIGHT - BOTTOM;
+  return {
+    label: `${binInWords(bin, measure)}: ${bin.count.toLocaleString(measure.locale)}`,
+    shapes: [
+      drawn('rect', { class: 'reach', x: left, y: TOP, width: right - left, height: foot - TOP }),
+      drawn('rect', { class: 'bar', x: left + 1, y: top, width: Math.max(1, right - left - 2), height: foot - top }),
+    ],
+    words: [
+      drawn('text', { class: 'middle', x: (left + right) / 2, y: top - 4 }, shortNumber(bin.count, measure.locale)),
+    ],
+    act: () => {
+      ask((query) => withFields(query, { least: bin.from, most: bin.to }), {});
     },
   };
 }
