@@ -89,8 +89,8 @@ export function findersOf(tables: Tables, places: Places, scan: AnchorScan): rea
     },
     {
       name: 'statements',
-      needs: ['figures', 'places', 'relativePlaces', 'place', 'dates', 'headings', 'credits', 'outside'],
-      gives: ['figures'],
+      needs: ['figures', 'passedOver', 'places', 'relativePlaces', 'place', 'dates', 'headings', 'credits', 'outside'],
+      gives: ['figures', 'passedOver'],
       find: createStatementFinder((code) => places.gazetteer.children(code)),
     },
   ]);

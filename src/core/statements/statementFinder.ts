@@ -2,24 +2,29 @@ import type { Find } from '../article/finder';
 import type { ArticlePlace, Figure, StatedPlace } from '../article/model';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
+import { withCarriedNouns } from './carriedNouns';
 import { DateScope } from './dateScope';
 import { governingNames } from './governingNames';
 import type { GoverningName } from './governingNames';
 import { PlaceScope } from './placeScope';
 import type { TownshipsOf } from './sites';
+import { withTables } from './tableFigures';
 import { marksIn } from './statementMarks';
 
 /** Where and when each figure holds: reads the text once, with what governs where it stands. */
 export const createStatementFinder =
   (townshipsOf: TownshipsOf): Find =>
-  (reading, found) => {
+  (reading, before) => {
+    const { figures: all, passedOver } = withTables(reading, before);
+    if (all.length === 0) return { figures: all };
+    const found = { ...before, figures: withCarriedNouns(reading, before, all) };
     const { figures } = found;
-    if (figures.length === 0) return { figures };
     const names = governingNames(reading, found, townshipsOf);
     const places = new PlaceScope(reading, found, names);
     const dates = new DateScope(reading, found);
     readThrough(reading, figures, names, places, dates);
     return {
+      passedOver,
       figures: figures.map((figure) => {
         const [place, when] = [places.of(figure), dates.of(figure)];
         return { ...figure, place, when };

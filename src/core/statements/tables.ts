@@ -1,0 +1,86 @@
+import type { Span } from '../text/span';
+import { isHan } from '../text/characters';
+
+/** A cell of a table or of a line of columns, in offsets of the reading text, without blanks around it. */
+export type Cell = Span;
+
+/** A table in the text: its heads, and the rows below them with as many cells. */
+export interface Table {
+  readonly heads: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+interface Line extends Span {
+  readonly cells: readonly Cell[];
+}
+
+/** Tables of Markdown (cells between bars) and of plain text (cells between blanks), in order. Linear in the text. */
+export function tablesIn(folded: string): Table[] {
+  const found: Table[] = [];
+  let heads: readonly Cell[] = [];
+  let rows: (readonly Cell[])[] = [];
+  const end = (): void => {
+    if (rows.length >= LEAST_ROWS) found.push({ heads, rows });
+    heads = [];
+    rows = [];
+  };
+  for (const { start, end: stop, cells } of linesOf(folded)) {
+    if (isRule(folded, start, stop)) continue;
+    if (heads.length > 0 && cells.length === heads.length && isRow(folded, cells)) rows.push(cells);
+    else {
+      end();
+      if (isHead(folded, cells)) heads = cells;
+    }
+  }
+  end();
+  return found;
+}
+
+const LEAST_ROWS = 2;
+const LONGEST_LINE = 200;
+
+function* linesOf(folded: string): Generator<Line> {
+  for (let start = 0; start < folded.length;) {
+    const stop = folded.indexOf('\n', start);
+    const end = stop < 0 ? folded.length : stop;
+    if (end - start <= LONGEST_LINE && end > start) yield { start, end, cells: cellsOf(folded, start, end) };
+    else if (end > start) yield { start, end, cells: [] };
+    start = end + 1;
+  }
+}
+
+function cellsOf(folded: string, start: number, end: number): Cell[] {
+  const line = folded.slice(start, end);
+  const pattern = line.includes('|') ? /[^|]+/gu : /[^ \t\u3000]+/gu;
+  return [...line.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+    const bare = words.trim();
+    const from = start + index + words.indexOf(bare);
+    return bare === '' ? [] : [{ start: from, end: from + bare.length }];
+  });
+}
+
+/** |---|:--:|, or nothing but blanks. */
+const isRule = (folded: string, start: number, end: number): boolean => /^[\s|:-]*$/u.test(folded.slice(start, end));
+
+const LONGEST_HEAD = 14;
+
+/** Heads are names without numbers: 乡镇, 户数, 总产(万吨). */
+function isHead(folded: string, cells: readonly Cell[]): boolean {
+  return (
+    cells.length > 1 &&
+    cells.every(
+      ({ start, end }) => end - start <= LONGEST_HEAD && isHan(folded.charCodeAt(start)) && isName(folded, start, end),
+    )
+  );
+}
+
+const isName = (folded: string, start: number, end: number): boolean => !/[\d。,;:!?]/u.test(folded.slice(start, end));
+
+/** A row has a name and a number. */
+function isRow(folded: string, cells: readonly Cell[]): boolean {
+  const isNumber = ({ start }: Cell): boolean => /\d/u.test(folded.charAt(start));
+  return (
+    cells.some(isNumber) &&
+    cells.every(({ start, end }) => end - start <= LONGEST_HEAD * 2 && !/[。;!?]/u.test(folded.slice(start, end)))
+  );
+}
