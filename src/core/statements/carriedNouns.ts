@@ -107,19 +107,40 @@ const FARTHEST = 160;
 const isAlike = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && (a.unit === b.unit || (countsPersons.has(a.unit ?? '') && countsPersons.has(b.unit ?? '')));
 
-/** 408人,其中居家观察37人: of the figure before 其中, by the same unit, and so are those between. */
-function partOfWhole({ reading: { folded }, figure, before }: Unnamed): Figure | undefined {
+/**
+ * 408人,其中居家观察37人: of the figure before 其中, by the same unit, and so are those between. Shares may stand between,
+ * and before a place's name anything (学校43所,损失1.2亿元;其中玉里镇11所).
+ */
+function partOfWhole(asked: Unnamed): Figure | undefined {
+  const {
+    reading: { folded },
+    figure,
+    before,
+  } = asked;
+  let next = figure;
   for (let i = before.length - 1; i >= 0; i--) {
     const one = before[i];
-    if (!one || figure.start - one.end > FARTHEST || !isAlike(one, figure)) return undefined;
-    const next = before[i + 1] ?? figure;
+    if (!one || figure.start - one.end > FARTHEST) return undefined;
+    if (!isAlike(one, figure)) {
+      if (one.kind !== 'percent' && !isOfPlace(asked, next)) return undefined;
+      continue;
+    }
     const between = folded.slice(one.end, next.start);
-    if (/[。!?\n].*[。!?\n]|\n/su.test(between)) return undefined;
+    if (endOfSentences(between) > 1) return undefined;
     if (leadsToParts(between)) return one.noun === null ? undefined : one;
-    if (/[。!?;]/u.test(between)) return undefined;
+    if (endOfSentences(between) > 0) return undefined;
+    next = one;
   }
   return undefined;
 }
+
+/** 其中玉里镇11所: the part that stands right behind the word is one place's. */
+const isOfPlace = ({ reading: { folded }, found }: Unnamed, { start }: Figure): boolean => {
+  const name = found.places[firstEndingAfter(found.places, start - 1)];
+  return name?.end === start && tellsParts.before(folded, name.start) >= 0;
+};
+
+const endOfSentences = (between: string): number => between.split(/[。!?\n]/u).length - 1;
 
 /** ,其中, 。其中,: nothing but the rest of the clause stands before the word. */
 function leadsToParts(between: string): boolean {
@@ -184,7 +205,8 @@ function placeOfRow(asked: Unnamed): Figure | undefined {
     lines += folded.slice(one.end, next.start).split('\n').length - 1;
     next = one;
     if (one.noun === null || !isAlike(one, figure)) continue;
-    return lines === 0 || goesOver(asked, one, i) ? (isTied(figure, one) ? one : undefined) : undefined;
+    if (isInList(asked, one)) return one;
+    return (lines === 0 || (lines === 1 && figure.kind === 'count')) && isTied(figure, one) ? one : undefined;
   }
   return undefined;
 }
@@ -193,11 +215,10 @@ function placeOfRow(asked: Unnamed): Figure | undefined {
 const isTied = (figure: Figure, { noun }: Figure): boolean =>
   !countsAnything.has(figure.unit ?? '') || wholeNoun.before(noun ?? '', noun?.length ?? 0) >= 0;
 
-/** Over a line's end only a list goes on, or what a measure word of few things counts. */
-function goesOver({ reading: { folded }, figure, before }: Unnamed, from: Figure, index: number): boolean {
-  const between = folded.slice(from.end, figure.start);
-  const isList = /:\s*\n/u.test(between) && before.slice(index + 1).every((one) => isAlike(one, figure));
-  return isList || (figure.kind === 'count' && between.split('\n').length === 2);
+/** 转移群众3256户。各镇情况如下:⏎蜀河镇 680户: over a line's end a list goes on, item by item. */
+function isInList({ reading: { folded }, figure, before }: Unnamed, whole: Figure): boolean {
+  const colon = folded.slice(whole.end, figure.start).search(/:\s*\n/u);
+  return colon >= 0 && before.every((one) => one.start < whole.end + colon || isAlike(one, figure));
 }
 
 /** Nothing but names of places, and words that lead to a number, stands in the clause before it. */

@@ -8,7 +8,7 @@ import type { ArticleTime } from './articleTime';
 import { isDay, isSameDay, openFrom, yearOf } from './dateValues';
 import { governingDates } from './governingDates';
 import type { GoverningDate } from './governingDates';
-import { ListLines } from './listLines';
+import { leadsToLines, ListLines } from './listLines';
 import type { Mark } from './statementMarks';
 import { valueSaid } from './valueSaid';
 
@@ -108,7 +108,7 @@ export class DateScope {
     this.depth = isLine ? 0 : this.depth;
     const { folded } = this.reading;
     const isList = isLine && this.list.goesOn(folded, at - 1);
-    if (isList || (!isLine && tellsParts.at(folded, at) > 0)) this.carry();
+    if (isList || (!isLine && (tellsParts.at(folded, at) > 0 || leadsToLines(folded, at)))) this.carry();
     else this.endDate(isLine && goesOn.at(folded, afterBlanks(folded, at)) === 0);
   }
 

@@ -20,6 +20,15 @@ export class ListLines {
   }
 }
 
+/** Does the sentence that begins here lead to a list: 各镇情况如下:⏎? */
+export function leadsToLines(folded: string, start: number): boolean {
+  for (let at = start; at < start + LONGEST; at++) {
+    if (at >= folded.length || endsSentence(folded, at)) return false;
+    if (folded.charAt(at) === '\n') return leadsToList(folded, lastBefore(folded, at));
+  }
+  return false;
+}
+
 /** The last character of a line that is not blank; -1 where the line is. */
 function lastBefore(folded: string, lineEnd: number): number {
   let at = lineEnd - 1;

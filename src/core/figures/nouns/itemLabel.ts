@@ -15,13 +15,15 @@ const leadsToSpeech = wordList(context, 'leads-to-speech');
 const longestLabel = 12;
 const shortestLabel = 2;
 
-/** 评审专家:5人, 工期:120天: the label of which the figure is all that is said. */
-export function itemLabel({ page: { folded }, figure }: Question): Span | undefined {
+/** 评审专家:5人, 工期:120天: the label of which the figure is all that is said; 溆浦县:5人 says where. */
+export function itemLabel({ page, figure }: Question): Span | undefined {
+  const { folded } = page;
   const colon = withoutCurrency(folded, figure.start) - 1;
   if (!isColon(folded, colon) || !endsItem(folded, figure.end)) return undefined;
   let start = colon;
   while (start > colon - longestLabel && isBasicHan(folded.charCodeAt(start - 1))) start--;
   const isWhole = start === 0 || parts(folded, start - 1);
+  if (page.isPlaceAt(start) && page.isPlaceAt(colon - 1)) return undefined;
   return isWhole && colon - start >= shortestLabel && leadsToSpeech.before(folded, colon) < 0
     ? { start, end: colon }
     : undefined;

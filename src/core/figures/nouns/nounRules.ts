@@ -65,6 +65,7 @@ export const nounRules: readonly NounRule[] = [
     not: [
       ['建设内容:⟦3座⟧水库', '3 座 · 水库'],
       ['他说:⟦5人⟧走了', '5 人'],
+      ['各县情况如下:\n湖南省溆浦县:⟦5人⟧', '5 人'],
       ['中标金额壹仟元整(保证金⟦100元⟧)', '100 元 · 保证金'],
     ],
     read: (ask) => itemLabel(ask) ?? sameSum(ask),
