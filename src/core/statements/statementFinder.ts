@@ -1,4 +1,5 @@
-import type { Find } from '../article/finder';
+import { nothingFound } from '../article/finder';
+import type { Find, Findings } from '../article/finder';
 import type { ArticlePlace, Figure, StatedPlace } from '../article/model';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
@@ -17,8 +18,8 @@ export const createStatementFinder =
   (reading, before) => {
     const { figures: all, passedOver } = withTables(reading, before);
     if (all.length === 0) return { figures: all };
-    const found = { ...before, figures: withCarriedNouns(reading, before, all) };
-    const { figures } = found;
+    const figures = withCarriedNouns(reading, before, all);
+    const found = withFigures(before, figures);
     const names = governingNames(reading, found, townshipsOf);
     const places = new PlaceScope(reading, found, names);
     const dates = new DateScope(reading, found);
@@ -31,6 +32,12 @@ export const createStatementFinder =
       }),
     };
   };
+
+/** What the room needs of what was found, with these figures. */
+function withFigures(found: Findings, figures: readonly Figure[]): Findings {
+  const { places, relativePlaces, place, dates, headings, credits, outside } = found;
+  return { ...nothingFound, places, relativePlaces, place, dates, headings, credits, outside, figures };
+}
 
 /** Marks up to the line of the last figure, names, dates and figures as they stand; at one offset in this order. */
 function readThrough(

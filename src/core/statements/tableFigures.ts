@@ -6,8 +6,8 @@ import { measureWords } from '../numerals/measureWords';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
-import { tablesIn } from './tables';
-import type { Cell } from './tables';
+import { tablesIn } from './tableCells';
+import type { TableCell } from './tableCells';
 
 const countsNothing = wordList(scopeWords, 'counts-nothing');
 const multiples: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
@@ -38,7 +38,7 @@ export function withTables(reading: Reading, found: Findings): Pick<Findings, 'f
       const column = i > 0 ? columnOf(reading.folded, head) : null;
       if (column) for (const row of rows) readCell(row[i], column);
     }
-  function readCell(cell: Cell | undefined, column: Column): void {
+  function readCell(cell: TableCell | undefined, column: Column): void {
     if (!cell) return;
     nouns.set(cell.start, column);
     const number = bare.get(cell.start);
@@ -82,7 +82,7 @@ function nounOfHead(
 const HEAD = /^([\u3400-\u9fff]{2,12})(?:[((]([\u3400-\u9fff%‰]{1,5})[))])?$/u;
 
 /** 总产(万吨): the noun, and in brackets the unit; null where the head names nothing that is counted. */
-function columnOf(folded: string, { start, end }: Cell): Column | null {
+function columnOf(folded: string, { start, end }: TableCell): Column | null {
   const [, name = '', bracket = ''] = HEAD.exec(folded.slice(start, end)) ?? [];
   if (name === '' || countsNothing.before(name, name.length) >= 0) return null;
   const noun = { start, end: start + name.length };

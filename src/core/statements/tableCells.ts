@@ -2,23 +2,23 @@ import type { Span } from '../text/span';
 import { isHan } from '../text/characters';
 
 /** A cell of a table or of a line of columns, in offsets of the reading text, without blanks around it. */
-export type Cell = Span;
+export type TableCell = Span;
 
 /** A table in the text: its heads, and the rows below them with as many cells. */
 export interface Table {
-  readonly heads: readonly Cell[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly heads: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
 }
 
 interface Line extends Span {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly TableCell[];
 }
 
 /** Tables of Markdown (cells between bars) and of plain text (cells between blanks), in order. Linear in the text. */
 export function tablesIn(folded: string): Table[] {
   const found: Table[] = [];
-  let heads: readonly Cell[] = [];
-  let rows: (readonly Cell[])[] = [];
+  let heads: readonly TableCell[] = [];
+  let rows: (readonly TableCell[])[] = [];
   const end = (): void => {
     if (rows.length >= LEAST_ROWS) found.push({ heads, rows });
     heads = [];
@@ -49,7 +49,7 @@ function* linesOf(folded: string): Generator<Line> {
   }
 }
 
-function cellsOf(folded: string, start: number, end: number): Cell[] {
+function cellsOf(folded: string, start: number, end: number): TableCell[] {
   const line = folded.slice(start, end);
   const pattern = line.includes('|') ? /[^|]+/gu : /[^ \t\u3000]+/gu;
   return [...line.matchAll(pattern)].flatMap(({ index, 0: words }) => {
@@ -65,7 +65,7 @@ const isRule = (folded: string, start: number, end: number): boolean => /^[\s|:-
 const LONGEST_HEAD = 14;
 
 /** Heads are names without numbers: 乡镇, 户数, 总产(万吨). */
-function isHead(folded: string, cells: readonly Cell[]): boolean {
+function isHead(folded: string, cells: readonly TableCell[]): boolean {
   return (
     cells.length > 1 &&
     cells.every(
@@ -77,8 +77,8 @@ function isHead(folded: string, cells: readonly Cell[]): boolean {
 const isName = (folded: string, start: number, end: number): boolean => !/[\d。,;:!?]/u.test(folded.slice(start, end));
 
 /** A row has a name and a number. */
-function isRow(folded: string, cells: readonly Cell[]): boolean {
-  const isNumber = ({ start }: Cell): boolean => /\d/u.test(folded.charAt(start));
+function isRow(folded: string, cells: readonly TableCell[]): boolean {
+  const isNumber = ({ start }: TableCell): boolean => /\d/u.test(folded.charAt(start));
   return (
     cells.some(isNumber) &&
     cells.every(({ start, end }) => end - start <= LONGEST_HEAD * 2 && !/[。;!?]/u.test(folded.slice(start, end)))
