@@ -4,6 +4,7 @@ import type { ArticleFilter, GroupPath, PageOf, Range } from './articlesMeant';
 import type { Collocate } from './collocates';
 import type { CorpusEntry, InArticle } from './corpusIndex';
 import type { FigureQuestions } from './figureQuestions';
+import type { ReportQuestions } from './reportQuestions';
 import type { GroupBy } from './grouping';
 import type { GroupKind } from './groupStep';
 import type { SchemeOverview } from './schemeIndex';
@@ -11,6 +12,7 @@ import type { CountedFigure, SchemeInArticle } from './summary';
 
 export type * from './articlesMeant';
 export type * from './figureQuestions';
+export type * from './reportQuestions';
 
 /** A group, without what is in it. */
 export interface GroupCount {
@@ -44,7 +46,7 @@ export interface Located {
  * The questions that are asked of a corpus, wherever it is kept. Each answers of the corpus as it is when it is asked; a
  * page's rows stay the same until the corpus changes.
  */
-export interface CorpusQuestions extends FigureQuestions {
+export interface CorpusQuestions extends FigureQuestions, ReportQuestions {
   count(filter: ArticleFilter): Promise<number>;
   /** The groups right below `path`: places by their codes, months by time, publishers by their count; the unknown last. */
   groups(path: GroupPath, filter: ArticleFilter): Promise<readonly GroupCount[]>;

@@ -34,6 +34,14 @@ export function inDocuments(ask: () => Promise<CorpusQuestions>): CorpusQuestion
         mentions: scheme.mentions.map(mention),
         expansions: scheme.expansions.map((one) => ({ ...one, givenBy: one.givenBy.map(mention) })),
       })),
+    copies: async (range) => {
+      const { total, rows } = await (await ask()).copies(range);
+      return {
+        total,
+        rows: rows.map(({ first, copies }) => ({ first: inDocument(first), copies: copies.map(inDocument) })),
+      };
+    },
+    copyChanges: async (first, copy) => (await ask()).copyChanges(stableId(first), stableId(copy)),
     fingerprint: async () => (await ask()).fingerprint(),
     figures: async (query) => figuresInDocuments(await (await ask()).figures(stablyAsked(query))),
     search: async ({ filter, ...query }) =>

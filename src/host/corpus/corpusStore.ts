@@ -97,6 +97,8 @@ export class CorpusStore implements Corpus, Disposable {
   schemesNamed: Corpus['schemesNamed'] = (name, range) => this.asked.schemesNamed(name, range);
   schemes: Corpus['schemes'] = () => this.asked.schemes();
   search: Corpus['search'] = (query) => this.asked.search(query);
+  copies: Corpus['copies'] = (range) => this.asked.copies(range);
+  copyChanges: Corpus['copyChanges'] = (first, copy) => this.asked.copyChanges(first, copy);
   fingerprint: Corpus['fingerprint'] = () => this.asked.fingerprint();
   figures: Corpus['figures'] = (query) => this.asked.figures(query);
 

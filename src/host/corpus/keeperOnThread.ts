@@ -41,7 +41,7 @@ export function keeperOnThread(thread: WorkerThread, start: KeeperStart, log: (l
       await ask({ search, query });
       return searchOn(search, ask, post);
     },
-    fingerprint: plain('fingerprint'),
+    ...{ fingerprint: plain('fingerprint'), copies: plain('copies'), copyChanges: plain('copyChanges') },
     figures: async (meant: FigureQuery) => {
       const figures = ++allFigures;
       return figuresOn(figures, await ask<FiguresCounted>({ figures, meant }), ask, post);

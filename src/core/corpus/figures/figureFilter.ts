@@ -14,6 +14,8 @@ import { titleOf } from './titles';
 
 export interface FiguresFrom extends Filtered {
   readonly table: FigureTable;
+  /** Articles that print what an earlier one printed; asked of where each report is to count once. */
+  readonly later: ReadonlySet<number>;
 }
 
 /** Is the row meant? Asked for rows of articles that pass. */
@@ -36,7 +38,7 @@ export function figureFilter(query: FigureQuery, from: FiguresFrom): FigureFilte
     ...times(query, table),
     ...rowGroups(query, from),
   ];
-  const passes = [passesOf(query.articles ?? {}, from), ...articleGroups(query, from)];
+  const passes = [passesOf(query.articles ?? {}, from), ...articleGroups(query, from), ...notAgain(query, from)];
   const isBetween = values(query, table);
   const withWords = words(query, from);
   return {
@@ -112,6 +114,9 @@ const articleGroups = ({ groups = [] }: FigureQuery, from: FiguresFrom): Passes[
     const keyOf = groupsArticles(by, from);
     return keyOf ? [(held: Held) => keyOf(held) === key] : [];
   });
+
+const notAgain = ({ eachReportOnce }: FigureQuery, { later }: FiguresFrom): Passes[] =>
+  eachReportOnce === true ? [({ ref }) => !later.has(ref)] : [];
 
 /** What has a value lies in the bounds with at least one of its ends. */
 function values({ least = -Infinity, most = Infinity }: FigureQuery, table: FigureTable): PassesRow | undefined {

@@ -1,4 +1,5 @@
 import type { Fold } from '../../text/fold';
+import { CopyQuestions } from '../copies/copyQuestions';
 import { FigureRowReader } from '../figures/figureRowReader';
 import { FigureTable } from '../figures/figureTable';
 import { FiguresFound, rowsFound } from '../figures/figuresFound';
@@ -30,7 +31,8 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
   const entry: ArticleQuestions['entry'] = (held) => articles.entry(held);
   const mentions = new MentionQuestions({ ...filtered, entry, breathe: options.breathe });
   const begun = searchesOf(store, { ...filtered, ...options, entry });
-  const figures = figuresOfStore(store, filtered, { entry, ...options });
+  const copies = new CopyQuestions({ ...filtered, entry, breathe: options.breathe });
+  const figures = figuresOfStore(store, filtered, { entry, copies, ...options });
   /** Once more where something damaged was taken out. */
   const answered = async <T>(ask: () => T | Promise<T>): Promise<T> => {
     try {
@@ -53,6 +55,8 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
     schemesNamed: (name, range) => answered(() => mentions.schemesNamed(name, range)),
     schemes: () => answered(() => mentions.schemes()),
     search: (query) => answered(() => begun(query)),
+    copies: (range) => answered(() => copies.copies(range)),
+    copyChanges: (first, copy) => answered(() => copies.changes(first, copy)),
     fingerprint: () => answered(() => fingerprintOf(holding)),
     figures: (query) => answered(() => figures(query)),
   };
@@ -76,18 +80,24 @@ function searchesOf(
   };
 }
 
+interface FiguresNeed extends Pick<QuestionOptions, 'breathe'> {
+  readonly entry: ArticleQuestions['entry'];
+  readonly copies: CopyQuestions;
+}
+
 /** The columns of a store's figures are read when they are first asked for. */
 function figuresOfStore(
   store: SegmentStore,
   filtered: Filtered,
-  { entry, breathe }: Pick<QuestionOptions, 'breathe'> & { readonly entry: ArticleQuestions['entry'] },
+  { entry, copies, breathe }: FiguresNeed,
 ): CorpusQuestions['figures'] {
   const { holding } = store;
   const table = new FigureTable(filtered.fold, breathe);
   const reader = new FigureRowReader({ holding, table, entry });
   return async (query: FigureQuery): Promise<CorpusFigures> => {
     await table.take(holding);
-    const from = { ...filtered, table };
+    const later = query.eachReportOnce === true ? await copies.later() : new Set<number>();
+    const from = { ...filtered, table, later };
     return new FiguresFound(query, rowsFound(query, from), from, reader, store.hold());
   };
 }

@@ -1,0 +1,33 @@
+import type { Mention } from '../text/span';
+import type { PageOf, Range } from './articlesMeant';
+import type { CorpusEntry } from './corpusIndex';
+
+/** A report that several articles print. */
+export interface CopiedReport {
+  /** The earliest by its day; of one day the longest. */
+  readonly first: CorpusEntry;
+  /** The others, by their days. */
+  readonly copies: readonly CorpusEntry[];
+}
+
+/** What one printing of a report has and another has not. Source offsets of the one that has it. */
+export interface OnlyThere {
+  readonly numbers: readonly Mention[];
+  readonly places: readonly Mention[];
+  /** Sentences of the reading text. */
+  readonly sentences: readonly Mention[];
+}
+
+/** How a copy differs from the first printing. */
+export interface CopyChanges {
+  readonly left: OnlyThere;
+  readonly added: OnlyThere;
+}
+
+/** What is asked of reports that several articles print, or contradict. */
+export interface ReportQuestions {
+  /** Those of most copies first: reprints are known across scripts, pinyin glosses, cuts and small changes. */
+  copies(range: Range): Promise<PageOf<CopiedReport>>;
+  /** By the ids of both articles; undefined where one of them is not there. */
+  copyChanges(first: string, copy: string): Promise<CopyChanges | undefined>;
+}

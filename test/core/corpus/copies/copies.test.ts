@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { CopiedReport, CorpusQuestions } from '../../../../src/core/corpus/questions';
+import type { Engine } from '../../../../src/core/index';
+import { builtConverter } from '../../conversion/opencc';
+import { built } from '../../../tables';
+import { questionsOf, storeOf } from '../store/corpora';
+import { reprints } from './reprints';
+import type { Reprinted } from './reprints';
+
+const REPORTS = 50;
+const all = { from: 0, to: Infinity };
+
+describe('Reports that several articles print', () => {
+  let engine: Engine;
+  let questions: CorpusQuestions;
+  let printed: ReadonlyMap<string, Reprinted>;
+  let found: readonly CopiedReport[];
+  before(async () => {
+    const { engine: made } = await built();
+    engine = made;
+    const converter = await builtConverter();
+    const convert = (text: string): string => converter.convert(text, { from: 's', to: 'twp' }).text;
+    const every = reprints(REPORTS, convert);
+    printed = new Map(every.map((one) => [one.path, one]));
+    const texts = Object.fromEntries(every.map(({ path, text }) => [path, text]));
+    questions = questionsOf(await storeOf(engine, texts), engine);
+    ({ rows: found } = await questions.copies(all));
+  });
+
+  const reportsOf = ({ first, copies }: CopiedReport): number[] =>
+    [first, ...copies].map(({ summary }) => printed.get(summary.path)?.report ?? -1);
+
+  it('Should be found, whatever was cut, converted, glossed and changed', () => {
+    const joined = new Map<number, number>();
+    for (const group of found) {
+      const reports = reportsOf(group);
+      joined.set(reports[0] ?? -1, Math.max(joined.get(reports[0] ?? -1) ?? 0, reports.length));
+    }
+    // Each report has four copies: what is joined with it beside itself is found.
+    const copies = [...joined].reduce((sum, [, count]) => sum + count - 1, 0);
+    assert.ok(copies >= 0.97 * 4 * REPORTS, `${copies} of ${4 * REPORTS}`);
+  });
+
+  it('Should never be two of a series, or two that share their frame', () => {
+    for (const group of found) assert.equal(new Set(reportsOf(group)).size, 1, JSON.stringify(reportsOf(group)));
+  });
+
+  it('Should count once where each report is to count once', async () => {
+    const [every, once] = await Promise.all([questions.figures({}), questions.figures({ eachReportOnce: true })]);
+    const later = found.reduce((sum, { copies }) => sum + copies.length, 0);
+    assert.equal(once.articles, every.articles - later);
+  });
+
+  it('Should tell what each printing left out and changed', async () => {
+    const texts = {
+      'first.txt':
+        '溆浦县水库蓄水情况\n2022年3月20日，溆浦县水利局组织300名党员检查水库12座，发现隐患5处，全部登记在册并限期整改。\n县里还要求各乡镇加强值守，落实二十四小时巡查制度，确保安全度汛。',
+      'later.txt':
+        '溆浦縣水庫蓄水情況\n2022年3月20日，溆浦縣水利局組織320名黨員檢查水庫12座，發現隱患5處，全部登記在冊並限期整改。',
+    };
+    const own = questionsOf(await storeOf(engine, texts), engine);
+    const changes = await own.copyChanges('first.txt', 'later.txt');
+    assert.deepEqual(
+      changes?.left.numbers.map(({ text }) => text),
+      ['300名', '二十四小时'],
+    );
+    assert.deepEqual(
+      changes.added.numbers.map(({ text }) => text),
+      ['320名'],
+    );
+    const [left, ...more] = changes.left.sentences;
+    assert.ok(left?.text.startsWith('县里还要求') && more.length === 0);
+    assert.equal(texts['first.txt'].slice(left?.start, left?.end), left?.text);
+    assert.deepEqual(changes.added.sentences, []);
+  });
+});
