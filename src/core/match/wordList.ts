@@ -29,9 +29,13 @@ export interface WordMap<Value> {
  * @throws RangeError where the table has no such list: a list that is misspelt would silently find nothing.
  */
 export function linesOfList(table: string, list: string): readonly (readonly string[])[] {
+  return unreadLines(table, list).map((line) => line.split('\t'));
+}
+
+function unreadLines(table: string, list: string): readonly string[] {
   const lines = listsOf(table).get(list);
   if (!lines) throw new RangeError(`No table line begins with ${list}.`);
-  return lines.map((line) => line.split('\t'));
+  return lines;
 }
 
 /** The lines behind the name of their list, by that name. Each table is gone through once, however many lists it has. */
@@ -48,9 +52,18 @@ const listsOf = remembered((table: string): ReadonlyMap<string, readonly string[
   return lists;
 });
 
-/** The words of one list of a table, as `linesOfList` has them. Make it once, at module level. */
+/**
+ * The words of one list of a table, as `linesOfList` has them. Make it once, at module level: it is looked up at once, and
+ * its words are read when a text first asks for one, for there are hundreds of lists.
+ */
 export function wordList(table: string, list: string): WordList {
-  return listOfWords(linesOfList(table, list).map(([word = '']) => word));
+  const lines = unreadLines(table, list);
+  return wordsRead(() => lines.map(firstColumn));
+}
+
+function firstColumn(line: string): string {
+  const tab = line.indexOf('\t');
+  return tab < 0 ? line : line.slice(0, tab);
 }
 
 /** The characters of one list of a table, each of one UTF-16 unit, one a line. */
@@ -65,19 +78,29 @@ export function characterList(table: string, list: string): CharSet {
 /** A word with a value; lists have `true` for each. */
 type Entry<Value> = readonly [word: string, value: Value];
 
-export function listOfWords(words: readonly string[]): WordList {
-  const entries = words.map((word): Entry<true> => [word, true]);
-  const opens = charSet(firstsOf(entries));
-  const closes = charSet(lastsOf(entries));
+export const listOfWords = (words: readonly string[]): WordList => wordsRead(() => words);
+
+/** @param read the words, asked for once; what a look-up in one direction needs is made when one is first made. */
+function wordsRead(read: () => readonly string[]): WordList {
+  let list: readonly string[] | undefined;
+  const words = (): readonly string[] => (list ??= read());
+  const entries = (): Entry<true>[] => words().map((word): Entry<true> => [word, true]);
+  let opens: CharSet | undefined;
+  let closes: CharSet | undefined;
   let onward: WordTrie<true> | undefined;
   let back: WordTrie<true> | undefined;
   let all: ReadonlySet<string> | undefined;
   return {
-    at: (folded, offset) => (opens(folded, offset) ? (onward ??= trieOf(entries)).longestEnd(folded, offset) : 0),
+    at: (folded, offset) =>
+      (opens ??= charSet(firstsOf(entries())))(folded, offset)
+        ? (onward ??= trieOf(entries())).longestEnd(folded, offset)
+        : 0,
     before: (folded, offset) =>
-      closes(folded, offset - 1) ? longestStart((back ??= trieBack(entries)), folded, offset) : -1,
-    has: (word) => (all ??= new Set(words)).has(word),
-    standsIn: (folded) => words.some((word) => folded.includes(word)),
+      (closes ??= charSet(lastsOf(entries())))(folded, offset - 1)
+        ? longestStart((back ??= trieBack(entries())), folded, offset)
+        : -1,
+    has: (word) => (all ??= new Set(words())).has(word),
+    standsIn: (folded) => words().some((word) => folded.includes(word)),
   };
 }
 

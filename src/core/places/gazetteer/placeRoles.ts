@@ -25,10 +25,17 @@ export function addRole(roles: Roles, code: number, role: PlaceRole): void {
 
 /** All that a look for places begins at, once the roles are known. */
 export function placeCharacters(roles: Roles): AnchorCharacters {
-  const only = (some: number): Uint8Array => roles.map((role) => role & some);
+  const only = (some: number): Roles => onlyRoles(roles, some);
   return {
     alone: only(PlaceRole.Closes | PlaceRole.Letter | PlaceRole.BeforeLetter),
     first: only(PlaceRole.Opens),
     second: only(PlaceRole.Follows),
   };
+}
+
+/** By a plain loop, which V8 makes fast while it runs. */
+function onlyRoles(roles: Roles, some: number): Roles {
+  const kept = createRoles();
+  for (let code = 0; code < kept.length; code++) kept[code] = (roles[code] ?? 0) & some;
+  return kept;
 }
