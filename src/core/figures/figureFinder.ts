@@ -11,13 +11,14 @@ import { withText } from './figure';
 import { Lexicon } from '../words/lexicon';
 import { measureWords } from '../numerals/measureWords';
 import { Page } from './page';
+import { numeralSigns } from './passedOver/numeralSigns';
 import { readAt } from './readAt';
 import { TakenSpans } from './passedOver/takenSpans';
 import type { Takers } from './passedOver/takenSpans';
 import { closedUp } from './closeUp';
 import type { ClosedUp } from './closeUp';
 
-const beginnings = { alone: roles, ...oneOrSoAnchors };
+const beginnings = { alone: roles.map((role, code) => role || (numeralSigns[code] ?? 0)), ...oneOrSoAnchors };
 
 /** Every figure of an article with what it counts, and every numeral that is none with the reason. */
 export function createFigureFinder(tables: Pick<Tables, 'lexicon' | 'wordClasses'>, scan = new AnchorScan()): Find {

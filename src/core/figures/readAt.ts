@@ -23,6 +23,7 @@ import { halfAt } from './amounts/half';
 import { kindOf } from './amounts/figureKind';
 import { oneOrSo } from './amounts/oneOrSo';
 import { ordinalAt } from './amounts/ordinal';
+import { numeralSignAt } from './passedOver/numeralSigns';
 import { notCounting } from './passedOver/notCounting';
 import type { Taken } from './passedOver/takenSpans';
 
@@ -37,6 +38,8 @@ export interface Surroundings {
 
 /** Reads one number character's surroundings; undefined where it is no numeral at all. */
 export function readAt(page: Page, at: number, around: Surroundings): NumberReading {
+  const sign = numeralSignAt(page, at);
+  if (sign) return { passed: sign, end: sign.end };
   const dirt = dirtEnd(page.folded, at);
   if (dirt > 0) return passOver(page, { start: at, end: dirt }, 'name');
   return timeAt(page, at, around) ?? insideTaken(page, at, around.taken) ?? readFreely(page, at, around);

@@ -27,9 +27,9 @@ const MAKERS: readonly CardMaker[] = [
   documentCard,
   schemeCard,
   placeCard,
-  passedOverCard,
   openPlaceCard,
   numeralSignCard,
+  passedOverCard,
 ];
 
 /** Cards over what the analysis found. A card for another kind of mention is one file and one line above. */

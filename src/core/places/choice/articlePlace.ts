@@ -32,6 +32,9 @@ const EXAMPLE = 1.5;
 /** Less than a headline, a dateline or a publisher give: one name in the first sentences, with a township. */
 const HEADED = 2;
 
+/** Two counties of a row weigh less (0.3 each); one that is named for itself weighs more. */
+const ROW = 0.9;
+
 /** Where two cities are named, one of them has so much of what is said if the article is about it. */
 const CLEAR = 0.62;
 
@@ -60,7 +63,10 @@ function descend(evidence: Evidence, elected: Elected | null): Elected | null {
 /** 定西马铃薯入选: the article is about the whole city, and the county that it names is an example. */
 function isOfWhole({ all, prominent, isOfProvince }: Evidence, above: Division, step: Step): boolean {
   const { division, weight, share } = step;
-  if (division.level !== 'county') return share < CLEAR && ownOf(all, above) >= SCOPE && isOfProvince();
+  if (division.level !== 'county') {
+    const isExample = share < CLEAR || (prominent.of(division) === 0 && weight < ROW);
+    return isExample && ownOf(all, above) >= SCOPE && isOfProvince();
+  }
   if (ownOf(prominent, above) < SCOPE) return false;
   const own = ownOf(all, above);
   const opens = prominent.of(division);

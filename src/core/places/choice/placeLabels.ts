@@ -15,6 +15,7 @@ const medium = wordList(placeEvidence, 'medium');
 const reportWord = wordList(placeContext, 'report-word');
 const isLabelEnd = charSet(`:${BLANKS}`);
 const endsLine = charSet('。\n');
+const endsName = charSet(',;。!?\n');
 
 /** How far before a name a label may end (来源:中共湖南省委宣传部), and how far before it the name of an owner. */
 const LABEL_REACH = 16;
@@ -29,10 +30,11 @@ function endsBefore(
   start: number,
   reach: number,
   ends: (folded: string, at: number) => boolean,
+  stops = endsLine,
 ): boolean {
   for (let at = start; at >= start - reach; at--) {
     if (ends(folded, at)) return true;
-    if (endsLine(folded, at - 1)) return false;
+    if (stops(folded, at - 1)) return false;
   }
   return false;
 }
@@ -42,9 +44,9 @@ const isLabel = (folded: string, at: number): boolean =>
 const isOwner = (folded: string, at: number): boolean => owner.before(folded, at) >= 0;
 const isAddress = (folded: string, at: number): boolean => addressLabel.before(folded, at) >= 0;
 
-/** 来源:湖南省卫健委. */
+/** 来源:湖南省卫健委; 发布:全省有雨,岷县 is a sentence behind the label. */
 export const isBehindLabel = (folded: string, start: number): boolean =>
-  endsBefore(folded, start, LABEL_REACH + 1, isLabel);
+  endsBefore(folded, start, LABEL_REACH + 1, isLabel, endsName);
 
 /** 版权所有:新疆生产建设兵团. */
 export const isBehindOwner = (folded: string, start: number): boolean =>

@@ -1,7 +1,9 @@
 import placeContext from '../../../tables/words/placeContext.tsv';
 import { characterList, wordList } from '../../match/wordList';
 import { guardedWords } from './guardedWords';
-import { isBoundary } from './boundaries';
+import { isBoundary, opensWord } from './boundaries';
+import { charSet } from '../../match/charSet';
+import { isBasicHan } from '../../numerals/numeralRoles';
 
 /** What is called after a place and stands right behind its short name. */
 
@@ -14,6 +16,8 @@ const reportWord = wordList(placeContext, 'report-word');
 const estate = guardedWords(placeContext, 'estate');
 const nature = guardedWords(placeContext, 'nature');
 const natureWhole = wordList(placeContext, 'nature-whole');
+const ruins = wordList(placeContext, 'ruin');
+const endsDivision = charSet('省市县区州旗盟镇乡村的和与及');
 const zone = wordList(placeContext, 'zone-behind');
 const subject = wordList(placeContext, 'school-subject');
 const school = wordList(placeContext, 'school');
@@ -41,6 +45,12 @@ export function isNature(folded: string, start: number, end: number, isProvince:
   if (natureWhole.at(folded, start) > end) return true;
   const behind = nature.at(folded, end);
   return behind > end + 1 || (behind > 0 && !isProvince);
+}
+
+/** 锁阳城遗址: a character of the ruin's own name stands before, which is no end of a place's and opens no word. */
+export function isEndOfRuin(folded: string, start: number, end: number): boolean {
+  if (ruins.at(folded, end) === 0 || opensWord(folded, start)) return false;
+  return isBasicHan(folded.charCodeAt(start - 1)) && !endsDivision(folded, start - 1);
 }
 
 /** 临江高新区. */

@@ -4,7 +4,7 @@ import { isWithin } from '../choice/containment';
 import type { Name, NameIndex } from '../gazetteer/nameIndex';
 import { endsInNew, isVillage, opensTitle } from './boundaries';
 import { isBehindBeyond, isInsideBeyond } from './beyond';
-import { isEstate, isNature, streetEnd } from './calledAfter';
+import { isEndOfRuin, isEstate, isNature, streetEnd } from './calledAfter';
 import { isNamesake } from './namesakes';
 import { isPerson } from './persons';
 import type { PlaceLexicon } from './placeLexicon';
@@ -110,6 +110,18 @@ const rules: readonly NoPlace[] = [
       ['住在⟦上海市⟧社区里。', '上海市'],
     ],
     read: ({ folded, end, name }) => called(!name.full && isEstate(folded, end)),
+  },
+  {
+    name: 'end-of-a-ruin',
+    examples: [
+      ['锁⟦阳城⟧遗址发掘。', 'nothing'],
+    ],
+    not: [
+      ['⟦阳城⟧遗址发掘。', '山西省/晋城市/阳城县'],
+      ['在⟦阳城⟧遗址发掘。', '山西省/晋城市/阳城县'],
+      ['锁⟦阳城县⟧遗址。', '山西省/晋城市/阳城县'],
+    ],
+    read: ({ folded, start, end, name }) => called(!name.full && isEndOfRuin(folded, start, end)),
   },
   {
     name: 'title-of-work',

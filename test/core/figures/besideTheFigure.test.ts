@@ -34,3 +34,19 @@ for (const [name, cases] of Object.entries(passages)) {
     }
   });
 }
+
+describe('A sign that is a numeral of its own', () => {
+  it('Should be passed over, with the number that it says', async () => {
+    const { figures, passedOver } = await analysed('①加强领导，启动Ⅳ级响应，㈢总则，⒈好。');
+    assert.deepEqual(figures, []);
+    assert.deepEqual(
+      passedOver.map(({ text, reason, value }) => [text, reason, value]),
+      [
+        ['①', 'list-number', 1],
+        ['Ⅳ', 'name', 4],
+        ['㈢', 'list-number', 3],
+        ['⒈', 'list-number', 1],
+      ],
+    );
+  });
+});
