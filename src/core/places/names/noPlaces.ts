@@ -113,9 +113,7 @@ const rules: readonly NoPlace[] = [
   },
   {
     name: 'end-of-a-ruin',
-    examples: [
-      ['锁⟦阳城⟧遗址发掘。', 'nothing'],
-    ],
+    examples: [['锁⟦阳城⟧遗址发掘。', 'nothing']],
     not: [
       ['⟦阳城⟧遗址发掘。', '山西省/晋城市/阳城县'],
       ['在⟦阳城⟧遗址发掘。', '山西省/晋城市/阳城县'],
