@@ -77,7 +77,8 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const extension = { uri: context.extensionUri, version };
   const keptIn = keeping({ platform, tables, log, storage: context.storageUri, extension });
   const lanes = analysersOn(platform);
-  const corpus = new CorpusStore({ decode, log, analyser, lanes, storage, handSetPlaces, keeping: keptIn });
+  const { readRange } = platform;
+  const corpus = new CorpusStore({ decode, readRange, log, analyser, lanes, storage, handSetPlaces, keeping: keptIn });
   const scripts = createScripts(converter);
   const readings = new ArticleReadings(engine);
   const readingViews = new ReadingViews(analyses, readings, scripts);

@@ -3,9 +3,10 @@ import { t } from '@vscode/l10n';
 import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlesInFile, formatOf } from '../core/index';
-import type { Decode, Engine, SourceText } from '../core/index';
+import type { Decode, Engine, SourceText, fileLines } from '../core/index';
 import { UnreadableFile, reasonOf } from './failure';
-import { bytesOf } from './files';
+import { LONGEST_LINE, bytesOf, linesIn } from './files';
+import type { PartOfFile } from './files';
 
 /** What the commands read articles with. */
 export interface ArticleReader {
@@ -52,16 +53,44 @@ async function* walk(folder: string): AsyncGenerator<string | UnreadableFile> {
   }
 }
 
-/** The articles of one file. */
+/** The articles of one file; of a file of lines some lines are held at a time. */
 export async function* articlesIn(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
   try {
-    const { articles, badLines, damage } = articlesInFile(decode, { id: path, path, bytes: await bytesOf(path) });
-    for (const { id, text, meta } of articles) yield { path: meta.path ?? id, text };
-    for (const { line, reason } of badLines) yield new UnreadableFile(`${path}:${line}`, lineReason(reason));
-    for (const { line, characters } of damage)
-      yield new UnreadableFile(line === null ? path : `${path}:${line}`, damageReason(characters));
-    if (articles.length + badLines.length === 0) yield new UnreadableFile(path, t('there is no text in it'));
+    let isEmpty = true;
+    for await (const part of partsOf(path, decode)) {
+      for (const article of 'line' in part ? [tooLong(path, part)] : articlesOf(path, decode, part)) {
+        isEmpty = false;
+        yield article;
+      }
+    }
+    if (isEmpty) yield new UnreadableFile(path, t('there is no text in it'));
   } catch (error) {
     yield new UnreadableFile(path, reasonOf(error));
   }
 }
+
+async function* partsOf(path: string, decode: Decode): AsyncGenerator<PartOfFile | { readonly bytes: Uint8Array }> {
+  if (formatOf(path)?.isOfLines === true) yield* linesIn(path, decode);
+  else yield { bytes: await bytesOf(path) };
+}
+
+function* articlesOf(
+  path: string,
+  decode: Decode,
+  part: Exclude<PartOfFile, fileLines.LongLine> | { readonly bytes: Uint8Array },
+): Generator<SourceText | UnreadableFile> {
+  const { articles, badLines, damage } = articlesInFile(decode, { id: path, path, ...part });
+  for (const { id, text, meta } of articles) yield { path: meta.path ?? id, text };
+  for (const { line, reason } of badLines) yield new UnreadableFile(`${path}:${line}`, lineReason(reason));
+  for (const { line, characters } of damage)
+    yield new UnreadableFile(line === null ? path : `${path}:${line}`, damageReason(characters));
+}
+
+/** All other lines are read. */
+export const tooLong = (path: string, { line, length }: fileLines.LongLine): UnreadableFile =>
+  new UnreadableFile(
+    `${path}:${line}`,
+    t('the line has {0} MB; a line of an article has {1} at most', inMegabytes(length), inMegabytes(LONGEST_LINE)),
+  );
+
+const inMegabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));

@@ -1,28 +1,46 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { t } from '@vscode/l10n';
+import { fileLines } from '../core/index';
 import type { SourceText } from '../core/index';
-import { lineReason } from './articles';
+import { lineReason, tooLong } from './articles';
 import { UnreadableFile } from './failure';
+import { LONGEST_LINE } from './files';
 
 /**
  * `{"path": …, "text": …}` a line, each as it arrives. The bytes are cut into lines before they are decoded: the
  * separators U+2028 and U+2029 end no line of JSON, and a byte that is no UTF-8 is told, not replaced.
  */
 export async function* jsonLines(input: Readable): AsyncGenerator<SourceText | UnreadableFile> {
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
-  let number = 0;
-  for await (const bytes of createInterface({ input: input.setEncoding('latin1'), crlfDelay: Infinity })) {
-    const place = `-:${++number}`;
-    const line = decoded(utf8, bytes);
-    if (line === undefined) yield new UnreadableFile(place, t('the line is not in UTF-8'));
-    else if (line.trim() !== '') yield parseLine(line, place);
+  const cutter = new fileLines.StretchCutter({ longest: LONGEST_LINE });
+  for await (const piece of input as AsyncIterable<Buffer>)
+    for (const part of cutter.push(piece)) yield* articlesOf(part);
+  for (const part of cutter.end()) yield* articlesOf(part);
+}
+
+const LINE_FEED = 10;
+
+function* articlesOf(part: fileLines.Stretch | fileLines.LongLine): Generator<SourceText | UnreadableFile> {
+  if ('line' in part) {
+    yield tooLong('-', part);
+    return;
+  }
+  const { bytes, first } = part;
+  let number = first;
+  for (let start = 0; start < bytes.length; number++) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? bytes.length : feed;
+    const line = decoded(bytes.subarray(start, end));
+    if (line === undefined) yield new UnreadableFile(`-:${number}`, t('the line is not in UTF-8'));
+    else if (line.trim() !== '') yield parseLine(line, `-:${number}`);
+    start = end + 1;
   }
 }
 
-function decoded(utf8: InstanceType<typeof TextDecoder>, bytes: string): string | undefined {
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return utf8.decode(Buffer.from(bytes, 'latin1'));
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }

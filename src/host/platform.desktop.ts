@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Uri } from 'vscode';
@@ -16,7 +17,19 @@ export function desktop(extensionUri: Uri, memory = MEMORY): Platform {
     cores: availableParallelism(),
     startWorker: (script) =>
       Promise.resolve(thread(new Worker(Uri.joinPath(extensionUri, 'dist', script).fsPath, options))),
+    readRange: (uri, from, to) => readPart(uri.fsPath, from, to),
   };
+}
+
+async function readPart(path: string, from: number, to: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(to - from);
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 function thread(worker: Worker): WorkerThread {

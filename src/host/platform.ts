@@ -1,10 +1,17 @@
+import type { Uri } from 'vscode';
+
 /** What differs between a desktop (or remote) extension host and a browser's. Each entry file brings its own. */
 export interface Platform {
   /** Processors that the machine gives. */
   readonly cores: number;
   /** Starts a script of the extension's `dist` folder on a thread of its own; undefined where there can be none. */
   startWorker(script: string): Promise<WorkerThread | undefined>;
+  /** Reads parts of files of the disk; undefined where only whole files can be read. */
+  readonly readRange?: ReadRange | undefined;
 }
+
+/** Bytes `from` to `to` (exclusive) of a file whose URI has the scheme `file`, fewer where it is shorter. */
+export type ReadRange = (uri: Uri, from: number, to: number) => Promise<Uint8Array>;
 
 /** Why a thread answers nothing any more. */
 export interface ThreadEnd {

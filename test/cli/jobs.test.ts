@@ -32,6 +32,18 @@ describe('the command line on several cores', () => {
     });
   }
 
+  it('Should name a line that is too long, of a file or of standard input, and read the others', function () {
+    this.timeout(120_000);
+    const article = JSON.stringify({ text: '溆浦县今年完成三座水库蓄水。' });
+    const long = `${article}\n${'x'.repeat(51 * 1024 * 1024)}\n${article}\n`;
+    writeFileSync(join(folder, 'long.jsonl'), long);
+    for (const answer of [run(['analyze', join(folder, 'long.jsonl')]), run(['analyze', '-'], long)]) {
+      assert.equal(answer.stdout.trim().split('\n').length, 2);
+      assert.match(answer.stderr, /:2: the line has 52 MB; a line of an article has 50 at most\n$/);
+      assert.equal(answer.status, 1);
+    }
+  });
+
   it('Should do a part, and in all parts every article once', function () {
     this.timeout(120_000);
     const whole = run(['analyze', file]).stdout.split('\n').sort();

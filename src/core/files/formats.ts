@@ -6,6 +6,8 @@ import { articleInHtml } from './htmlArticle';
 export interface FormatOptions {
   /** The field names of `.jsonl` objects; default: `text`, `title`, `date`, `url`. */
   readonly fields?: Partial<Record<Field, string>>;
+  /** The number of the first line, where the text is only some lines of a file; default: 1. */
+  readonly first?: number;
 }
 
 /** One kind of file that holds articles. */
@@ -34,7 +36,7 @@ export const articleFormats: readonly ArticleFormat[] = [
     endings: ['jsonl'],
     isOfLines: true,
     isText: false,
-    read: (id, text, { fields }) => articlesInJsonLines(id, text, fields),
+    read: (id, text, { fields, first }) => articlesInJsonLines(id, text, fields, first),
   },
 ];
 

@@ -3,15 +3,19 @@ import type { ArticleMeta, ArticlesOfFile, ArticleText, BadLine } from './articl
 
 export type Field = 'text' | 'title' | 'date' | 'url';
 
-/** A line an article; a line that is no article is named and the rest goes on. */
+/**
+ * A line an article; a line that is no article is named and the rest goes on.
+ * @param first the number of the first line, from 1
+ */
 export function articlesInJsonLines(
   id: string,
   source: string,
   fields: Partial<Record<Field, string>> = {},
+  first = 1,
 ): ArticlesOfFile {
   const articles: ArticleText[] = [];
   const badLines: BadLine[] = [];
-  let line = 0;
+  let line = first - 1;
   for (let from = 0; from <= source.length;) {
     const end = source.indexOf('\n', from);
     const json = source.slice(from, end < 0 ? undefined : end).trim();

@@ -69,14 +69,24 @@ function stateOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles
 
 function messageOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number): string {
   const say = (count: number): string => count.toLocaleString(env.language);
-  if (reading)
-    return reading.total === 1
-      ? l10n.t('Reading: {0} of 1 file', say(reading.done))
-      : l10n.t('Reading: {0} of {1} files', say(reading.done), say(reading.total));
+  if (reading) return readingLabel(reading, say);
   if (tree.filter !== '' && tree.shown > 0) {
     return articles === 1
       ? l10n.t('“{0}”: {1} of 1 article', tree.filter, say(tree.shown))
       : l10n.t('“{0}”: {1} of {2} articles', tree.filter, say(tree.shown), say(articles));
   }
   return '';
+}
+
+/** A large file is most of the work, so its share is told. */
+function readingLabel({ done, total, share }: CorpusProgress, say: (count: number) => string): string {
+  if (share !== undefined) {
+    const percent = say(Math.floor(share * 100));
+    return total === 1
+      ? l10n.t('Reading: {0}% of a large file', percent)
+      : l10n.t('Reading: {0} of {1} files, {2}% of a large one', say(done), say(total), percent);
+  }
+  return total === 1
+    ? l10n.t('Reading: {0} of 1 file', say(done))
+    : l10n.t('Reading: {0} of {1} files', say(done), say(total));
 }

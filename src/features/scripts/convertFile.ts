@@ -6,6 +6,7 @@ import { byteOrderMark, joined } from '../../host/convert/encodeText';
 import type { TextEncodings, WrittenEncoding } from '../../host/convert/encodeText';
 import { safeFileName } from '../../host/convert/fileName';
 import { readOptions } from '../../host/corpus/articleFiles';
+import { partsOfFile } from '../../host/corpus/filePieces';
 import type { Services } from '../../host/services';
 import { inTurns } from '../../host/turns';
 import { shownChoices } from './documentChoices';
@@ -17,7 +18,7 @@ import { exists } from './newFolder';
 import { readerWords } from './targets';
 
 export interface FileParts {
-  readonly services: Pick<Services, 'analyser' | 'converter' | 'decode' | 'log'>;
+  readonly services: Pick<Services, 'analyser' | 'converter' | 'decode' | 'log' | 'platform'>;
   readonly memory: ConversionMemory;
   readonly encodings: TextEncodings;
 }
@@ -46,7 +47,7 @@ interface Written {
 /** Converts one file and counts what was written; what could not be is left out with its reason, and the rest goes on. */
 export async function convertTask(parts: FileParts, task: Task, aim: Aim, outcome: Outcome): Promise<void> {
   try {
-    for (const text of await textsOf(parts, task, aim.into)) {
+    for await (const text of textsOf(parts, task, aim.into)) {
       const written = await write(parts, task.source, text, aim, outcome);
       if (written === false) return;
       if (typeof written === 'string') outcome.leftOut.push({ file: task.source, reason: written });
@@ -62,25 +63,37 @@ export async function convertTask(parts: FileParts, task: Task, aim: Aim, outcom
 }
 
 /** The file's own text, or each of its articles that is meant. */
-async function textsOf({ services }: FileParts, task: Task, into: Uri): Promise<Written[]> {
-  const { source, below, articles } = task;
-  const bytes = await workspace.fs.readFile(source);
+async function* textsOf({ services }: FileParts, task: Task, into: Uri): AsyncGenerator<Written, void, undefined> {
+  const { source, below } = task;
   const decode = await services.decode();
   if (task.kind === 'text') {
+    const bytes = await workspace.fs.readFile(source);
     const { text, encoding, damaged } = decode(bytes);
     // What stands for damaged bytes would become the copy's own text.
     if (damaged > 0) throw new DamagedError();
     const target = Uri.joinPath(into, ...below);
-    return encoding === 'utf-32le' || encoding === 'utf-32be'
-      ? [{ text, encoding: 'utf-8', mark: new Uint8Array(), target }]
-      : [{ text, encoding, mark: byteOrderMark(bytes), target }];
+    yield encoding === 'utf-32le' || encoding === 'utf-32be'
+      ? { text, encoding: 'utf-8', mark: new Uint8Array(), target }
+      : { text, encoding, mark: byteOrderMark(bytes), target };
+    return;
   }
-  const file = { id: source.toString(), path: source.path, bytes };
-  const meant = articlesInFile(decode, file, readOptions()).articles.filter(({ id }) => articles?.has(id) ?? true);
-  return meant.map(({ id, text }) => {
-    const target = Uri.joinPath(into, ...placeOfArticle(below, id.slice(file.id.length)));
-    return { text, encoding: 'utf-8' as const, mark: new Uint8Array(), target };
-  });
+  for await (const { id, text } of articlesOf(services, task)) {
+    const target = Uri.joinPath(into, ...placeOfArticle(below, id.slice(source.toString().length)));
+    yield { text, encoding: 'utf-8', mark: new Uint8Array(), target };
+  }
+}
+
+/** Those that are meant; of a large file of lines some are held at a time. */
+async function* articlesOf(
+  { decode, platform }: FileParts['services'],
+  { source, articles }: Task,
+): AsyncGenerator<{ readonly id: string; readonly text: string }, void, undefined> {
+  const ready = await decode();
+  for await (const part of partsOfFile(source, platform.readRange, decode)) {
+    const file = { id: source.toString(), path: source.path, ...part };
+    for (const article of articlesInFile(ready, file, readOptions()).articles)
+      if (articles?.has(article.id) ?? true) yield article;
+  }
 }
 
 /** page.html.txt for a web page; clean/L12.txt for the article of line 12 of clean.jsonl. */

@@ -44,6 +44,7 @@ type Used = Pick<
   | 'corpus'
   | 'decode'
   | 'log'
+  | 'platform'
   | 'shown'
   | 'weigher'
   | 'words'

@@ -37,31 +37,23 @@ export const moreNotReadItem = (count: number): TreeItem =>
 /** A corpus of many damaged lines lists these, and counts the rest. */
 export const LISTED_NOT_READ = 200;
 
-/** Why, in the few words that stand beside a file's name. */
-function reasonLabel({ reason, detail }: NotReadPart): string {
-  switch (reason) {
-    case 'too-large':
-      return l10n.t('too large: {0}', detail ?? '');
-    case 'undecodable':
-      return l10n.t('no text in a known encoding');
-    case 'damaged':
-      return detail === '1' ? l10n.t('1 damaged character') : l10n.t('{0} damaged characters', detail ?? '');
-    case 'empty':
-      return l10n.t('no text in it');
-    case 'not-chinese':
-      return l10n.t('not Chinese');
-    case 'no-json':
-      return l10n.t('damaged line');
-    case 'no-text':
-      return l10n.t('line without a text');
-    case 'link':
-      return l10n.t('a link');
-    case 'ended-analysis':
-      return l10n.t('too much for the analysis');
-    case 'failed':
-      return l10n.t('could not be read');
-  }
-}
+/** Why, in the few words that stand beside a file's name; what is known of it beside is given. */
+const reasonLabels: Readonly<Record<NotReadPart['reason'], (detail: string) => string>> = {
+  'too-large': (size) => l10n.t('too large: {0}', size),
+  undecodable: () => l10n.t('no text in a known encoding'),
+  damaged: (count) => (count === '1' ? l10n.t('1 damaged character') : l10n.t('{0} damaged characters', count)),
+  empty: () => l10n.t('no text in it'),
+  'not-chinese': () => l10n.t('not Chinese'),
+  'no-json': () => l10n.t('damaged line'),
+  'no-text': () => l10n.t('line without a text'),
+  'too-long': (size) => l10n.t('line too long: {0}', size),
+  'more-lines': (count) => (count === '1' ? l10n.t('1 more line') : l10n.t('{0} more lines', count)),
+  link: () => l10n.t('a link'),
+  'ended-analysis': () => l10n.t('too much for the analysis'),
+  failed: () => l10n.t('could not be read'),
+};
+
+const reasonLabel = ({ reason, detail }: NotReadPart): string => reasonLabels[reason](detail ?? '');
 
 /** The sentence that says what the reader can do. */
 function whatToDo({ reason, detail }: NotReadPart): string {
@@ -80,6 +72,10 @@ function whatToDo({ reason, detail }: NotReadPart): string {
       return l10n.t('The line is not one JSON object. Click to go to it.');
     case 'no-text':
       return l10n.t('The line has no text in the field that the settings name. Click to go to it.');
+    case 'too-long':
+      return l10n.t('The line is longer than the settings let an article be. Click to change the limit.');
+    case 'more-lines':
+      return l10n.t('So many more lines of the file are no articles.');
     case 'link':
       return l10n.t('A link may lead out of the folder. Copy what it leads to into the folder to have it read.');
     case 'ended-analysis':
@@ -92,7 +88,7 @@ function whatToDo({ reason, detail }: NotReadPart): string {
 /** What a click on it does. */
 function openWhatToDo({ uri, reason, line }: NotRead): Command {
   const file = Uri.parse(uri, true);
-  if (reason === 'too-large') {
+  if (reason === 'too-large' || reason === 'too-long') {
     const wanted = `@id:${settingIds.maxFileSize}`;
     return { command: 'workbench.action.openSettings', title: l10n.t('Open Settings'), arguments: [wanted] };
   }

@@ -19,17 +19,22 @@ export async function findArticleFiles(): Promise<string[]> {
   return found.map((uri) => uri.toString()).sort();
 }
 
-/** @throws NotReadError for a link, and for a file above the size that the settings allow */
-export async function admittedFile(uri: Uri): Promise<FileStat> {
+/**
+ * @param anySize the file is read line by line, so that its size is no matter
+ * @throws NotReadError for a link, and for a file above the size that the settings allow
+ */
+export async function admittedFile(uri: Uri, anySize = false): Promise<FileStat> {
   const stat = await workspace.fs.stat(uri);
   const { size, type } = stat;
   if ((type & FileType.SymbolicLink) !== 0) throw new NotReadError({ reason: 'link' });
-  const limit = workspace.getConfiguration().get(settingIds.maxFileSize, 50) * MEGABYTE;
-  if (size > limit) {
-    throw new NotReadError({ reason: 'too-large', detail: `${Math.ceil(size / MEGABYTE)} MB` });
-  }
+  if (!anySize && size > largestArticle()) throw new NotReadError({ reason: 'too-large', detail: inMegabytes(size) });
   return stat;
 }
+
+/** Bytes that the settings allow an article: a file, or a line of one. */
+export const largestArticle = (): number => workspace.getConfiguration().get(settingIds.maxFileSize, 50) * MEGABYTE;
+
+export const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / MEGABYTE)} MB`;
 
 /** How the settings name the fields of `.jsonl` objects. A copy, because a setting's own object can't go to a thread. */
 export function readOptions(): ReadOptions {

@@ -1,5 +1,5 @@
 import { articlesInFile, isChinese } from '../../core/index';
-import type { Decode, Encoding, ReadOptions } from '../../core/index';
+import type { Decode, Encoding, ReadOptions, fileLines } from '../../core/index';
 import type { NotReadPart } from './notRead';
 
 /** A file's bytes and the id under which its articles are known. */
@@ -9,6 +9,8 @@ export interface ArticleFile {
   /** Decides the format by its ending. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Where the bytes are only some lines of the file. */
+  readonly lines?: fileLines.LinesOfFile | undefined;
 }
 
 /** One article of a file, and how the file was read. */
@@ -36,7 +38,7 @@ export function articlesOf(decode: Decode, file: ArticleFile, options: ReadOptio
   return {
     articles: chinese.map(({ id, text }) => ({ id, text, encoding, decidedBy, ...(belied ? { belied } : {}) })),
     notRead:
-      written.length + badLines.length === 0
+      written.length + badLines.length === 0 && !file.lines
         ? [{ reason: 'empty' }]
         : [...badLines, ...foreign, ...damage.map(damagedPart)],
   };

@@ -12,6 +12,8 @@ export interface CorpusChange {
 export interface CorpusProgress {
   readonly done: number;
   readonly total: number;
+  /** How much of the large file has been read that is being read, from 0 to 1. */
+  readonly share?: number;
 }
 
 /** What the corpus does not hold, though it lies in the workspace. */

@@ -18,6 +18,7 @@ import { KnownFiles } from './knownFiles';
 import { isBelow, linkedFolders } from './links';
 import type { NotReadPart } from './notRead';
 import { ReadingQueue } from './readingQueue';
+import type { ReadRange } from '../platform';
 import type { AnalysisGone } from './restartedAnalyser';
 import type { Keeping } from './startKeeper';
 
@@ -26,6 +27,8 @@ export interface CorpusStoreNeeds {
   readonly analyser: ArticleAnalyser;
   /** How many texts are analysed at a time. */
   readonly lanes: number;
+  /** Reads parts of files, where the host can. */
+  readonly readRange?: ReadRange | undefined;
   readonly keeping: Keeping;
   readonly log: LogOutputChannel;
   /** What is kept for this workspace. */
@@ -64,10 +67,11 @@ export class CorpusStore implements Corpus, Disposable {
   readonly onDidChangeGaps = this.gapChanges.event;
 
   constructor(private readonly needs: CorpusStoreNeeds) {
-    this.texts = new FileTexts(needs.decode);
+    this.texts = new FileTexts(needs.decode, needs.readRange);
     this.kept = new KeptCorpus(needs.keeping, this.known);
     this.asked = inDocuments(() => this.kept.questions());
     this.files = new FileReading({
+      ...{ readRange: needs.readRange, decode: needs.decode },
       ...{ analyser: needs.analyser, lanes: needs.lanes, queue: this.queue, known: this.known },
       nextReading: () => this.kept.nextReading(),
       began: (files) => this.kept.begin(files),

@@ -1,11 +1,15 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import { articleBlocks } from '../../core/index';
+import type { Decode } from '../../core/index';
+import type { ReadRange } from '../platform';
 import type { ArticleAnalyser } from './analyser';
 import { admittedFile, readOptions } from './articleFiles';
+import { isOfPieces } from './filePieces';
 import type { FileRead, IndexedPortion } from './fileToIndex';
 import { atAGlance } from './glance';
 import type { KnownFiles } from './knownFiles';
-import { LoadedFiles } from './loadedFiles';
+import { LargeFiles } from './largeFiles';
+import { LARGE, LoadedFiles } from './loadedFiles';
 import type { LoadedFile } from './loadedFiles';
 import { NotReadError, notReadPartOf } from './notRead';
 import type { NotReadPart } from './notRead';
@@ -16,6 +20,9 @@ export interface FileReadingNeeds {
   readonly analyser: ArticleAnalyser;
   /** How many texts are analysed at a time. */
   readonly lanes: number;
+  /** Reads parts of files, where the host can. */
+  readonly readRange: ReadRange | undefined;
+  readonly decode: () => Promise<Decode>;
   readonly queue: ReadingQueue;
   readonly known: KnownFiles;
   /** A number for a reading that begins. */
@@ -37,8 +44,15 @@ const LOADERS = 8;
 export class FileReading {
   private loaded = new LoadedFiles();
   private readonly forced = new Set<string>();
+  private readonly inPieces: LargeFiles | undefined;
 
-  constructor(private readonly needs: FileReadingNeeds) {}
+  constructor(private readonly needs: FileReadingNeeds) {
+    const { readRange } = needs;
+    const failed = (file: string, error: unknown): void => {
+      this.fail(file, error);
+    };
+    this.inPieces = readRange && new LargeFiles({ ...needs, readRange, failed });
+  }
 
   /** These files are read even where they are as they were. */
   force(files: Iterable<string>): void {
@@ -50,7 +64,11 @@ export class FileReading {
     this.loaded = new LoadedFiles();
     const small = Array.from({ length: this.needs.lanes }, () => this.analyse('small'));
     const analysed = Promise.all([...small, this.analyse('large')]);
-    await Promise.all(Array.from({ length: LOADERS }, () => this.load()));
+    do {
+      await Promise.all(Array.from({ length: LOADERS }, () => this.load()));
+      // What comes while a large file is read is read beside it.
+      if (this.inPieces) await Promise.race([this.inPieces.done, this.needs.queue.added()]);
+    } while (this.inPieces?.isBusy === true || this.needs.queue.isWaiting);
     this.loaded.end();
     await analysed;
   }
@@ -58,6 +76,7 @@ export class FileReading {
   /** What waits for the analysis is left. */
   stop(): void {
     for (const { id } of this.loaded.clear()) this.needs.queue.leave(id);
+    this.inPieces?.stop();
   }
 
   private async load(): Promise<void> {
@@ -73,10 +92,16 @@ export class FileReading {
 
   private async loadFile(file: string): Promise<void> {
     const uri = Uri.parse(file, true);
-    const { size, mtime } = await admittedFile(uri);
+    const inPieces = isOfPieces(uri) ? this.inPieces : undefined;
+    const { size, mtime } = await admittedFile(uri, inPieces !== undefined);
     const isForced = this.forced.has(file);
     if (!isForced && this.needs.known.isUnchanged(file, { size, time: mtime })) {
       this.needs.queue.finished(file);
+      return;
+    }
+    if (inPieces && size > LARGE) {
+      inPieces.add(file, { size, time: mtime }, isForced);
+      this.forced.delete(file);
       return;
     }
     const bytes = await workspace.fs.readFile(uri);

@@ -3,6 +3,10 @@ import type { Disposable, FileStat, Uri } from 'vscode';
 import type { Decode } from '../../core/index';
 import { admittedFile, readOptions } from './articleFiles';
 import { articlesOf } from './articleTexts';
+import { isOfPieces } from './filePieces';
+import { LineTexts } from './lineTexts';
+import { LARGE } from './loadedFiles';
+import type { ReadRange } from '../platform';
 
 /** Milliseconds after which texts that nobody asks for any more are let go. */
 const KEEP = 30_000;
@@ -23,21 +27,33 @@ export class FileTexts implements Disposable {
   private last: Kept | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly decode: () => Promise<Decode>) {}
+  private readonly large: LineTexts | undefined;
+
+  constructor(
+    private readonly decode: () => Promise<Decode>,
+    readRange?: ReadRange,
+  ) {
+    this.large = readRange && new LineTexts(decode, readRange);
+  }
 
   /** @param id the article's, as its file names it; undefined where the file has none of this id */
   async get(file: Uri, id: string): Promise<string | undefined> {
-    const texts = await this.textsOf(file, stateOf(await admittedFile(file)));
+    const large = isOfPieces(file) ? this.large : undefined;
+    const stat = await admittedFile(file, large !== undefined);
+    if (large && stat.size > LARGE) return large.get(file, id, stateOf(stat));
+    const texts = await this.textsOf(file, stateOf(stat));
     return texts.get(id);
   }
 
   /** What was kept of the file is no longer what it holds. */
   forget(file: string): void {
     if (this.last?.file === file) this.letGo();
+    this.large?.forget(file);
   }
 
   dispose(): void {
     this.letGo();
+    this.large?.forget();
   }
 
   private async textsOf(file: Uri, state: string): Promise<ReadonlyMap<string, string>> {

@@ -14,7 +14,7 @@ export interface FileRead extends articleBlocks.FileRecord {
   readonly notRead: readonly NotReadPart[];
 }
 
-/** Some articles, of one file or of several, and the files whose reading came to its end with them. */
+/** Some articles, of one file or of several, and the files, or stretches of one, whose reading came to its end with them. */
 export interface IndexedPortion {
   readonly block: articleBlocks.BlockBytes;
   readonly read: readonly FileRead[];

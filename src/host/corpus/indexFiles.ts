@@ -40,10 +40,11 @@ export function* indexFiles(
       }
     }
     const record = { file: file.id, reading: file.reading, state: file.state, articles, notRead };
-    writer.record(record);
+    // Some lines of a file are no file: its record is made when all have been read.
+    if (!file.lines) writer.record(record);
     read.push(record);
   }
-  if (!writer.isEmpty) yield portion();
+  if (!writer.isEmpty || read.length > 0) yield portion();
 }
 
 function* articlesIn(

@@ -52,6 +52,12 @@ export class KnownFiles {
     return known.state.size === size && known.state.time === time;
   }
 
+  /** Is the file as long as it was, so that its bytes are worth a look? */
+  mayBeSame(file: string, { size }: Omit<articleBlocks.FileState, 'hash'>): boolean {
+    const state = this.files.get(file)?.state;
+    return state?.size === size && state.hash !== '';
+  }
+
   /** The record of a file that has the same bytes as when it was read, and another time; undefined where they differ. */
   sameBytes(file: string, state: articleBlocks.FileState): FileRead | undefined {
     const known = this.files.get(file);

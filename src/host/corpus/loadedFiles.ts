@@ -6,7 +6,7 @@ export type LoadedFile = Omit<FileToIndex, 'reading'>;
 /** Files that are analysed together, and bytes after which no more are added. */
 const BATCH = { files: 64, bytes: 256 * 1024 };
 /** A file above this size is analysed by itself, beside the small ones. */
-const LARGE = 1024 * 1024;
+export const LARGE = 1024 * 1024;
 /** Bytes that wait for the analysis at most, and files. */
 const AHEAD = { files: 256, bytes: 8 * 1024 * 1024 };
 

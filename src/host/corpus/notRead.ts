@@ -15,6 +15,10 @@ export type NotReadReason =
   | 'no-json'
   /** The line's object has no text. */
   | 'no-text'
+  /** The line is longer than the settings allow an article; `detail` is its size. */
+  | 'too-long'
+  /** Of a file with very many lines that are no articles the first are named; `detail` is the number of the others. */
+  | 'more-lines'
   /** The file or folder is a link, which may lead anywhere. */
   | 'link'
   /** The analysis ended its thread, out of memory for instance: the file is set aside. */

@@ -9,11 +9,16 @@ export class ReadingQueue {
   private readonly atWork = new Set<string>();
   private readonly left = new Set<string>();
   private total = 0;
+  /** How much of the large files at work has been read. */
+  private readonly shares = new Map<string, number>();
+  private wake: () => void = () => undefined;
 
   /** How far the reading is; undefined where every file has been read. */
   get progress(): CorpusProgress | undefined {
     const { total } = this;
-    return total > 0 ? { done: total - this.unread, total } : undefined;
+    if (total === 0) return undefined;
+    const [share] = this.shares.values();
+    return { done: total - this.unread, total, ...(share === undefined ? {} : { share }) };
   }
 
   /** Files remain that a stop left unread. */
@@ -34,6 +39,19 @@ export class ReadingQueue {
       if (!this.left.delete(file) && !this.waiting.has(file)) this.total++;
       this.waiting.add(file);
     }
+    this.wake();
+  }
+
+  /** Resolves when more is added. */
+  added(): Promise<void> {
+    return new Promise((resolve) => {
+      this.wake = resolve;
+    });
+  }
+
+  /** So much of this file has been read, from 0 to 1. */
+  advanced(file: string, share: number): void {
+    if (this.atWork.has(file)) this.shares.set(file, Math.max(share, this.shares.get(file) ?? 0));
   }
 
   /** The next file to read; `finished` or `leave` is due for each. */
@@ -48,12 +66,14 @@ export class ReadingQueue {
 
   finished(file: string): void {
     this.atWork.delete(file);
+    this.shares.delete(file);
     if (this.unread === 0) this.total = 0;
   }
 
   /** This file could not be read for now. */
   leave(file: string): void {
     this.atWork.delete(file);
+    this.shares.delete(file);
     this.left.add(file);
   }
 
