@@ -31,8 +31,8 @@ export type KeeperRequest =
   | { readonly serial: number; readonly call: Plain; readonly args: readonly unknown[] }
   /** `search` is a number that the asker gives. */
   | { readonly serial: number; readonly search: number; readonly query: SearchQuery }
-  /** What is known, when it is more than was told last. */
-  | { readonly serial: number; readonly search: number; readonly progress: true }
+  /** What is known, when it is more than this asker was told last; askers are numbered, too. */
+  | { readonly serial: number; readonly search: number; readonly progress: number }
   | { readonly serial: number; readonly search: number; readonly lines: Range; readonly options: LineOptions }
   | {
       readonly serial: number;

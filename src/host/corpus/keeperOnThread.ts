@@ -116,10 +116,12 @@ function figuresOn(figures: number, counted: FiguresCounted, ask: Ask, post: Pos
 }
 
 function searchOn(search: number, ask: Ask, post: Post): CorpusSearch {
+  let askers = 0;
   return {
     progress: async function* () {
+      const asker = ++askers;
       for (;;) {
-        const progress = await ask<SearchProgress | undefined>({ search, progress: true });
+        const progress = await ask<SearchProgress | undefined>({ search, progress: asker });
         if (!progress) return;
         yield progress;
       }

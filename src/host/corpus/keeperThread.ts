@@ -5,10 +5,10 @@ import type { KeeperAnswer, KeeperRequest, KeeperStart, Plain } from './keeperMe
 import { FiguresOfThread } from './figuresOfThread';
 import { localKeeper } from './localKeeper';
 
-/** A search and how far it was told. */
+/** A search and how far it was told to each asker. */
 interface Running {
   readonly search: CorpusSearch;
-  readonly progress: AsyncIterator<SearchProgress>;
+  readonly progress: Map<number, AsyncIterator<SearchProgress>>;
 }
 
 /** The thread's side of a store: opens it, and answers each request when it has the answer. */
@@ -57,18 +57,26 @@ async function answered(keeper: Keeper, searches: Map<number, Running>, request:
   if ('call' in request) return called(keeper, request.call, request.args);
   if ('query' in request) {
     const search = await keeper.search(request.query);
-    searches.set(request.search, { search, progress: search.progress()[Symbol.asyncIterator]() });
+    searches.set(request.search, { search, progress: new Map() });
     return undefined;
   }
   const running = searches.get(request.search);
   if (!running) throw new Error('The search is over.');
   if ('progress' in request) {
-    const next = await running.progress.next();
-    return next.done === true ? undefined : next.value;
+    return toldNext(running, request.progress);
   }
   if ('lines' in request) return running.search.lines(request.lines, request.options);
   if ('collocates' in request) return running.search.collocates(request.collocates);
   return running.search.groups(request.groups, request.beside);
+}
+
+async function toldNext({ search, progress }: Running, asker: number): Promise<SearchProgress | undefined> {
+  const told = progress.get(asker) ?? search.progress()[Symbol.asyncIterator]();
+  progress.set(asker, told);
+  const next = await told.next();
+  if (next.done !== true) return next.value;
+  progress.delete(asker);
+  return undefined;
 }
 
 /** Names and arguments come from `keeperOnThread`, which has them from the interface. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { SearchRefused } from '../questions';
 import type { SearchTerm } from '../questions';
 import { textOf, unitsOf } from './bytes';
+import { requiredRuns } from './requiredRuns';
 import { mayHold } from './signature';
 import type { Signature } from './signature';
 import { inSmallLetters } from './storedArticle';
@@ -67,8 +68,9 @@ function wordMatcher(plain: TermMatcher, isWord: IsWord): TermMatcher {
 /** An article at a time, so that no pattern reaches from one into the next. */
 function patternMatcher(term: SearchTerm, fold: Fold): TermMatcher {
   const pattern = compiled(term, fold);
+  const runs = requiredRuns(foldedPattern(term.text, fold)).map((run) => unitsOf([run]).subarray(0, run.length));
   return {
-    mayBeIn: () => true,
+    mayBeIn: (signature) => runs.every((run) => mayHold(signature, run)),
     find: (units, ends, onHit) => {
       let start = 0;
       for (const end of ends) {
