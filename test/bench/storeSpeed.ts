@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BlockWriter } from '../../src/core/corpus/store/blockWriter';
 import { SegmentStore } from '../../src/core/corpus/store/segmentStore';
-import type { StoreOptions } from '../../src/core/corpus/store/segmentStore';
+import type { StoreOptions } from '../../src/core/corpus/store/storeOptions';
 import { storedArticle } from '../../src/core/corpus/store/storedArticle';
 import type { StoredArticle } from '../../src/core/corpus/store/storedArticle';
 import { createWordsOf } from '../../src/core/corpus/store/corpusWords';

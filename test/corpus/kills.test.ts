@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BlockWriter } from '../../src/core/corpus/store/blockWriter';
 import { SegmentStore } from '../../src/core/corpus/store/segmentStore';
-import type { StoreOptions } from '../../src/core/corpus/store/segmentStore';
+import type { StoreOptions } from '../../src/core/corpus/store/storeOptions';
 import type { WordsOfText } from '../../src/core/words/runningWords';
 import { storeQuestions } from '../../src/core/corpus/store/storeQuestions';
 import { folderStorage } from '../../src/host/corpus/folderStorage';

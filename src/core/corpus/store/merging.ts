@@ -1,5 +1,10 @@
+import { recordsOf } from './blockHeads';
+import type { BlockBytes } from './blockParts';
+import { BlockWriter } from './blockWriter';
 import type { Holding } from './holding';
 import { SEGMENT_BYTES } from './segment';
+import type { Written } from './segmentFiles';
+import { articlesOfBlock } from './writtenBlocks';
 
 /** A segment of which so much counts no more is written again. */
 const MOST_DEAD = 0.5;
@@ -33,4 +38,29 @@ function deadShare({ blocks }: Weighed, holding: Holding): number {
 function fitting<W extends Weighed>(chosen: readonly W[]): readonly W[] {
   let size = 0;
   return chosen.filter(({ segment }) => (size += segment.size) <= SEGMENT_BYTES);
+}
+
+/** The blocks of these segments anew, full ones of what counts. */
+export async function mergedBlocks(chosen: readonly Written[], holding: Holding): Promise<readonly BlockBytes[]> {
+  const made: BlockBytes[] = [];
+  const writer = new BlockWriter();
+  for (const { segment, blocks } of chosen) {
+    for (const [index, number] of blocks.entries()) {
+      const bytes = await segment.block(index);
+      copyRecords(bytes, writer, holding);
+      let article = 0;
+      for (const one of articlesOfBlock(bytes)) {
+        const held = holding.block(number);
+        if (held && holding.counts({ block: held, article: article++ })) writer.add(one);
+        if (writer.isFull) made.push(writer.finish());
+      }
+    }
+  }
+  if (!writer.isEmpty) made.push(writer.finish());
+  return made;
+}
+
+function copyRecords(bytes: BlockBytes, writer: BlockWriter, holding: Holding): void {
+  for (const record of recordsOf(bytes.files))
+    if (holding.record(record.file)?.reading === record.reading) writer.record(record);
 }

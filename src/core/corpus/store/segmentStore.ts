@@ -1,35 +1,16 @@
 import type { ArticlePlace } from '../../article/model';
-import { recordsOf } from './blockHeads';
 import type { ReadPart } from './blockHeads';
 import type { BlockBytes } from './blockParts';
 import { BlockWriter } from './blockWriter';
 import type { FileRecord } from './fileRecord';
 import { Holding } from './holding';
-import { MANIFEST, manifestBytes, readManifest } from './manifest';
-import type { Manifest } from './manifest';
-import { mergeable } from './merging';
-import { DamagedSegment, SEGMENT_BYTES, Segment, segmentBytes, sizeOf } from './segment';
+import { readManifest } from './manifest';
+import { mergeable, mergedBlocks } from './merging';
+import { DamagedSegment, SEGMENT_BYTES, Segment, sizeOf } from './segment';
+import { SegmentFiles, readFrom } from './segmentFiles';
+import type { Written } from './segmentFiles';
 import type { Storage } from './storage';
-import { articlesOfBlock } from './writtenBlocks';
-
-export interface StoreOptions {
-  /** Which engine makes the analyses; what another one made is made again. */
-  readonly engine: string;
-  readonly log: (line: string) => void;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Ends the names of this session's segments: two windows never write the same name. */
-  readonly session: string;
-}
-
-/** A segment and the numbers of its blocks. */
-interface Written {
-  readonly segment: Segment;
-  readonly blocks: readonly number[];
-}
-
-/** Milliseconds after which a file that no manifest names is nobody's: another window may have just written it. */
-const ABANDONED = 60 * 60 * 1000;
+import type { StoreOptions } from './storeOptions';
 
 /**
  * The articles of a corpus in a storage. Blocks are seen as soon as they are taken up, and kept with the next `flush`:
@@ -41,7 +22,6 @@ export class SegmentStore {
   private written: Written[] = [];
   private waiting: { readonly block: BlockBytes; readonly number: number }[] = [];
   private waitingBytes = 0;
-  private serial = 0;
   private lastReading = 0;
   private flushing: Promise<void> = Promise.resolve();
   /** Searches that may still ask for the segments as they are. */
@@ -49,10 +29,14 @@ export class SegmentStore {
   /** Why nothing is kept, where the storage refused. */
   refused: string | undefined;
 
+  private readonly files: SegmentFiles;
+
   private constructor(
     private readonly storage: Storage,
     private readonly options: StoreOptions,
-  ) {}
+  ) {
+    this.files = new SegmentFiles(storage, options);
+  }
 
   /** What the storage holds of this engine and format; damaged segments are left out, and the log names them. */
   static async open(storage: Storage, options: StoreOptions): Promise<SegmentStore> {
@@ -100,8 +84,7 @@ export class SegmentStore {
 
   /** Writes what is not written yet. One at a time: the next waits for it. */
   flush(): Promise<void> {
-    this.flushing = this.flushing.then(() => this.write());
-    return this.flushing;
+    return this.inTurn(() => this.write());
   }
 
   /**
@@ -111,15 +94,11 @@ export class SegmentStore {
   async merge(): Promise<boolean> {
     if (this.holders.size > 0) return false;
     await this.flush();
-    const chosen = mergeable(this.written, this.holding);
-    if (chosen.length === 0 || this.refused !== undefined) return false;
-    try {
-      await this.replace(chosen, await this.merged(chosen));
-      return true;
-    } catch (error) {
-      this.mend(error);
-      return false;
-    }
+    let isDone = false;
+    await this.inTurn(async () => {
+      isDone = await this.mergeSome();
+    });
+    return isDone;
   }
 
   /** Segments stay as they are, however much of them counts no more, until the answer is called. */
@@ -130,11 +109,8 @@ export class SegmentStore {
   }
 
   /** Removes files that no manifest names. */
-  async tidy(): Promise<void> {
-    const named = new Set([MANIFEST, ...((await readManifest(this.storage))?.segments ?? []).map(({ name }) => name)]);
-    for (const { segment } of this.written) named.add(segment.name);
-    for (const { name, time } of await this.storage.list())
-      if (!named.has(name) && this.options.now() - time > ABANDONED) await this.storage.remove(name);
+  tidy(): Promise<void> {
+    return this.files.tidy(this.written);
   }
 
   /**
@@ -175,14 +151,26 @@ export class SegmentStore {
     }
   }
 
+  /** What changes the files is done one after another. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.flushing = this.flushing.then(work);
+    return this.flushing;
+  }
+
   private async write(): Promise<void> {
     const blocks = this.waiting;
     if (blocks.length === 0 || this.refused !== undefined) return;
     this.waiting = [];
     this.waitingBytes = 0;
     try {
-      for (const part of inSegments(blocks)) this.written.push(await this.writeSegment(part));
-      await this.publish(new Set());
+      const made = await this.files.write(blocks.map(({ block }) => block));
+      const written = withNumbers(
+        made,
+        blocks.map(({ number }) => number),
+      );
+      await this.files.publish([...this.written, ...written], new Set());
+      this.written.push(...written);
+      for (const one of written) this.readFromNow(one);
     } catch (error) {
       // The blocks stay in memory, where they can be read: only the next session has to make them again.
       this.refused = error instanceof Error ? error.message : String(error);
@@ -190,82 +178,52 @@ export class SegmentStore {
     }
   }
 
-  private async writeSegment(
-    blocks: readonly { readonly block: BlockBytes; readonly number: number }[],
-  ): Promise<Written> {
-    const name = `${this.options.now().toString(36)}-${(++this.serial).toString(36)}-${this.options.session}`;
-    const bytes = segmentBytes(blocks.map(({ block }) => block));
-    await this.storage.write(name, bytes);
-    const segment = await Segment.open(this.storage, name, bytes.length);
-    for (const [index, { number }] of blocks.entries()) {
+  private readFromNow({ segment, blocks }: Written): void {
+    for (const [index, number] of blocks.entries()) {
       const held = this.holding.block(number);
       if (held) held.read = readFrom(segment, index);
     }
-    return { segment, blocks: blocks.map(({ number }) => number) };
   }
 
-  /** What another window published since is kept beside ours: the latest reading of a file counts, whosever it is. */
-  private async publish(gone: ReadonlySet<string>): Promise<void> {
-    const theirs = await readManifest(this.storage);
-    const ours = this.written.map(({ segment: { name, size } }) => ({ name, size }));
-    const names = new Set(ours.map(({ name }) => name));
-    const isOurs = (name: string): boolean => names.has(name) || gone.has(name) || name.endsWith(this.options.session);
-    const others = theirs?.engine === this.options.engine ? theirs.segments.filter(({ name }) => !isOurs(name)) : [];
-    const manifest: Manifest = { engine: this.options.engine, segments: [...others, ...ours] };
-    await this.storage.publish(MANIFEST, manifestBytes(manifest));
-  }
-
-  /** The blocks of these segments anew, full ones of what counts. */
-  private async merged(chosen: readonly Written[]): Promise<BlockBytes[]> {
-    const made: BlockBytes[] = [];
-    const writer = new BlockWriter();
-    for (const { segment, blocks } of chosen) {
-      for (const [index, number] of blocks.entries()) {
-        const bytes = await segment.block(index);
-        this.copyRecords(bytes, writer);
-        let article = 0;
-        for (const one of articlesOfBlock(bytes)) {
-          const held = this.holding.block(number);
-          if (held && this.holding.counts({ block: held, article: article++ })) writer.add(one);
-          if (writer.isFull) made.push(writer.finish());
-        }
-      }
-    }
-    if (!writer.isEmpty) made.push(writer.finish());
-    return made;
-  }
-
-  private copyRecords(bytes: BlockBytes, writer: BlockWriter): void {
-    for (const record of recordsOf(bytes.files)) {
-      if (this.holding.record(record.file)?.reading === record.reading) writer.record(record);
+  private async mergeSome(): Promise<boolean> {
+    const chosen = mergeable(this.written, this.holding);
+    if (chosen.length === 0 || this.refused !== undefined) return false;
+    try {
+      await this.replace(chosen, await mergedBlocks(chosen, this.holding));
+      return true;
+    } catch (error) {
+      if (!this.mend(error)) this.options.log(`What is kept of this corpus stays as it is: ${String(error)}`);
+      return false;
     }
   }
 
+  /** Until the manifest names the new segments the old ones are asked. */
   private async replace(chosen: readonly Written[], made: readonly BlockBytes[]): Promise<void> {
-    const blocks = made.map((block) => ({ block, number: this.holding.add(block, readHeld(block)) }));
-    for (const { blocks: old } of chosen) for (const number of old) this.holding.drop(number);
-    const written: Written[] = [];
-    for (const part of inSegments(blocks)) written.push(await this.writeSegment(part));
-    this.written = [...this.written.filter((one) => !chosen.includes(one)), ...written];
+    const files = await this.files.write(made);
     const gone = new Set(chosen.map(({ segment }) => segment.name));
-    await this.publish(gone);
-    for (const name of gone) await this.storage.remove(name);
+    const kept = this.written.filter((one) => !chosen.includes(one));
+    try {
+      await this.files.publish([...kept, ...files.map(({ segment }) => ({ segment, blocks: [] }))], gone);
+    } catch (error) {
+      for (const { segment } of files) await this.files.remove(segment.name);
+      throw error;
+    }
+    const numbers = made.map((block) => this.holding.add(block, readHeld(block)));
+    for (const { blocks } of chosen) for (const number of blocks) this.holding.drop(number);
+    const written = withNumbers(files, numbers);
+    this.written = [...this.written.filter((one) => !chosen.includes(one)), ...written];
+    for (const one of written) this.readFromNow(one);
+    for (const name of gone) await this.files.remove(name);
   }
 }
 
-/** Groups of blocks, each of which makes a segment. */
-function* inSegments<B extends { readonly block: BlockBytes }>(blocks: readonly B[]): Generator<B[], void, undefined> {
-  let [part, size]: [B[], number] = [[], 0];
-  for (const one of blocks) {
-    const more = sizeOf(one.block);
-    if (part.length > 0 && size + more > SEGMENT_BYTES) {
-      yield part;
-      [part, size] = [[], 0];
-    }
-    part.push(one);
-    size += more;
-  }
-  if (part.length > 0) yield part;
+/** Segments with the numbers of their blocks, which lie in this order. */
+function withNumbers(
+  segments: readonly { readonly segment: Segment; readonly count: number }[],
+  numbers: readonly number[],
+): readonly Written[] {
+  let next = 0;
+  return segments.map(({ segment, count }) => ({ segment, blocks: numbers.slice(next, (next += count)) }));
 }
 
 /** Of a block that is not written yet. */
@@ -273,8 +231,3 @@ const readHeld =
   (block: BlockBytes): ReadPart =>
   (part, from = 0, to = Infinity) =>
     Promise.resolve(block[part].slice(from, Math.min(to, block[part].length)));
-
-const readFrom =
-  (segment: Segment, block: number): ReadPart =>
-  (part, from, to) =>
-    segment.read(part, block, from, to);

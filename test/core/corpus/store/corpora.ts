@@ -3,7 +3,7 @@ import type { WordsOf } from '../../../../src/core/corpus/store/corpusWords';
 import { memoryStorage } from '../../../../src/core/corpus/store/storage';
 import type { Storage } from '../../../../src/core/corpus/store/storage';
 import { SegmentStore } from '../../../../src/core/corpus/store/segmentStore';
-import type { StoreOptions } from '../../../../src/core/corpus/store/segmentStore';
+import type { StoreOptions } from '../../../../src/core/corpus/store/storeOptions';
 import { storedArticle } from '../../../../src/core/corpus/store/storedArticle';
 import type { StoredArticle } from '../../../../src/core/corpus/store/storedArticle';
 import { storeQuestions } from '../../../../src/core/corpus/store/storeQuestions';
