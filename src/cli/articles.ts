@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { t } from '@vscode/l10n';
 import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { articlesInFile, formatOf } from '../core/index';
-import type { Decode, Engine, SourceText, fileLines } from '../core/index';
+import { articlesInFile, fileFormats } from '../core/index';
+import type { Decode, Engine, SourceText } from '../core/index';
 import { UnreadableFile, reasonOf } from './failure';
 import { LONGEST_LINE, bytesOf, linesIn } from './files';
 import type { PartOfFile } from './files';
@@ -49,7 +49,7 @@ async function* walk(folder: string): AsyncGenerator<string | UnreadableFile> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile() && formatOf(entry.name) !== undefined) yield path;
+    else if (entry.isFile() && fileFormats.formatOf(entry.name) !== undefined) yield path;
   }
 }
 
@@ -70,14 +70,14 @@ export async function* articlesIn(path: string, decode: Decode): AsyncGenerator<
 }
 
 async function* partsOf(path: string, decode: Decode): AsyncGenerator<PartOfFile | { readonly bytes: Uint8Array }> {
-  if (formatOf(path)?.isOfLines === true) yield* linesIn(path, decode);
+  if (fileFormats.formatOf(path)?.isOfLines === true) yield* linesIn(path, decode);
   else yield { bytes: await bytesOf(path) };
 }
 
 function* articlesOf(
   path: string,
   decode: Decode,
-  part: Exclude<PartOfFile, fileLines.LongLine> | { readonly bytes: Uint8Array },
+  part: Exclude<PartOfFile, fileFormats.LongLine> | { readonly bytes: Uint8Array },
 ): Generator<SourceText | UnreadableFile> {
   const { articles, badLines, damage } = articlesInFile(decode, { id: path, path, ...part });
   for (const { id, text, meta } of articles) yield { path: meta.path ?? id, text };
@@ -87,7 +87,7 @@ function* articlesOf(
 }
 
 /** All other lines are read. */
-export const tooLong = (path: string, { line, length }: fileLines.LongLine): UnreadableFile =>
+export const tooLong = (path: string, { line, length }: fileFormats.LongLine): UnreadableFile =>
   new UnreadableFile(
     `${path}:${line}`,
     t('the line has {0} MB; a line of an article has {1} at most', inMegabytes(length), inMegabytes(LONGEST_LINE)),

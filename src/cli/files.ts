@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { open, readFile, stat } from 'node:fs/promises';
-import { fileLines } from '../core/index';
+import { fileFormats } from '../core/index';
 import type { Decode } from '../core/index';
 
 /** @throws Error for what is no file: a pipe might never come to its end */
@@ -13,22 +13,22 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 const PIECE = 256 * 1024;
 export const LONGEST_LINE = 50 * 1024 * 1024;
 
-export type PartOfFile = { readonly bytes: Uint8Array; readonly lines: fileLines.LinesOfFile } | fileLines.LongLine;
+export type PartOfFile = { readonly bytes: Uint8Array; readonly lines: fileFormats.LinesOfFile } | fileFormats.LongLine;
 
 /** A file of lines, some lines at a time, however large it is. @throws Error for what is no file */
 export async function* linesIn(path: string, decode: Decode): AsyncGenerator<PartOfFile, void, undefined> {
   await fileAt(path);
   const file = await open(path);
   try {
-    let cutter: fileLines.StretchCutter | undefined;
-    let verdict: fileLines.LinesOfFile['verdict'];
+    let cutter: fileFormats.StretchCutter | undefined;
+    let verdict: fileFormats.LinesOfFile['verdict'];
     for await (const piece of file.createReadStream({
       highWaterMark: PIECE,
       autoClose: false,
     }) as AsyncIterable<Buffer>) {
       if (!cutter) {
-        verdict = fileLines.verdictOfLines(decode, piece.subarray(0, HEAD));
-        cutter = new fileLines.StretchCutter({ longest: LONGEST_LINE, encoding: verdict?.encoding });
+        verdict = fileFormats.verdictOfLines(decode, piece.subarray(0, HEAD));
+        cutter = new fileFormats.StretchCutter({ longest: LONGEST_LINE, encoding: verdict?.encoding });
       }
       for (const part of cutter.push(piece)) yield inLines(part, verdict);
     }
@@ -42,8 +42,8 @@ export async function* linesIn(path: string, decode: Decode): AsyncGenerator<Par
 const HEAD = 4096;
 
 const inLines = (
-  part: fileLines.Stretch | fileLines.LongLine,
-  verdict: fileLines.LinesOfFile['verdict'],
+  part: fileFormats.Stretch | fileFormats.LongLine,
+  verdict: fileFormats.LinesOfFile['verdict'],
 ): PartOfFile => ('line' in part ? part : { bytes: part.bytes, lines: { first: part.first, verdict } });
 
 async function fileAt(path: string): Promise<void> {

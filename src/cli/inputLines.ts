@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { t } from '@vscode/l10n';
-import { fileLines } from '../core/index';
+import { fileFormats } from '../core/index';
 import type { SourceText } from '../core/index';
 import { lineReason, tooLong } from './articles';
 import { UnreadableFile } from './failure';
@@ -11,7 +11,7 @@ import { LONGEST_LINE } from './files';
  * separators U+2028 and U+2029 end no line of JSON, and a byte that is no UTF-8 is told, not replaced.
  */
 export async function* jsonLines(input: Readable): AsyncGenerator<SourceText | UnreadableFile> {
-  const cutter = new fileLines.StretchCutter({ longest: LONGEST_LINE });
+  const cutter = new fileFormats.StretchCutter({ longest: LONGEST_LINE });
   for await (const piece of input as AsyncIterable<Buffer>)
     for (const part of cutter.push(piece)) yield* articlesOf(part);
   for (const part of cutter.end()) yield* articlesOf(part);
@@ -19,7 +19,7 @@ export async function* jsonLines(input: Readable): AsyncGenerator<SourceText | U
 
 const LINE_FEED = 10;
 
-function* articlesOf(part: fileLines.Stretch | fileLines.LongLine): Generator<SourceText | UnreadableFile> {
+function* articlesOf(part: fileFormats.Stretch | fileFormats.LongLine): Generator<SourceText | UnreadableFile> {
   if ('line' in part) {
     yield tooLong('-', part);
     return;

@@ -64,9 +64,8 @@ export * as corpusStore from './corpus/store/index';
 
 /** A file's bytes to the texts of its articles: encodings, and the one table of formats. */
 export { articlesInFile } from './files/articleFile';
-export * as fileLines from './files/fileLines';
 export type { ReadOptions } from './files/articleFile';
-export { articleEndings, formatOf } from './files/formats';
+export * as fileFormats from './files/fileFormats';
 export { UndecodableError, createDecode } from './files/decode';
 export type { Decode } from './files/decode';
 export type { Encoding } from './files/decodable';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import samples from '../../src/features/samples/samples.json';
-import { articleEndings } from '../../src/core/index';
+import { fileFormats } from '../../src/core/index';
 import * as ids from '../../src/ids';
 import { translations } from './languages';
 
@@ -80,7 +80,7 @@ describe('The manifest', () => {
       .flat()
       .flatMap((part) => Object.entries(part.properties ?? {}));
     const include = properties.find(([id]) => id === ids.settingIds.include)?.[1] as { default: string } | undefined;
-    assert.equal(include?.default, `**/*.{${articleEndings.join(',')}}`);
+    assert.equal(include?.default, `**/*.{${fileFormats.articleEndings.join(',')}}`);
   });
 
   it('Should have the language of the code', () => {

@@ -1,5 +1,5 @@
 import { FileType, Uri, l10n, workspace } from 'vscode';
-import { formatOf } from '../../core/index';
+import { fileFormats } from '../../core/index';
 import { safeFileName } from '../../host/convert/fileName';
 import { fileOfDocument } from '../../host/corpus/articleUri';
 import { markOf, markUri } from '../../host/corpus/convertedFolders';
@@ -58,7 +58,7 @@ async function isConverted(folder: Uri): Promise<boolean> {
 }
 
 function add({ tasks, leftOut }: Found, source: Uri, below: readonly string[], articles: Task['articles']): void {
-  const format = formatOf(source.path);
+  const format = fileFormats.formatOf(source.path);
   if (format) tasks.push({ source, below, kind: format.isText ? 'text' : 'holdsArticles', articles });
   else if (!lastSegment(source).startsWith('.'))
     leftOut.push({ file: source, reason: l10n.t('not a file of articles') });

@@ -1,6 +1,6 @@
 import { FileType, workspace } from 'vscode';
 import type { FileStat, Uri } from 'vscode';
-import { articleEndings } from '../../core/index';
+import { fileFormats } from '../../core/index';
 import type { ReadOptions } from '../../core/index';
 import { settingIds } from '../../ids';
 import { NotReadError } from './notRead';
@@ -14,7 +14,9 @@ export function excludedFiles(): string | undefined {
 
 /** The files of the workspace that the settings call articles, sorted. Links to folders are followed. */
 export async function findArticleFiles(): Promise<string[]> {
-  const include = workspace.getConfiguration().get(settingIds.include, `**/*.{${articleEndings.join(',')}}`);
+  const include = workspace
+    .getConfiguration()
+    .get(settingIds.include, `**/*.{${fileFormats.articleEndings.join(',')}}`);
   const found = await workspace.findFiles(include, excludedFiles());
   return found.map((uri) => uri.toString()).sort();
 }

@@ -1,5 +1,5 @@
 import { articlesInFile, isChinese } from '../../core/index';
-import type { Decode, Encoding, ReadOptions, fileLines } from '../../core/index';
+import type { Decode, Encoding, ReadOptions, fileFormats } from '../../core/index';
 import type { NotReadPart } from './notRead';
 
 /** A file's bytes and the id under which its articles are known. */
@@ -10,7 +10,7 @@ export interface ArticleFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   /** Where the bytes are only some lines of the file. */
-  readonly lines?: fileLines.LinesOfFile | undefined;
+  readonly lines?: fileFormats.LinesOfFile | undefined;
 }
 
 /** One article of a file, and how the file was read. */

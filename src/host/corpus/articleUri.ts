@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import { formatOf } from '../../core/index';
+import { fileFormats } from '../../core/index';
 import { articleScheme } from '../../ids';
 import { asPathSegment } from './pathSegment';
 
@@ -18,7 +18,7 @@ interface ArticleAddress {
  */
 export function documentUri(file: string, id: string, title?: string | null): Uri {
   const uri = Uri.parse(file, true);
-  if (formatOf(uri.path)?.isText ?? true) return uri;
+  if (fileFormats.formatOf(uri.path)?.isText ?? true) return uri;
   return virtualUri({ file, at: id.slice(file.length).replace(/^#/, '') }, title);
 }
 

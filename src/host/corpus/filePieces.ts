@@ -1,6 +1,6 @@
 import { workspace } from 'vscode';
 import type { Uri } from 'vscode';
-import { fileLines, formatOf } from '../../core/index';
+import { fileFormats } from '../../core/index';
 import type { Decode } from '../../core/index';
 import type { ReadRange } from '../platform';
 import { largestArticle } from './articleFiles';
@@ -9,20 +9,21 @@ import { largestArticle } from './articleFiles';
 const PIECE = 512 * 1024;
 
 /** Some lines of a file, with how they are to be decoded, or one that is too long to be read. */
-export type FilePart = (fileLines.Stretch & { readonly lines: fileLines.LinesOfFile }) | fileLines.LongLine;
+export type FilePart = (fileFormats.Stretch & { readonly lines: fileFormats.LinesOfFile }) | fileFormats.LongLine;
 
 /** The lines among the parts. */
-export type LinesPart = Exclude<FilePart, fileLines.LongLine>;
+export type LinesPart = Exclude<FilePart, fileFormats.LongLine>;
 
 /** Where a stretch begins: reading may begin there, too. */
-export type PieceStart = Pick<fileLines.Stretch, 'offset' | 'first'>;
+export type PieceStart = Pick<fileFormats.Stretch, 'offset' | 'first'>;
 
 /** May the file be read piece by piece? Then its size is no matter. */
-export const isOfPieces = (uri: Uri): boolean => uri.scheme === 'file' && formatOf(uri.path)?.isOfLines === true;
+export const isOfPieces = (uri: Uri): boolean =>
+  uri.scheme === 'file' && fileFormats.formatOf(uri.path)?.isOfLines === true;
 
 /** A file of lines from its beginning, or from a stretch on, a piece at a time. */
 export class FilePieces {
-  private verdict: Promise<fileLines.LinesOfFile['verdict']> | undefined;
+  private verdict: Promise<fileFormats.LinesOfFile['verdict']> | undefined;
 
   constructor(
     private readonly uri: Uri,
@@ -40,7 +41,11 @@ export class FilePieces {
   ): AsyncGenerator<FilePart, void, undefined> {
     const verdict = await (this.verdict ??= this.head());
     const start = { offset: from.offset, line: from.first };
-    const cutter = new fileLines.StretchCutter({ longest: largestArticle(), encoding: verdict?.encoding, from: start });
+    const cutter = new fileFormats.StretchCutter({
+      longest: largestArticle(),
+      encoding: verdict?.encoding,
+      from: start,
+    });
     for await (const piece of this.pieces(from.offset)) {
       seen?.(piece);
       for (const part of cutter.push(piece)) yield withVerdict(part, verdict);
@@ -57,14 +62,14 @@ export class FilePieces {
     }
   }
 
-  private async head(): Promise<fileLines.LinesOfFile['verdict']> {
-    return fileLines.verdictOfLines(await this.decode(), await this.readRange(this.uri, 0, 4096));
+  private async head(): Promise<fileFormats.LinesOfFile['verdict']> {
+    return fileFormats.verdictOfLines(await this.decode(), await this.readRange(this.uri, 0, 4096));
   }
 }
 
 function withVerdict(
-  part: fileLines.Stretch | fileLines.LongLine,
-  verdict: fileLines.LinesOfFile['verdict'],
+  part: fileFormats.Stretch | fileFormats.LongLine,
+  verdict: fileFormats.LinesOfFile['verdict'],
 ): FilePart {
   return 'line' in part ? part : { ...part, lines: { first: part.first, verdict } };
 }

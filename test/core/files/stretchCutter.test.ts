@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
-import { articlesInFile, createDecode, fileLines } from '../../../src/core/index';
+import { articlesInFile, createDecode, fileFormats } from '../../../src/core/index';
 import type { Decode } from '../../../src/core/index';
 import { decodeBytes } from '../../../src/host/decodeBytes';
 import { built } from '../../tables';
@@ -17,8 +17,8 @@ describe('A file of lines that comes piece by piece', () => {
 
   /** Ids with texts, and bad lines with reasons, of the file in pieces of so many bytes. */
   function read(bytes: Buffer, piece: number, longest = LONGEST): string[] {
-    const verdict = fileLines.verdictOfLines(decode, bytes.subarray(0, 512));
-    const cutter = new fileLines.StretchCutter({ longest, encoding: verdict?.encoding });
+    const verdict = fileFormats.verdictOfLines(decode, bytes.subarray(0, 512));
+    const cutter = new fileFormats.StretchCutter({ longest, encoding: verdict?.encoding });
     const found: string[] = [];
     const take = (parts: ReturnType<typeof cutter.push>): void => {
       for (const part of parts) {
@@ -35,7 +35,7 @@ describe('A file of lines that comes piece by piece', () => {
     return found.sort();
   }
 
-  function said(file: { bytes: Uint8Array; lines?: fileLines.LinesOfFile }): string[] {
+  function said(file: { bytes: Uint8Array; lines?: fileFormats.LinesOfFile }): string[] {
     const { articles, badLines, damage } = articlesInFile(decode, { id: 'f', path: 'f.jsonl', ...file });
     return [
       ...articles.map(({ id, text }) => `${id} ${text}`),
@@ -75,7 +75,7 @@ describe('A file of lines that comes piece by piece', () => {
   });
 
   it('Should hold no more than the longest line of a line without end', () => {
-    const cutter = new fileLines.StretchCutter({ longest: LONGEST });
+    const cutter = new fileFormats.StretchCutter({ longest: LONGEST });
     const piece = new Uint8Array(1000).fill(0x61);
     for (let at = 0; at < 100_000; at++) assert.deepEqual(cutter.push(piece), []);
     assert.deepEqual(cutter.end(), [{ line: 1, length: 100_000_000 }]);
