@@ -30,7 +30,10 @@ const count = (text) => Number(/([\d,]+) articles?/u.exec(text)?.[1]?.replaceAll
 
 /** What the view says: how many articles, and whether it is still reading. */
 async function said(page) {
-  const pane = await page.locator('.sidebar').innerText().catch(() => '');
+  const pane = await page
+    .locator('.sidebar')
+    .innerText()
+    .catch(() => '');
   return { articles: count(pane), isReading: pane.includes('Reading:') };
 }
 
@@ -43,7 +46,10 @@ async function complete(page, wanted, since, patience = 3_600_000) {
 }
 
 async function probed(file, from, to) {
-  const lines = (await readFile(file, 'utf8')).trim().split('\n').map((line) => JSON.parse(line));
+  const lines = (await readFile(file, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const within = lines.filter(({ at }) => at > from && at <= to + 1000);
   const hovers = within.flatMap((line) => line.hovers).sort((a, b) => a - b);
   const late = within.map((line) => line.late);
@@ -64,7 +70,14 @@ const work = await temporaryFolder('editor-speed');
 const to = join(work, 'probe.jsonl');
 const hovered = join(work, 'hovered.txt');
 await mkdir(work, { recursive: true });
-await cp(join(root, 'seeds', (await readdir(join(root, 'seeds'))).find((name) => name.endsWith('.txt'))), hovered);
+await cp(
+  join(
+    root,
+    'seeds',
+    (await readdir(join(root, 'seeds'))).find((name) => name.endsWith('.txt')),
+  ),
+  hovered,
+);
 const env = { CORPUS_PROBE_TO: to, CORPUS_PROBE_HOVERS: `file://${hovered}` };
 const server = await startServer({ vsix: await probe(work), env });
 const browser = await launchChromium();
