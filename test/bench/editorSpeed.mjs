@@ -45,6 +45,12 @@ async function complete(page, wanted, since, patience = 3_600_000) {
   throw new Error(`No tree of ${wanted} articles: ${JSON.stringify(await said(page))}`);
 }
 
+async function there(page, wanted, since, patience = 600_000) {
+  for (const giveUp = Date.now() + patience; Date.now() < giveUp; await wait(20))
+    if ((await said(page)).articles === wanted) return Date.now() - since;
+  throw new Error(`No tree of ${wanted} articles.`);
+}
+
 async function probed(file, from, to) {
   const lines = (await readFile(file, 'utf8'))
     .trim()
@@ -102,8 +108,9 @@ try {
   await page.reload();
   await vscode.ready();
   const reloaded = Date.now();
-  await vscode.openView('Corpus');
-  say('tree complete when opened again (ms)', await complete(page, expected, reloaded));
+  // The view that was open is open again.
+  say('tree there when opened again (ms)', await there(page, expected, reloaded));
+  say('  and every file looked at (ms)', await complete(page, expected, reloaded));
   await wait(10_000);
   const file = join(folder, 'a change of the bench.txt');
   const article = '兴山县水库蓄水\n湖北省宜昌市兴山县2023年5月3日讯　兴山县水利局近日完成三座水库蓄水。';
