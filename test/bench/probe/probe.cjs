@@ -1,6 +1,7 @@
 // Runs beside the reader in the extension host: how late its timer is, what the process holds, and how long a hover takes.
 // Writes a line of JSON a second to the file that the environment names.
 const { appendFileSync } = require('node:fs');
+const { setTimeout: wait } = require('node:timers/promises');
 const { performance } = require('node:perf_hooks');
 const vscode = require('vscode');
 
@@ -31,7 +32,7 @@ async function hoverOver(uri, times) {
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
   for (let at = 0; ; at += 37) {
-    await new Promise((resolve) => setTimeout(resolve, HOVER_EVERY));
+    await wait(HOVER_EVERY);
     const begin = performance.now();
     const position = document.positionAt(at % document.getText().length);
     await vscode.commands.executeCommand('vscode.executeHoverProvider', uri, position);
