@@ -3,19 +3,17 @@ import type { Disposable, LogOutputChannel, Memento } from 'vscode';
 import type { ArticlePlace, CorpusEntry, CorpusQuestions, Decode } from '../../core/index';
 import { articleScheme } from '../../ids';
 import type { ArticleAnalyser } from './analyser';
-import { findArticleFiles } from './articleFiles';
 import { fileOfDocument } from './articleUri';
-import { inDocuments } from './askedCorpus';
-import { findConvertedFolders } from './convertedFolders';
-import type { ConvertedFolder } from './convertedFolders';
+import { CorpusAnswers } from './corpusAnswers';
 import type { Corpus, CorpusChange, CorpusGaps, CorpusProgress } from './corpus';
 import { FileReading } from './fileReading';
 import { FileTexts } from './fileTexts';
 import type { FileRead, IndexedPortion } from './fileToIndex';
+import { FoundFiles } from './foundFiles';
+import type { Looked } from './foundFiles';
 import type { HandSetPlaces } from './handSetPlaces';
 import { KeptCorpus } from './keptCorpus';
 import { KnownFiles } from './knownFiles';
-import { isBelow, linkedFolders } from './links';
 import type { NotReadPart } from './notRead';
 import { ReadingQueue } from './readingQueue';
 import type { ReadRange } from '../platform';
@@ -45,7 +43,7 @@ const TELL_EVERY = 500;
 const INCLUDE_CONVERTED = 'includeConvertedFolders';
 
 /** Reads the workspace's articles in the background, has them kept, and hands on what is asked of them. */
-export class CorpusStore implements Corpus, Disposable {
+export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
   private readonly known = new KnownFiles();
   private readonly kept: KeptCorpus;
   private readonly queue = new ReadingQueue();
@@ -55,21 +53,20 @@ export class CorpusStore implements Corpus, Disposable {
   private readonly gapChanges = new EventEmitter<CorpusGaps>();
   private readonly texts: FileTexts;
   private readonly placesChanging: Disposable;
-  private convertedFolders: readonly ConvertedFolder[] = [];
+  private readonly found = new FoundFiles(this.known, () => this.convertedIncluded);
   private stoppedBecause: 'reader' | 'no-analysis' = 'reader';
   private reading: Promise<void> | undefined;
   private changed = new Set<string>();
   private toldAt = 0;
-  private asked: CorpusQuestions;
   size = 0;
   readonly onDidChange = this.changes.event;
   readonly onDidProgress = this.progresses.event;
   readonly onDidChangeGaps = this.gapChanges.event;
 
   constructor(private readonly needs: CorpusStoreNeeds) {
+    super();
     this.texts = new FileTexts(needs.decode, needs.readRange);
     this.kept = new KeptCorpus(needs.keeping, this.known);
-    this.asked = inDocuments(() => this.kept.questions());
     this.files = new FileReading({
       ...{ readRange: needs.readRange, decode: needs.decode },
       ...{ analyser: needs.analyser, lanes: needs.lanes, queue: this.queue, known: this.known },
@@ -89,29 +86,12 @@ export class CorpusStore implements Corpus, Disposable {
     this.placesChanging = needs.handSetPlaces.onDidChange((ids) => void this.placesChanged(ids));
   }
 
-  count: Corpus['count'] = (filter) => this.asked.count(filter);
-  groups: Corpus['groups'] = (path, filter) => this.asked.groups(path, filter);
-  allGroups: Corpus['allGroups'] = (by, filter) => this.asked.allGroups(by, filter);
-  page: Corpus['page'] = (path, filter, range) => this.asked.page(path, filter, range);
-  list: Corpus['list'] = (filter, range) => this.asked.list(filter, range);
-  article: Corpus['article'] = (id) => this.asked.article(id);
-  locate: Corpus['locate'] = (id, by, filter) => this.asked.locate(id, by, filter);
-  figuresOf: Corpus['figuresOf'] = (noun, range) => this.asked.figuresOf(noun, range);
-  mentionsOf: Corpus['mentionsOf'] = (place, range) => this.asked.mentionsOf(place, range);
-  schemesNamed: Corpus['schemesNamed'] = (name, range) => this.asked.schemesNamed(name, range);
-  schemes: Corpus['schemes'] = () => this.asked.schemes();
-  search: Corpus['search'] = (query) => this.asked.search(query);
-  copies: Corpus['copies'] = (range) => this.asked.copies(range);
-  copyChanges: Corpus['copyChanges'] = (first, copy) => this.asked.copyChanges(first, copy);
-  fingerprint: Corpus['fingerprint'] = () => this.asked.fingerprint();
-  figures: Corpus['figures'] = (query) => this.asked.figures(query);
-
   get gaps(): CorpusGaps {
     const progress = this.queue.stopped && !this.reading ? this.queue.progress : undefined;
     return {
       notRead: this.known.notRead(),
       stopped: progress && { ...progress, because: this.stoppedBecause },
-      convertedFolders: this.convertedFolders,
+      convertedFolders: this.found.converted,
       convertedIncluded: this.convertedIncluded,
     };
   }
@@ -144,7 +124,7 @@ export class CorpusStore implements Corpus, Disposable {
    * @param all looks at all others too, and reads those that changed; `again`: reads them however they are
    */
   async scan({ again, all = again }: { again: boolean; all?: boolean }): Promise<void> {
-    const found = await this.findFiles();
+    const found = await this.found.all();
     const there = new Set(found);
     await this.remove(this.known.all().filter((file) => !there.has(file)));
     if (again) this.files.force(found);
@@ -165,6 +145,18 @@ export class CorpusStore implements Corpus, Disposable {
     this.reading = this.readQueue();
     this.gapChanges.fire(this.gaps);
     return this.reading;
+  }
+
+  /**
+   * Takes files in that came, changed or went; without a look over the whole workspace where these tell by themselves what
+   * they are.
+   */
+  async look(files: readonly string[]): Promise<void> {
+    const looked = await Promise.all(files.map((file) => this.found.alone(file)));
+    const those = (what: Looked): readonly string[] => files.filter((_, index) => looked[index] === what);
+    if (looked.includes('unclear')) await this.scan({ again: false });
+    else await this.remove(those('gone').filter((file) => this.known.has(file)));
+    await this.read(those('article').filter((file) => this.known.has(file) || !looked.includes('unclear')));
   }
 
   knows(file: string): boolean {
@@ -207,17 +199,12 @@ export class CorpusStore implements Corpus, Disposable {
     this.gapChanges.dispose();
   }
 
-  private get convertedIncluded(): boolean {
-    return this.needs.storage.get(INCLUDE_CONVERTED, false);
+  protected keeper(): Promise<CorpusQuestions> {
+    return this.kept.questions();
   }
 
-  private async findFiles(): Promise<readonly string[]> {
-    const [files, converted] = await Promise.all([findArticleFiles(), findConvertedFolders()]);
-    this.convertedFolders = converted;
-    const links = await linkedFolders(files);
-    this.known.setLinks(links);
-    const out = [...links, ...(this.convertedIncluded ? [] : converted.map(({ uri }) => uri))];
-    return files.filter((file) => !out.some((folder) => isBelow(file, folder)));
+  private get convertedIncluded(): boolean {
+    return this.needs.storage.get(INCLUDE_CONVERTED, false);
   }
 
   private async remove(files: readonly string[]): Promise<void> {
@@ -233,6 +220,7 @@ export class CorpusStore implements Corpus, Disposable {
     try {
       do await this.files.run();
       while (this.queue.isWaiting);
+      await this.tellChanges();
       await this.kept.flush();
     } finally {
       clearInterval(telling);
@@ -290,7 +278,7 @@ export class CorpusStore implements Corpus, Disposable {
   private async tellChanges(): Promise<void> {
     const files = this.changed;
     this.changed = new Set();
-    const size = await this.asked.count({});
+    const size = await this.count({});
     if (files.size === 0 && size === this.size) return;
     this.size = size;
     this.changes.fire({ files });

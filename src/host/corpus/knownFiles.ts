@@ -26,6 +26,14 @@ export class KnownFiles {
     return (this.files.get(file)?.articles ?? 0) > 0;
   }
 
+  /** Is a file of the same folder known? */
+  hasBeside(file: string): boolean {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    for (const other of this.files.keys())
+      if (other.startsWith(folder) && !other.includes('/', folder.length)) return true;
+    return false;
+  }
+
   all(): readonly string[] {
     return [...this.files.keys()];
   }

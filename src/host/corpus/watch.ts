@@ -3,14 +3,21 @@ import type { Uri } from 'vscode';
 import { settingIds } from '../../ids';
 import type { CorpusStore } from './corpusStore';
 
-/** Milliseconds of quiet before changed files are read again: a download or a checkout touches many at once. */
+/** Milliseconds before a file that changed by itself is read again; an editor writes one in several steps. */
+const SOON = 40;
+/** The same where more change: a download or a checkout touches many at once, so quiet is waited for. */
 const QUIET = 250;
+/** More files than these are not looked at one by one. */
+const FEW = 50;
 
 const rereading = [settingIds.include, settingIds.exclude, settingIds.maxFileSize, settingIds.jsonFields];
 
 /** Keeps the store in step with the disk: only what changed is read again. */
 export class CorpusWatch implements Disposable {
   private readonly changed = new Set<string>();
+  private readonly cameOrWent = new Set<string>();
+  /** When files were looked at last. */
+  private lookedAt = -Infinity;
   private scan: 'none' | 'new' | 'all' = 'none';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private watchers = this.watchFolders();
@@ -39,8 +46,8 @@ export class CorpusWatch implements Disposable {
   /** A folder that comes or goes is told as one event of its own, so everything in the workspace is watched. */
   private watchFolders(): Disposable {
     const came = (uri: Uri): void => {
-      this.changed.add(uri.toString());
-      this.later('new');
+      this.cameOrWent.add(uri.toString());
+      this.later('none');
     };
     const watchers = (workspace.workspaceFolders ?? []).map((folder) => {
       const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
@@ -58,15 +65,20 @@ export class CorpusWatch implements Disposable {
   private later(scan: 'none' | 'new' | 'all'): void {
     if (this.scan !== 'all' && scan !== 'none') this.scan = scan;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.catchUp(), QUIET);
+    const isAlone = this.changed.size + this.cameOrWent.size <= 1 && performance.now() - this.lookedAt > 2 * QUIET;
+    this.timer = setTimeout(() => void this.catchUp(), isAlone ? SOON : QUIET);
   }
 
   private async catchUp(): Promise<void> {
     const { scan } = this;
-    const files = [...this.changed].filter((file) => this.store.knows(file));
+    const changed = [...this.changed].filter((file) => this.store.knows(file));
+    const files = [...new Set([...changed, ...this.cameOrWent])];
     this.changed.clear();
+    this.cameOrWent.clear();
     this.scan = 'none';
-    if (scan !== 'none') await this.store.scan({ again: scan === 'all' });
+    this.lookedAt = performance.now();
+    if (scan === 'none' && files.length <= FEW) return this.store.look(files);
+    await this.store.scan({ again: scan === 'all' });
     if (scan !== 'all') await this.store.read(files.filter((file) => this.store.knows(file)));
   }
 }
