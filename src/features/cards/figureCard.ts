@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { spanAt } from '../../core/index';
-import type { Decided, Figure } from '../../core/index';
+import type { Figure } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { commandIds } from '../../ids';
@@ -10,7 +10,8 @@ import { CardText } from './cardText';
 import { approximationInWords, kindInWords, shownUnit, shownValue } from '../shared/figureInWords';
 import { otherWritings } from './inWords';
 import { sameNounAs } from './sameNoun';
-import { shownTime } from '../shared/shownTime';
+import { statedParts, statedPlace } from '../shared/statementInWords';
+import type { StatedPart } from '../shared/statementInWords';
 import { whyButton } from './why';
 
 /** What a figure says and what it counts in one line, its sentence in two, and one that leads on. */
@@ -23,7 +24,8 @@ export async function figureCard(
   if (!figure) return undefined;
   const card = new CardText();
   const doublings = doublingsOf(shown, figure);
-  if (doublings === undefined) headline(card, shown, figure, await placeOf(figure, shown, services));
+  if (doublings === undefined)
+    headline(card, shown, figure, await statedPlace(figure, shown.article.script, services.names));
   else
     card
       .bold(`× ${(2 ** doublings).toLocaleString()}`)
@@ -35,45 +37,24 @@ export async function figureCard(
   return { span: figure, content: card.markdown };
 }
 
-/** Where the figure holds, the deepest name, as the article would write it. */
-async function placeOf(
-  { place }: Figure,
-  { article }: ShownArticle,
-  { names }: Pick<Services, 'names'>,
-): Promise<string> {
-  return place ? names.inScriptOf(article.script, place.path.at(-1) ?? '') : '';
-}
-
 function headline(card: CardText, shown: ShownArticle, figure: Figure, place: string): void {
   card.bold(`${shownValue(figure)} ${shownUnit(figure)}`.trim());
-  counted(card, shown, figure);
+  const parts = statedParts(figure, place);
+  const noun = figure.noun === null ? undefined : parts[0];
+  if (noun) stated(card.space(), shown, noun);
   const about = [kindInWords(figure.kind), approximationInWords(figure)].filter(Boolean).join(' · ');
   card.space().text(`· ${about}`);
   if (figure.noun === null && figure.kind === 'count') card.text(` · ${l10n.t('what it counts is not said')}`);
-  if (figure.place) decided(card, shown, place, figure.place);
-  if (figure.when) decided(card, shown, shownTime(figure.when.value), figure.when);
+  for (const part of parts) if (part !== noun) stated(card.text(' · '), shown, part);
   const writings = otherWritings(figure, shown.article.script);
   if (writings !== undefined) card.text(` · ${writings}`);
 }
 
-/** What is counted; where other words name it, a link to them. */
-function counted(card: CardText, shown: ShownArticle, { noun, nounFrom, nounStart, nounEnd }: Figure): void {
-  if (noun === null) return;
-  if (nounFrom !== 'carried' || nounStart === null || nounEnd === null) {
-    card.space().text(noun);
-    return;
-  }
-  card.space().link(noun, targetIn(shown, { start: nounStart, end: nounEnd }));
-  card.text(` ${l10n.t('(said before)')}`);
-}
-
-/** Where or when a figure holds, with a link to the words that decide, and whether they stand elsewhere. */
-function decided(card: CardText, shown: ShownArticle, words: string, { from, start, end }: Decided): void {
-  card.text(' · ');
-  if (start === null || end === null) card.text(words);
-  else card.link(words, targetIn(shown, { start, end }));
-  if (from === 'carried') card.text(` ${l10n.t('(said before)')}`);
-  if (from === 'article') card.text(` ${l10n.t('(the article’s)')}`);
+/** What is counted, where or when, with a link to the words that decide, and whether they stand elsewhere. */
+function stated(card: CardText, shown: ShownArticle, { words, decides, from }: StatedPart): void {
+  if (decides) card.link(words, targetIn(shown, decides));
+  else card.text(words);
+  if (from !== '') card.text(` ${from}`);
 }
 
 /** 翻了两番: doubled twice. Elsewhere 番 counts something else (另有一番风味). */

@@ -2,9 +2,14 @@ import { l10n } from 'vscode';
 import type { CorpusEntry, Figure } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { sentenceAround } from '../../core/index';
+import { statementLine } from '../shared/statementInWords';
 
-/** A figure's sentence and where it stands: article, publisher, place, date, file and offsets. As plain text. */
-export function citation(shown: ShownArticle, figure: Figure, entry: CorpusEntry | undefined): string {
+/**
+ * A figure's sentence, what it states, and where it stands: article, publisher, place, date, file and offsets. As plain text.
+ *
+ * @param name the figure's place in the article's script; empty where it has none.
+ */
+export function citation(shown: ShownArticle, figure: Figure, entry: CorpusEntry | undefined, name: string): string {
   const { reading, article, source } = shown;
   const mark = { start: reading.map.toReading(figure.start), end: reading.map.toReading(figure.end) };
   const whole = sentenceAround(reading.text, mark);
@@ -13,6 +18,7 @@ export function citation(shown: ShownArticle, figure: Figure, entry: CorpusEntry
   const place = about && [about.province, about.prefecture, about.county].filter(Boolean).join(' › ');
   const file = source.path.slice(source.path.lastIndexOf('/') + 1);
   const from = [
+    statementLine(figure, name),
     article.title && `《${article.title}》`,
     article.publisher,
     place,

@@ -3,12 +3,13 @@ import { firstEndingAfter, spanAt } from '../../core/index';
 import type { Figure } from '../../core/index';
 import type { Services } from '../../host/services';
 import { selectIn } from '../shared/select';
+import { statedPlace } from '../shared/statementInWords';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { commandIds } from '../../ids';
 import { citation } from './citation';
 
 /** From figure to figure, and a figure as a citation. The cursor decides, or a card's link: document, source span. */
-export function registerFigures({ shown, corpus }: Pick<Services, 'shown' | 'corpus'>): Disposable {
+export function registerFigures({ shown, corpus, names }: Pick<Services, 'shown' | 'corpus' | 'names'>): Disposable {
   const atFigure = async (
     uri?: string,
     start?: number,
@@ -35,7 +36,8 @@ export function registerFigures({ shown, corpus }: Pick<Services, 'shown' | 'cor
       window.setStatusBarMessage(l10n.t('There is no figure at the cursor.'), 3000);
       return;
     }
-    await env.clipboard.writeText(citation(from.article, figure, await corpus.articleOf(from.article.source)));
+    const place = await statedPlace(figure, from.article.article.script, names);
+    await env.clipboard.writeText(citation(from.article, figure, await corpus.articleOf(from.article.source), place));
     window.setStatusBarMessage(l10n.t('Citation copied'), 3000);
   };
   return Disposable.from(
