@@ -188,6 +188,7 @@ class FiguresTable {
         this.grid.reveal(row);
         this.grid.body.focus();
       },
+      names: (names) => this.line.ask('names', names),
       changed: (state) => {
         this.change(state);
       },

@@ -25,6 +25,8 @@ export interface FoundFigures {
   readonly articles: number;
   /** In which its values are, those of most figures first: where there are several, they can't be compared. */
   readonly units: readonly NamedGroup[];
+  /** All of them count the same. */
+  readonly isOneNoun: boolean;
   /** What is not as it was when the query was saved. */
   readonly since?: string;
 }
@@ -59,6 +61,8 @@ export interface PageQuestions {
   groups: { given: GroupsAsked; answer: readonly NamedGroup[] };
   points: { given: { readonly found: number; readonly limit: number }; answer: readonly FigurePoint[] };
   open: { given: { readonly found: number; readonly row: number; readonly beside: boolean }; answer: null };
+  /** Names of places in the reader's script. */
+  names: { given: readonly string[]; answer: readonly string[] };
   /** How many rows were copied. */
   copy: { given: RowsOf; answer: number };
   /** Nouns that count as one from now on, or no more. */

@@ -59,6 +59,10 @@ export interface PageWords {
   readonly leastToMost: string;
   readonly unknown: string;
   readonly severalUnits: string;
+  readonly severalNouns: string;
+  readonly barsShow: string;
+  readonly timelineShows: string;
+  readonly shadesShow: string;
   readonly nothingToDraw: string;
   readonly drawnOf: string;
   readonly asTheSource: string;

@@ -96,7 +96,7 @@ function beHost(many) {
   globalThis.asked = 0;
   const answers = {
     begin: () => ({ words, locale: 'en', asked: { query: {}, names: {} } }),
-    find: () => ({ number: 1, total: many, articles: 100_000, units: [] }),
+    find: () => ({ number: 1, total: many, articles: 100_000, units: [], isOneNoun: true }),
     rows: ({ from, to }) => {
       globalThis.asked++;
       return Array.from({ length: to - from }, (_, at) => row(from + at));

@@ -104,6 +104,7 @@ export class FiguresPanel implements Disposable {
       if (figure) await openSentence(figure, beside);
       return null;
     },
+    names: (names) => Promise.resolve(names.map((name) => this.needs.services.names.show(name))),
     copy: (given) => this.copy(given),
     join: async ({ keys, together }) => {
       await (together ? this.needs.joins.join(keys) : this.needs.joins.part(keys));
@@ -128,7 +129,7 @@ export class FiguresPanel implements Disposable {
     const figures = await this.query(query);
     if (number !== this.numbers || this.listening.length === 0) {
       figures.dispose();
-      return { number, total: 0, articles: 0, units: [] };
+      return { number, total: 0, articles: 0, units: [], isOneNoun: false };
     }
     this.current?.figures.dispose();
     this.current = { number, figures };
@@ -136,7 +137,8 @@ export class FiguresPanel implements Disposable {
     const units = this.named(await figures.groups('unit', UNITS_TOLD));
     const { total, articles } = figures;
     const since = number === 1 ? await this.needs.since?.(figures) : undefined;
-    return { number, total, articles, units, ...(since ? { since } : {}) };
+    const isOneNoun = (await figures.groups('noun', 2)).length === 1;
+    return { number, total, articles, units, isOneNoun, ...(since ? { since } : {}) };
   }
 
   private named(groups: readonly FigureGroup[]): readonly NamedGroup[] {

@@ -73,9 +73,10 @@ const stateWords = (): Pick<PageWords, States | 'copied'> => ({
 type Kinds = 'pictures' | 'noPicture' | 'bars' | 'timeline' | 'spread' | 'tiles' | 'outlines';
 type Marks =
   'figures' | 'median' | 'least' | 'greatest' | 'leastToMost' | 'unknown' | 'openUp' | 'openDown' | 'showRows';
+type Legends = 'barsShow' | 'timelineShows' | 'shadesShow' | 'severalNouns';
 type Notes = 'asTable' | 'asPicture' | 'severalUnits' | 'nothingToDraw' | 'drawnOf' | 'asTheSource';
 
-const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes> => ({
+const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes | Legends> => ({
   pictures: l10n.t('Picture'),
   noPicture: l10n.t('No picture'),
   bars: l10n.t('By county'),
@@ -94,6 +95,12 @@ const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes> => ({
   severalUnits: l10n.t(
     'Drawn is how many figures there are, since their values are in several units. To compare values, choose a unit:',
   ),
+  severalNouns: l10n.t('They count different things: choose one under What to compare like with like.'),
+  barsShow: l10n.t('A bar is the median; its line goes from the least to the greatest.'),
+  timelineShows: l10n.t(
+    'Squares are the medians of months; a dot is a figure, its line how far its words let it reach.',
+  ),
+  shadesShow: l10n.t('The stronger the colour, the larger.'),
   nothingToDraw: l10n.t('There is nothing to draw.'),
   drawnOf: l10n.t('{0} of {1} figures are drawn, evenly taken.'),
   asTheSource: l10n.t('Boundaries as Natural Earth draws them'),

@@ -22,7 +22,7 @@ export interface GridHost {
   failed(problem: unknown): void;
 }
 
-const NOTHING: FoundFigures = { number: 0, total: 0, articles: 0, units: [] };
+const NOTHING: FoundFigures = { number: 0, total: 0, articles: 0, units: [], isOneNoun: false };
 const FIRST: ActiveCell = { row: 0, column: 0, anchor: 0 };
 
 /** The table of figures. Only the rows that are seen are elements, whatever their number. */

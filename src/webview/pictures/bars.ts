@@ -8,8 +8,10 @@ import type { PictureMark, Picture } from './picture';
 
 const ROW = 22;
 const TOP = 20;
-const NAMES = 130;
-const RIGHT = 70;
+/** Where the names end, and where the numbers do, from the left. */
+const NAMES = 150;
+const NUMBERS = 208;
+const RIGHT = 16;
 /** One value far above all others would leave no room for them: its line then ends at the edge. */
 const LONGEST = 4;
 
@@ -28,7 +30,7 @@ export function bars({ groups, measure, width, ask }: BarsGiven): Picture {
   const ends = measure.unit === undefined ? [] : drawable.map((group) => group.most ?? 0);
   const far = Math.max(most, Math.min(Math.max(...ends, 0), most * LONGEST)) || 1;
   const near = Math.min(0, ...size);
-  const x = scaleLinear([near, far], [NAMES, Math.max(NAMES + 60, width - RIGHT)]).nice();
+  const x = scaleLinear([near, far], [NUMBERS + 8, Math.max(NUMBERS + 68, width - RIGHT)]).nice();
   const marks = drawable.map((group, at): PictureMark => {
     const { by, key, label } = group;
     return {
@@ -40,7 +42,12 @@ export function bars({ groups, measure, width, ask }: BarsGiven): Picture {
     };
   });
   return {
-    ...{ width, height: TOP + drawable.length * ROW + 6, marks, notes: [] },
+    ...{
+      width,
+      height: TOP + drawable.length * ROW + 6,
+      marks,
+      notes: ends.length > 0 ? [measure.words.barsShow] : [],
+    },
     ground: axisAbove(x, TOP + drawable.length * ROW, measure),
     table: groupTable(drawable, measure),
   };
@@ -57,7 +64,7 @@ interface Place {
 function whiskerOf({ least, most }: NamedGroup, { x, measure }: Place): readonly [number, number] | undefined {
   if (measure.unit === undefined || least === null || most === null || least === most) return undefined;
   const [, end = 0] = x.range();
-  return [Math.max(x(least), NAMES), Math.min(x(most), end)];
+  return [Math.max(x(least), NUMBERS + 8), Math.min(x(most), end)];
 }
 
 function barOf(group: NamedGroup, size: number, place: Place): Pick<PictureMark, 'shapes' | 'words'> {
@@ -74,12 +81,16 @@ function barOf(group: NamedGroup, size: number, place: Place): Pick<PictureMark,
     ],
     words: [
       drawn('text', { x: NAMES - 8, y: middle + 4, class: 'end' }, short(group.label)),
-      drawn('text', { x: Math.max(right, whisker?.[1] ?? 0) + 6, y: middle + 4 }, said),
+      drawn('text', { x: NUMBERS, y: middle + 4, class: 'end' }, said),
     ],
   };
 }
 
-const short = (name: string): string => (name.length > 10 ? `${name.slice(0, 9)}…` : name);
+/** As much of a name as there is room for; Latin letters take half of a character's. */
+function short(name: string): string {
+  const most = /[^\p{Script=Latin}\s]/u.test(name) ? 10 : 20;
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+}
 
 function axisAbove(x: Place['x'], bottom: number, { locale }: PictureMeasure): SVGElement[] {
   return x

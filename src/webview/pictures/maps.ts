@@ -15,6 +15,8 @@ import type { Region } from './regions';
 export interface MapGiven {
   /** The figures of each region. */
   readonly groups: readonly NamedGroup[];
+  /** Of `REGIONS`, in the reader's script. */
+  readonly names: readonly string[];
   readonly measure: PictureMeasure;
   readonly width: number;
   readonly ask: MarkAsk;
@@ -58,7 +60,11 @@ export function tileMap(given: MapGiven): Picture {
     words: (region, value) => {
       const [left, y] = corner(region);
       const x = left + TILE.width / 2;
-      const name = drawn('text', { class: 'middle', x, y: y + (value === '' ? 21 : 15) }, region.name);
+      const name = drawn(
+        'text',
+        { class: 'middle', x, y: y + (value === '' ? 21 : 15) },
+        given.names[REGIONS.indexOf(region)] ?? region.name,
+      );
       return value === '' ? [name] : [name, drawn('text', { class: 'middle small', x, y: y + 29 }, value)];
     },
   });
@@ -79,7 +85,7 @@ export function outlineMap(given: MapGiven): Picture {
     shape: ({ outline }, filled) => drawn('path', { class: filled, d: outlines.get(outline) ?? '' }),
     words: () => [],
   });
-  return { ...picture, notes: [given.measure.words.asTheSource] };
+  return { ...picture, notes: [...picture.notes, given.measure.words.asTheSource] };
 }
 
 function mapOf(
@@ -107,7 +113,7 @@ function mapOf(
   });
   return {
     ...size,
-    ...{ marks, notes: [] },
+    ...{ marks, notes: [measure.words.shadesShow] },
     ground: empty.flatMap((region) => [shape(region, 'region empty'), ...words(region, '')]),
     table: groupTable(
       filled.map(({ group }) => group),

@@ -9,6 +9,7 @@ import { drawnOf, measureOf } from './measure';
 import type { MarkAsk } from './measure';
 import { drawPicture, pictureTable } from './picture';
 import type { Picture } from './picture';
+import { REGIONS } from './regions';
 import { spread } from './spread';
 import { timeline } from './timeline';
 
@@ -21,6 +22,8 @@ export interface PictureHost {
   readonly ask: MarkAsk;
   /** Shows the row of a mark. */
   readonly reveal: (row: number) => void;
+  /** Names of places in the reader's script. */
+  names(of: readonly string[]): Promise<readonly string[]>;
   changed(state: Pick<PageState, 'picture' | 'asTable'>): void;
 }
 
@@ -100,9 +103,10 @@ export class PicturePane {
     );
   }
 
-  /** Values in several units can't be compared: says so, and offers those of most figures. */
-  private unitsToChoose({ units }: FoundFigures): readonly (Node | string)[] {
+  /** Values of several things, or in several units, can't be compared: says so, and offers the units of most figures. */
+  private unitsToChoose({ units, isOneNoun }: FoundFigures): readonly (Node | string)[] {
     const { words, locale, ask } = this.host;
+    if (units.length === 1 && !isOneNoun) return [` ${words.severalNouns}`];
     if (units.length < 2) return [];
     const choices = units.map(({ key, label, figures }) => {
       const press = button(`${label} (${figures.toLocaleString(locale)})`, { class: 'link' }, () => {
@@ -111,6 +115,11 @@ export class PicturePane {
       return [' ', press];
     });
     return [`${words.severalUnits} `, ...choices.flat()];
+  }
+
+  private async regions(): Promise<Pick<Parameters<typeof tileMap>[0], 'groups' | 'names'>> {
+    const names = await this.host.names(REGIONS.map(({ name }) => name));
+    return { names, groups: await this.host.groups('province', MOST.regions) };
   }
 
   private async make(kind: PictureKind, found: FoundFigures): Promise<Picture> {
@@ -133,9 +142,9 @@ export class PicturePane {
         return withNote(spread({ ...common, points }), drawnOf(points.length, found.total, measure));
       }
       case 'tiles':
-        return tileMap({ ...common, groups: await host.groups('province', MOST.regions) });
+        return tileMap({ ...common, ...(await this.regions()) });
       case 'outlines':
-        return outlineMap({ ...common, groups: await host.groups('province', MOST.regions) });
+        return outlineMap({ ...common, ...(await this.regions()) });
     }
   }
 }

@@ -13,10 +13,12 @@ const TOP = 18;
 const BOTTOM = 26;
 const BINS = 24;
 
-/** Values between two ends: `from` counts, `to` does not, but in the last bin. */
+/** Values between two ends, `to` exclusive but in the last bin; `least` and `most` are the values that are in it. */
 interface Bin {
   readonly from: number;
   readonly to: number;
+  least: number;
+  most: number;
   count: number;
 }
 
@@ -67,22 +69,27 @@ function binMark(
       drawn('text', { class: 'middle', x: (left + right) / 2, y: top - 4 }, shortNumber(bin.count, measure.locale)),
     ],
     act: () => {
-      ask((query) => withFields(query, { least: bin.from, most: bin.to }), {});
+      ask((query) => withFields(query, { least: bin.least, most: bin.most }), {});
     },
   };
 }
 
-const binInWords = ({ from, to }: Bin, measure: PictureMeasure): string =>
-  `${valueWithUnit(from, measure)} – ${valueWithUnit(to, measure)}`;
+const binInWords = ({ least, most }: Bin, measure: PictureMeasure): string =>
+  least === most ? valueWithUnit(least, measure) : `${valueWithUnit(least, measure)} – ${valueWithUnit(most, measure)}`;
 
 /** Bins of one width on the scale, so that they look alike, with ends that are round. */
 function binsOf(values: readonly number[], x: ValueScale): readonly Bin[] {
   const [first = 0, last = 1] = x.range();
   const edges = Array.from({ length: BINS + 1 }, (_, at) => rounded(x.invert(first + ((last - first) * at) / BINS)));
-  const bins = edges.slice(1).map((to, at): Bin => ({ from: edges[at] ?? to, to, count: 0 }));
+  const bins = edges
+    .slice(1)
+    .map((to, at): Bin => ({ from: edges[at] ?? to, to, least: Infinity, most: -Infinity, count: 0 }));
   for (const value of values) {
     const bin = bins.find(({ to }) => value < to) ?? bins.at(-1);
-    if (bin) bin.count++;
+    if (!bin) continue;
+    bin.count++;
+    bin.least = Math.min(bin.least, value);
+    bin.most = Math.max(bin.most, value);
   }
   return bins.filter(({ from, to }) => to > from);
 }

@@ -53,7 +53,12 @@ export function timeline(given: TimelineGiven): Picture {
   ];
   const isEmpty = months.length === 0 && points.length === 0;
   return {
-    ...{ width, height: HEIGHT, notes: [], marks: isEmpty ? [] : marks },
+    ...{
+      width,
+      height: HEIGHT,
+      notes: points.length > 0 ? [measure.words.timelineShows] : [],
+      marks: isEmpty ? [] : marks,
+    },
     ground: isEmpty
       ? []
       : [...axes(scales, width, measure), ...(measure.unit === undefined ? [] : [medians(months, scales, measure)])],
