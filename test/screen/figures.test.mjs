@@ -213,7 +213,8 @@ describe('The figures of the corpus in a tab', () => {
     await writeFile(join(vscode.folder, name), text);
     await vscode.runCommand('View: Close All Editors');
     await vscode.page.keyboard.press('Control+P');
-    await vscode.answer(name);
+    await vscode.page.locator('.quick-input-widget .quick-input-box input').fill(name);
+    await vscode.pick(name);
     await vscode.page.locator('.tab', { hasText: name }).first().waitFor();
   }
 
@@ -224,7 +225,7 @@ describe('The figures of the corpus in a tab', () => {
     await page.locator('.words').fill('党员');
     await vscode.until(async () => (await chips()).length === 1, 'a chip');
     await vscode.settle(1500);
-    await vscode.page.reload();
+    await Promise.all([vscode.page.waitForEvent('load'), vscode.runCommand('Developer: Reload Window')]);
     await vscode.ready();
     page = await vscode.webview('[role=grid]');
     await vscode.until(async () => (await chips()).length === 1, 'the chip again');
