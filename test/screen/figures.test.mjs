@@ -218,20 +218,6 @@ describe('The figures of the corpus in a tab', () => {
     await vscode.page.locator('.tab', { hasText: name }).first().waitFor();
   }
 
-  it('Should come back after a reload of the window, with its filters', async () => {
-    await vscode.runCommand('View: Close All Editors');
-    await vscode.runCommand('Corpus Reader: Show the Corpus’s Figures');
-    page = await vscode.webview('[role=grid]');
-    await page.locator('.words').fill('党员');
-    await vscode.until(async () => (await chips()).length === 1, 'a chip');
-    await vscode.settle(1500);
-    await Promise.all([vscode.page.waitForEvent('load'), vscode.runCommand('Developer: Reload Window')]);
-    await vscode.ready();
-    page = await vscode.webview('[role=grid]');
-    await vscode.until(async () => (await chips()).length === 1, 'the chip again');
-    await vscode.until(async () => (await rows().count()) > 2, 'rows');
-  });
-
   it('Should be opened from a place of the tree', async () => {
     await vscode.rowAction('湖南省', 'Figures of this Place');
     await vscode.page.locator('.tab', { hasText: 'Figures: 湖南省' }).first().waitFor();
