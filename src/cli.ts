@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { t } from '@vscode/l10n';
 import { createDecode, createEngine, createScriptConverter, queryFile, visibleControls } from './core/index';
-import type { ScriptConverter } from './core/index';
+import type { CorpusQuestions, ScriptConverter } from './core/index';
 import { decodeBytes } from './host/decodeBytes';
 import { articlesOfAll } from './cli/articlesOfAll';
 import { checkHeader } from './cli/checks';
 import { collocates } from './cli/collocateRows';
 import { convert } from './cli/convert';
+import { printContradictions } from './cli/contradictions';
 import { corpusOf } from './cli/corpusOf';
 import { explain } from './cli/explain';
 import { figureHeader } from './cli/figures';
@@ -79,6 +80,8 @@ async function answer(request: CommandAsked): Promise<void> {
       return printed(await everyArticle(request, { make: 'checks' }), output, fail);
     case 'query':
       return answered(await queryIn(request.queryPath), request);
+    case 'contradictions':
+      return together(request, (questions) => printContradictions(questions, output));
     case 'search':
       return search(request);
     case 'explain':
@@ -95,14 +98,21 @@ async function search({ collocates: near, ...request }: CommandAsked & { command
 }
 
 /** What a query finds in all articles together; what has changed since it was saved goes to standard error. */
-async function answered(query: queryFile.SavedQuery, request: ArticlesAsked & AnswerAsked): Promise<void> {
+function answered(query: queryFile.SavedQuery, request: ArticlesAsked & AnswerAsked): Promise<void> {
+  return together(request, async (questions) => {
+    const found = await answerTo(query, questions, request, output);
+    for (const change of changesSince(query, await questions.fingerprint(), found)) await errors.write(change);
+  });
+}
+
+/** Asks all articles together. */
+async function together(request: ArticlesAsked, ask: (questions: CorpusQuestions) => Promise<void>): Promise<void> {
   const tables = await loadTables(read);
   const decode = createDecode(tables, decodeBytes);
   const articles = ofPart(articlesOfAll(request.paths, decode, process.stdin), request.part);
   const { questions, dispose } = await corpusOf(articles, tables, fail);
   try {
-    const found = await answerTo(query, questions, request, output);
-    for (const change of changesSince(query, await questions.fingerprint(), found)) await errors.write(change);
+    await ask(questions);
   } finally {
     await dispose();
   }

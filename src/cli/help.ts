@@ -13,6 +13,8 @@ export function helpText(): string {
     `                                 ${t('--noun, --kind, --unit, --place, --since, --until, --least, --most, --words: only such figures; --once: of copies only the first')}`,
     `                                 ${t('--sort COLUMN, --descending: in this order; --group noun|unit|kind|province|county|month|publisher|article: counted by it')}`,
     `                                 ${t('--format csv|jsonl|xlsx|parquet; --bom: CSV with a byte-order mark; --output FILE')}`,
+    `  corpus-reader contradictions PATH…`,
+    `                                 ${t('a row of CSV per two numbers of the same thing, place and time that cannot both be true')}`,
     `  corpus-reader query FILE PATH… ${t('what a saved query (*.corpusquery) finds in these articles; --format, --bom, --output as above')}`,
     `  corpus-reader checks PATH…     ${t('a row of CSV per figure that others of its article contradict')}`,
     `  corpus-reader search WORDS PATH…`,

@@ -14,7 +14,7 @@ export type OriginOption = 's' | 't' | 'tw' | 'hk';
 
 export type CommandAsked =
   | { readonly command: 'help' | 'version' }
-  | ({ readonly command: 'analyze' | 'tree' | 'checks' } & ArticlesAsked)
+  | ({ readonly command: 'analyze' | 'tree' | 'checks' | 'contradictions' } & ArticlesAsked)
   /** `query`: which figures, where not simply all as they come. */
   | ({ readonly command: 'figures'; readonly query: queryFile.SavedQuery | undefined } & AnswerAsked & ArticlesAsked)
   | ({ readonly command: 'query'; readonly queryPath: string } & AnswerAsked & ArticlesAsked)
@@ -50,7 +50,7 @@ const OWNERS = {
   unprotected: ['convert'],
   choices: ['convert'],
   jobs: ['analyze', 'tree', 'figures', 'checks', 'search'],
-  part: ['analyze', 'figures', 'checks', 'query', 'search'],
+  part: ['analyze', 'figures', 'checks', 'contradictions', 'query', 'search'],
   word: ['search'],
   pattern: ['search'],
   title: ['search'],
@@ -84,13 +84,16 @@ export function parseRequest(words: readonly string[]): CommandAsked {
   const [command, ...operands] = positionals;
   if (command === undefined)
     throw new UsageError(
-      t('Say what to do: analyze, convert, tree, figures, checks, query, search or explain; --help tells more.'),
+      t(
+        'Say what to do: analyze, convert, tree, figures, checks, contradictions, query, search or explain; --help tells more.',
+      ),
     );
   refuseIdle(command, values);
   switch (command) {
     case 'analyze':
     case 'tree':
     case 'checks':
+    case 'contradictions':
       if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
       return { command, paths: operands, ...jobOptions(values) };
     case 'figures':
@@ -110,7 +113,7 @@ export function parseRequest(words: readonly string[]): CommandAsked {
 }
 
 const COMMANDS: readonly string[] = [
-  ...['analyze', 'tree', 'figures', 'checks', 'query', 'search', 'explain', 'convert'],
+  ...['analyze', 'tree', 'figures', 'checks', 'contradictions', 'query', 'search', 'explain', 'convert'],
 ];
 
 /** An option that the command does not take would do nothing in silence. */

@@ -112,3 +112,25 @@ describe('A query on the command line', () => {
     assert.equal(run(['query', 'only.corpusquery']).status, 2);
   });
 });
+
+describe('Contradictions on the command line', () => {
+  it('Should print both sides of each in a row, and nothing but the head where there is none', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'corpus-contradictions-'));
+    const paths = ['128', '131'].map((number) => {
+      const path = join(folder, `${number}.txt`);
+      writeFileSync(path, `2022年3月20日，溆浦县有水库${number}座。`);
+      return path;
+    });
+    const { status, stdout, stderr } = run(['contradictions', ...paths]);
+    assert.equal(status, 0, stderr);
+    const { data } = parse<Record<string, string>>(stdout, { header: true, skipEmptyLines: true });
+    assert.equal(data.length, 1);
+    const [row] = data;
+    assert.deepEqual(
+      [row?.['noun'], row?.['place'], row?.['when'], row?.['text'], row?.['otherText'], row?.['otherPath']],
+      ['水库', '湖南省/怀化市/溆浦县', '2022-03-20', '128座', '131座', paths[1]],
+    );
+    assert.equal(run(['contradictions', paths[0] ?? '']).stdout.trimEnd().split('\n').length, 1);
+    rmSync(folder, { recursive: true });
+  });
+});

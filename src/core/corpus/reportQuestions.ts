@@ -1,6 +1,7 @@
 import type { Mention } from '../text/span';
-import type { PageOf, Range } from './articlesMeant';
+import type { ArticleFilter, PageOf, Range } from './articlesMeant';
 import type { CorpusEntry } from './corpusIndex';
+import type { StatedFigure } from './figureQuestions';
 
 /** A report that several articles print. */
 export interface CopiedReport {
@@ -24,10 +25,20 @@ export interface CopyChanges {
   readonly added: OnlyThere;
 }
 
+/** Two numbers of the same noun, unit, place and time, said of the same, that cannot both be true. */
+export interface Contradiction {
+  /** Stays the same as long as both articles do. */
+  readonly key: string;
+  /** The one of the earlier article first. */
+  readonly figures: readonly [StatedFigure, StatedFigure];
+}
+
 /** What is asked of reports that several articles print, or contradict. */
 export interface ReportQuestions {
   /** Those of most copies first: reprints are known across scripts, pinyin glosses, cuts and small changes. */
   copies(range: Range): Promise<PageOf<CopiedReport>>;
   /** By the ids of both articles; undefined where one of them is not there. */
   copyChanges(first: string, copy: string): Promise<CopyChanges | undefined>;
+  /** Within an article and between articles; printings of one report count once. Rounding, 余, 近, 约 are allowed for. */
+  contradictions(filter: ArticleFilter, range: Range): Promise<PageOf<Contradiction>>;
 }

@@ -41,6 +41,17 @@ export function inDocuments(ask: () => Promise<CorpusQuestions>): CorpusQuestion
         rows: rows.map(({ first, copies }) => ({ first: inDocument(first), copies: copies.map(inDocument) })),
       };
     },
+    contradictions: async (filter, range) => {
+      const { total, rows } = await (await ask()).contradictions(stably(filter), range);
+      const told = <F extends { readonly entry: CorpusEntry }>(figure: F): F => ({
+        ...figure,
+        entry: inDocument(figure.entry),
+      });
+      return {
+        total,
+        rows: rows.map(({ key, figures: [one, other] }) => ({ key, figures: [told(one), told(other)] })),
+      };
+    },
     copyChanges: async (first, copy) => (await ask()).copyChanges(stableId(first), stableId(copy)),
     fingerprint: async () => (await ask()).fingerprint(),
     figures: async (query) => figuresInDocuments(await (await ask()).figures(stablyAsked(query))),

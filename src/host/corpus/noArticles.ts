@@ -27,6 +27,7 @@ export const noArticles: CorpusQuestions = {
   schemesNamed: () => Promise.resolve(none),
   schemes: () => Promise.resolve([]),
   copies: () => Promise.resolve(none),
+  contradictions: () => Promise.resolve(none),
   copyChanges: () => Promise.resolve(undefined),
   fingerprint: () => Promise.resolve({ articles: 0, checksum: '0'.repeat(16) }),
   figures: () => Promise.resolve(noFigures),

@@ -1,9 +1,11 @@
 import type { Fold } from '../../text/fold';
 import { CopyQuestions } from '../copies/copyQuestions';
+import { ContradictionQuestions } from '../contradictions/contradictionQuestions';
+import type { FiguresFrom } from '../figures/figureFilter';
 import { FigureRowReader } from '../figures/figureRowReader';
 import { FigureTable } from '../figures/figureTable';
 import { FiguresFound, rowsFound } from '../figures/figuresFound';
-import type { CorpusFigures, CorpusQuestions, CorpusSearch, FigureQuery, SearchQuery } from '../questions';
+import type { CorpusFigures, CorpusQuestions, CorpusSearch, SearchQuery } from '../questions';
 import type { Filtered } from './articleFilter';
 import { ArticleQuestions } from './articleQuestions';
 import { fingerprintOf } from './fingerprint';
@@ -58,7 +60,8 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
     copies: (range) => answered(() => copies.copies(range)),
     copyChanges: (first, copy) => answered(() => copies.changes(first, copy)),
     fingerprint: () => answered(() => fingerprintOf(holding)),
-    figures: (query) => answered(() => figures(query)),
+    figures: (query) => answered(() => figures.figures(query)),
+    contradictions: (filter, range) => answered(() => figures.contradictions(filter, range)),
   };
 }
 
@@ -90,14 +93,20 @@ function figuresOfStore(
   store: SegmentStore,
   filtered: Filtered,
   { entry, copies, breathe }: FiguresNeed,
-): CorpusQuestions['figures'] {
+): Pick<CorpusQuestions, 'figures' | 'contradictions'> {
   const { holding } = store;
   const table = new FigureTable(filtered.fold, breathe);
   const reader = new FigureRowReader({ holding, table, entry });
-  return async (query: FigureQuery): Promise<CorpusFigures> => {
+  const columns = async (eachReportOnce = false): Promise<FiguresFrom> => {
     await table.take(holding);
-    const later = query.eachReportOnce === true ? await copies.later() : new Set<number>();
-    const from = { ...filtered, table, later };
-    return new FiguresFound(query, rowsFound(query, from), from, reader, store.hold());
+    return { ...filtered, table, later: eachReportOnce ? await copies.later() : new Set() };
+  };
+  const contradictions = new ContradictionQuestions({ figures: columns, reader, copies, breathe });
+  return {
+    figures: async (query): Promise<CorpusFigures> => {
+      const from = await columns(query.eachReportOnce);
+      return new FiguresFound(query, rowsFound(query, from), from, reader, store.hold());
+    },
+    contradictions: (filter, range) => contradictions.contradictions(filter, range),
   };
 }

@@ -1,0 +1,100 @@
+import type { ArticleFilter, PageOf, Range } from '../articlesMeant';
+import type { CopyQuestions } from '../copies/copyQuestions';
+import type { StatedFigure } from '../figureQuestions';
+import type { Contradiction } from '../reportQuestions';
+import type { FiguresFrom } from '../figures/figureFilter';
+import { rowsFound } from '../figures/figuresFound';
+import type { FigureRowReader } from '../figures/figureRowReader';
+import { excludingRows } from './comparedRows';
+import type { ComparedRow, ExcludingRows } from './comparedRows';
+import { predicateOf } from './predicate';
+
+interface ContradictionsFrom {
+  /** The columns, with what the store has now. */
+  readonly figures: () => Promise<FiguresFrom>;
+  readonly reader: FigureRowReader;
+  readonly copies: CopyQuestions;
+  readonly breathe: () => Promise<void>;
+}
+
+/** Pairs whose sentences are read at once. */
+const AT_ONCE = 200;
+
+/** The question what cannot all be true, within an article and between articles. */
+export class ContradictionQuestions {
+  private found: { readonly key: string; readonly all: Promise<readonly Contradiction[]> } | undefined;
+
+  constructor(private readonly from: ContradictionsFrom) {}
+
+  async contradictions(filter: ArticleFilter, { from, to }: Range): Promise<PageOf<Contradiction>> {
+    const figures = await this.from.figures();
+    const key = `${figures.holding.version} ${JSON.stringify(filter)}`;
+    if (this.found?.key !== key) this.found = { key, all: this.find(filter, figures) };
+    const all = await this.found.all;
+    return { total: all.length, rows: all.slice(from, to) };
+  }
+
+  private async find(filter: ArticleFilter, figures: FiguresFrom): Promise<readonly Contradiction[]> {
+    const pairs = await this.countedOnce(excludingRows(rowsFound({ articles: filter }, figures), figures));
+    const found = new Map<string, Contradiction>();
+    for (let next = 0; next < pairs.length; next += AT_ONCE) {
+      for (const one of await this.told(pairs.slice(next, next + AT_ONCE), figures)) {
+        const known = found.get(one.key);
+        if (!known) found.set(one.key, one);
+      }
+      await this.from.breathe();
+    }
+    return [...found.values()];
+  }
+
+  /** Printings of one report contradict nobody among themselves, and others only once. */
+  private async countedOnce(pairs: readonly ExcludingRows[]): Promise<readonly ExcludingRows[]> {
+    if (pairs.length === 0) return pairs;
+    const firsts = new Map<number, number>();
+    for (const [first = 0, ...copies] of await this.from.copies.all())
+      for (const copy of copies) firsts.set(copy, first);
+    const firstOf = ({ ref }: ComparedRow): number => firsts.get(ref) ?? ref;
+    const known = new Set<string>();
+    return pairs.filter(([one, other]) => {
+      if (one.ref !== other.ref && firstOf(one) === firstOf(other)) return false;
+      const reports = [firstOf(one), firstOf(other)].sort((a, b) => a - b);
+      const numbers = [one, other].map(({ interval: { low, high } }) => `${low}-${high}`).sort();
+      const key = [...reports, ...numbers].join(' ');
+      return !known.has(key) && known.add(key);
+    });
+  }
+
+  private async told(pairs: readonly ExcludingRows[], { fold }: FiguresFrom): Promise<readonly Contradiction[]> {
+    const rows = await this.from.reader.read(pairs.flat());
+    if (rows.length !== pairs.length * 2) return [];
+    return pairs.flatMap((_, index) => {
+      const [one, other] = [rows[index * 2], rows[index * 2 + 1]];
+      return one && other && statesTheSame(one, other, fold) ? contradiction(one, other) : [];
+    });
+  }
+}
+
+/** Two numbers of one sentence are told apart by it. */
+function statesTheSame(one: StatedFigure, other: StatedFigure, fold: (text: string) => string): boolean {
+  const isOneSentence = one.entry.summary.id === other.entry.summary.id && one.sentence.text === other.sentence.text;
+  if (isOneSentence) return false;
+  const [said, otherwise] = [one, other].map(({ sentence, noun, place }) =>
+    predicateOf({
+      ...{ sentence: fold(sentence.text), at: sentence.at, noun: fold(noun ?? '') },
+      path: (place?.path ?? []).map(fold),
+    }),
+  );
+  return said !== undefined && said === otherwise;
+}
+
+/** The same whenever it is found: who sets it aside names it by this. */
+function contradiction(one: StatedFigure, other: StatedFigure): Contradiction {
+  const figures = [one, other].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)) as [
+    StatedFigure,
+    StatedFigure,
+  ];
+  const key = figures.map(({ entry, start }) => `${entry.summary.id} ${start}`).join(' ');
+  return { key, figures };
+}
+
+const dayOf = ({ entry }: StatedFigure): string => entry.summary.published ?? '~';

@@ -1,0 +1,84 @@
+import table from '../../../tables/words/contradictionWords.tsv';
+import { wordList } from '../../match/wordList';
+import type { WordList } from '../../match/wordList';
+import type { Span } from '../../text/span';
+
+const saysNothing = wordList(table, 'says-nothing');
+const whole = wordList(table, 'whole');
+
+/** Where a clause ends, of a sentence in its folded form. */
+const ENDS = /[,;:、。!?()\s]/u;
+/** Days, months and years: the time is compared by itself. */
+const DATES = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/gu;
+/** What the last characters of a place's name may be left out of: 溆浦 is 溆浦县. */
+const SHORTEST_NAME = 2;
+
+/** A number in its sentence, all folded. */
+export interface InSentence {
+  readonly sentence: string;
+  readonly at: Span;
+  readonly noun: string;
+  /** From the province down. */
+  readonly path: readonly string[];
+}
+
+/**
+ * What the number's clause says of it beside the noun, the place and the time: 出动 in 溆浦县出动车辆46台, nothing in
+ * 全县共有党员300名. Two numbers state the same only where this is the same. Undefined where the clause does not say of
+ * whom it speaks.
+ */
+export function predicateOf({ sentence, at, noun, path }: InSentence): string | undefined {
+  const start = lastEnd(sentence, at.start);
+  const before = sentence.slice(start, at.start);
+  const behind = sentence.slice(at.end, nextEnd(sentence, at.end));
+  const [first, last] = [withoutNoun(before, noun), withoutNoun(behind, noun)];
+  if (/\d/u.test(first.replace(DATES, '') + last)) return undefined;
+  const namesPlace = namesOf(path).some((name) => before.includes(name)) || standsIn(whole, before);
+  const said = [first, last].map((part) => stripped(part, path));
+  if (!namesPlace && hasSubjectBefore(sentence.slice(0, start), path)) return undefined;
+  return said.join('…');
+}
+
+/** A clause before this one that says anything may say who did it. */
+const hasSubjectBefore = (before: string, path: readonly string[]): boolean =>
+  before.split(ENDS).some((clause) => stripped(clause, path) !== '');
+
+function lastEnd(sentence: string, at: number): number {
+  for (let end = at; end > 0; end--) if (ENDS.test(sentence.charAt(end - 1))) return end;
+  return 0;
+}
+
+function nextEnd(sentence: string, at: number): number {
+  for (let end = at; end < sentence.length; end++) if (ENDS.test(sentence.charAt(end))) return end;
+  return sentence.length;
+}
+
+function withoutNoun(text: string, noun: string): string {
+  const at = text.lastIndexOf(noun);
+  return at < 0 ? text : text.slice(0, at) + text.slice(at + noun.length);
+}
+
+/** Without dates, the place's names and words that say nothing. */
+function stripped(text: string, path: readonly string[]): string {
+  let rest = text.replace(DATES, '');
+  for (const name of namesOf(path)) rest = rest.replaceAll(name, '');
+  return without(without(rest, whole), saysNothing);
+}
+
+/** The names and, of longer ones, what they are called without their last character; the longest first. */
+const namesOf = (path: readonly string[]): readonly string[] =>
+  path
+    .flatMap((name) => (name.length > SHORTEST_NAME ? [name, name.slice(0, -1)] : [name]))
+    .sort((a, b) => b.length - a.length);
+
+function without(text: string, words: WordList): string {
+  let rest = '';
+  for (let at = 0; at < text.length;) {
+    const end = words.at(text, at);
+    if (end === 0) rest += text.charAt(at++);
+    else at = end;
+  }
+  return rest;
+}
+
+const standsIn = (words: WordList, text: string): boolean => words.standsIn(text);
