@@ -130,7 +130,12 @@ describe('Contradictions on the command line', () => {
       [row?.['noun'], row?.['place'], row?.['when'], row?.['text'], row?.['otherText'], row?.['otherPath']],
       ['水库', '湖南省/怀化市/溆浦县', '2022-03-20', '128座', '131座', paths[1]],
     );
-    assert.equal(run(['contradictions', paths[0] ?? '']).stdout.trimEnd().split('\n').length, 1);
+    assert.equal(
+      run(['contradictions', paths[0] ?? ''])
+        .stdout.trimEnd()
+        .split('\n').length,
+      1,
+    );
     rmSync(folder, { recursive: true });
   });
 });
