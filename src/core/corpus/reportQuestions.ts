@@ -33,12 +33,31 @@ export interface Contradiction {
   readonly figures: readonly [StatedFigure, StatedFigure];
 }
 
+/** What one noun of one place was at one time, and who says so. */
+export interface GrowthStep {
+  /** ISO 8601. */
+  readonly when: string;
+  /** The value in `unit`; of a range its lower end. */
+  readonly value: number;
+  /** The common unit, or the unit, folded, where there is none; of all steps the same. */
+  readonly unit: string | null;
+  /** All that state it, the earliest report first. */
+  readonly figures: readonly StatedFigure[];
+}
+
 /** What is asked of reports that several articles print, or contradict. */
 export interface ReportQuestions {
   /** Those of most copies first: reprints are known across scripts, pinyin glosses, cuts and small changes. */
   copies(range: Range): Promise<PageOf<CopiedReport>>;
   /** By the ids of both articles; undefined where one of them is not there. */
   copyChanges(first: string, copy: string): Promise<CopyChanges | undefined>;
+  /**
+   * A number through time: 1.2万, 1.35万, 约1.4万. Of several units that in which it is told most often.
+   *
+   * @param noun its key, in either script
+   * @param place GB/T 2260 code: what is told of the place itself, not of parts of it
+   */
+  growth(noun: string, place: string): Promise<readonly GrowthStep[]>;
   /** Within an article and between articles; printings of one report count once. Rounding, 余, 近, 约 are allowed for. */
   contradictions(filter: ArticleFilter, range: Range): Promise<PageOf<Contradiction>>;
 }

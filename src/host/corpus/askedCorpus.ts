@@ -1,13 +1,7 @@
-import type {
-  CorpusEntry,
-  CorpusFigures,
-  CorpusQuestions,
-  CorpusSearch,
-  FigureQuery,
-  InArticle,
-  PageOf,
-} from '../../core/index';
-import { documentUri, stableId } from './articleUri';
+import type { CorpusEntry, CorpusQuestions, CorpusSearch, InArticle, PageOf } from '../../core/index';
+import { stableId } from './articleUri';
+import { figuresInDocuments } from './askedFigures';
+import { inDocument, stably } from './documentEntries';
 
 /** The questions with the ids of entries as the documents that open. @param ask who answers at this moment */
 export function inDocuments(ask: () => Promise<CorpusQuestions>): CorpusQuestions {
@@ -34,27 +28,7 @@ export function inDocuments(ask: () => Promise<CorpusQuestions>): CorpusQuestion
         mentions: scheme.mentions.map(mention),
         expansions: scheme.expansions.map((one) => ({ ...one, givenBy: one.givenBy.map(mention) })),
       })),
-    copies: async (range) => {
-      const { total, rows } = await (await ask()).copies(range);
-      return {
-        total,
-        rows: rows.map(({ first, copies }) => ({ first: inDocument(first), copies: copies.map(inDocument) })),
-      };
-    },
-    contradictions: async (filter, range) => {
-      const { total, rows } = await (await ask()).contradictions(stably(filter), range);
-      const told = <F extends { readonly entry: CorpusEntry }>(figure: F): F => ({
-        ...figure,
-        entry: inDocument(figure.entry),
-      });
-      return {
-        total,
-        rows: rows.map(({ key, figures: [one, other] }) => ({ key, figures: [told(one), told(other)] })),
-      };
-    },
-    copyChanges: async (first, copy) => (await ask()).copyChanges(stableId(first), stableId(copy)),
-    fingerprint: async () => (await ask()).fingerprint(),
-    figures: async (query) => figuresInDocuments(await (await ask()).figures(stablyAsked(query))),
+    ...figuresInDocuments(ask),
     search: async ({ filter, ...query }) =>
       searchInDocuments(await (await ask()).search({ ...query, ...(filter ? { filter: stably(filter) } : {}) })),
   };
@@ -77,44 +51,6 @@ function searchInDocuments(search: CorpusSearch): CorpusSearch {
     },
   };
 }
-
-/** Groups of articles are known by the documents that open, as entries are. */
-function figuresInDocuments(figures: CorpusFigures): CorpusFigures {
-  return {
-    ...{ total: figures.total, articles: figures.articles },
-    rows: async (range) => (await figures.rows(range)).map((row) => ({ ...row, entry: inDocument(row.entry) })),
-    groups: async (by, limit) =>
-      (await figures.groups(by, limit)).map((group) =>
-        by === 'article' ? { ...group, key: documentOf(group.key, group.name) } : group,
-      ),
-    points: (limit) => figures.points(limit),
-    file: (options) => figures.file(options),
-    dispose: () => {
-      figures.dispose();
-    },
-  };
-}
-
-function stablyAsked({ articles, groups, ...query }: FigureQuery): FigureQuery {
-  const stableGroups = groups?.map(({ by, key }) => ({ by, key: by === 'article' ? stableId(key) : key }));
-  return {
-    ...query,
-    ...(articles ? { articles: stably(articles) } : {}),
-    ...(stableGroups ? { groups: stableGroups } : {}),
-  };
-}
-
-type Filter = Parameters<CorpusQuestions['count']>[0];
-
-const stably = (filter: Filter): Filter =>
-  filter.articles ? { ...filter, articles: filter.articles.map(stableId) } : filter;
-
-function inDocument(entry: CorpusEntry): CorpusEntry {
-  const { id, title, opening } = entry.summary;
-  return { ...entry, summary: { ...entry.summary, id: documentOf(id, title ?? opening) } };
-}
-
-const documentOf = (id: string, name: string): string => documentUri(id.replace(/#L\d+$/u, ''), id, name).toString();
 
 const mention = <M>(one: InArticle<M>): InArticle<M> => ({ ...one, entry: inDocument(one.entry) });
 

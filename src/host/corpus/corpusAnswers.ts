@@ -19,6 +19,8 @@ export abstract class CorpusAnswers implements CorpusQuestions {
   search: CorpusQuestions['search'] = (query) => this.asked.search(query);
   copies: CorpusQuestions['copies'] = (range) => this.asked.copies(range);
   copyChanges: CorpusQuestions['copyChanges'] = (first, copy) => this.asked.copyChanges(first, copy);
+  growth: CorpusQuestions['growth'] = (noun, place) => this.asked.growth(noun, place);
+  contradictions: CorpusQuestions['contradictions'] = (filter, range) => this.asked.contradictions(filter, range);
   fingerprint: CorpusQuestions['fingerprint'] = () => this.asked.fingerprint();
   figures: CorpusQuestions['figures'] = (query) => this.asked.figures(query);
 

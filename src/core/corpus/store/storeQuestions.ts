@@ -4,6 +4,7 @@ import { ContradictionQuestions } from '../contradictions/contradictionQuestions
 import type { FiguresFrom } from '../figures/figureFilter';
 import { FigureRowReader } from '../figures/figureRowReader';
 import { FigureTable } from '../figures/figureTable';
+import { growthOf } from '../figures/growth';
 import { FiguresFound, rowsFound } from '../figures/figuresFound';
 import type { CorpusFigures, CorpusQuestions, CorpusSearch, SearchQuery } from '../questions';
 import type { Filtered } from './articleFilter';
@@ -58,6 +59,7 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
     schemes: () => answered(() => mentions.schemes()),
     search: (query) => answered(() => begun(query)),
     copies: (range) => answered(() => copies.copies(range)),
+    growth: (noun, place) => answered(() => growthOf(noun, place, options.fold, figures.figures)),
     copyChanges: (first, copy) => answered(() => copies.changes(first, copy)),
     fingerprint: () => answered(() => fingerprintOf(holding)),
     figures: (query) => answered(() => figures.figures(query)),

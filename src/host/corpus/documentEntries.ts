@@ -1,0 +1,18 @@
+import type { CorpusEntry, CorpusQuestions } from '../../core/index';
+import { documentUri, stableId } from './articleUri';
+
+type Filter = Parameters<CorpusQuestions['count']>[0];
+
+/** The filter with the ids of the articles that the documents show. */
+export const stably = (filter: Filter): Filter =>
+  filter.articles ? { ...filter, articles: filter.articles.map(stableId) } : filter;
+
+/** The entry under the document that opens. */
+export function inDocument(entry: CorpusEntry): CorpusEntry {
+  const { id, title, opening } = entry.summary;
+  return { ...entry, summary: { ...entry.summary, id: documentOf(id, title ?? opening) } };
+}
+
+/** The document that shows the article of this id. */
+export const documentOf = (id: string, name: string): string =>
+  documentUri(id.replace(/#L\d+$/u, ''), id, name).toString();
