@@ -22,6 +22,9 @@ export const convertedScheme = 'corpus-converted';
 /** The scheme of concordances: read-only documents, their URI holds what is looked for and where. */
 export const concordanceScheme = 'corpus-concordance';
 
+/** The scheme of tables of collocates: read-only documents, their URI holds what is looked for and where. */
+export const collocatesScheme = 'corpus-collocates';
+
 /** The language of concordances, which decides how the editor shows them. */
 export const concordanceLanguageId = 'corpus-concordance';
 
@@ -45,6 +48,7 @@ export const commandIds = {
   groupBy: 'corpusReader.groupBy',
   orderPlacesBy: 'corpusReader.orderPlacesBy',
   filter: 'corpusReader.filter',
+  narrowArticles: 'corpusReader.narrowArticles',
   clearFilter: 'corpusReader.clearFilter',
   revealInTree: 'corpusReader.revealInTree',
   setPlace: 'corpusReader.setPlace',
@@ -57,6 +61,11 @@ export const commandIds = {
   searchHere: 'corpusReader.searchHere',
   searchForList: 'corpusReader.searchForList',
   searchForFilter: 'corpusReader.searchForFilter',
+  filterSearch: 'corpusReader.filterSearch',
+  clearSearchFilter: 'corpusReader.clearSearchFilter',
+  searchAgain: 'corpusReader.searchAgain',
+  removePastSearch: 'corpusReader.removePastSearch',
+  clearPastSearches: 'corpusReader.clearPastSearches',
   clearSearch: 'corpusReader.clearSearch',
   showConcordance: 'corpusReader.showConcordance',
   sortConcordance: 'corpusReader.sortConcordance',
@@ -68,6 +77,12 @@ export const commandIds = {
   showFiguresLike: 'corpusReader.showFiguresLike',
   showFiguresOfPlace: 'corpusReader.showFiguresOfPlace',
   showFiguresHere: 'corpusReader.showFiguresHere',
+  filterConcordance: 'corpusReader.filterConcordance',
+  showCollocates: 'corpusReader.showCollocates',
+  sortCollocates: 'corpusReader.sortCollocates',
+  chooseCollocateWindow: 'corpusReader.chooseCollocateWindow',
+  showCollocateLines: 'corpusReader.showCollocateLines',
+  exportCollocates: 'corpusReader.exportCollocates',
   filterSchemes: 'corpusReader.filterSchemes',
   clearSchemesFilter: 'corpusReader.clearSchemesFilter',
   openReadingView: 'corpusReader.openReadingView',
@@ -145,6 +160,10 @@ export const contextKeys = {
   filtered: 'corpusReader.filtered',
   schemesFiltered: 'corpusReader.schemesFiltered',
   hasResults: 'corpusReader.hasResults',
+  /** The search is for a list: it has no concordance. */
+  searchIsList: 'corpusReader.searchIsList',
+  searchFiltered: 'corpusReader.searchFiltered',
+  hasPastSearches: 'corpusReader.hasPastSearches',
   /** The paths of the open documents that are Chinese texts: `resourcePath in …`. */
   chineseTexts: 'corpusReader.chineseTexts',
   /** Of the text in the active editor: `simplified` | `traditional` | `mixed` | `unknown`. */

@@ -1,15 +1,15 @@
 import { corpusStore, tableRows } from '../core/index';
 import { UnreadableFile } from './failure';
 import type { ArticleOutput } from './jobs';
-import type { FindInArticle } from './narrowed';
+import type { FindInArticle } from './foundIn';
 import type { Lines } from './output';
-import type { TableFormat } from './searchOptions';
+import type { SearchFormat } from './searchOptions';
 import type { Maker } from './work';
 
 const COLUMNS = ['word', 'written', 'observed', 'left', 'right', 'total', 'expected', 'log_likelihood'];
 
 /** How a row of each format is written. */
-const ROWS: Readonly<Record<TableFormat, (cells: readonly tableRows.Cell[]) => string>> = {
+const ROWS: Readonly<Record<SearchFormat, (cells: readonly tableRows.Cell[]) => string>> = {
   csv: tableRows.csvRow,
   tsv: tableRows.tsvRow,
 };
@@ -36,7 +36,7 @@ export function wordLines(
 /** A row a word near what was found: those first that tell most. @param lines as `wordLines` makes them */
 export async function collocates(
   lines: AsyncIterable<ArticleOutput>,
-  format: TableFormat,
+  format: SearchFormat,
   output: Lines,
   failures: (failure: UnreadableFile) => void,
 ): Promise<void> {

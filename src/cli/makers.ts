@@ -3,7 +3,7 @@ import type { SourceText, Tables } from '../core/index';
 import { checkRows } from './checks';
 import { figureRows } from './figures';
 import { wordLines } from './collocateRows';
-import { findIn } from './narrowed';
+import { findIn } from './foundIn';
 import { hitLines } from './search';
 import { asciiControls } from './terminal';
 import { placeLine } from './tree';

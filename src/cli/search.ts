@@ -1,5 +1,5 @@
 import { visibleControls } from '../core/index';
-import type { FindInArticle } from './narrowed';
+import type { FindInArticle } from './foundIn';
 import type { Maker } from './work';
 
 /** Characters on each side of a hit. */

@@ -1,14 +1,14 @@
 import { t } from '@vscode/l10n';
 import type { SearchTerm } from '../core/index';
 import { UsageError } from './failure';
-import type { Narrowing } from './narrowed';
+import type { Narrowing } from './foundIn';
 
 /** What is looked for, where, and whether the hits are asked for or the words near them. */
 export interface SearchAsked {
   readonly term: SearchTerm;
   readonly narrowing: Narrowing;
   /** Undefined: the hits. `window`: words on each side. */
-  readonly collocates: { readonly window: number; readonly format: TableFormat } | undefined;
+  readonly collocates: { readonly window: number; readonly format: SearchFormat } | undefined;
 }
 
 /** The options of a search as they were typed. */
@@ -28,7 +28,7 @@ export interface SearchValues {
 
 const SCRIPTS = ['simplified', 'traditional', 'mixed', 'unknown'] as const;
 const FORMATS = ['csv', 'tsv'] as const;
-export type TableFormat = (typeof FORMATS)[number];
+export type SearchFormat = (typeof FORMATS)[number];
 /** Words on each side of a hit that are near it, where nothing else is said. */
 const WINDOW = 5;
 

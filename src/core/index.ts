@@ -53,6 +53,7 @@ export type { GroupBy } from './corpus/grouping';
 export { kwicPage } from './corpus/kwicPage';
 export type { KwicPage } from './corpus/kwicPage';
 export * as tableRows from './text/delimited';
+export { alignedTable } from './text/alignedTable';
 /** What cards say of a figure: its bounds, and the others that count the same. */
 export { figureBounds } from './corpus/figureBounds';
 export { figuresOfSameNoun } from './corpus/figuresOfSameNoun';

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode';
 import type { CorpusSearch, SearchLine, SearchProgress } from '../../src/core/index';
-import { tableOf } from '../../src/features/concordance/exportLines';
+import { rowsOf } from '../../src/features/concordance/exportLines';
+import { tableBytes } from '../../src/features/concordance/tableFile';
 import { Concordance } from '../../src/features/concordance/openConcordance';
 
 const summary = { id: 'file:///corpus/news.jsonl#L3', path: 'news.jsonl', title: '=1+1', opening: '', published: null };
@@ -36,8 +37,17 @@ const concordanceOf = (hits: number): Concordance =>
 
 describe('The export of a concordance', () => {
   const { token } = new CancellationTokenSource();
-  const textOf = async (hits: number, format: 'csv' | 'tsv'): Promise<string> =>
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode((await tableOf(concordanceOf(hits), format, token)).bytes);
+  const tableOf = (
+    concordance: Concordance,
+    ending: 'csv' | 'tsv',
+    stop = token,
+    hasMark = false,
+  ): ReturnType<typeof tableBytes> =>
+    tableBytes((until) => rowsOf(concordance, until), { ending, hasMark }, stop);
+  const textOf = async (hits: number, ending: 'csv' | 'tsv', hasMark = false): Promise<string> => {
+    const { bytes } = await tableOf(concordanceOf(hits), ending, token, hasMark);
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  };
 
   it('Should name the unit of its offsets, and the article of a file with many', async () => {
     const [names = '', row = ''] = (await textOf(1, 'tsv')).split('\n').map((one) => one.split('\t'));
@@ -50,11 +60,11 @@ describe('The export of a concordance', () => {
   });
 
   it('Should write every line, however many there are, also when it is asked twice', async () => {
-    assert.equal((await tableOf(concordanceOf(1234), 'csv', token)).lines, 1234);
-    assert.equal((await tableOf(concordanceOf(500), 'csv', token)).lines, 500);
+    assert.equal((await tableOf(concordanceOf(1234), 'csv', token)).count, 1234);
+    assert.equal((await tableOf(concordanceOf(500), 'csv', token)).count, 500);
     const twice = concordanceOf(3);
     await tableOf(twice, 'csv', token);
-    assert.equal((await tableOf(twice, 'csv', token)).lines, 3);
+    assert.equal((await tableOf(twice, 'csv', token)).count, 3);
   });
 
   it('Should let no title calculate, in either format', async () => {
@@ -62,14 +72,46 @@ describe('The export of a concordance', () => {
     assert.ok((await textOf(1, 'tsv')).includes("\t'=1+1\t"));
   });
 
-  it('Should begin with a byte-order mark for spreadsheets alone', async () => {
-    assert.ok((await textOf(0, 'csv')).startsWith('\ufefffile,'));
+  it('Should begin with a byte-order mark where it is chosen', async () => {
+    assert.ok((await textOf(0, 'csv', true)).startsWith('\ufefffile,'));
+    assert.ok((await textOf(0, 'csv')).startsWith('file,'));
+    assert.ok((await textOf(0, 'tsv', true)).startsWith('\ufefffile\t'));
     assert.ok((await textOf(0, 'tsv')).startsWith('file\t'));
+  });
+
+  it('Should be in the groups of the document, and hold only the lines that it holds', async () => {
+    const asked: unknown[] = [];
+    const search: CorpusSearch = {
+      ...searchOf(9),
+      groups: (...args) => {
+        asked.push(args);
+        return Promise.resolve(['臺', '台'].map((key) => ({ key, hits: 1, articles: 1 })));
+      },
+      lines: (_, options) => {
+        asked.push(options);
+        return Promise.resolve({ total: 1, rows: [{ ...line, text: options?.group?.key ?? '' }] });
+      },
+    };
+    const beside = { word: '建', window: 5 };
+    const concordance = new Concordance(
+      { words: '台', filter: {}, beside: { ...beside, written: '建' } },
+      { search: () => Promise.resolve(search) },
+    );
+    Object.assign(concordance, { grouping: 'form', order: 'right' });
+    const { bytes, count } = await tableOf(concordance, 'tsv');
+    assert.equal(count, 2);
+    const rows = new TextDecoder().decode(bytes).trimEnd().split('\n').slice(1);
+    assert.deepEqual(
+      rows.map((row) => row.split('\t')[12]),
+      ['臺', '台'],
+    );
+    assert.deepEqual(asked[0], ['form', beside]);
+    assert.deepEqual(asked[1], { order: 'right', beside, width: 40, group: { by: 'form', key: '臺' } });
   });
 
   it('Should ask for no line once it is cancelled', async () => {
     const source = new CancellationTokenSource();
     source.cancel();
-    assert.equal((await tableOf(concordanceOf(9), 'csv', source.token)).lines, 0);
+    assert.equal((await tableOf(concordanceOf(9), 'csv', source.token)).count, 0);
   });
 });

@@ -20,6 +20,8 @@ export interface ArticleFilter {
   readonly group?: GroupPath;
   /** Only these, by id. */
   readonly articles?: readonly string[];
+  /** What they must answer besides. */
+  readonly also?: ArticleFilter;
 }
 
 /** The way to a group from above: the `key` of each group on it. Empty: all articles. */

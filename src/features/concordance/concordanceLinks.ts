@@ -49,5 +49,5 @@ function linksOf(document: TextDocument, words: string, command: string): Docume
   });
 }
 
-const commandUri = (command: string, args: readonly unknown[]): Uri =>
+export const commandUri = (command: string, args: readonly unknown[]): Uri =>
   Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify(args))}`);

@@ -3,35 +3,33 @@ import { kwicPage } from '../../core/index';
 import type { KwicPage, SearchProgress } from '../../core/index';
 import type { CorpusGaps } from '../../host/corpus/corpus';
 import type { PlaceNames } from '../../host/placeNames';
-import { asWritten } from '../shared/ofAnArticle';
+import { askedInWords } from '../shared/askedInWords';
 import { partRead } from '../shared/partRead';
-import { proofOf, wayOf } from '../shared/searchProof';
+import { proofOf } from '../shared/searchProof';
 import { MOST } from './openConcordance';
 import type { Concordance, LineSection } from './openConcordance';
-import { fromInWords, groupHeading, groupingInWords, orderInWords, say } from './concordanceWords';
+import { besideInWords, fromInWords, groupHeading, groupingInWords, orderInWords, say } from './concordanceWords';
 
 interface Known {
   readonly progress: SearchProgress;
+  /** Lines in all, shown or not. */
+  readonly total: number;
   readonly gaps: CorpusGaps;
   readonly names: PlaceNames;
 }
 
 /** The document: what was looked for and its proof, how it is arranged, the lines, and whether there are more. */
 export function pageOf(concordance: Concordance, sections: readonly LineSection[], known: Known): KwicPage {
-  const { progress, gaps, names } = known;
+  const { progress, total, gaps, names } = known;
   const { asked, grouping, order, width } = concordance;
-  const lines = sections.reduce((sum, section) => sum + section.lines.length, 0);
-  const what =
-    asked.name === undefined
-      ? l10n.t('“{0}”', asWritten(asked.words))
-      : l10n.t('“{0}” in {1}', asWritten(asked.words), asked.name);
-  const way = wayOf({ kind: asked.kind ?? 'plain', text: asked.words });
-  const proof = [way, proofOf(progress, gaps), partRead(gaps)].filter(Boolean).join(' · ');
-  const arranged = [orderInWords(order), ...(grouping ? [groupingInWords(grouping)] : [])].join(' · ');
-  const head = [`${what} · ${proof}`, ...(progress.hits > 0 ? [arranged] : [])];
-  const foot = lines < progress.hits ? [more(lines, progress.hits)] : [];
+  const shown = sections.reduce((sum, section) => sum + section.lines.length, 0);
+  const proof = [askedInWords(asked, names), proofOf(progress, gaps), partRead(gaps)].filter(Boolean).join(' · ');
+  const beside = asked.beside ? [besideInWords(asked.beside, total)] : [];
+  const arranged = [...beside, orderInWords(order), ...(grouping ? [groupingInWords(grouping)] : [])].join(' · ');
+  const head = [proof, ...(progress.hits > 0 ? [arranged] : [])];
+  const foot = shown < total ? [more(shown, total)] : [];
   return kwicPage(
-    lines === 0
+    shown === 0
       ? []
       : sections.map(({ group, lines: some }) => ({
           ...(group && grouping ? { heading: groupHeading(group, grouping, names) } : {}),

@@ -2,7 +2,9 @@ import { env, l10n } from 'vscode';
 import { besideOthers } from '../../core/index';
 import type { LineGroup, LineGrouping, LineOrder, SearchLine } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
+import type { AskedSearch } from '../../host/corpus/latestSearch';
 import { articleTitle } from '../shared/articleTitle';
+import { asWritten } from '../shared/ofAnArticle';
 import { placePath } from '../shared/placePath';
 
 export function orderInWords(order: LineOrder): string {
@@ -15,6 +17,12 @@ export function orderInWords(order: LineOrder): string {
   };
   return words[order];
 }
+
+/** @param lines that have the word beside the hit */
+export const besideInWords = ({ written, window }: NonNullable<AskedSearch['beside']>, lines: number): string =>
+  lines === 1
+    ? l10n.t('1 line with “{0}” among the {1} words before or behind', asWritten(written), window)
+    : l10n.t('{0} lines with “{1}” among the {2} words before or behind', say(lines), asWritten(written), window);
 
 /** What lines of a search for one thing are grouped by. */
 export type Grouping = Exclude<LineGrouping, 'term'>;

@@ -3,7 +3,7 @@ import type { CancellationToken, Disposable, TextDocument, TextDocumentContentPr
 import { SearchRefused } from '../../core/index';
 import type { KwicPage } from '../../core/index';
 import type { Services } from '../../host/services';
-import { settingIds } from '../../ids';
+import { concordanceScheme, settingIds } from '../../ids';
 import { asWritten } from '../shared/ofAnArticle';
 import { askedBy } from './address';
 import { Concordance } from './openConcordance';
@@ -49,7 +49,7 @@ export class Concordances implements TextDocumentContentProvider, Disposable {
 
   /** The concordance of a document; undefined for any other document. */
   of(uri: Uri): Concordance | undefined {
-    const asked = askedBy(uri);
+    const asked = uri.scheme === concordanceScheme ? askedBy(uri) : undefined;
     const key = uri.toString();
     const known = this.open.get(key);
     if (known || !asked) return known;
@@ -82,7 +82,8 @@ export class Concordances implements TextDocumentContentProvider, Disposable {
     const progress = await concordance.progress(token);
     await names.ready();
     const sections = await concordance.sections(token);
-    return pageOf(concordance, sections, { progress, gaps: corpus.gaps, names });
+    const total = await concordance.total();
+    return pageOf(concordance, sections, { progress, total, gaps: corpus.gaps, names });
   }
 
   private renewAll(): void {

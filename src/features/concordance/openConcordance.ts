@@ -1,7 +1,8 @@
 import type { CancellationToken, Disposable } from 'vscode';
-import type { CorpusSearch, LineOptions, LineOrder, SearchLine, SearchProgress } from '../../core/index';
+import type { Collocates, CorpusSearch, LineOptions, LineOrder, SearchLine, SearchProgress } from '../../core/index';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { AskedSearch } from '../../host/corpus/latestSearch';
+import { narrowedFilter, withinOf } from '../../host/corpus/narrowed';
 import type { Grouping } from './concordanceWords';
 
 /** Lines that are asked for at once. */
@@ -53,7 +54,7 @@ export class Concordance implements Disposable {
     if (by === undefined) return [{ lines: await this.first(this.most, {}, token) }];
     const sections: LineSection[] = [];
     let room = this.most;
-    for (const group of await (await this.search()).groups(by)) {
+    for (const group of await (await this.search()).groups(by, this.asked.beside)) {
       if (room <= 0 || token.isCancellationRequested) break;
       const lines = await this.first(room, { group: { by, key: group.key } }, token);
       sections.push({ group, lines });
@@ -62,12 +63,32 @@ export class Concordance implements Disposable {
     return sections;
   }
 
+  /** How many lines there are, whether or not they are shown. */
+  async total(): Promise<number> {
+    return (await (await this.search()).lines({ from: 0, to: 0 }, this.arranged)).total;
+  }
+
+  /** The words near what was found. @param window words before a hit, and behind it */
+  async collocates(window: number): Promise<Collocates> {
+    return (await this.search()).collocates(window);
+  }
+
+  /** All lines as they are arranged, group by group where they are grouped, some at a time. */
+  async *inGroups(token: CancellationToken): AsyncGenerator<readonly SearchLine[]> {
+    const by = this.grouping;
+    if (by === undefined) yield* this.all(token);
+    else {
+      for (const { key } of await (await this.search()).groups(by, this.asked.beside))
+        yield* this.all(token, { group: { by, key } });
+    }
+  }
+
   /** All lines in their order, with as much around them, some at a time. */
   async *all(token: CancellationToken, options: LineOptions = {}): AsyncGenerator<readonly SearchLine[]> {
     const search = await this.search();
     for (let from = 0; !token.isCancellationRequested; from += AT_ONCE) {
       // Two narrow characters are as wide as a Chinese one.
-      const arranged = { order: this.order, width: 2 * this.width, ...options };
+      const arranged = { ...this.arranged, width: 2 * this.width, ...options };
       const { rows } = await search.lines({ from, to: from + AT_ONCE }, arranged);
       if (rows.length > 0) yield rows;
       if (rows.length < AT_ONCE) return;
@@ -83,9 +104,19 @@ export class Concordance implements Disposable {
     );
   }
 
+  private get arranged(): LineOptions {
+    const { beside } = this.asked;
+    return { order: this.order, ...(beside ? { beside: { word: beside.word, window: beside.window } } : {}) };
+  }
+
   private search(): Promise<CorpusSearch> {
-    const { words, kind = 'plain', filter } = this.asked;
-    return (this.searching ??= this.corpus.search({ terms: [{ kind, text: words }], filter }));
+    const { words, kind = 'plain', filter, narrowed } = this.asked;
+    const terms = [{ kind, text: words }];
+    return (this.searching ??= this.corpus.search({
+      terms,
+      filter: narrowedFilter(filter, narrowed),
+      ...withinOf(narrowed),
+    }));
   }
 
   private async first(most: number, options: LineOptions, token: CancellationToken): Promise<readonly SearchLine[]> {

@@ -4,7 +4,10 @@ import type { Services } from '../../host/services';
 import { commandIds, concordanceScheme } from '../../ids';
 import { pickOne } from '../shared/pickOne';
 import { selectAt } from '../shared/select';
-import { concordanceUri, isAsked } from './address';
+import { askNarrowed } from '../shared/askNarrowed';
+import { askedBy, concordanceUri, isAsked } from './address';
+import { ConcordanceOutline } from './concordanceOutline';
+import { registerCollocates } from './registerCollocates';
 import { STEP } from './openConcordance';
 import { Concordances } from './concordances';
 import { exportConcordance } from './exportLines';
@@ -25,9 +28,12 @@ export function registerConcordance(services: ConcordanceServices): Disposable {
     concordances,
     workspace.registerTextDocumentContentProvider(concordanceScheme, concordances),
     languages.registerDocumentLinkProvider({ scheme: concordanceScheme }, links),
+    languages.registerDocumentSymbolProvider({ scheme: concordanceScheme }, new ConcordanceOutline(concordances)),
+    registerCollocates(services),
     commands.registerCommand(commandIds.showConcordance, (asked?: unknown) => show(services, asked)),
     commands.registerCommand(commandIds.sortConcordance, () => sort(concordances)),
     commands.registerCommand(commandIds.groupConcordance, () => group(concordances)),
+    commands.registerCommand(commandIds.filterConcordance, () => narrow(services)),
     commands.registerCommand(commandIds.readConcordanceOn, (document?: unknown) => {
       const uri = meant(document);
       const concordance = uri && concordances.of(uri);
@@ -72,6 +78,17 @@ async function group(concordances: Concordances): Promise<void> {
   const current = items.find(({ grouping }) => grouping === concordance.grouping);
   const pick = await pickOne(l10n.t('Group the Concordance'), items, current);
   if (pick && pick !== current) concordances.arrange(uri, { grouping: pick.grouping });
+}
+
+/** The same search in other articles: a concordance of its own. */
+async function narrow(services: ConcordanceServices): Promise<void> {
+  const uri = meant(undefined);
+  const asked = uri && askedBy(uri);
+  if (!asked) return;
+  const { filter, narrowed = {} } = asked;
+  const title = l10n.t('Filter the Concordance');
+  const chosen = await askNarrowed(services, { filter, narrowed, title, ofTexts: true });
+  if (chosen) await show(services, { ...asked, narrowed: chosen });
 }
 
 /** The hit of the line that the cursor is on. */

@@ -7,6 +7,7 @@ import { commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
 import { LISTED_NOT_READ, moreNotReadItem, notReadItem, partItem } from '../shared/notReadRows';
 import { excerptLabel } from '../shared/ofAnArticle';
+import type { PastNode } from './pastRows';
 import { linesOfTerm, termItem, termNodes } from './termRows';
 import type { ArticleHits, TermNode } from './articleHits';
 
@@ -26,7 +27,13 @@ interface PartNode {
   readonly part: NotRead | { readonly more: number };
 }
 
-type Node = TermNode | ArticleHits | HitNode | NotReadNode | PartNode;
+type Node = PastNode | TermNode | ArticleHits | HitNode | NotReadNode | PartNode;
+
+/** The rows of searches that may be run again. */
+export interface PastRows {
+  readonly rows: () => readonly PastNode[];
+  readonly item: (node: PastNode) => TreeItem;
+}
 
 /** What a search found: articles, and the lines in them, the words in the middle of their surroundings. */
 export class Results implements TreeDataProvider<Node>, Disposable {
@@ -36,9 +43,25 @@ export class Results implements TreeDataProvider<Node>, Disposable {
   /** Of a list: the lines of its terms are asked for when a row is opened. */
   private search: CorpusSearch | undefined;
   private notRead: readonly NotReadNode[] = [];
+  /** A search is shown, whether or not it found anything; else those before it are. */
+  isShown = true;
   readonly onDidChangeTreeData = this.changes.event;
 
+  /** @param past the searches before, which are shown where none is */
+  constructor(private readonly past: PastRows = { rows: () => [], item: () => new TreeItem('') }) {}
+
+  /** Nothing was found yet by a search that begins. */
+  begin(): void {
+    this.clear();
+    this.isShown = true;
+  }
+
+  redrawPast(): void {
+    if (!this.isShown) this.changes.fire(undefined);
+  }
+
   clear(): void {
+    this.isShown = false;
     this.found = [];
     this.terms = [];
     this.notRead = [];
@@ -94,12 +117,14 @@ export class Results implements TreeDataProvider<Node>, Disposable {
 
   /** The rows below one, where they are here already. */
   below(node: Node): Node[] {
+    if ('past' in node) return [];
     if ('notRead' in node) return partsOf(node);
     return 'hits' in node && 'entry' in node ? node.hits.map((hit) => ({ entry: node.entry, parent: node, hit })) : [];
   }
 
   /** The rows that have no other above them. */
   top(): Node[] {
+    if (!this.isShown) return [...this.past.rows()];
     return [...this.terms, ...this.found, ...this.notRead];
   }
 
@@ -108,6 +133,7 @@ export class Results implements TreeDataProvider<Node>, Disposable {
   }
 
   getTreeItem(node: Node): TreeItem {
+    if ('past' in node) return this.past.item(node);
     if ('term' in node) return termItem(node);
     if ('notRead' in node) return notReadItem(node.notRead.length);
     if ('part' in node) return 'more' in node.part ? moreNotReadItem(node.part.more) : partItem(node.part);

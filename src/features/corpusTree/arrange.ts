@@ -1,5 +1,7 @@
-import { Disposable, commands, env, l10n, window } from 'vscode';
+import { Disposable, ThemeIcon, commands, env, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import type { Services } from '../../host/services';
+import { askNarrowed } from '../shared/askNarrowed';
 import { pickOne } from '../shared/pickOne';
 import { commandIds, contextKeys } from '../../ids';
 import type { Arrangement } from './arrangement';
@@ -10,7 +12,11 @@ interface Choice extends QuickPickItem {
 }
 
 /** Grouping, order and filter of the view. */
-export function registerArrange(tree: CorpusTree, arrangement: Arrangement): Disposable {
+export function registerArrange(
+  services: Pick<Services, 'corpus' | 'names'>,
+  tree: CorpusTree,
+  arrangement: Arrangement,
+): Disposable {
   const tellMenus = (): void => {
     void commands.executeCommand('setContext', contextKeys.groupBy, arrangement.groupBy);
   };
@@ -24,9 +30,13 @@ export function registerArrange(tree: CorpusTree, arrangement: Arrangement): Dis
       choose(arrangement, 'orderPlacesBy', l10n.t('Order places by'), orders()),
     ),
     commands.registerCommand(commandIds.filter, () => {
-      askFilter(tree);
+      askFilter(services, tree);
     }),
-    commands.registerCommand(commandIds.clearFilter, () => setFilter(tree, '')),
+    commands.registerCommand(commandIds.narrowArticles, () => narrow(services, tree)),
+    commands.registerCommand(commandIds.clearFilter, async () => {
+      await tree.narrow({});
+      await setFilter(tree, '');
+    }),
     commands.registerCommand(commandIds.searchForFilter, () => commands.executeCommand(commandIds.search, tree.filter)),
   );
 }
@@ -71,7 +81,7 @@ interface FilterItem extends QuickPickItem {
  * Filters while the reader types; Escape gives the old filter back. The filter asks titles and credits, so the search of
  * the texts stands below it, with the same words.
  */
-function askFilter(tree: CorpusTree): void {
+function askFilter(services: Pick<Services, 'corpus' | 'names'>, tree: CorpusTree): void {
   const before = tree.filter;
   const box = window.createQuickPick<FilterItem>();
   let accepted = false;
@@ -82,6 +92,12 @@ function askFilter(tree: CorpusTree): void {
   box.title = l10n.t('Filter articles');
   box.placeholder = l10n.t('Words of a title, place, publisher, author or date, in either script');
   box.value = before;
+  box.buttons = [{ iconPath: new ThemeIcon('list-filter'), tooltip: l10n.t('By Place, Date, Publisher or Script') }];
+  box.onDidTriggerButton(() => {
+    accepted = true;
+    box.hide();
+    void narrow(services, tree);
+  });
   box.onDidChangeValue(offer);
   box.onDidAccept(() => {
     accepted = true;
@@ -113,6 +129,15 @@ function filterItems({ filter, shown, all }: CorpusTree): FilterItem[] {
   ];
 }
 
+/** Only articles of a place, a time, a publisher or a script; beside the words, if there are any. */
+async function narrow(services: Pick<Services, 'corpus' | 'names'>, tree: CorpusTree): Promise<void> {
+  const { byWords: filter, narrowed } = tree;
+  const chosen = await askNarrowed(services, { filter, narrowed, title: l10n.t('Filter articles'), ofTexts: false });
+  if (!chosen) return;
+  await tree.narrow(chosen);
+  await commands.executeCommand('setContext', contextKeys.filtered, tree.isFiltered);
+}
+
 /** The search goes through the whole corpus, so the list is left as it was. */
 async function searchInstead(tree: CorpusTree, before: string, words: string): Promise<void> {
   await setFilter(tree, before);
@@ -121,5 +146,5 @@ async function searchInstead(tree: CorpusTree, before: string, words: string): P
 
 async function setFilter(tree: CorpusTree, words: string): Promise<void> {
   await tree.filterBy(words);
-  await commands.executeCommand('setContext', contextKeys.filtered, tree.filter !== '');
+  await commands.executeCommand('setContext', contextKeys.filtered, tree.isFiltered);
 }

@@ -2,6 +2,8 @@ import { EventEmitter, env } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeItem, Uri } from 'vscode';
 import { groupOrder } from '../../core/index';
 import type { ArticleFilter, GroupBy, GroupCount } from '../../core/index';
+import { isNarrowed, narrowedFilter } from '../../host/corpus/narrowed';
+import type { Narrowed } from '../../host/corpus/narrowed';
 import type { Services } from '../../host/services';
 import type { Arrangement } from './arrangement';
 import { gapChildren, gapItem, gapsAbove, gapsBelow } from './gaps';
@@ -20,6 +22,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   private readonly changes = new EventEmitter<CorpusNode[] | undefined>();
   private readonly listeners: Disposable[];
   private words = '';
+  private narrowing: Narrowed = {};
   private by: GroupBy = 'place';
   private compare: (a: GroupCount, b: GroupCount) => number = () => 0;
   private above: readonly GapNode[] = [];
@@ -66,9 +69,28 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     return this.services.corpus.size;
   }
 
+  /** The filter by words alone. */
+  get byWords(): ArticleFilter {
+    return this.words === '' ? {} : { words: this.words };
+  }
+
+  get narrowed(): Narrowed {
+    return this.narrowing;
+  }
+
+  get isFiltered(): boolean {
+    return this.words !== '' || isNarrowed(this.narrowing);
+  }
+
   /** Shows only articles that answer these words, in either script. */
   async filterBy(words: string): Promise<void> {
     this.words = words.trim();
+    await this.update();
+  }
+
+  /** Shows only articles of a place, a time, a publisher… */
+  async narrow(narrowed: Narrowed): Promise<void> {
+    this.narrowing = narrowed;
     await this.update();
   }
 
@@ -90,7 +112,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
 
   async getChildren(node?: CorpusNode): Promise<CorpusNode[]> {
     this.isAsked = true;
-    if (!node) return [...this.above, ...(await this.childrenOf(undefined)), ...(this.words === '' ? this.below : [])];
+    if (!node) return [...this.above, ...(await this.childrenOf(undefined)), ...(this.isFiltered ? [] : this.below)];
     if (isGap(node)) return gapChildren(node);
     return isGroup(node) ? [...(await this.childrenOf(node))] : [];
   }
@@ -103,7 +125,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     if (isGap(node)) return gapItem(node);
     if (isMore(node)) return moreItem(node);
     if (!isGroup(node)) return articleItem(node);
-    const open = Math.max(this.shown, this.expected) <= SMALL || this.words !== '';
+    const open = Math.max(this.shown, this.expected) <= SMALL || this.isFiltered;
     return groupItem(node, this.by, this.services.names, open);
   }
 
@@ -129,7 +151,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   }
 
   private get filtered(): ArticleFilter {
-    return this.words === '' ? {} : { words: this.words };
+    return narrowedFilter(this.byWords, this.narrowing);
   }
 
   private async showUpTo(group: GroupNode, rows: number): Promise<void> {
@@ -176,7 +198,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     const path = { by: this.by, keys: group?.keys ?? [] };
     const groups = (await corpus.groups(path, this.filtered)).map((one) => ({
       ...one,
-      filter: { ...this.filtered, group: { by: this.by, keys: [...path.keys, one.key] } },
+      filter: { group: { by: this.by, keys: [...path.keys, one.key] }, also: this.filtered },
     }));
     groups.sort(this.compare);
     if (!group) return { groups, entries: [], more: 0 };

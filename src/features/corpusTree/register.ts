@@ -28,7 +28,7 @@ export function registerCorpusTree(
     registerOpenCorpus(),
     commands.registerCommand(commandIds.showMoreArticles, (node: MoreNode) => tree.showMore(node)),
     registerStatus(services, tree, view),
-    registerArrange(tree, arrangement),
+    registerArrange(services, tree, arrangement),
     registerReveal(tree, view),
     registerArticleCommands(services),
     registerPassPlacesOn(services),

@@ -2,14 +2,17 @@ import { Disposable, commands, env, l10n, window } from 'vscode';
 import type { TreeView } from 'vscode';
 import type { CorpusProgress } from '../../host/corpus/corpus';
 import type { Services } from '../../host/services';
+import type { PlaceNames } from '../../host/placeNames';
 import { contextKeys, viewIds } from '../../ids';
+import { narrowedInWords } from '../shared/narrowedInWords';
+import { asWritten } from '../shared/ofAnArticle';
 import { countLabel } from './labels';
 import type { CorpusTree } from './corpusTree';
 import type { CorpusNode } from './nodes';
 
 /** Progress, counts and the state on which welcome texts and buttons depend. */
 export function registerStatus(
-  { corpus }: Pick<Services, 'corpus'>,
+  { corpus, names }: Pick<Services, 'corpus' | 'names'>,
   tree: CorpusTree,
   view: TreeView<CorpusNode>,
 ): Disposable {
@@ -19,7 +22,7 @@ export function registerStatus(
     const articles = corpus.size;
     const { stopped } = corpus.gaps;
     view.description = articles > 0 ? countOf(articles, stopped !== undefined) : '';
-    const message = messageOf(reading, tree, articles);
+    const message = messageOf(reading, tree, articles, names);
     if (view.message !== message) view.message = message;
     void commands.executeCommand('setContext', contextKeys.stopped, stopped !== undefined);
     void commands.executeCommand('setContext', contextKeys.state, stateOf(reading, tree, articles));
@@ -64,16 +67,18 @@ function countOf(articles: number, partial: boolean): string {
 function stateOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number): string {
   if (reading) return 'reading';
   if (articles === 0) return 'empty';
-  return tree.shown === 0 && tree.filter !== '' ? 'filteredOut' : 'filled';
+  return tree.shown === 0 && tree.isFiltered ? 'filteredOut' : 'filled';
 }
 
-function messageOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number): string {
+function messageOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number, names: PlaceNames): string {
   const say = (count: number): string => count.toLocaleString(env.language);
   if (reading) return readingLabel(reading, say);
-  if (tree.filter !== '' && tree.shown > 0) {
+  if (tree.isFiltered && tree.shown > 0) {
+    const words = tree.filter === '' ? [] : [l10n.t('“{0}”', asWritten(tree.filter))];
+    const filter = [...words, ...narrowedInWords(tree.narrowed, names)].join(' · ');
     return articles === 1
-      ? l10n.t('“{0}”: {1} of 1 article', tree.filter, say(tree.shown))
-      : l10n.t('“{0}”: {1} of {2} articles', tree.filter, say(tree.shown), say(articles));
+      ? l10n.t('{0}: {1} of 1 article', filter, say(tree.shown))
+      : l10n.t('{0}: {1} of {2} articles', filter, say(tree.shown), say(articles));
   }
   return '';
 }

@@ -11,16 +11,21 @@ export function proofOf(progress: SearchProgress, { notRead }: CorpusGaps, lines
   const { read, hits, found, damaged, state } = progress;
   const failed = new Set([...notRead.map(({ uri }) => uri), ...damaged]).size;
   const told = [
-    found === 0
-      ? l10n.t('Nothing was found in either script.')
-      : l10n.t('Occurrences: {0} · Articles: {1}', say(hits), say(found)),
-    read === 1 ? l10n.t('1 article was read') : l10n.t('{0} articles were read', say(read)),
+    read === 1 ? l10n.t('1 article read') : l10n.t('{0} articles read', say(read)),
+    foundOf(hits, found),
     ...(failed === 0
       ? []
       : [failed === 1 ? l10n.t('1 file could not be read') : l10n.t('{0} files could not be read', say(failed))]),
     ...(lines < hits ? [l10n.t('the first {0} occurrences are listed', say(lines))] : []),
   ].join(' · ');
   return state === 'stopped' ? l10n.t('Stopped. {0}', told) : told;
+}
+
+function foundOf(hits: number, found: number): string {
+  if (found === 0) return l10n.t('nothing found in either script');
+  if (hits === 1) return l10n.t('1 occurrence');
+  if (found === 1) return l10n.t('{0} occurrences in 1 of them', say(hits));
+  return l10n.t('{0} occurrences in {1} of them', say(hits), say(found));
 }
 
 /** Files and lines that could not be read, and articles whose kept text is damaged: what may stand in them is not known. */

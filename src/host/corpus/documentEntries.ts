@@ -4,8 +4,11 @@ import { documentUri, stableId } from './articleUri';
 type Filter = Parameters<CorpusQuestions['count']>[0];
 
 /** The filter with the ids of the articles that the documents show. */
-export const stably = (filter: Filter): Filter =>
-  filter.articles ? { ...filter, articles: filter.articles.map(stableId) } : filter;
+export const stably = ({ articles, also, ...filter }: Filter): Filter => ({
+  ...filter,
+  ...(articles ? { articles: articles.map(stableId) } : {}),
+  ...(also ? { also: stably(also) } : {}),
+});
 
 /** The entry under the document that opens. */
 export function inDocument(entry: CorpusEntry): CorpusEntry {

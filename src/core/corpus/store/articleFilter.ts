@@ -31,6 +31,7 @@ export function passesOf(filter: ArticleFilter, from: Filtered): Passes {
     ...inGroup(filter, from),
     ...among(filter, from),
     ...withWords(filter, from),
+    ...(filter.also ? [passesOf(filter.also, from)] : []),
   ];
   return (held) => questions.every((passes) => passes(held));
 }

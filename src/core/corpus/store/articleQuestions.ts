@@ -25,7 +25,7 @@ export class ArticleQuestions {
   }
 
   groups({ by, keys }: GroupPath, filter: ArticleFilter): readonly GroupCount[] {
-    const passes = passesOf({ ...filter, group: { by, keys } }, this.from);
+    const passes = passesOf({ group: { by, keys }, also: filter }, this.from);
     const groups = new Map<string, Counted>();
     for (const held of this.from.holding.articles()) {
       const step = this.from.steps.of(held, by)[keys.length];
@@ -89,7 +89,7 @@ export class ArticleQuestions {
   private inGroup(path: GroupPath, filter: ArticleFilter): InOrder {
     const { by, keys } = path;
     return this.remembered(`page ${JSON.stringify([path, filter])}`, () => {
-      const passes = passesOf({ ...filter, group: path }, this.from);
+      const passes = passesOf({ group: path, also: filter }, this.from);
       const isHere = (held: Held): boolean => this.from.steps.of(held, by).length === keys.length && passes(held);
       return this.inOrder(isHere, (a, b) => a - b);
     });

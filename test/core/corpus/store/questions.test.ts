@@ -104,6 +104,17 @@ describe('The questions to a store', () => {
     assert.equal(await questions.count({ script: 'traditional' }), traditional.length);
   });
 
+  it('Should ask all of several filters, one inside the other', async () => {
+    const script = { script: 'traditional' } as const;
+    const place = { group: { by: 'place', keys: ['湖南省'] } } as const;
+    const [first, second] = await Promise.all([
+      questions.list({ ...script, also: { also: place } }, all),
+      questions.list({ ...script, ...place }, all),
+    ]);
+    assert.ok(first.total > 0 && first.total < (await questions.count(script)));
+    assert.deepEqual(first, second);
+  });
+
   it('Should know of nouns, places and schemes what going through all articles does', async () => {
     const index = createCorpusIndex(entries, engine.fold);
     const figures = await questions.figuresOf('黨員', all);

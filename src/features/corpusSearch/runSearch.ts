@@ -1,0 +1,182 @@
+import { CancellationTokenSource, ProgressLocation, commands, l10n, window } from 'vscode';
+import type { CancellationToken, Disposable, TreeView } from 'vscode';
+import { SearchRefused } from '../../core/index';
+import type { CorpusSearch, SearchProgress, SearchTerm } from '../../core/index';
+import { isNarrowed, narrowedFilter, withinOf } from '../../host/corpus/narrowed';
+import type { PlaceNames } from '../../host/placeNames';
+import type { Services } from '../../host/services';
+import { contextKeys, viewIds } from '../../ids';
+import { askedInWords } from '../shared/askedInWords';
+import { narrowedInWords } from '../shared/narrowedInWords';
+import { asWritten } from '../shared/ofAnArticle';
+import { partRead } from '../shared/partRead';
+import { notSearched, proofOf } from '../shared/searchProof';
+import { inArticles } from './articleHits';
+import type { PastSearch } from './pastSearches';
+import type { Results } from './results';
+
+/** Only the latest search may put anything into the view: each new one stops the one before. */
+export class Latest implements Disposable {
+  private source = new CancellationTokenSource();
+
+  next(): CancellationToken {
+    this.dispose();
+    this.source = new CancellationTokenSource();
+    return this.source.token;
+  }
+
+  dispose(): void {
+    this.source.cancel();
+    this.source.dispose();
+  }
+}
+
+export interface SearchView {
+  readonly results: Results;
+  readonly view: TreeView<unknown>;
+  readonly latest: Latest;
+}
+
+/** Runs a search into the view. @param begins told when the view is to show it. @returns how it ended; undefined where it could not begin, or another one came */
+export async function runSearch(
+  services: Pick<Services, 'corpus' | 'names'>,
+  asked: PastSearch,
+  { results, view, latest }: SearchView,
+  begins: () => void,
+): Promise<SearchProgress | undefined> {
+  await services.names.ready();
+  const search = await begun(services, asked);
+  if (!search) return undefined;
+  const replaced = latest.next();
+  begins();
+  const watch: Watch = asked.terms ? (...args) => listed(asked.terms ?? [], ...args) : watched;
+  results.begin();
+  view.message = '';
+  view.description = described(asked, services.names);
+  await commands.executeCommand('setContext', contextKeys.hasResults, true);
+  await commands.executeCommand('setContext', contextKeys.searchIsList, asked.terms !== undefined);
+  await commands.executeCommand('setContext', contextKeys.searchFiltered, isNarrowed(asked.narrowed));
+  await commands.executeCommand(`${viewIds.searchResults}.focus`);
+  return shown(services, search, { results, view, watch }, asWritten(asked.words), replaced);
+}
+
+function described(asked: PastSearch, names: PlaceNames): string {
+  if (!asked.terms) return askedInWords(asked, names);
+  return [l10n.t('List “{0}”', asWritten(asked.words)), ...narrowedInWords(asked.narrowed, names)].join(' · ');
+}
+
+/** Undefined where it can't be: the reader is told why, and what was found before stays in the view. */
+async function begun(
+  { corpus }: Pick<Services, 'corpus'>,
+  { words, kind = 'plain', filter, narrowed, terms }: PastSearch,
+): Promise<CorpusSearch | undefined> {
+  const wanted: readonly SearchTerm[] = terms ? terms.map(plain) : [{ kind, text: words }];
+  try {
+    return await corpus.search({ terms: wanted, filter: narrowedFilter(filter, narrowed), ...withinOf(narrowed) });
+  } catch (error) {
+    if (!(error instanceof SearchRefused)) throw error;
+    void window.showErrorMessage(l10n.t('“{0}” can’t be searched for: {1}', asWritten(error.term.text), error.message));
+    return undefined;
+  }
+}
+
+const plain = (text: string): SearchTerm => ({ kind: 'plain', text });
+
+interface Shown {
+  readonly results: Results;
+  readonly view: TreeView<unknown>;
+  readonly watch: Watch;
+}
+
+/** Puts into the view what a search finds, until its end or until it is stopped. */
+type Watch = (
+  search: CorpusSearch,
+  results: Results,
+  stops: readonly CancellationToken[],
+) => Promise<SearchProgress | undefined>;
+
+async function shown(
+  { corpus }: Pick<Services, 'corpus'>,
+  search: CorpusSearch,
+  { results, view, watch }: Shown,
+  words: string,
+  replaced: CancellationToken,
+): Promise<SearchProgress | undefined> {
+  const progress = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Searching for “{0}”', words),
+    cancellable: true,
+  };
+  try {
+    const found = await window.withProgress(progress, (_, token) => watch(search, results, [token, replaced]));
+    if (!found || replaced.isCancellationRequested) return undefined;
+    results.leaveOut(notSearched(found, corpus.gaps));
+    view.message = [proofOf(found, corpus.gaps, results.isList ? undefined : results.lines), partRead(corpus.gaps)]
+      .filter(Boolean)
+      .join(' · ');
+    return found;
+  } finally {
+    if (!results.keeps(search)) search.dispose();
+  }
+}
+
+/** The first lines are shown as soon as there are any, and all that are listed at the end. */
+async function watched(
+  search: CorpusSearch,
+  results: Results,
+  stops: readonly CancellationToken[],
+): Promise<SearchProgress | undefined> {
+  let last: SearchProgress | undefined;
+  for await (const progress of stoppable(search, stops)) {
+    last = progress;
+    if (results.lines < Math.min(progress.hits, MOST_LINES)) await show(search, results);
+  }
+  while (results.lines < Math.min(last?.hits ?? 0, MOST_LINES)) await show(search, results);
+  return last;
+}
+
+/** The counts of the terms grow while the search goes on. */
+async function listed(
+  terms: readonly string[],
+  search: CorpusSearch,
+  results: Results,
+  stops: readonly CancellationToken[],
+): Promise<SearchProgress | undefined> {
+  let last: SearchProgress | undefined;
+  const [, replaced] = stops;
+  for await (const progress of stoppable(search, stops)) {
+    last = progress;
+    if (!replaced?.isCancellationRequested) results.list(search, terms, progress);
+  }
+  return last;
+}
+
+/** How far the search is, until it ends by itself or by one of the tokens. */
+async function* stoppable(
+  search: CorpusSearch,
+  stops: readonly CancellationToken[],
+): AsyncGenerator<SearchProgress, void, undefined> {
+  const stop = (): void => {
+    search.stop();
+  };
+  const listening = stops.map((token) => token.onCancellationRequested(stop));
+  if (stops.some((token) => token.isCancellationRequested)) stop();
+  try {
+    yield* search.progress();
+  } finally {
+    for (const each of listening) each.dispose();
+  }
+}
+
+/** A list is read to its end as far as this; the count below it is of all. */
+const MOST_LINES = 2000;
+/** The surroundings that a row has room for. */
+const WIDTH = 60;
+/** Lines that are asked for at once: so many fill the view. */
+const LINES = 200;
+
+async function show(search: CorpusSearch, results: Results): Promise<void> {
+  const from = results.lines;
+  const { rows } = await search.lines({ from, to: Math.min(from + LINES, MOST_LINES) }, { width: WIDTH });
+  results.add(inArticles(rows));
+}

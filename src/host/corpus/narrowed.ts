@@ -1,0 +1,48 @@
+import type { ArticleFilter, GroupPath, SearchQuery } from '../../core/index';
+
+/** What a reader narrows a search, or the list of articles, to. It is kept and handed on as it is. */
+export interface Narrowed {
+  /** Keys of a group of places, from the province down; `unknown` alone is what no place is known of. */
+  readonly place?: readonly string[];
+  /** A day, month or year (ISO 8601), the whole of it included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Key of a group of publishers, and what it is called. */
+  readonly publisher?: { readonly key: string; readonly name: string };
+  readonly script?: NonNullable<ArticleFilter['script']>;
+  /** Only the titles are looked through. */
+  readonly within?: 'title';
+}
+
+export type NarrowedBy = 'place' | 'date' | 'publisher' | 'script' | 'within';
+
+/** A filter with what it was narrowed to. */
+export function narrowedFilter(filter: ArticleFilter, narrowed: Narrowed = {}): ArticleFilter {
+  const { place, publisher, from, to, script } = narrowed;
+  const groups: GroupPath[] = [
+    ...(place ? [{ by: 'place' as const, keys: place }] : []),
+    ...(publisher ? [{ by: 'publisher' as const, keys: [publisher.key] }] : []),
+  ];
+  const own: ArticleFilter = { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(script ? { script } : {}) };
+  const inGroups = groups.reduce<ArticleFilter>((also, group) => ({ group, also }), filter);
+  return Object.keys(own).length === 0 ? inGroups : { ...own, also: inGroups };
+}
+
+/** Where in the articles a narrowed search looks. */
+export const withinOf = ({ within }: Narrowed = {}): Pick<SearchQuery, 'within'> => (within ? { within } : {});
+
+/** The same without one of its fields. */
+export function without(narrowed: Narrowed, by: NarrowedBy): Narrowed {
+  const { place, from, to, publisher, script, within } = narrowed;
+  return {
+    ...(place && by !== 'place' ? { place } : {}),
+    ...(from && by !== 'date' ? { from } : {}),
+    ...(to && by !== 'date' ? { to } : {}),
+    ...(publisher && by !== 'publisher' ? { publisher } : {}),
+    ...(script && by !== 'script' ? { script } : {}),
+    ...(within && by !== 'within' ? { within } : {}),
+  };
+}
+
+export const isNarrowed = (narrowed: Narrowed | undefined): boolean =>
+  narrowed !== undefined && Object.keys(narrowed).length > 0;
