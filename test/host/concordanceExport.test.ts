@@ -42,8 +42,7 @@ describe('The export of a concordance', () => {
     ending: 'csv' | 'tsv',
     stop = token,
     hasMark = false,
-  ): ReturnType<typeof tableBytes> =>
-    tableBytes((until) => rowsOf(concordance, until), { ending, hasMark }, stop);
+  ): ReturnType<typeof tableBytes> => tableBytes((until) => rowsOf(concordance, until), { ending, hasMark }, stop);
   const textOf = async (hits: number, ending: 'csv' | 'tsv', hasMark = false): Promise<string> => {
     const { bytes } = await tableOf(concordanceOf(hits), ending, token, hasMark);
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

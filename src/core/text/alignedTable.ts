@@ -1,11 +1,11 @@
-import { blankColumns, columnsOf } from './columns';
+import { columnsOf } from './columns';
 
 /** Between two cells: as wide as a Chinese character. */
 const GAP = '  ';
 
 /**
- * Rows of cells as lines of text, each column as wide as its widest cell: the first flush left, the others, which are
- * numbers, flush right. A row's first cell begins where its line does.
+ * Rows of cells as lines of text: numbers flush right in columns as wide as their widest cell, and words at the end of the
+ * line. So a row of digits keeps its columns in any font, whatever its words are made of.
  */
 export function alignedTable(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = [];
@@ -13,11 +13,9 @@ export function alignedTable(rows: readonly (readonly string[])[]): readonly str
     for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, columnsOf(cell));
   return rows.map((row) =>
     row
-      .map((cell, index) => {
-        const room = (widths[index] ?? 0) - columnsOf(cell);
-        return index === 0 ? cell + blankColumns(room) : ' '.repeat(room) + cell;
-      })
-      .join(GAP)
-      .trimEnd(),
+      .map((cell, index) =>
+        index === row.length - 1 ? cell : ' '.repeat((widths[index] ?? 0) - columnsOf(cell)) + cell,
+      )
+      .join(GAP),
   );
 }

@@ -17,7 +17,7 @@ export type CollocateOrder = 'likelihood' | 'observed' | 'left' | 'right';
 /** A page of collocates, a row a word. */
 export interface CollocatePage {
   readonly text: string;
-  /** By row of the page, from 0: the word, which its row begins with. */
+  /** By row of the page, from 0: the word, which its row ends with. */
   readonly rows: ReadonlyMap<number, CollocateRow>;
 }
 
@@ -68,23 +68,23 @@ const more = (shown: number, all: number): readonly string[] =>
   shown < all ? [l10n.t('The first {0} of {1} words are shown; the export has all.', say(shown), say(all))] : [];
 
 const columnNames = (): readonly string[] => [
-  l10n.t('Word'),
+  l10n.t('Log-likelihood'),
   l10n.t('Near'),
   l10n.t('Before'),
   l10n.t('Behind'),
   l10n.t('Expected'),
   l10n.t('In all'),
-  l10n.t('Log-likelihood'),
+  l10n.t('Word'),
 ];
 
 const cellsOf = ({ written, observed, left, right, expected, total, likelihood }: CollocateRow): readonly string[] => [
-  besideOthers(written),
+  decimals(likelihood),
   say(observed),
   say(left),
   say(right),
   decimals(expected),
   say(total),
-  decimals(likelihood),
+  besideOthers(written),
 ];
 
 const decimals = (value: number): string =>

@@ -1,5 +1,5 @@
 import type { CancellationToken, Disposable } from 'vscode';
-import type { Collocates, CorpusSearch, LineOptions, LineOrder, SearchLine, SearchProgress } from '../../core/index';
+import type { Beside, Collocates, CorpusSearch, LineOptions, LineOrder, SearchLine, SearchProgress } from '../../core/index';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { AskedSearch } from '../../host/corpus/latestSearch';
 import { narrowedFilter, withinOf } from '../../host/corpus/narrowed';
@@ -54,7 +54,7 @@ export class Concordance implements Disposable {
     if (by === undefined) return [{ lines: await this.first(this.most, {}, token) }];
     const sections: LineSection[] = [];
     let room = this.most;
-    for (const group of await (await this.search()).groups(by, this.asked.beside)) {
+    for (const group of await (await this.search()).groups(by, this.beside)) {
       if (room <= 0 || token.isCancellationRequested) break;
       const lines = await this.first(room, { group: { by, key: group.key } }, token);
       sections.push({ group, lines });
@@ -78,7 +78,7 @@ export class Concordance implements Disposable {
     const by = this.grouping;
     if (by === undefined) yield* this.all(token);
     else {
-      for (const { key } of await (await this.search()).groups(by, this.asked.beside))
+      for (const { key } of await (await this.search()).groups(by, this.beside))
         yield* this.all(token, { group: { by, key } });
     }
   }
@@ -104,9 +104,14 @@ export class Concordance implements Disposable {
     );
   }
 
-  private get arranged(): LineOptions {
+  private get beside(): Beside | undefined {
     const { beside } = this.asked;
-    return { order: this.order, ...(beside ? { beside: { word: beside.word, window: beside.window } } : {}) };
+    return beside && { word: beside.word, window: beside.window };
+  }
+
+  private get arranged(): LineOptions {
+    const { order, beside } = this;
+    return { order, ...(beside ? { beside } : {}) };
   }
 
   private search(): Promise<CorpusSearch> {

@@ -96,8 +96,8 @@ class CollocateLinks implements DocumentLinkProvider {
     return [...page.rows].map(([row, { word, written }]) => {
       const beside = { word, written, window: table.window };
       const asked: AskedSearch = { ...table.concordance.asked, beside };
-      const end = document.lineAt(row).text.search(/\s|$/u);
-      const link = new DocumentLink(new Range(row, 0, row, end), lineUri(asked));
+      const { text } = document.lineAt(row);
+      const link = new DocumentLink(new Range(row, text.lastIndexOf(' ') + 1, row, text.length), lineUri(asked));
       link.tooltip = l10n.t('Show the lines with this word');
       return link;
     });

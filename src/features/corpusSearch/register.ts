@@ -105,10 +105,14 @@ class Searches implements Disposable {
     if (this.current && isNarrowed(this.current.narrowed)) await this.run({ ...this.current, narrowed: {} });
   }
 
+  private async picked(): Promise<PastSearch | undefined> {
+    await this.services.names.ready();
+    return pickPast(this.past.all, this.services.names);
+  }
+
   /** @param node a row of the view; the reader is asked where there is none */
   async again(node: unknown): Promise<void> {
-    await this.services.names.ready();
-    const past = isPast(node) ? node.past : await pickPast(this.past.all, this.services.names);
+    const past = isPast(node) ? node.past : await this.picked();
     if (past) await this.run(past);
   }
 
@@ -140,8 +144,7 @@ class Searches implements Disposable {
   private tellPast(): void {
     void commands.executeCommand('setContext', contextKeys.hasPastSearches, this.past.all.length > 0);
     if (this.results.isShown) return;
-    this.view.message = '';
-    this.view.description = l10n.t('last searches');
+    this.view.message = l10n.t('Last searches');
     this.results.redrawPast();
   }
 }

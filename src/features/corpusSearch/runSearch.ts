@@ -44,20 +44,21 @@ export async function runSearch(
   { results, view, latest }: SearchView,
   begins: () => void,
 ): Promise<SearchProgress | undefined> {
-  await services.names.ready();
+  if (isNarrowed(asked.narrowed)) await services.names.ready();
   const search = await begun(services, asked);
   if (!search) return undefined;
   const replaced = latest.next();
   begins();
   const watch: Watch = asked.terms ? (...args) => listed(asked.terms ?? [], ...args) : watched;
   results.begin();
-  view.message = '';
-  view.description = described(asked, services.names);
+  const what = described(asked, services.names);
+  // A panel of one view shows no description.
+  view.message = what;
   await commands.executeCommand('setContext', contextKeys.hasResults, true);
   await commands.executeCommand('setContext', contextKeys.searchIsList, asked.terms !== undefined);
   await commands.executeCommand('setContext', contextKeys.searchFiltered, isNarrowed(asked.narrowed));
   await commands.executeCommand(`${viewIds.searchResults}.focus`);
-  return shown(services, search, { results, view, watch }, asWritten(asked.words), replaced);
+  return shown(services, search, { results, view, watch }, { what, words: asWritten(asked.words) }, replaced);
 }
 
 function described(asked: PastSearch, names: PlaceNames): string {
@@ -99,7 +100,7 @@ async function shown(
   { corpus }: Pick<Services, 'corpus'>,
   search: CorpusSearch,
   { results, view, watch }: Shown,
-  words: string,
+  { what, words }: { readonly what: string; readonly words: string },
   replaced: CancellationToken,
 ): Promise<SearchProgress | undefined> {
   const progress = {
@@ -111,9 +112,8 @@ async function shown(
     const found = await window.withProgress(progress, (_, token) => watch(search, results, [token, replaced]));
     if (!found || replaced.isCancellationRequested) return undefined;
     results.leaveOut(notSearched(found, corpus.gaps));
-    view.message = [proofOf(found, corpus.gaps, results.isList ? undefined : results.lines), partRead(corpus.gaps)]
-      .filter(Boolean)
-      .join(' · ');
+    const lines = results.isList ? undefined : results.lines;
+    view.message = [what, proofOf(found, corpus.gaps, lines), partRead(corpus.gaps)].filter(Boolean).join(' · ');
     return found;
   } finally {
     if (!results.keeps(search)) search.dispose();
