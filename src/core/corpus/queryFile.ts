@@ -131,11 +131,14 @@ const lineGroupings: readonly LineGrouping[] = ['form', 'place', 'month', 'term'
 const lineOrders: readonly LineOrder[] = ['found', 'left', 'right', 'place', 'date'];
 const scripts = ['simplified', 'traditional', 'mixed', 'unknown'];
 
-const ARTICLES = {
+const ARTICLES: Readonly<Record<keyof ArticleFilter, Check>> = {
   ...{ words, place: placeCode, from: date, to: date, publisher: words, script: choice(scripts) },
   articles: list(words),
+  also: (value, at) => {
+    object(ARTICLES)(value, at);
+  },
   group: object({ by: choice(['place', 'month', 'publisher', 'script']), keys: list(words) }, 'by', 'keys'),
-} satisfies Record<keyof ArticleFilter, Check>;
+};
 
 const FIGURES = {
   articles: object(ARTICLES),
