@@ -1,5 +1,13 @@
 import type { CancellationToken, Disposable } from 'vscode';
-import type { Beside, Collocates, CorpusSearch, LineOptions, LineOrder, SearchLine, SearchProgress } from '../../core/index';
+import type {
+  Beside,
+  Collocates,
+  CorpusSearch,
+  LineOptions,
+  LineOrder,
+  SearchLine,
+  SearchProgress,
+} from '../../core/index';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { AskedSearch } from '../../host/corpus/latestSearch';
 import { narrowedFilter, withinOf } from '../../host/corpus/narrowed';

@@ -1,5 +1,5 @@
 import { Disposable, DocumentLink, Range, commands, l10n, languages, window, workspace } from 'vscode';
-import type { DocumentLinkProvider, TextDocument , Uri} from 'vscode';
+import type { DocumentLinkProvider, TextDocument, Uri } from 'vscode';
 import type { AskedSearch } from '../../host/corpus/latestSearch';
 import type { Services } from '../../host/services';
 import { collocatesScheme, commandIds } from '../../ids';
