@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { isHan } from '../text/characters';
+import { isBlank, isHan } from '../text/characters';
 
 /** A cell of a table or of a line of columns, in offsets of the reading text, without blanks around it. */
 export type TableCell = Span;
@@ -25,10 +25,10 @@ export function tablesIn(folded: string): Table[] {
     rows = [];
   };
   for (const { start, end: stop, cells } of linesOf(folded)) {
-    if (isRule(folded, start, stop)) continue;
+    if (cells.length > 0 && isRule(folded, start, stop)) continue;
     if (heads.length > 0 && cells.length === heads.length && isRow(folded, cells)) rows.push(cells);
     else {
-      end();
+      if (heads.length > 0) end();
       if (isHead(folded, cells)) heads = cells;
     }
   }
@@ -43,11 +43,22 @@ function* linesOf(folded: string): Generator<Line> {
   for (let start = 0; start < folded.length;) {
     const stop = folded.indexOf('\n', start);
     const end = stop < 0 ? folded.length : stop;
-    if (end - start <= LONGEST_LINE && end > start) yield { start, end, cells: cellsOf(folded, start, end) };
-    else if (end > start) yield { start, end, cells: [] };
+    const isOfCells = end - start <= LONGEST_LINE && hasGap(folded, start, end);
+    if (end > start) yield { start, end, cells: isOfCells ? cellsOf(folded, start, end) : [] };
     start = end + 1;
   }
 }
+
+/** Does a bar, or a blank within, keep anything apart? */
+function hasGap(folded: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === BAR || isBlank(code)) return true;
+  }
+  return false;
+}
+
+const BAR = '|'.charCodeAt(0);
 
 function cellsOf(folded: string, start: number, end: number): TableCell[] {
   const line = folded.slice(start, end);
@@ -60,7 +71,8 @@ function cellsOf(folded: string, start: number, end: number): TableCell[] {
 }
 
 /** |---|:--:|, or nothing but blanks. */
-const isRule = (folded: string, start: number, end: number): boolean => /^[\s|:-]*$/u.test(folded.slice(start, end));
+const isRule = (folded: string, start: number, end: number): boolean =>
+  !isHan(folded.charCodeAt(start)) && /^[\s|:-]*$/u.test(folded.slice(start, end));
 
 const LONGEST_HEAD = 14;
 
