@@ -5,6 +5,7 @@ import { built } from '../../tables';
 import { sums } from './sums';
 import { furtherSums } from './furtherSums';
 import { otherSums } from './otherSums';
+import { tiedSums } from './tiedSums';
 
 describe('Sums', () => {
   let engine: Engine;
@@ -15,7 +16,7 @@ describe('Sums', () => {
     return allFigureChecks(article, engine.read(text, article.path).reading).map(({ kind }) => kind);
   };
 
-  for (const [passage, answer] of [...sums, ...otherSums, ...furtherSums])
+  for (const [passage, answer] of [...sums, ...otherSums, ...furtherSums, ...tiedSums])
     it(`${answer}: ${passage}`, () => {
       assert.deepEqual(clashesIn(passage), answer === 'holds' ? [] : [answer]);
     });
