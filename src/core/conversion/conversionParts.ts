@@ -8,7 +8,7 @@ import { createNameForms } from './nameForms';
 import type { NameForms } from './nameForms';
 import { createNameTable } from './nameTable';
 import { createPeopleFinder, surnameLength } from './people';
-import type { IsPhrase, PeopleFinder } from './people';
+import type { PeopleFinder, PhraseForm } from './people';
 import type { Protected, ReaderWords } from './protected';
 import { createRoutes } from './routes';
 import type { Routes, SourceScript, TargetScript } from './routes';
@@ -81,7 +81,7 @@ export function conversionParts(tables: ConversionTables): ConversionParts {
     words,
     alternatives: createAlternatives(characters, routes),
     leftovers: createLeftoverFinder(characters, fold, tables.lexicon),
-    people: createPeopleFinder(names, isPhraseOf(characters), words),
+    people: createPeopleFinder(names, phraseFormOf(characters), words),
     elements: names.elements,
     surname: (folded) => surnameLength(names, folded, 0),
     forms: createNameForms(characters, names, routes),
@@ -90,17 +90,17 @@ export function conversionParts(tables: ConversionTables): ConversionParts {
 }
 
 /** A phrase counts where the text writes each of its characters so or in the phrase's own form: 餘干, but not 余乾. */
-function isPhraseOf(characters: ScriptCharacters): IsPhrase {
+function phraseFormOf(characters: ScriptCharacters): PhraseForm {
   return (folded, start, end, source) => {
     const { forms, lengthsFrom } = characters.phrases();
-    if ((lengthsFrom(folded, start) & (1 << (end - start))) === 0) return false;
+    if ((lengthsFrom(folded, start) & (1 << (end - start))) === 0) return undefined;
     const word = folded.slice(start, end);
     const form = forms.get(word);
-    if (form === undefined || source.startsWith(word, start)) return form !== undefined;
+    if (form === undefined || source.startsWith(word, start)) return form;
     for (let i = 0; i < word.length; i++) {
       const written = source.charAt(start + i);
-      if (written !== word.charAt(i) && written !== form.charAt(i)) return false;
+      if (written !== word.charAt(i) && written !== form.charAt(i)) return undefined;
     }
-    return true;
+    return form;
   };
 }

@@ -15,6 +15,7 @@ import { anyOf } from '../match/wordPattern';
 import { nameCharacters, nameRow } from './nameCharacters';
 import type { LikeliestWords, WordPath } from '../words/wordPath';
 import { inCredit } from './creditedPeople';
+import type { CharSet } from '../match/charSet';
 import { likelyName } from './nameOdds';
 import type { Witness } from './nameOdds';
 
@@ -24,8 +25,8 @@ import type { Witness } from './nameOdds';
  */
 export type PeopleFinder = (folded: string, words: LikeliestWords, source?: string) => Span[];
 
-/** Is a stretch of a folded text, which `source` has as it is written, a phrase that OpenCC knows? */
-export type IsPhrase = (folded: string, start: number, end: number, source: string) => boolean;
+/** The Traditional form of a stretch of a folded text, which `source` has as it is written, where it is a phrase of OpenCC's. */
+export type PhraseForm = (folded: string, start: number, end: number, source: string) => string | undefined;
 
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST_TITLE = 5;
@@ -42,16 +43,17 @@ const isFamiliar = nameCharacters('familiar');
 const behindMasked = nameCharacters('behindMasked');
 
 /** @param path cuts what stands behind a name that may be one */
-export function createPeopleFinder(names: NameTable, isPhrase: IsPhrase, path: WordPath): PeopleFinder {
+export function createPeopleFinder(names: NameTable, phraseForm: PhraseForm, path: WordPath): PeopleFinder {
   return (folded, words, source = folded) => {
-    const isWord = (start: number, end: number): boolean => isPhrase(folded, start, end, source);
+    const formOf = (start: number, end: number): string | undefined => phraseForm(folded, start, end, source);
+    const isWord = (start: number, end: number): boolean => formOf(start, end) !== undefined;
     const spans: Span[] = [];
     for (let start = 0; start < folded.length;) {
       const lineBreak = folded.indexOf('\n', start);
       const end = lineBreak < 0 ? folded.length : lineBreak;
       const credited = end - start <= LONGEST_CREDIT ? inCredit(names, folded, start, end) : [];
       const people =
-        credited.length > 0 ? credited : inProse({ names, isWord, path, folded, words, source }, start, end);
+        credited.length > 0 ? credited : inProse({ names, formOf, isWord, path, folded, words, source }, start, end);
       for (const person of people) spans.push(person);
       start = end + 1;
     }
@@ -62,7 +64,8 @@ export function createPeopleFinder(names: NameTable, isPhrase: IsPhrase, path: W
 /** A folded text, the words it is cut into, and what is known of names. */
 interface Page {
   readonly names: NameTable;
-  /** Does a phrase stand from one offset to another? */
+  /** The form of the phrase that stands from one offset to another, and is there one? */
+  readonly formOf: (start: number, end: number) => string | undefined;
   readonly isWord: (start: number, end: number) => boolean;
   readonly path: WordPath;
   readonly folded: string;
@@ -93,11 +96,20 @@ function byOdds(page: Page, at: number, before: Span | undefined, start: number,
   const witness = witnessOf(page, at, before, start);
   const isTitled = witness === 'title' || witness === 'credit';
   const isWord = beginsWord(page, at);
-  if (!isTitled && (isWord || !(isSeldomWord(folded, at) || isOftenWord(folded, at)))) return 0;
+  if (!isTitled && (isWord || isPhraseHere(page, at) || !mayStandAlone(folded, at))) return 0;
   const length = likelyName(path, folded, words, at, witness);
   if ((isWord && length < 3) || at + length > end) return 0;
   return isTitled || isSeldomWord(folded, at) || endsClearly(page, at + length, end) ? length : 0;
 }
+
+/** 余韵, 姜汁: a phrase begins here, and not with the surname. */
+const isPhraseHere = ({ names, folded, formOf }: Page, at: number): boolean =>
+  [2, 3].some((length) => {
+    const form = formOf(at, at + length);
+    return form !== undefined && form.charAt(0) !== names.surnames.get(folded.charAt(at));
+  });
+
+const mayStandAlone: CharSet = (folded, at) => isSeldomWord(folded, at) || isOftenWord(folded, at);
 
 /** A surname of one character that has a form of its own. */
 const isSurnameAlone = (page: Page, at: number): boolean =>
