@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ConfigurationTarget, Selection, Uri, commands, window, workspace } from 'vscode';
+import { ConfigurationTarget, Range, Selection, TextEditorRevealType, Uri, commands, window, workspace } from 'vscode';
 import type { CodeAction, TextEditor } from 'vscode';
 import { commandIds, languageId, settingIds } from '../../src/ids';
 import { closeAll, corpusFolder, eventually, show, withFile } from './corpus';
@@ -137,6 +137,27 @@ describe('Guesses of a conversion', () => {
     await commands.executeCommand('workbench.action.closeQuickOpen');
     await review;
     await guesses(editor, 2);
+  });
+
+  it('Should be reviewed in the middle of the editor, not under the question that is asked of them', async () => {
+    const content = `${'天。\n'.repeat(200)}后。\n${'天。\n'.repeat(200)}`;
+    const editor = await show({ content, language: languageId });
+    await commands.executeCommand(commandIds.convertToTraditional);
+    editor.revealRange(new Range(200, 0, 200, 0), TextEditorRevealType.AtTop);
+    await guesses(editor, 1);
+    editor.selections = [new Selection(0, 0, 0, 0)];
+    editor.revealRange(new Range(200, 0, 200, 0), TextEditorRevealType.AtTop);
+    await eventually('the guess at the top', () =>
+      Promise.resolve(editor.visibleRanges[0]?.start.line === 200 || undefined),
+    );
+    const review = commands.executeCommand(commandIds.reviewGuesses);
+    const shown = await eventually('the guess in the middle', () => {
+      const [range] = editor.visibleRanges;
+      return Promise.resolve(range && range.start.line < 195 && range.end.line > 203 ? range : undefined);
+    });
+    assert.ok(shown);
+    await commands.executeCommand('workbench.action.closeQuickOpen');
+    await review;
   });
 
   it('Should follow what is typed before them', async () => {

@@ -60,6 +60,12 @@ describe('The window on the sample corpus', () => {
       'what was guessed',
     );
     await vscode.page.keyboard.press('Control+Home');
+    await vscode.page.keyboard.press('Alt+F9');
+    await vscode.page.keyboard.press('Control+Alt+F9');
+    await vscode.until(async () => (await vscode.picks()).some((pick) => pick.startsWith('Keep')), 'a first guess');
+    await vscode.page.keyboard.press('Escape');
+    await vscode.until(async () => (await vscode.picks()).length === 0, 'the end of the review');
+    assert.ok((await vscode.statusBar()).includes(told), 'Escape settles nothing');
     await vscode.page.keyboard.press('Control+Alt+F9');
     await vscode.until(async () => (await vscode.picks()).some((pick) => pick.startsWith('Keep')), 'the first guess');
     await vscode.screenshot('review-guesses');

@@ -77,7 +77,7 @@ export function conversionParts(tables: ConversionTables): ConversionParts {
     fold,
     characters,
     stretch: createStretchConverter(characters, routes),
-    wordForms: createWordConverter(characters, routes),
+    wordForms: createWordConverter(characters, routes, words),
     words,
     alternatives: createAlternatives(characters, routes),
     leftovers: createLeftoverFinder(characters, fold, tables.lexicon),

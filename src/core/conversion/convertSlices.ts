@@ -11,7 +11,8 @@ import type { Protected } from './protected';
 import { sectionsOf } from './sections';
 import type { Section } from './sections';
 import { directionOf } from './routes';
-import type { TargetScript } from './routes';
+import type { RouteTarget, TargetScript } from './routes';
+import { withVocabulary } from './vocabulary';
 import type { Converted } from './convertStretch';
 
 /** One slice converted: its source span, and its text with offsets of the whole texts on both sides. */
@@ -34,7 +35,8 @@ export function* convertPlanned(
     };
     for (const found of sectionsOf(parts.characters, text, slice, options, plan.evidence)) {
       const section = found.from === 't' ? { ...found, from: plan.traditional } : found;
-      convertSection(parts, text, section, options.to, known, row);
+      for (const part of withVocabulary(parts, text, section, options))
+        convertSection(parts, text, part, options.to, { ...known, target: part.target }, row);
     }
     const converted = row.finished();
     target += converted.text.length;
@@ -64,8 +66,9 @@ class Row {
   }
 }
 
-/** What is known of a slice: the names in it, and what was left in the other script. */
+/** What is known of a slice: where its words go to, the names in it, and what was left in the other script. */
 interface Known extends Pick<PlannedSlice, 'leftovers' | 'borders'> {
+  readonly target: RouteTarget;
   readonly protected: readonly Protected[];
   /** Where the slice begins, which the borders count from. */
   readonly origin: number;
@@ -100,7 +103,7 @@ function convertWords(
   text: string,
   section: Section,
   to: TargetScript,
-  { leftovers, borders, origin }: Known,
+  { target, leftovers, borders, origin }: Known,
 ): Converted {
   const source = text.slice(section.start, section.end);
   const mending = mendable(leftovers, section, to);
@@ -110,8 +113,8 @@ function convertWords(
     source,
   );
   const converted = borders
-    ? parts.wordForms(mended, section.from, to, bordersOf(borders, section.start - origin, section.end - origin))
-    : parts.stretch(mended, section.from, to);
+    ? parts.wordForms(mended, section.from, target, bordersOf(borders, section.start - origin, section.end - origin))
+    : parts.stretch(mended, section.from, target);
   if (mending.length === 0) return converted;
   const notes = mending.map((one) => leftoverChoice(one, section, converted));
   const choices = [...converted.choices.filter((one) => !notes.some((note) => note.start === one.start)), ...notes];

@@ -2,6 +2,7 @@ import { convertAlong, convertOnce, convertWithWords } from './dictionaryChain';
 import type { ScriptCharacters } from '../script/scriptCharacters';
 import type { Choice } from './choices';
 import { convertBetween } from './convertBetween';
+import type { WordPath } from '../words/wordPath';
 import { aloneForm } from './aloneForms';
 import { createSettledChoices } from './settledChoices';
 import { replacedWords } from './wordChoices';
@@ -11,7 +12,7 @@ import { linesOfList } from '../match/wordList';
 import forms from '../../tables/words/conversionForms.tsv';
 import scriptWords from '../../tables/words/script.tsv';
 import { directionOf } from './routes';
-import type { Route, Routes, SourceScript, TargetScript } from './routes';
+import type { Route, Routes, SourceScript, RouteTarget } from './routes';
 
 /** A converted stretch: offsets are those of the stretch, on both sides. */
 export interface Converted {
@@ -21,7 +22,7 @@ export interface Converted {
 }
 
 /** A stretch of one script converted, with its choices. */
-export type ConvertStretch = (text: string, from: SourceScript, to: TargetScript) => Converted;
+export type ConvertStretch = (text: string, from: SourceScript, to: RouteTarget) => Converted;
 
 /** OpenCC's bare answer. */
 export function createStretchConverter(characters: ScriptCharacters, routes: Routes): ConvertStretch {
@@ -50,12 +51,12 @@ const hongKongForms = new DictionaryGroup([
 ]);
 
 /** Converts a stretch by its words. */
-export type ConvertWords = (text: string, from: SourceScript, to: TargetScript, borders: Uint8Array) => Converted;
+export type ConvertWords = (text: string, from: SourceScript, to: RouteTarget, borders: Uint8Array) => Converted;
 
 /** OpenCC's forms, but no phrase reaches into half a word: 码头|发出, 中国|制度. */
-export function createWordConverter(characters: ScriptCharacters, routes: Routes): ConvertWords {
+export function createWordConverter(characters: ScriptCharacters, routes: Routes, path: WordPath): ConvertWords {
   const bare = createStretchConverter(characters, routes);
-  const choices = createSettledChoices(characters, routes);
+  const choices = createSettledChoices(characters, routes, path);
   const chains = createChains(routes);
   return (text, from, to, borders) => {
     const direction = directionOf(from, to);
@@ -73,7 +74,7 @@ export function createWordConverter(characters: ScriptCharacters, routes: Routes
 }
 
 /** OpenCC's steps, of which the first knows the words that OpenCC lacks. */
-function createChains(routes: Routes): (from: SourceScript, to: TargetScript) => Route['chain'] {
+function createChains(routes: Routes): (from: SourceScript, to: RouteTarget) => Route['chain'] {
   const made = new Map<Route, Route['chain']>();
   return (from, to) => {
     const route = routes(from, to);

@@ -11,7 +11,7 @@ import type { ParagraphScript, ScriptEvidence } from '../script/scriptEvidence';
 import { conversionParts } from './conversionParts';
 import type { ConversionParts, ConversionTables, ConvertOptions } from './conversionParts';
 import { planned } from './plan';
-import type { TargetScript } from './routes';
+import type { Routes, TargetScript } from './routes';
 
 /** A converted text, the way between it and its source, and every one-to-many choice, sorted. */
 export interface Conversion {
@@ -80,6 +80,12 @@ function* readingFor({ characters, routes }: ConversionParts, to: TargetScript):
   yield* routes.reading('s', to);
   yield* routes.reading('t', to);
   if (to === 's') yield* routes.reading('tw', to);
+  if (to === 'twp') yield* readingVocabularies(routes);
+}
+
+function* readingVocabularies(routes: Routes): Steps<void> {
+  for (const from of ['s', 't'] as const)
+    for (const kind of ['general', 'computing'] as const) yield* routes.reading(from, kind);
 }
 
 /** Steps that are only a share of longer work. */

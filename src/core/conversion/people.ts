@@ -106,7 +106,7 @@ function byOdds(page: Page, at: number, before: Span | undefined, start: number,
 const isPhraseHere = ({ names, folded, formOf }: Page, at: number): boolean =>
   [2, 3].some((length) => {
     const form = formOf(at, at + length);
-    return form !== undefined && form.charAt(0) !== names.surnames.get(folded.charAt(at));
+    return form !== undefined && !form.startsWith(names.surnames.get(folded.charAt(at)) ?? ' ');
   });
 
 const mayStandAlone: CharSet = (folded, at) => isSeldomWord(folded, at) || isOftenWord(folded, at);

@@ -1,4 +1,5 @@
 import type { Direction } from '../script/scriptCharacters';
+import { withKept, withoutComputing } from './computing';
 import { Dictionary, DictionaryGroup } from '../script/phraseDictionary';
 import { finished } from '../text/steps';
 import type { Steps } from '../text/steps';
@@ -7,9 +8,14 @@ import type { Steps } from '../text/steps';
 export type SourceScript = 's' | 't' | 'tw' | 'hk';
 /** What it can be converted to; `twp` is Taiwan with its own words (軟體 for 软件). */
 export type TargetScript = SourceScript | 'twp';
+/**
+ * `computing` and `general`: as `twp`, in a text that is about computing, and in one that is not, so without the words that
+ * are Taiwan's only there (支持).
+ */
+export type RouteTarget = TargetScript | 'computing' | 'general';
 
 /** Null: within one script, where no character has to be chosen. */
-export function directionOf(from: SourceScript, to: TargetScript): Direction | null {
+export function directionOf(from: SourceScript, to: RouteTarget): Direction | null {
   if (from === 's') return to === 's' ? null : 's2t';
   return to === 's' ? 't2s' : null;
 }
@@ -25,9 +31,9 @@ export interface Route {
 
 /** A dictionary is read when a conversion first needs it. */
 export interface Routes {
-  (from: SourceScript, to: TargetScript): Route;
+  (from: SourceScript, to: RouteTarget): Route;
   /** Reads in short steps what the route needs, so that the first conversion has not to. */
-  reading(from: SourceScript, to: TargetScript): Steps<Route>;
+  reading(from: SourceScript, to: RouteTarget): Steps<Route>;
 }
 
 const STAY: Route = { normalization: [], segmentation: null, chain: [] };
@@ -37,14 +43,7 @@ const STAY: Route = { normalization: [], segmentation: null, chain: [] };
  * `route<tab>from<tab>to<tab>normalization<tab>segmentation<tab>chain`, groups parted by `;`, their dictionaries by `,`.
  */
 export function createRoutes(table: string): Routes {
-  const serialized = new Map<string, string>();
-  const rows = new Map<string, readonly string[]>();
-  for (const line of table.split('\n')) {
-    const [what, first = '', second = '', ...rest] = line.split('\t');
-    if (what === 'dictionary') serialized.set(first, second);
-    else if (what === 'route') rows.set(`${first} ${second}`, rest);
-  }
-  const vocabularies = ownDictionaries(rows);
+  const { serialized, rows, vocabularies } = partsOf(table);
   const read = new Map<string, Dictionary>();
   const routes = new Map<string, Route>();
 
@@ -64,7 +63,7 @@ export function createRoutes(table: string): Routes {
     return all;
   }
 
-  function* reading(from: SourceScript, to: TargetScript): Steps<Route> {
+  function* reading(from: SourceScript, to: RouteTarget): Steps<Route> {
     const key = `${from} ${to}`;
     const [normalization = '', segmentation = '', chain = ''] = rows.get(key) ?? [];
     const route = routes.get(key) ?? {
@@ -76,9 +75,50 @@ export function createRoutes(table: string): Routes {
     return rows.has(key) ? route : STAY;
   }
 
-  const route = (from: SourceScript, to: TargetScript): Route =>
+  const route = (from: SourceScript, to: RouteTarget): Route =>
     routes.get(`${from} ${to}`) ?? finished(reading(from, to));
   return Object.assign(route, { reading });
+}
+
+interface TableParts {
+  /** The entries of each dictionary by its name, and the steps of each route by where it goes. */
+  readonly serialized: ReadonlyMap<string, string>;
+  readonly rows: ReadonlyMap<string, readonly string[]>;
+  /** The dictionaries whose entries are other words. */
+  readonly vocabularies: ReadonlySet<string>;
+}
+
+function partsOf(table: string): TableParts {
+  const serialized = new Map<string, string>();
+  const rows = new Map<string, readonly string[]>();
+  for (const line of table.split('\n')) {
+    const [what, first = '', second = '', ...rest] = line.split('\t');
+    if (what === 'dictionary') serialized.set(first, second);
+    else if (what === 'route') rows.set(`${first} ${second}`, rest);
+  }
+  const vocabularies = new Set(ownDictionaries(rows));
+  for (const id of [...vocabularies]) {
+    for (const [kind, made] of Object.entries(VOCABULARIES)) {
+      serialized.set(`${kind} ${id}`, made(serialized.get(id) ?? ''));
+      vocabularies.add(`${kind} ${id}`);
+    }
+  }
+  addVocabularies(rows, vocabularies);
+  return { serialized, rows, vocabularies };
+}
+
+/** What the dictionary of Taiwan's words becomes for each kind of text. */
+const VOCABULARIES = { general: withoutComputing, computing: withKept };
+
+/** For each route to `twp` one for each kind of text, with the dictionaries that are the kind's. */
+function addVocabularies(rows: Map<string, readonly string[]>, vocabularies: ReadonlySet<string>): void {
+  for (const [key, [normalization = '', segmentation = '', chain = '']] of [...rows]) {
+    if (!key.endsWith(' twp')) continue;
+    for (const kind of Object.keys(VOCABULARIES)) {
+      const own = chain.replace(/[^;,]+/g, (id) => (vocabularies.has(id) ? `${kind} ${id}` : id));
+      rows.set(key.replace(/twp$/, kind), [normalization, segmentation, own]);
+    }
+  }
 }
 
 /** The dictionaries that only `twp` has: its words, since in all else it is `tw`. */

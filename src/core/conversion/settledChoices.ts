@@ -7,7 +7,9 @@ import { across } from './conversionMap';
 import type { Chained } from './dictionaryChain';
 import { createAlternatives } from './alternatives';
 import { directionOf } from './routes';
-import type { Routes, SourceScript, TargetScript } from './routes';
+import type { Routes, SourceScript, RouteTarget } from './routes';
+import { hasRival } from './rivals';
+import type { WordPath } from '../words/wordPath';
 import { amongCharacters, replacedWords } from './wordChoices';
 
 /** A conversion whose choices are to be told: the phrases that it went by, and its words where it was cut into words. */
@@ -17,15 +19,16 @@ export interface WithPhrases extends Chained {
 }
 
 /** The choices of a converted stretch, each with what settled it. */
-export type SettledChoices = (text: string, from: SourceScript, to: TargetScript, told: WithPhrases) => Choice[];
+export type SettledChoices = (text: string, from: SourceScript, to: RouteTarget, told: WithPhrases) => Choice[];
 
-export function createSettledChoices(characters: ScriptCharacters, routes: Routes): SettledChoices {
+/** @param path where the text is cut into words: a phrase that has a rival settles nothing */
+export function createSettledChoices(characters: ScriptCharacters, routes: Routes, path?: WordPath): SettledChoices {
   const alternatives = createAlternatives(characters, routes);
   return (text, from, to, told) => {
     const direction = directionOf(from, to);
     if (direction === null) return [];
     const { uneven, text: target } = told;
-    const asked = { characters, direction, text, borders: told.borders };
+    const asked = { characters, direction, text, path, borders: told.borders };
     const found: Choice[] = [];
     let next = 0;
     for (let at = 0; at < text.length; at++) {
@@ -49,6 +52,7 @@ interface Asked {
   readonly direction: Direction;
   readonly text: string;
   readonly borders: Uint8Array | undefined;
+  readonly path: WordPath | undefined;
 }
 
 type Settled = Pick<Choice, 'ground' | 'word'>;
@@ -61,7 +65,8 @@ function settledBy(asked: Asked, at: number, holder: Span | undefined): Settled 
   const { characters, direction, text, borders } = asked;
   if (holder) {
     const word = text.slice(holder.start, holder.end);
-    if (direction === 't2s' || !characters.isAmbiguousWord(word)) return { ground: 'word', word };
+    if (direction === 't2s' || !characters.isAmbiguousWord(word))
+      return isRivalled(asked, at, holder) ? GUESS : { ground: 'word', word };
   }
   if (!characters.isAmbiguous(text.charCodeAt(at), direction)) return USUAL;
   if (borders === undefined) return GUESS;
@@ -69,6 +74,11 @@ function settledBy(asked: Asked, at: number, holder: Span | undefined): Settled 
   const alone = aloneForm(text, start, borders, end - start);
   return alone ? groundOf(text, alone, end - start) : byWord(asked, at, borders);
 }
+
+const isRivalled = ({ characters, direction, text, path }: Asked, at: number, holder: Span): boolean =>
+  path !== undefined &&
+  characters.isAmbiguous(text.charCodeAt(at), direction) &&
+  hasRival(path, characters.phrases(), text, at, holder);
 
 function groundOf(text: string, { isSure, start, end }: AloneForm, length: number): Settled {
   if (!isSure) return GUESS;

@@ -70,9 +70,9 @@ export function sentenceWith(document: TextDocument, { start, end }: Span, middl
 }
 
 /** Shows the choice in the editor, selected. */
-export function reveal(editor: TextEditor, choice: Span): void {
+export function reveal(editor: TextEditor, choice: Span, how = TextEditorRevealType.InCenterIfOutsideViewport): void {
   const range = rangeOf(editor.document, choice);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.revealRange(range, how);
   // The cursor is on the choice, so that its card and its quick fixes are a key away.
   editor.selections = [new Selection(range.end, range.start)];
 }

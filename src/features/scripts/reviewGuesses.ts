@@ -1,4 +1,4 @@
-import { QuickPickItemKind, Selection, ThemeIcon, l10n, window } from 'vscode';
+import { QuickPickItemKind, Selection, TextEditorRevealType, ThemeIcon, l10n, window } from 'vscode';
 import type { QuickInputButton, QuickPickItem, TextDocument, TextEditor } from 'vscode';
 import { becameSentence } from './choiceActions';
 import { reveal, sentenceWith } from './choiceItems';
@@ -29,7 +29,8 @@ export async function reviewGuesses(parts: GuessParts, editor: TextEditor): Prom
       window.setStatusBarMessage(`$(check) ${l10n.t('All guesses are reviewed')}`, 5000);
       return;
     }
-    reveal(editor, guess);
+    // In the middle, for the questions are asked in front of the editor's first lines.
+    reveal(editor, guess, TextEditorRevealType.InCenter);
     const decision = await pickDecision(parts, document, guess);
     unselect(editor);
     if (!decision) return;

@@ -1,5 +1,6 @@
 import { articlesInFile, isChinese } from '../../core/index';
 import type { Decode, Encoding, ReadOptions, fileFormats } from '../../core/index';
+import { mayBeMisread } from './misread';
 import type { NotReadPart } from './notRead';
 
 /** A file's bytes and the id under which its articles are known. */
@@ -52,9 +53,9 @@ const damagedPart = ({ line, characters }: Damage): NotReadPart => ({
   ...(line === null ? {} : { line }),
 });
 
-/** A page may begin in another language: then its second half may still be Chinese. */
+/** A page may begin in another language: then its second half may still be Chinese. What was misread, its mended reading tells. */
 function hasChinese(text: string): boolean {
-  return isChinese(text) || isChinese(text.slice(text.length / 2));
+  return isChinese(text) || isChinese(text.slice(text.length / 2)) || mayBeMisread(text);
 }
 
 function notChinese(id: string): NotReadPart {

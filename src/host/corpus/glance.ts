@@ -1,3 +1,4 @@
+import { mayBeMisread } from './misread';
 import type { NotReadReason } from './notRead';
 
 /** Larger files are read at once: to look at all of one costs as much as it saves. */
@@ -12,7 +13,7 @@ const MAY_BE_CHINESE = /\p{Script=Han}|\\u[\da-f]{4}|&#x?[\da-f]{4}/iu;
 export function atAGlance(bytes: Uint8Array): Extract<NotReadReason, 'empty' | 'not-chinese'> | undefined {
   if (bytes.length > LARGEST) return undefined;
   const text = asUtf8(bytes);
-  if (text === undefined || MAY_BE_CHINESE.test(text)) return undefined;
+  if (text === undefined || MAY_BE_CHINESE.test(text) || mayBeMisread(text)) return undefined;
   return text.trim() === '' ? 'empty' : 'not-chinese';
 }
 

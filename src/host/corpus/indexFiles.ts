@@ -3,6 +3,7 @@ import type { Decode, Engine, ReadOptions } from '../../core/index';
 import { articlesOf } from './articleTexts';
 import type { DecodedArticle } from './articleTexts';
 import type { FileRead, FileToIndex, IndexedPortion } from './fileToIndex';
+import { mayBeMisread } from './misread';
 import { notReadPartOf } from './notRead';
 import type { NotReadPart } from './notRead';
 
@@ -48,17 +49,22 @@ export function* indexFiles(
 }
 
 function* articlesIn(
-  { decode }: IndexTools,
+  { decode, engine }: IndexTools,
   file: FileToIndex,
   options: ReadOptions,
 ): Generator<DecodedArticle | NotReadPart, void, undefined> {
   try {
     const { articles, notRead } = articlesOf(decode, file, options);
     yield* notRead;
-    for (const article of articles) yield holdsChinese(article.text) ? article : notChinese(article.id);
+    for (const article of articles) yield isRead(engine, article) ? article : notChinese(article.id);
   } catch (error) {
     yield notReadPartOf(error);
   }
+}
+
+/** Is it Chinese, as it is written or as it is read where its bytes were taken for Latin letters? */
+function isRead(engine: Engine, { text }: DecodedArticle): boolean {
+  return holdsChinese(text) || (mayBeMisread(text) && holdsChinese(engine.read(text).reading.text));
 }
 
 function notChinese(id: string): NotReadPart {

@@ -108,6 +108,14 @@ describe('characters left in the other script', () => {
     }
   });
 
+  it('Should leave a surname before two characters and 先生 in a text that is half converted', async () => {
+    const half = '鎮干部說,300余名志愿者最后筑起堤壩。';
+    assert.deepEqual(
+      (await leftovers(`${half}\n今天余生明先生沒來。\n余波小姐說過。`)).filter((one) => one === '余餘'),
+      (await leftovers(half)).filter((one) => one === '余餘'),
+    );
+  });
+
   it('Should leave a Simplified text alone, whatever both scripts write alike', async () => {
     assert.deepEqual(await leftovers('干部们采取措施，300余名志愿者在这里筑起防线，最后呼吁大家抵御洪水。'), []);
     assert.deepEqual(await leftovers('乾隆年间著名的书法家，沈阳的瞭望塔。'), []);

@@ -1,0 +1,45 @@
+import type { PhraseForms } from '../script/scriptCharacters';
+import type { Span } from '../text/span';
+import type { WordPath } from '../words/wordPath';
+
+/** How far to either side of a phrase its words are looked at. */
+const REACH = 8;
+/** A phrase that is no longer is looked for. */
+const LONGEST = 4;
+/** A reading that is rarer by no more bits is a rival. */
+const CLOSE = 3;
+
+/**
+ * Is there a second reading of a Simplified text, hardly rarer than that with the phrase at `holder`, in which another
+ * phrase reaches over one of its borders and gives the character at `at` another form (发展|出 and 发|展出)?
+ */
+export function hasRival(
+  path: WordPath,
+  { forms, lengthsFrom }: PhraseForms,
+  text: string,
+  at: number,
+  holder: Span,
+): boolean {
+  const mine = forms.get(text.slice(holder.start, holder.end))?.charAt(at - holder.start);
+  for (let start = Math.max(0, at - LONGEST + 1); start <= at && mine !== undefined; start++) {
+    const lengths = lengthsFrom(text, start);
+    for (let length = LONGEST; length > Math.max(1, at - start); length--) {
+      if ((lengths & (1 << length)) === 0 || !isCrossing(holder, start, start + length)) continue;
+      const form = forms.get(text.slice(start, start + length));
+      if (form === undefined || form.charAt(at - start) === mine) continue;
+      if (isClose(path, text, { start, end: start + length }, holder)) return true;
+    }
+  }
+  return false;
+}
+
+const isCrossing = (holder: Span, start: number, end: number): boolean =>
+  (start < holder.start && end < holder.end) || (start > holder.start && end > holder.end);
+
+function isClose(path: WordPath, text: string, rival: Span, holder: Span): boolean {
+  const from = Math.max(0, Math.min(rival.start, holder.start) - REACH);
+  const to = Math.min(text.length, Math.max(rival.end, holder.end) + REACH);
+  const bits = (start: number, end: number): number => path(text.slice(start, end)).costs[end - start] ?? 0;
+  const through = ({ start, end }: Span): number => bits(from, start) + bits(start, end) + bits(end, to);
+  return through(rival) - through(holder) <= CLOSE;
+}
