@@ -55,9 +55,14 @@ describe('choices of a conversion on the command line', function () {
     const chosen = withChoices(text, choices(text, ...toTaiwan));
     const converted = run(['convert', ...toTaiwan, '-'], text).stdout;
     assert.equal(chosen.length, converted.length);
-    const others = Array.from(chosen.matchAll(/./gu)).filter(({ 0: character, index }) => !converted.startsWith(character, index));
+    const others = Array.from(chosen.matchAll(/./gu)).filter(
+      ({ 0: character, index }) => !converted.startsWith(character, index),
+    );
     assert.ok(others.length > 0);
-    assert.deepEqual(choices(`${others.map(([character]) => character).join('\n')}\n`, '--from', 's', '--to', 'tw'), []);
+    assert.deepEqual(
+      choices(`${others.map(([character]) => character).join('\n')}\n`, '--from', 's', '--to', 'tw'),
+      [],
+    );
   });
 
   it('Should print nothing for a text without a choice', () => {
