@@ -8,7 +8,7 @@ import type { Chained } from './dictionaryChain';
 import { createAlternatives } from './alternatives';
 import { directionOf } from './routes';
 import type { Routes, SourceScript, RouteTarget } from './routes';
-import { hasRival } from './rivals';
+import { hasRival } from './rivalPhrases';
 import type { WordPath } from '../words/wordPath';
 import { amongCharacters, replacedWords } from './wordChoices';
 
