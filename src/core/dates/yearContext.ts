@@ -26,6 +26,8 @@ export interface WrittenYear extends Span {
   readonly at: number;
   readonly year: number;
   readonly dated: boolean;
+  /** From one time to another: what it was like then, and no day of the story. */
+  readonly isPeriod: boolean;
 }
 
 /** What the whole article says about its time, before its dates are read one by one. */
@@ -84,7 +86,7 @@ export function contextOf(
     },
     writtenYears,
     headYear: writtenYears.find(({ at }) => at < headEnd(folded)),
-    firstDatedYear: writtenYears.find(({ dated }) => dated),
+    firstDatedYear: writtenYears.find(({ dated, isPeriod }) => dated && !isPeriod),
   };
 }
 
@@ -101,7 +103,14 @@ function yearsIn(folded: string, raws: readonly RawDate[]): WrittenYear[] {
   for (const { start, end, meaning } of raws) {
     if (meaning.kind !== 'parts' || meaning.from.year === undefined || meaning.from.year < firstOfToday) continue;
     if (isOfAnotherMatter(folded, end)) continue;
-    years.push({ at: start, start, end, year: meaning.from.year, dated: meaning.from.month !== undefined });
+    years.push({
+      at: start,
+      start,
+      end,
+      year: meaning.from.year,
+      dated: meaning.from.month !== undefined,
+      isPeriod: meaning.to !== undefined,
+    });
   }
   return years;
 }

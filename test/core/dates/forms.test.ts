@@ -118,6 +118,21 @@ describe('The forms of dates', () => {
 });
 
 describe('A year that a date does not state', () => {
+  const left: readonly string[] = [
+    '4月26日是疟疾日。1996年以来,本县无病例。',
+    '5月6日凌晨接警。该团伙自2020年10月以来作案23起。',
+    '6月16日开庭。2020年9月至2021年2月,被告人租房作案。',
+    '9月9日通报。\n此事已查。\n2013年1月,王某聚餐。',
+  ];
+  for (const text of left)
+    it(`Should not come from another time in ${text}`, async () => {
+      assert.match((await dated(text))[0] ?? '', /=--/u);
+    });
+
+  it('Should come from the paragraph behind the title', async () => {
+    assert.equal((await dated('疫情通报(8月13日)\n2022年8月12日,新增3例。'))[0], '8月13日=2022-08-13');
+  });
+
   it('Should come from a neighbour of the same story, which is named', async () => {
     const { engine } = await built();
     const { dates } = engine.analyze({ path: 'a.txt', text: '2020年2月5日，工厂复工。二月六日，产量恢复。' });

@@ -4,6 +4,7 @@ import { wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import type { NounAfter } from './nounAfter';
+import { countsPeople } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
 /** Finds what figures of a kind count. */
@@ -42,8 +43,11 @@ export function equated({ page: { folded }, figure, after }: Question): Span | n
   return endsClause(folded, noun.end) ? noun : null;
 }
 
-/** A short one that begins right there. */
+const statesOfPeople = wordList(context, 'state-of-people');
+
+/** A short one that begins right there; no state that people are in (91人情况危殆). */
 export function directNoun(ask: Question): Span | null {
   const noun = followed(ask);
+  if (noun && countsPeople(ask.unit) && statesOfPeople.at(ask.page.folded, noun.start) === noun.end) return null;
   return noun?.start === ask.figure.end && !noun.byVerb && noun.end - noun.start <= 4 ? noun : null;
 }

@@ -9,6 +9,8 @@ import { WordsLeft, dateWords, placeEndings } from './wordsLeft';
 const actors = characterList(context, 'actor-end');
 /** 树 of 植树: counted, not the deed. */
 const isObject = characterList(context, 'object');
+/** 一年省两百块: a verb, whatever else the character means. */
+const spends = characterList(context, 'spends');
 /** 县财政拿出560万元: who gives the money. */
 const givers = wordList(context, 'giver');
 const negation = characterList(context, 'negation');
@@ -72,7 +74,7 @@ export class RunLeft extends WordsLeft {
 
   /** 柳林镇: more than the 镇 of 一个镇. */
   private isNamedPlace({ start }: Token, { end }: Token): boolean {
-    return end - start > 2 && placeEndings(this.folded, end - 1);
+    return end - start > 1 && placeEndings(this.folded, end - 1);
   }
 
   /** 孕产妇免费筛查1516人: the clause begins with the people to whom the deed was done. */
@@ -165,6 +167,7 @@ export class RunLeft extends WordsLeft {
     const isMonthly = dateWords(folded, head.start) && head.end - head.start > 2;
     if (!isMonthly && isBarring(folded, head.start - 1)) return true;
     if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
+    if (options.isMoney && tail.end === head.start + 1 && spends(folded, head.start)) return true;
     if (options.isMoney)
       return actors(folded, tail.end - 1) || (this.skippedVerb && givers.before(folded, tail.end) >= head.start);
     if (!options.countsPeople) return false;

@@ -12,6 +12,7 @@ const deeds = wordList(context, 'deed-of-time');
 const endsDeed = charSet(',。;:、!?()\n\r”');
 const beforeAge = wordList(context, 'before-age');
 const spansOfTime = wordList(context, 'span-of-time');
+const goesOn = wordList(context, 'goes-on');
 const ages = wordList(context, 'age');
 const cases = wordList(context, 'numbered-case');
 
@@ -30,8 +31,13 @@ function timeBefore({ before, inherited, page, figure, past }: Question): Span |
   const deed = deeds.before(page.folded, figure.start);
   if (deed >= 0) return { start: deed, end: figure.start };
   const left = before();
-  if (left.noun) return namesTime(page.folded, left.noun) || isDeed(page.folded, left.noun) ? left.noun : null;
+  if (left.noun) return tellsTime(page.folded, left.noun, figure.start) ? left.noun : null;
   return left.changes && past.named?.kind === 'duration' ? inherited() : null;
+}
+
+/** A noun that time measures, or 庭审持续三个小时: what lasts. */
+function tellsTime(folded: string, noun: Span, start: number): boolean {
+  return namesTime(folded, noun) || isDeed(folded, noun) || goesOn.before(folded, start) === noun.end;
 }
 
 /** 值守24小时, 监禁十年: something that is done for so long. */
@@ -81,7 +87,8 @@ export const aged: NounRead = (ask) => {
   const person = somebody(page.folded, figure.start);
   if (person) return person;
   const left = ask.before().noun;
-  if (left) return ask.before().overVerb ? null : ofAge(page.folded, left);
+  const isAge = left !== null && ages.before(page.folded, left.end) === left.start;
+  if (left && !isAge) return ask.before().overVerb ? null : ofAge(page.folded, left);
   const { named } = ask.past;
   return named && named.kind !== 'money' && isOfPeople(page.folded, named) ? ask.inherited() : null;
 };
