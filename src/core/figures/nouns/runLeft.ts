@@ -161,15 +161,19 @@ export class RunLeft extends WordsLeft {
     return token.word.isNominal || (isDeed && token.word.class === 'v');
   }
 
+  /** What is done with a sum, or who gives it. */
+  private isOfSpending({ start }: Token, { end }: Token): boolean {
+    if (end === start + 1 && spends(this.folded, start)) return true;
+    return actors(this.folded, end - 1) || (this.skippedVerb && givers.before(this.folded, end) >= start);
+  }
+
   private isNoNoun(head: Token, tail: Token): boolean {
     const { folded, options } = this;
     if (this.skippedVerb && (actors(folded, tail.end - 1) || isReceiving(folded, head.start - 1))) return true;
     const isMonthly = dateWords(folded, head.start) && head.end - head.start > 2;
     if (!isMonthly && isBarring(folded, head.start - 1)) return true;
     if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
-    if (options.isMoney && tail.end === head.start + 1 && spends(folded, head.start)) return true;
-    if (options.isMoney)
-      return actors(folded, tail.end - 1) || (this.skippedVerb && givers.before(folded, tail.end) >= head.start);
+    if (options.isMoney) return this.isOfSpending(head, tail);
     if (!options.countsPeople) return false;
     return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);
   }
