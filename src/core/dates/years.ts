@@ -77,7 +77,7 @@ export class YearReader {
   private behind(start: number, dated: WrittenYear | undefined): WrittenYear | undefined {
     if (!dated || dated.start - start > LONGEST_CARRY || beginsTime.before(this.folded, dated.start) >= 0)
       return undefined;
-    const between = this.folded.slice(start, dated.start).trim();
+    const between = this.folded.slice(start, dated.start);
     const paragraphs = between.split(/\s*\n\s*/u).length;
     return paragraphs > (this.folded.lastIndexOf('\n', start) < 0 ? 2 : 1) ? undefined : dated;
   }
