@@ -130,10 +130,18 @@ describe('The figures of the corpus in a tab', () => {
     await vscode.screenshot('figures-opened');
   });
 
-  it('Should show again what it showed when its tab comes back', async () => {
+  it('Should keep its filters while another tab hides it', async () => {
     await vscode.page.locator('.tab', { hasText: 'Figures' }).click();
     page = await vscode.webview('[role=grid]');
-    await vscode.until(async () => (await rows().count()) > 5, 'rows');
+    await page.locator('.words').fill('党员');
+    await vscode.until(async () => (await chips()).length === 1, 'a chip');
+    await vscode.settle(1000);
+    await vscode.openFile('003_06c32a04bda8de1c.txt');
+    await vscode.page.locator('.tab', { hasText: 'Figures' }).click();
+    page = await vscode.webview('[role=grid]');
+    await vscode.until(async () => (await chips()).length === 1, 'the chip again');
+    assert.match(await found(), /^Figures: \d/u);
+    await page.locator('.chips button').click();
     await foundAre(new RegExp(`^Figures: ${counted()} `, 'u'));
   });
 
