@@ -12,11 +12,11 @@ import type {
   SearchProgress,
   SearchQuery,
 } from '../questions';
-import { passesOf } from './articleFilter';
 import type { Filtered } from './articleFilter';
+import { askedBlocks } from './askedBlocks';
+import type { AskedBlock } from './askedBlocks';
 import { unitsOfBytes } from './bytes';
 import type { WordsOf } from './corpusWords';
-import type { HeldBlock } from './heldBlock';
 import { Hits } from './hits';
 import type { Held } from './holding';
 import { collocatesOfHits } from './searchCollocates';
@@ -40,12 +40,6 @@ export interface SearchFrom extends Filtered {
 
 /** Blocks whose texts are asked for at once. */
 const AT_ONCE = 8;
-
-/** A block and which of its articles are asked. */
-interface Asked {
-  readonly block: HeldBlock;
-  readonly refs: ReadonlyMap<number, number>;
-}
 
 /** A search under way. It keeps the articles as they were when it began. */
 export class SearchRun implements CorpusSearch {
@@ -133,13 +127,14 @@ export class SearchRun implements CorpusSearch {
 
   private async run(): Promise<void> {
     await this.from.breathe();
-    const asked = this.select();
+    const asked = askedBlocks(this.query.filter ?? {}, this.from);
+    this.articles = asked.reduce((sum, { count }) => sum + count, 0);
     for (let next = 0; next < asked.length && this.isSearching;) {
-      const some: Asked[] = [];
+      const some: AskedBlock[] = [];
       for (; next < asked.length && some.length < AT_ONCE; next++) {
         const one = asked[next];
         if (one && this.mayBeIn(one)) some.push(one);
-        else this.read += one?.refs.size ?? 0;
+        else this.read += one?.count ?? 0;
       }
       await Promise.all(some.map((one) => this.lookThrough(one)));
       this.tell();
@@ -153,56 +148,37 @@ export class SearchRun implements CorpusSearch {
     return this.state === 'searching';
   }
 
-  /** The articles that pass the filter, block by block. */
-  private select(): Asked[] {
-    const passes = passesOf(this.query.filter ?? {}, this.from);
-    const asked: Asked[] = [];
-    for (const number of this.from.holding.numbers()) {
-      const refs = new Map<number, number>();
-      for (const held of this.from.holding.articlesOf(number)) if (passes(held)) refs.set(held.article, held.ref);
-      const block = this.from.holding.block(number);
-      if (block && refs.size > 0) asked.push({ block, refs });
-      this.articles += refs.size;
-    }
-    return asked;
-  }
-
-  private mayBeIn({ block }: Asked): boolean {
+  private mayBeIn({ block }: AskedBlock): boolean {
     return this.matchers.some((matcher) => matcher.mayBeIn(block.signature));
   }
 
-  private async lookThrough({ block, refs }: Asked): Promise<void> {
+  private async lookThrough(asked: AskedBlock): Promise<void> {
+    const { block } = asked;
     try {
       const units = unitsOfBytes(await block.read('text'));
       const ends = Array.from({ length: block.count }, (_, article) => block.end(article, 'text') - 1);
-      const found = new Finding(block, refs, this.query.within === 'title');
+      const found = new Finding(asked, this.query.within === 'title');
       for (const [term, matcher] of this.matchers.entries()) {
         if (matcher.mayBeIn(block.signature)) matcher.find(units, ends, found.taking(term));
       }
       for (const [article, start, end, term] of found.inOrder(this.matchers.length > 1))
-        this.hit(block, article, refs, start, end, term);
+        this.hit(asked, article, start, end, term);
     } catch (error) {
       if (!(error instanceof DamagedSegment)) throw error;
       this.from.mend(error);
-      for (const [article, ref] of refs) this.damaged.push(this.from.holding.idOf({ block, article, ref }));
+      for (const article of asked.articles())
+        this.damaged.push(this.from.holding.idOf({ block, article, ref: asked.ref(article) }));
     }
-    this.read += refs.size;
+    this.read += asked.count;
   }
 
-  private hit(
-    block: HeldBlock,
-    article: number,
-    refs: ReadonlyMap<number, number>,
-    start: number,
-    end: number,
-    term: number,
-  ): void {
-    const ref = refs.get(article) ?? 0;
+  private hit(asked: AskedBlock, article: number, start: number, end: number, term: number): void {
+    const ref = asked.ref(article);
     this.hits.push(ref, start, end - start, term);
     if (this.lastFound !== ref) {
       this.lastFound = ref;
       this.found++;
-      this.blocks.set(ref, { block, article, ref });
+      this.blocks.set(ref, { block: asked.block, article, ref });
     }
     const own = this.perTerm[term];
     if (!own) return;
@@ -223,8 +199,7 @@ class Finding {
   private end = 0;
 
   constructor(
-    private readonly block: HeldBlock,
-    private readonly refs: ReadonlyMap<number, number>,
+    private readonly asked: AskedBlock,
     private readonly inTitle: boolean,
   ) {}
 
@@ -235,10 +210,10 @@ class Finding {
   }
 
   private take(unit: number, end: number, term: number): void {
-    if (unit < this.begin || unit >= this.end) this.goTo(this.block.articleAt(unit));
+    if (unit < this.begin || unit >= this.end) this.goTo(this.asked.block.articleAt(unit));
     const { article, begin } = this;
     const start = unit - begin;
-    if (!this.refs.has(article) || (this.inTitle && !this.isInTitle(article, start, end - begin))) return;
+    if (!this.asked.has(article) || (this.inTitle && !this.isInTitle(article, start, end - begin))) return;
     this.places.push([article, start, end - begin, term]);
   }
 
@@ -250,12 +225,12 @@ class Finding {
 
   private goTo(article: number): void {
     this.article = article;
-    this.begin = this.block.get(article, 'text');
-    this.end = this.block.end(article, 'text');
+    this.begin = this.asked.block.get(article, 'text');
+    this.end = this.asked.block.end(article, 'text');
   }
 
   private isInTitle(article: number, start: number, end: number): boolean {
-    const title = this.block.get(article, 'titleStart') - 1;
-    return title >= 0 && start >= title && end <= title + this.block.get(article, 'titleLength');
+    const title = this.asked.block.get(article, 'titleStart') - 1;
+    return title >= 0 && start >= title && end <= title + this.asked.block.get(article, 'titleLength');
   }
 }
