@@ -57,6 +57,13 @@ export class SegmentFiles {
     }
   }
 
+  /** Another window that had read the manifest before may name what we brought together since: it is there no more. */
+  async existing(segments: Manifest['segments']): Promise<Manifest['segments']> {
+    if (segments.length === 0) return segments;
+    const there = new Set((await this.storage.list()).map(({ name }) => name));
+    return segments.filter(({ name }) => there.has(name));
+  }
+
   async remove(name: string): Promise<void> {
     await this.storage.remove(name).catch(() => undefined);
   }
@@ -86,7 +93,8 @@ export class SegmentFiles {
     const theirs = await readManifest(this.storage);
     const names = new Set(ours.map(({ name }) => name));
     const isOurs = (name: string): boolean => names.has(name) || gone.has(name) || name.endsWith(this.options.session);
-    return theirs?.engine === this.options.engine ? theirs.segments.filter(({ name }) => !isOurs(name)) : [];
+    if (theirs?.engine !== this.options.engine) return [];
+    return this.existing(theirs.segments.filter(({ name }) => !isOurs(name)));
   }
 
   /** Does the manifest, whoever published it last, name all of ours and none that is gone? */

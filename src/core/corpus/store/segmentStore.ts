@@ -43,7 +43,7 @@ export class SegmentStore {
     const store = new SegmentStore(storage, options);
     const manifest = await readManifest(storage);
     if (manifest?.engine === options.engine) {
-      for (const { name, size } of manifest.segments) await store.openSegment(name, size);
+      for (const { name, size } of await store.files.existing(manifest.segments)) await store.openSegment(name, size);
     } else if (manifest) options.log('What was kept of this corpus is of another version: it is made anew.');
     return store;
   }
