@@ -68,7 +68,6 @@ export interface PageWords {
   readonly asTheSource: string;
   readonly openUp: string;
   readonly openDown: string;
-  readonly showRows: string;
 }
 
 /** `words` with `{0}`, `{1}`… filled in. */

@@ -72,7 +72,7 @@ const stateWords = (): Pick<PageWords, States | 'copied'> => ({
 
 type Kinds = 'pictures' | 'noPicture' | 'bars' | 'timeline' | 'spread' | 'tiles' | 'outlines';
 type Marks =
-  'figures' | 'median' | 'least' | 'greatest' | 'leastToMost' | 'unknown' | 'openUp' | 'openDown' | 'showRows';
+  'figures' | 'median' | 'least' | 'greatest' | 'leastToMost' | 'unknown' | 'openUp' | 'openDown';
 type Legends = 'barsShow' | 'timelineShows' | 'shadesShow' | 'severalNouns';
 type Notes = 'asTable' | 'asPicture' | 'severalUnits' | 'nothingToDraw' | 'drawnOf' | 'asTheSource';
 
@@ -106,5 +106,4 @@ const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes | Legends> => ({
   asTheSource: l10n.t('Boundaries as Natural Earth draws them'),
   openUp: l10n.t('or more'),
   openDown: l10n.t('or less'),
-  showRows: l10n.t('Show the rows'),
 });
