@@ -71,8 +71,7 @@ const stateWords = (): Pick<PageWords, States | 'copied'> => ({
 });
 
 type Kinds = 'pictures' | 'noPicture' | 'bars' | 'timeline' | 'spread' | 'tiles' | 'outlines';
-type Marks =
-  'figures' | 'median' | 'least' | 'greatest' | 'leastToMost' | 'unknown' | 'openUp' | 'openDown';
+type Marks = 'figures' | 'median' | 'least' | 'greatest' | 'leastToMost' | 'unknown' | 'openUp' | 'openDown';
 type Legends = 'barsShow' | 'timelineShows' | 'shadesShow' | 'severalNouns';
 type Notes = 'asTable' | 'asPicture' | 'severalUnits' | 'nothingToDraw' | 'drawnOf' | 'asTheSource';
 
