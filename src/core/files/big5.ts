@@ -13,17 +13,29 @@ const PAIRS: Readonly<Record<number, string>> = {
 
 /** @param table a line for each lead byte from 81, a character for each trail byte (40-7E, A1-FE), U+FFFD for none. */
 export function createBig5Decoder(table: string): Big5Decoder {
-  let cells: readonly string[] | undefined;
+  const characterOf = characters(table);
   return (bytes) => {
-    cells ??= Array.from(table.replaceAll('\n', ''));
     let text = '';
     for (let i = 0; i < bytes.length; i++) {
       const lead = bytes[i] ?? 0;
       if (lead < 0x80) text += String.fromCharCode(lead);
-      else text += characterAt(cells, lead, bytes[++i] ?? 0);
+      else text += characterOf(lead, bytes[++i] ?? 0) || noCode(lead, bytes[i] ?? 0);
     }
     return text;
   };
+}
+
+function noCode(lead: number, trail: number): never {
+  throw new RangeError(`no Big5 code: ${lead} ${trail}`);
+}
+
+/** What two bytes stand for; empty for none. */
+type CharacterOf = (lead: number, trail: number) => string;
+
+/** The table is taken apart when a character is first asked for. */
+function characters(table: string): CharacterOf {
+  let cells: readonly string[] | undefined;
+  return (lead, trail) => characterAt((cells ??= Array.from(table.replaceAll('\n', ''))), lead, trail);
 }
 
 function characterAt(cells: readonly string[], lead: number, trail: number): string {
@@ -31,23 +43,20 @@ function characterAt(cells: readonly string[], lead: number, trail: number): str
   const column = trail - (trail < 0x80 ? 0x40 : 0xa1 - 63);
   const cell = isTrail ? cells[(lead - FIRST_LEAD) * TRAILS + column] : undefined;
   const character = cell === '\ufffd' ? undefined : cell;
-  const found = character ?? PAIRS[lead * 0x100 + trail];
-  if (found === undefined) throw new RangeError(`no Big5 code: ${lead} ${trail}`);
-  return found;
+  return character ?? PAIRS[lead * 0x100 + trail] ?? '';
 }
 
-/** Big5 both ways. */
+/** Big5 both ways, for bytes of which nobody knows whether they are Big5: to ask costs no exception. */
 export interface Big5 {
-  readonly decode: Big5Decoder;
+  readonly characterOf: CharacterOf;
   /** The two bytes of a character as one number, 0 for a character without. */
   readonly bytesOf: (character: number) => number;
 }
 
 /** The way back is made when it is first asked for. */
 export function createBig5(table: string): Big5 {
-  const decode = createBig5Decoder(table);
   let bytes: Uint16Array | undefined;
-  return { decode, bytesOf: (character) => (bytes ??= bytesByCharacter(table))[character] ?? 0 };
+  return { characterOf: characters(table), bytesOf: (character) => (bytes ??= bytesByCharacter(table))[character] ?? 0 };
 }
 
 function bytesByCharacter(table: string): Uint16Array {

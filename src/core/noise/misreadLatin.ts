@@ -1,5 +1,5 @@
 import { commonCount } from '../files/commonness';
-import type { Big5Decoder } from '../files/big5';
+import type { Big5 } from '../files/big5';
 import type { Fold } from '../text/fold';
 import type { Gbk } from './gbk';
 import { fromUtf8, latinByte } from './latinBytes';
@@ -24,11 +24,11 @@ export function findMisreadLatin(
   source: string,
   anchors: readonly number[],
   gbk: Gbk,
-  big5: Big5Decoder,
+  big5: Big5,
   fold: Fold,
 ): Stain[] {
   const stains: Stain[] = [];
-  const readings: readonly ByteReading[] = [twiceUtf8, byPairs(gbkPair(gbk)), byPairs(big5Pair(big5))];
+  const readings: readonly ByteReading[] = [twiceUtf8, byPairs(gbkPair(gbk)), byPairs(big5.characterOf)];
   let done = 0;
   for (const at of anchors) {
     if (at < done) continue;
@@ -113,16 +113,6 @@ const gbkPair =
   (lead, trail) => {
     const code = gbk.characterOf(lead, trail);
     return code === 0 ? '' : String.fromCharCode(code);
-  };
-
-const big5Pair =
-  (big5: Big5Decoder): Pair =>
-  (lead, trail) => {
-    try {
-      return big5(Uint8Array.of(lead, trail));
-    } catch {
-      return '';
-    }
   };
 
 /** Bytes of ASCII by themselves, all others by twos. */

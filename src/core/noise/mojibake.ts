@@ -36,7 +36,7 @@ export function findMojibake(
     findTornCharacters(source, questions, gbk, readings),
     findMisreadUtf8(source, misread, gbk, fold),
     findShiftedBytes(source, questions, gbk, fold),
-    latin.length + misread.length > 0 ? findMisreadLatin(source, sorted(latin, misread), gbk, big5.decode, fold) : [],
+    latin.length + misread.length > 0 ? findMisreadLatin(source, sorted(latin, misread), gbk, big5, fold) : [],
     escapes.length > 0 ? findEscapes(source, escapes, gbk, fold) : [],
     lost.length > 0 ? findLostText(source) : [],
     findSwappedEncodings(source, lines, gbk, big5, fold),

@@ -41,24 +41,28 @@ export function findSwappedEncodings(
 /** The line's bytes in GBK, as Big5; undefined where they are none. */
 function asBig5(text: string, gbk: Gbk, big5: Big5): string | undefined {
   const bytes = bytesOf(text, (code) => gbk.bytesOf(code) || userDefined(code));
-  try {
-    return bytes && big5.decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return bytes && ofPairs(bytes, big5.characterOf);
 }
 
 function asGbk(text: string, gbk: Gbk, big5: Big5): string | undefined {
   const bytes = bytesOf(text, big5.bytesOf);
-  if (!bytes) return undefined;
-  let right = '';
+  if (!bytes || bytes.includes(0)) return undefined;
+  return ofPairs(bytes, (lead, trail) => {
+    const code = gbk.characterOf(lead, trail);
+    return code === 0 ? '' : String.fromCharCode(code);
+  });
+}
+
+/** The text of bytes of which those beyond ASCII go by twos; undefined where two are no character. */
+function ofPairs(bytes: Uint8Array, characterOf: (lead: number, trail: number) => string): string | undefined {
+  let text = '';
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] ?? 0;
-    const code = lead < 0x80 ? lead : gbk.characterOf(lead, bytes[++at] ?? 0);
-    if (code === 0) return undefined;
-    right += String.fromCharCode(code);
+    const character = lead < 0x80 ? String.fromCharCode(lead) : characterOf(lead, bytes[++at] ?? 0);
+    if (character === '') return undefined;
+    text += character;
   }
-  return right;
+  return text;
 }
 
 /** GBK's areas for characters of one's own, which Unicode has in its private one: A140 to A7A0, AAA1 to AFFE, F8A1 on. */
