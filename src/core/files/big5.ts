@@ -56,7 +56,10 @@ export interface Big5 {
 /** The way back is made when it is first asked for. */
 export function createBig5(table: string): Big5 {
   let bytes: Uint16Array | undefined;
-  return { characterOf: characters(table), bytesOf: (character) => (bytes ??= bytesByCharacter(table))[character] ?? 0 };
+  return {
+    characterOf: characters(table),
+    bytesOf: (character) => (bytes ??= bytesByCharacter(table))[character] ?? 0,
+  };
 }
 
 function bytesByCharacter(table: string): Uint16Array {
