@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
     console.log('CORPUS_READER_LINE', ...parts);
   };
   await import('./reading.test');
+  await import('./originStorage.test');
   const stats = await new Promise<MochaClass.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => {
       resolve(runner.stats);

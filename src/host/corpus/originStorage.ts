@@ -2,16 +2,20 @@ import type { corpusStore } from '../../core/index';
 
 /** What is used of a browser's private files: the project's types know Node, not the DOM. */
 interface Access {
-  getSize(): number;
-  read(into: Uint8Array, options: { readonly at: number }): number;
   write(bytes: Uint8Array, options: { readonly at: number }): number;
   truncate(size: number): void;
   flush(): void;
   close(): void;
 }
+/** A file as it was when it was asked for. */
+interface WrittenFile {
+  readonly size: number;
+  readonly lastModified: number;
+  slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
 interface OriginFile {
   createSyncAccessHandle(): Promise<Access>;
-  getFile(): Promise<{ readonly size: number; readonly lastModified: number }>;
+  getFile(): Promise<WrittenFile>;
   move(name: string): Promise<void>;
 }
 interface OriginFolder {
@@ -42,13 +46,10 @@ async function isWritable(folder: OriginFolder): Promise<boolean> {
 
 function storageIn(folder: OriginFolder): corpusStore.Storage {
   return {
+    // Without a handle: one shuts others out, and the parts of a segment are read several at a time.
     read: async (name, from, to) => {
-      const file = await folder.getFileHandle(name, { create: false });
-      return accessed(file, (access) => {
-        const bytes = new Uint8Array(Math.max(0, Math.min(to, access.getSize()) - from));
-        access.read(bytes, { at: from });
-        return bytes;
-      });
+      const file = await (await folder.getFileHandle(name, { create: false })).getFile();
+      return new Uint8Array(await file.slice(from, Math.max(from, Math.min(to, file.size))).arrayBuffer());
     },
     write: (name, bytes) => put(folder, name, bytes),
     publish: async (name, bytes) => {
