@@ -46,11 +46,7 @@ async function isWritable(folder: OriginFolder): Promise<boolean> {
 
 function storageIn(folder: OriginFolder): corpusStore.Storage {
   return {
-    // Without a handle: one shuts others out, and the parts of a segment are read several at a time.
-    read: async (name, from, to) => {
-      const file = await (await folder.getFileHandle(name, { create: false })).getFile();
-      return new Uint8Array(await file.slice(from, Math.max(from, Math.min(to, file.size))).arrayBuffer());
-    },
+    read: (name, from, to) => stretch(folder, { name, from, to }),
     write: (name, bytes) => put(folder, name, bytes),
     publish: async (name, bytes) => {
       const fresh = `${name}-${Math.random().toString(36).slice(2)}`;
@@ -69,6 +65,28 @@ function storageIn(folder: OriginFolder): corpusStore.Storage {
       await folder.removeEntry(name).catch(() => undefined);
     },
   };
+}
+
+/** How often a stretch is asked for: while a file is replaced, browsers find none, or one that is gone, for a moment. */
+const TRIES = 5;
+const PAUSE = 20;
+
+interface Stretch {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Without a handle: one shuts others out, and the parts of a segment are read several at a time. */
+async function stretch(folder: OriginFolder, { name, from, to }: Stretch, tries = TRIES): Promise<Uint8Array> {
+  try {
+    const file = await (await folder.getFileHandle(name, { create: false })).getFile();
+    return new Uint8Array(await file.slice(from, Math.max(from, Math.min(to, file.size))).arrayBuffer());
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return stretch(folder, { name, from, to }, tries - 1);
+  }
 }
 
 async function put(folder: OriginFolder, name: string, bytes: Uint8Array): Promise<void> {
