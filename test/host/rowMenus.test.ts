@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TreeItem } from 'vscode';
-import { Uri, commands, env, extensions, window, workspace } from 'vscode';
+import { TabInputWebview, Uri, commands, env, extensions, window, workspace } from 'vscode';
 import type { CorpusEntry, GroupCount } from '../../src/core/index';
 import { Results } from '../../src/features/corpusSearch/results';
 import type { ListedHit } from '../../src/features/corpusSearch/articleHits';
@@ -91,6 +91,7 @@ function admits(when: string, { view, item }: Row): boolean {
 const opened = (scheme: string) => (): boolean =>
   workspace.textDocuments.some(({ uri }) => uri.scheme === scheme) &&
   window.tabGroups.all.some(({ tabs }) => tabs.some(({ isActive }) => isActive));
+const isFiguresTab = (): boolean => window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
 const settled = (): boolean => false;
 
 /** What is to be seen of each command, beside that it comes to an end; some end only when the reader has answered. */
@@ -105,6 +106,8 @@ const seen: Readonly<Record<string, (before: Before) => boolean | Promise<boolea
   [commandIds.convertToTaiwanPhrases]: () => window.activeTextEditor?.document.isDirty === true,
   [commandIds.convertToHongKong]: () => window.activeTextEditor?.document.isDirty === true,
   [commandIds.copyArticlePath]: async ({ clipboard }) => (await env.clipboard.readText()) !== clipboard,
+  [commandIds.showFiguresHere]: isFiguresTab,
+  [commandIds.showFiguresOfPlace]: isFiguresTab,
   // The tree, the Explorer or a picker comes to the front, which nothing here can see: they end, or wait for an answer.
   [commandIds.revealInTree]: settled,
   [commandIds.revealInExplorer]: settled,

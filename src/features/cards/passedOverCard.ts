@@ -1,12 +1,12 @@
 import { l10n } from 'vscode';
-import { cellHeads, spanAt } from '../../core/index';
+import { spanAt } from '../../core/index';
 import type { PassedOver, PassedOverReason, Span } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { bareNumber, knownByForm } from './bareNumber';
-import { targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
 import { writingsOf } from './inWords';
+import { tableCell } from './tableCell';
 import { whyButton } from './why';
 
 /** Why a numeral was not read as a figure. */
@@ -17,10 +17,9 @@ export function passedOverCard(shown: ShownArticle, offset: number): Card | unde
   const { text, folded, map } = reading;
   const numeral = { start: map.toReading(passed.start), end: map.toReading(passed.end) };
   const whole = LETTERED.includes(passed.reason) ? withLetters(folded, numeral) : numeral;
-  const card = new CardText().bold(text.slice(whole.start, whole.end)).line();
-  const heads = passed.reason === 'bare' ? cellHeads(reading.source, passed.start) : undefined;
-  if (heads) tableCell(card, shown, heads);
-  else card.text(inWords(passed, folded, numeral));
+  const card = new CardText().bold(text.slice(whole.start, whole.end));
+  if (passed.reason !== 'bare' || !tableCell(card, shown, passed.start))
+    card.line().text(inWords(passed, folded, numeral));
   const writings =
     passed.reason === 'bare' && passed.value !== null ? writingsOf([passed.value], article.script) : undefined;
   if (writings !== undefined) card.line().text(writings);
@@ -30,19 +29,6 @@ export function passedOverCard(shown: ShownArticle, offset: number): Card | unde
 
 /** Numbers that letters may belong to: 5G, 11010519491231002X. */
 const LETTERED: readonly PassedOverReason[] = ['code', 'bare', 'phone'];
-
-/** A number in a table counts what its row and its column say. */
-function tableCell(
-  card: CardText,
-  shown: ShownArticle,
-  { row, column }: NonNullable<ReturnType<typeof cellHeads>>,
-): void {
-  card.text(l10n.t('A number in a table.'));
-  const head = (label: string, span: Span): CardText =>
-    card.text(` ${label} `).link(shown.reading.source.slice(span.start, span.end), targetIn(shown, span));
-  if (row) head(l10n.t('Row:'), row);
-  if (column) head(l10n.t('Column:'), column);
-}
 
 const ASKED_BY_FORM: readonly PassedOverReason[] = ['code', 'phone', 'bare', 'address', 'date', 'name'];
 
