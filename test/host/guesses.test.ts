@@ -147,13 +147,14 @@ describe('Guesses of a conversion', () => {
     await guesses(editor, 1);
     editor.selections = [new Selection(0, 0, 0, 0)];
     editor.revealRange(new Range(200, 0, 200, 0), TextEditorRevealType.AtTop);
-    await eventually('the guess at the top', () =>
-      Promise.resolve(editor.visibleRanges[0]?.start.line === 200 || undefined),
-    );
+    const top = await eventually('the guess at the top', () => {
+      const first = editor.visibleRanges[0]?.start.line ?? 0;
+      return Promise.resolve(first > 190 && first <= 200 ? first : undefined);
+    });
     const review = commands.executeCommand(commandIds.reviewGuesses);
     const shown = await eventually('the guess in the middle', () => {
       const [range] = editor.visibleRanges;
-      return Promise.resolve(range && range.start.line < 195 && range.end.line > 203 ? range : undefined);
+      return Promise.resolve(range && range.start.line < top - 3 && range.end.line > 203 ? range : undefined);
     });
     assert.ok(shown);
     await commands.executeCommand('workbench.action.closeQuickOpen');
