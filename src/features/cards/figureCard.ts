@@ -12,7 +12,7 @@ import { otherWritings } from './inWords';
 import { sameNounAs } from './sameNoun';
 import { statedParts, statedPlace } from '../shared/statementInWords';
 import type { StatedPart } from '../shared/statementInWords';
-import { tableCell } from './tableCell';
+import { tellTableHeads } from './tableHeads';
 import { whyButton } from './why';
 
 /** What a figure says and what it counts in one line, its sentence in two, and one that leads on. */
@@ -32,7 +32,7 @@ export async function figureCard(
       .bold(`× ${(2 ** doublings).toLocaleString()}`)
       .space()
       .text(figure.noun ?? '');
-  tableCell(card, shown, figure.start);
+  tellTableHeads(card, shown, figure.start);
   await quoteInBothScripts(card, shown, figure, services);
   await buttons(card, shown, figure, services);
   whyButton(card, shown, offset);

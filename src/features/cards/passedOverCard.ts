@@ -6,7 +6,7 @@ import { bareNumber, knownByForm } from './bareNumber';
 import type { Card } from './card';
 import { CardText } from './cardText';
 import { writingsOf } from './inWords';
-import { tableCell } from './tableCell';
+import { tellTableHeads } from './tableHeads';
 import { whyButton } from './why';
 
 /** Why a numeral was not read as a figure. */
@@ -18,7 +18,7 @@ export function passedOverCard(shown: ShownArticle, offset: number): Card | unde
   const numeral = { start: map.toReading(passed.start), end: map.toReading(passed.end) };
   const whole = LETTERED.includes(passed.reason) ? withLetters(folded, numeral) : numeral;
   const card = new CardText().bold(text.slice(whole.start, whole.end));
-  if (passed.reason !== 'bare' || !tableCell(card, shown, passed.start))
+  if (passed.reason !== 'bare' || !tellTableHeads(card, shown, passed.start))
     card.line().text(inWords(passed, folded, numeral));
   const writings =
     passed.reason === 'bare' && passed.value !== null ? writingsOf([passed.value], article.script) : undefined;

@@ -10,7 +10,7 @@ import type { CardText } from './cardText';
  * @param offset of the number in the source
  * @returns whether it stands in a table; else nothing is said
  */
-export function tableCell(card: CardText, shown: ShownArticle, offset: number): boolean {
+export function tellTableHeads(card: CardText, shown: ShownArticle, offset: number): boolean {
   const heads = cellHeads(shown.reading.source, offset);
   if (!heads) return false;
   card.line().text(l10n.t('A number in a table.'));
