@@ -220,8 +220,7 @@ describe('The figures of the corpus in a tab', () => {
   async function keep(name, text) {
     await writeFile(join(vscode.folder, name), text);
     await vscode.runCommand('View: Close All Editors');
-    await vscode.page.keyboard.press('Control+P');
-    await vscode.page.locator('.quick-input-widget .quick-input-box input').fill(name);
+    await vscode.until(() => vscode.offersFile(name), `${name} in the list of files`);
     await vscode.pick(name);
     await vscode.page.locator('.tab', { hasText: name }).first().waitFor();
   }

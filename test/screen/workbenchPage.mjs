@@ -109,6 +109,22 @@ export class Workbench {
     return (await this.page.locator(quickRow).allInnerTexts()).map((text) => text.trim());
   }
 
+  /** Is a quick pick open? */
+  async isPicking() {
+    return this.page.locator(quickRow).first().isVisible();
+  }
+
+  /** Opens the list of files anew: it knows the files that were there when it was opened. */
+  async offersFile(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator(input).fill(name);
+    const row = this.page.locator(quickRow).filter({ hasText: name }).first();
+    return row.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => this.page.keyboard.press('Escape').then(() => false),
+    );
+  }
+
   /** Chooses a row of an open quick pick, or answers an input box, with this text. */
   async answer(text) {
     await this.page.locator(input).fill(text);
