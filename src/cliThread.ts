@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceText } from './core/index';
-import { UnreadableFile, orFailure } from './cli/failure';
+import { UnreadableFile, eachOrFailure } from './cli/failure';
 import type { ThreadAnswer } from './cli/jobs';
 import { makerOf } from './cli/makers';
 import type { Maker, Work } from './cli/work';
@@ -18,10 +18,9 @@ const ready = maker();
 
 async function answer(texts: readonly SourceText[]): Promise<ThreadAnswer> {
   const make = await ready;
-  return texts.map((text) => {
-    const made = orFailure(text, make);
-    return made instanceof UnreadableFile ? { path: made.path, reason: made.message } : made;
-  });
+  return eachOrFailure(texts, make).map((made) =>
+    made instanceof UnreadableFile ? { path: made.path, reason: made.message } : made,
+  );
 }
 
 parentPort?.on('message', (texts: readonly SourceText[]) => {

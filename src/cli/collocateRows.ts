@@ -4,7 +4,7 @@ import type { ArticleOutput } from './jobs';
 import type { FindInArticle } from './foundIn';
 import type { Lines } from './output';
 import type { SearchFormat } from './searchOptions';
-import type { Maker } from './work';
+import type { ArticleMaker } from './work';
 
 const COLUMNS = ['word', 'written', 'observed', 'left', 'right', 'total', 'expected', 'log_likelihood'];
 
@@ -19,7 +19,7 @@ export function wordLines(
   find: FindInArticle,
   window: number,
   wordsOf: ReturnType<typeof corpusStore.createWordsOf>,
-): Maker {
+): ArticleMaker {
   return (source) => {
     const found = find(source);
     if (!found) return '';

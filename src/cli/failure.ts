@@ -28,6 +28,18 @@ export function orFailure<T>(
   }
 }
 
+/** What is made of several articles at one go; where that fails, of each by itself, so that the one that fails is named. */
+export function eachOrFailure(
+  articles: readonly SourceText[],
+  make: (articles: readonly SourceText[]) => readonly string[],
+): readonly (string | UnreadableFile)[] {
+  try {
+    return make(articles);
+  } catch {
+    return articles.map((article) => orFailure(article, (one) => make([one]).join('')));
+  }
+}
+
 /** Why something failed, in one sentence: the system's words without its calls, and no engine's words for too much. */
 export function reasonOf(error: unknown): string {
   if (error instanceof UndecodableError) return undecodable(error);

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { join } from 'node:path';
 import { t } from '@vscode/l10n';
 import type { SourceText } from '../core/index';
-import { UnreadableFile, orFailure } from './failure';
+import { UnreadableFile, eachOrFailure } from './failure';
 import type { Maker, Work } from './work';
 
 /** What comes of an article, in the order in which the articles came. */
@@ -31,14 +31,13 @@ export async function* made(
   alone: () => Promise<Maker>,
   { jobs, part }: JobOptions,
 ): AsyncGenerator<ArticleOutput, void, undefined> {
-  const batches = inBatches(ofPart(articles, part), jobs === 1 ? Infinity : ALONE);
+  const batches = inBatches(ofPart(articles, part));
   const pool = new Pool(work, jobs);
   const waiting: Promise<readonly ArticleOutput[]>[] = [];
   try {
     for await (const { batch, isAlone } of batches) {
-      if (isAlone) {
-        const make = await alone();
-        for (const article of batch) yield orFailure(article, make);
+      if (isAlone || jobs === 1) {
+        yield* madeOf(batch, await alone());
         continue;
       }
       waiting.push(sent(batch, pool));
@@ -62,11 +61,11 @@ interface Batch {
 }
 
 /** The first ones by themselves, as they come. */
-async function* inBatches(articles: AsyncIterable<Article>, alone: number): AsyncGenerator<Batch> {
+async function* inBatches(articles: AsyncIterable<Article>): AsyncGenerator<Batch> {
   let batch: Article[] = [];
   let [count, units] = [0, 0];
   for await (const article of articles) {
-    if (count++ < alone) {
+    if (count++ < ALONE) {
       yield { batch: [article], isAlone: true };
       continue;
     }
@@ -79,10 +78,18 @@ async function* inBatches(articles: AsyncIterable<Article>, alone: number): Asyn
   if (batch.length > 0) yield { batch, isAlone: false };
 }
 
-/** What can't be read has its place among the others. */
 async function sent(batch: readonly Article[], pool: Pool): Promise<readonly ArticleOutput[]> {
-  const texts = batch.filter((article): article is SourceText => !(article instanceof UnreadableFile));
-  const answers = await pool.make(texts);
+  return amongOthers(batch, await pool.make(readable(batch)));
+}
+
+const madeOf = (batch: readonly Article[], make: Maker): readonly ArticleOutput[] =>
+  amongOthers(batch, eachOrFailure(readable(batch), make));
+
+const readable = (batch: readonly Article[]): readonly SourceText[] =>
+  batch.filter((article): article is SourceText => !(article instanceof UnreadableFile));
+
+/** What can't be read has its place among the others. */
+function amongOthers(batch: readonly Article[], answers: readonly ArticleOutput[]): readonly ArticleOutput[] {
   let next = 0;
   return batch.map((article) => (article instanceof UnreadableFile ? article : (answers[next++] ?? '')));
 }

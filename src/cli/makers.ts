@@ -7,6 +7,7 @@ import { findIn } from './foundIn';
 import { hitLines } from './search';
 import { asciiControls } from './terminal';
 import { placeLine } from './tree';
+import { oneByOne } from './work';
 import type { Maker, Work } from './work';
 
 export function makerOf(work: Work, tables: Tables): Maker {
@@ -15,27 +16,33 @@ export function makerOf(work: Work, tables: Tables): Maker {
     case 'analysis':
       return analysisLine(engine);
     case 'figures':
-      return (article) => figureRows(engine.analyze(article), article.text);
+      return ofAll(engine, (article, text) => figureRows(article, text));
     case 'checks':
-      return (article) => checkRows(engine, article);
+      return oneByOne((article) => checkRows(engine, article));
     case 'place':
-      return (article) => placeLine(engine.analyze(article));
+      return ofAll(engine, placeLine);
     case 'hits':
-      return hitLines(findIn(engine, work.search.term, work.search.narrowing, corpusStore.createWordEnds(tables)));
+      return oneByOne(
+        hitLines(findIn(engine, work.search.term, work.search.narrowing, corpusStore.createWordEnds(tables))),
+      );
     case 'words': {
       const find = findIn(engine, work.search.term, work.search.narrowing, corpusStore.createWordEnds(tables));
-      return wordLines(find, work.window, corpusStore.createWordsOf(tables));
+      return oneByOne(wordLines(find, work.window, corpusStore.createWordsOf(tables)));
     }
   }
 }
 
-/** What an engine says of an article, whatever that is: it is printed as it comes. */
-interface Analysing {
-  analyze(source: SourceText): unknown;
+/** What an engine says of articles, whatever that is: it is printed as it comes. */
+interface Analysing<Said> {
+  studyAll(sources: readonly SourceText[]): readonly { readonly article: Said }[];
 }
 
+/** All articles are analysed before the first is printed: the engine takes less time for them together. */
+const ofAll =
+  <Said>(engine: Analysing<Said>, print: (said: Said, text: string) => string): Maker =>
+  (articles) =>
+    engine.studyAll(articles).map(({ article }, i) => print(article, articles[i]?.text ?? ''));
+
 /** A line of JSON an article. */
-export const analysisLine =
-  (engine: Analysing): Maker =>
-  (article) =>
-    `${asciiControls(JSON.stringify(engine.analyze(article)))}\n`;
+export const analysisLine = (engine: Analysing<unknown>): Maker =>
+  ofAll(engine, (article) => `${asciiControls(JSON.stringify(article))}\n`);

@@ -1,6 +1,6 @@
 import { visibleControls } from '../core/index';
 import type { FindInArticle } from './foundIn';
-import type { Maker } from './work';
+import type { ArticleMaker } from './work';
 
 /** Characters on each side of a hit. */
 const WIDTH = 40;
@@ -9,7 +9,7 @@ const WIDTH = 40;
  * A line a hit: path, start, end (UTF-16 units of the text), the text before it, the hit and the text behind it, with tabs
  * between.
  */
-export function hitLines(find: FindInArticle): Maker {
+export function hitLines(find: FindInArticle): ArticleMaker {
   return (source) => {
     const found = find(source);
     if (!found) return '';

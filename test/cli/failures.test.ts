@@ -26,13 +26,15 @@ const RECORDS = ['a', 'bad', 'c'].map((path) => `{"path":"${path}","text":"文"}
 describe('an article that is too much', () => {
   for (const [trouble, answer] of Object.entries(troubles)) {
     it(`Should be named where it ${trouble}, and the rest be read`, async () => {
-      const engine = { analyze: ({ path }: { path: string }) => (path === 'bad' ? answer() : { path }) };
+      const analyze = ({ path }: { path: string }): unknown => (path === 'bad' ? answer() : { path });
+      const studyAll = (some: readonly { path: string }[]): readonly { article: unknown }[] =>
+        some.map((one) => ({ article: analyze(one) }));
       const lines: string[] = [];
       const failures: string[] = [];
       const put = (line: string): Promise<void> => Promise.resolve(void lines.push(line));
       const input = Readable.from([Buffer.from(RECORDS)], { objectMode: false });
       const articles = articlesOfAll(['-'], () => assert.fail('no file is read'), input);
-      const maker = analysisLine(engine);
+      const maker = analysisLine({ studyAll });
       const printing = made(articles, { make: 'analysis' }, () => Promise.resolve(maker), { jobs: 1, part: undefined });
       await printed(printing, { closed: false, put, write: put }, (failure) =>
         failures.push(`${failure.path}: ${failure.message}`),
