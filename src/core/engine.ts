@@ -38,7 +38,7 @@ export interface SourceText {
 }
 
 /** An analysis and what it was made from. */
-export interface Studied {
+export interface StudiedText {
   readonly article: Article;
   readonly reading: Reading;
 }
@@ -48,12 +48,12 @@ export interface Engine {
   /** The whole analysis, in source offsets. Pure, never throws for any text. */
   analyze(source: SourceText): Article;
   /** The analysis together with the reading that it was made from. */
-  study(source: SourceText): Studied;
+  study(source: SourceText): StudiedText;
   /**
    * The same of several texts, in their order: each finder goes through all of them before the next begins, which takes
    * far less time for many short ones. Keeps all their readings meanwhile.
    */
-  studyAll(sources: readonly SourceText[]): readonly Studied[];
+  studyAll(sources: readonly SourceText[]): readonly StudiedText[];
   /**
    * Which rules were asked about the character at this offset of the source, in order, and which one read it; what is
    * asked again with the same answer is told once. Slow: for whoever mends a rule.
@@ -168,7 +168,7 @@ function createStudies({ read, scan, finders, scriptOf, places }: Parts): Pick<E
     source,
     found: { ...nothingFound },
   });
-  const ended = ({ source, reading, noise, found }: Begun): Studied => {
+  const ended = ({ source, reading, noise, found }: Begun): StudiedText => {
     const { path, text } = source;
     const located = inSource(found, reading);
     const script = scriptOf(reading, noise);
@@ -186,12 +186,12 @@ function createStudies({ read, scan, finders, scriptOf, places }: Parts): Pick<E
       }
     scan.forget();
   };
-  const studyAll = (sources: readonly SourceText[]): readonly Studied[] => {
+  const studyAll = (sources: readonly SourceText[]): readonly StudiedText[] => {
     const some = sources.map(begun);
     look(some);
     return some.map(ended);
   };
-  const study = (source: SourceText): Studied => {
+  const study = (source: SourceText): StudiedText => {
     const one = begun(source);
     look([one]);
     return ended(one);
