@@ -114,7 +114,7 @@ export class PicturePane {
       });
       return [' ', press];
     });
-    return [`${words.severalUnits} `, ...choices.flat()];
+    return [` ${words.severalUnits} `, ...choices.flat()];
   }
 
   private async regions(): Promise<Pick<Parameters<typeof tileMap>[0], 'groups' | 'names'>> {
