@@ -43,7 +43,9 @@ describe('A page of 1.7 million figures', () => {
       grid.scrollTop = grid.scrollHeight;
     });
     await settled();
-    assert.equal(await page.locator('.rows .row:not([hidden]) .written').last().innerText(), `${MANY - 1}名`);
+    const last = page.locator('.rows .row:not([hidden]) .written').last();
+    await last.filter({ hasText: /\d/u }).waitFor();
+    assert.equal(await last.innerText(), `${MANY - 1}名`);
   });
 
   it('Should move by the wheel as far as the wheel turns, not as far as the scroll bar is coarse', async () => {
