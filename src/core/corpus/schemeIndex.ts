@@ -1,5 +1,5 @@
 import type { Fold } from '../text/fold';
-import type { IndexedEntry, InArticle } from './corpusIndex';
+import type { InArticle } from './corpusIndex';
 import { comparable } from './summary';
 import type { SchemeInArticle } from './summary';
 
@@ -27,15 +27,7 @@ export interface SchemeOverview {
   readonly expansions: readonly Expansion[];
 }
 
-/** Every scheme that the entries name: those of most articles first, then of most mentions. */
-export function schemeOverviews(entries: readonly IndexedEntry[], fold: Fold): readonly SchemeOverview[] {
-  return overviewsOf(
-    entries.flatMap((entry) => entry.summary.schemes.map((mention) => ({ entry, mention }))),
-    fold,
-  );
-}
-
-/** The same of mentions. */
+/** Every scheme that is mentioned: those of most articles first, then of most mentions. */
 export function overviewsOf(mentions: Iterable<InArticle<SchemeInArticle>>, fold: Fold): readonly SchemeOverview[] {
   const byKey = new Map<string, InArticle<SchemeInArticle>[]>();
   for (const one of mentions) push(byKey, comparable(one.mention.name, fold), one);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createFilter } from '../../../src/core/corpus/filter';
+import { createFilter } from './plainFilter';
 import { entry, place } from './entries';
 
 const fold = (text: string): string => text.replaceAll('縣', '县').replaceAll('歸', '归').replaceAll('橘', '橘');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { groupEntries } from '../../../src/core/corpus/grouping';
-import type { Group, GroupOrder } from '../../../src/core/corpus/grouping';
+import { groupEntries } from './plainGroups';
+import type { Group, GroupOrder } from './plainGroups';
 import type { CorpusEntry, GroupBy } from '../../../src/core/index';
 import { entry, place } from './entries';
 

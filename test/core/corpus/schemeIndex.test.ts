@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { schemeOverviews } from '../../../src/core/corpus/schemeIndex';
+import type { IndexedEntry } from '../../../src/core/corpus/corpusIndex';
+import { overviewsOf } from '../../../src/core/corpus/schemeIndex';
+import type { SchemeOverview } from '../../../src/core/corpus/schemeIndex';
 import type { SchemeInArticle } from '../../../src/core/corpus/summary';
 import { entry } from './entries';
 
@@ -19,10 +21,16 @@ function scheme(name: string, items: readonly string[] | null = null): SchemeInA
   };
 }
 
+const schemeOverviews = (entries: readonly IndexedEntry[]): readonly SchemeOverview[] =>
+  overviewsOf(
+    entries.flatMap((entry) => entry.summary.schemes.map((mention) => ({ entry, mention }))),
+    fold,
+  );
+
 describe('schemes of a corpus', () => {
   it('Should take one name in both scripts, quoted or not, for one scheme, called as most write it', () => {
     const entries = [entry({ schemes: [scheme('“三護”'), scheme('三护')] }), entry({ schemes: [scheme('三护')] })];
-    const [overview, ...others] = schemeOverviews(entries, fold);
+    const [overview, ...others] = schemeOverviews(entries);
     assert.deepEqual(others, []);
     assert.deepEqual([overview?.name, overview?.articles, overview?.mentions.length], ['三护', 2, 3]);
   });
@@ -31,7 +39,7 @@ describe('schemes of a corpus', () => {
     const once = entry({ schemes: [scheme('四清'), scheme('四清'), scheme('四清')] });
     const twice = [entry({ schemes: [scheme('三护')] }), entry({ schemes: [scheme('三护')] })];
     assert.deepEqual(
-      schemeOverviews([once, ...twice], fold).map(({ name }) => name),
+      schemeOverviews([once, ...twice]).map(({ name }) => name),
       ['三护', '四清'],
     );
   });
@@ -42,7 +50,7 @@ describe('schemes of a corpus', () => {
       entry({ schemes: [scheme('三护', ['護壩', '護堤', '護林'])] }),
       entry({ schemes: [scheme('三护', ['护堤', '护坝', '护河'])] }),
     ];
-    const [overview] = schemeOverviews(entries, fold);
+    const [overview] = schemeOverviews(entries);
     assert.deepEqual(
       overview?.expansions.map(({ givenBy, added, missing }) => [givenBy.length, added, missing]),
       [
@@ -53,6 +61,6 @@ describe('schemes of a corpus', () => {
   });
 
   it('Should know no expansion where no article gives one', () => {
-    assert.deepEqual(schemeOverviews([entry({ schemes: [scheme('河长五步')] })], fold)[0]?.expansions, []);
+    assert.deepEqual(schemeOverviews([entry({ schemes: [scheme('河长五步')] })])[0]?.expansions, []);
   });
 });

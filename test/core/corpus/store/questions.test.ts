@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { createCorpusIndex } from '../../../../src/core/corpus/corpusIndex';
 import type { IndexedEntry } from '../../../../src/core/corpus/corpusIndex';
-import { createFilter } from '../../../../src/core/corpus/filter';
-import { groupEntries } from '../../../../src/core/corpus/grouping';
-import type { Group, GroupBy } from '../../../../src/core/corpus/grouping';
+import type { GroupBy } from '../../../../src/core/corpus/grouping';
 import type { CorpusQuestions, GroupCount } from '../../../../src/core/corpus/questions';
 import { comparable, summarize } from '../../../../src/core/corpus/summary';
 import type { SegmentStore } from '../../../../src/core/corpus/store/segmentStore';
 import type { Engine } from '../../../../src/core/index';
 import { syntheticArticle, unfolding } from '../../../corpus/syntheticCorpus';
 import { built } from '../../../tables';
+import { createFilter } from '../plainFilter';
+import { groupEntries } from '../plainGroups';
+import type { Group } from '../plainGroups';
+import { createCorpusIndex } from '../plainIndex';
 import { questionsOf, storeOf } from './corpora';
 
 const ARTICLES = 200;

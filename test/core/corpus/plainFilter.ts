@@ -1,5 +1,5 @@
-import type { Fold } from '../text/fold';
-import type { CorpusEntry } from './corpusIndex';
+import type { Fold } from '../../../src/core/text/fold';
+import type { CorpusEntry } from '../../../src/core/corpus/corpusIndex';
 
 /**
  * Does the entry answer the words of `query`, in either script? Every word must stand in its title, opening words, place,
