@@ -7,6 +7,7 @@ import type { Services } from '../../host/services';
 import { groupLabel } from './groupLabel';
 import { FIELDS, fieldInWords } from './narrowedInWords';
 import { asWritten } from './ofAnArticle';
+import { picked } from './picked';
 import { timeTyped } from './timeTyped';
 
 type Narrowing = Pick<Services, 'corpus' | 'names'>;
@@ -152,23 +153,15 @@ function shown<Item extends QuickPickItem>(options: Shown<Item>): Promise<Item |
   if (placeholder !== undefined) box.placeholder = placeholder;
   if (goesBack) box.buttons = [QuickInputButtons.Back];
   box.activeItems = items.filter((item) => isCurrent?.(item) === true).slice(0, 1);
-  return new Promise((resolve) => {
-    box.onDidChangeValue((text) => {
-      const own = typed?.(text);
-      if (typed) box.items = own ? [own, ...items] : items;
-    });
+  box.onDidChangeValue((text) => {
+    const own = typed?.(text);
+    if (typed) box.items = own ? [own, ...items] : items;
+  });
+  const back = new Promise<'back'>((resolve) => {
     box.onDidTriggerButton(() => {
       resolve('back');
       box.hide();
     });
-    box.onDidAccept(() => {
-      resolve(box.selectedItems[0]);
-      box.hide();
-    });
-    box.onDidHide(() => {
-      resolve(undefined);
-      box.dispose();
-    });
-    box.show();
   });
+  return Promise.race([back, picked(box)]);
 }

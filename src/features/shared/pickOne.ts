@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import { picked } from './picked';
 
 /** One of a few choices; the list stands at the one that holds now, so that Enter changes nothing. */
 export function pickOne<Item extends QuickPickItem>(
@@ -11,15 +12,5 @@ export function pickOne<Item extends QuickPickItem>(
   box.title = title;
   box.items = items;
   box.activeItems = current ? [current] : [];
-  return new Promise((resolve) => {
-    box.onDidAccept(() => {
-      resolve(box.selectedItems[0]);
-      box.hide();
-    });
-    box.onDidHide(() => {
-      resolve(undefined);
-      box.dispose();
-    });
-    box.show();
-  });
+  return picked(box);
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { analysed } from './article';
+import { describeNouns } from './nounPassages';
+import type { NounPassages } from './nounPassages';
 
-/** Each text with the nouns of its figures, in order; null where the text names none. */
-const passages: Record<string, readonly (readonly [text: string, ...nouns: (string | null)[]])[]> = {
+const passages: NounPassages = {
   'what stands between, or is told of the figure before': [
     ['商场内投入AED 42台', 'AED'],
     ['判处有期徒刑一年二个月、十个月、八个月。', '有期徒刑', '有期徒刑', '有期徒刑'],
@@ -28,19 +29,7 @@ const passages: Record<string, readonly (readonly [text: string, ...nouns: (stri
   ],
 };
 
-for (const [name, cases] of Object.entries(passages)) {
-  describe(`A noun: ${name}`, () => {
-    for (const [text, ...nouns] of cases) {
-      it(`Should be ${nouns.map((noun) => noun ?? 'nothing').join(', then ')} in ${text}`, async () => {
-        const { figures } = await analysed(text);
-        assert.deepEqual(
-          figures.map((figure) => figure.noun),
-          nouns,
-        );
-      });
-    }
-  });
-}
+describeNouns(passages);
 
 describe('A sign that is a numeral of its own', () => {
   it('Should be passed over, with the number that it says', async () => {

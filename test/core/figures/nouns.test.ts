@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { analysed } from './article';
+import { describeNouns } from './nounPassages';
+import type { NounPassages } from './nounPassages';
 
-/** Each text with the nouns of its figures, in order; null where the text names none. */
-const passages: Record<string, readonly (readonly [text: string, ...nouns: (string | null)[]])[]> = {
+const passages: NounPassages = {
   'words that no dictionary has': [
     ['全县巴旦木面积93.8万亩', '巴旦木面积'],
     ['受試者平均年齡45.2歲', '受試者'],
@@ -179,19 +180,7 @@ Object.assign(passages, {
   ],
 } satisfies typeof passages);
 
-for (const [name, cases] of Object.entries(passages)) {
-  describe(`A noun: ${name}`, () => {
-    for (const [text, ...nouns] of cases) {
-      it(`Should be ${nouns.map((noun) => noun ?? 'nothing').join(', then ')} in ${text}`, async () => {
-        const { figures } = await analysed(text);
-        assert.deepEqual(
-          figures.map((figure) => figure.noun),
-          nouns,
-        );
-      });
-    }
-  });
-}
+describeNouns(passages);
 
 describe('A number that counts nothing', () => {
   const none = [
