@@ -160,11 +160,14 @@ export class Workbench {
 
   /** The visible text of the active editor, a line an element. */
   async editorLines() {
-    const lines = await this.page.locator('.editor-group-container.active .editor-instance .view-line').all();
-    const placed = await Promise.all(
-      lines.map(async (line) => [(await line.boundingBox())?.y ?? 0, await line.textContent()]),
+    // At one go: a line that the editor draws anew meanwhile would be waited for.
+    const placed = await this.page.evaluate(() =>
+      [...document.querySelectorAll('.editor-group-container.active .editor-instance .view-line')].map((line) => [
+        line.getBoundingClientRect().top,
+        line.textContent ?? '',
+      ]),
     );
-    return placed.sort(([a], [b]) => a - b).map(([, text]) => (text ?? '').replaceAll('\u00a0', ' '));
+    return placed.sort(([a], [b]) => a - b).map(([, text]) => text.replaceAll('\u00a0', ' '));
   }
 
   /** The page of the webview that holds this, as playwright's frame. */
