@@ -124,12 +124,15 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
    * @param all looks at all others too, and reads those that changed; `again`: reads them however they are
    */
   async scan({ again, all = again }: { again: boolean; all?: boolean }): Promise<void> {
+    // Files that come while the workspace is looked over may be missing from the answer: only those before it can be gone.
+    const before = [...this.known.all(), ...this.queue.files];
     const found = await this.found.all();
     const there = new Set(found);
-    await this.remove(this.known.all().filter((file) => !there.has(file)));
+    const gone = before.filter((file) => !there.has(file));
+    if (all) this.queue.restart(before);
+    else this.queue.drop(gone);
+    await this.remove(gone.filter((file) => this.known.has(file)));
     if (again) this.files.force(found);
-    if (all) this.queue.restart();
-    else this.queue.keep(there);
     await this.read(found.filter((file) => all || !(this.known.has(file) || this.queue.wasLeft(file))));
   }
 

@@ -90,18 +90,20 @@ export class ReadingQueue {
     this.left.clear();
   }
 
-  /** Forgets all but the files that are being read at this moment. */
-  restart(): void {
-    this.waiting.clear();
-    this.left.clear();
-    this.total = this.atWork.size;
+  /** The files that wait or were left. */
+  get files(): readonly string[] {
+    return [...this.waiting, ...this.left];
   }
 
-  /** Only these files are there any more. */
-  keep(there: ReadonlySet<string>): void {
-    for (const files of [this.waiting, this.left]) {
-      for (const file of files) if (!there.has(file) && files.delete(file)) this.total--;
-    }
+  /** Forgets these files, unless they are being read at this moment, and counts anew from what remains. */
+  restart(files: Iterable<string>): void {
+    this.drop(files);
+    this.total = this.unread;
+  }
+
+  /** These files are there no more. */
+  drop(gone: Iterable<string>): void {
+    for (const file of gone) if (this.waiting.delete(file) || this.left.delete(file)) this.total--;
     if (this.unread === 0) this.total = 0;
   }
 
