@@ -146,6 +146,8 @@ async function measure(
   const folder = mkdtempSync(join(tmpdir(), 'corpus-bench-'));
   try {
     const writing = await fill(await SegmentStore.open(folderStorage(folder), options()), count, analysed, fold, other);
+    globalThis.gc?.();
+    const before = process.memoryUsage();
     let store: SegmentStore | undefined;
     const opening = await milliseconds(async () => (store = await SegmentStore.open(folderStorage(folder), options())));
     if (!store) return;
@@ -174,7 +176,7 @@ async function measure(
     });
     globalThis.gc?.();
     const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
-    const held = ((heapUsed + arrayBuffers) / count).toFixed(0);
+    const held = ((heapUsed + arrayBuffers - before.heapUsed - before.arrayBuffers) / count).toFixed(0);
     console.log(
       `${count.toLocaleString('en')} articles: written in ${writing.toFixed(0)} ms (${((writing / count) * 1000).toFixed(0)} µs each), opened in ${opening.toFixed(0)} ms`,
     );
