@@ -24,6 +24,7 @@ function options(log: (line: string) => void = () => undefined): StoreOptions {
 /** Reads the same files again and again, each time with another number in every article of a file. */
 async function write(folder: string): Promise<never> {
   const store = await SegmentStore.open(folderStorage(folder), options());
+  process.stdout.write('begun');
   for (let round = 0; ; round++) {
     const file = `file ${Math.floor(Math.random() * FILES)}`;
     const reading = store.nextReading();
@@ -57,7 +58,9 @@ else
       let last = new Map<string, number>();
       for (let kill = 0; kill < KILLS; kill++) {
         const child = spawn(process.execPath, [__filename], { env: { ...process.env, CORPUS_WRITES_TO: folder } });
-        await wait(150 + Math.random() * 350);
+        // However long the machine takes to start it: it is killed in its work, not before.
+        await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+        await wait(Math.random() * 350);
         child.kill('SIGKILL');
         await once(child, 'exit');
         last = await checked(folder, last);

@@ -7,4 +7,5 @@ export { storedArticle } from './storedArticle';
 export type { BlockBytes } from './blockParts';
 /** Which reading of a file came to its end, and by what a file is known to be unchanged. */
 export type { FileRecord, FileState } from './fileRecord';
+export { FileRecords } from './fileRecords';
 export { checksum } from './checksum';

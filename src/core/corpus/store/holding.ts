@@ -4,6 +4,7 @@ import type { ReadPart } from './blockHeads';
 import { ARTICLES_OF_BLOCK } from './blockParts';
 import type { BlockBytes } from './blockParts';
 import type { FileRecord } from './fileRecord';
+import { FileRecords } from './fileRecords';
 import { HeldBlock, NameNumbers } from './heldBlock';
 
 /** Which article: its block's number and its place there. */
@@ -14,11 +15,7 @@ export interface Held {
   readonly ref: number;
 }
 
-/** A file as it is known: the latest record, and which reading's articles count. */
-interface KnownFile {
-  reading: number;
-  record: FileRecord | undefined;
-}
+const NO_READING = -1;
 
 /**
  * All that a store holds in memory. Articles count that are from the latest reading of their file that came to its end, or
@@ -27,8 +24,10 @@ interface KnownFile {
 export class Holding {
   readonly files = new NameNumbers();
   readonly names = new NameNumbers();
-  /** By the file's number; no file has the number 0. */
-  private readonly known: KnownFile[] = [{ reading: -1, record: undefined }];
+  /** By the file's number, like all that follows: the latest records, and the reading whose articles count. */
+  private readonly latest = new FileRecords();
+  /** No file has the number 0. */
+  private readonly counting: number[] = [NO_READING];
   private readonly blocks: (HeldBlock | undefined)[] = [];
   /** Places that the reader set by hand, by file and line. */
   private readonly byHand = new Map<number, Map<number, ArticlePlace>>();
@@ -54,21 +53,25 @@ export class Holding {
 
   /** The reading has begun: where the file was never read, its articles are seen as they come. */
   begin(file: string, reading: number): void {
-    const known = this.file(this.files.number(file));
-    if (!known.record?.state) known.reading = Math.max(known.reading, reading);
+    const number = this.files.number(file);
+    if (!this.latest.get(number)?.state) this.counting[number] = Math.max(this.countingOf(number), reading);
   }
 
   record(file: string): FileRecord | undefined {
-    return this.known[this.files.find(file)]?.record;
+    const record = this.latest.get(this.files.find(file));
+    return record && { file, ...record };
   }
 
   /** The latest records of all files that are there. */
   *records(): Generator<FileRecord, void, undefined> {
-    for (const known of this.known.slice(1)) if (known.record?.state) yield known.record;
+    for (let number = 1; number <= this.files.size; number++) {
+      const record = this.latest.get(number);
+      if (record?.state) yield { file: this.files.name(number) ?? '', ...record };
+    }
   }
 
   counts({ block, article }: Pick<Held, 'block' | 'article'>): boolean {
-    return this.known[block.get(article, 'file')]?.reading === block.readings[article];
+    return this.countingOf(block.get(article, 'file')) === block.readings[article];
   }
 
   /** Every article that counts. */
@@ -118,7 +121,6 @@ export class Holding {
     for (const [id, place] of places) {
       const [, name = id, line = '0'] = /^(.*)#L(\d+)$/su.exec(id) ?? [];
       const file = this.files.number(name);
-      this.file(file);
       const lines = this.byHand.get(file) ?? new Map<number, ArticlePlace>();
       this.byHand.set(file, lines.set(Number(line), place));
     }
@@ -130,13 +132,13 @@ export class Holding {
   }
 
   private take(record: FileRecord): void {
-    const known = this.file(this.files.number(record.file));
-    if (known.record && known.record.reading > record.reading) return;
-    known.record = record;
-    known.reading = record.reading;
+    const number = this.files.number(record.file);
+    if (this.latest.reading(number) > record.reading) return;
+    this.latest.take(number, record);
+    this.counting[number] = record.reading;
   }
 
-  private file(number: number): KnownFile {
-    return (this.known[number] ??= { reading: -1, record: undefined });
+  private countingOf(number: number): number {
+    return this.counting[number] ?? NO_READING;
   }
 }
