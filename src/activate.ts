@@ -2,6 +2,7 @@ import { window } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
 import { registerArticleLanguage } from './features/articleLanguage/register';
 import { registerCards } from './features/cards/register';
+import { registerCitations } from './features/citations/register';
 import { registerCleaning } from './features/cleaning/register';
 import { registerConcordance } from './features/concordance/register';
 import { registerCorpusSearch } from './features/corpusSearch/register';
@@ -49,6 +50,7 @@ function register(services: Services): Disposable[] {
     registerArticleLanguage(services),
     registerCards(services),
     registerFigures(services),
+    registerCitations(services),
     registerFigureChecks(services),
     registerFiguresView(services),
     registerOutline(services),

@@ -94,6 +94,8 @@ export const commandIds = {
   nextFigure: 'corpusReader.nextFigure',
   previousFigure: 'corpusReader.previousFigure',
   copyCitation: 'corpusReader.copyCitation',
+  copyCitationAs: 'corpusReader.copyCitationAs',
+  copyWithOffsets: 'corpusReader.copyWithOffsets',
   copyWord: 'corpusReader.copyWord',
   findWordInCorpus: 'corpusReader.findWordInCorpus',
   showSpan: 'corpusReader.showSpan',

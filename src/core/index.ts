@@ -37,7 +37,9 @@ export { readingView } from './views/readingView';
 /** The credits as a reader is shown them, the day in the article's address among them. */
 export { shownCredits } from './views/shownCredits';
 /** The fewest edits that make the reading text out of the source. */
-export { cleaningEdits, withEdits } from './views/cleaning';
+export * as cleaning from './views/cleaning';
+/** A passage as a citation, in every form that is asked for. */
+export * as citations from './citations/index';
 /** Figures that the text ties together and that cannot all be true. */
 export { allFigureChecks, figureChecks } from './checks/figureChecks';
 export type { Clash } from './checks/clash';

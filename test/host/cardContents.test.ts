@@ -248,7 +248,7 @@ describe('From figure to figure', () => {
     assert.equal(document.getText(editor.selection), '1281个');
     await commands.executeCommand(commandIds.copyCitation);
     const start = document.offsetAt(editor.selection.start);
-    assert.match(await env.clipboard.readText(), new RegExp(`1281个.*${String(start)}–${String(start + 5)}`, 'u'));
+    assert.match(await env.clipboard.readText(), new RegExp(`1281个.*${String(start)}–${String(start + 5)}`, 'su'));
   });
 
   it('Should select the characters that a card’s link names', async () => {

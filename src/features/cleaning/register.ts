@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Tab, TextDocument } from 'vscode';
-import { cleaningEdits, visibleControls, withEdits } from '../../core/index';
+import { cleaning, visibleControls } from '../../core/index';
 import type { Services } from '../../host/services';
 import { cleanedScheme, commandIds, languageId } from '../../ids';
 import { fileName } from '../shared/articleTitle';
@@ -25,7 +25,7 @@ export function registerCleaning(services: Pick<Services, 'analyses' | 'engine'>
     workspace.registerTextDocumentContentProvider(cleanedScheme, {
       provideTextDocumentContent: async (uri) => {
         const document = await workspace.openTextDocument(sourceOf(uri));
-        return withEdits(document.getText(), await editsOf(services, document));
+        return cleaning.withEdits(document.getText(), await editsOf(services, document));
       },
     }),
     commands.registerCommand(commandIds.cleanArticle, async (...args: unknown[]) => {
@@ -39,10 +39,10 @@ export function registerCleaning(services: Pick<Services, 'analyses' | 'engine'>
 async function editsOf(
   { analyses, engine }: Pick<Services, 'analyses' | 'engine'>,
   document: TextDocument,
-): Promise<ReturnType<typeof cleaningEdits>> {
+): Promise<cleaning.Edit[]> {
   const article = await analyses.get(document);
   if (!article || article.noise.length === 0) return [];
-  return cleaningEdits((await engine()).read(document.getText()).reading, article.credits);
+  return cleaning.cleaningEdits((await engine()).read(document.getText()).reading, article.credits);
 }
 
 async function showCleaned(

@@ -1,7 +1,10 @@
 import { Disposable, Uri, commands, l10n, languages, window, workspace } from 'vscode';
+import type { TextEditor } from 'vscode';
 import type { LineOrder } from '../../core/index';
 import type { Services } from '../../host/services';
 import { commandIds, concordanceScheme } from '../../ids';
+import { listPassages } from '../shared/passage';
+import type { Passage } from '../shared/passage';
 import { pickOne } from '../shared/pickOne';
 import { selectAt } from '../shared/select';
 import { askNarrowed } from '../shared/askNarrowed';
@@ -30,6 +33,7 @@ export function registerConcordance(services: ConcordanceServices): Disposable {
     languages.registerDocumentLinkProvider({ scheme: concordanceScheme }, links),
     languages.registerDocumentSymbolProvider({ scheme: concordanceScheme }, new ConcordanceOutline(concordances)),
     registerCollocates(services),
+    listPassages(concordanceScheme, (editor) => passageAt(concordances, editor)),
     commands.registerCommand(commandIds.showConcordance, (asked?: unknown) => show(services, asked)),
     commands.registerCommand(commandIds.sortConcordance, () => sort(concordances)),
     commands.registerCommand(commandIds.groupConcordance, () => group(concordances)),
@@ -94,7 +98,13 @@ async function narrow(services: ConcordanceServices): Promise<void> {
 /** The hit of the line that the cursor is on. */
 async function showHit(concordances: Concordances): Promise<void> {
   const editor = window.activeTextEditor;
-  const page = editor && concordances.shownBy(editor.document);
-  const hit = page?.hits.find(({ row }) => row === editor?.selection.active.line);
-  if (hit) await selectAt(hit.line.entry.summary.id, hit.line);
+  const passage = editor && passageAt(concordances, editor);
+  if (passage) await selectAt(passage.uri, passage);
+}
+
+function passageAt(concordances: Concordances, { document, selection }: TextEditor): Passage | undefined {
+  const hit = concordances.shownBy(document)?.hits.find(({ row }) => row === selection.active.line);
+  if (!hit) return undefined;
+  const { entry, start, end } = hit.line;
+  return { uri: entry.summary.id, start, end, inSentence: true };
 }

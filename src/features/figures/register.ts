@@ -1,15 +1,13 @@
-import { Disposable, Uri, commands, env, l10n, window, workspace } from 'vscode';
-import { firstEndingAfter, spanAt } from '../../core/index';
+import { Disposable, Uri, commands, l10n, window, workspace } from 'vscode';
+import { firstEndingAfter } from '../../core/index';
 import type { Figure } from '../../core/index';
 import type { Services } from '../../host/services';
 import { selectIn } from '../shared/select';
-import { statedPlace } from '../shared/statementInWords';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { commandIds } from '../../ids';
-import { citation } from './citation';
 
-/** From figure to figure, and a figure as a citation. The cursor decides, or a card's link: document, source span. */
-export function registerFigures({ shown, corpus, names }: Pick<Services, 'shown' | 'corpus' | 'names'>): Disposable {
+/** From figure to figure. The cursor decides, or a card's link: document, source span. */
+export function registerFigures({ shown }: Pick<Services, 'shown'>): Disposable {
   const atFigure = async (
     uri?: string,
     start?: number,
@@ -29,21 +27,9 @@ export function registerFigures({ shown, corpus, names }: Pick<Services, 'shown'
     else
       window.setStatusBarMessage(from ? l10n.t('This article has no figures.') : l10n.t('No article is open.'), 3000);
   };
-  const copy = async (uri?: string, start?: number): Promise<void> => {
-    const from = await atFigure(uri, start);
-    const figure = from && spanAt(from.article.article.figures, from.offset);
-    if (!from || !figure) {
-      window.setStatusBarMessage(l10n.t('There is no figure at the cursor.'), 3000);
-      return;
-    }
-    const place = await statedPlace(figure, from.article.article.script, names);
-    await env.clipboard.writeText(citation(from.article, figure, await corpus.articleOf(from.article.source), place));
-    window.setStatusBarMessage(l10n.t('Citation copied'), 3000);
-  };
   return Disposable.from(
     commands.registerCommand(commandIds.nextFigure, (uri?: string, start?: number) => step(1, uri, start)),
     commands.registerCommand(commandIds.previousFigure, (uri?: string, start?: number) => step(-1, uri, start)),
-    commands.registerCommand(commandIds.copyCitation, (uri?: string, start?: number) => copy(uri, start)),
   );
 }
 
