@@ -27,5 +27,5 @@ export function formatsInWords(): readonly NamedFormat[] {
   return formats.map(([format, [group, label]]) => ({ format, group, label }));
 }
 
-export const groupInWords = (group: FormatGroup): string =>
+export const formatGroupInWords = (group: FormatGroup): string =>
   ({ readers: l10n.t('For readers'), programs: l10n.t('For reference managers'), data: l10n.t('For data') })[group];

@@ -6,7 +6,7 @@ import { passageOf } from '../shared/passage';
 import { picked } from '../shared/picked';
 import { cited } from './citedAtCursor';
 import type { CitationServices, Cited } from './citedAtCursor';
-import { formatsInWords, groupInWords } from './formatsInWords';
+import { formatsInWords, formatGroupInWords } from './formatsInWords';
 import type { NamedFormat } from './formatsInWords';
 
 /** Where the formats that were used last are remembered, for all workspaces. */
@@ -73,7 +73,7 @@ async function chosen(found: Cited, last: NamedFormat | undefined): Promise<Name
   box.items = formatsInWords().flatMap((named, at, all) => {
     const item = { label: named.label, detail: preview(written(found, named), named), named };
     const isFirst = all[at - 1]?.group !== named.group;
-    return isFirst ? [{ label: groupInWords(named.group), kind: QuickPickItemKind.Separator }, item] : [item];
+    return isFirst ? [{ label: formatGroupInWords(named.group), kind: QuickPickItemKind.Separator }, item] : [item];
   });
   box.activeItems = box.items.filter(({ named }) => named?.format === last?.format);
   return (await picked(box))?.named;
