@@ -7,6 +7,7 @@ import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { firstEndingAfter } from '../text/span';
+import { ofTimesInRow } from './timesOfRow';
 import type { Span } from '../text/span';
 
 /** A figure that names nothing itself, with those before it. */
@@ -15,6 +16,7 @@ interface Unnamed {
   readonly found: Findings;
   readonly figure: Figure;
   readonly before: readonly Figure[];
+  readonly next: Figure | undefined;
 }
 
 const rules: readonly Rule<Unnamed, Figure>[] = [
@@ -55,6 +57,20 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
     read: ofAnotherTime,
   },
   {
+    name: 'times-of-a-row',
+    examples: [
+      ['受理投诉127件。分年度看,2019年⟦51件⟧,2020年76件。', '51 件 · 投诉'],
+      ['受理投诉127件,结案率98%。2019年51件,2020年⟦76件⟧。', '76 件 · 投诉'],
+    ],
+    not: [
+      ['受理投诉127件。2019年⟦51件⟧。', '51 件'],
+      ['受理投诉127件。2019年⟦51起⟧,2020年76起。', '51 起'],
+      ['受理投诉127件。\n2019年⟦51件⟧,2020年76件。', '51 件'],
+      ['受理投诉127件。2019年寄出⟦51件⟧,2020年76件。', '51 件'],
+    ],
+    read: ({ reading: { folded }, ...asked }) => ofTimesInRow({ folded, ...asked }),
+  },
+  {
     name: 'place-of-a-row',
     examples: [
       ['全区新建沼气池186口,具体如下:\n板桥镇 ⟦47口⟧', '47 口 · 沼气池'],
@@ -76,9 +92,9 @@ const carried = firstOf<Unnamed, Figure>('carried-noun', ({ figure }) => figure,
 /** The figures that name nothing, with the noun of one before them where the words tie the two together. */
 export function withCarriedNouns(reading: Reading, found: Findings, figures: readonly Figure[]): readonly Figure[] {
   const all: Figure[] = [];
-  for (const figure of figures) {
-    const source =
-      figure.noun === null && isCounting(figure) ? carried({ reading, found, figure, before: all }) : undefined;
+  for (const [at, figure] of figures.entries()) {
+    const isAsked = figure.noun === null && isCounting(figure);
+    const source = isAsked ? carried({ reading, found, figure, before: all, next: figures[at + 1] }) : undefined;
     all.push(source ? withNounOf(figure, source) : figure);
   }
   return all;

@@ -18,12 +18,15 @@ export const bracketRules: readonly Rule<Question, Span | null>[] = [
     examples: [
       ['设采样点42个(其中社区⟦9个⟧、村16个、企业17个)', '9 个 · 采样点'],
       ['设采样点42个(其中社区9个、村⟦33个⟧)', '33 个 · 采样点'],
+      ['新增学位2700个,其中小学⟦1620个⟧。', '1620 个 · 学位'],
     ],
     not: [
       ['党员42名(其中社区干部⟦9名⟧)', '9 名 · 社区干部'],
       ['设采样点42个(其中流动采样点⟦9个⟧)', '9 个 · 流动采样点'],
       ['涉及村庄42个(其中社区⟦9个⟧)', '9 个 · 社区'],
       ['设采样点42个。社区⟦9个⟧', '9 个 · 社区'],
+      ['新增学位2700个,小学⟦16个⟧。', '16 个 · 小学'],
+      ['共有学校27所,其中小学⟦16所⟧。', '16 所 · 小学'],
     ],
     read: (ask) => partInBracket(ask),
   },
@@ -58,7 +61,7 @@ function wholeOf(folded: string, at: number, figures: readonly Figure[]): Figure
     if (!one) return undefined;
     const between = folded.slice(one.end, at);
     if (/[)。\n]/u.test(between)) return undefined;
-    if (between.startsWith('(')) return one;
+    if (between.startsWith('(') || between.startsWith(',其中')) return one;
   }
   return undefined;
 }

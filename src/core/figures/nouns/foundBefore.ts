@@ -25,6 +25,8 @@ export interface Options {
   readonly countsPeople: boolean;
   /** Nor is it by what counts cases, animals or things (柳林镇40例). */
   readonly countsNoPlace: boolean;
+  /** Visits are counted of no sight (月牙泉13万人次). */
+  readonly countsVisits: boolean;
   /** Does a known place hold this offset? */
   readonly isPlaceAt: (offset: number) => boolean;
 }

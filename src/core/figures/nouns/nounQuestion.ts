@@ -1,4 +1,5 @@
 import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
 import { wordList } from '../../match/wordList';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
@@ -52,10 +53,11 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
         isMeasured,
         isMoney: figure.kind === 'money',
         countsDeeds: unit.endsWith('次') && !isMeasured,
+        countsVisits: unit === '人次',
         countsPeople: countsPeople(unit) || unit === '名',
         countsNoPlace: figure.kind === 'count' && noPlaces.has(unit),
       }),
-    inherited: () => (named ? inherit(named, folded, figure.start) : null),
+    inherited: () => (named ? inherit(folded, figure, past, named) : null),
   };
 }
 
@@ -68,9 +70,49 @@ function endBefore(figures: readonly Figure[], offset: number): number {
   return 0;
 }
 
-function inherit(last: Figure, folded: string, start: number): Span | null {
-  const isNear = start - last.end < 60 && !/[。!?\n]/u.test(folded.slice(last.end, start));
-  return isNear ? nounOf(last) : null;
+const farthest = 60;
+
+function inherit(folded: string, figure: FigureWithoutNoun, past: Past, named: Figure): Span | null {
+  const { start } = figure;
+  const isOther = isAside(folded, named, figure) || isOtherwiseCounted(named, figure, folded);
+  const subject = isOther ? subjectBefore(folded, figure, past.figures) : named;
+  const isNear = start - named.end < farthest && subject && !/[。!?\n]/u.test(folded.slice(subject.end, start));
+  return isNear ? nounOf(subject) : null;
+}
+
+/** 占调整预算的100.3%, 第六次普查: what a part is of, or what is ranked, of which the clauses behind do not tell. */
+function isAside(folded: string, named: Figure, figure: FigureWithoutNoun): boolean {
+  if (named.kind === 'ordinal') return figure.kind !== 'ordinal';
+  const isPart = named.kind === 'percent' || named.kind === 'ratio';
+  return isPart && isShareOf(folded, named);
+}
+
+/** 农友78名,面积16公顷;其中狮潭乡11名: what is counted is none of what was measured since. */
+function isOtherwiseCounted(one: Figure, { kind, unit, start }: FigureWithoutNoun, folded: string): boolean {
+  if (kind !== 'count' || one.kind === 'count' || unit === null || one.nounEnd === start) return false;
+  return one.unit !== folded.slice(unit.start, unit.end);
+}
+
+const longestShare = 10;
+
+/** 占: what stands between it and the number is the whole. */
+function isShareOf(folded: string, { start, nounStart }: Figure): boolean {
+  if (nounStart === null || nounStart > start) return false;
+  for (let at = nounStart - 1; at > nounStart - longestShare; at--) {
+    if (folded[at] === '占') return true;
+    if (isStop(folded, at)) return false;
+  }
+  return false;
+}
+
+const isStop = charSet(',。;:、!?()\n\r');
+const lookBack = 6;
+
+/** The last figure before such a part that names something itself. */
+function subjectBefore(folded: string, figure: FigureWithoutNoun, figures: readonly Figure[]): Figure | undefined {
+  return figures
+    .slice(-lookBack)
+    .findLast((one) => one.noun !== null && !isAside(folded, one, figure) && !isOtherwiseCounted(one, figure, folded));
 }
 
 export function nounOf({ nounStart, nounEnd }: Figure): Span | null {

@@ -6,13 +6,12 @@ import type { Span } from '../../text/span';
 import { nameFirst, thingFirst } from './nameFirst';
 import { equated, followed } from './nounBehind';
 import type { NounRead } from './nounBehind';
-import { countsPeople, nounOf } from './nounQuestion';
+import { countsPeople } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { bracketRules } from './bracketRules';
 import { neighbourRules } from './neighbourRules';
-import { oneOfRow } from './respectively';
+import { rowRules } from './rowRules';
 import { peopleAgain } from './peopleAgain';
-import { isCoordinated } from './sharedNoun';
 import { itemLabel, sameSum } from './itemLabel';
 import { firstOfPeople, isOfWhole, ofPeople, thingBehind } from './thingCounted';
 import { ranked } from './ranked';
@@ -70,32 +69,7 @@ export const nounRules: readonly NounRule[] = [
     ],
     read: (ask) => itemLabel(ask) ?? sameSum(ask),
   },
-  {
-    name: 'one-of-a-row',
-    examples: [
-      ['排在前面的是公车私用、违规报销、收受财物,分别为12例、⟦7例⟧、6例,', '7 例 · 违规报销'],
-      ['小麦、玉米分别增产⟦3万吨⟧和2万吨', '30000 吨 · 小麦'],
-      ['城镇、农村居民收入分别为⟦39098元⟧、16340元', '39098 元 · 居民收入'],
-    ],
-    not: [
-      ['居民收入分别增长5.6%和⟦7.8%⟧', '7.8 % · 居民收入'],
-      ['设卡点、门岗,分别检查⟦12次⟧', '12 次 · 检查'],
-      ['城关镇、小寨镇分别有⟦12人⟧和8人返乡', '12 人'],
-    ],
-    read: oneOfRow,
-  },
-  {
-    name: 'beside-the-last-figure',
-    examples: [
-      ['居民收入分别增长5.6%和⟦7.8%⟧', '7.8 % · 居民收入'],
-      ['发放贷款156笔⟦3200万元⟧', '32000000 元 · 贷款'],
-    ],
-    not: [
-      ['4个村、⟦1.1万人⟧', '11000 人'],
-      ['占5.6%,茶园⟦7.8%⟧', '7.8 % · 茶园'],
-    ],
-    read: ({ page, figure, past }) => (isCoordinated(page.folded, figure, past.last) ? nounOf(past.last) : undefined),
-  },
+  ...rowRules,
   {
     name: 'so-many-are',
     examples: [

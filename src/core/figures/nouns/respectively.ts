@@ -2,8 +2,10 @@ import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import { NumeralRole, roleOf } from '../../numerals/numeralRoles';
+import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
 import type { Page } from '../page';
+import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
 const each = wordList(context, 'respectively');
@@ -18,18 +20,46 @@ const shortestName = 2;
 
 /** “酒局”、公车私用、收受财物,分别为12例、7例、6例: to each name of a row its number, where both rows are as long. */
 export function oneOfRow({ page, figure }: Question): Span | undefined {
-  if (!page.holds(each)) return undefined;
   const { folded } = page;
-  const begin = rowBegin(folded, figure.start);
-  if (begin < 0) return undefined;
-  const numbers = parts(folded, begin, clauseEnd(folded, figure.end));
-  const at = numbers.findIndex(({ start, end }) => start <= figure.start && figure.end <= end);
-  if (at < 0 || numbers.length < 2 || !numbers.every((part) => holdsNumber(folded, part))) return undefined;
-  const names = namesBefore(folded, begin);
-  const name = names.length === numbers.length ? nameAt(names, at) : undefined;
+  const row = page.holds(each) ? numberRow(folded, figure) : undefined;
+  if (!row) return undefined;
+  const names = namesBefore(folded, row.begin);
+  const name = names.length === row.length ? nameAt(names, row.at) : undefined;
   const isNamed = name !== undefined && name.end - name.start >= shortestName;
   return isNamed && !names.some((one) => holdsNumber(folded, one) || isPlace(page, one)) ? name : undefined;
 }
+
+/** A row of numbers that 分别 governs, which of them a figure is, and where 分别 begins. */
+interface NumberRow {
+  readonly begin: number;
+  readonly length: number;
+  readonly at: number;
+}
+
+function numberRow(folded: string, figure: Span): NumberRow | undefined {
+  const begin = rowBegin(folded, figure.start);
+  const numbers = begin < 0 ? [] : parts(folded, begin, clauseEnd(folded, figure.end));
+  const at = numbers.findIndex(({ start, end }) => start <= figure.start && figure.end <= end);
+  if (at < 0 || numbers.length < 2 || !numbers.every((part) => holdsNumber(folded, part))) return undefined;
+  return { begin, length: numbers.length, at };
+}
+
+const farthestTold = 100;
+
+/** 税收17亿元、非税收入3亿元,同比分别增长8%和11%: to each figure just told its number, where the clause names nothing itself. */
+export function oneOfTold({ page, figure, past, before }: Question): Span | undefined {
+  const { folded } = page;
+  const row = page.holds(each) ? numberRow(folded, figure) : undefined;
+  if (!row) return undefined;
+  const told = past.figures.filter(({ end }) => end <= row.begin).slice(-row.length);
+  const [first] = told;
+  if (!first || row.begin - first.end > farthestTold || new Set(told.map(nameOf)).size < row.length) return undefined;
+  for (let at = first.end; at < row.begin; at++) if (isSentenceEnd(folded, at)) return undefined;
+  return before(row.begin).noun || before().noun ? undefined : (nounOf(told[row.at] ?? first) ?? undefined);
+}
+
+/** What it counts; those that count nothing are told apart from none. */
+const nameOf = ({ noun }: Figure): string => noun ?? '';
 
 /** 城镇、农村居民收入: the head that all share stands behind the last, which is longer by it. */
 function nameAt(names: readonly Span[], at: number): Span | undefined {

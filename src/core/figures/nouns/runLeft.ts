@@ -15,6 +15,7 @@ const spends = characterList(context, 'spends');
 const givers = wordList(context, 'giver');
 const negation = characterList(context, 'negation');
 const person = characterList(context, 'person-end');
+const sights = characterList(context, 'sight-end');
 /** 对合作社给予10万元: to whom something is given. */
 const isReceiving = characterList(context, 'receiving');
 /** 每层两户 counts no floors, 由县里补助八成 no county, 给予农户10万元 no household. */
@@ -37,12 +38,16 @@ export class RunLeft extends WordsLeft {
       const first = this.withoutOutside(begin, last);
       const head = this.tokens[first];
       if (first <= last && head && !this.isPerOne(begin, last)) {
-        const isStandard = this.isStandard(begin) || this.isStandard(first);
-        return this.judged(head, this.withoutState(first, last) ?? tail, isStandard);
+        return this.judged(head, this.withoutState(first, last) ?? tail, this.isCompared(begin, first, tail));
       }
       last = this.lastOfNoun(begin - 1);
     }
     return { noun: null, continues: true, changes: this.changes, overVerb: false, start: this.start };
+  }
+
+  private isCompared(begin: number, first: number, tail: Token): boolean {
+    const isStandard = this.isStandard(begin) || this.isStandard(first);
+    return isStandard || this.isOfThen(this.tokens[first]?.start ?? 0) || this.isReckoning(tail);
   }
 
   private get start(): number {
@@ -67,14 +72,16 @@ export class RunLeft extends WordsLeft {
     if (this.isQuality(head, tail)) return { ...this.found(null), continues: true };
     const person = this.options.countsPeople ? this.personBeforeDeed(head, tail) : null;
     if (person) return this.found(person);
-    if (this.options.countsNoPlace && this.isNamedPlace(head, tail)) return { ...this.found(null), continues: true };
+    if (this.isNamedSite(head, tail)) return { ...this.found(null), continues: true };
     if (isStandard) return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
     return this.found(this.isNoNoun(head, tail) ? null : { start: this.withNegation(head.start), end: tail.end });
   }
 
-  /** 柳林镇: more than the 镇 of 一个镇. */
-  private isNamedPlace({ start }: Token, { end }: Token): boolean {
-    return end - start > 1 && placeEndings(this.folded, end - 1);
+  /** 柳林镇40例, 月牙泉13万人次: where they are; more than the 镇 of 一个镇. */
+  private isNamedSite({ start }: Token, { end }: Token): boolean {
+    if (end - start < 2) return false;
+    if (this.options.countsVisits && sights(this.folded, end - 1)) return true;
+    return this.options.countsNoPlace && placeEndings(this.folded, end - 1);
   }
 
   /** 孕产妇免费筛查1516人: the clause begins with the people to whom the deed was done. */

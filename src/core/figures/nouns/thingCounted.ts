@@ -2,11 +2,13 @@ import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
+import type { Before } from './foundBefore';
 import { directNoun, followed } from './nounBehind';
 import { countsPeople } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { countedByUnit, countsRest, equates, namedByUnit, ofHouseholds, ofOtherSize } from './sharedNoun';
 
+const abstracts = wordList(context, 'abstract');
 const predicate = wordList(context, 'predicate');
 const deedHeads = wordList(context, 'deed-head');
 const deedMeasures = wordList(context, 'deed-measure');
@@ -29,9 +31,15 @@ export function thingBehind(ask: Question): Span | null {
   const deed = deedBehind(ask);
   if (deed) return deed;
   if (predicate.at(ask.page.folded, ask.figure.end) > 0) return leftOrSame(ask);
-  const right = followed(ask) ?? behindMeasure(ask);
-  return right && ask.figure.end <= right.start ? right : leftOrSame(ask);
+  const right = (tellsAge(ask) ? behindMeasure(ask) : null) ?? followed(ask) ?? behindMeasure(ask);
+  return right && ask.figure.end <= right.start && !isMeasureItself(ask, right) ? right : leftOrSame(ask);
 }
+
+const tellsAge = ({ page: { folded }, figure: { end } }: Question): boolean => folded.startsWith('年龄', end);
+
+/** 2万人次的峰值: what so many are called as a number. */
+const isMeasureItself = ({ page: { folded }, figure }: Question, { start, end }: Span): boolean =>
+  folded[figure.end] === '的' && start === figure.end + 1 && abstracts.before(folded, end) === start;
 
 const longestDeed = 30;
 
@@ -46,7 +54,7 @@ function deedBehind({ page: { folded }, figure, unit }: Question): Span | null {
 
 /** An age, a price or a size, in digits. */
 const measure =
-  /(?:分别|年约|现年|年仅|约)?(?:\d{1,3}(?:岁?[-~至到及和、]\d{1,3})?(?:周|多|余)?岁|\d[\d.]{0,6}[万千百]?(?:元|公斤|千克|斤|吨|米|寸|千瓦|亩|升)(?![\d〇零一二三四五六七八九十百千万亿两]))(?:及?以上|及?以下|左右)?的?/y;
+  /(?:年龄)?(?:分别|年约|现年|年仅|约|介乎|介于|在)?(?:\d{1,3}(?:岁?[-~至到及和、]\d{1,3})?(?:周|多|余)?岁|\d[\d.]{0,6}[万千百]?(?:元|公斤|千克|斤|吨|米|寸|千瓦|亩|升)(?![\d〇零一二三四五六七八九十百千万亿两]))(?:及?以上|及?以下|左右)?的?/y;
 
 /** 一名36岁女子, 500名60岁以上老人: how old those are who are counted stands between. */
 function behindMeasure({ page, figure, after }: Question): Span | null {
@@ -60,12 +68,16 @@ function leftOrSame(ask: Question): Span | null {
   const left = ask.before();
   if (left.noun && !isState(ask, left.noun)) return left.noun;
   if (countsSame(ask) || ofOtherSize(ask)) return ask.inherited();
-  if (ask.unit === '') return left.noun;
+  if (ask.unit === '') return isAsBare(ask, left) ? ask.inherited() : null;
   const byUnit = namedByUnit(ask, left);
   if (byUnit) return byUnit;
   const goesOn = left.changes || equates(ask, left) || countsRest(ask);
   return (goesOn ? ask.inherited() : null) ?? countedByUnit(ask, left);
 }
+
+/** 参观人数12万,日均1.7万: numbers without a measure word beside each other. */
+const isAsBare = ({ past: { last, named } }: Question, left: Before): boolean =>
+  left.continues && last !== undefined && last === named && last.kind === 'count' && last.unit === null;
 
 /** 正在施工52个, 已验收合格4个: how those are that were just counted by the same measure word. */
 function isState(ask: Question, { start, end }: Span): boolean {

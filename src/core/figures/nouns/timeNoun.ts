@@ -80,8 +80,8 @@ function veiledName(folded: string, at: number): Span | null {
 /** 80岁的老母亲, 36岁女子, 56岁的米某, 63岁的老汉黄某; else who stands before. */
 export const aged: NounRead = (ask) => {
   const { page, figure } = ask;
-  const at = figure.end + (page.folded[figure.end] === '的' ? 1 : 0);
-  const right = veiledName(page.folded, at) ?? followed(ask) ?? familiarName(page.folded, at);
+  const at = behindAside(page.folded, figure.end);
+  const right = veiledName(page.folded, at) ?? whoBehind(ask, at) ?? familiarName(page.folded, at);
   // A noun that ends before 某 has taken the surname in.
   if (right) return veiledName(page.folded, right.end - 1) ?? right;
   const person = somebody(page.folded, figure.start);
@@ -92,6 +92,21 @@ export const aged: NounRead = (ask) => {
   const { named } = ask.past;
   return named && named.kind !== 'money' && isOfPeople(page.folded, named) ? ask.inherited() : null;
 };
+
+const longestAside = 24;
+
+/** 年满6周岁(2017年8月31日前出生)的儿童: behind 的, and behind a bracket before it. */
+function behindAside(folded: string, end: number): number {
+  if (folded[end] === '的') return end + 1;
+  const close = folded[end] === '(' ? folded.slice(end, end + longestAside).indexOf(')的') : -1;
+  return close < 0 ? end : end + close + 2;
+}
+
+function whoBehind(ask: Question, at: number): Span | null {
+  if (at <= ask.figure.end + 1) return followed(ask);
+  const noun = ask.after(true, at);
+  return noun?.byVerb === false && noun.start === at ? noun : null;
+}
 
 /** 肖某今年35岁, 吴某(男,35岁): who is named by a surname and 某 alone. */
 function somebody(folded: string, before: number): Span | null {

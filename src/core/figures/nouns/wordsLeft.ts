@@ -1,7 +1,7 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
-import { characterList } from '../../match/wordList';
-import { isArabic } from '../../numerals/numeralRoles';
+import { characterList, wordList } from '../../match/wordList';
+import { isArabic, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import type { Token } from '../../words/lexicon';
 import type { Options } from './foundBefore';
 
@@ -18,6 +18,10 @@ const isEach = charSet('每各');
 const level = characterList(context, 'level-end');
 /** 比平均水平低两成, 按可比价格增长3%: goes on about what is compared. */
 const standard = characterList(context, 'standard');
+const compares = charSet('比较');
+const LONGEST_THEN = 10;
+const thens = wordList(context, 'compared-time');
+const reckoned = wordList(context, 'reckoned');
 
 /** What each word left of a figure is: a date's part, a place's name, a state, something that goes on about the noun. */
 export abstract class WordsLeft {
@@ -41,10 +45,32 @@ export abstract class WordsLeft {
     return (!head.word.isSure && head.end - head.start <= 2) || this.folded.startsWith('一次性', head.start);
   }
 
-  /** 比平均水平低两成: what stands behind 比 is only compared with. */
+  /** 比平均水平低两成, 比上年预算数少200元: what stands behind 比 is only compared with. */
   protected isStandard(at: number): boolean {
     const { start, end } = this.tokens[at - 1] ?? { start: 0, end: 0 };
     return end === start + 1 && standard(this.folded, start);
+  }
+
+  /** 比上年产量, 较去年同期的支出: behind 比 and the time with which it is compared. */
+  protected isOfThen(start: number): boolean {
+    for (let at = start - 2; at >= start - LONGEST_THEN; at--)
+      if (compares(this.folded, at)) return this.thenEnd(at + 1, start) >= start;
+    return false;
+  }
+
+  private thenEnd(from: number, start: number): number {
+    let end = from;
+    while (end < start) {
+      const next = thens.at(this.folded, end);
+      if (next === 0 && roleOf(this.folded.charCodeAt(end)) !== NumeralRole.digit) break;
+      end = Math.max(next, end + 1);
+    }
+    return end;
+  }
+
+  /** 剔除退税因素后增长4.8%, 按同口径下降3%: what is reckoned without, or how. */
+  protected isReckoning({ end }: Token): boolean {
+    return this.options.isMeasured && reckoned.before(this.folded, end) >= 0;
   }
 
   /** 标准每生每天4元: for each of what the sum is, which is not what it is. */
