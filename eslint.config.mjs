@@ -28,8 +28,18 @@ const rooms = [
   {
     target: 'src/features',
     from: 'src',
-    except: ['./features', './host', './core/index.ts', './ids.ts', './webview/messages.ts', './webview/pageWords.ts'],
-    message: 'A feature imports the core’s door, the host, the ids and what a page and its host say to each other.',
+    except: [
+      ...['./features', './host', './core/index.ts', './tools/index.ts', './ids.ts'],
+      ...['./webview/messages.ts', './webview/pageWords.ts'],
+    ],
+    message:
+      'A feature imports the doors of core and tools, the host, the ids and what a page and its host say to each other.',
+  },
+  {
+    target: 'src/tools',
+    from: 'src',
+    except: ['./tools', './core/index.ts'],
+    message: 'What assistants may ask knows only the core’s door: neither the editor nor the command line.',
   },
   {
     target: 'src/webview',
@@ -103,11 +113,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/core/**/*.ts'],
+    files: ['src/core/**/*.ts', 'src/tools/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(vscode|node:.*|fs|path)$', message: 'The core is pure: text in, data out.' }] },
+        { patterns: [{ regex: '^(vscode|node:.*|fs|path)$', message: 'Core and tools are pure: text in, data out.' }] },
       ],
     },
   },

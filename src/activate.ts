@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
 import { registerArticleLanguage } from './features/articleLanguage/register';
+import { registerAssistants } from './features/assistants/register';
 import { registerCards } from './features/cards/register';
 import { registerCitations } from './features/citations/register';
 import { registerCleaning } from './features/cleaning/register';
@@ -60,6 +61,7 @@ function register(services: Services): Disposable[] {
     registerWords(services),
     registerScripts(services),
     registerSamples(services),
+    registerAssistants(services),
   ];
 }
 

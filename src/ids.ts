@@ -34,6 +34,9 @@ export const figuresViewType = 'corpusReader.figures';
 /** What opens files that hold a query. */
 export const queryEditorType = 'corpusReader.query';
 
+/** What offers the server of tools to the editor. */
+export const serverProviderId = 'corpusReader.server';
+
 export const commandIds = {
   openFolder: 'corpusReader.openFolder',
   openSamples: 'corpusReader.openSamples',
@@ -150,6 +153,7 @@ export const settingIds = {
   excludedPhrases: 'corpusReader.convert.excludedPhrases',
   mixedScriptHints: 'corpusReader.mixedScript.hints',
   guessMarks: 'corpusReader.convert.markGuesses',
+  offerServer: 'corpusReader.assistants.offerServer',
 } as const;
 
 export const contextKeys = {

@@ -22,7 +22,7 @@ export type { Fold } from './text/fold';
 /** Is a text Chinese? */
 export { holdsChinese, isChinese } from './text/chinese';
 /** Sentences of a text, and the part of a long one around what it is shown for. */
-export { excerpt, sentenceAround } from './text/sentences';
+export { excerpt, sentenceAround, sentences } from './text/sentences';
 /** What heads a table's cell, and a number in words. */
 export { cellHeads } from './text/tableCell';
 export { spelledOut } from './numerals/spelledOut';
@@ -53,7 +53,6 @@ export { groupOrder } from './corpus/grouping';
 export type { GroupBy } from './corpus/grouping';
 /** Key words in context, a row a hit; and rows of tables for other programs. */
 export { kwicPage } from './corpus/kwicPage';
-export type { KwicPage } from './corpus/kwicPage';
 export * as tableRows from './text/delimited';
 export { alignedTable } from './text/alignedTable';
 /** What cards say of a figure: its bounds, and the others that count the same. */

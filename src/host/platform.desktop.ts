@@ -18,6 +18,8 @@ export function desktop(extensionUri: Uri, memory = MEMORY): Platform {
     startWorker: (script) =>
       Promise.resolve(thread(new Worker(Uri.joinPath(extensionUri, 'dist', script).fsPath, options))),
     readRange: (uri, from, to) => readPart(uri.fsPath, from, to),
+    // The desktop's program is Node only where it is told to be.
+    program: { command: process.execPath, env: { ELECTRON_RUN_AS_NODE: '1' } },
   };
 }
 

@@ -8,6 +8,8 @@ export interface Platform {
   startWorker(script: string): Promise<WorkerThread | undefined>;
   /** Reads parts of files of the disk; undefined where only whole files can be read. */
   readonly readRange?: ReadRange | undefined;
+  /** What runs a script of the extension's `dist` folder in a process of its own; undefined where nothing can. */
+  readonly program?: { readonly command: string; readonly env: Readonly<Record<string, string>> } | undefined;
 }
 
 /** Bytes `from` to `to` (exclusive) of a file whose URI has the scheme `file`, fewer where it is shorter. */

@@ -96,6 +96,7 @@ describe('The manifest', () => {
       ...(contributes.walkthroughs ?? []).map(({ id }) => id),
       ...Object.values(ids.colorIds),
       ids.figuresViewType,
+      ids.serverProviderId,
       ids.queryEditorType,
     ]);
     const named = sorted(text.match(/\bcorpusReader\.[\w.]+/gu) ?? []);

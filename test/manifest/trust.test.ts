@@ -9,13 +9,13 @@ interface Manifest {
 /** What a folder of strangers may decide about itself: the look of things, and the names of its own fields. */
 const harmless: readonly string[] = [
   settingIds.jsonFields,
-  ...Object.values(settingIds).filter((id) => !id.startsWith('corpusReader.corpus.')),
+  ...Object.values(settingIds).filter((id) => !/^corpusReader\.(?:corpus|assistants)\./u.test(id)),
 ];
 
 describe('A folder that is not trusted', () => {
   const { untrustedWorkspaces } = (JSON.parse(readFileSync('package.json', 'utf8')) as Manifest).capabilities;
 
-  it('Should not decide which files are read, nor how large they may be', () => {
+  it('Should not decide which files are read, nor how large they may be, nor whether a server is offered', () => {
     const { restrictedConfigurations = [] } = untrustedWorkspaces;
     assert.deepEqual(
       Object.values(settingIds)

@@ -1,9 +1,9 @@
 import { DocumentLink, Range, Uri, l10n } from 'vscode';
 import type { DocumentLinkProvider, TextDocument } from 'vscode';
-import type { KwicPage } from '../../core/index';
 import { commandIds } from '../../ids';
 import type { Concordances } from './concordances';
 import { exportAll, readOn } from './concordancePage';
+import type { ConcordancePage } from './concordancePage';
 
 /** From each hit to its characters in the article, and from a page to what it leaves out. */
 export class ConcordanceLinks implements DocumentLinkProvider {
@@ -18,7 +18,7 @@ export class ConcordanceLinks implements DocumentLinkProvider {
   }
 }
 
-type Hit = KwicPage['hits'][number];
+type Hit = ConcordancePage['hits'][number];
 
 /** The arguments by which a command shows a hit. */
 export const hitArguments = ({ line: { entry, start, end } }: Hit): [string, number, number] => [

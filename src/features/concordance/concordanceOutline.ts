@@ -1,6 +1,6 @@
 import { DocumentSymbol, Range, SymbolKind } from 'vscode';
 import type { DocumentSymbolProvider, TextDocument } from 'vscode';
-import type { KwicPage } from '../../core/index';
+import type { ConcordancePage } from './concordancePage';
 import type { Concordances } from './concordances';
 
 /** The outline of a concordance: its groups, where there are any, and in them its lines. */
@@ -14,7 +14,7 @@ export class ConcordanceOutline implements DocumentSymbolProvider {
 }
 
 /** A heading stands right above the first of its lines; lines without one stand beside each other. */
-function outlineOf(document: TextDocument, { hits }: KwicPage): DocumentSymbol[] {
+function outlineOf(document: TextDocument, { hits }: ConcordancePage): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
   let group: DocumentSymbol | undefined;
   let last = -1;
@@ -39,7 +39,7 @@ function headingAbove(document: TextDocument, row: number): DocumentSymbol | und
 }
 
 /** The hit with what follows, as much as a row of the outline has room for; where it is from is its detail. */
-function lineSymbol(document: TextDocument, { row, at, line }: KwicPage['hits'][number]): DocumentSymbol {
+function lineSymbol(document: TextDocument, { row, at, line }: ConcordancePage['hits'][number]): DocumentSymbol {
   const { text, range } = document.lineAt(row);
   const name = text.slice(at.start, at.start + NAME).trim();
   const from = line.entry.summary.published?.slice(0, 10) ?? '';

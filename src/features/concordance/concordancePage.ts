@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { kwicPage } from '../../core/index';
-import type { KwicPage, SearchProgress } from '../../core/index';
+import type { SearchProgress } from '../../core/index';
 import type { CorpusGaps } from '../../host/corpus/corpus';
 import type { PlaceNames } from '../../host/placeNames';
 import { askedInWords } from '../shared/askedInWords';
@@ -9,6 +9,9 @@ import { proofOf } from '../shared/searchProof';
 import { MOST } from './openConcordance';
 import type { Concordance, LineSection } from './openConcordance';
 import { besideInWords, fromInWords, groupHeading, groupingInWords, orderInWords, say } from './concordanceWords';
+
+/** The lines of a concordance as they stand in its document. */
+export type ConcordancePage = ReturnType<typeof kwicPage>;
 
 interface Known {
   readonly progress: SearchProgress;
@@ -19,7 +22,7 @@ interface Known {
 }
 
 /** The document: what was looked for and its proof, how it is arranged, the lines, and whether there are more. */
-export function pageOf(concordance: Concordance, sections: readonly LineSection[], known: Known): KwicPage {
+export function pageOf(concordance: Concordance, sections: readonly LineSection[], known: Known): ConcordancePage {
   const { progress, total, gaps, names } = known;
   const { asked, grouping, order, width } = concordance;
   const shown = sections.reduce((sum, section) => sum + section.lines.length, 0);

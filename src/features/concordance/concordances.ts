@@ -1,18 +1,18 @@
 import { EventEmitter, ProgressLocation, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Disposable, TextDocument, TextDocumentContentProvider, Uri } from 'vscode';
 import { SearchRefused } from '../../core/index';
-import type { KwicPage } from '../../core/index';
 import type { Services } from '../../host/services';
 import { concordanceScheme, settingIds } from '../../ids';
 import { asWritten } from '../shared/ofAnArticle';
 import { askedBy } from './address';
 import { Concordance } from './openConcordance';
 import { pageOf } from './concordancePage';
+import type { ConcordancePage } from './concordancePage';
 
 /** The concordances that are open, and the page that each of them shows. */
 export class Concordances implements TextDocumentContentProvider, Disposable {
   private readonly open = new Map<string, Concordance>();
-  private readonly pages = new Map<string, KwicPage>();
+  private readonly pages = new Map<string, ConcordancePage>();
   private readonly changes = new EventEmitter<Uri>();
   private readonly listening: readonly Disposable[];
   readonly onDidChange = this.changes.event;
@@ -59,7 +59,7 @@ export class Concordances implements TextDocumentContentProvider, Disposable {
   }
 
   /** What the document shows; undefined while it still shows what it showed before. */
-  shownBy(document: TextDocument): KwicPage | undefined {
+  shownBy(document: TextDocument): ConcordancePage | undefined {
     const page = this.pages.get(document.uri.toString());
     return page?.text === document.getText() ? page : undefined;
   }
@@ -76,7 +76,7 @@ export class Concordances implements TextDocumentContentProvider, Disposable {
     for (const each of [...this.listening, this.changes, ...this.open.values()]) each.dispose();
   }
 
-  private async make(concordance: Concordance, token: CancellationToken): Promise<KwicPage> {
+  private async make(concordance: Concordance, token: CancellationToken): Promise<ConcordancePage> {
     const { corpus, names } = this.services;
     concordance.width = workspace.getConfiguration().get<number>(settingIds.concordanceWidth, concordance.width);
     const progress = await concordance.progress(token);
