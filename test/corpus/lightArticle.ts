@@ -15,7 +15,7 @@ export function lightArticle(path: string, text: string, folded = text): StoredA
     },
     publisherKey: null,
     schemeKeys: [],
-    mentions: { schemes: [], places: [], dates: [], credits: [] },
+    mentions: { schemes: [], places: [], dates: [], credits: [], clashes: [] },
     ...{ figures: [], nounKeys: [] },
   };
 }

@@ -1,8 +1,9 @@
 import table from '../../tables/words/checkWords.tsv';
-import type { Article } from '../article/model';
+import type { Article, Figure } from '../article/model';
 import { firstOf } from '../match/rule';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
+import type { Span } from '../text/span';
 import type { Clash, ClashRule, AskedTerm } from './clash';
 import { beyond, exclude, sumOf } from './interval';
 import { sumSaid, termOf, placeNamed } from './terms';
@@ -114,29 +115,39 @@ const isGap = (folded: string, from: number, to: number): boolean => /^[\s|:-]*$
 function* rowsOf(article: Article, reading: Reading): Generator<Row> {
   const { folded, map } = reading;
   let [start, end] = [0, -1];
-  let terms: Term[] = [];
-  const row = (): Row => ({ ...labelled(article, reading, start, terms), terms, start, end });
+  let figures: Figure[] = [];
   for (const figure of article.figures) {
-    const term = termOf(figure, reading, 0);
-    if (term.start >= end) {
-      if (isRow(folded, start, end, terms)) yield row();
-      start = folded.lastIndexOf('\n', term.start) + 1;
-      const stop = folded.indexOf('\n', map.toReading(figure.start));
+    const at = map.toReading(figure.start);
+    if (at >= end) {
+      yield* rowAt(article, reading, { start, end }, figures);
+      start = folded.lastIndexOf('\n', at) + 1;
+      const stop = folded.indexOf('\n', at);
       end = stop < 0 ? folded.length : stop;
-      terms = [];
+      figures = [];
     }
-    terms.push(term);
+    figures.push(figure);
   }
-  if (isRow(folded, start, end, terms)) yield row();
+  yield* rowAt(article, reading, { start, end }, figures);
+}
+
+/** None where the line has the look of a sentence, which most lines have: their terms are not asked for. */
+function rowAt(article: Article, reading: Reading, { start, end }: Span, figures: readonly Figure[]): readonly Row[] {
+  if (figures.length === 0 || isSentence(reading.folded, start, end)) return [];
+  const terms = figures.map((figure) => termOf(figure, reading, 0));
+  if (!isRow(reading.folded, start, end, terms)) return [];
+  return [{ ...labelled(article, reading, start, terms), terms, start, end }];
 }
 
 const LONGEST_ROW = 80;
 const LONGEST_LABEL = 10;
 
+const isSentence = (folded: string, start: number, end: number): boolean =>
+  end - start > LONGEST_ROW || /[。;,!?]/u.test(folded.slice(start, end));
+
 /** A short line without a sentence, whose numbers stand apart from each other and behind a label. */
 function isRow(folded: string, start: number, end: number, terms: readonly Term[]): boolean {
   const first = terms[0];
-  if (!first || end - start > LONGEST_ROW || /[。;,!?]/u.test(folded.slice(start, end))) return false;
+  if (!first) return false;
   const rest = terms.reduceRight(
     (line, term) => line.slice(0, term.start - start) + line.slice(term.end - start),
     folded.slice(start, end),

@@ -1,4 +1,5 @@
 import type { Article, Figure } from '../article/model';
+import { charSet } from '../match/charSet';
 import { firstEndingAfter } from '../text/span';
 import type { Span } from '../text/span';
 import type { Reading } from '../text/reading';
@@ -36,18 +37,19 @@ const NOWHERE: Interval = { low: -Infinity, high: Infinity };
 export function termOf(figure: Figure, { folded, text, map }: Reading, depth: number): Term {
   const start = map.toReading(figure.start);
   const end = Math.max(start, map.toReading(figure.end - 1) + 1);
-  const own = belongsToVerb(folded, end - 1) ? { ...figure, approx: null } : figure;
-  const span = { start, end: own === figure ? end : end - 1 };
-  const written = folded.slice(start, span.end);
-  const unitAt = figure.unit === null ? -1 : text.slice(start, span.end).lastIndexOf(figure.unit);
+  const isVerbs = belongsToVerb(folded, end - 1);
+  const stop = isVerbs ? end - 1 : end;
+  const written = folded.slice(start, stop);
+  const unitAt = figure.unit === null ? -1 : text.slice(start, stop).lastIndexOf(figure.unit);
   const unit = unitAt < 0 || figure.unit === null ? null : written.slice(unitAt, unitAt + figure.unit.length);
   const dimension = dimensionOf(figure, unit);
-  const interval = dimension && intervalOf(own, written);
-  const whole = { ...span, figure, depth };
-  if (!dimension || !interval) return { ...whole, dimension: null, interval: NOWHERE, said: 0, factor: 1 };
+  const interval = dimension && intervalOf(isVerbs ? { ...figure, approx: null } : figure, written);
+  if (!dimension || !interval)
+    return { start, end: stop, figure, depth, dimension: null, interval: NOWHERE, said: 0, factor: 1 };
   const { name, factor } = dimension;
   const inBase = { low: interval.low * factor, high: interval.high * factor };
-  return { ...whole, dimension: name, interval: inBase, said: saidBy(figure) * factor, factor };
+  const said = saidBy(figure) * factor;
+  return { start, end: stop, figure, depth, dimension: name, interval: inBase, said, factor };
 }
 
 /** In the dimension's base unit. */
@@ -102,7 +104,7 @@ function peer({ terms }: TiedTerms, index: number, step: 1 | -1): number {
 /** Terms farther apart than so many others are tied together by nothing. */
 const FARTHEST = 12;
 
-const ENDS = /[。!?;\n]/g;
+const isEnd = charSet('。!?;\n');
 /** 。其中 goes on with the sentence before. */
 const LONGEST_GAP = 120;
 
@@ -142,9 +144,8 @@ function beginning(folded: string, from: number, to: number): number | undefined
 }
 
 function lastEnd(folded: string, from: number, to: number): number | undefined {
-  const hits = [...folded.slice(from, to).matchAll(ENDS)];
-  const last = hits.at(-1);
-  return last ? from + last.index + 1 : undefined;
+  for (let end = to; end > from; end--) if (isEnd(folded, end - 1)) return end;
+  return undefined;
 }
 
 /** The place that a stretch of the source names. */

@@ -1,3 +1,4 @@
+import type { ClashKind } from '../checks/clash';
 import type { Mention } from '../text/span';
 import type { ArticleFilter, PageOf, Range } from './articlesMeant';
 import type { CorpusEntry } from './corpusIndex';
@@ -33,6 +34,19 @@ export interface Contradiction {
   readonly figures: readonly [StatedFigure, StatedFigure];
 }
 
+/** Numbers of one article that its own words tie together and that cannot all be true: a sum that is none, for instance. */
+export interface ClashOfArticle {
+  /** Stays the same as long as the article does. */
+  readonly key: string;
+  readonly kind: ClashKind;
+  /** The number that the others contradict. */
+  readonly figure: StatedFigure;
+  /** The others, in order; the whole of a part or a share stands first. */
+  readonly others: readonly StatedFigure[];
+  /** What the others give, in the unit of `figure`; null where there is nothing to work out. */
+  readonly worked: number | null;
+}
+
 /** What one noun of one place was at one time, and who says so. */
 export interface GrowthStep {
   /** ISO 8601. */
@@ -60,4 +74,6 @@ export interface ReportQuestions {
   growth(noun: string, place: string): Promise<readonly GrowthStep[]>;
   /** Within an article and between articles; printings of one report count once. Rounding, 余, 近, 约 are allowed for. */
   contradictions(filter: ArticleFilter, range: Range): Promise<PageOf<Contradiction>>;
+  /** Within an article, by its own words; printings of one report count once. In the order of the corpus. */
+  clashes(filter: ArticleFilter, range: Range): Promise<PageOf<ClashOfArticle>>;
 }

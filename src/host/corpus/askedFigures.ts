@@ -24,6 +24,13 @@ export function figuresInDocuments(ask: () => Promise<CorpusQuestions>): FigureQ
         rows: rows.map(({ key, figures: [one, other] }) => ({ key, figures: [shown(one), shown(other)] })),
       };
     },
+    clashes: async (filter, range) => {
+      const { total, rows } = await (await ask()).clashes(stably(filter), range);
+      return {
+        total,
+        rows: rows.map((clash) => ({ ...clash, figure: shown(clash.figure), others: clash.others.map(shown) })),
+      };
+    },
     copyChanges: async (first, copy) => (await ask()).copyChanges(stableId(first), stableId(copy)),
     growth: async (noun, place) =>
       (await (await ask()).growth(noun, place)).map((step) => ({ ...step, figures: step.figures.map(shown) })),

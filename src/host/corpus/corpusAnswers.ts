@@ -21,6 +21,7 @@ export abstract class CorpusAnswers implements CorpusQuestions {
   copyChanges: CorpusQuestions['copyChanges'] = (first, copy) => this.asked.copyChanges(first, copy);
   growth: CorpusQuestions['growth'] = (noun, place) => this.asked.growth(noun, place);
   contradictions: CorpusQuestions['contradictions'] = (filter, range) => this.asked.contradictions(filter, range);
+  clashes: CorpusQuestions['clashes'] = (filter, range) => this.asked.clashes(filter, range);
   fingerprint: CorpusQuestions['fingerprint'] = () => this.asked.fingerprint();
   figures: CorpusQuestions['figures'] = (query) => this.asked.figures(query);
 

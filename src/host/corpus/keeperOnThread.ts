@@ -42,7 +42,7 @@ export function keeperOnThread(thread: WorkerThread, start: KeeperStart, log: (l
       return searchOn(search, ask, post);
     },
     ...{ fingerprint: plain('fingerprint'), copies: plain('copies'), copyChanges: plain('copyChanges') },
-    ...{ contradictions: plain('contradictions'), growth: plain('growth') },
+    ...{ contradictions: plain('contradictions'), clashes: plain('clashes'), growth: plain('growth') },
     figures: async (meant: FigureQuery) => {
       const figures = ++allFigures;
       return figuresOn(figures, await ask<FiguresCounted>({ figures, meant }), ask, post);

@@ -28,6 +28,7 @@ export const noArticles: CorpusQuestions = {
   schemes: () => Promise.resolve([]),
   copies: () => Promise.resolve(none),
   contradictions: () => Promise.resolve(none),
+  clashes: () => Promise.resolve(none),
   growth: () => Promise.resolve([]),
   copyChanges: () => Promise.resolve(undefined),
   fingerprint: () => Promise.resolve({ articles: 0, checksum: '0'.repeat(16) }),

@@ -50,9 +50,7 @@ export class ContradictionQuestions {
   /** Printings of one report contradict nobody among themselves, and others only once. */
   private async countedOnce(pairs: readonly ExcludingRows[]): Promise<readonly ExcludingRows[]> {
     if (pairs.length === 0) return pairs;
-    const firsts = new Map<number, number>();
-    for (const [first = 0, ...copies] of await this.from.copies.all())
-      for (const copy of copies) firsts.set(copy, first);
+    const firsts = await this.from.copies.firsts();
     const firstOf = ({ ref }: ComparedRow): number => firsts.get(ref) ?? ref;
     const known = new Set<string>();
     return pairs.filter(([one, other]) => {

@@ -44,6 +44,12 @@ export class CopyQuestions {
     return new Set((await this.all()).flatMap((refs) => refs.slice(1)));
   }
 
+  /** By each article that prints what an earlier one printed, the number of that. */
+  async firsts(): Promise<ReadonlyMap<number, number>> {
+    const all = await this.all();
+    return new Map(all.flatMap(([first = 0, ...copies]) => copies.map((copy) => [copy, first] as const)));
+  }
+
   private async find(): Promise<CopiesFound> {
     try {
       return [...(await copiesIn(this.from))].sort((a, b) => b.length - a.length);

@@ -42,6 +42,11 @@ export class FigureRowReader {
     return wanted.flatMap((one) => read.get(one) ?? []);
   }
 
+  /** The row of a block's first figure. */
+  firstOf(block: HeldBlock): number | undefined {
+    return this.from.table.firstOf(block);
+  }
+
   /** The title, or the first words. */
   async titleOf(ref: number): Promise<string> {
     const held = this.from.holding.at(ref);

@@ -22,6 +22,8 @@ export interface Head {
   /** Index in `scripts`. */
   readonly script: number;
   readonly figures: number;
+  /** Figures that others of the article contradict. */
+  readonly clashes: number;
   /** Bytes of the article in the parts of these names. */
   readonly pieces: Readonly<Record<'summaries' | 'mentions' | 'maps' | 'written', number>>;
   readonly schemeKeys: readonly string[];
@@ -53,6 +55,7 @@ function headAt(reader: ByteReader, names: readonly string[]): Head {
     place: nameAt(reader, names),
     script: reader.number(),
     figures: reader.number(),
+    clashes: reader.number(),
     pieces: {
       summaries: reader.number(),
       mentions: reader.number(),

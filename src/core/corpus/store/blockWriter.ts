@@ -116,7 +116,7 @@ function headOf({ file, reading, article }: ArticleOfFile, names: Names): readon
     ...(title ? [title.start + 1, title.end - title.start] : [0, 0]),
     ...[names.index(summary.published), names.index(summary.publisher), names.index(publisherKey)],
     names.index(place && JSON.stringify([place.province, place.prefecture, place.county, place.code])),
-    ...[scripts.indexOf(summary.script), article.figures.length],
+    ...[scripts.indexOf(summary.script), article.figures.length, article.mentions.clashes.length],
   ];
 }
 

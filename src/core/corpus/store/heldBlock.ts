@@ -48,6 +48,7 @@ const columns = [
   'publisherKey',
   'place',
   'script',
+  'clashes',
   'schemes',
   'codes',
 ] as const;
@@ -141,7 +142,7 @@ function columnsOf(heads: readonly Head[], file: NumberOf, name: NumberOf): Uint
     // One more than the offset: a title that begins the text is none otherwise.
     for (const value of [head.titleStart + 1, head.titleLength, head.sourceLength]) write(value);
     for (const value of [head.published, head.publisher, head.publisherKey, head.place]) write(name(value));
-    for (const value of [head.script, schemes, codes]) write(value);
+    for (const value of [head.script, head.clashes, schemes, codes]) write(value);
     text += head.textLength + 1;
     described += head.describedLength + 1;
     summaries += head.pieces.summaries;
@@ -153,7 +154,7 @@ function columnsOf(heads: readonly Head[], file: NumberOf, name: NumberOf): Uint
     codes += head.placeCodes.length;
   }
   begin(0, 0);
-  next += 8;
+  next += 9;
   for (const value of [schemes, codes]) write(value);
   return numbers;
 }

@@ -1,5 +1,6 @@
 import type { Fold } from '../../text/fold';
 import { CopyQuestions } from '../copies/copyQuestions';
+import { ClashQuestions } from '../contradictions/clashQuestions';
 import { ContradictionQuestions } from '../contradictions/contradictionQuestions';
 import type { FiguresFrom } from '../figures/figureFilter';
 import { FigureRowReader } from '../figures/figureRowReader';
@@ -64,6 +65,7 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
     fingerprint: () => answered(() => fingerprintOf(holding)),
     figures: (query) => answered(() => figures.figures(query)),
     contradictions: (filter, range) => answered(() => figures.contradictions(filter, range)),
+    clashes: (filter, range) => answered(() => figures.clashes(filter, range)),
   };
 }
 
@@ -95,7 +97,7 @@ function figuresOfStore(
   store: SegmentStore,
   filtered: Filtered,
   { entry, copies, breathe }: FiguresNeed,
-): Pick<CorpusQuestions, 'figures' | 'contradictions'> {
+): Pick<CorpusQuestions, 'figures' | 'contradictions' | 'clashes'> {
   const { holding } = store;
   const table = new FigureTable(filtered.fold, breathe);
   const reader = new FigureRowReader({ holding, table, entry });
@@ -103,12 +105,15 @@ function figuresOfStore(
     await table.take(holding);
     return { ...filtered, table, later: eachReportOnce ? await copies.later() : new Set() };
   };
-  const contradictions = new ContradictionQuestions({ figures: columns, reader, copies, breathe });
+  const compared = { figures: columns, reader, copies, breathe };
+  const contradictions = new ContradictionQuestions(compared);
+  const clashes = new ClashQuestions(compared);
   return {
     figures: async (query): Promise<CorpusFigures> => {
       const from = await columns(query.eachReportOnce);
       return new FiguresFound(query, rowsFound(query, from), from, reader, store.hold());
     },
     contradictions: (filter, range) => contradictions.contradictions(filter, range),
+    clashes: (filter, range) => clashes.clashes(filter, range),
   };
 }

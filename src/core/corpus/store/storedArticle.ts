@@ -1,4 +1,6 @@
 import type { Article, Figure, PlaceMention } from '../../article/model';
+import type { ClashKind } from '../../checks/clash';
+import { allFigureChecks } from '../../checks/figureChecks';
 import type { Fold } from '../../text/fold';
 import type { Reading } from '../../text/reading';
 import type { SourceMap } from '../../text/sourceMap';
@@ -20,6 +22,14 @@ export interface KeptCredit extends Span {
   readonly role: Article['credits'][number]['role'];
 }
 
+/** Figures of an article that cannot all be true, each by its index among them. */
+export interface KeptClash {
+  readonly kind: ClashKind;
+  readonly figure: number;
+  readonly others: readonly number[];
+  readonly worked: number | null;
+}
+
 /** The mentions of an article that are kept whole. */
 export interface KeptMentions {
   readonly schemes: readonly SchemeInArticle[];
@@ -27,6 +37,7 @@ export interface KeptMentions {
   readonly places: readonly PlaceMention[];
   readonly dates: readonly KeptDate[];
   readonly credits: readonly KeptCredit[];
+  readonly clashes: readonly KeptClash[];
 }
 
 /** An article as it goes into a store and comes out of one. */
@@ -79,7 +90,10 @@ export function storedArticle({ article, reading }: Studied, line: number, fold:
     summary,
     publisherKey: summary.publisher === null ? null : comparable(summary.publisher, fold),
     schemeKeys: [...new Set(schemes.map(({ name }) => comparable(name, fold)))],
-    mentions: { schemes, places, dates: article.dates.map(keptDate), credits: article.credits.map(keptCredit) },
+    mentions: {
+      ...{ schemes, places, dates: article.dates.map(keptDate), credits: article.credits.map(keptCredit) },
+      clashes: clashesOf({ article, reading }),
+    },
     figures: article.figures,
     nounKeys: article.figures.map(({ noun }) => (noun === null ? null : comparable(noun, fold))),
   };
@@ -97,6 +111,13 @@ const inText = ({ start, end }: Span, map: SourceMap): Span => ({
   start: map.toReading(start),
   end: map.toReading(end),
 });
+
+function clashesOf({ article, reading }: Studied): readonly KeptClash[] {
+  const index = (figure: Figure): number => article.figures.indexOf(figure);
+  return allFigureChecks(article, reading).map(({ kind, figure, others, worked }) => ({
+    ...{ kind, figure: index(figure), others: others.map(index), worked },
+  }));
+}
 
 const keptDate = ({ start, end, value }: Article['dates'][number]): KeptDate => ({ start, end, value });
 const keptCredit = ({ start, end, role }: Article['credits'][number]): KeptCredit => ({ start, end, role });
