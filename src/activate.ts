@@ -6,6 +6,8 @@ import { registerCards } from './features/cards/register';
 import { registerCitations } from './features/citations/register';
 import { registerCleaning } from './features/cleaning/register';
 import { registerConcordance } from './features/concordance/register';
+import { registerContradictions } from './features/contradictions/register';
+import { registerCopies } from './features/copies/register';
 import { registerCorpusSearch } from './features/corpusSearch/register';
 import { registerCorpusTree } from './features/corpusTree/register';
 import { registerDecorations } from './features/decorations/register';
@@ -46,6 +48,8 @@ function register(services: Services): Disposable[] {
     registerCorpusTree(services),
     registerGoToArticle(services),
     registerSchemesView(services),
+    registerContradictions(services),
+    registerCopies(services),
     registerCorpusSearch(services),
     registerConcordance(services),
     registerArticleLanguage(services),

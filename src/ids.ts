@@ -86,6 +86,14 @@ export const commandIds = {
   chooseCollocateWindow: 'corpusReader.chooseCollocateWindow',
   showCollocateLines: 'corpusReader.showCollocateLines',
   exportCollocates: 'corpusReader.exportCollocates',
+  compareContradiction: 'corpusReader.compareContradiction',
+  setAside: 'corpusReader.setAside',
+  bringBack: 'corpusReader.bringBack',
+  showSetAside: 'corpusReader.showSetAside',
+  hideSetAside: 'corpusReader.hideSetAside',
+  showMoreContradictions: 'corpusReader.showMoreContradictions',
+  compareWithFirst: 'corpusReader.compareWithFirst',
+  showMoreCopies: 'corpusReader.showMoreCopies',
   filterSchemes: 'corpusReader.filterSchemes',
   clearSchemesFilter: 'corpusReader.clearSchemesFilter',
   openReadingView: 'corpusReader.openReadingView',
@@ -129,6 +137,8 @@ export const commandIds = {
 export const viewIds = {
   corpus: 'corpusReader.corpus',
   schemes: 'corpusReader.schemes',
+  contradictions: 'corpusReader.contradictions',
+  copies: 'corpusReader.copies',
   searchResults: 'corpusReader.searchResults',
 } as const;
 
@@ -165,6 +175,11 @@ export const contextKeys = {
   groupBy: 'corpusReader.groupBy',
   filtered: 'corpusReader.filtered',
   schemesFiltered: 'corpusReader.schemesFiltered',
+  /** `unasked` | `none` | `some` | `allAside`: what was found of numbers that cannot all be true. */
+  foundContradictions: 'corpusReader.foundContradictions',
+  hasSetAside: 'corpusReader.hasSetAside',
+  showsSetAside: 'corpusReader.showsSetAside',
+  hasNoCopies: 'corpusReader.hasNoCopies',
   hasResults: 'corpusReader.hasResults',
   /** The search is for a list: it has no concordance. */
   searchIsList: 'corpusReader.searchIsList',

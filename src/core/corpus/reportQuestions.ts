@@ -74,6 +74,6 @@ export interface ReportQuestions {
   growth(noun: string, place: string): Promise<readonly GrowthStep[]>;
   /** Within an article and between articles; printings of one report count once. Rounding, 余, 近, 约 are allowed for. */
   contradictions(filter: ArticleFilter, range: Range): Promise<PageOf<Contradiction>>;
-  /** Within an article, by its own words; printings of one report count once. In the order of the corpus. */
+  /** Within an article, by its own words; printings of one report count once. What stands in copies alone comes last. */
   clashes(filter: ArticleFilter, range: Range): Promise<PageOf<ClashOfArticle>>;
 }

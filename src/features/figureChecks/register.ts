@@ -14,8 +14,8 @@ import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { inTurns } from '../../host/turns';
 import { settingIds } from '../../ids';
+import { clashInWords } from '../shared/clashInWords';
 import { TextHints } from '../shared/textHints';
-import { clashInWords } from './clashInWords';
 
 const CODE = 'figure-check';
 

@@ -1,14 +1,14 @@
-import { EventEmitter, env, l10n } from 'vscode';
+import { EventEmitter, ViewColumn, env, l10n } from 'vscode';
 import type { Disposable, WebviewPanel } from 'vscode';
 import { tableRows } from '../../core/index';
 import type { CorpusFigures, FigureGroup, FigureQuery } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { FiguresAsked, NamedGroup, PageMessage, PageQuestions, PageRequest, RowsOf } from '../../webview/messages';
+import { openSentence } from '../shared/openSentence';
 import { copiedRow } from './copiedRow';
 import { exportFigures } from './exportFigures';
 import { groupInWords } from './groupWords';
 import type { NounJoins } from './nounJoins';
-import { openSentence } from './openSentence';
 import { pageFrame, pageRoots } from './pageFrame';
 import { pageInWords } from './pageInWords';
 import { rowInWords } from './rowWords';
@@ -101,7 +101,7 @@ export class FiguresPanel implements Disposable {
     points: ({ found, limit }) => this.meant(found).points(limit),
     open: async ({ found, row, beside }) => {
       const [figure] = await this.meant(found).rows({ from: row, to: row + 1 });
-      if (figure) await openSentence(figure, beside);
+      if (figure) await openSentence(figure, beside ? ViewColumn.Beside : ViewColumn.Active);
       return null;
     },
     names: (names) => Promise.resolve(names.map((name) => this.needs.services.names.show(name))),

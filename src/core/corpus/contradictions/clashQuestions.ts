@@ -43,7 +43,8 @@ export class ClashQuestions {
     const found: ClashOfArticle[] = [];
     const firsts = held.length > 0 ? await this.from.copies.firsts() : new Map<number, number>();
     const known = new Set<string>();
-    for (const one of held.filter(passes)) {
+    const isCopy = ({ ref }: Held): number => Number(firsts.has(ref));
+    for (const one of held.filter(passes).sort((a, b) => isCopy(a) - isCopy(b))) {
       const first = firsts.get(one.ref) ?? one.ref;
       for (const clash of await this.clashesOf(one)) {
         const key = `${first} ${clash.kind} ${[clash.figure, ...clash.others].map(valueOf).join(' ')}`;

@@ -47,19 +47,23 @@ export class ContradictionQuestions {
     return [...found.values()];
   }
 
-  /** Printings of one report contradict nobody among themselves, and others only once. */
+  /** Printings of one report contradict nobody among themselves, and others only once: by the earliest that does. */
   private async countedOnce(pairs: readonly ExcludingRows[]): Promise<readonly ExcludingRows[]> {
     if (pairs.length === 0) return pairs;
     const firsts = await this.from.copies.firsts();
     const firstOf = ({ ref }: ComparedRow): number => firsts.get(ref) ?? ref;
-    const known = new Set<string>();
-    return pairs.filter(([one, other]) => {
-      if (one.ref !== other.ref && firstOf(one) === firstOf(other)) return false;
+    const copiesIn = (pair: ExcludingRows): number => pair.filter(({ ref }) => firsts.has(ref)).length;
+    const known = new Map<string, ExcludingRows>();
+    for (const pair of pairs) {
+      const [one, other] = pair;
+      if (one.ref !== other.ref && firstOf(one) === firstOf(other)) continue;
       const reports = [firstOf(one), firstOf(other)].sort((a, b) => a - b);
       const numbers = [one, other].map(({ interval: { low, high } }) => `${low}-${high}`).sort();
       const key = [...reports, ...numbers].join(' ');
-      return !known.has(key) && known.add(key);
-    });
+      const before = known.get(key);
+      if (!before || copiesIn(pair) < copiesIn(before)) known.set(key, pair);
+    }
+    return [...known.values()];
   }
 
   private async told(pairs: readonly ExcludingRows[], { fold }: FiguresFrom): Promise<readonly Contradiction[]> {

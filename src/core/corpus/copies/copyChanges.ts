@@ -1,3 +1,4 @@
+import { overlapsAny } from '../../text/span';
 import type { Mention, Span } from '../../text/span';
 import { sentences } from '../../text/sentences';
 import type { Fold } from '../../text/fold';
@@ -32,6 +33,8 @@ interface Printing {
   readonly shingles: ReadonlySet<number>;
   readonly numbers: readonly Keyed[];
   readonly places: readonly Keyed[];
+  /** Of the source: what each printing says of itself. */
+  readonly credits: readonly Span[];
 }
 
 async function printing(held: Held, fold: Fold): Promise<Printing> {
@@ -46,12 +49,13 @@ async function printing(held: Held, fold: Fold): Promise<Printing> {
   const units = unitsOfBytes(bytes);
   const text = textOf(units);
   const map = mapOfBytes(maps, text.length, block.get(article, 'sourceLength'));
-  const { places } = jsonOf(mentions) as KeptMentions;
+  const { places, credits } = jsonOf(mentions) as KeptMentions;
   return {
     text,
     written: ({ start, end }) => writtenForm(text.slice(start, end), start, changed),
     inSource: (span) => map.toSource(span),
     shingles: new Set(shinglesOf(units)),
+    credits: credits.filter(({ role }) => role !== 'title'),
     numbers: figures.map(({ figure }) => ({ ...mentionOf(figure), key: figureKey(figure, fold) })),
     places: places.flatMap((place) => (place.code === null ? [] : { ...mentionOf(place), key: place.code })),
   };
@@ -65,6 +69,7 @@ function onlyIn(one: Printing, other: Printing): OnlyThere {
     places: missing(one.places, other.places),
     sentences: sentences(one.text).flatMap((span) => {
       const shingles = shinglesOf(unitsOf([one.text.slice(span.start, span.end)]));
+      if (overlapsAny(one.credits, one.inSource(span))) return [];
       const isKept = shingles.length === 0 || containedIn(shingles, other.shingles) >= KEPT;
       return isKept ? [] : { ...one.inSource(span), text: one.written(span) };
     }),

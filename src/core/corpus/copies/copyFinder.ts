@@ -5,6 +5,7 @@ import { jsonOf } from '../store/blockHeads';
 import type { Held, Holding } from '../store/holding';
 import type { KeptMentions } from '../store/storedArticle';
 import { comparable } from '../summary';
+import { overlaps } from '../../text/span';
 import type { Fold } from '../../text/fold';
 import { isSameReport } from './sameReport';
 import type { ReportLooked } from './sameReport';
@@ -89,7 +90,7 @@ class LookedReports {
 
 const KEPT = 512;
 
-/** Reads what of an article is compared. */
+/** Reads what of an article is compared; the day of its printing is each printing's own. */
 export async function reportLooked(held: Held, fold: Fold): Promise<ReportLooked> {
   const { block, article } = held;
   const [text, figures, mentions] = await Promise.all([
@@ -97,12 +98,13 @@ export async function reportLooked(held: Held, fold: Fold): Promise<ReportLooked
     figuresOfArticle(held),
     block.piece(article, 'mentions'),
   ]);
-  const { places, dates } = jsonOf(mentions) as KeptMentions;
+  const { places, dates, credits } = jsonOf(mentions) as KeptMentions;
+  const days = dates.filter((date) => !credits.some((credit) => overlaps(credit, date)));
   return {
     shingles: shinglesOf(unitsOfBytes(text)),
     figures: new Set(figures.map(({ figure }) => figureKey(figure, fold))),
     places: new Set(places.flatMap(({ code }) => code ?? [])),
-    dates: new Set(dates.flatMap(({ value }) => (value === null ? [] : dayOf(value)))),
+    dates: new Set(days.flatMap(({ value }) => (value === null ? [] : dayOf(value)))),
   };
 }
 

@@ -39,7 +39,8 @@ describe('Sums of a corpus that do not add up', () => {
   });
 
   it('Should be told once for all printings of a report, and again for a copy that changed a number', async () => {
-    const rest = '会议部署防汛工作，要求组织干部逐座检查大坝、溢洪道和放水设施，落实管护责任人，储备编织袋、木桩和块石。';
+    const rest =
+      '会议部署防汛工作，要求组织干部逐座检查大坝、溢洪道和放水设施，落实管护责任人，储备编织袋、木桩和块石。';
     const report = `${students}${rest}全县转移群众1200人，设卡89处，出动车辆46台，投入资金300万元。`;
     assert.equal((await found({ 'a.txt': report, 'b.txt': report, 'c.txt': `转载\n${report}` })).length, 1);
     assert.equal((await found({ 'a.txt': report, 'b.txt': report.replace('562', '563') })).length, 2);

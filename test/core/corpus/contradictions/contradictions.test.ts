@@ -55,6 +55,11 @@ describe('Numbers that contradict each other', () => {
       '2022年3月20日，溆浦县有水库128座。县水利局组织干部65名，出动车辆14台，分9组逐座检查大坝、溢洪道和放水设施，落实管护责任人，储备编织袋、木桩和块石等防汛物资，确保水库安全度汛，让下游群众放心。';
     const texts = { 'a.txt': report, 'b.txt': report, 'c.txt': '2022年3月20日，溆浦县有水库131座。' };
     assert.equal((await found(texts)).length, 1);
+    const dated = { ...texts, 'b.txt': `溆浦检查水库\n发布时间：2022-03-20\n\n${report}` };
+    assert.deepEqual(
+      (await found(dated)).map(({ figures }) => figures.map(({ entry }) => entry.summary.path)),
+      [['b.txt', 'c.txt']],
+    );
     assert.equal((await found({ 'a.txt': report, 'b.txt': report.replace('128', '138') })).length, 0);
   });
 });

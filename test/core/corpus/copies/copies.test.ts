@@ -51,6 +51,18 @@ describe('Reports that several articles print', () => {
     assert.equal(once.articles, every.articles - later);
   });
 
+  it('Should be found where each printing has a day of its own above the text', async () => {
+    const report =
+      '2022年3月20日，溆浦县有水库128座。县水利局组织干部65名，出动车辆14台，分9组逐座检查大坝、溢洪道和放水设施，落实管护责任人。';
+    const printing = (day: string): string => `溆浦检查水库\n来源：怀化日报\n发布时间：${day}\n\n${report}`;
+    const texts = { 'a.txt': printing('2022-03-23'), 'b.txt': printing('2022-03-21'), 'c.txt': printing('2022-03-22') };
+    const { rows } = await questionsOf(await storeOf(engine, texts), engine).copies(all);
+    assert.deepEqual(
+      rows.map(({ first, copies }) => [first, ...copies].map(({ summary }) => summary.path)),
+      [['b.txt', 'c.txt', 'a.txt']],
+    );
+  });
+
   it('Should tell what each printing left out and changed', async () => {
     const texts = {
       'first.txt':

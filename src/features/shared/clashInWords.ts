@@ -1,8 +1,14 @@
 import { env, l10n } from 'vscode';
-import type { Clash } from '../../core/index';
+import type { Clash, Figure } from '../../core/index';
+
+/** As much of a clash as its sentence needs. */
+export interface ToldClash extends Pick<Clash, 'kind' | 'worked'> {
+  readonly figure: Pick<Figure, 'text' | 'unit'>;
+  readonly others: readonly Pick<Figure, 'text'>[];
+}
 
 /** What cannot be true, as one sentence with its numbers. */
-export function clashInWords(clash: Clash): string {
+export function clashInWords(clash: ToldClash): string {
   const { kind, figure, others } = clash;
   const [first = '', second = ''] = others.map(({ text }) => text);
   const worked = workedOut(clash);
@@ -22,7 +28,7 @@ export function clashInWords(clash: Clash): string {
 const MOST_DECIMALS = 2;
 
 /** With the unit of the number that it contradicts. */
-function workedOut({ worked, figure }: Clash): string {
+function workedOut({ worked, figure }: ToldClash): string {
   if (worked === null) return '';
   const number = worked.toLocaleString(env.language, { maximumFractionDigits: MOST_DECIMALS });
   return number + (figure.unit ?? '');
