@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 
 /** 15时30分 and a weekday before the clock: forms of a stamp that stand only in lines of credits. */
 const CLOCK =
-  /[ ,]{0,2}(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?[ ,]{0,2}([01]?\d|2[0-3])(?::|时|点)([0-5]\d)(?:分|:([0-5]\d))?/uy;
+  /[ ,]{0,2}(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?[ ,]{0,2}\(?([01]?\d|2[0-3])(?::|时|点)([0-5]\d)(?:分|:([0-5]\d))?\)?/uy;
 const IN_CHARACTERS =
   /(?<![〇零一二三四五六七八九])([一二]?[〇零○O0一二三四五六七八九]{3,4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
 const REPUBLIC =

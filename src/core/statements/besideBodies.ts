@@ -3,6 +3,7 @@ import { charSet } from '../match/charSet';
 import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import type { Span } from '../text/span';
+import { isHan } from '../text/characters';
 import { within } from './clauseWords';
 
 /** A name of the text, with the whole row of names that hold each other. */
@@ -18,6 +19,9 @@ const agrees = wordList(scopeWords, 'agrees');
 const institution = wordList(scopeWords, 'institution');
 const opensQuote = /[“‘「『《][^,。;!?:“”‘’「」『』《》\n]{0,8}$/u;
 const endsQuote = /^[\u3400-\u9fff]{2,16}[”’」』》]/u;
+const company = wordList(scopeWords, 'company');
+/** A company's name has none of these. */
+const noName = charSet('的在与和由向对给被让把进有');
 const LONGEST_PARTNER = 16;
 const joins = charSet('与同和跟');
 
@@ -89,7 +93,31 @@ export const bodyRules: readonly Rule<NameAsked, true>[] = [
     ],
     read: ({ folded, name }) => yes(institution.at(folded, name.end) > 0),
   },
+  {
+    name: 'company',
+    examples: [
+      ['溆浦县的工程中,⟦贵州某某建设工程有限公司报价25元⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县的工程在⟦怀化市公共资源交易中心收到投标文件7份⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [
+      ['⟦怀化市引进有限公司25家⟧', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市的有限公司25家⟧', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市公司25家⟧', 'in 湖南省/怀化市, no day'],
+    ],
+    read: ({ folded, name }) => yes(isCompany(folded, name.end)),
+  },
 ];
+
+const LONGEST_COMPANY = 18;
+
+/** 某某建设工程有限公司: what stands between is the company's own name. */
+function isCompany(folded: string, from: number): boolean {
+  for (let at = from; at <= from + LONGEST_COMPANY; at++) {
+    if (company.at(folded, at) > 0) return true;
+    if (!isHan(folded.charCodeAt(at)) || noName(folded, at)) return false;
+  }
+  return false;
+}
 
 /** “阳谷风华粮食种植专业合作社”: part of what a name in quotes is made of. */
 function isInName(folded: string, { start, end }: Span): boolean {

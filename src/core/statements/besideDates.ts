@@ -20,6 +20,9 @@ const behindNearest = charSet('处的一');
 const endsClause = charSet(',。;!?:\n()');
 const endsMatter = charSet(',。;!?:\n()的于至');
 
+/** Whoever was born up to then, or since. */
+const bornBefore = /^(?:\(含\))?(?:及?(?:以|之)?[前后])(?:\(含\))?出生/u;
+
 const yes = (is: boolean): true | undefined => (is ? true : undefined);
 
 const rules: readonly Rule<Asked, true>[] = [
@@ -50,6 +53,18 @@ const rules: readonly Rule<Asked, true>[] = [
       ['⟦2020年7月3日成立,有879人⟧', 'in no place, 2020-07-03'],
     ],
     read: ({ folded, date }) => yes(isFounding(folded, date)),
+  },
+  {
+    name: 'born',
+    examples: [
+      ['2022年3月2日,6周岁(⟦2016年8月31日前出生)的儿童有40名⟧', 'in no place, 2022-03-02'],
+      ['2022年3月2日,⟦2016年8月31日以前出生的儿童有40名⟧', 'in no place, 2022-03-02'],
+    ],
+    not: [
+      ['⟦2016年8月31日出生40人⟧', 'in no place, 2016-08-31'],
+      ['⟦2016年8月31日前出发的有40人⟧', 'in no place, 2016-08-31'],
+    ],
+    read: ({ folded, date }) => yes(bornBefore.test(folded.slice(date.end, date.end + 10))),
   },
   {
     name: 'plan',

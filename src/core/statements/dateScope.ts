@@ -5,6 +5,7 @@ import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { articleTime } from './articleTime';
 import type { ArticleTime } from './articleTime';
+import { DateSections } from './dateSections';
 import { isDay, isSameDay, openFrom, yearOf } from './dateValues';
 import { governingDates } from './governingDates';
 import type { GoverningDate } from './governingDates';
@@ -29,6 +30,7 @@ export class DateScope {
   private readonly answers = new Map<Figure, StatedTime | null>();
   private readonly article: ArticleTime;
   private readonly base: Governing | null;
+  private readonly sections: DateSections;
   private governing: Governing | null = null;
   /** What governed before a date that governs its sentence alone. */
   private behind: Governing | null | undefined = undefined;
@@ -47,6 +49,7 @@ export class DateScope {
   ) {
     this.article = articleTime(reading, found);
     this.dates = governingDates(reading.folded, found, this.article.stamps);
+    this.sections = new DateSections(reading.folded, found.headings, this.dates);
     this.base = baseOf(reading, found, this.dates, this.article);
     this.year = yearOf(this.base?.value ?? null);
   }
@@ -56,6 +59,7 @@ export class DateScope {
     else if (mark === 'close') this.depth = Math.max(0, this.depth - 1);
     else {
       if (this.depth === 0 || mark === 'line') this.clause = [];
+      if (mark === 'semicolon') this.endPart();
       if (mark === 'sentence' || mark === 'line') this.endSentence(mark === 'line', at);
     }
   }
@@ -70,9 +74,9 @@ export class DateScope {
       return;
     }
     if (this.isInPassing(governing)) return;
-    if (date.reach === 'sentence') this.behind ??= this.governing;
+    if (date.reach === 'sentence' || date.reach === 'part') this.behind ??= this.governing;
     this.governing = governing;
-    if (date.said.kind === 'date' && isDay(value ?? ''))
+    if (date.reach !== 'part' && date.said.kind === 'date' && isDay(value ?? ''))
       for (const figure of this.clause) this.answers.set(figure, this.stated(governing));
     this.clause = [];
   }
@@ -94,10 +98,15 @@ export class DateScope {
   }
 
   figure(figure: Figure): void {
-    const governing = this.next ?? this.governing ?? this.base;
+    const governing = this.next ?? this.governing ?? this.sectionAt(figure.start) ?? this.base;
     this.next = null;
     this.answers.set(figure, governing ? this.stated(governing) : this.ofArticle());
     if (!(governing?.from === 'clause' && isDay(governing.value ?? ''))) this.clause.push(figure);
+  }
+
+  private sectionAt(offset: number): Governing | null {
+    const date = this.sections.at(offset);
+    return date?.said.kind === 'date' ? { date, value: date.said.value, from: 'carried' } : null;
   }
 
   of(figure: Figure): StatedTime | null {
@@ -110,6 +119,13 @@ export class DateScope {
     const isList = isLine && this.list.goesOn(folded, at - 1);
     if (isList || (!isLine && (tellsParts.at(folded, at) > 0 || leadsToLines(folded, at)))) this.carry();
     else this.endDate(isLine && goesOn.at(folded, afterBlanks(folded, at)) === 0);
+  }
+
+  /** 其中10月3日达到2.1万人;门票6000张: the whole is told of again. */
+  private endPart(): void {
+    if (this.governing?.date.reach !== 'part' || this.behind === undefined) return;
+    this.governing = this.behind;
+    this.behind = undefined;
   }
 
   /** Behind a sentence, a date of that sentence alone governs no more, and behind a paragraph none does. */

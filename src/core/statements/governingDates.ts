@@ -11,8 +11,11 @@ import { isTopic } from './topic';
 import { partOfYear, periodWords } from './periodWords';
 import type { PeriodWord } from './periodWords';
 
-/** How far a date governs: what follows it; the one figure behind it (2015年的2000万元); its sentence (截至8月2日). */
-export type Reach = 'topic' | 'figure' | 'sentence';
+/**
+ * How far a date governs: what follows it; the one figure behind it (2015年的2000万元); its sentence (截至8月2日), or up to its
+ * semicolon (其中10月3日达到2.1万人).
+ */
+export type Reach = 'topic' | 'figure' | 'sentence' | 'part';
 
 /**
  * What is said of the time. `now` is the article's own day, `same` the day that is told of, or that of an event (起火当晚), `day` and `year` one that
@@ -45,6 +48,7 @@ const yearOffset = wordMap(scopeWords, 'year-offset', ([offset]) => Number(offse
 const isYearEnd = wordList(scopeWords, 'year-end');
 const until = wordList(scopeWords, 'until');
 const since = wordList(scopeWords, 'since');
+const tellsParts = wordList(scopeWords, 'tells-parts');
 const begins = charSet('自从');
 const joinsPeriod = charSet('到至');
 const endsClause = charSet(',。;!?:\n()');
@@ -95,6 +99,7 @@ const ATTRIBUTE = 2;
 
 function reachOf(folded: string, { start, end, text }: DateMention, figures: readonly Figure[]): Reach {
   if (until.before(folded, start) >= 0 || until.at(text, 0) > 0) return 'sentence';
+  if (tellsParts.before(folded, start) >= 0) return 'part';
   if ((dayOffset.at(text, 0)?.value ?? 0) > 0) return 'sentence';
   const figure = figures[firstEndingAfter(figures, end)];
   const isAttribute = folded.charAt(end) === '的' && figure !== undefined && figure.start - end <= ATTRIBUTE;

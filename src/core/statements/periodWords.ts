@@ -18,8 +18,21 @@ export function periodWords(folded: string): PeriodWord[] {
   const found: PeriodWord[] = [];
   for (const { index, 0: word } of folded.matchAll(PERIODS))
     found.push({ start: index, end: index + word.length, months: monthsOf.get(word) ?? null });
+  for (const { index, 0: word, 1: count = '' } of folded.matchAll(FIRST_MONTHS))
+    found.push({ start: index, end: index + word.length, months: ['01', monthAt(count)] });
   return found;
 }
+
+/** 首10个月, 前五个月: behind 年, 的 or a clause's begin, not 提前两个月. */
+const FIRST_MONTHS = /(?<=[年,。;:\n ]|^)[首前](1[012]|[2-9]|十[一二]?|[二三四五六七八九])个月/gu;
+
+const monthAt = (count: string): string => {
+  const value = /\d/u.test(count) ? Number(count) : count.startsWith('十') ? 10 + Math.max(0, DIGITS.indexOf(count.charAt(1) || '〇')) : 0;
+  return String(value || DIGITS.indexOf(count)).padStart(2, '0');
+};
+
+/** The value of each is its index; 十 alone adds nothing. */
+const DIGITS = '〇一二三四五六七八九';
 
 /** The part of a year in ISO 8601: `2022`, `2022-01/2022-06`. */
 export const partOfYear = (year: string, { months }: PeriodWord): string =>

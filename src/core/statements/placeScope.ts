@@ -1,7 +1,6 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
 import type { Figure, StatedPlace } from '../article/model';
-import type { NamedPlace } from './namedPlace';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import type { GoverningName } from './governingNames';
@@ -10,6 +9,7 @@ import { isSame, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
 import { PlaceBase } from './placeBase';
 import { respectiveRow } from './respective';
+import type { RespectiveRow } from './respective';
 import type { Mark } from './statementMarks';
 import { isTopic } from './topic';
 
@@ -40,7 +40,7 @@ export class PlaceScope {
   private waiting: Figure[] = [];
   private clauseStart = 0;
   /** What is left of a row of names whose figures stand in the same order (甲镇、乙镇分别3户、5户). */
-  private respective: NamedPlace[] = [];
+  private respective: RespectiveRow | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -78,7 +78,7 @@ export class PlaceScope {
 
   figure(figure: Figure): void {
     const { governing } = this;
-    const own = this.respective.shift();
+    const own = figure.start >= (this.respective?.from ?? Infinity) ? this.respective?.names.shift() : undefined;
     if (own) this.answers.set(figure, this.stated({ ...own, isRelative: false, row: [own] }, 'clause'));
     else if (governing) this.answers.set(figure, this.stated(governing.name, governing.isHere ? 'clause' : 'carried'));
     else this.answers.set(figure, this.ofBase(figure));
@@ -125,7 +125,7 @@ export class PlaceScope {
     this.waiting = [];
     this.wider = null;
     this.topic = null;
-    this.respective = [];
+    this.respective = null;
     this.brackets.length = 0;
     const ends = !carried || (isLine && !this.base.goesOn(carried, at));
     const isList = isLine && this.list.goesOn(this.reading.folded, at);
