@@ -27,7 +27,11 @@ export function periodWords(folded: string): PeriodWord[] {
 const FIRST_MONTHS = /(?<=[年,。;:\n ]|^)[首前](1[012]|[2-9]|十[一二]?|[二三四五六七八九])个月/gu;
 
 const monthAt = (count: string): string => {
-  const value = /\d/u.test(count) ? Number(count) : count.startsWith('十') ? 10 + Math.max(0, DIGITS.indexOf(count.charAt(1) || '〇')) : 0;
+  const value = /\d/u.test(count)
+    ? Number(count)
+    : count.startsWith('十')
+      ? 10 + Math.max(0, DIGITS.indexOf(count.charAt(1) || '〇'))
+      : 0;
   return String(value || DIGITS.indexOf(count)).padStart(2, '0');
 };
 
