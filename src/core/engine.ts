@@ -104,7 +104,7 @@ export function findersOf(tables: Tables, places: Places, scan: AnchorScan): rea
       name: 'statements',
       needs: ['figures', 'passedOver', 'places', 'relativePlaces', 'place', 'dates', 'headings', 'credits', 'outside'],
       gives: ['figures', 'passedOver'],
-      find: createStatementFinder((code) => places.gazetteer.children(code)),
+      find: createStatementFinder((code) => places.gazetteer.children(code), scan),
     },
   ]);
 }
@@ -174,8 +174,8 @@ function createStudies({ read, scan, finders, scriptOf, places }: Parts): Pick<E
     const script = scriptOf(reading, noise);
     const place = located.place ?? places.ofFurniture(text);
     const figures = ofArticle(located.figures, located.place === null ? place : null);
-    const credited = { ...headline(located.credits), ...located, credits: apart(located.credits) };
-    return { article: { path, ...script, ...credited, figures, place }, reading };
+    const credits = apart(located.credits);
+    return { article: { path, ...script, ...headline(located.credits), ...located, credits, figures, place }, reading };
   };
   const look = (some: readonly Begun[]): void => {
     // Finder by finder, not text by text: what a finder runs on, its code and its tables, is then near for all texts.

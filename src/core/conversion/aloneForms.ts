@@ -1,5 +1,6 @@
 import table from '../../tables/words/conversionAlone.tsv';
 import { charSet } from '../match/charSet';
+import { remembered } from '../match/memo';
 import { linesOfList } from '../match/wordList';
 import { isSounding } from './soundingNames';
 
@@ -40,18 +41,17 @@ function besides(list: string, word: string): Beside[] {
     });
 }
 
-function knownOf(word: string): Known {
+const knownOf = remembered((word: string): Known => {
   const [, form, sure] = linesOfList(table, 'alone').find(([one]) => one === word) ?? [];
   const usual = form === undefined ? undefined : { form, isSure: sure === 'sure' };
   return { after: besides('after', word), behind: besides('behind', word), ahead: besides('ahead', word), usual };
-}
+});
 
 const words = new Set(
   ['alone', 'after', 'behind', 'ahead', 'amongCantonese'].flatMap((list) =>
     linesOfList(table, list).map(([word = '']) => word),
   ),
 );
-const known = new Map([...words].map((word) => [word, knownOf(word)]));
 
 const isKnown = new Uint8Array(0x10000);
 for (const word of words) isKnown[word.charCodeAt(0)] = 1;
@@ -71,7 +71,8 @@ interface Asked {
  */
 export function aloneForm(text: string, at: number, borders: Uint8Array, length = 1): AloneForm | undefined {
   if (isKnown[text.charCodeAt(at)] !== 1 || length > 2) return undefined;
-  const rows = known.get(text.slice(at, at + length));
+  const word = text.slice(at, at + length);
+  const rows = words.has(word) ? knownOf(word) : undefined;
   if (rows === undefined) return undefined;
   const asked = { text, borders, at, end: at + length };
   if (length === 1 && isSounding(text, at, borders))

@@ -1,5 +1,6 @@
 import commonCharacters from '../../tables/words/commonCharacters.tsv';
 import { characterList } from '../match/wordList';
+import type { Span } from '../text/span';
 
 const isCommon = characterList(commonCharacters, 'common');
 
@@ -7,6 +8,13 @@ const isCommon = characterList(commonCharacters, 'common');
 export function commonness(text: string): number {
   const { beyond, common } = commonCount(text);
   return beyond > 0 ? common / beyond : 0;
+}
+
+/** Are more than this share of a stretch's characters common, which are Chinese? Looks no further than it must. */
+export function isCommonStretch(text: string, { start, end }: Span, share: number): boolean {
+  const enough = (end - start) * share;
+  for (let at = start, common = 0; at < end; at++) if (isCommon(text, at) && ++common > enough) return true;
+  return commonness(text.slice(start, end)) > share;
 }
 
 /** How many characters are beyond ASCII, and how many of them common. */

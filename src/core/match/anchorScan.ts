@@ -23,8 +23,14 @@ export function anchorCharacters(characters: string): Uint8Array {
 const CODES = 0x10000;
 /** The bits of a code's kinds. */
 const MOST_KINDS = 16;
-/** Room for the anchors of most articles, which is kept. */
+/** Room for the anchors of most batches of articles, which is kept. */
 const SHORT = 0x10000;
+
+/** The anchors of one text: they begin there in the scan's lists, and are so many. */
+interface Scanned {
+  readonly begin: number;
+  readonly count: number;
+}
 
 /**
  * Looks at every character of a text once, for all finders: to look costs more than most of what is found. Finders of
@@ -35,11 +41,12 @@ export class AnchorScan {
   private used = 0;
   private alone = 0;
   private seconds = 0;
-  private scanned: string | undefined;
-  /** Of the text that was scanned: offsets that are somebody's, and the kinds of the character there, in parallel. */
+  /** Of each text: a finder looks at all texts of a batch before the next one does. */
+  private readonly scanned = new Map<string, Scanned>();
+  /** Of the texts that were scanned: offsets that are somebody's, and the kinds of the character there, in parallel. */
   private offsets = new Int32Array(SHORT);
   private met = new Uint16Array(SHORT);
-  private count = 0;
+  private end = 0;
 
   of({ alone, first, second }: AnchorCharacters): Anchors {
     let mask = 0;
@@ -56,9 +63,10 @@ export class AnchorScan {
     };
   }
 
-  /** Lets go of the text that was scanned last: what a long one needs is as long. */
+  /** Lets go of the texts that were scanned: what long ones need is as long. */
   forget(): void {
-    this.scanned = undefined;
+    this.scanned.clear();
+    this.end = 0;
     if (this.offsets.length <= SHORT) return;
     this.offsets = new Int32Array(SHORT);
     this.met = new Uint16Array(SHORT);
@@ -76,41 +84,47 @@ export class AnchorScan {
   }
 
   private visit(folded: string, mask: number, visit: (at: number) => number): void {
-    if (folded !== this.scanned) this.scan(folded);
-    const { offsets, met, count } = this;
+    const { begin, count } = this.scanned.get(folded) ?? this.scan(folded);
+    const { offsets, met } = this;
     let from = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = begin; i < begin + count; i++) {
       if (((met[i] ?? 0) & mask) === 0) continue;
       const at = offsets[i] ?? 0;
       if (at >= from) from = visit(at);
     }
   }
 
-  private scan(folded: string): void {
+  private scan(folded: string): Scanned {
     const { kinds, alone, seconds } = this;
     const { length } = folded;
-    this.reserve(length);
-    const { offsets, met } = this;
-    let count = 0;
+    this.reserve(length + 1);
+    const { offsets, met, end: begin } = this;
+    let end = begin;
     let kind = 0;
     for (let at = 0; at < length; at++) {
       const next = kinds[folded.charCodeAt(at)] ?? 0;
       // The bit of a second character stands behind that of its first, so that the two meet by a shift.
       const both = (kind & alone) | ((kind << 1) & next & seconds);
-      offsets[count] = at - 1;
-      met[count] = both;
-      if (both !== 0) count++;
+      offsets[end] = at - 1;
+      met[end] = both;
+      if (both !== 0) end++;
       kind = next;
     }
-    offsets[count] = length - 1;
-    met[count] = kind & alone;
-    this.count = count + 1;
-    this.scanned = folded;
+    offsets[end] = length - 1;
+    met[end] = kind & alone;
+    this.end = end + 1;
+    const scanned = { begin, count: this.end - begin };
+    this.scanned.set(folded, scanned);
+    return scanned;
   }
 
-  private reserve(length: number): void {
-    if (length < this.offsets.length) return;
-    this.offsets = new Int32Array(2 * length + SHORT);
-    this.met = new Uint16Array(2 * length + SHORT);
+  /** Makes room for so many more anchors. */
+  private reserve(more: number): void {
+    const { offsets, met } = this;
+    if (this.end + more <= offsets.length) return;
+    this.offsets = new Int32Array(2 * (this.end + more));
+    this.met = new Uint16Array(this.offsets.length);
+    this.offsets.set(offsets);
+    this.met.set(met);
   }
 }

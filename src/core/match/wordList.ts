@@ -41,13 +41,22 @@ function unreadLines(table: string, list: string): readonly string[] {
 /** The lines behind the name of their list, by that name. Each table is gone through once, however many lists it has. */
 const listsOf = remembered((table: string): ReadonlyMap<string, readonly string[]> => {
   const lists = new Map<string, string[]>();
-  for (const line of table.split('\n')) {
-    const tab = line.indexOf('\t');
-    if (tab < 0 || line.startsWith('#')) continue;
-    const list = line.slice(0, tab);
-    const lines = lists.get(list);
-    if (lines) lines.push(line.slice(tab + 1));
-    else lists.set(list, [line.slice(tab + 1)]);
+  let list = '\n';
+  let lines: string[] = [];
+  let end: number;
+  for (let start = 0; start < table.length; start = end + 1) {
+    end = table.indexOf('\n', start);
+    if (end < 0) end = table.length;
+    const tab = table.indexOf('\t', start);
+    if (tab < 0) break;
+    if (tab > end || table.startsWith('#', start)) continue;
+    // Lists stand together: most lines are of the list of the line before.
+    if (tab - start !== list.length || !table.startsWith(list, start)) {
+      list = table.slice(start, tab);
+      lines = lists.get(list) ?? [];
+      lists.set(list, lines);
+    }
+    lines.push(table.slice(tab + 1, end));
   }
   return lists;
 });

@@ -118,13 +118,13 @@ function readingText(source: string, stains: readonly Stain[]): { text: string; 
 }
 
 function foldedText(foldedSource: string, stains: readonly Stain[], fold: Fold): string {
-  let text = '';
+  const pieces: string[] = [];
   let done = 0;
   for (const { read } of stains) {
     if (!read) continue;
-    text += foldedSource.slice(done, read.start);
-    if (read.as !== '') text += fold(read.as);
+    pieces.push(foldedSource.slice(done, read.start), read.as === '' ? '' : fold(read.as));
     done = read.end;
   }
-  return text + foldedSource.slice(done);
+  pieces.push(foldedSource.slice(done));
+  return pieces.join('');
 }

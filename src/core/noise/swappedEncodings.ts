@@ -1,4 +1,4 @@
-import { commonness } from '../files/commonness';
+import { commonness, isCommonStretch } from '../files/commonness';
 import type { Big5 } from '../files/big5';
 import type { Fold } from '../text/fold';
 import type { Gbk } from './gbk';
@@ -27,8 +27,8 @@ export function findSwappedEncodings(
   const stains: Stain[] = [];
   for (const line of lines) {
     if (line.end - line.start < FEWEST) continue;
-    const head = source.slice(line.start, Math.min(line.end, line.start + LOOKED_AT));
-    if (commonness(head) > RARE || !/[\u3400-\u9fff]{2}/.test(head)) continue;
+    const head = { start: line.start, end: Math.min(line.end, line.start + LOOKED_AT) };
+    if (isCommonStretch(source, head, RARE) || !/[\u3400-\u9fff]{2}/.test(source.slice(head.start, head.end))) continue;
     const text = source.slice(line.start, line.end);
     const right = asBig5(text, gbk, big5) ?? asGbk(text, gbk, big5);
     if (right === undefined || commonness(fold(right)) < COMMON || commonness(fold(text)) > RARE) continue;

@@ -1,6 +1,8 @@
 import { nothingFound } from '../article/finder';
 import type { Find, Findings } from '../article/finder';
 import type { ArticlePlace, Figure, StatedPlace } from '../article/model';
+import { AnchorScan } from '../match/anchorScan';
+import type { Anchors } from '../match/anchorScan';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { withCarriedNouns } from './carriedNouns';
@@ -10,12 +12,13 @@ import type { GoverningName } from './governingNames';
 import { PlaceScope } from './placeScope';
 import type { TownshipsOf } from './sites';
 import { withTables } from './tableFigures';
-import { marksIn } from './statementMarks';
+import { markCharacters, marksIn } from './statementMarks';
+import type { Marked } from './statementMarks';
 
 /** Where and when each figure holds: reads the text once, with what governs where it stands. */
-export const createStatementFinder =
-  (townshipsOf: TownshipsOf): Find =>
-  (reading, before) => {
+export function createStatementFinder(townshipsOf: TownshipsOf, scan = new AnchorScan()): Find {
+  const marks = scan.of(markCharacters);
+  return (reading, before) => {
     const { figures: all, passedOver } = withTables(reading, before);
     if (all.length === 0) return { figures: all };
     const figures = withCarriedNouns(reading, before, all);
@@ -23,7 +26,7 @@ export const createStatementFinder =
     const names = governingNames(reading, found, townshipsOf);
     const places = new PlaceScope(reading, found, names);
     const dates = new DateScope(reading, found);
-    readThrough(reading, figures, names, places, dates);
+    readThrough(marksUpTo(reading, figures, marks), figures, names, places, dates);
     return {
       passedOver,
       figures: figures.map((figure) => {
@@ -32,6 +35,7 @@ export const createStatementFinder =
       }),
     };
   };
+}
 
 /** What the room needs of what was found, with these figures. */
 function withFigures(found: Findings, figures: readonly Figure[]): Findings {
@@ -39,16 +43,20 @@ function withFigures(found: Findings, figures: readonly Figure[]): Findings {
   return { ...nothingFound, places, relativePlaces, place, dates, headings, credits, outside, figures };
 }
 
-/** Marks up to the line of the last figure, names, dates and figures as they stand; at one offset in this order. */
+/** The marks up to the end of the last figure's line. */
+function marksUpTo({ folded }: Reading, figures: readonly Figure[], marks: Anchors): readonly Marked[] {
+  const end = folded.indexOf('\n', figures.at(-1)?.end ?? 0);
+  return marksIn(folded, marks, end < 0 ? folded.length : end);
+}
+
+/** Marks, names, dates and figures as they stand; at one offset in this order. */
 function readThrough(
-  { folded }: Reading,
+  marks: readonly Marked[],
   figures: readonly Figure[],
   names: readonly GoverningName[],
   places: PlaceScope,
   dates: DateScope,
 ): void {
-  const last = folded.indexOf('\n', figures.at(-1)?.end ?? 0);
-  const marks = marksIn(folded, { start: 0, end: last < 0 ? folded.length : last });
   let [atMark, atName, atDate, atFigure] = [0, 0, 0, 0];
   for (;;) {
     const [mark, name, date, figure] = [marks[atMark], names[atName], dates.dates[atDate], figures[atFigure]];

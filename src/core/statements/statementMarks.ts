@@ -1,4 +1,5 @@
-import { charSet } from '../match/charSet';
+import { anchorCharacters } from '../match/anchorScan';
+import type { AnchorCharacters, Anchors } from '../match/anchorScan';
 import type { Span } from '../text/span';
 
 /** What ends or opens a stretch of text for which a name or a date holds. */
@@ -25,12 +26,14 @@ const kinds: Readonly<Record<string, Mark>> = {
   '〕': 'close',
 };
 
-const isMark = charSet(Object.keys(kinds).join(''));
+export const markCharacters: AnchorCharacters = { alone: anchorCharacters(Object.keys(kinds).join('')) };
 
-/** The marks of a folded text, in order, between two offsets. */
-export function marksIn(folded: string, { start, end }: Span): Marked[] {
+/** The marks of a folded text up to an offset, in order. */
+export function marksIn(folded: string, marks: Anchors, end: number): Marked[] {
   const found: Marked[] = [];
-  for (let at = start; at < end; at++)
-    if (isMark(folded, at)) found.push({ start: at, end: at + 1, mark: kinds[folded.charAt(at)] ?? 'comma' });
+  marks(folded, (at) => {
+    if (at < end) found.push({ start: at, end: at + 1, mark: kinds[folded.charAt(at)] ?? 'comma' });
+    return at + 1;
+  });
   return found;
 }

@@ -1,3 +1,4 @@
+import { charSet } from '../match/charSet';
 import type { Span } from '../text/span';
 import { isBlank, isHan } from '../text/characters';
 
@@ -61,14 +62,22 @@ function hasGap(folded: string, start: number, end: number): boolean {
 const BAR = '|'.charCodeAt(0);
 
 function cellsOf(folded: string, start: number, end: number): TableCell[] {
-  const line = folded.slice(start, end);
-  const pattern = line.includes('|') ? /[^|]+/gu : /[^ \t\u3000]+/gu;
-  return [...line.matchAll(pattern)].flatMap(({ index, 0: words }) => {
-    const bare = words.trim();
-    const from = start + index + words.indexOf(bare);
-    return bare === '' ? [] : [{ start: from, end: from + bare.length }];
-  });
+  const bar = folded.indexOf('|', start);
+  const isApart = bar >= 0 && bar < end ? isBar : isColumnBlank;
+  const cells: TableCell[] = [];
+  for (let at = start; at < end; at++) {
+    if (isApart(folded, at)) continue;
+    const from = at;
+    while (at < end && !isApart(folded, at)) at++;
+    const bare = folded.slice(from, at).trim();
+    const first = folded.indexOf(bare, from);
+    if (bare !== '') cells.push({ start: first, end: first + bare.length });
+  }
+  return cells;
 }
+
+const isBar = charSet('|');
+const isColumnBlank = charSet(' \t\u3000');
 
 /** |---|:--:|, or nothing but blanks. */
 const isRule = (folded: string, start: number, end: number): boolean =>

@@ -13,9 +13,10 @@ const CHUNK = 8192;
 export function createFold(table: string): Fold {
   const map = parseFoldTable(table);
   return (text) => {
-    let folded = '';
-    for (let start = 0; start < text.length; start += CHUNK) folded += foldChunk(map, text, start);
-    return folded;
+    if (text.length <= CHUNK) return foldChunk(map, text, 0);
+    const chunks: string[] = [];
+    for (let start = 0; start < text.length; start += CHUNK) chunks.push(foldChunk(map, text, start));
+    return chunks.join('');
   };
 }
 

@@ -22,7 +22,8 @@ export interface SourceMap {
 
 /** Collects pieces from left to right and yields the reading text with its map. */
 export class ReadingTextBuilder {
-  private text = '';
+  private readonly texts: string[] = [];
+  private length = 0;
   private readonly pieces: Pieces = { reading: [], source: [], kept: [] };
   private at = 0;
 
@@ -41,14 +42,16 @@ export class ReadingTextBuilder {
 
   finish(): { text: string; map: SourceMap } {
     this.keepUntil(this.source.length);
-    return { text: this.text, map: pieceMap(this.pieces, this.text.length, this.source.length, this.source) };
+    // Joined, not added up: what was added up is looked at through one more pointer, each time.
+    return { text: this.texts.join(''), map: pieceMap(this.pieces, this.length, this.source.length, this.source) };
   }
 
   private push(text: string, end: number, kept: boolean): void {
-    this.pieces.reading.push(this.text.length);
+    this.pieces.reading.push(this.length);
     this.pieces.source.push(this.at);
     this.pieces.kept.push(kept);
-    this.text += text;
+    this.texts.push(text);
+    this.length += text.length;
     this.at = end;
   }
 }

@@ -62,6 +62,15 @@ describe('AnchorScan', () => {
     assert.deepEqual(offsets(digits, '一'), [0]);
   });
 
+  it('Should keep the texts of a batch, long ones too, for the finder that comes next', () => {
+    const texts = ['一的', '的'.repeat(70_000) + '一', '镇', '二的一'.repeat(40_000)];
+    const ofDigits = texts.map((text) => offsets(digits, text).length);
+    const ofNames = texts.map((text) => offsets(names, text).length);
+    scan.forget();
+    assert.deepEqual(ofDigits, [1, 1, 0, 80_000]);
+    assert.deepEqual(ofNames, [0, 0, 1, 0]);
+  });
+
   it('Should find what a look at each character finds', () => {
     fc.assert(
       fc.property(
