@@ -15,11 +15,13 @@ import { registerFigureChecks } from './features/figureChecks/register';
 import { registerFigures } from './features/figures/register';
 import { registerFiguresView } from './features/figuresView/register';
 import { registerGoToArticle } from './features/goToArticle/register';
+import { registerInlayHints } from './features/inlayHints/register';
 import { registerOutline } from './features/outline/register';
 import { registerReadingView } from './features/readingView/register';
 import { registerSamples } from './features/samples/register';
 import { registerSchemesView } from './features/schemesView/register';
 import { registerScripts } from './features/scripts/register';
+import { registerSemanticTokens } from './features/semanticTokens/register';
 import { registerWords } from './features/words/register';
 import { openInTheirEncoding, provideArticleDocuments } from './host/corpus/articleDocuments';
 import { lazyConverter } from './host/lazyConverter';
@@ -59,6 +61,8 @@ function register(services: Services): Disposable[] {
     registerFigureChecks(services),
     registerFiguresView(services),
     registerOutline(services),
+    registerSemanticTokens(services),
+    registerInlayHints(services),
     registerReadingView(services),
     registerCleaning(services),
     registerDecorations(services),

@@ -163,6 +163,9 @@ export const settingIds = {
   excludedPhrases: 'corpusReader.convert.excludedPhrases',
   mixedScriptHints: 'corpusReader.mixedScript.hints',
   guessMarks: 'corpusReader.convert.markGuesses',
+  valueHints: 'corpusReader.inlayHints.values',
+  dateHints: 'corpusReader.inlayHints.dates',
+  placeHints: 'corpusReader.inlayHints.places',
   offerServer: 'corpusReader.assistants.offerServer',
 } as const;
 

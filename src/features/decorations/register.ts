@@ -5,7 +5,8 @@ import type { Noise, Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { colorIds, settingIds } from '../../ids';
-import { decoratedStretch, inStretch, isLong } from './stretch';
+import { inStretch } from '../shared/inStretch';
+import { decoratedStretch, isLong } from './stretch';
 import { figuresIn, uncolouredFigures } from './uncoloured';
 
 /** Milliseconds between the last change of a text and its decorations. */

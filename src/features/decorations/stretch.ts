@@ -1,5 +1,4 @@
 import type { TextEditor } from 'vscode';
-import { firstEndingAfter } from '../../core/index';
 import type { Span } from '../../core/index';
 
 /** A text of more characters is decorated around what its editor shows, and again when that moves. */
@@ -22,9 +21,4 @@ export function decoratedStretch(editor: TextEditor): Span {
     start: first ? document.offsetAt(first.start) - AROUND : 0,
     end: (last ? document.offsetAt(last.end) : 0) + AROUND,
   };
-}
-
-/** Of sorted spans without overlaps those that reach into the stretch. */
-export function inStretch<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
-  return spans.slice(firstEndingAfter(spans, start), firstEndingAfter(spans, end - 1) + 1);
 }

@@ -1,0 +1,26 @@
+import { firstEndingAfter } from '../../core/index';
+import type { Span } from '../../core/index';
+import type { ShownArticle } from '../../host/shown/shownArticle';
+
+/** Of sorted spans without overlaps those that reach into the stretch. */
+export function inStretch<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
+  return spans.slice(firstEndingAfter(spans, start), firstEndingAfter(spans, end - 1) + 1);
+}
+
+/** A mention and where the document shows it. */
+export interface Seen<M> {
+  readonly mention: M;
+  readonly at: Span;
+}
+
+/** The mentions that a stretch of the document shows, in its offsets. A long article costs no more than a short one. */
+export function seenIn<M extends Span>(
+  { toSource, toShown }: Pick<ShownArticle, 'toSource' | 'toShown'>,
+  mentions: readonly M[],
+  stretch: Span,
+): readonly Seen<M>[] {
+  return inStretch(mentions, toSource(stretch)).flatMap((mention) => {
+    const at = toShown(mention);
+    return at ? [{ mention, at }] : [];
+  });
+}
