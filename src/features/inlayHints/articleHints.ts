@@ -55,7 +55,7 @@ export function articleHints(
 }
 
 /** 15,000 for 1.5万; nothing for 12座, where the number stands as it is. */
-export function valueOf(figure: Figure): string | undefined {
+function valueOf(figure: Figure): string | undefined {
   const { kind, text } = figure;
   const value = shownValue(figure);
   const written = text.normalize('NFKC').replace(/[,\s]/gu, '');
@@ -65,7 +65,7 @@ export function valueOf(figure: Figure): string | undefined {
 }
 
 /** 2020-02-06 for 昨日; nothing for a day that is written with its year, nor for one that is not known. */
-export function dayOf({ text, value }: DateMention): string | undefined {
+function dayOf({ text, value }: DateMention): string | undefined {
   if (value === null || /^--|^T/u.test(value)) return undefined;
   const year = /\d{4}/u.exec(value)?.[0] ?? '';
   return text.normalize('NFKC').includes(year) ? undefined : shownTime(value);
