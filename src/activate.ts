@@ -41,6 +41,7 @@ import { ReadingViews } from './host/shown/readingViews';
 import { ArticleReadings } from './host/shown/readings';
 import { ShownArticles } from './host/shown/shownArticles';
 import { createSegmenter } from './host/words/segmenter';
+import { createGlosses } from './host/words/glosses';
 import { createPinyin } from './host/words/createPinyin';
 import { createWords } from './host/words/createWords';
 
@@ -100,6 +101,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
     ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus, handSetPlaces },
     ...{ weigher: lazyWeigher(tables), scripts, readingViews, chinese, shown, pinyin: createPinyin(platform, log) },
     latestSearch: { asked: undefined },
+    glosses: createGlosses(context.extensionUri),
     words: createWords({ segment: createSegmenter(platform, log), tables, converter }),
   };
   context.subscriptions.push(

@@ -109,6 +109,9 @@ export const commandIds = {
   copyWithOffsets: 'corpusReader.copyWithOffsets',
   copyWord: 'corpusReader.copyWord',
   findWordInCorpus: 'corpusReader.findWordInCorpus',
+  showWordUse: 'corpusReader.showWordUse',
+  showKeyWords: 'corpusReader.showKeyWords',
+  hideKeyWords: 'corpusReader.hideKeyWords',
   showSpan: 'corpusReader.showSpan',
   showRules: 'corpusReader.showRules',
   peekSameNoun: 'corpusReader.peekSameNoun',
@@ -140,6 +143,7 @@ export const viewIds = {
   contradictions: 'corpusReader.contradictions',
   copies: 'corpusReader.copies',
   searchResults: 'corpusReader.searchResults',
+  keyWords: 'corpusReader.keyWords',
 } as const;
 
 export const settingIds = {
@@ -156,6 +160,8 @@ export const settingIds = {
   underlineFigures: 'corpusReader.article.underlineFigures',
   figureChecks: 'corpusReader.article.figureChecks',
   wordCards: 'corpusReader.article.wordCards',
+  wordReading: 'corpusReader.article.wordReading',
+  wordGlosses: 'corpusReader.article.wordGlosses',
   readingScript: 'corpusReader.readingView.script',
   concordanceWidth: 'corpusReader.concordance.width',
   convertTarget: 'corpusReader.convert.target',
@@ -199,6 +205,8 @@ export const contextKeys = {
   hasChoices: 'corpusReader.hasChoices',
   /** A conversion guessed in it, and the reader has not settled all of that. */
   hasGuesses: 'corpusReader.hasGuesses',
+  /** The words of an article are shown against the corpus. */
+  hasKeyWords: 'corpusReader.hasKeyWords',
 } as const;
 
 export const colorIds = {

@@ -17,6 +17,7 @@ export function tableReader(extensionUri: Uri): ReadTable {
   };
 }
 
-async function readText(uri: Uri): Promise<string> {
+/** A file of the extension's own. */
+export async function readText(uri: Uri): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }

@@ -12,6 +12,7 @@ import type { ReadingViews } from './shown/readingViews';
 import type { ChineseTexts } from './shown/chineseTexts';
 import type { ShownArticles } from './shown/shownArticles';
 import type { Pinyin } from './words/createPinyin';
+import type { Glosses } from './words/glosses';
 import type { Words } from './words/words';
 
 /** What every feature may ask for. `activate` makes it once; a feature is `register…(services): Disposable`. */
@@ -53,4 +54,6 @@ export interface Services {
   readonly words: Words;
   /** How words and names are read. */
   readonly pinyin: Pinyin;
+  /** What words mean in English. */
+  readonly glosses: Glosses;
 }

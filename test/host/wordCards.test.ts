@@ -93,12 +93,15 @@ describe('The card of a word', () => {
     });
   });
 
-  it('Should lead to the search of that very word, and to nothing else', async () => {
+  it('Should lead to the use and to the search of that very word, and to nothing else', async () => {
     await withText('领导来了。', async (document) => {
       const { said } = (await cardOver(document, '领导')) ?? { said: '' };
       assert.deepEqual(
         [...said.matchAll(/command:([\w.]+)\?([^ ]+)/gu)].map(([, id, args = '']) => [id, decodeURIComponent(args)]),
-        [['corpusReader.search', '["领导"]']],
+        [
+          ['corpusReader.showWordUse', '["领导"]'],
+          ['corpusReader.search', '["领导"]'],
+        ],
       );
     });
   });
@@ -126,4 +129,48 @@ describe('The card of a word', () => {
       assert.match((await cardOver(document, word))?.said ?? '', read);
     }
   });
+
+  it('Should tell what a word means in English where the reader switched that on, and whose dictionary that is', async () => {
+    await withText('各级領導到场，头发长。', async (document) => {
+      assert.doesNotMatch((await cardOver(document, '領導'))?.said ?? '', /CC-CEDICT/u);
+      await setting(settingIds.wordGlosses, true, async () => {
+        const said = (await cardOver(document, '領導'))?.said ?? '';
+        assert.match(said, /lǐng dǎo.*\n.*lead.* — CC-CEDICT, CC BY-SA 4\.0/u);
+        assert.match((await cardOver(document, '头发'))?.said ?? '', /hair/u);
+      });
+    });
+  });
+
+  it('Should tell how a word is read in zhuyin, alone or beside its pinyin', async () => {
+    await withText('各级領導到场。', async (document) => {
+      await setting(settingIds.wordReading, 'zhuyin', async () => {
+        const said = (await cardOver(document, '領導'))?.said ?? '';
+        assert.match(said, /ㄌㄧㄥˇ ㄉㄠˇ/u);
+        assert.doesNotMatch(said, /lǐng/u);
+      });
+      await setting(settingIds.wordReading, 'both', async () => {
+        assert.match((await cardOver(document, '領導'))?.said ?? '', /lǐng dǎo +ㄌㄧㄥˇ ㄉㄠˇ/u);
+      });
+    });
+  });
+
+  it('Should tell how often the corpus has the word, and lead to where it is commoner', async () => {
+    await withText('各级領導到场。', async (document) => {
+      const said = await eventually('the count of the corpus', async () => {
+        const card = await cardOver(document, '領導');
+        return card && /\d+ times in \d+ articles of the corpus/u.test(card.said) ? card.said : undefined;
+      });
+      assert.match(said, /command:corpusReader\.showWordUse\?/u);
+    });
+  });
 });
+
+async function setting(id: string, value: unknown, work: () => Promise<void>): Promise<void> {
+  const settings = workspace.getConfiguration();
+  await settings.update(id, value, true);
+  try {
+    await work();
+  } finally {
+    await settings.update(id, undefined, true);
+  }
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { WordsOfText } from '../words/runningWords';
+import { logLikelihood } from './logLikelihood';
 
 /** How often a word stands near what was looked for. */
 export interface NearCount {
@@ -109,24 +110,18 @@ export function collocatesOf({ near, nearAll, total, totalAll }: WordsCounted): 
       const all = total.get(word) ?? left + right;
       const expected = (nearAll * all) / totalAll;
       const observed = left + right;
-      return { word, observed, left, right, total: all, expected, likelihood: likelihood(observed, all) };
+      return {
+        word,
+        observed,
+        left,
+        right,
+        total: all,
+        expected,
+        likelihood: logLikelihood(observed, nearAll, all, totalAll),
+      };
     })
     .sort((a, b) => b.likelihood - a.likelihood || b.observed - a.observed || (a.word < b.word ? -1 : 1));
-
-  /** 2 Σ O ln(O/E) over the four cells; a cell of nothing adds nothing. */
-  function likelihood(observed: number, all: number): number {
-    const cells = [
-      [observed, nearAll, all],
-      [nearAll - observed, nearAll, totalAll - all],
-      [all - observed, totalAll - nearAll, all],
-      [totalAll - nearAll - all + observed, totalAll - nearAll, totalAll - all],
-    ] as const;
-    const sum = cells.reduce((so, [count, row, column]) => so + part(count, (row * column) / totalAll), 0);
-    return Math.max(0, 2 * sum);
-  }
 }
-
-const part = (count: number, expected: number): number => (count > 0 ? count * Math.log(count / expected) : 0);
 
 /** Does it stand near a hit more often than it would by chance? */
 export const isAttracted = ({ observed, expected }: Pick<Collocate, 'observed' | 'expected'>): boolean =>

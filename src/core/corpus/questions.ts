@@ -9,10 +9,12 @@ import type { GroupBy } from './grouping';
 import type { GroupKind } from './groupStep';
 import type { SchemeOverview } from './schemeIndex';
 import type { CountedFigure, SchemeInArticle } from './summary';
+import type { WordQuestions } from './wordQuestions';
 
 export type * from './articlesMeant';
 export type * from './figureQuestions';
 export type * from './reportQuestions';
+export type * from './wordQuestions';
 
 /** A group, without what is in it. */
 export interface GroupCount {
@@ -46,7 +48,7 @@ export interface Located {
  * The questions that are asked of a corpus, wherever it is kept. Each answers of the corpus as it is when it is asked; a
  * page's rows stay the same until the corpus changes.
  */
-export interface CorpusQuestions extends FigureQuestions, ReportQuestions {
+export interface CorpusQuestions extends FigureQuestions, ReportQuestions, WordQuestions {
   count(filter: ArticleFilter): Promise<number>;
   /** The groups right below `path`: places by their codes, months by time, publishers by their count; the unknown last. */
   groups(path: GroupPath, filter: ArticleFilter): Promise<readonly GroupCount[]>;

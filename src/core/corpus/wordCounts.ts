@@ -72,7 +72,8 @@ export class WordCounts implements WordsCounted {
     this.totalAll += count;
   }
 
-  private addNear(word: string, side: keyof NearCount, form: string): void {
+  /** A word that stands near a hit, and how it is written there. */
+  addNear(word: string, side: keyof NearCount, form: string): void {
     this.nearOf(word)[side]++;
     this.nearAll++;
     this.addForm(word, form, 1);

@@ -14,7 +14,7 @@ export interface Card {
 }
 
 /** What cards ask for; each takes what it uses of it. */
-export type CardServices = Pick<Services, 'corpus' | 'engine' | 'names' | 'pinyin' | 'scripts' | 'words'>;
+export type CardServices = Pick<Services, 'corpus' | 'engine' | 'glosses' | 'names' | 'pinyin' | 'scripts' | 'words'>;
 
 /** A kind of card: looks for its mention at a source offset. */
 export type CardMaker = (

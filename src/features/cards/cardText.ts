@@ -14,6 +14,7 @@ const LINKED = [
   commandIds.showFiguresLike,
   commandIds.setPlace,
   commandIds.showRules,
+  commandIds.showWordUse,
 ];
 export type LinkedCommand = (typeof LINKED)[number];
 

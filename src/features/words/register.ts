@@ -2,12 +2,16 @@ import { Disposable, commands, env, l10n, window } from 'vscode';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
 import { asWritten } from '../shared/ofAnArticle';
+import { registerKeyWords } from './registerKeyWords';
+import { showWordUse } from './wordUseList';
 
 /** Commands on the word under the cursor, or on what is selected. */
-export function registerWords(services: Pick<Services, 'shown' | 'words'>): Disposable {
+export function registerWords(services: Pick<Services, 'corpus' | 'names' | 'shown' | 'words'>): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.copyWord, () => copyWord(services)),
     commands.registerCommand(commandIds.findWordInCorpus, () => findWord(services)),
+    commands.registerCommand(commandIds.showWordUse, (word?: unknown) => useOfWord(word, services)),
+    registerKeyWords(services),
   );
 }
 
@@ -25,6 +29,13 @@ async function findWord(services: Pick<Services, 'shown' | 'words'>): Promise<vo
   const word = await wordOf(services);
   if (word === undefined) sayThereIsNone();
   else await commands.executeCommand(commandIds.search, word);
+}
+
+/** Of the word that a card names, else of the one at the cursor. */
+async function useOfWord(given: unknown, services: Parameters<typeof registerWords>[0]): Promise<void> {
+  const word = typeof given === 'string' ? given : await wordOf(services);
+  if (word === undefined) sayThereIsNone();
+  else await showWordUse(word, services);
 }
 
 function sayThereIsNone(): void {

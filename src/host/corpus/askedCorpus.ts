@@ -29,6 +29,8 @@ export function inDocuments(ask: () => Promise<CorpusQuestions>): CorpusQuestion
         expansions: scheme.expansions.map((one) => ({ ...one, givenBy: one.givenBy.map(mention) })),
       })),
     ...figuresInDocuments(ask),
+    keyWords: async (id, most) => (await ask()).keyWords(stableId(id), most),
+    wordUse: async (word) => (await ask()).wordUse(word),
     search: async ({ filter, ...query }) =>
       searchInDocuments(await (await ask()).search({ ...query, ...(filter ? { filter: stably(filter) } : {}) })),
   };

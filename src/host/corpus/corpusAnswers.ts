@@ -17,6 +17,8 @@ export abstract class CorpusAnswers implements CorpusQuestions {
   schemesNamed: CorpusQuestions['schemesNamed'] = (name, range) => this.asked.schemesNamed(name, range);
   schemes: CorpusQuestions['schemes'] = () => this.asked.schemes();
   search: CorpusQuestions['search'] = (query) => this.asked.search(query);
+  keyWords: CorpusQuestions['keyWords'] = (id, most) => this.asked.keyWords(id, most);
+  wordUse: CorpusQuestions['wordUse'] = (word) => this.asked.wordUse(word);
   copies: CorpusQuestions['copies'] = (range) => this.asked.copies(range);
   copyChanges: CorpusQuestions['copyChanges'] = (first, copy) => this.asked.copyChanges(first, copy);
   growth: CorpusQuestions['growth'] = (noun, place) => this.asked.growth(noun, place);

@@ -43,6 +43,7 @@ export function keeperOnThread(thread: WorkerThread, start: KeeperStart, log: (l
     },
     ...{ fingerprint: plain('fingerprint'), copies: plain('copies'), copyChanges: plain('copyChanges') },
     ...{ contradictions: plain('contradictions'), clashes: plain('clashes'), growth: plain('growth') },
+    ...{ keyWords: plain('keyWords'), wordUse: plain('wordUse') },
     figures: async (meant: FigureQuery) => {
       const figures = ++allFigures;
       return figuresOn(figures, await ask<FiguresCounted>({ figures, meant }), ask, post);

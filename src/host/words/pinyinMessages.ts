@@ -14,6 +14,9 @@ export interface PinyinAnswer {
   readonly id: number;
   /** lǐng dǎo · Shàn Tiánfāng · Yuánlíng Xiàn; empty where there is no Chinese character to be read. */
   readonly pinyin: string;
-  /** Other readings of a single character, which its context does not exclude. */
+  /** The same in zhuyin, a syllable a character: ㄌㄧㄥˇ ㄉㄠˇ. */
+  readonly zhuyin: string;
+  /** Other readings of a single character, which its context does not exclude, in pinyin and in zhuyin. */
   readonly others: readonly string[];
+  readonly othersInZhuyin: readonly string[];
 }

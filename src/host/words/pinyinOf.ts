@@ -1,6 +1,7 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
 import placeReadings from '../../tables/placeReadings.tsv';
 import type { PinyinAnswer, PinyinQuestion } from './pinyinMessages';
+import { zhuyinOf } from './zhuyinOf';
 
 const MOST_OTHERS = 3;
 const COMPOUND_SURNAME =
@@ -19,12 +20,18 @@ customPinyin(
 
 /** How characters are read, as dictionaries write it: without the tones' change before one another. */
 export function pinyinOf({ text, before, after, as }: Omit<PinyinQuestion, 'id'>): Omit<PinyinAnswer, 'id'> {
-  if (as === 'person') return { pinyin: personInPinyin(text), others: [] };
-  if (as === 'place') return { pinyin: placeInPinyin(text), others: [] };
-  if (Array.from(text).length > 1) return { pinyin: syllables(text).join(' '), others: [] };
-  const read = syllables(before + text + after)[Array.from(before).length] ?? '';
+  if (as === 'person') return answer(personInPinyin(text), syllables(text, 'head'));
+  if (as === 'place') return answer(placeInPinyin(text), syllables(text));
+  const read = syllables(text);
+  if (Array.from(text).length > 1) return answer(read.join(' '), read);
+  const inContext = syllables(before + text + after)[Array.from(before).length] ?? '';
   const all = pinyin(text, { multiple: true, type: 'array', toneSandhi: false });
-  return { pinyin: read, others: all.filter((other) => other !== read).slice(0, MOST_OTHERS) };
+  return answer(inContext, [inContext], all.filter((other) => other !== inContext).slice(0, MOST_OTHERS));
+}
+
+/** @param read the syllables, one a character */
+function answer(inPinyin: string, read: readonly string[], others: readonly string[] = []): Omit<PinyinAnswer, 'id'> {
+  return { pinyin: inPinyin, zhuyin: read.map(zhuyinOf).join(' '), others, othersInZhuyin: others.map(zhuyinOf) };
 }
 
 /** One a character. */

@@ -14,10 +14,12 @@ import { fingerprintOf } from './fingerprint';
 import { createSteps } from './groupSteps';
 import type { WordsOf } from './corpusWords';
 import { WordTotals } from './searchCollocates';
+import { keyWordsOf } from './keyWords';
 import { MentionQuestions } from './mentionQuestions';
 import { SearchRun } from './searchRun';
 import type { SegmentStore } from './segmentStore';
 import type { IsWord } from './termMatcher';
+import { wordUseOf } from './wordUse';
 
 export interface QuestionOptions {
   readonly fold: Fold;
@@ -34,18 +36,12 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
   const articles = new ArticleQuestions(filtered);
   const entry: ArticleQuestions['entry'] = (held) => articles.entry(held);
   const mentions = new MentionQuestions({ ...filtered, entry, breathe: options.breathe });
-  const begun = searchesOf(store, { ...filtered, ...options, entry });
+  const wordTotals = new WordTotals({ ...filtered, ...options });
+  const begun = searchesOf(store, { ...filtered, ...options, entry, wordTotals });
   const copies = new CopyQuestions({ ...filtered, entry, breathe: options.breathe });
   const figures = figuresOfStore(store, filtered, { entry, copies, ...options });
-  /** Once more where something damaged was taken out. */
-  const answered = async <T>(ask: () => T | Promise<T>): Promise<T> => {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!store.mend(error)) throw error;
-      return answered(ask);
-    }
-  };
+  const words = wordsOfStore({ ...filtered, ...options, wordTotals });
+  const answered = mending(store);
   return {
     count: (filter) => answered(() => articles.count(filter)),
     groups: (path, filter) => answered(() => articles.groups(path, filter)),
@@ -59,6 +55,8 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
     schemesNamed: (name, range) => answered(() => mentions.schemesNamed(name, range)),
     schemes: () => answered(() => mentions.schemes()),
     search: (query) => answered(() => begun(query)),
+    keyWords: (id, most) => answered(() => words.keyWords(id, most)),
+    wordUse: (word) => answered(() => words.wordUse(word)),
     copies: (range) => answered(() => copies.copies(range)),
     growth: (noun, place) => answered(() => growthOf(noun, place, options.fold, figures.figures)),
     copyChanges: (first, copy) => answered(() => copies.changes(first, copy)),
@@ -69,17 +67,41 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
   };
 }
 
+/** Asks once more where something damaged was taken out. */
+function mending(store: SegmentStore): <T>(ask: () => T | Promise<T>) => Promise<T> {
+  return async function answered<T>(ask: () => T | Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!store.mend(error)) throw error;
+      return answered(ask);
+    }
+  };
+}
+
+/** Questions about words are asked to their end. */
+function wordsOfStore(
+  from: Filtered & QuestionOptions & { readonly wordTotals: WordTotals },
+): Pick<CorpusQuestions, 'keyWords' | 'wordUse'> {
+  return {
+    keyWords: async (id, most) => {
+      const held = from.holding.find(id);
+      return held && keyWordsOf(held, await from.wordTotals.of({}, () => false), from, most);
+    },
+    wordUse: (word) => wordUseOf(word, from),
+  };
+}
+
 /** Searches of a store, which keeps what they may still ask for until they are over. */
 function searchesOf(
   store: SegmentStore,
-  from: Filtered & QuestionOptions & { readonly entry: ArticleQuestions['entry'] },
+  from: Filtered & QuestionOptions & { readonly entry: ArticleQuestions['entry']; readonly wordTotals: WordTotals },
 ): (query: SearchQuery) => CorpusSearch {
-  const wordTotals = new WordTotals(from);
   const mend = (error: unknown): boolean => store.mend(error);
   return (query) => {
     const ended = store.hold();
     try {
-      return new SearchRun(query, { ...from, wordTotals, mend, ended });
+      return new SearchRun(query, { ...from, mend, ended });
     } catch (error) {
       ended();
       throw error;
