@@ -65,6 +65,7 @@ const builds = [
       extension: 'src/extension.ts',
       cli: 'src/cli.ts',
       cliThread: 'src/cliThread.ts',
+      mcpServer: 'src/mcpServer.ts',
       analysingThread: 'src/analysingThread.ts',
       storeThread: 'src/storeThread.ts',
       pinyinThread: 'src/pinyinThread.ts',

@@ -22,6 +22,9 @@ const parts = [
   { name: 'jieba (the dictionary in cppjieba, and the word list made from it)', licence: mit('2013 Sun Junyi') },
 ];
 
+/** Packages whose folder leaves the licence out, though their repository has it. */
+const unwritten = new Map([['@vscode/l10n', mit('Microsoft Corporation')]]);
+
 /**
  * @param {Iterable<string>} inputs the files that were bundled, as esbuild's metafile names them
  * @returns {string} throws where a package has no licence to give
@@ -62,6 +65,7 @@ function entry(path, why) {
   const licence = readdirSync(path)
     .filter((file) => /^(?:licen[cs]e|notice|copying|third_party)/iu.test(file) && !file.endsWith('ES'))
     .map((file) => readFileSync(join(path, file), 'utf8').trim());
+  if (licence.length === 0 && unwritten.has(manifest.name)) licence.push(unwritten.get(manifest.name));
   if (licence.length === 0) throw new Error(`${manifest.name} is ${why} and its folder has no licence`);
   return section(`${manifest.name} ${manifest.version} (${why})`, licence.join('\n\n'));
 }

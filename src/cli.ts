@@ -28,6 +28,7 @@ import type { AnswerAsked } from './cli/query';
 import { refusalInWords } from './cli/queryRefused';
 import { tree } from './cli/tree';
 import type { Maker, Work } from './cli/work';
+import type * as mcpServer from './mcpServer';
 import { loadConversionTables } from './tables/conversion';
 import { loadTables } from './tables/index';
 
@@ -86,9 +87,17 @@ async function answer(request: CommandAsked): Promise<void> {
       return search(request);
     case 'explain':
       return explain(request, await reader(), output, fail);
+    case 'mcp':
+      return serveTools(request.paths);
     case 'convert':
       return convert(request, reader, await converter(), process.stdin, output);
   }
+}
+
+/** Loaded by itself, for no other command needs what speaks the protocol. */
+async function serveTools(paths: readonly string[]): Promise<void> {
+  const { serve } = (await import(join(__dirname, 'mcpServer.js'))) as typeof mcpServer;
+  return serve(paths);
 }
 
 async function search({ collocates: near, ...request }: CommandAsked & { command: 'search' }): Promise<void> {

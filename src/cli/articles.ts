@@ -32,7 +32,8 @@ export async function* articlesBelow(path: string, decode: Decode): AsyncGenerat
   }
 }
 
-async function* filesBelow(path: string): AsyncGenerator<string | UnreadableFile> {
+/** The files that a path leads to, or the reason why one can't be looked at. */
+export async function* filesBelow(path: string): AsyncGenerator<string | UnreadableFile> {
   try {
     if (!(await stat(path)).isDirectory()) yield path;
     else yield* walk(path);
@@ -57,7 +58,7 @@ async function* walk(folder: string): AsyncGenerator<string | UnreadableFile> {
 export async function* articlesIn(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
   try {
     let isEmpty = true;
-    for await (const part of partsOf(path, decode)) {
+    for await (const part of partsOfFile(path, decode)) {
       for (const article of 'line' in part ? [tooLong(path, part)] : articlesOf(path, decode, part)) {
         isEmpty = false;
         yield article;
@@ -69,7 +70,11 @@ export async function* articlesIn(path: string, decode: Decode): AsyncGenerator<
   }
 }
 
-async function* partsOf(path: string, decode: Decode): AsyncGenerator<PartOfFile | { readonly bytes: Uint8Array }> {
+/** The bytes of a file; of a file of lines some lines at a time. */
+export async function* partsOfFile(
+  path: string,
+  decode: Decode,
+): AsyncGenerator<PartOfFile | { readonly bytes: Uint8Array }> {
   if (fileFormats.formatOf(path)?.isOfLines === true) yield* linesIn(path, decode);
   else yield { bytes: await bytesOf(path) };
 }

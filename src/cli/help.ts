@@ -24,6 +24,7 @@ export function helpText(): string {
     `                                 ${t('--collocates: a row per word near the hits instead, by log-likelihood; --window N words (5), --format csv|tsv')}`,
     `  corpus-reader explain FILE OFFSET`,
     `                                 ${t('which rules were asked about this character, and which one read it')}`,
+    `  corpus-reader mcp PATH…        ${t('answers assistants by the Model Context Protocol, on standard input and output')}`,
     `  corpus-reader --help | --version`,
     '',
     `  --jobs N                       ${t('analyze, tree, figures, checks, search: so many threads; default: one per core, less one')}`,

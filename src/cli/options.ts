@@ -14,7 +14,7 @@ export type OriginOption = 's' | 't' | 'tw' | 'hk';
 
 export type CommandAsked =
   | { readonly command: 'help' | 'version' }
-  | ({ readonly command: 'analyze' | 'tree' | 'checks' | 'contradictions' } & ArticlesAsked)
+  | ({ readonly command: 'analyze' | 'tree' | 'checks' | 'contradictions' | 'mcp' } & ArticlesAsked)
   /** `query`: which figures, where not simply all as they come. */
   | ({ readonly command: 'figures'; readonly query: queryFile.SavedQuery | undefined } & AnswerAsked & ArticlesAsked)
   | ({ readonly command: 'query'; readonly queryPath: string } & AnswerAsked & ArticlesAsked)
@@ -85,7 +85,7 @@ export function parseRequest(words: readonly string[]): CommandAsked {
   if (command === undefined)
     throw new UsageError(
       t(
-        'Say what to do: analyze, convert, tree, figures, checks, contradictions, query, search or explain; --help tells more.',
+        'Say what to do: analyze, convert, tree, figures, checks, contradictions, query, search, explain or mcp; --help tells more.',
       ),
     );
   refuseIdle(command, values);
@@ -94,11 +94,16 @@ export function parseRequest(words: readonly string[]): CommandAsked {
     case 'tree':
     case 'checks':
     case 'contradictions':
-      if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
-      return { command, paths: operands, ...jobOptions(values) };
+    case 'mcp':
+      return { command, paths: someOf(operands, command), ...jobOptions(values) };
     case 'figures':
-      if (operands.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
-      return { command, paths: operands, query: figuresAsked(values), ...answerAsked(values), ...jobOptions(values) };
+      return {
+        command,
+        paths: someOf(operands, command),
+        query: figuresAsked(values),
+        ...answerAsked(values),
+        ...jobOptions(values),
+      };
     case 'query':
       return { command, ...queryOf(operands), ...answerAsked(values), ...jobOptions(values) };
     case 'search':
@@ -112,8 +117,15 @@ export function parseRequest(words: readonly string[]): CommandAsked {
   }
 }
 
+function someOf(paths: readonly string[], command: string): readonly string[] {
+  if (paths.length === 0) throw new UsageError(t('Say which files or folders: {0} PATH…', command));
+  if (command === 'mcp' && paths.includes('-'))
+    throw new UsageError(t('mcp speaks on standard input, so no article is read from it.'));
+  return paths;
+}
+
 const COMMANDS: readonly string[] = [
-  ...['analyze', 'tree', 'figures', 'checks', 'contradictions', 'query', 'search', 'explain', 'convert'],
+  ...['analyze', 'tree', 'figures', 'checks', 'contradictions', 'query', 'search', 'explain', 'convert', 'mcp'],
 ];
 
 /** An option that the command does not take would do nothing in silence. */
