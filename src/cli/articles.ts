@@ -58,7 +58,7 @@ async function* walk(folder: string): AsyncGenerator<string | UnreadableFile> {
 export async function* articlesIn(path: string, decode: Decode): AsyncGenerator<SourceText | UnreadableFile> {
   try {
     let isEmpty = true;
-    for await (const part of partsOfFile(path, decode)) {
+    for await (const part of bytesByPart(path, decode)) {
       for (const article of 'line' in part ? [tooLong(path, part)] : articlesOf(path, decode, part)) {
         isEmpty = false;
         yield article;
@@ -71,7 +71,7 @@ export async function* articlesIn(path: string, decode: Decode): AsyncGenerator<
 }
 
 /** The bytes of a file; of a file of lines some lines at a time. */
-export async function* partsOfFile(
+export async function* bytesByPart(
   path: string,
   decode: Decode,
 ): AsyncGenerator<PartOfFile | { readonly bytes: Uint8Array }> {

@@ -12,7 +12,7 @@ import { localKeeper } from '../host/corpus/localKeeper';
 import { decodeBytes } from '../host/decodeBytes';
 import { nextTurn } from '../host/nextTurn';
 import type { ToolCorpus } from '../tools/index';
-import { filesBelow, partsOfFile } from './articles';
+import { filesBelow, bytesByPart } from './articles';
 import { UnreadableFile } from './failure';
 
 interface Reader {
@@ -63,7 +63,7 @@ export class FolderCorpus implements ToolCorpus {
   async text({ summary: { id } }: CorpusEntry): Promise<string> {
     const file = this.files.has(id) ? id : id.replace(/#L\d+$/u, '');
     if (this.files.has(file)) {
-      for await (const part of partsOfFile(file, this.reader.decode)) {
+      for await (const part of bytesByPart(file, this.reader.decode)) {
         if ('line' in part) continue;
         const { articles } = articlesOf(this.reader.decode, { id: file, path: file, ...part }, {});
         const found = articles.find((article) => article.id === id);
@@ -103,7 +103,7 @@ export class FolderCorpus implements ToolCorpus {
     const whole: FileRead = { file, reading, state, articles: 0, notRead: [] };
     let articles = 0;
     let isOfLines = false;
-    for await (const part of partsOfFile(file, this.reader.decode)) {
+    for await (const part of bytesByPart(file, this.reader.decode)) {
       isOfLines ||= 'line' in part || 'lines' in part;
       if ('line' in part) this.failed++;
       else articles += await this.index({ id: file, path: file, reading, state, ...part });
