@@ -61,7 +61,7 @@ const features = readdirSync(new URL('src/features', import.meta.url)).map((name
 const ground = ['tables.ts', 'article', 'files', 'numerals', 'words', 'match', 'text'];
 
 /** The roof: made from an article. */
-const roof = ['citations', 'conversion', 'views', 'corpus', 'checks'];
+const roof = ['annotations', 'citations', 'conversion', 'views', 'corpus', 'checks'];
 
 /** The finders, one room a kind: every other folder. They know each other by what was found; only these know a room. */
 const known = { credits: ['dates'] };

@@ -16,6 +16,7 @@ import { registerFigures } from './features/figures/register';
 import { registerFiguresView } from './features/figuresView/register';
 import { registerGoToArticle } from './features/goToArticle/register';
 import { registerInlayHints } from './features/inlayHints/register';
+import { registerNotes } from './features/notes/register';
 import { registerOutline } from './features/outline/register';
 import { registerReadingView } from './features/readingView/register';
 import { registerSamples } from './features/samples/register';
@@ -32,11 +33,14 @@ import { analysersOn, startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
 import { DocumentAnalyses } from './host/documentAnalyses';
 import { lazyDecode, lazyEngine, lazyFold, lazyTables, lazyWeigher } from './host/lazyEngine';
+import { Notes } from './host/notes/notes';
+import { PlacedNotes } from './host/notes/placedNotes';
 import { ConvertedPlaceNames } from './host/placeNames';
 import type { Platform } from './host/platform';
 import { createScripts } from './host/scripts';
 import type { Services } from './host/services';
 import { ChineseTexts } from './host/shown/chineseTexts';
+import { KwicPages } from './host/shown/kwicPages';
 import { ReadingViews } from './host/shown/readingViews';
 import { ArticleReadings } from './host/shown/readings';
 import { ShownArticles } from './host/shown/shownArticles';
@@ -68,11 +72,16 @@ function register(services: Services): Disposable[] {
     registerCleaning(services),
     registerDecorations(services),
     registerWords(services),
+    registerNotes(services),
     registerScripts(services),
     registerSamples(services),
     registerAssistants(services),
   ];
 }
+
+const notesOf = (context: ExtensionContext, engine: Services['engine'], log: Services['log']) => ({
+  ...{ notes: new Notes(context.storageUri, log), placedNotes: new PlacedNotes(engine), kwicPages: new KwicPages() },
+});
 
 export function activateOn(platform: Platform, context: ExtensionContext): void {
   const log = window.createOutputChannel('Corpus Reader', { log: true });
@@ -100,12 +109,13 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const services: Services = {
     ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus, handSetPlaces },
     ...{ weigher: lazyWeigher(tables), scripts, readingViews, chinese, shown, pinyin: createPinyin(platform, log) },
+    ...notesOf(context, engine, log),
     latestSearch: { asked: undefined },
     glosses: createGlosses(context.extensionUri),
     words: createWords({ segment: createSegmenter(platform, log), tables, converter }),
   };
   context.subscriptions.push(
-    ...[log, names, analyses, corpus, handSetPlaces, readingViews, chinese],
+    ...[log, names, analyses, corpus, handSetPlaces, readingViews, chinese, services.notes, services.kwicPages],
     new CorpusWatch(corpus),
     provideArticleDocuments(corpus),
     openInTheirEncoding(corpus),

@@ -36,6 +36,8 @@ export const queryEditorType = 'corpusReader.query';
 
 /** What offers the server of tools to the editor. */
 export const serverProviderId = 'corpusReader.server';
+/** What makes the comment threads of notes. */
+export const noteControllerId = 'corpusReader.notes';
 
 export const commandIds = {
   openFolder: 'corpusReader.openFolder',
@@ -135,6 +137,21 @@ export const commandIds = {
   alwaysSo: 'corpusReader.alwaysSo',
   mendMixedScript: 'corpusReader.mendMixedScript',
   chooseScriptAction: 'corpusReader.chooseScriptAction',
+  highlight: 'corpusReader.highlight',
+  highlightAgain: 'corpusReader.highlightAgain',
+  addNote: 'corpusReader.addNote',
+  saveNewNote: 'corpusReader.saveNewNote',
+  editNote: 'corpusReader.editNote',
+  saveNote: 'corpusReader.saveNote',
+  cancelNote: 'corpusReader.cancelNote',
+  deleteNote: 'corpusReader.deleteNote',
+  tagNote: 'corpusReader.tagNote',
+  removeNote: 'corpusReader.removeNote',
+  placeNote: 'corpusReader.placeNote',
+  groupNotesBy: 'corpusReader.groupNotesBy',
+  filterNotes: 'corpusReader.filterNotes',
+  clearNotesFilter: 'corpusReader.clearNotesFilter',
+  showNoteArticle: 'corpusReader.showNoteArticle',
 } as const;
 
 export const viewIds = {
@@ -144,6 +161,7 @@ export const viewIds = {
   copies: 'corpusReader.copies',
   searchResults: 'corpusReader.searchResults',
   keyWords: 'corpusReader.keyWords',
+  notes: 'corpusReader.notes',
 } as const;
 
 export const settingIds = {
@@ -173,6 +191,7 @@ export const settingIds = {
   dateHints: 'corpusReader.inlayHints.dates',
   placeHints: 'corpusReader.inlayHints.places',
   offerServer: 'corpusReader.assistants.offerServer',
+  notesAuthor: 'corpusReader.notes.author',
 } as const;
 
 export const contextKeys = {
@@ -207,6 +226,7 @@ export const contextKeys = {
   hasGuesses: 'corpusReader.hasGuesses',
   /** The words of an article are shown against the corpus. */
   hasKeyWords: 'corpusReader.hasKeyWords',
+  notesFiltered: 'corpusReader.notesFiltered',
 } as const;
 
 export const colorIds = {
@@ -216,4 +236,9 @@ export const colorIds = {
   guessUnderline: 'corpusReader.guessUnderline',
   heading: 'corpusReader.headingForeground',
   credits: 'corpusReader.creditsForeground',
+  yellowHighlight: 'corpusReader.yellowHighlightBackground',
+  greenHighlight: 'corpusReader.greenHighlightBackground',
+  blueHighlight: 'corpusReader.blueHighlightBackground',
+  pinkHighlight: 'corpusReader.pinkHighlightBackground',
+  purpleHighlight: 'corpusReader.purpleHighlightBackground',
 } as const;

@@ -43,6 +43,8 @@ export * as citations from './citations/index';
 /** Figures that the text ties together and that cannot all be true. */
 export { allFigureChecks, figureChecks } from './checks/figureChecks';
 export type { Clash } from './checks/clash';
+/** Notes on passages and articles, which find their place again in a text that changed. */
+export * as annotations from './annotations/index';
 
 /** The corpus: what it keeps of an article, and what lists and cards ask of it, wherever it is kept. */
 export type { ArticleSummary } from './corpus/summary';
@@ -54,7 +56,6 @@ export type { GroupBy } from './corpus/grouping';
 /** Key words in context, a row a hit; and rows of tables for other programs. */
 export { kwicPage } from './corpus/kwicPage';
 export * as tableRows from './text/delimited';
-export { alignedTable } from './text/alignedTable';
 /** What cards say of a figure: its bounds, and the others that count the same. */
 export { figureBounds } from './corpus/figureBounds';
 export { figuresOfSameNoun } from './corpus/figuresOfSameNoun';

@@ -5,9 +5,12 @@ import type { Corpus } from './corpus/corpus';
 import type { LatestSearch } from './corpus/latestSearch';
 import type { HandSetPlaces } from './corpus/handSetPlaces';
 import type { DocumentAnalyses } from './documentAnalyses';
+import type { Notes } from './notes/notes';
+import type { PlacedNotes } from './notes/placedNotes';
 import type { PlaceNames } from './placeNames';
 import type { Platform } from './platform';
 import type { Scripts } from './scripts';
+import type { KwicPages } from './shown/kwicPages';
 import type { ReadingViews } from './shown/readingViews';
 import type { ChineseTexts } from './shown/chineseTexts';
 import type { ShownArticles } from './shown/shownArticles';
@@ -38,6 +41,10 @@ export interface Services {
   readonly latestSearch: LatestSearch;
   /** The places that the reader set by hand, to hand them on. */
   readonly handSetPlaces: HandSetPlaces;
+  /** What the reader keeps on passages and articles. */
+  readonly notes: Notes;
+  /** Where the passages of notes are in a text. */
+  readonly placedNotes: PlacedNotes;
   /** What tells of a text's script. */
   readonly weigher: () => Promise<(text: string) => Steps<Conversion['evidence']>>;
   /** Converts between scripts; its dictionaries are read with the first conversion or the first card that needs them. */
@@ -46,6 +53,8 @@ export interface Services {
   readonly scripts: Scripts;
   /** The texts of reading views. */
   readonly readingViews: ReadingViews;
+  /** The lines of open concordances. */
+  readonly kwicPages: KwicPages;
   /** Which open documents are Chinese texts. */
   readonly chinese: ChineseTexts;
   /** What an open document shows of an article, whichever view of it that is. */

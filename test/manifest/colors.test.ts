@@ -79,7 +79,21 @@ describe('The colours of the extension', () => {
     assert.equal(contrast('#767676', '#FFFFFF').toFixed(2), '4.54');
   });
 
-  for (const { id, defaults } of manifest.contributes.colors) {
+  const isBackground = ({ id }: Contributed): boolean => id.endsWith('Background');
+
+  for (const { id, defaults } of manifest.contributes.colors.filter(isBackground)) {
+    for (const kind of kinds) {
+      it(`Should leave text legible: ${id} in ${kind} themes`, () => {
+        const [background = '#000000'] = Object.values(backgrounds[kind]);
+        const over = rgb(defaults[kind], rgb(background));
+        const hex = `#${over.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+        const ratio = contrast(ofTheWorkbench['editor.foreground']?.[kind] ?? hex, hex);
+        assert.ok(ratio >= 4.5, `text on ${hex}: ${ratio.toFixed(2)}`);
+      });
+    }
+  }
+
+  for (const { id, defaults } of manifest.contributes.colors.filter((color) => !isBackground(color))) {
     for (const kind of kinds) {
       it(`Should be legible: ${id} in ${kind} themes`, () => {
         const own = defaults[kind];

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { circles, exportsOf, importsOf, sources, tests, twins } from './sources';
 
 const GROUND = ['tables.ts', 'article', 'files', 'numerals', 'words', 'match', 'text'];
-const ROOF = ['conversion', 'views', 'corpus', 'checks'];
+const ROOF = ['annotations', 'citations', 'conversion', 'views', 'corpus', 'checks'];
 /** Every other folder of the core is a finder's room. */
 const FINDERS = readdirSync(join('src', 'core'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && ![...GROUND, ...ROOF].includes(entry.name))
@@ -68,7 +68,7 @@ const namesAsked = (text: string): string[] => [
   ...[...text.matchAll(/^import (?:type )?\{([^}]*)\} from '[^']*core\/index'/gmu)].flatMap(([, list = '']) =>
     list.split(',').map((name) => name.trim()),
   ),
-  ...(text.match(/\b(?:articleBlocks|citations|corpusStore|fileFormats)\.\w+/gu) ?? []),
+  ...(text.match(/\b(?:annotations|articleBlocks|citations|corpusStore|fileFormats)\.\w+/gu) ?? []),
 ];
 
 describe('The core’s door', () => {

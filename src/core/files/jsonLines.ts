@@ -21,13 +21,16 @@ export function articlesInJsonLines(
     const json = source.slice(from, end < 0 ? undefined : end).trim();
     from = end < 0 ? source.length + 1 : end + 1;
     line++;
-    if (json === '') continue;
+    if (json === '' || ANNOTATION.test(json)) continue;
     const article = articleOf(json, `${id}#L${line}`, fields);
     if (typeof article === 'string') badLines.push({ line, reason: article });
     else articles.push(article);
   }
   return { articles, badLines };
 }
+
+/** A reader's note beside the articles, in a file of its own or not: neither an article nor a damaged one. */
+const ANNOTATION = /^\{\s*"@context"\s*:\s*(?:\[\s*)?"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/u;
 
 function articleOf(json: string, id: string, fields: Partial<Record<Field, string>>): ArticleText | BadLine['reason'] {
   const record = parsed(json);

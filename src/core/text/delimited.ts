@@ -1,3 +1,5 @@
+export { alignedTable } from './alignedTable';
+
 /** A number, or words of a text; null for nothing. */
 export type Cell = string | number | null;
 

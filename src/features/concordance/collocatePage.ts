@@ -1,5 +1,5 @@
 import { env, l10n } from 'vscode';
-import { alignedTable, besideOthers } from '../../core/index';
+import { besideOthers, tableRows } from '../../core/index';
 import type { Collocates, SearchProgress } from '../../core/index';
 import type { CorpusGaps } from '../../host/corpus/corpus';
 import type { AskedSearch } from '../../host/corpus/latestSearch';
@@ -47,7 +47,7 @@ export function collocatePage({ asked, window, order, progress, answer, gaps, na
   if (rows.length === 0)
     return { text: `${proof}\n\n${l10n.t('No word stands near it more often than elsewhere.')}\n`, rows: new Map() };
   const head = [proof, counted(window, answer), collocateOrderInWords(order), ...more(rows.length, all.length), ''];
-  const [names_ = '', ...lines] = alignedTable([columnNames(), ...rows.map(cellsOf)]);
+  const [names_ = '', ...lines] = tableRows.alignedTable([columnNames(), ...rows.map(cellsOf)]);
   const first = head.length + 1;
   return {
     text: `${[...head, names_, ...lines].join('\n')}\n`,

@@ -17,7 +17,7 @@ export class Concordances implements TextDocumentContentProvider, Disposable {
   private readonly listening: readonly Disposable[];
   readonly onDidChange = this.changes.event;
 
-  constructor(private readonly services: Pick<Services, 'corpus' | 'names'>) {
+  constructor(private readonly services: Pick<Services, 'corpus' | 'names' | 'kwicPages'>) {
     this.listening = [
       workspace.onDidCloseTextDocument((document) => {
         // A change of language closes a document, too, and opens the same one again.
@@ -40,6 +40,7 @@ export class Concordances implements TextDocumentContentProvider, Disposable {
     try {
       const page = await window.withProgress(progress, (_, token) => this.make(concordance, token));
       this.pages.set(uri.toString(), page);
+      this.services.kwicPages.set(uri.toString(), page);
       return page.text;
     } catch (error) {
       if (error instanceof SearchRefused) return error.message;
@@ -95,5 +96,6 @@ export class Concordances implements TextDocumentContentProvider, Disposable {
     this.open.get(key)?.dispose();
     this.open.delete(key);
     this.pages.delete(key);
+    this.services.kwicPages.delete(key);
   }
 }

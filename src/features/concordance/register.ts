@@ -21,7 +21,7 @@ import { ConcordanceLinks } from './concordanceLinks';
 const ORDERS: readonly LineOrder[] = ['found', 'left', 'right', 'place', 'date'];
 const GROUPINGS: readonly (Grouping | undefined)[] = [undefined, 'form', 'place', 'month'];
 
-type ConcordanceServices = Pick<Services, 'corpus' | 'names' | 'latestSearch' | 'log'>;
+type ConcordanceServices = Pick<Services, 'corpus' | 'names' | 'latestSearch' | 'log' | 'kwicPages'>;
 
 /** *Show as a Concordance*: what a search found, a line a hit, in a document of its own. */
 export function registerConcordance(services: ConcordanceServices): Disposable {

@@ -1,5 +1,6 @@
 import { articlesInFile, isChinese } from '../../core/index';
 import type { Decode, Encoding, ReadOptions, fileFormats } from '../../core/index';
+import { isNotesFile } from '../notes/notesFileName';
 import { mayBeMisread } from './misread';
 import type { NotReadPart } from './notRead';
 
@@ -39,7 +40,7 @@ export function articlesOf(decode: Decode, file: ArticleFile, options: ReadOptio
   return {
     articles: chinese.map(({ id, text }) => ({ id, text, encoding, decidedBy, ...(belied ? { belied } : {}) })),
     notRead:
-      written.length + badLines.length === 0 && !file.lines
+      written.length + badLines.length === 0 && !file.lines && !isNotesFile(file.path)
         ? [{ reason: 'empty' }]
         : [...badLines, ...foreign, ...damage.map(damagedPart)],
   };

@@ -4,6 +4,7 @@ import type { Decode } from '../../core/index';
 import type { ReadRange } from '../platform';
 import type { ArticleAnalyser } from './analyser';
 import { admittedFile, inMegabytes, readOptions } from './articleFiles';
+import { isNotesFile } from '../notes/notesFileName';
 import { FilePieces } from './filePieces';
 import type { FilePart, LinesPart } from './filePieces';
 import type { FileRead, IndexedPortion } from './fileToIndex';
@@ -91,7 +92,7 @@ export class LineFiles {
   private async atEnd({ file, reading, articles, notRead, hash }: Reading, state: State): Promise<LinesRead> {
     const { size, mtime } = await admittedFile(Uri.parse(file, true), true);
     const isChanged = size !== state.size || mtime !== state.time;
-    const empty: NotReadPart[] = articles + notRead.length === 0 ? [{ reason: 'empty' }] : [];
+    const empty: NotReadPart[] = articles + notRead.length === 0 && !isNotesFile(file) ? [{ reason: 'empty' }] : [];
     const known = { ...state, hash: isChanged ? '' : hash };
     const record = { file, reading, articles, state: known, notRead: [...named(notRead), ...empty] };
     return { record, isChanged, now: { size, time: mtime } };

@@ -90,6 +90,16 @@ describe('formats of files', () => {
     ]);
   });
 
+  it('Should pass over a reader’s notes in .jsonl, which are neither articles nor damaged', () => {
+    const note = JSON.stringify({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'Annotation',
+      id: 'urn:uuid:1',
+    });
+    const { articles, badLines } = articlesByFormat('f.jsonl', 'f.jsonl', `${note}\n{"text":"甲。"}\n`);
+    assert.deepEqual([articles.map(({ id }) => id), badLines], [['f.jsonl#L2'], []]);
+  });
+
   it('Should name a line of .jsonl whose text is empty or blank, which is no article', () => {
     const source = '{"text":"","title":"题"}\n{"text":" \\n\u3000"}\n{"text":"甲。"}';
     const { articles, badLines } = articlesByFormat('f.jsonl', 'f.jsonl', source);

@@ -1,0 +1,127 @@
+import { EventEmitter, RelativePattern, Uri, window, workspace, Disposable } from 'vscode';
+import { annotations } from '../../core/index';
+
+type Note = annotations.Note;
+type NoteLines = annotations.NoteLines;
+/** A note by its id, as it is to be; undefined: it is to go. */
+export type NoteChanges = ReadonlyMap<string, Note | undefined>;
+
+/** Milliseconds of quiet before the file is read again. */
+const QUIET = 100;
+/** Milliseconds in which another window, writing at the same moment, may have written over what this one wrote. */
+const CONTESTED = 3000;
+
+interface Recent {
+  readonly note: Note | undefined;
+  readonly at: number;
+}
+
+/**
+ * One file of notes. What is written is read first, so that only the changed lines differ from what others wrote; what two
+ * windows wrote at the same moment is looked at again, and written once more where it was lost.
+ */
+export class KeptNotes implements Disposable {
+  private readonly changes = new EventEmitter<void>();
+  private readonly recent = new Map<string, Recent>();
+  private work: Promise<void> = Promise.resolve();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private watching: Disposable | undefined;
+  private text: string | undefined;
+  /** As the file stands. */
+  known: NoteLines = annotations.readNoteLines('');
+  /** The file holds something else, and nothing is written into it. */
+  isOther = false;
+  readonly onDidChange = this.changes.event;
+
+  constructor(readonly file: Uri) {}
+
+  get isThere(): boolean {
+    return this.text !== undefined && !this.isOther;
+  }
+
+  /** Reads the file, and follows it from then on. */
+  read(): Promise<void> {
+    return this.inTurn(async () => {
+      this.watching ??= this.watch();
+      await this.takeOver();
+      const lost = this.lostAgain();
+      if (lost.size > 0) await this.put(lost);
+    });
+  }
+
+  /** @throws where the file can't be written */
+  write(changes: NoteChanges): Promise<void> {
+    return this.inTurn(async () => {
+      await this.takeOver();
+      const at = Date.now();
+      await this.put(changes);
+      for (const [id, note] of changes) this.recent.set(id, { note, at });
+    });
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.watching?.dispose();
+    this.changes.dispose();
+  }
+
+  private inTurn(task: () => Promise<void>): Promise<void> {
+    const done = this.work.then(task);
+    this.work = done.catch(() => undefined);
+    return done;
+  }
+
+  private async put(changes: NoteChanges): Promise<void> {
+    const text = annotations.writtenNoteLines(this.known, changes);
+    await workspace.fs.createDirectory(Uri.joinPath(this.file, '..'));
+    await workspace.fs.writeFile(this.file, new TextEncoder().encode(text));
+    this.take(text);
+  }
+
+  private async takeOver(): Promise<void> {
+    this.take(await textOf(this.file));
+  }
+
+  private take(text: string | undefined): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.isOther = text !== undefined && !annotations.holdsNotes(text);
+    this.known = annotations.readNoteLines(this.isOther ? '' : (text ?? ''));
+    this.changes.fire();
+  }
+
+  /** What this window wrote a moment ago and the file does not say. A later change of the same note is another's will. */
+  private lostAgain(): NoteChanges {
+    const lost = new Map<string, Note | undefined>();
+    const known = new Map(this.known.notes.map((note) => [note.id, note]));
+    for (const [id, { note, at }] of this.recent) {
+      if (Date.now() - at > CONTESTED) this.recent.delete(id);
+      else if (note && !known.has(id)) lost.set(id, note);
+    }
+    return lost;
+  }
+
+  /** Not every host watches every file; a reader comes back to a window before looking at it. */
+  private watch(): Disposable {
+    const later = (): void => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.read(), QUIET);
+    };
+    const name = this.file.path.slice(this.file.path.lastIndexOf('/') + 1);
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(this.file, '..'), name));
+    return Disposable.from(
+      ...[watcher, watcher.onDidCreate(later), watcher.onDidChange(later), watcher.onDidDelete(later)],
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused) later();
+      }),
+    );
+  }
+}
+
+async function textOf(file: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(file));
+  } catch {
+    return undefined;
+  }
+}
