@@ -110,8 +110,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
     ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus, handSetPlaces },
     ...{ weigher: lazyWeigher(tables), scripts, readingViews, chinese, shown, pinyin: createPinyin(platform, log) },
     ...notesOf(context, engine, log),
-    latestSearch: { asked: undefined },
-    glosses: createGlosses(context.extensionUri),
+    ...{ latestSearch: { asked: undefined }, glosses: createGlosses(context.extensionUri) },
     words: createWords({ segment: createSegmenter(platform, log), tables, converter }),
   };
   context.subscriptions.push(
