@@ -7,8 +7,8 @@ import { BEGINNING, ENDING, comparableReading, comparableSource, comparableWords
 import type { ComparableText } from './comparableText';
 import { foundAgain } from './foundAgain';
 import type { FoundAgain, Pattern } from './foundAgain';
-import { CONTEXT } from './passage';
-import type { Passage } from './passage';
+import { CONTEXT } from './quotedPassage';
+import type { QuotedPassage } from './quotedPassage';
 
 /**
  * Where a passage is in a text. It is placed only where its words and those around it leave no doubt; else it is
@@ -25,7 +25,7 @@ export type Placement =
     };
 
 /** Does the passage stand in the source where it stood, to the letter? Asks for no table. */
-export function standsUnchanged({ exact, prefix, suffix, position }: Passage, source: string): Span | undefined {
+export function standsUnchanged({ exact, prefix, suffix, position }: QuotedPassage, source: string): Span | undefined {
   if (!position || exact === '') return undefined;
   const [start, end] = [unitsBefore(source, position.start), unitsBefore(source, position.end)];
   const isThere = source.slice(start, end) === exact && source.slice(0, start).endsWith(prefix);
@@ -33,7 +33,7 @@ export function standsUnchanged({ exact, prefix, suffix, position }: Passage, so
 }
 
 /** Makes what places passages in one text; the text is prepared with the first that is not where it stood. */
-export function placerOf(reading: () => Reading, source: string, fold: Fold): (passage: Passage) => Placement {
+export function placerOf(reading: () => Reading, source: string, fold: Fold): (passage: QuotedPassage) => Placement {
   let texts: readonly ComparableText[] | undefined;
   return (passage) => {
     const same = standsUnchanged(passage, source);
@@ -52,7 +52,7 @@ function textsOf(reading: Reading, fold: Fold): readonly ComparableText[] {
 }
 
 /** Surroundings that are shorter than was asked for ended with the text. */
-function patternOf({ exact, prefix, suffix }: Passage, fold: Fold): Pattern {
+function patternOf({ exact, prefix, suffix }: QuotedPassage, fold: Fold): Pattern {
   const [before, words, behind] = [prefix, exact, suffix].map((part) => comparableWords(part, fold));
   const head = ((before ?? '').length < CONTEXT ? BEGINNING : '') + (before ?? '');
   const tail = (behind ?? '') + ((behind ?? '').length < CONTEXT ? ENDING : '');

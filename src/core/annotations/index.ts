@@ -1,8 +1,8 @@
 /** Notes on passages and articles: annotations of the Web Annotation model, kept and found again. */
 export { placerOf } from './anchoring';
 export type { Placement } from './anchoring';
-export { passageOf } from './passage';
-export type { Passage } from './passage';
+export { quotedPassage } from './quotedPassage';
+export type { QuotedPassage } from './quotedPassage';
 export { noteColours } from './note';
 export type { Note, NoteColour } from './note';
 export { holdsNotes, readNoteLines, writtenNoteLines } from './noteLines';

@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import type { QuotedPassage } from './quotedPassage';
 
 /** Colours of highlights, as themes name them; the first is the usual one. */
 export const noteColours = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
@@ -15,7 +15,7 @@ export interface Note {
   /** The source as the annotation names it; whoever keeps the annotation knows what that leads to. */
   readonly source: string;
   /** null: the article as a whole. */
-  readonly passage: Passage | null;
+  readonly passage: QuotedPassage | null;
   readonly colour: NoteColour;
   readonly tags: readonly string[];
   /** What the reader wrote; '' for nothing. */

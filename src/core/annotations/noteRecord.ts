@@ -1,7 +1,7 @@
 import { recordWithout } from './note';
 import type { AnnotationRecord, Note } from './note';
-import type { Passage } from './passage';
-import { ANNOTATION_CONTEXT, READ, isRecord, isTag, isText, listOf } from './readNote';
+import type { QuotedPassage } from './quotedPassage';
+import { ANNOTATION_CONTEXT, READ, isRecord, isTag, isText, manyOf } from './readNote';
 
 /** The note as an annotation of the Web Annotation model; what others wrote into it beside ours stays. */
 export function noteRecord(note: Note): AnnotationRecord {
@@ -28,7 +28,7 @@ const OWN = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 'modi
 const OURS: ReadonlySet<unknown> = new Set(['highlighting', 'commenting', 'tagging', 'bookmarking', 'classifying']);
 
 function motivationOf({ kind, text, tags, passage }: Note, record: AnnotationRecord): unknown {
-  const foreign = listOf(record.motivation).filter((one) => !OURS.has(one));
+  const foreign = manyOf(record.motivation).filter((one) => !OURS.has(one));
   if (kind !== 'note') return oneOrMore([kind === 'starred' ? 'bookmarking' : 'classifying', ...foreign]);
   const own = [
     ...(passage ? ['highlighting'] : []),
@@ -43,14 +43,14 @@ const oneOrMore = (list: readonly unknown[]): unknown => (list.length === 1 ? li
 
 /** A creator that is the same person stays as it was written. */
 function creatorOf(name: string, { creator }: AnnotationRecord): unknown {
-  const [known] = listOf(creator);
+  const [known] = manyOf(creator);
   const isSame = (isRecord(known) ? known.name : known) === name;
   return isSame && creator !== undefined ? creator : { type: 'Person', name };
 }
 
 function bodyOf({ kind, text, tags }: Note, record: AnnotationRecord): readonly unknown[] {
-  if (kind === 'starred') return listOf(record.body);
-  const bodies = listOf(record.body).filter((body) => !(isRecord(body) && body.purpose === 'classifying'));
+  if (kind === 'starred') return manyOf(record.body);
+  const bodies = manyOf(record.body).filter((body) => !(isRecord(body) && body.purpose === 'classifying'));
   if (kind === 'read') return [{ type: 'TextualBody', purpose: 'classifying', value: READ }, ...bodies];
   const written = bodies.filter(isText);
   const isSame = written.length > 0 && written.map(({ value }) => value).join('\n\n') === text;
@@ -66,7 +66,7 @@ function bodyOf({ kind, text, tags }: Note, record: AnnotationRecord): readonly 
 const tagOf = (value: string): AnnotationRecord => ({ type: 'TextualBody', purpose: 'tagging', value });
 
 function targetOf({ source, passage, colour }: Note, record: AnnotationRecord): unknown {
-  const [known] = listOf(record.target);
+  const [known] = manyOf(record.target);
   const before: AnnotationRecord = isRecord(known) ? known : {};
   const { selector, styleClass } = before;
   const rest = recordWithout(before, ['source', 'selector', 'styleClass']);
@@ -74,14 +74,14 @@ function targetOf({ source, passage, colour }: Note, record: AnnotationRecord): 
   return {
     ...rest,
     source,
-    styleClass: styleClass === undefined || !listOf(styleClass).includes(colour) ? colour : styleClass,
+    styleClass: styleClass === undefined || !manyOf(styleClass).includes(colour) ? colour : styleClass,
     selector: selectorsOf(passage, selector),
   };
 }
 
 /** The two that are ours, and those of others. */
-function selectorsOf({ exact, prefix, suffix, position }: Passage, selector: unknown): readonly unknown[] {
-  const foreign = listOf(selector).filter((one) => !isRecord(one) || !SELECTORS.has(one.type));
+function selectorsOf({ exact, prefix, suffix, position }: QuotedPassage, selector: unknown): readonly unknown[] {
+  const foreign = manyOf(selector).filter((one) => !isRecord(one) || !SELECTORS.has(one.type));
   const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
   return [quote, ...(position ? [{ type: 'TextPositionSelector', ...position }] : []), ...foreign];
 }

@@ -1,7 +1,7 @@
 import { recordWithout } from './note';
 import type { AnnotationRecord, Note } from './note';
 import { noteRecord } from './noteRecord';
-import { ANNOTATION_CONTEXT, isRecord, listOf, readNote } from './readNote';
+import { ANNOTATION_CONTEXT, isRecord, manyOf, readNote } from './readNote';
 import { readNoteLines } from './noteLines';
 
 /** All notes as one document of JSON-LD: a collection of the model with a single page. */
@@ -35,10 +35,10 @@ function itemsIn(text: string): readonly unknown[] | undefined {
     const value = JSON.parse(text) as unknown;
     if (Array.isArray(value)) return value as readonly unknown[];
     if (!isRecord(value)) return undefined;
-    const types = listOf(value.type);
+    const types = manyOf(value.type);
     if (types.includes('Annotation')) return [value];
-    if (types.includes('AnnotationPage')) return listOf(value.items);
-    return types.includes('AnnotationCollection') && isRecord(value.first) ? listOf(value.first.items) : undefined;
+    if (types.includes('AnnotationPage')) return manyOf(value.items);
+    return types.includes('AnnotationCollection') && isRecord(value.first) ? manyOf(value.first.items) : undefined;
   } catch {
     return undefined;
   }

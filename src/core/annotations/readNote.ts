@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { noteColours } from './note';
 import type { AnnotationRecord, Note, NoteColour, NoteKind } from './note';
-import type { Passage } from './passage';
+import type { QuotedPassage } from './quotedPassage';
 
 /** The context of the Web Annotation vocabulary. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -12,18 +12,18 @@ export const isRecord = (one: unknown): one is AnnotationRecord =>
   typeof one === 'object' && one !== null && !Array.isArray(one);
 
 /** The model lets most fields be one value or a list of them. */
-export const listOf = (one: unknown): readonly unknown[] => (Array.isArray(one) ? one : one === undefined ? [] : [one]);
+export const manyOf = (one: unknown): readonly unknown[] => (Array.isArray(one) ? one : one === undefined ? [] : [one]);
 
 const wordsOf = (one: unknown): string | null => (typeof one === 'string' ? one : null);
 
 /** Is it an annotation of the model, ours or not? */
 export const isAnnotation = (one: unknown): one is AnnotationRecord =>
-  isRecord(one) && listOf(one.type).includes('Annotation');
+  isRecord(one) && manyOf(one.type).includes('Annotation');
 
 /** The annotation as a note; undefined where it is none, or says nothing that a note could hold. */
 export function readNote(record: unknown): Note | undefined {
   if (!isAnnotation(record)) return undefined;
-  const [id, targets] = [wordsOf(record.id), listOf(record.target)];
+  const [id, targets] = [wordsOf(record.id), manyOf(record.target)];
   const source = sourceOf(targets[0]);
   if (id === null || source === null || targets.length !== 1) return undefined;
   const target = isRecord(targets[0]) ? targets[0] : {};
@@ -35,8 +35,8 @@ export function readNote(record: unknown): Note | undefined {
 }
 
 function saidIn(record: AnnotationRecord): Pick<Note, 'tags' | 'text' | 'creator' | 'created' | 'modified'> {
-  const bodies = listOf(record.body);
-  const [creator] = listOf(record.creator);
+  const bodies = manyOf(record.body);
+  const [creator] = manyOf(record.creator);
   return {
     tags: bodies.filter(isTag).map(({ value }) => value),
     text: bodies
@@ -56,30 +56,30 @@ interface Said extends AnnotationRecord {
 const isSaid = (body: unknown): body is Said => isRecord(body) && typeof body.value === 'string';
 
 /** Is the body a tag? */
-export const isTag = (body: unknown): body is Said => isSaid(body) && listOf(body.purpose).includes('tagging');
+export const isTag = (body: unknown): body is Said => isSaid(body) && manyOf(body.purpose).includes('tagging');
 
 /** Is the body what the reader wrote? A body without a purpose is. */
 export const isText = (body: unknown): body is Said =>
-  isSaid(body) && (body.purpose === undefined || listOf(body.purpose).some((one) => WRITTEN.has(one)));
+  isSaid(body) && (body.purpose === undefined || manyOf(body.purpose).some((one) => WRITTEN.has(one)));
 
 const WRITTEN: ReadonlySet<unknown> = new Set(['commenting', 'describing', 'replying', 'questioning']);
 
 function kindOf({ motivation, body }: AnnotationRecord): NoteKind {
-  const why = listOf(motivation);
+  const why = manyOf(motivation);
   if (why.includes('bookmarking')) return 'starred';
-  const isRead = listOf(body).some((one) => isRecord(one) && one.purpose === 'classifying' && one.value === READ);
+  const isRead = manyOf(body).some((one) => isRecord(one) && one.purpose === 'classifying' && one.value === READ);
   return why.includes('classifying') && isRead ? 'read' : 'note';
 }
 
 const sourceOf = (target: unknown): string | null => wordsOf(isRecord(target) ? (target.source ?? target.id) : target);
 
 function colourOf({ styleClass }: AnnotationRecord): NoteColour {
-  return noteColours.find((colour) => listOf(styleClass).includes(colour)) ?? noteColours[0];
+  return noteColours.find((colour) => manyOf(styleClass).includes(colour)) ?? noteColours[0];
 }
 
 /** By its quotation; a position alone is not enough to find a passage again. */
-function passageIn({ selector }: AnnotationRecord): Passage | null {
-  const selectors = listOf(selector).filter(isRecord);
+function passageIn({ selector }: AnnotationRecord): QuotedPassage | null {
+  const selectors = manyOf(selector).filter(isRecord);
   const quote = selectors.find(({ type, exact }) => type === 'TextQuoteSelector' && typeof exact === 'string');
   const exact = wordsOf(quote?.exact);
   if (!quote || exact === null || exact === '') return null;

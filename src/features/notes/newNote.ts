@@ -35,7 +35,7 @@ export async function selectedPassage(
   services: NoteServices,
   editor: TextEditor,
   shownSpan: Span = selectedSpan(editor),
-): Promise<{ readonly article: string; readonly passage: annotations.Passage } | null> {
+): Promise<{ readonly article: string; readonly passage: annotations.QuotedPassage } | null> {
   if (!services.notes.canKeep) return told(l10n.t('Open a folder first: notes are kept with it.'));
   const shown = await services.shown.get(editor.document);
   if (!shown) return told(l10n.t('Notes are kept on articles and their reading views.'));

@@ -9,8 +9,8 @@ export interface PlacedNote extends NoteOn {
 
 interface Known {
   readonly text: string;
-  readonly placer: (passage: annotations.Passage) => annotations.Placement;
-  readonly placements: WeakMap<annotations.Passage, annotations.Placement>;
+  readonly placer: (passage: annotations.QuotedPassage) => annotations.Placement;
+  readonly placements: WeakMap<annotations.QuotedPassage, annotations.Placement>;
 }
 
 /** Articles whose texts are kept prepared, the last ones that were asked for. */
@@ -30,9 +30,9 @@ export class PlacedNotes {
   }
 
   /** The span as a passage that is found again; undefined where nothing in it can be compared. */
-  async passage(text: string, path: string, span: Span): Promise<annotations.Passage | undefined> {
+  async passage(text: string, path: string, span: Span): Promise<annotations.QuotedPassage | undefined> {
     const engine = await this.engine();
-    return annotations.passageOf(engine.read(text, path).reading, span, engine.fold);
+    return annotations.quotedPassage(engine.read(text, path).reading, span, engine.fold);
   }
 
   private async of(article: string, text: string): Promise<Known> {
@@ -41,7 +41,7 @@ export class PlacedNotes {
     const engine = await this.engine();
     const path = article.replace(/#L\d+$/u, '');
     const placer = annotations.placerOf(() => engine.read(text, path).reading, text, engine.fold);
-    const fresh = { text, placer, placements: new WeakMap<annotations.Passage, annotations.Placement>() };
+    const fresh = { text, placer, placements: new WeakMap<annotations.QuotedPassage, annotations.Placement>() };
     this.known.delete(article);
     this.known.set(article, fresh);
     const [oldest] = this.known.keys();
@@ -50,7 +50,7 @@ export class PlacedNotes {
   }
 }
 
-function placementIn({ placer, placements }: Known, passage: annotations.Passage): annotations.Placement {
+function placementIn({ placer, placements }: Known, passage: annotations.QuotedPassage): annotations.Placement {
   const placement = placements.get(passage) ?? placer(passage);
   placements.set(passage, placement);
   return placement;

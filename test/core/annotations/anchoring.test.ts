@@ -12,15 +12,15 @@ describe('A passage', () => {
   });
 
   /** The first such words of a text, as a passage. */
-  function passageIn(source: string, words: string): annotations.Passage {
+  function passageIn(source: string, words: string): annotations.QuotedPassage {
     const start = source.indexOf(words);
     const { reading } = engine.read(source);
-    const passage = annotations.passageOf(reading, { start, end: start + words.length }, engine.fold);
+    const passage = annotations.quotedPassage(reading, { start, end: start + words.length }, engine.fold);
     assert.ok(passage, words);
     return passage;
   }
 
-  function placed(passage: annotations.Passage, source: string): string {
+  function placed(passage: annotations.QuotedPassage, source: string): string {
     const placement = annotations.placerOf(() => engine.read(source).reading, source, engine.fold)(passage);
     return placement.kind === 'placed' ? source.slice(placement.start, placement.end) : placement.because;
   }
@@ -37,7 +37,7 @@ describe('A passage', () => {
 
   it('Should be none where there is nothing to find it by', () => {
     const { reading } = engine.read('一。\n\n二。');
-    assert.equal(annotations.passageOf(reading, { start: 2, end: 4 }, engine.fold), undefined);
+    assert.equal(annotations.quotedPassage(reading, { start: 2, end: 4 }, engine.fold), undefined);
   });
 
   it('Should be found in the other script, in other widths, with glosses and broken lines', () => {
@@ -71,7 +71,7 @@ describe('A passage', () => {
     const rows = `${'甲村一百人，乙村一百人，'.repeat(40)}完。`;
     const start = rows.indexOf('乙村', 200);
     const { reading } = engine.read(rows);
-    const passage = annotations.passageOf(reading, { start, end: start + 2 }, engine.fold);
+    const passage = annotations.quotedPassage(reading, { start, end: start + 2 }, engine.fold);
     assert.ok(passage);
     const place = (source: string) =>
       annotations.placerOf(() => engine.read(source).reading, source, engine.fold)(passage);

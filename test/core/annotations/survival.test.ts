@@ -15,7 +15,7 @@ interface Noted {
   readonly article: number;
   /** Of the first text. */
   readonly span: Span;
-  readonly passage: annotations.Passage;
+  readonly passage: annotations.QuotedPassage;
 }
 
 const texts = ['later', 'more', 'seeds', 'genre'].flatMap((set) => {
@@ -36,7 +36,7 @@ function passages(engine: Engine): Noted[] {
     const length = 2 + Math.floor(random() ** 2 * 60);
     const start = Math.floor(random() * Math.max(1, life.text.length - length));
     const span = { start, end: Math.min(life.text.length, start + length) };
-    const passage = annotations.passageOf(engine.read(life.text, life.path).reading, span, engine.fold);
+    const passage = annotations.quotedPassage(engine.read(life.text, life.path).reading, span, engine.fold);
     if (!passage?.position || !COMPARED.test(passage.exact)) continue;
     noted.push({ article, span: passage.position, passage });
   }

@@ -6,7 +6,7 @@ import { comparableReading, comparableSource, comparableWords } from './comparab
 import type { ComparableText } from './comparableText';
 
 /** By what a passage is found again: its words, those around it, where it stood. Selectors of the Web Annotation model. */
-export interface Passage {
+export interface QuotedPassage {
   /** As read: without glosses and other noise, line breaks as the text has them. */
   readonly exact: string;
   readonly prefix: string;
@@ -25,7 +25,7 @@ const MOST = 256;
  * with its first and last characters that are compared: blanks and noise at its ends are not part of it. The surroundings
  * are long enough to tell it from every other passage of this text, as far as that can be.
  */
-export function passageOf(reading: Reading, span: Span, fold: Fold): Passage | undefined {
+export function quotedPassage(reading: Reading, span: Span, fold: Fold): QuotedPassage | undefined {
   const { source, map } = reading;
   const read = { start: map.toReading(span.start), end: map.toReading(span.end) };
   const isRead = comparableWords(reading.text.slice(read.start, read.end), fold) !== '';
@@ -50,7 +50,7 @@ function surroundings(
   text: string,
   { start, end }: Span,
   { comparable, fold }: Compared,
-): Pick<Passage, 'prefix' | 'suffix'> {
+): Pick<QuotedPassage, 'prefix' | 'suffix'> {
   for (let most = CONTEXT; ; most *= 2) {
     const prefix = text.slice(reachBack(text, start, { most, fold }), start);
     const suffix = text.slice(end, reachOn(text, end, { most, fold }));
