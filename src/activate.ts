@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
+import { registerArticleDates } from './features/articleDates/register';
 import { registerArticleLanguage } from './features/articleLanguage/register';
 import { registerAssistants } from './features/assistants/register';
 import { registerCards } from './features/cards/register';
@@ -62,6 +63,7 @@ function register(services: Services): Disposable[] {
     registerArticleLanguage(services),
     registerCards(services),
     registerFigures(services),
+    registerArticleDates(services),
     registerCitations(services),
     registerFigureChecks(services),
     registerFiguresView(services),

@@ -106,6 +106,7 @@ export const commandIds = {
   writeCleaned: 'corpusReader.writeCleaned',
   nextFigure: 'corpusReader.nextFigure',
   previousFigure: 'corpusReader.previousFigure',
+  goToDate: 'corpusReader.goToDate',
   copyCitation: 'corpusReader.copyCitation',
   copyCitationAs: 'corpusReader.copyCitationAs',
   copyWithOffsets: 'corpusReader.copyWithOffsets',
