@@ -80,6 +80,7 @@ export const commandIds = {
   exportConcordance: 'corpusReader.exportConcordance',
   showFigures: 'corpusReader.showFigures',
   showFiguresLike: 'corpusReader.showFiguresLike',
+  showGrowth: 'corpusReader.showGrowth',
   showFiguresOfPlace: 'corpusReader.showFiguresOfPlace',
   showFiguresHere: 'corpusReader.showFiguresHere',
   filterConcordance: 'corpusReader.filterConcordance',

@@ -4,7 +4,7 @@ import { FilterBar } from './filters/filterBar';
 import { foundInWords, withFields } from './filters/queryParts';
 import { RowGrid } from './grid/rowGrid';
 import type { HostLine } from './hostLine';
-import type { PageBeginning, FoundFigures, PageState } from './messages';
+import type { PageBeginning, FoundFigures, PageState, StretchAsked } from './messages';
 import { fill } from './pageWords';
 import { PicturePane } from './pictures/picturePane';
 
@@ -180,6 +180,8 @@ class FiguresTable {
     return {
       ...{ words, locale },
       groups: (by, limit) => this.line.ask('groups', { query: this.state.query, by, limit }),
+      growth: () => this.line.ask('growth', this.state.query),
+      open: (at) => void this.openStretch(at),
       points: ({ number }, limit) => this.line.ask('points', { found: number, limit }),
       ask: (change, names) => {
         this.ask(change(this.state.query), names);
@@ -198,6 +200,14 @@ class FiguresTable {
   private async open(row: number, beside: boolean): Promise<void> {
     try {
       if (this.found) await this.line.ask('open', { found: this.found.number, row, beside });
+    } catch (problem) {
+      this.fail(problem);
+    }
+  }
+
+  private async openStretch(at: StretchAsked): Promise<void> {
+    try {
+      await this.line.ask('openStretch', at);
     } catch (problem) {
       this.fail(problem);
     }

@@ -37,12 +37,17 @@ export interface FiguresAsked {
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** What a page is opened for. */
+export interface PageAsked extends FiguresAsked {
+  readonly picture?: PictureKind;
+}
+
 export interface PageBeginning {
   readonly words: PageWords;
   /** BCP 47, of the reader's language. */
   readonly locale: string;
   /** What the page is opened for; undefined where it shows again what it showed. */
-  readonly asked: FiguresAsked | undefined;
+  readonly asked: PageAsked | undefined;
 }
 
 /** Rows `from` to `to`, exclusive, of an answer. */
@@ -60,6 +65,9 @@ export interface PageQuestions {
   /** Groups of what `query` finds; `text` must stand in their names, in either script. */
   groups: { given: GroupsAsked; answer: readonly NamedGroup[] };
   points: { given: { readonly found: number; readonly limit: number }; answer: readonly FigurePoint[] };
+  /** Null where the query does not mean one noun of one place. */
+  growth: { given: FigureQuery; answer: readonly ShownStep[] | null };
+  openStretch: { given: StretchAsked; answer: null };
   open: { given: { readonly found: number; readonly row: number; readonly beside: boolean }; answer: null };
   /** Names of places in the reader's script. */
   names: { given: readonly string[]; answer: readonly string[] };
@@ -69,6 +77,31 @@ export interface PageQuestions {
   join: { given: { readonly keys: readonly string[]; readonly together: boolean }; answer: null };
   export: { given: FiguresAsked; answer: null };
   save: { given: FiguresAsked; answer: null };
+}
+
+/** What a number was at one time, and who says so. */
+export interface ShownStep {
+  /** ISO 8601, and the same in words. */
+  readonly when: string;
+  readonly whenInWords: string;
+  readonly value: number;
+  /** '' for none. */
+  readonly unit: string;
+  /** As the earliest report writes it. */
+  readonly written: string;
+  /** The earliest report: its day, publisher and title. */
+  readonly reported: string;
+  /** How many figures state it. */
+  readonly reports: number;
+  /** Where the earliest report does. */
+  readonly at: StretchAsked;
+}
+
+/** Source offsets, UTF-16, of the article of this id. */
+export interface StretchAsked {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface GroupsAsked {
@@ -90,7 +123,7 @@ export type PageMessage =
   | { readonly serial: number; readonly problem: string }
   | { readonly told: 'changed' };
 
-export type PictureKind = 'bars' | 'time' | 'spread' | 'tiles' | 'outlines';
+export type PictureKind = 'bars' | 'time' | 'growth' | 'spread' | 'tiles' | 'outlines';
 
 /** What a page keeps while it is hidden, and over a reload of the window. */
 export interface PageState extends FiguresAsked {

@@ -47,6 +47,10 @@ export interface PageWords {
   readonly noPicture: string;
   readonly bars: string;
   readonly timeline: string;
+  readonly growth: string;
+  readonly growthNeeds: string;
+  readonly reportedBy: string;
+  readonly reports: string;
   readonly spread: string;
   readonly tiles: string;
   readonly outlines: string;

@@ -1,9 +1,13 @@
 // Reports that print or contradict one another: what is seen, clicked and typed in the views Contradictions and Copies.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { disagreeingFolder, texts } from './disagreeing.mjs';
 import { openWorkbench } from './workbench.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('Reports of a corpus that disagree', () => {
   let vscode;
@@ -150,4 +154,85 @@ describe('Reports of a corpus that disagree', () => {
     await vscode.settle(1500);
     await vscode.screenshot('copies-compared');
   });
+
+  it('Should show how a number grew, from its card, each step leading to its sentence', async () => {
+    await vscode.openFile('later.txt');
+    await vscode.until(() => vscode.hover('132座'), 'a card');
+    await vscode.page.locator('.monaco-hover:not(.hidden) a', { hasText: 'How this number grew' }).click();
+    const page = await vscode.webview('.picture table');
+    await vscode.until(async () => (await page.locator('svg .mark').count()) === 3, 'three steps');
+    const rows = await page.locator('.picture tbody tr').allInnerTexts();
+    assert.deepEqual(
+      rows.map((row) => row.split('\t').map((cell) => cell.trim())),
+      [
+        ['2022-03-20', '128 座', '128座', '2022-03-21 · 怀化日报 · 溆浦检查水库', '3'],
+        ['2022-03-20', '131 座', '131座', '2022-03-25 · 溆浦县政府网 · 水库一览', '1'],
+        ['2022-06-20', '132 座', '132座', '2022-06-25 · 溆浦县政府网 · 水库又有增加', '1'],
+      ],
+    );
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
+    await vscode.screenshot('growth');
+    await page.locator('svg .mark').nth(1).focus();
+    await vscode.page.keyboard.press('Enter');
+    await vscode.until(async () => (await tabs()).includes('other.txt'), 'the article');
+    await selected('131座');
+  });
+
+  it('Should say what to choose where the filters mean no one number', async () => {
+    await vscode.page.locator('.tab', { hasText: 'Figures' }).click();
+    const page = await vscode.webview('.picture table');
+    await page.locator('.chips button', { hasText: 'What' }).click();
+    await page.locator('.picture p', { hasText: 'Choose one under What and one under Where' }).waitFor();
+  });
+
+  for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast']) {
+    it(`Should be seen in ${theme}`, async () => {
+      await vscode.setTheme(theme);
+      await openPane('Contradictions');
+      await rowsAre(/^水库 · 溆浦县/u);
+      await vscode.screenshot(`reports-${theme.toLowerCase().replaceAll(' ', '-')}`);
+    });
+  }
+});
+
+describe('Reports that disagree, in Chinese', () => {
+  for (const [locale, corpus, contradictions, copies, row, report] of [
+    [
+      'zh-cn',
+      '语料库',
+      '矛盾之处',
+      '通稿与转载',
+      /^水库 · 溆浦县 · 2022-03-20128座 还是 131座$/u,
+      '刊载 3 次，最早 2022-03-21',
+    ],
+    [
+      'zh-tw',
+      '語料庫',
+      '矛盾之處',
+      '通稿與轉載',
+      /^水库 · 漵浦縣 · 2022-03-20128座 還是 131座$/u,
+      '刊載 3 次，最早 2022-03-21',
+    ],
+  ]) {
+    it(`Should speak ${locale}`, async () => {
+      const folder = await disagreeingFolder();
+      const vscode = await openWorkbench({ folder, locale });
+      try {
+        await vscode.openView(corpus);
+        for (const title of [contradictions, copies])
+          await vscode.page.locator('.sidebar .pane-header', { hasText: title }).click();
+        await vscode.until(async () => (await vscode.rows()).some((one) => row.test(one)), `a row ${row}`, 90_000);
+        await vscode.row(report).waitFor({ timeout: 40_000 });
+        await vscode.screenshot(`reports-${locale}`);
+      } finally {
+        await vscode.close();
+        await rm(dirname(folder), { recursive: true, force: true });
+      }
+    });
+  }
 });

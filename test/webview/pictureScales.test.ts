@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { NamedGroup } from '../../src/webview/messages';
 import { REGIONS, shadesOf } from '../../src/webview/pictures/regions';
 import { timeSpan } from '../../src/webview/pictures/timeSpan';
-import { someTicks, valueScale } from '../../src/webview/pictures/valueScale';
+import { growthScale, someTicks, valueScale } from '../../src/webview/pictures/valueScale';
 import outlines from '../../src/tables/provinces.topo.json';
 import type { PageWords } from '../../src/webview/pageWords';
 
@@ -33,6 +33,13 @@ describe('The scale of values in a picture', () => {
     assert.ok('base' in valueScale([1, 1_000_000], [0, 100]));
     assert.ok(!('base' in valueScale([0, 1_000_000], [0, 100])));
     assert.ok(!('base' in valueScale([10, 20], [0, 100])));
+  });
+
+  it('Should begin near the least where a number is followed through time, unless it doubled', () => {
+    assert.ok((growthScale([128, 132], [0, 100]).domain()[0] ?? 0) > 100);
+    assert.equal(growthScale([10, 132], [0, 100]).domain()[0], 0);
+    for (const values of [[5], [0], [-3, -3]])
+      assert.ok(Number.isFinite(growthScale(values, [0, 100])(values[0] ?? 0)));
   });
 
   it('Should stand where there is one value, and where there is none', () => {

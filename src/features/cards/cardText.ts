@@ -12,6 +12,7 @@ const LINKED = [
   commandIds.search,
   commandIds.peekSameNoun,
   commandIds.showFiguresLike,
+  commandIds.showGrowth,
   commandIds.setPlace,
   commandIds.showRules,
   commandIds.showWordUse,

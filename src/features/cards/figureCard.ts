@@ -70,7 +70,7 @@ async function buttons(
   card: CardText,
   shown: ShownArticle,
   figure: Figure,
-  services: Pick<Services, 'corpus' | 'engine'>,
+  services: Pick<Services, 'corpus' | 'engine' | 'names'>,
 ): Promise<void> {
   const here = [shown.document.uri.toString(), figure.start, figure.end];
   card
@@ -80,8 +80,12 @@ async function buttons(
     .button('arrow-down', l10n.t('Next'), commandIds.nextFigure, here)
     .space()
     .button('quote', l10n.t('Copy as citation'), commandIds.copyCitation, here);
-  const { noun, kind, unit } = figure;
+  const { noun, kind, unit, place, when } = figure;
   card.space().button('table', l10n.t('All figures like this'), commandIds.showFiguresLike, [{ noun, kind, unit }]);
+  if (noun !== null && place?.code && when) {
+    const grown = { noun, code: place.code, place: services.names.show(place.path.at(-1) ?? '') };
+    card.space().button('graph-line', l10n.t('How this number grew'), commandIds.showGrowth, [grown]);
+  }
   const { here: others, total } = await sameNounAs(figure, shown, services);
   const more = others.length + total;
   if (figure.noun === null || more === 0) return;

@@ -3,11 +3,20 @@ import type { Disposable, WebviewPanel } from 'vscode';
 import { tableRows } from '../../core/index';
 import type { CorpusFigures, FigureGroup, FigureQuery } from '../../core/index';
 import type { Services } from '../../host/services';
-import type { FiguresAsked, NamedGroup, PageMessage, PageQuestions, PageRequest, RowsOf } from '../../webview/messages';
+import type {
+  FiguresAsked,
+  NamedGroup,
+  PageAsked,
+  PageMessage,
+  PageQuestions,
+  PageRequest,
+  RowsOf,
+} from '../../webview/messages';
 import { openSentence } from '../shared/openSentence';
 import { copiedRow } from './copiedRow';
 import { exportFigures } from './exportFigures';
 import { groupInWords } from './groupWords';
+import { growthSteps } from './growthSteps';
 import type { NounJoins } from './nounJoins';
 import { pageFrame, pageRoots } from './pageFrame';
 import { pageInWords } from './pageInWords';
@@ -49,7 +58,7 @@ export class FiguresPanel implements Disposable {
   constructor(
     private readonly panel: WebviewPanel,
     private readonly needs: PanelNeeds,
-    private readonly asked: FiguresAsked | undefined,
+    private readonly asked: PageAsked | undefined,
   ) {
     const { corpus, context, names } = needs.services;
     const changed = (): void => void this.tell({ told: 'changed' });
@@ -102,6 +111,12 @@ export class FiguresPanel implements Disposable {
     open: async ({ found, row, beside }) => {
       const [figure] = await this.meant(found).rows({ from: row, to: row + 1 });
       if (figure) await openSentence(figure, beside ? ViewColumn.Beside : ViewColumn.Active);
+      return null;
+    },
+    growth: (query) => growthSteps(this.needs.joins.expand(query), this.needs.services),
+    openStretch: async ({ article, start, end }) => {
+      const entry = await this.needs.services.corpus.article(article);
+      if (entry) await openSentence({ entry, start, end }, ViewColumn.Active);
       return null;
     },
     names: (names) => Promise.resolve(names.map((name) => this.needs.services.names.show(name))),

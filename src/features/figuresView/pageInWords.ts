@@ -72,14 +72,21 @@ const stateWords = (): Pick<PageWords, States | 'copied'> => ({
 
 type Kinds = 'pictures' | 'noPicture' | 'bars' | 'timeline' | 'spread' | 'tiles' | 'outlines';
 type Marks = 'figures' | 'median' | 'least' | 'greatest' | 'leastToMost' | 'unknown' | 'openUp' | 'openDown';
+type Growths = 'growth' | 'growthNeeds' | 'reportedBy' | 'reports';
 type Legends = 'barsShow' | 'timelineShows' | 'shadesShow' | 'severalNouns';
 type Notes = 'asTable' | 'asPicture' | 'severalUnits' | 'nothingToDraw' | 'drawnOf' | 'asTheSource';
 
-const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes | Legends> => ({
+const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes | Legends | Growths> => ({
   pictures: l10n.t('Picture'),
   noPicture: l10n.t('No picture'),
   bars: l10n.t('By county'),
   timeline: l10n.t('Over time'),
+  growth: l10n.t('How a number grew'),
+  growthNeeds: l10n.t(
+    'Choose one under What and one under Where: what is told of that very place is drawn, step by step.',
+  ),
+  reportedBy: l10n.t('First Reported'),
+  reports: l10n.t('Reports'),
   spread: l10n.t('Spread of values'),
   tiles: l10n.t('Map of equal tiles'),
   outlines: l10n.t('Map of outlines'),

@@ -1,13 +1,13 @@
 import { Disposable, ViewColumn, commands, window } from 'vscode';
 import type { WebviewPanel } from 'vscode';
 import { commandIds, figuresViewType, queryEditorType } from '../../ids';
-import type { FiguresAsked } from '../../webview/messages';
+import type { FiguresAsked, PageAsked } from '../../webview/messages';
 import { FiguresPanel, tabTitle } from './figuresPanel';
 import type { PanelNeeds } from './figuresPanel';
 import { NounJoins } from './nounJoins';
 import { QueryEditor } from './queryEditor';
-import { figuresLike, figuresOfArticles, figuresOfPlace } from './whatIsAsked';
-import type { FigureLike } from './whatIsAsked';
+import { figuresLike, figuresOfArticles, figuresOfPlace, growthOfFigure } from './whatIsAsked';
+import type { FigureLike, FigureOfPlace } from './whatIsAsked';
 
 const WHOLE_CORPUS: FiguresAsked = { query: {}, names: {} };
 
@@ -15,12 +15,12 @@ const WHOLE_CORPUS: FiguresAsked = { query: {}, names: {} };
 export function registerFiguresView(services: PanelNeeds['services']): Disposable {
   const open = new Set<FiguresPanel>();
   const needs: PanelNeeds = { services, joins: new NounJoins(services.context.workspaceState) };
-  const fill = (panel: WebviewPanel, asked: FiguresAsked | undefined): void => {
+  const fill = (panel: WebviewPanel, asked: PageAsked | undefined): void => {
     const filled = new FiguresPanel(panel, needs, asked);
     open.add(filled);
     filled.onDidEnd(() => open.delete(filled));
   };
-  const show = (asked: FiguresAsked): void => {
+  const show = (asked: PageAsked): void => {
     fill(window.createWebviewPanel(figuresViewType, tabTitle(asked), ViewColumn.Active), asked);
   };
   return Disposable.from(
@@ -29,6 +29,9 @@ export function registerFiguresView(services: PanelNeeds['services']): Disposabl
     }),
     commands.registerCommand(commandIds.showFiguresLike, async (like: FigureLike) => {
       show(await figuresLike(services, like));
+    }),
+    commands.registerCommand(commandIds.showGrowth, async (figure: FigureOfPlace) => {
+      show(await growthOfFigure(services, figure));
     }),
     commands.registerCommand(commandIds.showFiguresOfPlace, (row?: unknown) => {
       show(figuresOfPlace(services, row) ?? figuresOfArticles(services, row) ?? WHOLE_CORPUS);

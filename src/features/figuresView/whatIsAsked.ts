@@ -1,6 +1,6 @@
 import type { ArticleFilter, Figure, Fold, GroupCount } from '../../core/index';
 import type { Services } from '../../host/services';
-import type { FiguresAsked } from '../../webview/messages';
+import type { FiguresAsked, PageAsked } from '../../webview/messages';
 import { articleTitle } from '../shared/articleTitle';
 import type { ArticleRow, GroupRow } from '../shared/asked';
 import { kindInWords } from '../shared/figureInWords';
@@ -20,6 +20,23 @@ export async function figuresLike(
   const units = unit === null ? {} : { units: [unit] };
   const unitName = unit === null ? {} : { [`unit:${unit}`]: unit };
   return { query: { kinds: [kind], ...units }, names: { [`kind:${kind}`]: kindInWords(kind), ...unitName } };
+}
+
+/** Of a figure whose number is followed through time. */
+export interface FigureOfPlace {
+  readonly noun: string;
+  /** GB/T 2260, and how the place is called. */
+  readonly code: string;
+  readonly place: string;
+}
+
+export async function growthOfFigure(
+  { corpus, fold }: Pick<Services, 'corpus' | 'fold'>,
+  { noun, code, place }: FigureOfPlace,
+): Promise<PageAsked> {
+  const key = await nounKey(corpus, noun, await fold());
+  const names = { [`noun:${key}`]: noun, [`place:${code}`]: place };
+  return { query: { nouns: [key], place: code, order: { by: 'when' } }, names, picture: 'growth' };
 }
 
 /** By which the corpus knows a noun, however it is written. */

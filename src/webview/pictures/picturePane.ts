@@ -1,9 +1,10 @@
 import type { FigureGrouping, FigurePoint } from '../../core/index';
 import { button, element } from '../elements';
 import { withFields } from '../filters/queryParts';
-import type { FoundFigures, NamedGroup, PageState, PictureKind } from '../messages';
+import type { FoundFigures, NamedGroup, PageState, PictureKind, ShownStep, StretchAsked } from '../messages';
 import type { PageWords } from '../pageWords';
 import { bars } from './bars';
+import { growth } from './growth';
 import { outlineMap, tileMap } from './maps';
 import { drawnOf, measureOf } from './measure';
 import type { MarkAsk } from './measure';
@@ -19,6 +20,9 @@ export interface PictureHost {
   readonly locale: string;
   groups(by: FigureGrouping, limit: number): Promise<readonly NamedGroup[]>;
   points(found: FoundFigures, limit: number): Promise<readonly FigurePoint[]>;
+  /** Null where the filters do not mean one noun of one place. */
+  growth(): Promise<readonly ShownStep[] | null>;
+  readonly open: (at: StretchAsked) => void;
   readonly ask: MarkAsk;
   /** Shows the row of a mark. */
   readonly reveal: (row: number) => void;
@@ -69,8 +73,8 @@ export class PicturePane {
   }
 
   private get titles(): Readonly<Record<PictureKind, string>> {
-    const { bars: byCounty, timeline: time, spread: values, tiles, outlines } = this.host.words;
-    return { bars: byCounty, time, spread: values, tiles, outlines };
+    const { bars: byCounty, timeline: time, growth: steps, spread: values, tiles, outlines } = this.host.words;
+    return { bars: byCounty, time, growth: steps, spread: values, tiles, outlines };
   }
 
   private choose(shown: Shown): void {
@@ -92,7 +96,8 @@ export class PicturePane {
       this.choose({ picture: kind, asTable: !asTable });
       this.body.querySelector('button')?.focus();
     });
-    const note = element('p', {}, picture.notes.join(' '), ...this.unitsToChoose(this.found));
+    const choices = kind === 'growth' ? [] : this.unitsToChoose(this.found);
+    const note = element('p', {}, picture.notes.join(' '), ...choices);
     const head = element('div', { class: 'picture-head' }, element('h2', {}, title), note, other);
     const nothing = element('p', { class: 'quiet' }, words.nothingToDraw);
     const whole =
@@ -100,6 +105,7 @@ export class PicturePane {
     this.body.replaceChildren(
       head,
       element('div', { class: 'canvas-of-picture', tabindex: asTable ? 0 : undefined }, whole),
+      ...(kind === 'growth' && !asTable ? stepList(picture, title) : []),
     );
   }
 
@@ -136,6 +142,11 @@ export class PicturePane {
         const picture = timeline({ ...common, groups, points, reveal: host.reveal });
         return withNote(picture, measure.unit === undefined ? undefined : drawnOf(points.length, found.total, measure));
       }
+      case 'growth': {
+        const steps = await host.growth();
+        const picture = growth({ ...common, steps: steps ?? [], open: host.open });
+        return withNote(picture, steps === null ? host.words.growthNeeds : undefined);
+      }
       case 'spread': {
         if (measure.unit === undefined) return bars({ ...common, groups: await host.groups('unit', MOST.bars) });
         const points = await host.points(found, MOST.values);
@@ -148,6 +159,12 @@ export class PicturePane {
     }
   }
 }
+
+/** The steps stand below their picture, for who says each is half of what they tell. */
+const stepList = (picture: Picture, title: string): readonly HTMLElement[] =>
+  picture.marks.length === 0
+    ? []
+    : [element('div', { class: 'canvas-of-picture steps', tabindex: 0 }, pictureTable(picture, title))];
 
 const withNote = (picture: Picture, note: string | undefined): Picture =>
   note === undefined ? picture : { ...picture, notes: [...picture.notes, note] };

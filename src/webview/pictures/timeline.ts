@@ -14,10 +14,9 @@ import type { TimeSpan } from './timeSpan';
 import { someTicks, valueScale } from './valueScale';
 import type { ValueScale } from './valueScale';
 
-const HEIGHT = 240;
-const LEFT = 64;
-const TOP = 12;
-const BOTTOM = 26;
+/** The picture's height, and what its axes take of it, in pixels. */
+export const timeFrame = { height: 240, left: 64, top: 12, bottom: 26, right: 12 };
+const { height: HEIGHT, left: LEFT, top: TOP, bottom: BOTTOM } = timeFrame;
 
 export interface TimelineGiven extends BarsGiven {
   readonly points: readonly FigurePoint[];
@@ -26,7 +25,7 @@ export interface TimelineGiven extends BarsGiven {
 
 type Dated<Of> = { readonly span: TimeSpan } & Of;
 
-interface Scales {
+export interface Scales {
   readonly x: ReturnType<typeof scaleUtc<number, number>>;
   readonly y: ValueScale;
 }
@@ -61,7 +60,10 @@ export function timeline(given: TimelineGiven): Picture {
     },
     ground: isEmpty
       ? []
-      : [...axes(scales, width, measure), ...(measure.unit === undefined ? [] : [medians(months, scales, measure)])],
+      : [
+          ...timeAxes(scales, width, measure),
+          ...(measure.unit === undefined ? [] : [medians(months, scales, measure)]),
+        ],
     table: groupTable(months, measure),
   };
 }
@@ -138,7 +140,8 @@ export function pointInSentence({ value, least, most, when }: FigurePoint, measu
   return `${when ?? words.unknown}: ${said}${range}`;
 }
 
-function axes({ x, y }: Scales, width: number, { locale }: PictureMeasure): SVGElement[] {
+/** Rules with values across, and times along the foot. */
+export function timeAxes({ x, y }: Scales, width: number, { locale }: PictureMeasure): SVGElement[] {
   const across = someTicks(y, 5).flatMap((tick) => [
     drawn('line', { class: 'rule', x1: LEFT, x2: width - 12, y1: y(tick), y2: y(tick) }),
     drawn('text', { class: 'tick end', x: LEFT - 6, y: y(tick) + 4 }, shortNumber(tick, locale)),

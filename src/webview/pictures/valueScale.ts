@@ -14,6 +14,14 @@ export function valueScale(values: readonly number[], range: readonly [number, n
   return scaleLinear([from, most > from ? most : from + 1], range).nice();
 }
 
+/** Of what is compared with itself alone: it need not begin at zero, or a growth of a tenth could not be seen. */
+export function growthScale(values: readonly number[], range: readonly [number, number]): ValueScale {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (least < most / 2) return valueScale(values, range);
+  const room = (most - least || Math.abs(most) || 1) / 4;
+  return scaleLinear([least - room, most + room], range).nice();
+}
+
 /** Some ticks of it, few enough to be named. */
 export function someTicks(scale: ValueScale, count: number): readonly number[] {
   const ticks = scale.ticks(count);
