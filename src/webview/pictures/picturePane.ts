@@ -4,7 +4,7 @@ import { withFields } from '../filters/queryParts';
 import type { FoundFigures, NamedGroup, PageState, PictureKind, ShownStep, StretchAsked } from '../messages';
 import type { PageWords } from '../pageWords';
 import { bars } from './bars';
-import { growth } from './growth';
+import { growth } from './growthLine';
 import { outlineMap, tileMap } from './maps';
 import { drawnOf, measureOf } from './measure';
 import type { MarkAsk } from './measure';
