@@ -8,6 +8,8 @@ export interface TableRow {
   readonly placePath: string;
   /** On one line; `start` and `end`: where the number stands in it. */
   readonly sentence: { readonly text: string; readonly start: number; readonly end: number };
+  /** What the row's menu cites: the sentence that holds the number. Source offsets. */
+  readonly passage: { readonly uri: string; readonly start: number; readonly end: number; readonly inSentence: true };
 }
 
 /** A group with its name in the reader's words. */

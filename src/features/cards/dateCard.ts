@@ -5,6 +5,7 @@ import type { ShownArticle } from '../../host/shown/shownArticle';
 import { quoteSentence, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { citeButton } from './citeButton';
 import { shownTime } from '../shared/shownTime';
 import { whyButton } from './why';
 
@@ -20,6 +21,7 @@ export function dateCard(shown: ShownArticle, offset: number): Card | undefined 
   const evidence = behind(shown, date);
   if (evidence) card.space().link(shortened(evidence.text), targetIn(shown, evidence));
   whyButton(card, shown, offset);
+  citeButton(card, shown, date);
   quoteSentence(card, shown, date);
   return { span: date, content: card.markdown };
 }

@@ -3,6 +3,7 @@ import { spanAt } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { citeButton } from './citeButton';
 
 /** An official document's number: who issued it, in which year, as which number of that year. */
 export function documentCard(shown: ShownArticle, offset: number): Card | undefined {
@@ -17,6 +18,8 @@ export function documentCard(shown: ShownArticle, offset: number): Card | undefi
     .line()
     .text(l10n.t('Year: {0}', document.year))
     .line()
-    .text(l10n.t('Number in that year: {0}', document.serial));
+    .text(l10n.t('Number in that year: {0}', document.serial))
+    .paragraph();
+  citeButton(card, shown, document);
   return { span: document, content: card.markdown };
 }

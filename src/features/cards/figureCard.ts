@@ -7,6 +7,7 @@ import { commandIds } from '../../ids';
 import { quoteInBothScripts, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { citeButton } from './citeButton';
 import { approximationInWords, kindInWords, shownUnit, shownValue } from '../shared/figureInWords';
 import { otherWritings } from './inWords';
 import { sameNounAs } from './sameNoun';
@@ -77,9 +78,8 @@ async function buttons(
     .paragraph()
     .button('arrow-up', l10n.t('Previous'), commandIds.previousFigure, here)
     .space()
-    .button('arrow-down', l10n.t('Next'), commandIds.nextFigure, here)
-    .space()
-    .button('quote', l10n.t('Copy as citation'), commandIds.copyCitation, here);
+    .button('arrow-down', l10n.t('Next'), commandIds.nextFigure, here);
+  citeButton(card, shown, figure);
   const { noun, kind, unit, place, when } = figure;
   card.space().button('table', l10n.t('All figures like this'), commandIds.showFiguresLike, [{ noun, kind, unit }]);
   if (noun !== null && place?.code && when) {

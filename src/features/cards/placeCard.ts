@@ -15,6 +15,7 @@ import { listArticles } from './articleList';
 import { LONGEST_LIST, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { citeButton } from './citeButton';
 import { whyButton } from './why';
 import { forms } from './wordCard';
 
@@ -41,6 +42,7 @@ export async function placeCard(
     if (rivals.length > 0) chosen(card, shown, named, rivals, services.names);
   } else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
   whyButton(card.paragraph(), shown, offset);
+  citeButton(card, shown, place);
   await elsewhere(card, shown, place, services);
   return { span: place, content: card.markdown };
 }

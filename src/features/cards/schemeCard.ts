@@ -7,6 +7,7 @@ import { entryTitle, listArticles } from './articleList';
 import { LONGEST_LIST, targetIn } from './card';
 import type { Card } from './card';
 import { CardText } from './cardText';
+import { citeButton } from './citeButton';
 
 const LONGEST_ITEM = 60;
 const MOST_ITEMS = 10;
@@ -30,6 +31,7 @@ export async function schemeCard(
   if (expanded.items) listItems(card, shown, expanded, expanded.items);
   else card.paragraph().text(l10n.t('This article does not say what it stands for.'));
   mentionsHere(card, shown, scheme);
+  citeButton(card.paragraph(), shown, scheme);
   elsewhere(card, scheme, others, expanded.items !== null);
   return { span: scheme, content: card.markdown };
 }

@@ -30,6 +30,7 @@ export function rowInWords(figure: StatedFigure, names: PlaceNames): TableRow {
       start: before.length,
       end: before.length + number.length,
     },
+    passage: { uri: summary.id, start: figure.start, end: figure.end, inSentence: true },
   };
 }
 

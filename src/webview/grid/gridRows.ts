@@ -56,6 +56,7 @@ function fillLine(line: HTMLElement, index: number, row: TableRow | undefined, a
   line.setAttribute('aria-selected', String(isSelected));
   line.classList.toggle('loading', row === undefined);
   line.classList.toggle('odd', index % 2 === 1);
+  line.dataset['vscodeContext'] = menuContext(row);
   const isOther = !drawnRows.has(line) || drawnRows.get(line) !== row;
   for (const [at, cell] of [...line.children].entries()) {
     cell.id = cellId(index, at);
@@ -64,6 +65,10 @@ function fillLine(line: HTMLElement, index: number, row: TableRow | undefined, a
   }
   drawnRows.set(line, row);
 }
+
+/** What VS Code gives the commands of the row's menu; without its own Cut, Copy and Paste, which find no text here. */
+const menuContext = (row: TableRow | undefined): string =>
+  JSON.stringify({ preventDefaultContextMenuItems: true, ...(row ? { passage: row.passage, isFigure: true } : {}) });
 
 function fillCell(cell: HTMLElement, column: RowColumn, row: TableRow | undefined): void {
   if (column !== 'sentence') {
