@@ -154,6 +154,13 @@ export const commandIds = {
   filterNotes: 'corpusReader.filterNotes',
   clearNotesFilter: 'corpusReader.clearNotesFilter',
   showNoteArticle: 'corpusReader.showNoteArticle',
+  markRead: 'corpusReader.markRead',
+  markUnread: 'corpusReader.markUnread',
+  star: 'corpusReader.star',
+  unstar: 'corpusReader.unstar',
+  exportNotes: 'corpusReader.exportNotes',
+  importNotes: 'corpusReader.importNotes',
+  keepNotesBeside: 'corpusReader.keepNotesBeside',
 } as const;
 
 export const viewIds = {

@@ -112,6 +112,10 @@ const seen: Readonly<Record<string, (before: Before) => boolean | Promise<boolea
   [commandIds.revealInTree]: settled,
   [commandIds.revealInExplorer]: settled,
   [commandIds.removePlace]: settled,
+  [commandIds.markRead]: settled,
+  [commandIds.markUnread]: settled,
+  [commandIds.star]: settled,
+  [commandIds.unstar]: settled,
 };
 
 /** These ask the reader something: they wait until the list is closed. */

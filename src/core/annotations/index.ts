@@ -7,3 +7,4 @@ export { noteColours } from './note';
 export type { Note, NoteColour } from './note';
 export { holdsNotes, readNoteLines, writtenNoteLines } from './noteLines';
 export type { NoteLines } from './noteLines';
+export { noteCollection, notesBrought } from './passedOn';

@@ -1,7 +1,10 @@
-import { EventEmitter, env } from 'vscode';
-import type { Disposable, TreeDataProvider, TreeItem, Uri } from 'vscode';
+import { EventEmitter, Uri, env } from 'vscode';
+import type { Disposable, TreeDataProvider, TreeItem } from 'vscode';
 import { groupOrder } from '../../core/index';
 import type { ArticleFilter, GroupBy, GroupCount } from '../../core/index';
+import { fileOfDocument } from '../../host/corpus/articleUri';
+import { marksOn } from '../../host/notes/articleMarks';
+import type { ArticleMarks } from '../../host/notes/articleMarks';
 import { isNarrowed, narrowedFilter } from '../../host/corpus/narrowed';
 import type { Narrowed } from '../../host/corpus/narrowed';
 import type { Services } from '../../host/services';
@@ -41,7 +44,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   readonly onDidCount = this.counts.event;
 
   constructor(
-    private readonly services: Pick<Services, 'corpus' | 'names' | 'engine'>,
+    private readonly services: Pick<Services, 'corpus' | 'names' | 'engine'> & Partial<Pick<Services, 'notes'>>,
     private readonly arrangement: Arrangement,
   ) {
     const { corpus, names } = services;
@@ -57,6 +60,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
         this.changes.fire(undefined);
       }),
       arrangement.onDidChange(() => this.update()),
+      ...(services.notes ? [services.notes.onDidChange(() => { this.changes.fire(undefined); })] : []),
     ];
   }
 
@@ -124,7 +128,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   getTreeItem(node: CorpusNode): TreeItem {
     if (isGap(node)) return gapItem(node);
     if (isMore(node)) return moreItem(node);
-    if (!isGroup(node)) return articleItem(node);
+    if (!isGroup(node)) return articleItem(node, this.marksOf(node));
     const open = Math.max(this.shown, this.expected) <= SMALL || this.isFiltered;
     return groupItem(node, this.by, this.services.names, open);
   }
@@ -148,6 +152,11 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   /** Resolves when what the corpus and the settings now say is in the tree. */
   settled(): Promise<void> {
     return this.updating;
+  }
+
+  private marksOf({ entry }: ArticleNode): ArticleMarks | undefined {
+    const { notes } = this.services;
+    return notes && marksOn(notes, fileOfDocument(Uri.parse(entry.summary.id, true)).id);
   }
 
   private get filtered(): ArticleFilter {

@@ -14,7 +14,7 @@ import { registerStatus } from './status';
 
 /** The view *Articles* of the container *Corpus*. */
 export function registerCorpusTree(
-  services: Pick<Services, 'context' | 'corpus' | 'engine' | 'handSetPlaces' | 'names'>,
+  services: Pick<Services, 'context' | 'corpus' | 'engine' | 'handSetPlaces' | 'names' | 'notes'>,
 ): Disposable {
   const arrangement = new Arrangement(services.context.workspaceState);
   const tree = new CorpusTree(services, arrangement);

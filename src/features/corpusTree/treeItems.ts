@@ -1,9 +1,11 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import { besideOthers } from '../../core/index';
 import type { GroupBy } from '../../core/index';
+import type { ArticleMarks } from '../../host/notes/articleMarks';
 import type { PlaceNames } from '../../host/placeNames';
 import { articleScheme, commandIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
+import { marksInWords } from '../shared/marksInWords';
 import { groupLabel } from '../shared/groupLabel';
 import { articleDescription, countLabel, spokenLabel } from './labels';
 import { PAGE } from './nodes';
@@ -21,7 +23,8 @@ export function groupItem(node: GroupNode, by: GroupBy, names: PlaceNames, expan
   return item;
 }
 
-export function articleItem(node: ArticleNode): TreeItem {
+/** @param marks what the reader says of the article as a whole */
+export function articleItem(node: ArticleNode, marks?: ArticleMarks): TreeItem {
   const { entry } = node;
   const uri = Uri.parse(entry.summary.id, true);
   const item = new TreeItem(besideOthers(articleTitle(entry.summary)), TreeItemCollapsibleState.None);
@@ -29,14 +32,17 @@ export function articleItem(node: ArticleNode): TreeItem {
   item.resourceUri = uri;
   item.iconPath = entry.placedByHand ? new ThemeIcon('pinned') : ThemeIcon.File;
   item.description = articleDescription(entry);
-  item.accessibilityInformation = { label: spokenLabel(entry) };
+  const said = marks ? marksInWords(marks) : '';
+  item.accessibilityInformation = { label: [spokenLabel(entry), said].filter(Boolean).join(', ') };
   item.contextValue = [
     'article',
     entry.placedByHand && 'PlacedByHand',
     uri.scheme === articleScheme && 'InFile',
     entry.summary.script === 'simplified' && 'Simplified',
+    marks?.isRead === true && 'Read',
+    marks?.isStarred === true && 'Starred',
   ]
-    .filter((part) => part !== false)
+    .filter((part) => typeof part === 'string')
     .join('');
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
   return item;

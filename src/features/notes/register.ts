@@ -1,5 +1,10 @@
-import { Disposable } from 'vscode';
+import { Disposable, commands } from 'vscode';
 import type { Services } from '../../host/services';
+import { commandIds } from '../../ids';
+import { exportNotes } from './exportNotes';
+import { importNotes } from './importNotes';
+import { keepNotesBeside } from './keepBeside';
+import { registerMarks } from './markCommands';
 import { registerNoteCommands } from './noteCommands';
 import { registerNoteDecorations } from './noteDecorations';
 import { NoteThreads } from './noteThreads';
@@ -14,6 +19,10 @@ export function registerNotes(services: Services): Disposable {
     registerNoteCommands(services),
     registerNoteDecorations(services),
     new NoteThreads(services),
+    registerMarks(services),
+    commands.registerCommand(commandIds.exportNotes, () => exportNotes(overview)),
+    commands.registerCommand(commandIds.importNotes, () => importNotes(services)),
+    commands.registerCommand(commandIds.keepNotesBeside, () => keepNotesBeside(services)),
     registerNotesView(services, overview),
   );
 }
