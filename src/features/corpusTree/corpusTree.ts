@@ -60,7 +60,13 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
         this.changes.fire(undefined);
       }),
       arrangement.onDidChange(() => this.update()),
-      ...(services.notes ? [services.notes.onDidChange(() => { this.changes.fire(undefined); })] : []),
+      ...(services.notes
+        ? [
+            services.notes.onDidChange(() => {
+              this.changes.fire(undefined);
+            }),
+          ]
+        : []),
     ];
   }
 
