@@ -1,10 +1,11 @@
 // The figures of the sample corpus in a tab: what is seen, clicked, typed and heard there.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import papaparse from 'papaparse';
 import { root } from '../vscode/paths.mjs';
 import { openWorkbench } from './workbench.mjs';
 
@@ -15,6 +16,11 @@ const counted = () =>
   execFileSync(process.execPath, ['dist/cli.js', 'figures', 'seeds'], { cwd: root, encoding: 'utf8' })
     .trimEnd()
     .split('\n').length - 1;
+
+const rowsOf = (csv) => papaparse.parse(csv.trimEnd(), { header: true }).data;
+
+/** Rows without where their files lie, in one order. */
+const stated = (rows) => rows.map(({ path, ...row }) => JSON.stringify({ ...row, path: basename(path) })).sort();
 
 describe('The figures of the corpus in a tab', () => {
   let vscode;
@@ -141,6 +147,32 @@ describe('The figures of the corpus in a tab', () => {
     page = await vscode.webview('[role=grid]');
     await vscode.until(async () => (await chips()).length === 1, 'the chip again');
     assert.match(await found(), /^Figures: \d/u);
+    await page.locator('.chips button').click();
+    await foundAre(new RegExp(`^Figures: ${counted()} `, 'u'));
+  });
+
+  it('Should be as many in the table, in an exported file, in a saved query and by the command line', async () => {
+    await page.locator('.words').fill('党员');
+    await vscode.until(async () => (await chips()).length === 1, 'a chip');
+    await vscode.until(async () => !(await found()).startsWith(`Figures: ${counted()} `), 'fewer figures');
+    const [, total, articles] = /Figures: (\d+) · Articles: (\d+)/u.exec(await found());
+    const [csv, saved] = ['of-the-view.csv', 'of-the-view.corpusquery'].map((name) => join(vscode.folder, name));
+    await page.locator('button', { hasText: 'Export…' }).click();
+    await vscode.pick('CSV for programs');
+    await vscode.answer(csv);
+    await vscode.until(() => existsSync(csv), 'the exported file');
+    await page.locator('button', { hasText: 'Save this Query…' }).click();
+    await vscode.page.locator('.quick-input-widget:visible').waitFor();
+    await vscode.answer(saved);
+    await vscode.until(() => existsSync(saved), 'the saved query');
+    const exported = rowsOf(readFileSync(csv, 'utf8'));
+    assert.equal(exported.length, Number(total));
+    assert.equal(new Set(exported.map(({ path }) => path)).size, Number(articles));
+    const { found: kept } = JSON.parse(readFileSync(saved, 'utf8'));
+    assert.deepEqual(kept, { total: Number(total), articles: Number(articles) });
+    const args = ['dist/cli.js', 'query', saved, 'seeds'];
+    const printed = rowsOf(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }));
+    assert.deepEqual(stated(printed), stated(exported));
     await page.locator('.chips button').click();
     await foundAre(new RegExp(`^Figures: ${counted()} `, 'u'));
   });
