@@ -88,7 +88,7 @@ export const changeRules: readonly ClashRule[] = [
 const MULTIPLE = /^x{0,6}[,(]?N*I[YxN#]{0,8}$/;
 
 /** Two values, the earlier first, and whether the words say that it rose. */
-interface Change {
+export interface Change {
   readonly before: Term;
   readonly after: Term;
   readonly rises: boolean | undefined;
@@ -178,7 +178,7 @@ function doubledBehind(run: TiedTerms, index: number, own: Term): Change | undef
   return next && /^,FY?#?$/.test(shapeBetween(run, own.end, next.start)) ? fromTo(run, index + 2) : undefined;
 }
 
-const isPair = (a: Term, b: Term): boolean =>
+export const isPair = (a: Term, b: Term): boolean =>
   a.dimension !== null && a.dimension === b.dimension && a.depth === b.depth;
 
 const risesBy = (letter: string | undefined): boolean | undefined => (letter ? letter === 'G' : undefined);
@@ -189,10 +189,10 @@ function direction({ before, after, rises }: Change): Clash | undefined {
   return isContrary ? { kind: 'direction', figure: after.figure, others: [before.figure], worked: null } : undefined;
 }
 
-const BY = /^x{0,6}[,(]?([YCN]*)([GD])[NO#I]*$/;
+export const BY = /^x{0,6}[,(]?([YCN]*)([GD])[NO#I]*$/;
 
 /** The change that is told behind the two values. */
-function changed(run: TiedTerms, change: Change, index: number): Clash | undefined {
+export function changed(run: TiedTerms, change: Change, index: number): Clash | undefined {
   const [last, own] = [run.terms[index - 1], run.terms[index]];
   if (!last || !own) return undefined;
   const hit = BY.exec(shapeBetween(run, last.end, own.start));
@@ -204,7 +204,7 @@ function changed(run: TiedTerms, change: Change, index: number): Clash | undefin
   return { kind: 'change', figure: own.figure, others: [change.before.figure, change.after.figure], worked };
 }
 
-const hasOtherPrices = (run: TiedTerms, own: Term): boolean =>
+export const hasOtherPrices = (run: TiedTerms, own: Term): boolean =>
   shapeBetween(run, run.start, own.start).includes(OTHER_PRICES);
 
 /** What the change may be, by all that its words can mean; empty where it cannot be worked out. */

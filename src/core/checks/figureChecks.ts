@@ -7,6 +7,7 @@ import { changeRules } from './changeRules';
 import type { AskedTerm, Clash } from './clash';
 import { eachRules } from './eachRules';
 import { partRules } from './partRules';
+import { rateRules } from './rateRules';
 import { shareRules } from './shareRules';
 import { runsOf } from './terms';
 import { tableTotals } from './tableTotals';
@@ -15,7 +16,7 @@ import { totalRules } from './totalRules';
 const clashAt = firstOf<AskedTerm, Clash>(
   'figure-checks',
   ({ run, index }) => run.terms[index] ?? { start: 0, end: 0 },
-  [...partRules, ...totalRules, ...eachRules, ...shareRules, ...changeRules],
+  [...partRules, ...totalRules, ...eachRules, ...shareRules, ...changeRules, ...rateRules],
 );
 
 /**

@@ -78,6 +78,20 @@ export const partRules: readonly ClashRule[] = [
     read: sexesListed,
   },
   {
+    name: 'passed-or-not',
+    examples: [
+      ['抽检食品120批次，合格117批次，不合格⟦13批次⟧。', 'clash: whole'],
+      ['抽检食品120批次，合格117批次、不合格⟦1批次⟧。', 'clash: whole'],
+    ],
+    not: [
+      ['抽检食品120批次，合格117批次，不合格⟦3批次⟧。', '3 批次 · 不合格'],
+      ['抽检食品120批次，不合格⟦13批次⟧。', '13 批次 · 不合格'],
+      ['抽检食品120批次，合格117批次，上年不合格⟦13批次⟧。', '13 批次 · 不合格'],
+      ['抽检食品120批次。合格117批次，不合格⟦13批次⟧。', '13 批次 · 不合格'],
+    ],
+    read: passedOrNot,
+  },
+  {
     name: 'done-and-not-yet',
     examples: [
       ['贫困人口2.6万人，已脱贫1.9万人，尚有⟦1.7万人⟧未脱贫。', 'clash: whole'],
@@ -111,6 +125,16 @@ function sexesListed({ run, index }: AskedTerm): Clash | undefined {
   if (!/^x{0,6},x{1,6}[IN]*$/.test(shapeBetween(run, whole.end, one.start))) return undefined;
   if (!/^(?:,|L)x{1,6}[IN]*$/.test(shapeBetween(run, one.end, other.start))) return undefined;
   return areBothSexesOf(run, whole, [one, other]) ? notWhole([whole], [one, other]) : undefined;
+}
+
+/** 120批次，合格117批次，不合格13批次: a quality, its contrary, and what was looked at. */
+function passedOrNot({ run, index }: AskedTerm): Clash | undefined {
+  const [whole, one, other] = [index - 2, index - 1, index].map((at) => run.terms[at]);
+  if (!whole || !one || !other?.dimension || one.dimension !== other.dimension || whole.dimension !== other.dimension)
+    return undefined;
+  const quality = /^[^,]{0,6},([^,、\d]{2,4})$/u.exec(run.folded.slice(whole.end, one.start))?.[1];
+  const contrary = /^[^,、]{0,6}[,、]不([^,、\d]{2,4})$/u.exec(run.folded.slice(one.end, other.start))?.[1];
+  return quality !== undefined && quality === contrary ? notWhole([whole], [one, other]) : undefined;
 }
 
 /** Beside 已, the verb of what has been done, and behind the number that it has not. */

@@ -37,6 +37,20 @@ export const shareRules: readonly ClashRule[] = [
     read: ofNumber,
   },
   {
+    name: 'share-then-number',
+    examples: [
+      ['全校学生1860人，其中女生占⟦四成⟧，为980人。', 'clash: share'],
+      ['社员240户，其中脱贫户占⟦70%⟧，共198户。', 'clash: share'],
+    ],
+    not: [
+      ['全校学生1860人，其中女生占⟦四成⟧，为780人。', '40 成 · 女生'],
+      ['社员240户，其中脱贫户占⟦70%⟧，外村共198户。', '70 % · 脱贫户'],
+      ['社员240户，其中脱贫户占⟦70%⟧，共198户参加。', '70 % · 脱贫户'],
+      ['社员240户，每户占⟦70%⟧，共198户。', '70 % · 社员'],
+    ],
+    read: shareThenNumber,
+  },
+  {
     name: 'rate-of-kind',
     examples: [
       ['检测样本1500份，阳性30份，阳性率⟦5%⟧。', 'clash: share'],
@@ -74,6 +88,22 @@ function share({ run, index }: AskedTerm): Clash | undefined {
 }
 
 const HOLDS = '占';
+
+/** 1860人，其中女生占四成，为980人: the number that the percentage makes ends the clause. */
+function shareThenNumber({ run, index }: AskedTerm): Clash | undefined {
+  const [whole, own, part] = [index - 1, index, index + 1].map((at) => run.terms[at]);
+  if (!whole || !part || own?.dimension !== PERCENT || !part.dimension || part.dimension !== whole.dimension)
+    return undefined;
+  if (!/^x{0,6},Q[,:]?x{1,8}N*S#?$/.test(shapeBetween(run, whole.end, own.start))) return undefined;
+  const isEnd = /^(?:[,。;)\n]|$)/u.test(run.folded.slice(part.end, part.end + 1));
+  const isRough = own.figure.unit === TENTHS && Math.abs((part.said / whole.said) * 100 - own.said) < ROUGH;
+  if (isRough) return undefined;
+  return isEnd && /^,[ITO]$/.test(shapeBetween(run, own.end, part.start)) ? clashOf(part, [whole], own) : undefined;
+}
+
+/** Tenths are told roughly: 四成 of 41.9%. */
+const TENTHS = '成';
+const ROUGH = 6;
 
 const OF_NUMBER = /^x{0,8}[,(]?[NI]*S[#NIOxX]{0,10}$/;
 

@@ -20,6 +20,10 @@ const behindNearest = charSet('处的一');
 const endsClause = charSet(',。;!?:\n()');
 const endsMatter = charSet(',。;!?:\n()的于至');
 
+/** 受去年底连日阴雨影响: the time of what has had the effect. */
+const isCause = (folded: string, { start, end }: DateMention): boolean =>
+  folded.charAt(start - 1) === '受' && /^[^,。;\n]{1,16}影响[,。]/u.test(folded.slice(end, end + 20));
+
 /** Whoever was born up to then, or since. */
 const bornBefore = /^(?:\(含\))?(?:及?(?:以|之)?[前后])(?:\(含\))?出生/u;
 
@@ -65,6 +69,15 @@ const rules: readonly Rule<Asked, true>[] = [
       ['⟦2016年8月31日前出发的有40人⟧', 'in no place, 2016-08-31'],
     ],
     read: ({ folded, date }) => yes(bornBefore.test(folded.slice(date.end, date.end + 10))),
+  },
+  {
+    name: 'cause',
+    examples: [['2023年2月3日,受⟦去年底阴雨影响,收粮6吨⟧', 'in no place, 2023-02-03']],
+    not: [
+      ['2023年2月3日,⟦2022年受阴雨影响,收粮6吨⟧', 'in no place, 2022'],
+      ['2023年2月3日,接受⟦2022年捐款6元⟧', 'in no place, 2022'],
+    ],
+    read: ({ folded, date }) => yes(isCause(folded, date)),
   },
   {
     name: 'plan',

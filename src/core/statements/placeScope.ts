@@ -58,6 +58,7 @@ export class PlaceScope {
       if (mark === 'semicolon' || (mark === 'comma' && wholeAgain.at(this.reading.folded, start + 1) > 0))
         this.returnToWider();
       else if (mark !== 'comma') this.endSentence(mark === 'line', start);
+      if (mark === 'semicolon') this.waiting = [];
       this.clauseStart = start + 1;
     }
   }

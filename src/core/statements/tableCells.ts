@@ -95,7 +95,11 @@ function isHead(folded: string, cells: readonly TableCell[]): boolean {
   );
 }
 
-const isName = (folded: string, start: number, end: number): boolean => !/[\d。,;:!?]/u.test(folded.slice(start, end));
+const isName = (folded: string, start: number, end: number): boolean =>
+  !/[\d。,;:!?]/u.test(folded.slice(start, end).replace(AMONG, ''));
+
+/** 其中:新建 */
+const AMONG = /^其中:/u;
 
 /** A row has a name and a number. */
 function isRow(folded: string, cells: readonly TableCell[]): boolean {

@@ -7,6 +7,8 @@ import type { NounAfter } from './nounAfter';
 import { countsPeople } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
+const isOpeningQuote = charSet('“‘「『');
+
 /** Finds what figures of a kind count. */
 export type NounRead = (ask: Question) => Span | null;
 
@@ -22,7 +24,7 @@ export const followed = ({ after, page, figure }: Question): NounAfter | null =>
   const { folded } = page;
   const { end } = figure;
   const code = folded.charCodeAt(end);
-  if (folded[end] === '“' || folded[end] === '「') return after();
+  if (isOpeningQuote(folded, end)) return after();
   const rank = rankEnd(folded, end);
   if (rank > 0) {
     const noun = after(true, rank);

@@ -72,9 +72,14 @@ export class RunLeft extends WordsLeft {
     if (this.isQuality(head, tail)) return { ...this.found(null), continues: true };
     const person = this.options.countsPeople ? this.personBeforeDeed(head, tail) : null;
     if (person) return this.found(person);
-    if (this.isNamedSite(head, tail)) return { ...this.found(null), continues: true };
+    if (this.isNamedSite(head, tail) || this.isBareDeed(head, tail)) return { ...this.found(null), continues: true };
     if (isStandard) return { noun: null, continues: true, changes: true, overVerb: false, start: this.start };
     return this.found(this.isNoNoun(head, tail) ? null : { start: this.withNegation(head.start), end: tail.end });
+  }
+
+  /** 上转842人次: one character that only says what was done to those counted before. */
+  private isBareDeed(head: Token, tail: Token): boolean {
+    return this.options.countsDeeds && head === tail && head.word.class === 'v' && head.end - head.start === 1;
   }
 
   /** 柳林镇40例, 月牙泉13万人次: where they are; more than the 镇 of 一个镇. */
@@ -181,6 +186,7 @@ export class RunLeft extends WordsLeft {
     if (!isMonthly && isBarring(folded, head.start - 1)) return true;
     if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
     if (options.isMoney) return this.isOfSpending(head, tail);
+    if (options.isMeasured && this.skippedVerb && folded.slice(head.start, tail.end).includes('某')) return true;
     if (!options.countsPeople) return false;
     return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);
   }

@@ -4,7 +4,7 @@ import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import type { Before } from './foundBefore';
 import { directNoun, followed } from './nounBehind';
-import { countsPeople } from './nounQuestion';
+import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { countedByUnit, countsRest, equates, namedByUnit, ofHouseholds, ofOtherSize } from './sharedNoun';
 
@@ -67,6 +67,8 @@ function behindMeasure({ page, figure, after }: Question): Span | null {
 function leftOrSame(ask: Question): Span | null {
   const left = ask.before();
   if (left.noun && !isState(ask, left.noun)) return left.noun;
+  const event = eventMeasures.has(ask.unit) ? eventBefore(ask) : null;
+  if (event && (left.noun || left.continues)) return event;
   if (countsSame(ask) || ofOtherSize(ask)) return ask.inherited();
   if (ask.unit === '') return isAsBare(ask, left) ? ask.inherited() : null;
   const byUnit = namedByUnit(ask, left);
@@ -82,9 +84,23 @@ const isAsBare = ({ past: { last, named } }: Question, left: Before): boolean =>
 /** 正在施工52个, 已验收合格4个: how those are that were just counted by the same measure word. */
 function isState(ask: Question, { start, end }: Span): boolean {
   const { folded } = ask.page;
+  if (eventMeasures.has(ask.unit) && eventSites.before(folded, end) >= start) return eventBefore(ask) !== null;
   if (!countsRest(ask)) return false;
   for (let at = end; at > start; at = states.before(folded, at)) if (states.before(folded, at) < start) return false;
   return true;
+}
+
+const eventMeasures = wordList(context, 'event-measure');
+const eventSites = wordList(context, 'event-site');
+const lookBack = 12;
+const farthestEvent = 160;
+
+/** 火灾238起;居住场所94起: what happened so often, of which the others tell where, or by what. */
+function eventBefore({ page: { folded }, past: { figures }, figure, unit }: Question): Span | null {
+  const told = figures.slice(-lookBack).findLast((one) => one.unit === unit && one.noun !== null);
+  if (!told || figure.start - told.end > farthestEvent) return null;
+  const noun = nounOf(told);
+  return noun && eventSites.before(folded, noun.end) < noun.start ? noun : null;
 }
 
 /** 3级以上地震36次, 6支工作组107人: nothing but the noun of the figure before stands between, and it is counted once more. */
