@@ -67,8 +67,8 @@ function behindMeasure({ page, figure, after }: Question): Span | null {
 function leftOrSame(ask: Question): Span | null {
   const left = ask.before();
   if (left.noun && !isState(ask, left.noun)) return left.noun;
-  const event = eventMeasures.has(ask.unit) ? eventBefore(ask) : null;
-  if (event && (left.noun || left.continues)) return event;
+  const event = sameEvent(ask, left);
+  if (event) return event;
   if (countsSame(ask) || ofOtherSize(ask)) return ask.inherited();
   if (ask.unit === '') return isAsBare(ask, left) ? ask.inherited() : null;
   const byUnit = namedByUnit(ask, left);
@@ -94,6 +94,12 @@ const eventMeasures = wordList(context, 'event-measure');
 const eventSites = wordList(context, 'event-site');
 const lookBack = 12;
 const farthestEvent = 160;
+
+/** What happened as often as is told of a place, or in a clause without a noun. */
+function sameEvent(ask: Question, left: Before): Span | null {
+  const isTold = eventMeasures.has(ask.unit) && (left.noun !== null || left.continues);
+  return isTold ? eventBefore(ask) : null;
+}
 
 /** 火灾238起;居住场所94起: what happened so often, of which the others tell where, or by what. */
 function eventBefore({ page: { folded }, past: { figures }, figure, unit }: Question): Span | null {
