@@ -88,7 +88,7 @@ export const changeRules: readonly ClashRule[] = [
 const MULTIPLE = /^x{0,6}[,(]?N*I[YxN#]{0,8}$/;
 
 /** Two values, the earlier first, and whether the words say that it rose. */
-export interface Change {
+interface Change {
   readonly before: Term;
   readonly after: Term;
   readonly rises: boolean | undefined;
@@ -189,7 +189,7 @@ function direction({ before, after, rises }: Change): Clash | undefined {
   return isContrary ? { kind: 'direction', figure: after.figure, others: [before.figure], worked: null } : undefined;
 }
 
-export const BY = /^x{0,6}[,(]?([YCN]*)([GD])[NO#I]*$/;
+const BY = /^x{0,6}[,(]?([YCN]*)([GD])[NO#I]*$/;
 
 /** The change that is told behind the two values. */
 export function changed(run: TiedTerms, change: Change, index: number): Clash | undefined {
