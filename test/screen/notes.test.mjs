@@ -55,7 +55,6 @@ describe('Notes on passages', () => {
     assert.equal(note.target.source, 'a.txt');
     assert.equal(note.target.styleClass, 'green');
     assert.equal(note.target.selector[0].exact, '溆浦县村民修建水闸');
-    await vscode.runCommand('Corpus Reader: Focus on Notes View').catch(() => undefined);
     await vscode.settle(1500);
     await vscode.screenshot('notes-highlight');
   });
@@ -71,5 +70,17 @@ describe('Notes on passages', () => {
     await vscode.until(async () => (await kept()).length === 2, 'the note in its file');
     await vscode.settle(1500);
     await vscode.screenshot('notes-written');
+  });
+
+  it('Should list the notes below the articles, and mark an article with a star', async () => {
+    await vscode.page.locator('.pane-header').filter({ hasText: 'Notes' }).click();
+    await vscode.until(
+      async () => (await vscode.rows()).some((row) => row.includes('哪一位县长？')),
+      'the note in the list',
+    );
+    await vscode.runCommand('Corpus Reader: Star');
+    await vscode.until(async () => (await kept()).some(({ motivation }) => motivation === 'bookmarking'), 'the star');
+    await vscode.settle(1000);
+    await vscode.screenshot('notes-list');
   });
 });
