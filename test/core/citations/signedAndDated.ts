@@ -1,8 +1,8 @@
 import type { CitedRow } from './citedRow';
 
 /**
- * Who signs, who publishes, and when. Written from the rules of GB/T 7714—2015, of the Chicago Manual of Style (17th edition, notes and bibliography) and of the
- * Publication Manual of the APA (7th edition), before there was a program; names and titles stay in characters.
+ * Who signs, who publishes, and when, as GB/T 7714—2015, the Chicago Manual of Style (17th edition, notes and bibliography)
+ * and the Publication Manual of the APA (7th edition) ask for it; names and titles stay in characters.
  */
 export const signedAndDated: readonly CitedRow[] = [
   {
