@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { t } from '@vscode/l10n';
 import { createDecode, createEngine, createScriptConverter, queryFile, visibleControls } from './core/index';
-import type { CorpusQuestions, ScriptConverter } from './core/index';
+import type { ScriptConverter } from './core/index';
 import { decodeBytes } from './host/decodeBytes';
+import { askServer, serverAmong } from './cli/askedServer';
 import { articlesOfAll } from './cli/articlesOfAll';
 import { checkHeader } from './cli/checks';
 import { collocates } from './cli/collocateRows';
@@ -18,10 +19,12 @@ import { helpText } from './cli/help';
 import { made, ofPart } from './cli/jobs';
 import type { ArticleOutput } from './cli/jobs';
 import { speak } from './cli/languages';
+import { load } from './cli/load';
 import { makerOf } from './cli/makers';
 import { parseRequest } from './cli/options';
 import type { ArticlesAsked, CommandAsked } from './cli/options';
 import { linesTo } from './cli/output';
+import { askedPassword } from './cli/password';
 import { printed } from './cli/printed';
 import { answerTo, changesSince } from './cli/query';
 import type { AnswerAsked } from './cli/query';
@@ -31,6 +34,7 @@ import type { Maker, Work } from './cli/work';
 import type * as mcpServer from './mcpServer';
 import { loadConversionTables } from './tables/conversion';
 import { loadTables } from './tables/index';
+import type { QuestionsOfCommands } from './cli/corpusOf';
 
 const errors = linesTo(process.stderr, () => (process.exitCode = 1));
 const output = linesTo(process.stdout, (error) => {
@@ -85,6 +89,8 @@ async function answer(request: CommandAsked): Promise<void> {
       return together(request, (questions) => printContradictions(questions, output));
     case 'search':
       return search(request);
+    case 'load':
+      return loaded(request);
     case 'explain':
       return explain(request, await reader(), output, fail);
     case 'mcp':
@@ -98,6 +104,13 @@ async function answer(request: CommandAsked): Promise<void> {
 async function serveTools(paths: readonly string[]): Promise<void> {
   const { serve } = (await import(join(__dirname, 'mcpServer.js'))) as typeof mcpServer;
   return serve(paths);
+}
+
+async function loaded(request: CommandAsked & { command: 'load' }): Promise<void> {
+  const password = await askedPassword(request.user);
+  const tables = await loadTables(read);
+  const articles = articlesOfAll(request.paths, createDecode(tables, decodeBytes), process.stdin);
+  await load(request, { articles, tables, password, version: await version(), failed: fail, errors, output });
 }
 
 async function search({ collocates: near, ...request }: CommandAsked & { command: 'search' }): Promise<void> {
@@ -115,8 +128,10 @@ function answered(query: queryFile.SavedQuery, request: ArticlesAsked & AnswerAs
 }
 
 /** Asks all articles together. */
-async function together(request: ArticlesAsked, ask: (questions: CorpusQuestions) => Promise<void>): Promise<void> {
+async function together(request: ArticlesAsked, ask: (questions: QuestionsOfCommands) => Promise<void>): Promise<void> {
+  const address = serverAmong(request.paths);
   const tables = await loadTables(read);
+  if (address !== undefined) return askServer(address, request, tables, ask);
   const decode = createDecode(tables, decodeBytes);
   const articles = ofPart(articlesOfAll(request.paths, decode, process.stdin), request.part);
   const { questions, dispose } = await corpusOf(articles, tables, fail);

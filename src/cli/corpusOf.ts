@@ -7,6 +7,9 @@ import { folderStorage } from '../host/corpus/folderStorage';
 import { nextTurn } from '../host/nextTurn';
 import { UnreadableFile, orFailure } from './failure';
 
+/** What commands ask of all articles together, whoever keeps them. */
+export type QuestionsOfCommands = Pick<CorpusQuestions, 'fingerprint' | 'figures' | 'search' | 'contradictions'>;
+
 /** Articles that are asked about together, as the editor asks about those of a workspace. */
 export interface AskedTogether {
   readonly questions: CorpusQuestions;

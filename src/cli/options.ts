@@ -6,6 +6,8 @@ import { UsageError } from './failure';
 import { answerAsked, figureOptions, figuresAsked } from './figureOptions';
 import type { JobOptions } from './jobs';
 import type { AnswerAsked } from './query';
+import { loadAsked, loadOptions, serverAsked } from './loadOptions';
+import type { LoadAsked, ServerAsked } from './loadOptions';
 import { searchAsked } from './searchOptions';
 import type { SearchAsked } from './searchOptions';
 
@@ -19,6 +21,7 @@ export type CommandAsked =
   | ({ readonly command: 'figures'; readonly query: queryFile.SavedQuery | undefined } & AnswerAsked & ArticlesAsked)
   | ({ readonly command: 'query'; readonly queryPath: string } & AnswerAsked & ArticlesAsked)
   | ({ readonly command: 'search' } & SearchAsked & ArticlesAsked)
+  | ({ readonly command: 'load'; readonly paths: readonly string[] } & LoadAsked)
   | {
       readonly command: 'explain';
       readonly file: string;
@@ -36,16 +39,19 @@ export type CommandAsked =
     };
 
 /** The articles that a command goes through, and how. */
-export interface ArticlesAsked extends JobOptions {
+export interface ArticlesAsked extends JobOptions, ServerAsked {
   readonly paths: readonly string[];
 }
 
 /** Options that say how an answer is written. */
 const ANSWERS: readonly string[] = ['bom', 'output'];
 
+/** Commands that can ask a server instead of files. */
+const ASKING = ['figures', 'contradictions', 'query'];
+
 /** Options and the commands that take them. */
 const OWNERS = {
-  to: ['convert'],
+  to: ['convert', 'load'],
   from: ['convert'],
   unprotected: ['convert'],
   choices: ['convert'],
@@ -62,6 +68,7 @@ const OWNERS = {
   collocates: ['search'],
   window: ['search'],
   format: ['search', 'figures', 'query'],
+  ...{ cluster: ['load'], database: [...ASKING, 'load'], user: [...ASKING, 'load'] },
   ...ownersOfFigures(),
 } as const;
 
@@ -85,7 +92,7 @@ export function parseRequest(words: readonly string[]): CommandAsked {
   if (command === undefined)
     throw new UsageError(
       t(
-        'Say what to do: analyze, convert, tree, figures, checks, contradictions, query, search, explain or mcp; --help tells more.',
+        'Say what to do: analyze, convert, tree, figures, checks, contradictions, query, search, explain, mcp or load; --help tells more.',
       ),
     );
   refuseIdle(command, values);
@@ -95,7 +102,7 @@ export function parseRequest(words: readonly string[]): CommandAsked {
     case 'checks':
     case 'contradictions':
     case 'mcp':
-      return { command, paths: someOf(operands, command), ...jobOptions(values) };
+      return { command, paths: someOf(operands, command), ...jobOptions(values), ...serverAsked(values) };
     case 'figures':
       return {
         command,
@@ -103,11 +110,14 @@ export function parseRequest(words: readonly string[]): CommandAsked {
         query: figuresAsked(values),
         ...answerAsked(values),
         ...jobOptions(values),
+        ...serverAsked(values),
       };
     case 'query':
-      return { command, ...queryOf(operands), ...answerAsked(values), ...jobOptions(values) };
+      return { command, ...queryOf(operands), ...answerAsked(values), ...jobOptions(values), ...serverAsked(values) };
     case 'search':
-      return { command, ...searchOf(operands, values), ...jobOptions(values) };
+      return { command, ...searchOf(operands, values), ...jobOptions(values), ...serverAsked(values) };
+    case 'load':
+      return { command, paths: someOf(operands, command), ...loadAsked(values) };
     case 'explain':
       return { command, ...characterOf(operands) };
     case 'convert':
@@ -126,6 +136,7 @@ function someOf(paths: readonly string[], command: string): readonly string[] {
 
 const COMMANDS: readonly string[] = [
   ...['analyze', 'tree', 'figures', 'checks', 'contradictions', 'query', 'search', 'explain', 'convert', 'mcp'],
+  'load',
 ];
 
 /** An option that the command does not take would do nothing in silence. */
@@ -201,6 +212,7 @@ function parse(words: readonly string[]) {
         window: { type: 'string' },
         format: { type: 'string' },
         ...figureOptions,
+        ...loadOptions,
       },
     });
   } catch (error) {

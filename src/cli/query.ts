@@ -5,7 +5,6 @@ import { tableRows, visibleControls } from '../core/index';
 import type {
   CorpusFigures,
   CorpusFingerprint,
-  CorpusQuestions,
   FigureFileOptions,
   FigureGrouping,
   FigureQuery,
@@ -16,6 +15,7 @@ import type {
 } from '../core/index';
 import { UnreadableFile, reasonOf } from './failure';
 import type { Lines } from './output';
+import type { QuestionsOfCommands } from './corpusOf';
 
 /** Where and how the answer to a query is written. */
 export interface AnswerAsked {
@@ -28,7 +28,7 @@ export interface AnswerAsked {
 /** Writes what a query finds; @returns how many there are, and in how many articles. */
 export function answerTo(
   query: queryFile.SavedQuery,
-  questions: CorpusQuestions,
+  questions: QuestionsOfCommands,
   asked: AnswerAsked,
   output: Lines,
 ): Promise<{ readonly total: number; readonly articles: number }> {
@@ -40,7 +40,7 @@ export function answerTo(
 async function answerFigures(
   query: FigureQuery,
   group: FigureGrouping | undefined,
-  questions: CorpusQuestions,
+  questions: QuestionsOfCommands,
   asked: AnswerAsked,
   output: Lines,
 ): Promise<{ readonly total: number; readonly articles: number }> {
@@ -84,7 +84,7 @@ const PORTION = 1000;
 async function answerSearch(
   query: SearchQuery,
   { group, order }: { readonly group?: LineGrouping; readonly order?: LineOrder },
-  questions: CorpusQuestions,
+  questions: QuestionsOfCommands,
   output: Lines,
 ): Promise<{ readonly total: number; readonly articles: number }> {
   const search = await questions.search(query);

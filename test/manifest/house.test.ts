@@ -68,7 +68,7 @@ const namesAsked = (text: string): string[] => [
   ...[...text.matchAll(/^import (?:type )?\{([^}]*)\} from '[^']*core\/index'/gmu)].flatMap(([, list = '']) =>
     list.split(',').map((name) => name.trim()),
   ),
-  ...(text.match(/\b(?:annotations|articleBlocks|citations|corpusStore|fileFormats|tableRows)\.\w+/gu) ?? []),
+  ...(text.match(/\b(?:annotations|articleBlocks|citations|cluster|corpusStore|fileFormats|tableRows)\.\w+/gu) ?? []),
 ];
 
 describe('The core’s door', () => {

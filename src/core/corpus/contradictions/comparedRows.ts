@@ -18,14 +18,14 @@ export interface ComparedRow {
 export type ExcludingRows = readonly [ComparedRow, ComparedRow];
 
 /** What is counted so often at one place and time is no one number. */
-const MOST = 60;
+export const MOST_STATEMENTS = 60;
 
 /** Pairs of rows of the same noun, unit, place and time that cannot both be true, by their numbers alone. */
 export function excludingRows(found: RowsFound, from: FiguresFrom): readonly ExcludingRows[] {
   const pairs: ExcludingRows[] = [];
   for (const indexes of sameStatements(found, from)) {
     const rows = indexes.flatMap((index) => comparedRow(found, index, from) ?? []);
-    if (rows.length > MOST) continue;
+    if (rows.length > MOST_STATEMENTS) continue;
     for (const [at, one] of rows.entries())
       for (const other of rows.slice(at + 1)) if (exclude(one.interval, other.interval)) pairs.push([one, other]);
   }
@@ -35,7 +35,7 @@ export function excludingRows(found: RowsFound, from: FiguresFrom): readonly Exc
 /** Indexes of rows that state a number of the same. */
 function sameStatements({ rows }: RowsFound, from: FiguresFrom): readonly (readonly number[])[] {
   const { table } = from;
-  const dimensions = dimensionsOf(from);
+  const dimensions = numbersOfDimensions(from);
   const times = Uint8Array.from({ length: table.times.size + 1 }, (_, number) => {
     const time = table.times.get(number);
     return time && hasYear(time) && !time.value.includes('..') ? 1 : 0;
@@ -54,20 +54,28 @@ function sameStatements({ rows }: RowsFound, from: FiguresFrom): readonly (reado
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** By the number of a measure the number of what it measures; 0 where it is compared with nothing. */
-function dimensionsOf({ table }: FiguresFrom): Uint32Array {
-  const known = new Map<string, number>();
-  return Uint32Array.from({ length: table.measures.size + 1 }, (_, number) => {
+/** By the number of a measure what it measures; '' where it is compared with nothing. */
+export const dimensionsOf = ({ table }: FiguresFrom): readonly string[] =>
+  Array.from({ length: table.measures.size + 1 }, (_, number) => {
     const measure = table.measures.get(number);
-    const dimension = measure && dimensionOf(figureOf(measure.kind, 0, null), measure.unit);
-    if (!dimension) return 0;
-    const own = known.get(dimension.name) ?? known.size + 1;
-    known.set(dimension.name, own);
+    return (measure && dimensionOf(figureOf(measure.kind, 0, null), measure.unit)?.name) ?? '';
+  });
+
+/** The same as numbers from 1; 0 where it is compared with nothing. */
+function numbersOfDimensions(from: FiguresFrom): Uint32Array {
+  const known = new Map([['', 0]]);
+  return Uint32Array.from(dimensionsOf(from), (name) => {
+    const own = known.get(name) ?? known.size;
+    known.set(name, own);
     return own;
   });
 }
 
-function comparedRow({ rows, refs }: RowsFound, index: number, { table, fold }: FiguresFrom): ComparedRow | undefined {
+export function comparedRow(
+  { rows, refs }: RowsFound,
+  index: number,
+  { table, fold }: FiguresFrom,
+): ComparedRow | undefined {
   const row = rows[index] ?? 0;
   const measure = table.measures.get(table.measure[row] ?? 0);
   const [low = NaN, high = NaN] = [table.low[row], table.high[row]];

@@ -1,12 +1,13 @@
 import type { ArticleFilter, PageOf, Range } from '../articlesMeant';
 import type { CopyQuestions } from '../copies/copyQuestions';
+import type { Fold } from '../../text/fold';
 import type { StatedFigure } from '../figureQuestions';
 import type { Contradiction } from '../reportQuestions';
 import type { FiguresFrom } from '../figures/figureFilter';
 import { rowsFound } from '../figures/figuresFound';
 import type { FigureRowReader } from '../figures/figureRowReader';
 import { excludingRows } from './comparedRows';
-import type { ComparedRow, ExcludingRows } from './comparedRows';
+import type { ExcludingRows } from './comparedRows';
 import { predicateOf } from './predicate';
 
 interface ContradictionsFrom {
@@ -35,45 +36,68 @@ export class ContradictionQuestions {
   }
 
   private async find(filter: ArticleFilter, figures: FiguresFrom): Promise<readonly Contradiction[]> {
-    const pairs = await this.countedOnce(excludingRows(rowsFound({ articles: filter }, figures), figures));
-    const found = new Map<string, Contradiction>();
-    for (let next = 0; next < pairs.length; next += AT_ONCE) {
-      for (const one of await this.told(pairs.slice(next, next + AT_ONCE), figures)) {
-        const known = found.get(one.key);
-        if (!known) found.set(one.key, one);
-      }
-      await this.from.breathe();
-    }
-    return [...found.values()];
+    const pairs = excludingRows(rowsFound({ articles: filter }, figures), figures);
+    const firsts = pairs.length === 0 ? new Map<number, number>() : await this.from.copies.firsts();
+    const firstOf = (ref: number): FirstPrinting => ({ number: firsts.get(ref) ?? ref, isCopy: firsts.has(ref) });
+    return contradictionsOf(pairs, { ...this.from, fold: figures.fold, firstOf });
   }
+}
 
-  /** Printings of one report contradict nobody among themselves, and others only once: by the earliest that does. */
-  private async countedOnce(pairs: readonly ExcludingRows[]): Promise<readonly ExcludingRows[]> {
-    if (pairs.length === 0) return pairs;
-    const firsts = await this.from.copies.firsts();
-    const firstOf = ({ ref }: ComparedRow): number => firsts.get(ref) ?? ref;
-    const copiesIn = (pair: ExcludingRows): number => pair.filter(({ ref }) => firsts.has(ref)).length;
-    const known = new Map<string, ExcludingRows>();
-    for (const pair of pairs) {
-      const [one, other] = pair;
-      if (one.ref !== other.ref && firstOf(one) === firstOf(other)) continue;
-      const reports = [firstOf(one), firstOf(other)].sort((a, b) => a - b);
-      const numbers = [one, other].map(({ interval: { low, high } }) => `${low}-${high}`).sort();
-      const key = [...reports, ...numbers].join(' ');
-      const before = known.get(key);
-      if (!before || copiesIn(pair) < copiesIn(before)) known.set(key, pair);
-    }
-    return [...known.values()];
-  }
+/** The number of the first printing of what an article prints, and whether the article is a later one. */
+export interface FirstPrinting {
+  readonly number: number;
+  readonly isCopy: boolean;
+}
 
-  private async told(pairs: readonly ExcludingRows[], { fold }: FiguresFrom): Promise<readonly Contradiction[]> {
-    const rows = await this.from.reader.read(pairs.flat());
-    if (rows.length !== pairs.length * 2) return [];
-    return pairs.flatMap((_, index) => {
-      const [one, other] = [rows[index * 2], rows[index * 2 + 1]];
-      return one && other && statesTheSame(one, other, fold) ? contradiction(one, other) : [];
-    });
+interface PairsFrom extends Pick<ContradictionsFrom, 'reader' | 'breathe'> {
+  readonly fold: Fold;
+  readonly firstOf: (ref: number) => FirstPrinting;
+}
+
+/** What of the pairs is said of the same, each once. */
+export async function contradictionsOf(
+  excluding: readonly ExcludingRows[],
+  from: PairsFrom,
+): Promise<readonly Contradiction[]> {
+  const pairs = countedOnce(excluding, from.firstOf);
+  const found = new Map<string, Contradiction>();
+  for (let next = 0; next < pairs.length; next += AT_ONCE) {
+    for (const one of await told(pairs.slice(next, next + AT_ONCE), from)) {
+      const known = found.get(one.key);
+      if (!known) found.set(one.key, one);
+    }
+    await from.breathe();
   }
+  return [...found.values()];
+}
+
+/** Printings of one report contradict nobody among themselves, and others only once: by the earliest that does. */
+function countedOnce(pairs: readonly ExcludingRows[], firstOf: PairsFrom['firstOf']): readonly ExcludingRows[] {
+  const copiesIn = (pair: ExcludingRows): number => pair.filter(({ ref }) => firstOf(ref).isCopy).length;
+  const known = new Map<string, ExcludingRows>();
+  for (const pair of pairs) {
+    const [one, other] = pair;
+    const [first, second] = [firstOf(one.ref).number, firstOf(other.ref).number];
+    if (one.ref !== other.ref && first === second) continue;
+    const reports = [first, second].sort((a, b) => a - b);
+    const numbers = [one, other].map(({ interval: { low, high } }) => `${low}-${high}`).sort();
+    const key = [...reports, ...numbers].join(' ');
+    const before = known.get(key);
+    if (!before || copiesIn(pair) < copiesIn(before)) known.set(key, pair);
+  }
+  return [...known.values()];
+}
+
+async function told(
+  pairs: readonly ExcludingRows[],
+  { reader, fold }: Pick<PairsFrom, 'reader' | 'fold'>,
+): Promise<readonly Contradiction[]> {
+  const rows = await reader.read(pairs.flat());
+  if (rows.length !== pairs.length * 2) return [];
+  return pairs.flatMap((_, index) => {
+    const [one, other] = [rows[index * 2], rows[index * 2 + 1]];
+    return one && other && statesTheSame(one, other, fold) ? contradiction(one, other) : [];
+  });
 }
 
 /** Two numbers of one sentence are told apart by it. */

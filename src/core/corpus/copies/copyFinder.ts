@@ -15,49 +15,109 @@ import { sampleOf, shinglesOf } from './shingles';
 /** Reports that are one: numbers of articles, the earliest first. */
 export type CopiesFound = readonly (readonly number[])[];
 
+/** A report by its number, which grows with the corpus, and what it is found by. */
+export interface SampledReport {
+  readonly number: number;
+  readonly sample: Uint32Array;
+}
+
 interface FinderFrom {
-  readonly holding: Holding;
+  /** Told which articles will be asked for next. */
+  readonly bring: (numbers: readonly number[]) => Promise<unknown>;
+  /** An article by its number. */
+  readonly held: (number: number) => Promise<Held | undefined>;
+  readonly dayOf: (held: Held) => string | null;
   readonly fold: Fold;
-  readonly breathe: () => Promise<void>;
 }
 
 /** Reports that share most are looked at; those that are one with another are among the first. */
 const LOOKED_AT = 6;
 
-/** Goes once through the texts: each article is compared with what earlier ones it shares runs of characters with. */
-export async function copiesIn(from: FinderFrom): Promise<CopiesFound> {
+/** Goes once through the texts of a store. */
+export function copiesIn({
+  holding,
+  fold,
+  breathe,
+}: Pick<FinderFrom, 'fold'> & {
+  readonly holding: Holding;
+  readonly breathe: () => Promise<void>;
+}): Promise<CopiesFound> {
+  const dayOf: FinderFrom['dayOf'] = ({ block, article }) => holding.names.name(block.get(article, 'published'));
+  return copiesAmong(samplesIn(holding, breathe), {
+    bring: () => Promise.resolve(),
+    held: (number) => Promise.resolve(holding.at(number)),
+    ...{ dayOf, fold },
+  });
+}
+
+async function* samplesIn(
+  holding: Holding,
+  breathe: () => Promise<void>,
+): AsyncGenerator<SampledReport, void, undefined> {
+  for (const block of holding.numbers()) {
+    const read = holding.block(block);
+    if (!read) continue;
+    const text = unitsOfBytes(await read.read('text'));
+    for (const { article, ref } of holding.articlesOf(block)) {
+      const units = text.subarray(read.get(article, 'text'), read.end(article, 'text') - 1);
+      yield { number: ref, sample: sampleOf(shinglesOf(units)) };
+    }
+    await breathe();
+  }
+}
+
+/** Each report is compared with what earlier ones it shares runs of characters with. */
+export async function copiesAmong(reports: AsyncIterable<SampledReport>, from: FinderFrom): Promise<CopiesFound> {
   const index = new SampleIndex();
   const looked = new LookedReports(from);
-  /** The group of an article that has been gone through. */
+  /** The group of a report that has been gone through. */
   const groupOf = new Map<number, number[]>();
-  for (const number of from.holding.numbers()) {
-    const block = from.holding.block(number);
-    if (!block) continue;
-    const text = unitsOfBytes(await block.read('text'));
-    for (const held of from.holding.articlesOf(number)) {
-      const units = text.subarray(block.get(held.article, 'text'), block.end(held.article, 'text') - 1);
-      const sample = sampleOf(shinglesOf(units));
-      const same = await looked.sameAmong(index.candidates(sample, LOOKED_AT), held.ref);
+  for await (const batch of inBatches(reports)) {
+    const found = batch.map(({ number, sample }) => {
+      const candidates = index.candidates(sample, LOOKED_AT);
+      index.add(number, sample);
+      return { number, candidates };
+    });
+    const compared = found.filter(({ candidates }) => candidates.length > 0);
+    await from.bring(compared.flatMap(({ number, candidates }) => [number, ...candidates]));
+    for (const { number, candidates } of found) {
+      const same = await looked.sameAmong(candidates, number);
       const group = same === undefined ? [] : (groupOf.get(same) ?? []);
-      group.push(held.ref);
-      groupOf.set(held.ref, group);
-      index.add(held.ref, sample);
+      group.push(number);
+      groupOf.set(number, group);
     }
-    await from.breathe();
   }
   const groups = [...new Set(groupOf.values())].filter((group) => group.length > 1);
-  return groups.map((group) => earliestFirst(group, from.holding));
+  await from.bring(groups.flat());
+  return Promise.all(groups.map((group) => earliestFirst(group, from)));
+}
+
+/** Reports that are compared before others are looked at. */
+const BATCH = 500;
+
+async function* inBatches(reports: AsyncIterable<SampledReport>): AsyncGenerator<readonly SampledReport[]> {
+  let batch: SampledReport[] = [];
+  for await (const report of reports) {
+    batch.push(report);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
 
 /** By the day of publication, what has none last; of one day the longest text first. */
-function earliestFirst(group: readonly number[], holding: Holding): readonly number[] {
-  const articles = group.flatMap((ref) => holding.at(ref) ?? []);
-  const day = ({ block, article }: Held): string => holding.names.name(block.get(article, 'published')) ?? '~';
-  const length = ({ block, article }: Held): number => block.end(article, 'text') - block.get(article, 'text');
-  const compare = (a: Held, b: Held): number =>
-    day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : length(b) - length(a) || a.ref - b.ref;
-  return articles.sort(compare).map(({ ref }) => ref);
+async function earliestFirst(group: readonly number[], { held, dayOf }: FinderFrom): Promise<readonly number[]> {
+  const found = await Promise.all(group.map(async (number) => ({ number, article: await held(number) })));
+  const known = found.flatMap(({ number, article }) =>
+    article ? [{ number, day: dayOf(article) ?? '~', length: lengthOf(article) }] : [],
+  );
+  const compare = (a: (typeof known)[number], b: (typeof known)[number]): number =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : b.length - a.length || a.number - b.number;
+  return known.sort(compare).map(({ number }) => number);
 }
+
+const lengthOf = ({ block, article }: Held): number => block.end(article, 'text') - block.get(article, 'text');
 
 /** Reports as they are compared; the latest are kept, for copies often lie together. */
 class LookedReports {
@@ -65,9 +125,9 @@ class LookedReports {
 
   constructor(private readonly from: FinderFrom) {}
 
-  async sameAmong(candidates: readonly number[], ref: number): Promise<number | undefined> {
+  async sameAmong(candidates: readonly number[], number: number): Promise<number | undefined> {
     if (candidates.length === 0) return undefined;
-    const own = await this.get(ref);
+    const own = await this.get(number);
     for (const candidate of candidates) {
       const other = await this.get(candidate);
       if (own && other && isSameReport(own, other)) return candidate;
@@ -75,13 +135,13 @@ class LookedReports {
     return undefined;
   }
 
-  private async get(ref: number): Promise<ReportLooked | undefined> {
-    const known = this.known.get(ref);
+  private async get(number: number): Promise<ReportLooked | undefined> {
+    const known = this.known.get(number);
     if (known) return known;
-    const held = this.from.holding.at(ref);
+    const held = await this.from.held(number);
     if (!held) return undefined;
     const looked = await reportLooked(held, this.from.fold);
-    this.known.set(ref, looked);
+    this.known.set(number, looked);
     const [oldest] = this.known.keys();
     if (this.known.size > KEPT && oldest !== undefined) this.known.delete(oldest);
     return looked;

@@ -76,7 +76,10 @@ function among({ articles }: ArticleFilter, { holding }: Filtered): Passes[] {
 }
 
 function withWords({ words = '' }: ArticleFilter, { holding, fold }: Filtered): Passes[] {
-  const wanted = inSmallLetters(fold(words)).split(/\s+/u).filter(Boolean);
+  // A zero is what parts the articles of a block: no text holds it.
+  const wanted = inSmallLetters(fold(words.replaceAll('\0', ' ')))
+    .split(/\s+/u)
+    .filter(Boolean);
   const units = wanted.map((word) => unitsOf([word]).subarray(0, word.length));
   return units.map((word, index) => (held) => {
     const { block, article } = held;

@@ -1,8 +1,8 @@
 import type { CorpusEntry } from '../corpusIndex';
 import type { GroupBy } from '../grouping';
-import type { GroupStep } from '../groupStep';
-import { scripts } from './blockWriter';
 import type { ArticleFilter, GroupCount, GroupOfLevel, GroupPath, Located, PageOf, Range } from '../questions';
+import { groupsOfWays, levelsOfWays } from './countedWays';
+import type { CountedWay } from './countedWays';
 import { passesOf } from './articleFilter';
 import type { Filtered } from './articleFilter';
 import type { Held } from './holding';
@@ -25,24 +25,11 @@ export class ArticleQuestions {
   }
 
   groups({ by, keys }: GroupPath, filter: ArticleFilter): readonly GroupCount[] {
-    const passes = passesOf({ group: { by, keys }, also: filter }, this.from);
-    const groups = new Map<string, Counted>();
-    for (const held of this.from.holding.articles()) {
-      const step = this.from.steps.of(held, by)[keys.length];
-      if (step && passes(held)) count(groups, step, newCounted);
-    }
-    return [...groups.values()].map((group) => groupCount(group, by, keys)).sort(byOrder);
+    return groupsOfWays(this.ways(by, { group: { by, keys }, also: filter }), by, keys);
   }
 
   allGroups(by: GroupBy, filter: ArticleFilter): readonly GroupOfLevel[] {
-    const passes = passesOf(filter, this.from);
-    const tops = new Map<string, Level>();
-    for (const held of this.from.holding.articles()) {
-      if (!passes(held)) continue;
-      let level = tops;
-      for (const step of this.from.steps.of(held, by)) level = count(level, step, newLevel).below;
-    }
-    return flat(tops, by, []);
+    return levelsOfWays(this.ways(by, filter), by);
   }
 
   async page(path: GroupPath, filter: ArticleFilter, range: Range): Promise<PageOf<CorpusEntry>> {
@@ -86,6 +73,12 @@ export class ArticleQuestions {
     return { summary, place: byHand ?? kept.place, placedByHand: byHand !== undefined };
   }
 
+  private *ways(by: GroupBy, filter: ArticleFilter): Generator<CountedWay, void, undefined> {
+    const passes = passesOf(filter, this.from);
+    for (const held of this.from.holding.articles())
+      if (passes(held)) yield { steps: this.from.steps.of(held, by), count: 1 };
+  }
+
   private inGroup(path: GroupPath, filter: ArticleFilter): InOrder {
     const { by, keys } = path;
     return this.remembered(`page ${JSON.stringify([path, filter])}`, () => {
@@ -118,7 +111,7 @@ export class ArticleQuestions {
     for (const held of holding.articles()) {
       if (!isWanted(held)) continue;
       const number = held.block.get(held.article, 'published');
-      const day = known.get(number) ?? dayOf(holding.names.name(number));
+      const day = known.get(number) ?? dayNumber(holding.names.name(number));
       known.set(number, day);
       found.refs.push(held.ref);
       found.days.push(day);
@@ -145,10 +138,10 @@ interface InOrder {
 /** Of two days, as numbers that grow with the time; above all others where the day is not known. */
 type CompareDays = (a: number, b: number) => number;
 
-const UNKNOWN_DAY = Number.MAX_SAFE_INTEGER;
+export const UNKNOWN_DAY = Number.MAX_SAFE_INTEGER;
 
 /** `2022-03-22T15:52` as 20220322155200; what is not said counts as zero. */
-function dayOf(published: string | null): number {
+export function dayNumber(published: string | null): number {
   if (published === null) return UNKNOWN_DAY;
   return Number(published.replace(/\D/g, '').slice(0, 14).padEnd(14, '0'));
 }
@@ -174,51 +167,3 @@ function byTitle(a: Held | undefined, b: Held | undefined): number {
   }
   return 0;
 }
-
-interface Counted {
-  readonly step: GroupStep;
-  count: number;
-  /** How often each way of writing its name is used. */
-  readonly names: Map<string, number>;
-}
-
-interface Level extends Counted {
-  readonly below: Map<string, Level>;
-}
-
-const newCounted = (step: GroupStep): Counted => ({ step, count: 0, names: new Map() });
-const newLevel = (step: GroupStep): Level => ({ ...newCounted(step), below: new Map() });
-
-function count<C extends Counted>(groups: Map<string, C>, step: GroupStep, make: (step: GroupStep) => C): C {
-  let group = groups.get(step.key);
-  if (!group) groups.set(step.key, (group = make(step)));
-  group.count++;
-  group.names.set(step.name, (group.names.get(step.name) ?? 0) + 1);
-  return group;
-}
-
-function flat(groups: ReadonlyMap<string, Level>, by: GroupBy, above: readonly string[]): readonly GroupOfLevel[] {
-  return [...groups.values()]
-    .map((level) => ({ level, group: groupCount(level, by, above) }))
-    .sort((a, b) => byOrder(a.group, b.group))
-    .flatMap(({ level, group }) => {
-      const keys = [...above, group.key];
-      return [{ ...group, keys }, ...flat(level.below, by, keys)];
-    });
-}
-
-function groupCount({ step, count: articles, names }: Counted, by: GroupBy, keys: readonly string[]): GroupCount {
-  const { key, kind, code } = step;
-  const [name] = [...names].reduce((best, next) => (next[1] > best[1] ? next : best));
-  return { id: [by, ...keys, key].join('/'), key, kind, name, code, count: articles };
-}
-
-function byOrder(a: GroupCount, b: GroupCount): number {
-  if (a.kind === 'unknown' || b.kind === 'unknown') return Number(a.kind === 'unknown') - Number(b.kind === 'unknown');
-  if (a.kind === 'publisher') return b.count - a.count || (a.name < b.name ? -1 : 1);
-  if (a.kind === 'script') return scriptIndex(a) - scriptIndex(b);
-  const [left, right] = a.code === null ? [a.name, b.name] : [a.code, b.code ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-const scriptIndex = ({ key }: GroupCount): number => scripts.findIndex((script) => script === key);

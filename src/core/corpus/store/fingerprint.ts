@@ -10,14 +10,19 @@ export function fingerprintOf(holding: Holding): CorpusFingerprint {
     const own = hashOf(held, holding);
     articles++;
     sum = (sum + own) >>> 0;
-    mixed = (mixed + Math.imul(own ^ (own >>> 15), 0x85ebca6b)) >>> 0;
+    mixed = (mixed + mixedHash(own)) >>> 0;
   }
-  const checksum = [sum, mixed].map((part) => part.toString(16).padStart(8, '0')).join('');
-  return { articles, checksum };
+  return { articles, checksum: checksumOf(sum, mixed) };
 }
 
+export const mixedHash = (own: number): number => Math.imul(own ^ (own >>> 15), 0x85ebca6b) >>> 0;
+
+/** Of the sums of the hashes of all articles, and of these mixed. */
+export const checksumOf = (...sums: [sum: number, mixed: number]): string =>
+  sums.map((part) => part.toString(16).padStart(8, '0')).join('');
+
 /** FNV-1a over the title (or first words), the length, the day and the number of figures. */
-function hashOf({ block, article }: Held, { names }: Holding): number {
+export function hashOf({ block, article }: Held, { names }: Holding): number {
   let hash = 0x811c9dc5;
   const add = (unit: number): void => {
     hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;

@@ -136,7 +136,9 @@ export class SearchRun implements CorpusSearch {
         if (one && this.mayBeIn(one)) some.push(one);
         else this.read += one?.count ?? 0;
       }
-      await Promise.all(some.map((one) => this.lookThrough(one)));
+      const texts = await Promise.allSettled(some.map(({ block }) => block.read('text')));
+      // One after the other: what is read sooner, because it is in memory yet, is not found sooner.
+      for (const [index, text] of texts.entries()) if (some[index]) this.lookThrough(some[index], text);
       this.tell();
       await this.from.breathe();
     }
@@ -152,10 +154,11 @@ export class SearchRun implements CorpusSearch {
     return this.matchers.some((matcher) => matcher.mayBeIn(block.signature));
   }
 
-  private async lookThrough(asked: AskedBlock): Promise<void> {
+  private lookThrough(asked: AskedBlock, text: PromiseSettledResult<Uint8Array>): void {
     const { block } = asked;
-    try {
-      const units = unitsOfBytes(await block.read('text'));
+    if (text.status === 'rejected') this.leaveOut(asked, text.reason);
+    else {
+      const units = unitsOfBytes(text.value);
       const ends = Array.from({ length: block.count }, (_, article) => block.end(article, 'text') - 1);
       const found = new Finding(asked, this.query.within === 'title');
       for (const [term, matcher] of this.matchers.entries()) {
@@ -163,13 +166,17 @@ export class SearchRun implements CorpusSearch {
       }
       for (const [article, start, end, term] of found.inOrder(this.matchers.length > 1))
         this.hit(asked, article, start, end, term);
-    } catch (error) {
-      if (!(error instanceof DamagedSegment)) throw error;
-      this.from.mend(error);
-      for (const article of asked.articles())
-        this.damaged.push(this.from.holding.idOf({ block, article, ref: asked.ref(article) }));
     }
     this.read += asked.count;
+  }
+
+  /** What is kept of them is damaged. */
+  private leaveOut(asked: AskedBlock, error: unknown): void {
+    if (!(error instanceof DamagedSegment)) throw error;
+    this.from.mend(error);
+    const { block } = asked;
+    for (const article of asked.articles())
+      this.damaged.push(this.from.holding.idOf({ block, article, ref: asked.ref(article) }));
   }
 
   private hit(asked: AskedBlock, article: number, start: number, end: number, term: number): void {

@@ -32,11 +32,15 @@ export interface MatcherOptions {
 /** @throws SearchRefused for what is no pattern, or nothing at all */
 export function matcherOf(term: SearchTerm, options: MatcherOptions): TermMatcher {
   if (term.kind === 'pattern') return patternMatcher(term, options.fold);
-  const words = inSmallLetters(options.fold(term.text.trim().replaceAll('\0', '')));
+  const words = wordsOf(term, options.fold);
   if (words === '') throw new SearchRefused(term, 'There is nothing to look for.');
   const plain = plainMatcher(unitsOf([words]).subarray(0, words.length));
   return term.kind === 'plain' ? plain : wordMatcher(plain, options.isWord);
 }
+
+/** What is looked for as it stands in a text; '' is nothing. Not of a pattern. */
+export const wordsOf = (term: SearchTerm, fold: Fold): string =>
+  inSmallLetters(fold(term.text.trim().replaceAll('\0', '')));
 
 function plainMatcher(wanted: Uint16Array): TermMatcher {
   return {
@@ -92,7 +96,7 @@ function compiled(term: SearchTerm, fold: Fold): RE2JS {
 }
 
 /** A character that folding makes a sign of the pattern's language (（ becomes a bracket) stands for itself. */
-function foldedPattern(pattern: string, fold: Fold): string {
+export function foldedPattern(pattern: string, fold: Fold): string {
   return pattern.replace(/[^\0-\x7f]/gu, (character) => fold(character).replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'));
 }
 

@@ -5,7 +5,7 @@ import { inSmallLetters } from '../../../../src/core/corpus/store/storedArticle'
 import type { Engine } from '../../../../src/core/index';
 import { seeded, syntheticArticle, unfolding } from '../../../corpus/syntheticCorpus';
 import { built } from '../../../tables';
-import { ended, questionsOf, storeOf } from './corpora';
+import { ended, put, questionsOf, storeOf } from './corpora';
 
 const ARTICLES = 300;
 const WORDS = 500;
@@ -119,6 +119,22 @@ describe('A search of a store', () => {
     );
     await assert.rejects(questions.search({ terms: pattern('(') }), SearchRefused);
     await assert.rejects(questions.search({ terms: plain('  ') }), SearchRefused);
+  });
+
+  it('Should give its lines in the order of the corpus, whether or not all of it is written yet', async () => {
+    const texts = Object.fromEntries(folded.map(({ id, source }) => [id, source]));
+    const [first, second] = [Object.entries(texts).slice(0, 150), Object.entries(texts).slice(150)];
+    const store = await storeOf(engine, Object.fromEntries(first));
+    await store.flush();
+    await put(store, engine, Object.fromEntries(second));
+    const search = await questionsOf(store, engine).search({ terms: plain('年') });
+    await ended(search);
+    const { rows } = await search.lines({ from: 0, to: Infinity });
+    const found = [...new Set(rows.map(({ entry }) => entry.summary.id))];
+    assert.deepEqual(
+      found,
+      folded.map(({ id }) => id).filter((id) => found.includes(id)),
+    );
   });
 
   it('Should stop when it is told to, and keep what it found', async () => {

@@ -1,0 +1,99 @@
+import type { Fold } from '../../text/fold';
+import { growthOf } from '../figures/growth';
+import type { CorpusFingerprint } from '../figureQuestions';
+import type { CorpusQuestions } from '../questions';
+import type { WordsOf } from '../store/corpusWords';
+import { checksumOf } from '../store/fingerprint';
+import type { IsWord } from '../store/termMatcher';
+import { ClusterArticles } from './clusterArticles';
+import { ClusterFailure } from './clusterFailure';
+import type { Shards } from './clusterFailure';
+import { ClusterFigures } from './clusterFigures';
+import { ClusterMentions } from './clusterMentions';
+import { ClusterReports } from './clusterReports';
+import { ClusterSearch } from './clusterSearch';
+import { lookAtTables } from './clusterTables';
+import type { ClusterServer } from './server';
+import { quoted } from './sql';
+
+export interface ClusterOptions {
+  readonly fold: Fold;
+  readonly isWord: IsWord;
+  readonly wordsOf: WordsOf;
+}
+
+/** What only a store of this program answers so far. */
+type NotYet = 'clashes' | 'keyWords' | 'wordUse';
+
+/** What servers answer of the corpus that they keep. Every answer is of all of them, or it is a `ClusterFailure`. */
+export interface ClusterQuestions extends Omit<CorpusQuestions, NotYet> {
+  /** The text that an article's offsets belong to; undefined where there is no such article. */
+  source(id: string): Promise<string | undefined>;
+  shards(): Promise<Shards>;
+}
+
+/** @throws ClusterFailure where the server does not answer, or holds no corpus */
+export async function clusterQuestions(server: ClusterServer, options: ClusterOptions): Promise<ClusterQuestions> {
+  const { cluster } = await told(server, undefined, () => lookAtTables(server));
+  const answered = <T>(ask: () => Promise<T>): Promise<T> => told(server, cluster, ask);
+  const { fold } = options;
+  const articles = new ClusterArticles(server, fold);
+  const mentions = new ClusterMentions(server, fold);
+  const reports = new ClusterReports(server, options);
+  const later = (): Promise<readonly number[]> => reports.later();
+  const figures: CorpusQuestions['figures'] = (query) => ClusterFigures.of(query, { server, fold, later });
+  return {
+    count: (filter) => answered(() => articles.count(filter)),
+    groups: (path, filter) => answered(() => articles.groups(path, filter)),
+    allGroups: (by, filter) => answered(() => articles.allGroups(by, filter)),
+    page: (path, filter, range) => answered(() => articles.page(path, filter, range)),
+    list: (filter, range) => answered(() => articles.list(filter, range)),
+    article: (id) => answered(() => articles.article(id)),
+    locate: (id, by, filter) => answered(() => articles.locate(id, by, filter)),
+    figuresOf: (noun, range) => answered(() => mentions.figuresOf(noun, range)),
+    mentionsOf: (place, range) => answered(() => mentions.mentionsOf(place, range)),
+    schemesNamed: (name, range) => answered(() => mentions.schemesNamed(name, range)),
+    schemes: () => answered(() => mentions.schemes()),
+    search: (query) => Promise.resolve().then(() => new ClusterSearch(query, { server, ...options })),
+    copies: (range) => answered(() => reports.copies(range)),
+    copyChanges: (first, copy) => answered(() => reports.changes(first, copy)),
+    growth: (noun, place) => answered(() => growthOf(noun, place, fold, figures)),
+    contradictions: (filter, range) => answered(() => reports.contradictions(filter, range)),
+    fingerprint: () => answered(() => fingerprintOf(server)),
+    figures: (query) => answered(() => figures(query)),
+    source: (id) => answered(() => sourceOf(server, id)),
+    shards: () => shardsOf(server, cluster),
+  };
+}
+
+/** A failure of some shards says how many of them do not answer. */
+async function told<T>(server: ClusterServer, cluster: string | undefined, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof ClusterFailure && error.kind === 'shards')) throw error;
+    throw new ClusterFailure('shards', error.message, await shardsOf(server, cluster));
+  }
+}
+
+/** One server that holds all is a cluster of one. */
+async function shardsOf(server: ClusterServer, cluster: string | undefined): Promise<Shards> {
+  if (cluster === undefined) return { all: 1, answering: 1 };
+  const known = `SELECT uniqExact(shard_num) FROM system.clusters WHERE cluster = ${quoted(cluster)}`;
+  const { all } = await server.one(known, { all: 'UInt64' });
+  const settings = { skip_unavailable_shards: 1 };
+  const { answering } = await server.one('SELECT count() FROM shards', { answering: 'UInt64' }, { settings });
+  return { all, answering };
+}
+
+async function fingerprintOf(server: ClusterServer): Promise<CorpusFingerprint> {
+  const sums = 'sum(toUInt64(hash)) % 4294967296, sum(toUInt64(mixed_hash)) % 4294967296';
+  const sql = `SELECT count(), ${sums} FROM articles`;
+  const { articles, sum, mixed } = await server.one(sql, { articles: 'UInt64', sum: 'UInt64', mixed: 'UInt64' });
+  return { articles, checksum: checksumOf(sum, mixed) };
+}
+
+async function sourceOf(server: ClusterServer, id: string): Promise<string | undefined> {
+  const [row] = await server.ask(`SELECT source FROM articles WHERE id = ${quoted(id)} LIMIT 1`, { source: 'text' });
+  return row?.source;
+}

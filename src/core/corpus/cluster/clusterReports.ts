@@ -1,0 +1,138 @@
+import type { Fold } from '../../text/fold';
+import type { ArticleFilter, PageOf, Range } from '../articlesMeant';
+import { contradictionsOf } from '../contradictions/contradictionQuestions';
+import { excludingRows } from '../contradictions/comparedRows';
+import { changesBetween } from '../copies/copyChanges';
+import { copiesAmong } from '../copies/copyFinder';
+import type { CopiesFound, SampledReport } from '../copies/copyFinder';
+import { FigureRowReader } from '../figures/figureRowReader';
+import type { Contradiction, CopiedReport, CopyChanges } from '../reportQuestions';
+import { statementsExcluding } from './excludingStatements';
+import { Gathered } from './gathered';
+import type { ClusterServer } from './server';
+import { among } from './sql';
+
+/** Samples that come at once. */
+const PORTION = 20_000;
+
+/** The questions about reports that several articles print, or contradict, asked of a server. */
+export class ClusterReports {
+  private found: Known<CopiesFound> | undefined;
+  private contradicting: Known<readonly Contradiction[]> | undefined;
+
+  constructor(
+    private readonly server: ClusterServer,
+    private readonly from: { readonly fold: Fold },
+  ) {}
+
+  async copies({ from, to }: Range): Promise<PageOf<CopiedReport>> {
+    const all = await this.all();
+    const gathered = new Gathered(this.server, this.from.fold);
+    const wanted = all.slice(from, to);
+    await gathered.gather(wanted.flat());
+    const rows = wanted.map(async (numbers) => {
+      const held = await gathered.gather(numbers);
+      const [first, ...copies] = await Promise.all(held.map((one) => gathered.entry(one)));
+      return first && { first, copies };
+    });
+    return { total: all.length, rows: (await Promise.all(rows)).filter((row) => row !== undefined) };
+  }
+
+  async changes(first: string, copy: string): Promise<CopyChanges | undefined> {
+    const sql = `SELECT id, number FROM articles WHERE ${among('id', [first, copy])}`;
+    const found = await this.server.ask(sql, { id: 'text', number: 'UInt64' });
+    const numbers = new Map(found.map(({ id, number }) => [id, number]));
+    const wanted = [first, copy].flatMap((id) => numbers.get(id) ?? []);
+    const [one, other] = await new Gathered(this.server, this.from.fold).gather(wanted);
+    return wanted.length === 2 && one && other ? changesBetween(one, other, this.from.fold) : undefined;
+  }
+
+  /** Numbers of articles that print what an earlier one printed. */
+  async later(): Promise<readonly number[]> {
+    return (await this.all()).flatMap((numbers) => numbers.slice(1));
+  }
+
+  async contradictions(filter: ArticleFilter, { from, to }: Range): Promise<PageOf<Contradiction>> {
+    const key = `${await this.state()} ${JSON.stringify(filter)}`;
+    if (this.contradicting?.key !== key) this.contradicting = { key, all: this.contradict(filter) };
+    const all = await remembered(this.contradicting.all, () => (this.contradicting = undefined));
+    return { total: all.length, rows: all.slice(from, to) };
+  }
+
+  /** Those of most copies first; found once, and again when articles were loaded. */
+  private async all(): Promise<CopiesFound> {
+    const key = await this.state();
+    if (this.found?.key !== key) this.found = { key, all: this.find() };
+    return remembered(this.found.all, () => (this.found = undefined));
+  }
+
+  private async state(): Promise<string> {
+    const columns = { count: 'UInt64', last: 'UInt64' } as const;
+    const { count, last } = await this.server.one('SELECT count(), max(number) FROM articles', columns);
+    return `${count} ${last}`;
+  }
+
+  private async find(): Promise<CopiesFound> {
+    let gathered = new Gathered(this.server, this.from.fold);
+    const found = await copiesAmong(this.samples(), {
+      bring: (numbers) => {
+        gathered = new Gathered(this.server, this.from.fold);
+        return gathered.gather(numbers);
+      },
+      held: async (number) => (await gathered.gather([number]))[0],
+      dayOf: ({ block, article }) => gathered.holding.names.name(block.get(article, 'published')),
+      fold: this.from.fold,
+    });
+    return [...found].sort((a, b) => b.length - a.length);
+  }
+
+  private async *samples(): AsyncGenerator<SampledReport, void, undefined> {
+    for (let from = 0; ;) {
+      const sql = `SELECT number, sample FROM articles WHERE number >= ${from} ORDER BY number LIMIT ${PORTION}`;
+      const rows = await this.server.ask(sql, { number: 'UInt64', sample: 'UInt32s' });
+      for (const { number, sample } of rows) yield { number, sample: Uint32Array.from(sample) };
+      if (rows.length < PORTION) return;
+      from = (rows.at(-1)?.number ?? from) + 1;
+    }
+  }
+
+  private async contradict(filter: ArticleFilter): Promise<readonly Contradiction[]> {
+    const { fold } = this.from;
+    const asked = await statementsExcluding(filter, { server: this.server, fold });
+    if (asked.length === 0) return [];
+    const gathered = new Gathered(this.server, fold);
+    const held = await gathered.gather(asked.map(({ number }) => number));
+    const figures = await gathered.figures();
+    const { table, holding } = figures;
+    const numbers = new Map(held.map(({ ref }, index) => [ref, asked[index]?.number ?? 0]));
+    const rows = held.map(({ block }, index) => (table.firstOf(block) ?? 0) + (asked[index]?.place ?? 1) - 1);
+    const refs = Uint32Array.from(held, ({ ref }) => ref);
+    const firsts = new Map(
+      (await this.all()).flatMap(([first = 0, ...copies]) => copies.map((copy) => [copy, first] as const)),
+    );
+    return contradictionsOf(excludingRows({ rows: Uint32Array.from(rows), refs }, figures), {
+      reader: new FigureRowReader({ holding, table, entry: (one) => gathered.entry(one) }),
+      breathe: () => this.server.platform.breathe(),
+      fold,
+      firstOf: (ref) => {
+        const number = numbers.get(ref) ?? 0;
+        return { number: firsts.get(number) ?? number, isCopy: firsts.has(number) };
+      },
+    });
+  }
+}
+
+interface Known<T> {
+  readonly key: string;
+  readonly all: Promise<T>;
+}
+
+/** What failed is asked again. */
+async function remembered<T>(answer: Promise<T>, forget: () => void): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}

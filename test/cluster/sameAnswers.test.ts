@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import type {
+  ArticleFilter,
+  CorpusQuestions,
+  FigureColumn,
+  FigureGrouping,
+  FigureQuery,
+  LineGrouping,
+  LineOptions,
+  LineOrder,
+  Range,
+  SearchQuery,
+} from '../../src/core/corpus/questions';
+import type { GroupBy } from '../../src/core/corpus/grouping';
+import type { SyntheticArticle } from '../corpus/syntheticCorpus';
+import { ended } from '../core/corpus/store/corpora';
+import { isInstalled, startServers } from './clickHouse';
+import type { Servers } from './clickHouse';
+import { articlesOf, connected, localQuestions, loadInto, serverAs } from './corpusOnServers';
+import { cluster } from '../../src/core/index';
+
+const ARTICLES = Number(process.env['CORPUS_CLUSTER'] ?? 2000);
+const all = { from: 0, to: Infinity };
+
+const filters: Readonly<Record<string, ArticleFilter>> = {
+  all: {},
+  words: { words: '溆浦 簡報' },
+  'hostile words': { words: "' \\ % _" },
+  place: { place: '431224' },
+  province: { place: '430000' },
+  days: { from: '2020-03', to: '2021-05-06' },
+  year: { from: '2022' },
+  publisher: { publisher: '溆浦縣融媒體中心' },
+  nobody: { publisher: '' },
+  script: { script: 'traditional' },
+  group: { group: { by: 'place', keys: ['湖南省', '怀化市'] } },
+  unknown: { group: { by: 'month', keys: ['unknown'] } },
+  both: { script: 'traditional', also: { group: { by: 'month', keys: ['2021', '03'] } } },
+  none: { articles: [] },
+};
+
+const figureQueries: Readonly<Record<string, FigureQuery>> = {
+  all: {},
+  noun: { nouns: ['党员', '村莊'] },
+  'no noun': { nouns: [''] },
+  kinds: { kinds: ['money', 'percent', 'ratio'] },
+  units: { units: ['吨', '畝', ''] },
+  place: { place: '431224' },
+  times: { from: '2020-03', to: '2021-05-06' },
+  bounds: { least: 100, most: 250.5 },
+  words: { words: '溆浦 座' },
+  unit: { words: 't' },
+  groups: {
+    groups: [
+      { by: 'province', key: '430000' },
+      { by: 'publisher', key: '溆浦县融媒体中心' },
+    ],
+  },
+  articles: { articles: { script: 'traditional', words: '水利局' } },
+  once: { eachReportOnce: true, nouns: ['志愿者', '党员'] },
+};
+
+const groupings: readonly FigureGrouping[] = [
+  'noun',
+  'unit',
+  'kind',
+  'province',
+  'county',
+  'month',
+  'publisher',
+  'article',
+];
+const columns: readonly FigureColumn[] = ['found', 'value', 'unit', 'noun', 'place', 'when', 'article', 'published'];
+
+const searches: Readonly<Record<string, SearchQuery>> = {
+  plain: { terms: [{ kind: 'plain', text: '防汛抗旱' }] },
+  'other script': { terms: [{ kind: 'plain', text: '農業農村局' }], filter: { place: '430000' } },
+  'over noise': { terms: [{ kind: 'plain', text: '领导在' }] },
+  word: { terms: [{ kind: 'word', text: '水利' }] },
+  pattern: { terms: [{ kind: 'pattern', text: '[0-9]{3}名(党员|志愿者)' }] },
+  'pattern of any': { terms: [{ kind: 'pattern', text: '^.{0,3}局.*第1.号' }] },
+  several: {
+    terms: [
+      { kind: 'plain', text: '水库' },
+      { kind: 'plain', text: '水库蓄水' },
+      { kind: 'word', text: '森林' },
+    ],
+  },
+  title: { terms: [{ kind: 'plain', text: '春耕' }], within: 'title' },
+  hostile: { terms: [{ kind: 'plain', text: '\'反斜杠\\百分之100%_下划线"' }] },
+  astral: { terms: [{ kind: 'plain', text: '𠮷' }] },
+  nothing: {
+    terms: [
+      { kind: 'plain', text: '%' },
+      { kind: 'plain', text: '没有的字句' },
+    ],
+  },
+};
+
+describe('A corpus on servers answers as a local one', function () {
+  this.timeout(600_000);
+  let servers: Servers | undefined;
+  let articles: readonly SyntheticArticle[];
+  let local: CorpusQuestions;
+  let remote: CorpusQuestions;
+  before(async function () {
+    if (!isInstalled()) return this.skip();
+    servers = await startServers(2);
+    articles = await articlesOf(ARTICLES);
+    local = await localQuestions(articles);
+    const loaders = servers.servers.map((server) => serverAs(server, 'loader'));
+    await cluster.makeTables(loaders, servers.cluster);
+    const [first] = servers.servers;
+    assert(first && loaders[0]);
+    assert.equal((await loadInto(loaders[0], articles)).loaded, articles.length);
+    remote = await connected(serverAs(first, 'reader'));
+  });
+  after(() => servers?.end());
+
+  async function same<T>(ask: (questions: CorpusQuestions) => Promise<T>): Promise<T> {
+    const [expected, found] = [await ask(local), await ask(remote)];
+    assert.deepEqual(found, expected);
+    return expected;
+  }
+
+  for (const [name, filter] of Object.entries(filters)) {
+    it(`Should count, list and group the articles of the filter “${name}”`, async () => {
+      await same((questions) => questions.count(filter));
+      for (const range of [
+        { from: 0, to: 40 },
+        { from: 25, to: 60 },
+      ])
+        await same((questions) => questions.list(filter, range));
+      for (const by of ['place', 'month', 'publisher', 'script'] as const) await sameGroups(by, [], filter);
+    });
+  }
+
+  async function sameGroups(by: GroupBy, keys: readonly string[], filter: ArticleFilter): Promise<void> {
+    if (keys.length === 0) await same((questions) => questions.allGroups(by, filter));
+    const groups = await same((questions) => questions.groups({ by, keys }, filter));
+    for (const { key } of groups.slice(0, 4)) {
+      const path = { by, keys: [...keys, key] };
+      const { rows } = await same((questions) => questions.page(path, filter, { from: 0, to: 30 }));
+      const id = rows.at(-1)?.summary.id;
+      if (id !== undefined) await same((questions) => questions.locate(id, by, filter));
+      if (keys.length < 2) await sameGroups(by, path.keys, filter);
+    }
+  }
+
+  it('Should give each article by its id, and none for another', async () => {
+    const { rows } = await local.list({}, { from: 0, to: 20 });
+    for (const { summary } of rows) await same((questions) => questions.article(summary.id));
+    await same((questions) => questions.article("no ' such"));
+    await same((questions) => questions.locate('none', 'place', {}));
+  });
+
+  it('Should have the same fingerprint', () => same((questions) => questions.fingerprint()));
+
+  it('Should give the mentions of nouns, places and schemes', async () => {
+    for (const range of [
+      { from: 0, to: 30 },
+      { from: 20, to: 55 },
+    ]) {
+      for (const noun of ['党员', '村莊', '没有']) await same((questions) => questions.figuresOf(noun, range));
+      for (const place of ['430000', '431224', '999999']) await same((questions) => questions.mentionsOf(place, range));
+      for (const scheme of ['三高四新', '五个一', "'"])
+        await same((questions) => questions.schemesNamed(scheme, range));
+    }
+    const named = await local.schemesNamed('三高四新', { from: 0, to: 9 });
+    assert(named.total > 1, 'some article names it');
+    await same((questions) => questions.schemesNamed('三高四新', { from: 1, to: 2 }));
+    await same((questions) => questions.schemes());
+  });
+
+  for (const [name, query] of Object.entries(figureQueries)) {
+    it(`Should filter, sort and group the figures of the query “${name}”`, async () => {
+      const told = await same(async (questions) => {
+        const { total, articles: count } = await questions.figures(query);
+        return { total, count };
+      });
+      assert(told.total > 0, 'there are some');
+      await same(async (questions) => (await questions.figures(query)).rows({ from: 0, to: 60 }));
+      await same(async (questions) => (await questions.figures(query)).rows({ from: 1000, to: 1040 }));
+      await same(async (questions) => (await questions.figures(query)).points(250));
+      for (const by of groupings)
+        await same(async (questions) => (await questions.figures(query)).groups(by, by === 'article' ? 20 : undefined));
+    });
+  }
+
+  for (const by of columns) {
+    it(`Should sort figures by ${by}, either way`, async () => {
+      for (const descending of [false, true]) {
+        const query = { order: { by, descending } };
+        await same(async (questions) => (await questions.figures(query)).rows({ from: 0, to: 80 }));
+        await same(async (questions) => (await questions.figures(query)).points(200));
+        const { total } = await local.figures({});
+        await same(async (questions) => (await questions.figures(query)).rows({ from: total - 60, to: total + 5 }));
+      }
+    });
+  }
+
+  for (const [name, query] of Object.entries(searches)) {
+    it(`Should find the lines of the search “${name}”`, async () => {
+      const [here, there] = [await local.search(query), await remote.search(query)];
+      assert.deepEqual(await ended(there), await ended(here));
+      const asked = async (options: LineOptions, range: Range): Promise<void> => {
+        assert.deepEqual(await there.lines(range, options), await here.lines(range, options));
+      };
+      await asked({}, { from: 0, to: 50 });
+      await asked({ width: 12 }, { from: 30, to: 70 });
+      for (const order of ['left', 'right', 'place', 'date'] satisfies LineOrder[])
+        await asked({ order }, { from: 0, to: 40 });
+      for (const by of ['form', 'place', 'month', 'term'] satisfies LineGrouping[]) {
+        const groups = await here.groups(by);
+        assert.deepEqual(await there.groups(by), groups);
+        await asked({ group: { by, key: groups[0]?.key ?? '' } }, { from: 0, to: 20 });
+      }
+      for (const search of [here, there]) search.dispose();
+    });
+  }
+
+  it('Should count the words near what was found', async () => {
+    const { told } = await same(async (questions) => {
+      const search = await questions.search({ terms: [{ kind: 'plain', text: '水库' }], filter: { place: '430000' } });
+      await ended(search);
+      return { told: await search.collocates(5) };
+    });
+    const word = told.rows[0]?.word ?? '';
+    await same(async (questions) => {
+      const search = await questions.search({ terms: [{ kind: 'plain', text: '水库' }] });
+      await ended(search);
+      const beside = { word, window: 5 };
+      return [await search.lines({ from: 0, to: 40 }, { beside }), await search.groups('month', beside)];
+    });
+  });
+
+  it('Should refuse what is no pattern as a local corpus does', async () => {
+    for (const questions of [local, remote])
+      await assert.rejects(questions.search({ terms: [{ kind: 'pattern', text: '(' }] }), { name: 'SearchRefused' });
+  });
+
+  it('Should find the same copies, and what changed in them', async () => {
+    const { rows, total } = await same((questions) => questions.copies({ from: 0, to: 30 }));
+    assert(total > 10);
+    for (const { first, copies } of rows.slice(0, 8))
+      for (const copy of copies) await same((questions) => questions.copyChanges(first.summary.id, copy.summary.id));
+    await same((questions) => questions.copyChanges('none', rows[0]?.first.summary.id ?? ''));
+  });
+
+  it('Should find the same contradictions', async () => {
+    const { total } = await same((questions) => questions.contradictions({}, { from: 0, to: 200 }));
+    assert(total > 20);
+    await same((questions) => questions.contradictions({ place: '431224' }, all));
+  });
+
+  it('Should follow a number through time', async () => {
+    for (const noun of ['党员', '水庫']) await same((questions) => questions.growth(noun, '431224'));
+  });
+});
