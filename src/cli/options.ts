@@ -116,6 +116,13 @@ export function parseRequest(words: readonly string[]): CommandAsked {
       return { command, ...queryOf(operands), ...answerAsked(values), ...jobOptions(values), ...serverAsked(values) };
     case 'search':
       return { command, ...searchOf(operands, values), ...jobOptions(values), ...serverAsked(values) };
+    default:
+      return otherRequest(command, operands, values);
+  }
+}
+
+function otherRequest(command: string, operands: readonly string[], values: Values): CommandAsked {
+  switch (command) {
     case 'load':
       return { command, paths: someOf(operands, command), ...loadAsked(values) };
     case 'explain':

@@ -13,7 +13,12 @@ const PROGRAM = 'clickhouse-server';
 const CLUSTER = 'library';
 
 /** Debian's package is installed by `.ci/run`; elsewhere it may be missing. */
-export const isInstalled = (): boolean => !spawnSync(PROGRAM, ['--help']).error;
+export function isInstalled(): boolean {
+  if (!spawnSync(PROGRAM, ['--help']).error) return true;
+  if (process.env['CI']) throw new Error(`${PROGRAM} is missing; .ci/run installs it.`);
+  console.log(`${PROGRAM} is not installed: what servers answer is left out.`);
+  return false;
+}
 
 export interface Ports {
   readonly tcp: number;
@@ -88,7 +93,7 @@ export class ClickHouse {
   async kill(): Promise<void> {
     const { running } = this;
     this.running = undefined;
-    if (!running || running.exitCode !== null) return;
+    if (running?.exitCode !== null) return;
     const gone = once(running, 'exit');
     running.kill('SIGKILL');
     await gone;

@@ -19,7 +19,7 @@ import type { Servers } from './clickHouse';
 import { articlesOf, connected, localQuestions, loadInto, serverAs } from './corpusOnServers';
 import { cluster } from '../../src/core/index';
 
-const ARTICLES = Number(process.env['CORPUS_CLUSTER'] ?? 2000);
+const ARTICLES = Number(process.env['CORPUS_CLUSTER'] ?? 200);
 const all = { from: 0, to: Infinity };
 
 const filters: Readonly<Record<string, ArticleFilter>> = {

@@ -1,6 +1,6 @@
 import { BlockWriter } from '../store/blockWriter';
 import type { BlockBytes } from '../store/blockParts';
-import { Holding } from '../store/holding';
+import type { Holding } from '../store/holding';
 import type { Held } from '../store/holding';
 import type { StoredArticle } from '../store/storedArticle';
 

@@ -48,7 +48,7 @@ export class ClusterSearch implements CorpusSearch {
   private readonly view: SearchLines;
   private readonly texts: SearchTexts;
   private state: SearchProgress['state'] = 'searching';
-  private failure: unknown;
+  private failure: Error | undefined;
   private isOver = false;
   private tellAll: () => void = () => undefined;
   private told: Promise<void>;
@@ -155,7 +155,7 @@ export class ClusterSearch implements CorpusSearch {
       }
       if (this.state === 'searching') this.state = 'complete';
     } catch (error) {
-      if (this.state === 'searching') this.failure = error;
+      if (this.state === 'searching') this.failure = error instanceof Error ? error : new Error(String(error));
       this.state = 'stopped';
     }
     this.tell();

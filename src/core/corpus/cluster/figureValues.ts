@@ -48,23 +48,37 @@ const inLists = (rows: readonly FigureList[]): FigureLists =>
 function toldOf({ table, fold }: FiguresFrom, row: number) {
   const measure = table.measures.get(table.measure[row] ?? 0);
   const place = table.places.get(table.place[row] ?? 0);
-  const time = table.times.get(table.when[row] ?? 0);
   const noun = table.nouns.name(table.noun[row] ?? 0) ?? '';
   const number = table.texts.name(table.text[row] ?? 0) ?? '';
-  const small = [noun, number].map((one) => inSmallLetters(fold(one)));
-  const key = (by: 'province' | 'county' | 'month'): string => {
-    const keys = groupKeys(by, table);
-    return keys?.keyOf(keys.column[row] ?? 0) ?? '';
-  };
+  const small = [fold(noun), fold(number), measure?.unit ?? ''].map(inSmallLetters);
   return {
     ...{ 'figure.kind': measure?.kind ?? '', 'figure.unit': measure?.unit ?? '' },
     ...{ 'figure.unit_key': measure ? unitKey(measure) : '', 'figure.noun': noun },
     'figure.written_noun': table.writtenNouns.name(table.written[row] ?? 0) ?? '',
-    'figure.told': [...small, inSmallLetters(measure?.unit ?? ''), ...(place?.path ?? [])].join('\n'),
+    'figure.told': [...small, ...(place?.path ?? [])].join('\n'),
+    ...placedOf(table, row),
+    ...timedOf(table, row),
+  };
+}
+
+const groupOf = (by: 'province' | 'county' | 'month', table: FiguresFrom['table'], row: number): string => {
+  const keys = groupKeys(by, table);
+  return keys?.keyOf(keys.column[row] ?? 0) ?? '';
+};
+
+function placedOf(table: FiguresFrom['table'], row: number) {
+  const place = table.places.get(table.place[row] ?? 0);
+  return {
     ...{ 'figure.place': place ? JSON.stringify([place.path, place.code]) : '', 'figure.code': place?.code ?? '' },
-    ...{ 'figure.province': key('province'), 'figure.county': key('county'), 'figure.month': key('month') },
+    ...{ 'figure.province': groupOf('province', table, row), 'figure.county': groupOf('county', table, row) },
+  };
+}
+
+function timedOf(table: FiguresFrom['table'], row: number) {
+  const time = table.times.get(table.when[row] ?? 0);
+  return {
     ...{ 'figure.when': time?.value ?? '', 'figure.since': time?.from ?? '', 'figure.until': time?.to ?? '' },
-    'figure.dated': time && hasYear(time) ? 1 : 0,
+    ...{ 'figure.month': groupOf('month', table, row), 'figure.dated': time && hasYear(time) ? 1 : 0 },
   };
 }
 
