@@ -19,6 +19,9 @@ import type { Servers } from './clickHouse';
 import { articlesOf, connected, localQuestions, loadInto, serverAs } from './corpusOnServers';
 import { cluster } from '../../src/core/index';
 
+/** What servers answer. */
+type Questions = Omit<CorpusQuestions, 'clashes' | 'keyWords' | 'wordUse'>;
+
 const ARTICLES = Number(process.env['CORPUS_CLUSTER'] ?? 200);
 const all = { from: 0, to: Infinity };
 
@@ -101,8 +104,8 @@ describe('A corpus on servers answers as a local one', function () {
   this.timeout(600_000);
   let servers: Servers | undefined;
   let articles: readonly SyntheticArticle[];
-  let local: CorpusQuestions;
-  let remote: CorpusQuestions;
+  let local: Questions;
+  let remote: Questions;
   before(async function () {
     if (!isInstalled()) return this.skip();
     servers = await startServers(2);
@@ -117,7 +120,7 @@ describe('A corpus on servers answers as a local one', function () {
   });
   after(() => servers?.end());
 
-  async function same<T>(ask: (questions: CorpusQuestions) => Promise<T>): Promise<T> {
+  async function same<T>(ask: (questions: Questions) => Promise<T>): Promise<T> {
     const [expected, found] = [await ask(local), await ask(remote)];
     assert.deepEqual(found, expected);
     return expected;
