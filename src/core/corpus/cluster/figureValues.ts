@@ -46,19 +46,25 @@ const inLists = (rows: readonly FigureList[]): FigureLists =>
   ) as unknown as FigureLists;
 
 function toldOf({ table, fold }: FiguresFrom, row: number) {
-  const measure = table.measures.get(table.measure[row] ?? 0);
-  const place = table.places.get(table.place[row] ?? 0);
-  const noun = table.nouns.name(table.noun[row] ?? 0) ?? '';
-  const number = table.texts.name(table.text[row] ?? 0) ?? '';
-  const small = [fold(noun), fold(number), measure?.unit ?? ''].map(inSmallLetters);
+  const nameIn = (names: FiguresFrom['table']['nouns'], column: Uint32Array): string =>
+    names.name(column[row] ?? 0) ?? '';
+  const [noun, number] = [nameIn(table.nouns, table.noun), nameIn(table.texts, table.text)];
+  const measured = measuredOf(table, row);
+  const small = [fold(noun), fold(number), measured['figure.unit']].map(inSmallLetters);
+  const path = table.places.get(table.place[row] ?? 0)?.path ?? [];
   return {
-    ...{ 'figure.kind': measure?.kind ?? '', 'figure.unit': measure?.unit ?? '' },
-    ...{ 'figure.unit_key': measure ? unitKey(measure) : '', 'figure.noun': noun },
-    'figure.written_noun': table.writtenNouns.name(table.written[row] ?? 0) ?? '',
-    'figure.told': [...small, ...(place?.path ?? [])].join('\n'),
+    ...measured,
+    ...{ 'figure.noun': noun, 'figure.written_noun': nameIn(table.writtenNouns, table.written) },
+    'figure.told': [...small, ...path].join('\n'),
     ...placedOf(table, row),
     ...timedOf(table, row),
   };
+}
+
+function measuredOf(table: FiguresFrom['table'], row: number) {
+  const measure = table.measures.get(table.measure[row] ?? 0);
+  const unit = measure ? unitKey(measure) : '';
+  return { 'figure.kind': measure?.kind ?? '', 'figure.unit': measure?.unit ?? '', 'figure.unit_key': unit };
 }
 
 const groupOf = (by: 'province' | 'county' | 'month', table: FiguresFrom['table'], row: number): string => {
