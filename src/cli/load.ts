@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { t } from '@vscode/l10n';
-import { articleBlocks, cluster, corpusStore, createEngine } from '../core/index';
+import { articleBlocks, corpusStore, createEngine } from '../core/index';
 import type { Engine, SourceText, Tables } from '../core/index';
 import { clusterFetch } from '../host/corpus/clusterFetch';
 import { clusterInWords } from './clusterInWords';
@@ -29,7 +29,7 @@ export async function load(asked: LoadAsked, from: LoadFrom): Promise<void> {
   try {
     await loaded(asked, from);
   } catch (error) {
-    if (!(error instanceof cluster.ClusterFailure)) throw error;
+    if (!(error instanceof corpusStore.cluster.ClusterFailure)) throw error;
     throw new UnreadableFile(asked.urls[0], clusterInWords(error));
   }
 }
@@ -37,11 +37,16 @@ export async function load(asked: LoadAsked, from: LoadFrom): Promise<void> {
 async function loaded(asked: LoadAsked, from: LoadFrom): Promise<void> {
   const { user, database } = asked;
   const platform = clusterFetch();
-  const at = (url: string) => new cluster.ClusterServer({ url, database, user, password: from.password }, platform);
-  await cluster.makeTables(asked.urls.map(at), asked.cluster);
+  const at = (url: string) =>
+    new corpusStore.cluster.ClusterServer({ url, database, user, password: from.password }, platform);
+  await corpusStore.cluster.makeTables(asked.urls.map(at), asked.cluster);
   const engine = createEngine(from.tables);
   const wordsOf = corpusStore.createWordsOf(from.tables);
-  const loading = await cluster.Loading.begin(at(asked.urls[0]), { fold: engine.fold, wordsOf, engine: from.version });
+  const loading = await corpusStore.cluster.Loading.begin(at(asked.urls[0]), {
+    fold: engine.fold,
+    wordsOf,
+    engine: from.version,
+  });
   const told = { loaded: 0, known: 0, bytes: 0, failed: 0 };
   for await (const batch of batches(from, told)) {
     const before = told.loaded + told.known;
@@ -59,7 +64,7 @@ async function loaded(asked: LoadAsked, from: LoadFrom): Promise<void> {
   );
 }
 
-const loadable = ({ path, text }: SourceText, engine: Engine): cluster.Loadable => ({
+const loadable = ({ path, text }: SourceText, engine: Engine): corpusStore.cluster.Loadable => ({
   id: createHash('sha256').update(text).digest('hex'),
   source: text,
   study: () => articleBlocks.storedArticle(engine.study({ path, text }), 0, engine.fold),

@@ -64,8 +64,6 @@ export * as queryFile from './corpus/queryFile';
 /** A corpus that is kept: its articles in blocks, the blocks in segments, these in a storage. */
 export * as articleBlocks from './corpus/store/articleBlocks';
 export * as corpusStore from './corpus/store/index';
-/** A corpus that servers keep. */
-export * as cluster from './corpus/cluster/index';
 
 /** A file's bytes to the texts of its articles: encodings, and the one table of formats. */
 export { articlesInFile } from './files/articleFile';

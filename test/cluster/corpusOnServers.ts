@@ -9,7 +9,7 @@ import { storedArticle } from '../../src/core/corpus/store/storedArticle';
 import { storeQuestions } from '../../src/core/corpus/store/storeQuestions';
 import type { CorpusQuestions } from '../../src/core/corpus/questions';
 import type { ClusterQuestions } from '../../src/core/corpus/cluster/clusterQuestions';
-import { cluster } from '../../src/core/index';
+import { corpusStore } from '../../src/core/index';
 import { clusterFetch } from '../../src/host/corpus/clusterFetch';
 import { optionsOf } from '../core/corpus/store/corpora';
 import { planted } from '../core/corpus/contradictions/planted';
@@ -25,8 +25,8 @@ export function serverAs(
   { url }: ClickHouse,
   user: 'loader' | 'reader' | 'strict',
   password = `${user.charAt(0)}-secret`,
-): cluster.ClusterServer {
-  return new cluster.ClusterServer({ url, database: 'corpus', user, password }, clusterFetch());
+): corpusStore.cluster.ClusterServer {
+  return new corpusStore.cluster.ClusterServer({ url, database: 'corpus', user, password }, clusterFetch());
 }
 
 /** What the texts' words are told by. */
@@ -85,9 +85,9 @@ export async function localQuestions(articles: readonly SyntheticArticle[]): Pro
 /** Articles that go to the servers together. */
 const BATCH = 500;
 
-export async function loadInto(server: cluster.ClusterServer, articles: readonly SyntheticArticle[]) {
+export async function loadInto(server: corpusStore.cluster.ClusterServer, articles: readonly SyntheticArticle[]) {
   const { engine, fold, wordsOf } = await wordsAndFold();
-  const loading = await cluster.Loading.begin(server, { fold, wordsOf, engine: 'test' });
+  const loading = await corpusStore.cluster.Loading.begin(server, { fold, wordsOf, engine: 'test' });
   const told = { loaded: 0, known: 0 };
   for (let next = 0; next < articles.length; next += BATCH) {
     const { loaded, known } = await loading.load(
@@ -103,6 +103,6 @@ export async function loadInto(server: cluster.ClusterServer, articles: readonly
   return told;
 }
 
-export async function connected(server: cluster.ClusterServer): Promise<ClusterQuestions> {
-  return cluster.clusterQuestions(server, await wordsAndFold());
+export async function connected(server: corpusStore.cluster.ClusterServer): Promise<ClusterQuestions> {
+  return corpusStore.cluster.clusterQuestions(server, await wordsAndFold());
 }

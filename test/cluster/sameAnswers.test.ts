@@ -17,7 +17,7 @@ import { ended } from '../core/corpus/store/corpora';
 import { isInstalled, startServers } from './clickHouse';
 import type { Servers } from './clickHouse';
 import { articlesOf, connected, localQuestions, loadInto, serverAs } from './corpusOnServers';
-import { cluster } from '../../src/core/index';
+import { corpusStore } from '../../src/core/index';
 
 /** What servers answer. */
 type Questions = Omit<CorpusQuestions, 'clashes' | 'keyWords' | 'wordUse'>;
@@ -112,7 +112,7 @@ describe('A corpus on servers answers as a local one', function () {
     articles = await articlesOf(ARTICLES);
     local = await localQuestions(articles);
     const loaders = servers.servers.map((server) => serverAs(server, 'loader'));
-    await cluster.makeTables(loaders, servers.cluster);
+    await corpusStore.cluster.makeTables(loaders, servers.cluster);
     const [first] = servers.servers;
     assert(first && loaders[0]);
     assert.equal((await loadInto(loaders[0], articles)).loaded, articles.length);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { failureOf } from '../../../src/core/corpus/cluster/clusterFailure';
 import { RowWriter, rowsOfBytes } from '../../../src/core/corpus/cluster/rowBinary';
-import { among, contains, named, numeral, quoted } from '../../../src/core/corpus/cluster/sql';
+import { among, contains, named, numeral, literal } from '../../../src/core/corpus/cluster/sql';
 import { inUnitOrder } from '../../../src/core/corpus/cluster/unitOrder';
 
 const utf8 = {
@@ -11,9 +11,9 @@ const utf8 = {
 
 describe('What a server is asked', () => {
   it('Should quote every word', () => {
-    assert.equal(quoted("it's"), String.raw`'it\'s'`);
-    assert.equal(quoted("\\'; DROP"), String.raw`'\\\'; DROP'`);
-    assert.equal(quoted('a\0b'), String.raw`'a\0b'`);
+    assert.equal(literal("it's"), String.raw`'it\'s'`);
+    assert.equal(literal("\\'; DROP"), String.raw`'\\\'; DROP'`);
+    assert.equal(literal('a\0b'), String.raw`'a\0b'`);
     assert.equal(contains('text', '100%_\\'), String.raw`text LIKE '%100\\%\\_\\\\%'`);
     assert.equal(among('id', []), '0');
     assert.equal(among('id', ['a', "'"]), String.raw`id IN ('a', '\'')`);

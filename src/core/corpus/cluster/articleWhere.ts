@@ -2,7 +2,7 @@ import type { Fold } from '../../text/fold';
 import type { ArticleFilter, GroupPath } from '../articlesMeant';
 import { inSmallLetters } from '../store/storedArticle';
 import { comparable } from '../summary';
-import { among, contains, every, quoted } from './sql';
+import { among, contains, every, literal } from './sql';
 import { inUnitOrder } from './unitOrder';
 
 /** What a filter asks of an article, as a condition: the same as `store/articleFilter.ts` asks. */
@@ -14,7 +14,7 @@ function conditions(filter: ArticleFilter, fold: Fold): readonly string[] {
   const { script, publisher, place, group, articles, also } = filter;
   return [
     ...publication(filter),
-    ...(script === undefined ? [] : [`script = ${quoted(script)}`]),
+    ...(script === undefined ? [] : [`script = ${literal(script)}`]),
     ...(publisher === undefined ? [] : ofPublisher(comparable(publisher, fold))),
     ...(place === undefined ? [] : [atOrBelow('code', place)]),
     ...(group ? inGroup(group) : []),
@@ -29,7 +29,7 @@ function publication({ from, to }: ArticleFilter): readonly string[] {
   if (from === undefined && to === undefined) return [];
   const part = (day: string): string => `least(length(published), ${day.length})`;
   const compared = (sign: string, day: string): string =>
-    `substring(published, 1, ${part(day)}) ${sign} substring(${quoted(day)}, 1, ${part(day)})`;
+    `substring(published, 1, ${part(day)}) ${sign} substring(${literal(day)}, 1, ${part(day)})`;
   return [
     "published != ''",
     ...(from === undefined ? [] : [compared('>=', from)]),
@@ -37,15 +37,15 @@ function publication({ from, to }: ArticleFilter): readonly string[] {
   ];
 }
 
-const ofPublisher = (key: string): readonly string[] => ["publisher_key != ''", `publisher_key = ${quoted(key)}`];
+const ofPublisher = (key: string): readonly string[] => ["publisher_key != ''", `publisher_key = ${literal(key)}`];
 
 /** @param code GB/T 2260; zeros at its end are the levels that it leaves open */
 export const atOrBelow = (column: string, code: string): string =>
-  `startsWith(${column}, ${quoted(code.length === 6 ? code.replace(/(?:00){1,2}$/, '') : code)})`;
+  `startsWith(${column}, ${literal(code.length === 6 ? code.replace(/(?:00){1,2}$/, '') : code)})`;
 
 const inGroup = ({ by, keys }: GroupPath): readonly string[] =>
   keys
-    .map((key, level) => `${by}_keys[${level + 1}] = ${quoted(key)}`)
+    .map((key, level) => `${by}_keys[${level + 1}] = ${literal(key)}`)
     .concat(
       // What is behind the end of a list equals ''.
       keys.length === 0 ? [] : [`length(${by}_keys) >= ${keys.length}`],

@@ -9,7 +9,7 @@ import type { CountedWay } from '../store/countedWays';
 import { articleWhere } from './articleWhere';
 import { entryOf } from './clusterEntries';
 import type { ClusterServer } from './server';
-import { quoted } from './sql';
+import { literal } from './sql';
 
 /** By day, then by title; what has no day comes last, either way. */
 const OLDEST_FIRST = 'day, described, number';
@@ -43,12 +43,12 @@ export class ClusterArticles {
   }
 
   async article(id: string): Promise<CorpusEntry | undefined> {
-    const { rows } = await this.rows(`id = ${quoted(id)}`, 'number', { from: 0, to: 1 });
+    const { rows } = await this.rows(`id = ${literal(id)}`, 'number', { from: 0, to: 1 });
     return rows[0];
   }
 
   async locate(id: string, by: GroupBy, filter: ArticleFilter): Promise<Located | undefined> {
-    const where = `id = ${quoted(id)} AND (${this.where(filter)})`;
+    const where = `id = ${literal(id)} AND (${this.where(filter)})`;
     const columns = { summaries: 'bytes', keys: 'texts', day: 'UInt64', described: 'text', number: 'UInt64' } as const;
     const sql = `SELECT summaries, ${by}_keys, day, described, number FROM articles WHERE ${where} LIMIT 1`;
     const [found] = await this.server.ask(sql, columns);
@@ -93,6 +93,6 @@ export class ClusterArticles {
 
 /** In the order of pages. */
 function before({ day, described, number }: { day: number; described: string; number: number }): string {
-  const isSame = `day = ${day} AND described = ${quoted(described)}`;
-  return `(day < ${day} OR (day = ${day} AND described < ${quoted(described)}) OR (${isSame} AND number < ${number}))`;
+  const isSame = `day = ${day} AND described = ${literal(described)}`;
+  return `(day < ${day} OR (day = ${day} AND described < ${literal(described)}) OR (${isSame} AND number < ${number}))`;
 }

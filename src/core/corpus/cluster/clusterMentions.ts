@@ -13,7 +13,7 @@ import { atOrBelow } from './articleWhere';
 import { entryOf } from './clusterEntries';
 import { ClusterFigures } from './clusterFigures';
 import type { ClusterServer } from './server';
-import { quoted } from './sql';
+import { literal } from './sql';
 
 const columns = { id: 'text', summaries: 'bytes', mentions: 'bytes' } as const;
 
@@ -52,8 +52,8 @@ export class ClusterMentions {
   /** Articles name a scheme several times: how often is asked first, then those that the page needs. */
   async schemesNamed(name: string, { from, to }: Range): Promise<PageOf<InArticle<SchemeInArticle>>> {
     const key = comparable(name, this.fold);
-    const times = `countEqual(arrayFilter((named, kind) -> kind = 'scheme', mention.named, mention.kind), ${quoted(key)})`;
-    const where = `has(scheme_keys, ${quoted(key)})`;
+    const times = `countEqual(arrayFilter((named, kind) -> kind = 'scheme', mention.named, mention.kind), ${literal(key)})`;
+    const where = `has(scheme_keys, ${literal(key)})`;
     const counted = await this.server.ask(`SELECT ${times} FROM articles WHERE ${where} ORDER BY number`, {
       times: 'UInt64',
     });

@@ -14,7 +14,7 @@ import { ClusterReports } from './clusterReports';
 import { ClusterSearch } from './clusterSearch';
 import { lookAtTables } from './clusterTables';
 import type { ClusterServer } from './server';
-import { quoted } from './sql';
+import { literal } from './sql';
 
 export interface ClusterOptions {
   readonly fold: Fold;
@@ -79,7 +79,7 @@ async function told<T>(server: ClusterServer, cluster: string | undefined, ask: 
 /** One server that holds all is a cluster of one. */
 async function shardsOf(server: ClusterServer, cluster: string | undefined): Promise<Shards> {
   if (cluster === undefined) return { all: 1, answering: 1 };
-  const known = `SELECT uniqExact(shard_num) FROM system.clusters WHERE cluster = ${quoted(cluster)}`;
+  const known = `SELECT uniqExact(shard_num) FROM system.clusters WHERE cluster = ${literal(cluster)}`;
   const { all } = await server.one(known, { all: 'UInt64' });
   const settings = { skip_unavailable_shards: 1 };
   const { answering } = await server.one('SELECT count() FROM shards', { answering: 'UInt64' }, { settings });
@@ -94,6 +94,6 @@ async function fingerprintOf(server: ClusterServer): Promise<CorpusFingerprint> 
 }
 
 async function sourceOf(server: ClusterServer, id: string): Promise<string | undefined> {
-  const [row] = await server.ask(`SELECT source FROM articles WHERE id = ${quoted(id)} LIMIT 1`, { source: 'text' });
+  const [row] = await server.ask(`SELECT source FROM articles WHERE id = ${literal(id)} LIMIT 1`, { source: 'text' });
   return row?.source;
 }

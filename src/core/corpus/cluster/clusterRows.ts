@@ -2,7 +2,7 @@ import type { Fold } from '../../text/fold';
 import type { GroupBy } from '../grouping';
 import { sampleOf, shinglesOf } from '../copies/shingles';
 import { FigureTable } from '../figures/figureTable';
-import { dayNumber } from '../store/articleQuestions';
+import { sortedDay } from '../store/articleQuestions';
 import type { BlockBytes } from '../store/blockParts';
 import { unitsOf } from '../store/bytes';
 import type { WordsOf } from '../store/corpusWords';
@@ -77,7 +77,7 @@ function ofText({ text, title, described, schemeKeys, summary }: StoredArticle, 
 function ofHeld(held: Held, holding: Holding, { summary, mentions, publisherKey }: StoredArticle) {
   const hash = hashOf(held, holding);
   return {
-    ...{ hash, mixed_hash: mixedHash(hash), day: dayNumber(summary.published) },
+    ...{ hash, mixed_hash: mixedHash(hash), day: sortedDay(summary.published) },
     ...{ published: summary.published ?? '', publisher: summary.publisher ?? '', publisher_key: publisherKey ?? '' },
     code: summary.place?.code ?? '',
     place_codes: mentions.places.flatMap(({ code }) => code ?? []),

@@ -1,7 +1,7 @@
 import { clusterTable, columnTypes } from './clusterTable';
 import { ClusterFailure } from './clusterFailure';
 import type { ClusterServer } from './server';
-import { named, quoted } from './sql';
+import { named, literal } from './sql';
 
 /** The oldest server with an index of n-grams over texts. */
 const WITH_TEXT_INDEX = [26, 2] as const;
@@ -49,7 +49,7 @@ async function textIndex(server: ClusterServer): Promise<string> {
 
 /** @throws ClusterFailure where there is no corpus, or one of another version of this program */
 export async function lookAtTables(server: ClusterServer): Promise<{ readonly cluster: string | undefined }> {
-  const sql = `SELECT name FROM system.columns WHERE database = ${quoted(server.address.database)} AND table = 'articles'`;
+  const sql = `SELECT name FROM system.columns WHERE database = ${literal(server.address.database)} AND table = 'articles'`;
   const known = new Set((await server.ask(sql, { name: 'text' })).map(({ name }) => name));
   const missing = Object.keys(clusterTable).filter((name) => !known.has(name));
   if (missing.length > 0) throw new ClusterFailure('no-corpus', missing.slice(0, 3).join(', '));
@@ -58,7 +58,7 @@ export async function lookAtTables(server: ClusterServer): Promise<{ readonly cl
 
 /** Undefined where one server holds all. */
 async function clusterOf(server: ClusterServer): Promise<string | undefined> {
-  const sql = `SELECT engine_full FROM system.tables WHERE database = ${quoted(server.address.database)} AND name = 'articles'`;
+  const sql = `SELECT engine_full FROM system.tables WHERE database = ${literal(server.address.database)} AND name = 'articles'`;
   const { engine } = await server.one(sql, { engine: 'text' });
   return /^Distributed\((?:`([^`]*)`|'([^']*)'|(\w+))/u.exec(engine)?.slice(1).find(Boolean);
 }

@@ -3,7 +3,7 @@ import type { FigureGrouping, FigureQuery } from '../figureQuestions';
 import { inSmallLetters } from '../store/storedArticle';
 import { comparable } from '../summary';
 import { articleWhere, atOrBelow } from './articleWhere';
-import { among, contains, every, numeral, quoted } from './sql';
+import { among, contains, every, numeral, literal } from './sql';
 
 /** The column by which figures are grouped. */
 export const groupColumns: Readonly<Record<FigureGrouping, string>> = {
@@ -21,7 +21,7 @@ export function figureWhere(query: FigureQuery, fold: Fold): string {
     ...between(query),
     ...times(query),
     ...words(query, fold),
-    ...groups.map(({ by, key }) => `${groupColumns[by]} = ${quoted(key)}`),
+    ...groups.map(({ by, key }) => `${groupColumns[by]} = ${literal(key)}`),
   ]);
 }
 
@@ -52,7 +52,7 @@ function times({ from, to }: FigureQuery): readonly string[] {
   if (from === undefined && to === undefined) return [];
   const part = (column: string, day: string): readonly [said: string, asked: string] => {
     const length = `least(length(${column}), ${day.length})`;
-    return [`substring(${column}, 1, ${length})`, `substring(${quoted(day)}, 1, ${length})`];
+    return [`substring(${column}, 1, ${length})`, `substring(${literal(day)}, 1, ${length})`];
   };
   const [until, first] = part('figure.until', from ?? '');
   const [since, last] = part('figure.since', to ?? '');
@@ -67,7 +67,7 @@ function times({ from, to }: FigureQuery): readonly string[] {
 function words({ words: text = '' }: FigureQuery, fold: Fold): readonly string[] {
   const wanted = inSmallLetters(fold(text)).split(/\s+/u).filter(Boolean);
   return wanted.map((word) =>
-    [contains(TITLE, word), contains('figure.told', word), `figure.unit_key = ${quoted(word)}`].join(' OR '),
+    [contains(TITLE, word), contains('figure.told', word), `figure.unit_key = ${literal(word)}`].join(' OR '),
   );
 }
 

@@ -111,7 +111,7 @@ export class ArticleQuestions {
     for (const held of holding.articles()) {
       if (!isWanted(held)) continue;
       const number = held.block.get(held.article, 'published');
-      const day = known.get(number) ?? dayNumber(holding.names.name(number));
+      const day = known.get(number) ?? sortedDay(holding.names.name(number));
       known.set(number, day);
       found.refs.push(held.ref);
       found.days.push(day);
@@ -141,7 +141,7 @@ type CompareDays = (a: number, b: number) => number;
 export const UNKNOWN_DAY = Number.MAX_SAFE_INTEGER;
 
 /** `2022-03-22T15:52` as 20220322155200; what is not said counts as zero. */
-export function dayNumber(published: string | null): number {
+export function sortedDay(published: string | null): number {
   if (published === null) return UNKNOWN_DAY;
   return Number(published.replace(/\D/g, '').slice(0, 14).padEnd(14, '0'));
 }
