@@ -60,7 +60,7 @@ async function loaded(asked: LoadAsked, from: LoadFrom): Promise<void> {
   await loading.finish();
   const { loaded: count, known, failed } = told;
   await from.output.write(
-    t('{0} articles were loaded; {1} were there already; {2} could not be read.', count, known, failed),
+    t('Articles loaded: {0}; there already: {1}; not readable: {2}.', count, known, failed),
   );
 }
 
