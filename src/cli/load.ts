@@ -59,9 +59,7 @@ async function loaded(asked: LoadAsked, from: LoadFrom): Promise<void> {
   }
   await loading.finish();
   const { loaded: count, known, failed } = told;
-  await from.output.write(
-    t('Articles loaded: {0}; there already: {1}; not readable: {2}.', count, known, failed),
-  );
+  await from.output.write(t('Articles loaded: {0}; there already: {1}; not readable: {2}.', count, known, failed));
 }
 
 const loadable = ({ path, text }: SourceText, engine: Engine): corpusStore.cluster.Loadable => ({
