@@ -1,4 +1,4 @@
-import { EventEmitter, RelativePattern, Uri, window, workspace, Disposable } from 'vscode';
+import { EventEmitter, FileSystemError, RelativePattern, Uri, window, workspace, Disposable } from 'vscode';
 import { annotations } from '../../core/index';
 
 type Note = annotations.Note;
@@ -39,17 +39,17 @@ export class KeptNotes implements Disposable {
     return this.text !== undefined && !this.isOther;
   }
 
-  /** Reads the file, and follows it from then on. */
+  /** Reads the file, and follows it from then on. Where it can't be read, what is known of it stays. */
   read(): Promise<void> {
     return this.inTurn(async () => {
       this.watching ??= this.watch();
-      await this.takeOver();
+      if (!(await this.takenOver())) return;
       const lost = this.lostAgain();
       if (lost.size > 0) await this.put(lost);
     });
   }
 
-  /** @throws where the file can't be written */
+  /** @throws where the file can't be read or written: what stands in it is never written over unread */
   write(changes: NoteChanges): Promise<void> {
     return this.inTurn(async () => {
       await this.takeOver();
@@ -73,13 +73,31 @@ export class KeptNotes implements Disposable {
 
   private async put(changes: NoteChanges): Promise<void> {
     const text = annotations.writtenNoteLines(this.known, changes);
-    await workspace.fs.createDirectory(Uri.joinPath(this.file, '..'));
-    await workspace.fs.writeFile(this.file, new TextEncoder().encode(text));
+    const [folder, name] = [Uri.joinPath(this.file, '..'), this.file.path.split('/').at(-1) ?? ''];
+    await workspace.fs.createDirectory(folder);
+    // Whole or not at all: what ends in the middle of writing leaves the file as it was.
+    const made = Uri.joinPath(folder, `.${name}.${Math.random().toString(36).slice(2)}`);
+    try {
+      await workspace.fs.writeFile(made, new TextEncoder().encode(text));
+      await workspace.fs.rename(made, this.file, { overwrite: true });
+    } catch (error) {
+      await workspace.fs.delete(made).then(undefined, () => undefined);
+      throw error;
+    }
     this.take(text);
   }
 
   private async takeOver(): Promise<void> {
     this.take(await textOf(this.file));
+  }
+
+  private async takenOver(): Promise<boolean> {
+    try {
+      await this.takeOver();
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   private take(text: string | undefined): void {
@@ -118,10 +136,12 @@ export class KeptNotes implements Disposable {
   }
 }
 
+/** Undefined where there is no file. @throws where it can't be read, or is no UTF-8 */
 async function textOf(file: Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(file));
-  } catch {
-    return undefined;
+    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(file));
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
   }
 }

@@ -1,0 +1,66 @@
+import * as assert from 'node:assert/strict';
+import { Uri, workspace } from 'vscode';
+import type { annotations } from '../../src/core/index';
+import { KeptNotes } from '../../src/host/notes/keptNotes';
+import { corpusFolder, eventually, withFile } from './corpus';
+
+const note = (id: string, text: string): annotations.Note => ({
+  ...{ id: `urn:uuid:${id}`, kind: 'note', source: 'one.txt', passage: null, colour: 'yellow' },
+  ...{ tags: [], text, creator: null, created: null, modified: null },
+});
+const changes = (...notes: annotations.Note[]): Map<string, annotations.Note> =>
+  new Map(notes.map((one) => [one.id, one]));
+const texts = ({ known }: KeptNotes): string[] => known.notes.map(({ text }) => text).sort();
+const bytesOf = async (file: Uri): Promise<string> => Buffer.from(await workspace.fs.readFile(file)).toString('latin1');
+
+describe('A file of notes', () => {
+  const file = (): Uri => Uri.joinPath(corpusFolder(), 'kept', 'notes.jsonl');
+  const open: KeptNotes[] = [];
+  const window = async (): Promise<KeptNotes> => {
+    const kept = new KeptNotes(file());
+    open.push(kept);
+    await kept.read();
+    return kept;
+  };
+
+  afterEach(async () => {
+    for (const kept of open.splice(0)) kept.dispose();
+    const folder = Uri.joinPath(file(), '..');
+    await workspace.fs.delete(folder, { recursive: true, useTrash: false }).then(undefined, () => undefined);
+  });
+
+  it('Should hold what two windows write, and tell each what the other wrote', async () => {
+    const [one, two] = [await window(), await window()];
+    await one.write(changes(note('1', 'first'), note('2', 'second')));
+    await two.write(changes(note('3', 'third')));
+    assert.deepEqual(texts(two), ['first', 'second', 'third']);
+    await eventually('the other window to know', () => texts(one).length === 3);
+    await one.write(changes(note('3', 'third, changed')));
+    await two.write(new Map([['urn:uuid:1', undefined]]));
+    assert.deepEqual(texts(two), ['second', 'third, changed']);
+    const names = (await workspace.fs.readDirectory(Uri.joinPath(file(), '..'))).map(([name]) => name);
+    assert.deepEqual(names, ['notes.jsonl']);
+  });
+
+  it('Should leave a line alone that is damaged, and say which', async () => {
+    const kept = await window();
+    await kept.write(changes(note('1', 'first')));
+    const damaged = `${await bytesOf(file())}{"id": "cut\n`;
+    await workspace.fs.writeFile(file(), Buffer.from(damaged, 'latin1'));
+    await kept.read();
+    assert.deepEqual(kept.known.damaged, [2]);
+    await kept.write(changes(note('2', 'second')));
+    assert.match(await bytesOf(file()), /\n\{"id": "cut\n/u);
+    assert.deepEqual(texts(kept), ['first', 'second']);
+  });
+
+  it('Should never write over what it could not read', async () => {
+    const bytes = '{"id":"urn:uuid:1","note":"\xb2\xe2\xca\xd4"}\n';
+    await withFile('kept/notes.jsonl', Buffer.from(bytes, 'latin1'), async (uri) => {
+      const kept = await window();
+      await assert.rejects(kept.write(changes(note('2', 'second'))));
+      assert.equal(await bytesOf(uri), bytes);
+      assert.ok(!kept.isThere);
+    });
+  });
+});
