@@ -10,8 +10,8 @@ export const vsixPath = join(folder, 'corpus-reader.vsix');
 /** The one for this platform, with the word splitter. */
 export const nativePath = join(folder, 'corpus-reader-native.vsix');
 
-/** Ten times what it has now would be a mistake. */
-const mostBytes = 8_000_000;
+/** A little more than it has: whatever makes it grow is weighed first. */
+const mostBytes = 11_500_000;
 
 const needed = [
   'package.json',
