@@ -106,10 +106,12 @@ const seen: Readonly<Record<string, (before: Before) => boolean | Promise<boolea
   [commandIds.convertToTaiwanPhrases]: () => window.activeTextEditor?.document.isDirty === true,
   [commandIds.convertToHongKong]: () => window.activeTextEditor?.document.isDirty === true,
   [commandIds.copyArticlePath]: async ({ clipboard }) => (await env.clipboard.readText()) !== clipboard,
+  [commandIds.copyCitation]: async ({ clipboard }) => (await env.clipboard.readText()) !== clipboard,
   [commandIds.showFiguresHere]: isFiguresTab,
   [commandIds.showFiguresOfPlace]: isFiguresTab,
   // The tree, the Explorer or a picker comes to the front, which nothing here can see: they end, or wait for an answer.
   [commandIds.revealInTree]: settled,
+  [commandIds.showKeyWords]: settled,
   [commandIds.revealInExplorer]: settled,
   [commandIds.removePlace]: settled,
   [commandIds.markRead]: settled,
@@ -119,7 +121,9 @@ const seen: Readonly<Record<string, (before: Before) => boolean | Promise<boolea
 };
 
 /** These ask the reader something: they wait until the list is closed. */
-const asking: readonly string[] = [commandIds.searchHere, commandIds.setPlace, commandIds.convertGroup];
+const asking: readonly string[] = [
+  ...[commandIds.searchHere, commandIds.setPlace, commandIds.convertGroup, commandIds.copyCitationAs],
+];
 
 interface Before {
   readonly clipboard: string;
