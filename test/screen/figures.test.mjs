@@ -146,7 +146,7 @@ describe('The figures of the corpus in a tab', () => {
     await vscode.page.locator('.tab', { hasText: 'Figures' }).click();
     page = await vscode.webview('[role=grid]');
     await vscode.until(async () => (await chips()).length === 1, 'the chip again');
-    assert.match(await found(), /^Figures: \d/u);
+    await foundAre(/^Figures: \d/u);
     await page.locator('.chips button').click();
     await foundAre(new RegExp(`^Figures: ${counted()} `, 'u'));
   });
@@ -161,8 +161,11 @@ describe('The figures of the corpus in a tab', () => {
     await vscode.pick('CSV for programs');
     await vscode.answer(csv);
     await vscode.until(() => existsSync(csv), 'the exported file');
+    const asked = vscode.page.locator('.quick-input-widget:visible');
+    await vscode.until(async () => (await asked.count()) === 0, 'the first question gone');
     await page.locator('button', { hasText: 'Save this Query…' }).click();
-    await vscode.page.locator('.quick-input-widget:visible').waitFor();
+    await asked.waitFor();
+    await vscode.settle(1000);
     await vscode.answer(saved);
     await vscode.until(() => existsSync(saved), 'the saved query');
     const exported = rowsOf(readFileSync(csv, 'utf8'));
