@@ -60,7 +60,10 @@ describe('A file of notes', () => {
       const kept = await window();
       await assert.rejects(kept.write(changes(note('2', 'second'))));
       assert.equal(await bytesOf(uri), bytes);
-      assert.ok(!kept.isThere);
+      assert.ok(!kept.isThere && kept.isUnreadable);
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(''));
+      await kept.read();
+      assert.ok(!kept.isUnreadable);
     });
   });
 });

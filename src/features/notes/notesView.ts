@@ -29,7 +29,7 @@ export function registerNotesView(
   return Disposable.from(
     ...[tree, view],
     overview.onDidChange(() => {
-      view.message = damagedInWords(services);
+      view.message = unreadInWords(services);
     }),
     commands.registerCommand(commandIds.groupNotesBy, () => chooseGrouping(tree)),
     commands.registerCommand(commandIds.filterNotes, async () => {
@@ -63,7 +63,13 @@ async function chooseGrouping(tree: NotesTree): Promise<void> {
   if (chosen) await tree.groupBy(chosen.value);
 }
 
-function damagedInWords({ notes }: Pick<Services, 'notes'>): string {
+function unreadInWords({ notes }: Pick<Services, 'notes'>): string {
+  const [closed] = notes.unreadable;
+  if (closed)
+    return l10n.t(
+      '{0} can’t be read, so the notes in it are not listed. See that it may be read and is UTF-8; nothing is written into it meanwhile.',
+      asWritten(fileName(closed.path)),
+    );
   const [first] = notes.damaged;
   if (!first) return '';
   return l10n.t(

@@ -31,6 +31,8 @@ export class KeptNotes implements Disposable {
   known: NoteLines = annotations.readNoteLines('');
   /** The file holds something else, and nothing is written into it. */
   isOther = false;
+  /** The file is there and can't be read: what is known of it is as it was before. */
+  isUnreadable = false;
   readonly onDidChange = this.changes.event;
 
   constructor(readonly file: Uri) {}
@@ -92,12 +94,13 @@ export class KeptNotes implements Disposable {
   }
 
   private async takenOver(): Promise<boolean> {
-    try {
-      await this.takeOver();
-      return true;
-    } catch {
-      return false;
-    }
+    const before = this.isUnreadable;
+    this.isUnreadable = await this.takeOver().then(
+      () => false,
+      () => true,
+    );
+    if (this.isUnreadable !== before) this.changes.fire();
+    return !this.isUnreadable;
   }
 
   private take(text: string | undefined): void {

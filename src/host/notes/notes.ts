@@ -49,7 +49,10 @@ export class Notes implements Disposable {
         void this.ready();
       }),
       workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri, newUri } of files) void this.move(oldUri.toString(), newUri.toString());
+        for (const { oldUri, newUri } of files)
+          void this.move(oldUri.toString(), newUri.toString()).catch((error: unknown) => {
+            log.error(`The notes on ${oldUri.path} did not move with it: ${String(error)}`);
+          });
       }),
     ];
   }
@@ -80,6 +83,11 @@ export class Notes implements Disposable {
     return (this.places ?? [])
       .map(({ kept }) => ({ file: kept.file, lines: kept.known.damaged }))
       .filter(({ lines }) => lines.length > 0);
+  }
+
+  /** Files of notes that are there and can't be read. */
+  get unreadable(): readonly Uri[] {
+    return (this.places ?? []).filter(({ kept }) => kept.isUnreadable).map(({ kept }) => kept.file);
   }
 
   /** Is every folder's place a file beside its articles? */
@@ -194,7 +202,18 @@ export class Notes implements Disposable {
       const isThere = article === from || article.startsWith(`${from}/`) || article.startsWith(`${from}#`);
       return isThere ? [{ note, article: to + article.slice(from.length) }] : [];
     });
-    if (moved.length > 0) await this.put(moved);
+    if (moved.length === 0) return;
+    await this.put(moved);
+    await this.removeElsewhere(moved);
+  }
+
+  /** A note stands in one file: what came from the file of another folder is there no longer. */
+  private async removeElsewhere(moved: readonly NoteOn[]): Promise<void> {
+    for (const place of this.places ?? []) {
+      const own = new Set(place.kept.known.notes.map(({ id }) => id));
+      const left = moved.filter(({ note, article }) => own.has(note.id) && this.placeFor(article) !== place);
+      if (left.length > 0) await place.kept.write(new Map(left.map(({ note }) => [note.id, undefined])));
+    }
   }
 }
 
