@@ -15,6 +15,8 @@ import { Hits } from '../store/hits';
 import type { Held } from '../store/holding';
 import { collocatesOfHits } from '../store/searchCollocates';
 import { SearchLines } from '../store/searchLines';
+import { SearchNews } from '../store/searchNews';
+import { TermCounts } from '../store/termCounts';
 import { unitsOf } from '../store/bytes';
 import type { WordsOf } from '../store/corpusWords';
 import { matcherOf } from '../store/termMatcher';
@@ -40,7 +42,8 @@ export interface ClusterSearchFrom {
 export class ClusterSearch implements CorpusSearch {
   private readonly matchers: readonly TermMatcher[];
   private readonly hits = new Hits();
-  private readonly perTerm: { hits: number; found: number; last: number }[];
+  private readonly perTerm: TermCounts;
+  private readonly news = new SearchNews();
   /** By the number of an article among those found, its number in the corpus. */
   private readonly numbers: number[] = [];
   private readonly gathered: Gathered;
@@ -50,8 +53,6 @@ export class ClusterSearch implements CorpusSearch {
   private state: SearchProgress['state'] = 'searching';
   private failure: Error | undefined;
   private isOver = false;
-  private tellAll: () => void = () => undefined;
-  private told: Promise<void>;
 
   /** @throws SearchRefused for a term that is none */
   constructor(
@@ -59,26 +60,25 @@ export class ClusterSearch implements CorpusSearch {
     private readonly from: ClusterSearchFrom,
   ) {
     this.matchers = query.terms.map((term) => matcherOf(term, from));
-    this.perTerm = query.terms.map(() => ({ hits: 0, found: 0, last: -1 }));
+    this.perTerm = new TermCounts(query.terms.length);
     this.gathered = new Gathered(from.server, from.fold);
     this.texts = new SearchTexts(query, from);
     const breathe = (): Promise<void> => from.server.platform.breathe();
     const entry = (held: Held): ReturnType<Gathered['entry']> => this.gathered.entry(held);
     const view = { ...this.gathered.from, wordsOf: from.wordsOf, breathe, entry };
     this.view = new SearchLines(this.hits, (ref) => this.here.get(ref), view);
-    this.told = this.nextTold();
     void this.run();
   }
 
   /** @throws ClusterFailure where the search could not go on */
   async *progress(): AsyncGenerator<SearchProgress, void, undefined> {
     for (;;) {
-      const { told } = this;
+      const next = this.news.next();
       const progress = this.now();
       yield progress;
       if (this.failure !== undefined) throw this.failure;
       if (progress.state !== 'searching') return;
-      await told;
+      await next;
     }
   }
 
@@ -120,7 +120,7 @@ export class ClusterSearch implements CorpusSearch {
   }
 
   private now(): SearchProgress {
-    const terms = this.perTerm.map(({ hits, found }) => ({ hits, found }));
+    const terms = this.perTerm.all();
     const { articles, read } = this.texts;
     return {
       articles,
@@ -133,24 +133,12 @@ export class ClusterSearch implements CorpusSearch {
     };
   }
 
-  private nextTold(): Promise<void> {
-    return new Promise((resolve) => {
-      this.tellAll = resolve;
-    });
-  }
-
-  private tell(): void {
-    const { tellAll } = this;
-    this.told = this.nextTold();
-    tellAll();
-  }
-
   private async run(): Promise<void> {
     try {
       for await (const texts of this.texts.portions()) {
         if (this.state !== 'searching') break;
         for (const text of texts) this.lookThrough(text);
-        this.tell();
+        this.news.tell();
         await this.from.server.platform.breathe();
       }
       if (this.state === 'searching') this.state = 'complete';
@@ -158,7 +146,7 @@ export class ClusterSearch implements CorpusSearch {
       if (this.state === 'searching') this.failure = error instanceof Error ? error : new Error(String(error));
       this.state = 'stopped';
     }
-    this.tell();
+    this.news.tell();
   }
 
   private lookThrough({ number, text, title }: TextAsked): void {
@@ -177,11 +165,7 @@ export class ClusterSearch implements CorpusSearch {
 
   private hit(ref: number, start: number, end: number, term: number): void {
     this.hits.push(ref, start, end - start, term);
-    const own = this.perTerm[term];
-    if (!own) return;
-    own.hits++;
-    if (own.last !== ref) own.found++;
-    own.last = ref;
+    this.perTerm.hit(term, ref);
   }
 
   private refsOf({ from, to }: Range): readonly number[] {

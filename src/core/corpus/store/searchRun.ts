@@ -22,6 +22,8 @@ import type { Held } from './holding';
 import { collocatesOfHits } from './searchCollocates';
 import type { WordTotals } from './searchCollocates';
 import { SearchLines } from './searchLines';
+import { SearchNews } from './searchNews';
+import { TermCounts } from './termCounts';
 import { DamagedSegment } from './segment';
 import { matcherOf } from './termMatcher';
 import type { IsWord, OnHit, TermMatcher } from './termMatcher';
@@ -45,7 +47,8 @@ const AT_ONCE = 8;
 export class SearchRun implements CorpusSearch {
   private readonly matchers: readonly TermMatcher[];
   private readonly hits = new Hits();
-  private readonly perTerm: { hits: number; found: number; last: number }[];
+  private readonly perTerm: TermCounts;
+  private readonly news = new SearchNews();
   private readonly damaged: string[] = [];
   private readonly blocks = new Map<number, Held>();
   private readonly view: SearchLines;
@@ -55,8 +58,6 @@ export class SearchRun implements CorpusSearch {
   private lastFound = -1;
   private state: SearchProgress['state'] = 'searching';
   private isOver = false;
-  private tellAll: () => void = () => undefined;
-  private told: Promise<void>;
 
   /** @throws SearchRefused for a term that is none */
   constructor(
@@ -64,22 +65,21 @@ export class SearchRun implements CorpusSearch {
     private readonly from: SearchFrom,
   ) {
     this.matchers = query.terms.map((term) => matcherOf(term, from));
-    this.perTerm = query.terms.map(() => ({ hits: 0, found: 0, last: -1 }));
+    this.perTerm = new TermCounts(query.terms.length);
     this.view = new SearchLines(this.hits, (ref) => this.blocks.get(ref), from);
-    this.told = this.nextTold();
     void this.run().catch(() => {
       this.stop();
-      this.tell();
+      this.news.tell();
     });
   }
 
   async *progress(): AsyncGenerator<SearchProgress, void, undefined> {
     for (;;) {
-      const { told } = this;
+      const next = this.news.next();
       const progress = this.now();
       yield progress;
       if (progress.state !== 'searching') return;
-      await told;
+      await next;
     }
   }
 
@@ -109,20 +109,8 @@ export class SearchRun implements CorpusSearch {
 
   private now(): SearchProgress {
     const { articles, read, found, damaged, state } = this;
-    const terms = this.perTerm.map(({ hits, found: inArticles }) => ({ hits, found: inArticles }));
+    const terms = this.perTerm.all();
     return { articles, read, hits: this.hits.length, found, terms, damaged: [...damaged], state };
-  }
-
-  private nextTold(): Promise<void> {
-    return new Promise((resolve) => {
-      this.tellAll = resolve;
-    });
-  }
-
-  private tell(): void {
-    const { tellAll } = this;
-    this.told = this.nextTold();
-    tellAll();
   }
 
   private async run(): Promise<void> {
@@ -139,11 +127,11 @@ export class SearchRun implements CorpusSearch {
       const texts = await Promise.allSettled(some.map(({ block }) => block.read('text')));
       // One after the other: what is read sooner, because it is in memory yet, is not found sooner.
       for (const [index, text] of texts.entries()) if (some[index]) this.lookThrough(some[index], text);
-      this.tell();
+      this.news.tell();
       await this.from.breathe();
     }
     if (this.isSearching) this.state = 'complete';
-    this.tell();
+    this.news.tell();
   }
 
   private get isSearching(): boolean {
@@ -187,11 +175,7 @@ export class SearchRun implements CorpusSearch {
       this.found++;
       this.blocks.set(ref, { block: asked.block, article, ref });
     }
-    const own = this.perTerm[term];
-    if (!own) return;
-    own.hits++;
-    if (own.last !== ref) own.found++;
-    own.last = ref;
+    this.perTerm.hit(term, ref);
   }
 }
 
