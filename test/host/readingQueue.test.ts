@@ -1,4 +1,14 @@
 import * as assert from 'node:assert/strict';
+import { extensions, window } from 'vscode';
+import { analyserInSlices } from '../../src/host/corpus/analyser';
+import { CorpusStore } from '../../src/host/corpus/corpusStore';
+import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
+import type { Keeper } from '../../src/host/corpus/keeper';
+import { lazyDecode, lazyEngine, lazyTables } from '../../src/host/lazyEngine';
+import { extensionId } from '../../src/ids';
+import { article, withFile } from './corpus';
+import { keptInMemory } from './keptInMemory';
+import { memory } from './memory';
 import { ReadingQueue } from '../../src/host/corpus/readingQueue';
 
 function waiting(queue: ReadingQueue): string[] {
@@ -31,3 +41,56 @@ describe('The files that wait to be read', () => {
     assert.deepEqual([queue.progress, queue.stopped], [undefined, false]);
   });
 });
+
+describe('A corpus that is read', () => {
+  it('Should read a file that comes while the last of the others are written', async () => {
+    const corpus = corpusUnderTest();
+    await withFile('late.txt', '新建大棚5座。', async (uri) => {
+      let reading: Promise<void> | undefined;
+      corpus.whileWriting(() => (reading ??= corpus.store.read([uri.toString()])));
+      await corpus.store.read([(await article('003')).toString()]);
+      await reading;
+      assert.ok(await corpus.store.articleOf(uri));
+    });
+    corpus.dispose();
+  });
+});
+
+interface CorpusUnderTest {
+  readonly store: CorpusStore;
+  /** What happens as soon as articles are written. */
+  readonly whileWriting: (act: () => unknown) => void;
+  readonly dispose: () => void;
+}
+
+function corpusUnderTest(): CorpusUnderTest {
+  const extension = extensions.getExtension(extensionId);
+  assert.ok(extension);
+  const tables = lazyTables(extension.extensionUri);
+  const [engine, decode] = [lazyEngine(tables), lazyDecode(tables)];
+  const analyser = analyserInSlices(async () => ({ engine: await engine(), decode: await decode() }));
+  const log = window.createOutputChannel('Corpus under test', { log: true });
+  const storage = memory();
+  const handSetPlaces = new HandSetPlaces(undefined, storage, log);
+  let act: () => unknown = () => undefined;
+  const keeping = keptInMemory(tables);
+  const start = async (): Promise<Keeper> => {
+    const keeper = await keeping.start();
+    const flush = (): Promise<void> => {
+      act();
+      return keeper.flush();
+    };
+    return { ...keeper, flush };
+  };
+  const needs = { decode, log, analyser, storage, handSetPlaces, lanes: 1, keeping: { ...keeping, start } };
+  const store = new CorpusStore(needs);
+  return {
+    store,
+    whileWriting: (given) => {
+      act = given;
+    },
+    dispose: () => {
+      for (const one of [store, handSetPlaces, log]) one.dispose();
+    },
+  };
+}

@@ -221,10 +221,12 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
   private async readQueue(): Promise<void> {
     const telling = setInterval(() => void this.tell(), TELL_EVERY);
     try {
-      do await this.files.run();
-      while (this.queue.isWaiting);
-      await this.tellChanges();
-      await this.kept.flush();
+      // Files may come as long as this is at work, while what was read is told and written too.
+      do {
+        await this.files.run();
+        await this.tellChanges();
+        await this.kept.flush();
+      } while (this.queue.isWaiting);
     } finally {
       clearInterval(telling);
       this.reading = undefined;
