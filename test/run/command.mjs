@@ -1,21 +1,31 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, temporaryFolder } from '../vscode/paths.mjs';
 
+/** The output of a step that runs beside another, kept until the step has ended; else output is shown at once. */
+const kept = new AsyncLocalStorage();
+
+/** @returns {Promise<{answer: T, output: string}>} what `work` answered, and what its programs printed meanwhile */
+export async function keepingOutput(work) {
+  const chunks = [];
+  const answer = await kept.run(chunks, work);
+  return { answer, output: Buffer.concat(chunks).toString() };
+}
+
 /**
- * Runs a program of this checkout, its output shown.
+ * Runs a program of this checkout, its output shown, or kept in the order in which it was printed.
  * @param {{cwd?: string, env?: Record<string, string>}} options
  * @returns {Promise<number>} the exit code, 1 if it was killed
  */
 export async function run(program, args, { cwd = root, env = {} } = {}) {
-  const child = spawn(program, args, {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const [code] = await once(child, 'exit');
+  const chunks = kept.getStore();
+  const output = chunks ? 'pipe' : 'inherit';
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
+  const [code] = await once(child, 'close');
   return code ?? 1;
 }
 
