@@ -45,13 +45,16 @@ function authorsIn({ authors, publisher, publisherIs }: CitedSource): string {
   return `${authors.slice(0, -1).join(', ')}, & ${last}`;
 }
 
-/** With its comma. One or two are named (8.17); of more the first. Without any: the title, in quotation marks (8.14). */
+/**
+ * With its comma. One or two are named (8.17); of more the first. Without any: the title, in quotation marks where
+ * it is part of a newspaper; that of a page, which stands alone, is italic (8.14), so it has none.
+ */
 function namedInText(source: CitedSource): string {
-  const { authors, title, isUntitled } = source;
+  const { authors, title, isUntitled, publisherIs } = source;
   const [first, second] = authors;
   if (authors.length > 2) return `${first ?? ''} et al.,`;
   if (first !== undefined) return second === undefined ? `${first},` : `${first} & ${second},`;
   const named = authorsIn(source);
   if (named !== '') return `${named},`;
-  return isUntitled ? `${title},` : `“${insideQuotation(title, CURLY)},”`;
+  return isUntitled || publisherIs !== 'newspaper' ? `${title},` : `“${insideQuotation(title, CURLY)},”`;
 }

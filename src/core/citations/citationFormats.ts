@@ -1,6 +1,6 @@
 import { apaCitation } from './apaCitation';
 import { bibtexEntry } from './bibtexEntry';
-import { chicagoCitation } from './chicagoCitation';
+import { chicago18Citation, chicagoCitation } from './chicagoCitation';
 import { plainCitation } from './chineseCitation';
 import type { CitedPassage } from './cited';
 import { cslRecord } from './cslRecord';
@@ -13,6 +13,7 @@ export const citationFormats = {
   plain: plainCitation,
   gbt7714: gbCitation,
   chicago: chicagoCitation,
+  chicago18: chicago18Citation,
   apa: apaCitation,
   bibtex: bibtexEntry,
   csl: cslRecord,

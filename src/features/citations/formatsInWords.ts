@@ -16,6 +16,7 @@ export function formatsInWords(): readonly NamedFormat[] {
     plain: ['readers', l10n.t('In brackets')],
     gbt7714: ['readers', 'GB/T 7714—2015'],
     chicago: ['readers', l10n.t('Chicago, 17th edition (note)')],
+    chicago18: ['readers', l10n.t('Chicago, 18th edition (note)')],
     apa: ['readers', l10n.t('APA, 7th edition')],
     bibtex: ['programs', 'BibTeX'],
     csl: ['programs', 'CSL-JSON'],

@@ -12,5 +12,7 @@ export interface CitedRow {
   readonly plain: string;
   readonly gbt7714: string;
   readonly chicago: string;
+  /** Where the 18th edition asks for something else than the 17th. */
+  readonly chicago18?: string;
   readonly apa: string;
 }

@@ -61,7 +61,7 @@ export const placedAndPublished: readonly CitedRow[] = [
     plain: '“第一条。”（《条例》，国务院公报，2019年4月3日，第1段第1句，https://a.cn/18）',
     gbt7714: '“第一条。”（第1段第1句）\n条例[EB/OL]. 国务院公报, 2019(2019-04-03)[2026-11-30]. https://a.cn/18.',
     chicago: '“第一条。”\n“条例,” 国务院公报, April 3, 2019, para. 1, https://a.cn/18.',
-    apa: '“第一条” (“条例,” 2019, para. 1).\n条例. (2019, April 3). 国务院公报. https://a.cn/18',
+    apa: '“第一条” (条例, 2019, para. 1).\n条例. (2019, April 3). 国务院公报. https://a.cn/18',
   },
   {
     // A Latin name is one name.
@@ -110,7 +110,7 @@ export const placedAndPublished: readonly CitedRow[] = [
     plain: '“他写下‘it’s all right’。”（《英文》，红网，2022年3月20日，第1段第1句）',
     gbt7714: '“他写下‘it’s all right’。”（第1段第1句）\n英文[Z]. 红网, 2022-03-20.',
     chicago: '“他写下‘it’s all right’。”\n“英文,” 红网, March 20, 2022, para. 1.',
-    apa: '“他写下‘it’s all right’” (“英文,” 2022, para. 1).\n英文. (2022, March 20). 红网.',
+    apa: '“他写下‘it’s all right’” (英文, 2022, para. 1).\n英文. (2022, March 20). 红网.',
   },
   {
     // A bureau.

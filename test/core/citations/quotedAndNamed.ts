@@ -79,7 +79,7 @@ export const quotedAndNamed: readonly CitedRow[] = [
     plain: '“提出‘五个一’要求。”（《直引号》，红网，2022年3月20日，第1段第1句）',
     gbt7714: '“提出‘五个一’要求。”（第1段第1句）\n直引号[Z]. 红网, 2022-03-20.',
     chicago: '“提出‘五个一’要求。”\n“直引号,” 红网, March 20, 2022, para. 1.',
-    apa: '“提出‘五个一’要求” (“直引号,” 2022, para. 1).\n直引号. (2022, March 20). 红网.',
+    apa: '“提出‘五个一’要求” (直引号, 2022, para. 1).\n直引号. (2022, March 20). 红网.',
   },
   {
     // A question: APA keeps its mark inside the quotation and sets a stop behind the brackets.
@@ -111,7 +111,7 @@ export const quotedAndNamed: readonly CitedRow[] = [
     plain: '“一句。”（《做实“两个作用”文章》，红网，2022年3月22日，第1段第1句，https://a.cn/15）',
     gbt7714: '“一句。”（第1段第1句）\n做实“两个作用”文章[EB/OL]. 红网, 2022(2022-03-22)[2026-11-30]. https://a.cn/15.',
     chicago: '“一句。”\n“做实‘两个作用’文章,” 红网, March 22, 2022, para. 1, https://a.cn/15.',
-    apa: '“一句” (“做实‘两个作用’文章,” 2022, para. 1).\n做实“两个作用”文章. (2022, March 22). 红网. https://a.cn/15',
+    apa: '“一句” (做实“两个作用”文章, 2022, para. 1).\n做实“两个作用”文章. (2022, March 22). 红网. https://a.cn/15',
   },
   {
     // A title with a title in it.

@@ -60,6 +60,7 @@ export const signedAndDated: readonly CitedRow[] = [
     gbt7714:
       '“一句。”（第2段第1句）\n张三, 李四光, 王五. 三人行[N/OL]. 人民日报, 2013-01-12[2026-11-30]. https://a.cn/3.',
     chicago: '“一句。”\n张三, 李四光, and 王五, “三人行,” 人民日报, January 12, 2013, para. 2, https://a.cn/3.',
+    chicago18: '“一句。”\n张三 et al., “三人行,” 人民日报, January 12, 2013, para. 2, https://a.cn/3.',
     apa: '“一句” (张三 et al., 2013, para. 2).\n张三, 李四光, & 王五. (2013, January 12). 三人行. 人民日报. https://a.cn/3',
   },
   {
@@ -164,7 +165,7 @@ export const signedAndDated: readonly CitedRow[] = [
     plain: '“只有题名”（《只有题名》）',
     gbt7714: '“只有题名”\n只有题名[Z].',
     chicago: '“只有题名”\n“只有题名.”',
-    apa: '“只有题名” (“只有题名,” n.d.).\n只有题名. (n.d.).',
+    apa: '“只有题名” (只有题名, n.d.).\n只有题名. (n.d.).',
   },
   {
     // A month, and a year.
@@ -195,6 +196,6 @@ export const signedAndDated: readonly CitedRow[] = [
     plain: '“一句。”（《通知》，溆浦县融媒体中心，2022年3月22日，第1段第1句，https://a.cn/12）',
     gbt7714: '“一句。”（第1段第1句）\n通知[EB/OL]. 溆浦县融媒体中心, 2022(2022-03-22)[2026-11-30]. https://a.cn/12.',
     chicago: '“一句。”\n“通知,” 溆浦县融媒体中心, March 22, 2022, para. 1, https://a.cn/12.',
-    apa: '“一句” (“通知,” 2022, para. 1).\n通知. (2022, March 22). 溆浦县融媒体中心. https://a.cn/12',
+    apa: '“一句” (通知, 2022, para. 1).\n通知. (2022, March 22). 溆浦县融媒体中心. https://a.cn/12',
   },
 ];
