@@ -64,11 +64,11 @@ describe('Entries that the manuals print as examples', () => {
     });
 
   it('Chicago: a newspaper’s article, and one of three authors in the 17th and the 18th edition', () => {
-    const article = {
+    const article: Partial<CitedSource> = {
       ...{ authors: ['Farhad Manjoo'], title: 'Snap Makes a Bet on the Cultural Supremacy of the Camera' },
       ...{ publisher: 'New York Times', publisherIs: 'newspaper', published: '2017-03-08' },
       url: 'https://www.nytimes.com/2017/03/08/technology/snap-makes-a-bet-on-the-cultural-supremacy-of-the-camera.html',
-    } as const;
+    };
     const printed =
       'Farhad Manjoo, “Snap Makes a Bet on the Cultural Supremacy of the Camera,” New York Times, March 8, 2017, https://www.nytimes.com/2017/03/08/technology/snap-makes-a-bet-on-the-cultural-supremacy-of-the-camera.html.';
     assert.equal(chicagoNote(passage(article), 17), printed);
