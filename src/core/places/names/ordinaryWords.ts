@@ -1,0 +1,127 @@
+import placeContext from '../../../tables/words/placeContext.tsv';
+import { wordList } from '../../match/wordList';
+import { firstOf } from '../../match/rule';
+import type { Rule } from '../../match/rule';
+import type { Division } from '../gazetteer/gazetteer';
+import type { Name } from '../gazetteer/nameIndex';
+import { opensClause, opensWord } from './boundaries';
+import { isTownship } from './nameHit';
+import type { NameHit, PlaceHit } from './nameHit';
+import { holdsAny } from './noPlaces';
+
+/** A name that is first of all another word (来宾, 永定), and what stands in its text. */
+export interface OrdinaryWord {
+  readonly folded: string;
+  readonly hit: NameHit;
+  readonly before: PlaceHit | undefined;
+  readonly next: PlaceHit | undefined;
+  readonly named: () => NamedInFull;
+}
+
+/** What a text names in full. */
+export interface NamedInFull {
+  readonly divisions: ReadonlySet<Division>;
+  /** Those that hold the only bearer of a full name. */
+  readonly above: ReadonlySet<Division>;
+}
+
+const speaks = (holds: boolean): true | undefined => holds || undefined;
+
+const rules: readonly Rule<OrdinaryWord, true>[] = [
+  {
+    name: 'label-of-a-line',
+    examples: [['⟦来宾⟧：新建水库一座。', '广西壮族自治区/来宾市']],
+    not: [
+      ['到场的⟦来宾⟧：新建水库一座。', 'nothing'],
+      ['⟦来宾⟧，请坐。', 'nothing'],
+    ],
+    read: ({ folded, hit: { start, end } }) =>
+      speaks(folded.charAt(end) === ':' && (start === 0 || folded.charAt(start - 1) === '\n')),
+  },
+  {
+    name: 'right-before-what-it-holds',
+    examples: [['在⟦来宾⟧象州新建水库。', '广西壮族自治区/来宾市']],
+    not: [['欢迎⟦来宾⟧桂林游玩。', 'nothing']],
+    read: ({ hit, next }) =>
+      speaks(next !== undefined && !isTownship(next) && next.start === hit.end && holdsAny(hit.name, next.name)),
+  },
+  {
+    name: 'in-a-row-with-a-sister',
+    examples: [['隆回、⟦洞口⟧下雨。', '湖南省/邵阳市/洞口县']],
+    not: [
+      ['道路、⟦洞口⟧下雨。', 'nothing'],
+      ['南昌、⟦洞口⟧下雨。', 'nothing'],
+    ],
+    read: ({ folded, hit, before, next }) => speaks(isInRow(folded, hit, before) || isInRow(folded, hit, next)),
+  },
+  {
+    name: 'spoken-of-where-a-county-speaks',
+    examples: [['对⟦柳林⟧发展来说，全县都要出力。', '山西省/吕梁市/柳林县']],
+    not: [['对⟦柳林⟧发展来说，大家都要出力。', 'nothing']],
+    read: ({ folded, hit }) => speaks(isSpokenOf(folded, hit)),
+  },
+  {
+    name: 'named-in-full-elsewhere',
+    examples: [['⟦永定⟧下雨。湖南永定区气象台说，明天转晴。', '湖南省/张家界市/永定区']],
+    not: [
+      ['⟦永定⟧下雨。溆浦县气象台说，明天转晴。', 'nothing'],
+      ['从⟦永定⟧河引水到永定区。', 'nothing'],
+    ],
+    read: ({ hit, named }) => speaks(hit.name.divisions.some((division) => named().divisions.has(division))),
+  },
+  {
+    name: 'opens-a-clause-where-a-county-of-it-is-named',
+    examples: [['⟦固原⟧下雨，西吉县停课。', '宁夏回族自治区/固原市']],
+    not: [
+      ['⟦固原⟧下雨，溆浦县停课。', 'nothing'],
+      ['为了⟦固原⟧下雨，西吉县停课。', 'nothing'],
+    ],
+    read: ({ folded, hit, named }) =>
+      speaks(opensClause(folded, hit.start) && hit.name.divisions.some((division) => named().above.has(division))),
+  },
+];
+
+const anySpeaks = firstOf<OrdinaryWord, true>('ordinary-words', ({ hit: { start, end } }) => ({ start, end }), rules);
+
+/** Does something speak for the place? Never in a longer word. */
+export const speaksForPlace = (read: OrdinaryWord): boolean =>
+  opensWord(read.folded, read.hit.start) && anySpeaks(read) === true;
+
+const spokenOf = wordList(placeContext, 'spoken-of-place');
+
+/** 对柳林发展来说, in a text that speaks of 全县 or 县委. */
+const isSpokenOf = (folded: string, { end, name }: NameHit): boolean =>
+  spokenOf.at(folded, end) > 0 &&
+  name.divisions.some(({ level, name: official }) => level === 'county' && tellsOfKind(folded, official.slice(-1)));
+
+const tellsOfKind = (folded: string, kind: string): boolean =>
+  folded.includes(`全${kind}`) || folded.includes(`${kind}委`);
+
+/** 隆回、洞口: beside a county of the same city, which is no such word. */
+function isInRow(folded: string, { start, end, name }: NameHit, beside: PlaceHit | undefined): boolean {
+  if (!beside || isTownship(beside) || beside.name.word) return false;
+  const join = beside.start > start ? end : start - 1;
+  if (beside.start !== join + 1 && beside.end !== join) return false;
+  if (folded.charAt(join) !== '、') return false;
+  return beside.name.divisions.some(({ parent }) => parent?.level === 'prefecture' && sharesParent(name, parent));
+}
+
+const sharesParent = (name: Name, above: Division): boolean => name.divisions.some(({ parent }) => parent === above);
+
+/** What a text names in full, looked for once, when a word asks. */
+export function namedInFull(hits: readonly PlaceHit[]): () => NamedInFull {
+  let found: NamedInFull | undefined;
+  return () => (found ??= findNamed(hits));
+}
+
+function findNamed(hits: readonly PlaceHit[]): NamedInFull {
+  const full = { divisions: new Set<Division>(), above: new Set<Division>() };
+  for (const hit of hits) {
+    if (isTownship(hit) || !hit.name.full) continue;
+    const { divisions } = hit.name;
+    for (const division of divisions) full.divisions.add(division);
+    const above = divisions.length === 1 ? divisions[0]?.parent : null;
+    if (above) full.above.add(above);
+  }
+  return full;
+}
