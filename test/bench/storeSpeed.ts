@@ -131,7 +131,7 @@ async function collocated(questions: CorpusQuestions, term: SearchTerm): Promise
   const search = await questions.search({ terms: [term] });
   for await (const progress of search.progress()) if (progress.state !== 'searching') break;
   let rows = 0;
-  const first = await milliseconds(async () => (rows = (await search.collocates(5)).rows.length));
+  const first = await milliseconds(async () => (rows = (await search.collocates(5))?.rows.length ?? 0));
   const again = await milliseconds(() => search.collocates(5));
   search.dispose();
   return `${first.toFixed(0)} / ${again.toFixed(0)} ms, ${rows.toLocaleString('en')} words`;

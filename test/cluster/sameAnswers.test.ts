@@ -226,7 +226,9 @@ describe('A corpus on servers answers as a local one', function () {
     const { told } = await same(async (questions) => {
       const search = await questions.search({ terms: [{ kind: 'plain', text: '水库' }], filter: { place: '430000' } });
       await ended(search);
-      return { told: await search.collocates(5) };
+      const told = await search.collocates(5);
+      assert.ok(told);
+      return { told };
     });
     const word = told.rows[0]?.word ?? '';
     await same(async (questions) => {

@@ -27,6 +27,8 @@ function searchOf(hits: number): CorpusSearch {
       }),
     groups: () => Promise.resolve([]),
     collocates: () => Promise.resolve({ rows: [], near: 0, all: 0 }),
+    counted: () => Promise.resolve(1),
+    stopCounting: () => undefined,
     stop: () => undefined,
     dispose: () => undefined,
   };

@@ -173,8 +173,13 @@ export interface CorpusSearch {
   /**
    * Counts every word of the articles that were asked, and those near what was found until now.
    * @param window how many words before a hit, and behind it, are near
+   * @returns undefined where the counting was stopped
    */
-  collocates(window: number): Promise<Collocates>;
+  collocates(window: number): Promise<Collocates | undefined>;
+  /** How far the last counting of words is, from 0 to 1. */
+  counted(): Promise<number>;
+  /** Counts no further; what was counted is let go. */
+  stopCounting(): void;
   /** Looks no further; what was found stays. */
   stop(): void;
   /** Nobody asks any more: what was found is let go. */

@@ -16,7 +16,7 @@ const CUT = 40;
 const UNSURE = 8;
 
 /** Marks at which a sentence ends, as folding leaves them, and line ends. */
-const isSentenceEnd = (code: number): boolean =>
+export const isSentenceEnd = (code: number): boolean =>
   code === 0x3002 || code === 0x21 || code === 0x3f || code === 0x0a || code === 0x0d;
 
 /**

@@ -1,5 +1,5 @@
 import { EventEmitter, ProgressLocation, l10n, window, workspace } from 'vscode';
-import type { CancellationToken, Disposable, TextDocument, TextDocumentContentProvider, Uri } from 'vscode';
+import type { CancellationToken, Disposable, Progress, TextDocument, TextDocumentContentProvider, Uri } from 'vscode';
 import { SearchRefused } from '../../core/index';
 import type { Collocates } from '../../core/index';
 import type { Services } from '../../host/services';
@@ -40,7 +40,9 @@ export class CollocateTables implements TextDocumentContentProvider, Disposable 
     const title = l10n.t('Counting the words near “{0}”', asWritten(table.concordance.asked.words));
     const progress = { location: ProgressLocation.Notification, title, cancellable: true };
     try {
-      const page = await window.withProgress(progress, (_, token) => this.make(table, token));
+      const page = await window.withProgress(progress, (shown, token) =>
+        telling(table, shown, () => this.make(table, token)),
+      );
       table.page = page;
       return page.text;
     } catch (error) {
@@ -79,6 +81,7 @@ export class CollocateTables implements TextDocumentContentProvider, Disposable 
     await concordance.progress(token);
     if (table.counted?.window === wanted) return table.counted.answer;
     const answer = await Promise.race([concordance.collocates(wanted), cancelled(token)]);
+    if (!answer) await concordance.stopCounting();
     if (answer) table.counted = { window: wanted, answer };
     return answer;
   }
@@ -111,6 +114,27 @@ export class CollocateTables implements TextDocumentContentProvider, Disposable 
     this.open.delete(key);
   }
 }
+
+/** Milliseconds between two looks at how far a counting is. */
+const LOOK_EVERY = 500;
+
+/** Tells how far the counting is, as long as `work` goes on. */
+async function telling<T>({ concordance }: CollocateTable, shown: ShareShown, work: () => Promise<T>): Promise<T> {
+  let told = 0;
+  const tell = async (): Promise<void> => {
+    const percent = Math.floor((await concordance.counted()) * 100);
+    shown.report({ increment: Math.max(0, percent - told) });
+    told = Math.max(told, percent);
+  };
+  const looking = setInterval(() => void tell().catch(() => undefined), LOOK_EVERY);
+  try {
+    return await work();
+  } finally {
+    clearInterval(looking);
+  }
+}
+
+type ShareShown = Progress<{ readonly increment: number }>;
 
 const cancelled = (token: CancellationToken): Promise<undefined> =>
   new Promise((resolve) => {

@@ -76,9 +76,18 @@ export class Concordance implements Disposable {
     return (await (await this.search()).lines({ from: 0, to: 0 }, this.arranged)).total;
   }
 
-  /** The words near what was found. @param window words before a hit, and behind it */
-  async collocates(window: number): Promise<Collocates> {
+  /** The words near what was found; undefined where the counting was stopped. @param window words before a hit, and behind it */
+  async collocates(window: number): Promise<Collocates | undefined> {
     return (await this.search()).collocates(window);
+  }
+
+  /** How far that counting is, from 0 to 1. */
+  async counted(): Promise<number> {
+    return (await this.search()).counted();
+  }
+
+  async stopCounting(): Promise<void> {
+    (await this.search()).stopCounting();
   }
 
   /** All lines as they are arranged, group by group where they are grouped, some at a time. */

@@ -45,6 +45,10 @@ function searchInDocuments(search: CorpusSearch): CorpusSearch {
     },
     groups: (by, beside) => search.groups(by, beside),
     collocates: (window) => search.collocates(window),
+    counted: () => search.counted(),
+    stopCounting: () => {
+      search.stopCounting();
+    },
     stop: () => {
       search.stop();
     },

@@ -41,7 +41,8 @@ export type KeeperRequest =
       readonly beside?: Beside | undefined;
     }
   | { readonly serial: number; readonly search: number; readonly collocates: number }
-  | { readonly search: number; readonly end: 'stop' | 'dispose' }
+  | { readonly serial: number; readonly search: number; readonly counted: true }
+  | { readonly search: number; readonly end: 'stop' | 'stopCounting' | 'dispose' }
   | FiguresRequest;
 
 /** `figures` is a number that the asker gives. */

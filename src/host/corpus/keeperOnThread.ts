@@ -131,6 +131,10 @@ function searchOn(search: number, ask: Ask, post: Post): CorpusSearch {
     lines: (lines, options = {}) => ask({ search, lines, options }),
     groups: (groups, beside) => ask({ search, groups, beside }),
     collocates: (collocates) => ask({ search, collocates }),
+    counted: () => ask({ search, counted: true }),
+    stopCounting: () => {
+      post({ search, end: 'stopCounting' });
+    },
     stop: () => {
       post({ search, end: 'stop' });
     },

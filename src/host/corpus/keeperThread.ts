@@ -67,6 +67,7 @@ async function answered(keeper: Keeper, searches: Map<number, Running>, request:
   }
   if ('lines' in request) return running.search.lines(request.lines, request.options);
   if ('collocates' in request) return running.search.collocates(request.collocates);
+  if ('counted' in request) return running.search.counted();
   return running.search.groups(request.groups, request.beside);
 }
 
@@ -95,6 +96,7 @@ function end(
   }
   const running = searches.get(request.search);
   if (request.end === 'stop') running?.search.stop();
+  else if (request.end === 'stopCounting') running?.search.stopCounting();
   else {
     running?.search.dispose();
     searches.delete(request.search);

@@ -55,6 +55,8 @@ function nothingFound(terms: number): CorpusSearch {
     lines: () => Promise.resolve(none),
     groups: () => Promise.resolve([]),
     collocates: () => Promise.resolve({ rows: [], near: 0, all: 0 }),
+    counted: () => Promise.resolve(1),
+    stopCounting: () => undefined,
     stop: () => undefined,
     dispose: () => undefined,
   };

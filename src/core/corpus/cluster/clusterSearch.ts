@@ -21,6 +21,7 @@ import { unitsOf } from '../store/bytes';
 import type { WordsOf } from '../store/corpusWords';
 import { matcherOf } from '../store/termMatcher';
 import type { IsWord, TermMatcher } from '../store/termMatcher';
+import { WordCounting } from '../store/wordCounting';
 import type { Fold } from '../../text/fold';
 import { articleWhere } from './articleWhere';
 import { Gathered } from './gathered';
@@ -52,7 +53,7 @@ export class ClusterSearch implements CorpusSearch {
   private readonly texts: SearchTexts;
   private state: SearchProgress['state'] = 'searching';
   private failure: Error | undefined;
-  private isOver = false;
+  private counting = new WordCounting();
 
   /** @throws SearchRefused for a term that is none */
   constructor(
@@ -94,7 +95,8 @@ export class ClusterSearch implements CorpusSearch {
     return this.view.groups(by, beside);
   }
 
-  async collocates(window: number): Promise<Collocates> {
+  async collocates(window: number): Promise<Collocates | undefined> {
+    const counting = (this.counting = new WordCounting());
     const { server, fold, wordsOf } = this.from;
     const where = articleWhere(this.query.filter ?? {}, fold);
     const sql = `SELECT word, sum(times) FROM articles ARRAY JOIN words AS word, word_counts AS times WHERE ${where} GROUP BY word`;
@@ -104,8 +106,16 @@ export class ClusterSearch implements CorpusSearch {
       counted.map(({ word, times }) => [word, times] as const),
       this.hits,
       (ref) => this.here.get(ref),
-      { wordsOf, breathe: () => server.platform.breathe(), window, isOver: () => this.isOver },
+      { wordsOf, breathe: () => server.platform.breathe(), window, ...counting.part(0, 1) },
     );
+  }
+
+  counted(): Promise<number> {
+    return Promise.resolve(this.counting.share);
+  }
+
+  stopCounting(): void {
+    this.counting.isStopped = true;
   }
 
   stop(): void {
@@ -116,7 +126,7 @@ export class ClusterSearch implements CorpusSearch {
 
   dispose(): void {
     this.stop();
-    this.isOver = true;
+    this.stopCounting();
   }
 
   private now(): SearchProgress {

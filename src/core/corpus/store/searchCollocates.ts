@@ -5,6 +5,8 @@ import { WordCounts } from '../wordCounts';
 import { passesOf } from './articleFilter';
 import type { Filtered } from './articleFilter';
 import { readSearchedText } from './searchedText';
+import type { CountingPart } from './wordCounting';
+import { wordsBesideHits } from './wordsBesideHits';
 import { textOf, unitsOfBytes } from './bytes';
 import type { WordsOf } from './corpusWords';
 import type { Hits } from './hits';
@@ -24,15 +26,17 @@ export class WordTotals {
 
   constructor(private readonly from: WordsFrom) {}
 
-  /** @param isOver nobody waits any more: what was counted until then is answered, and not kept */
-  async of(filter: ArticleFilter, isOver: () => boolean): Promise<Totals> {
+  /** What was counted until nobody waits any more is answered, and not kept. */
+  async of(filter: ArticleFilter, { isOver, advance }: CountingPart): Promise<Totals> {
     const { holding, breathe, wordsOf } = this.from;
     const { version } = holding;
     const key = JSON.stringify(filter);
     if (this.known?.key === key && this.known.version === version) return this.known.totals;
     const passes = passesOf(filter, this.from);
     const counts = new WordCounts();
-    for (const number of holding.numbers()) {
+    const numbers = [...holding.numbers()];
+    for (const [index, number] of numbers.entries()) {
+      advance(index, numbers.length);
       if (isOver()) return counts.counted().total;
       const block = holding.block(number);
       const wanted = block ? [...holding.articlesOf(number)].filter(passes) : [];
@@ -44,6 +48,7 @@ export class WordTotals {
       }
       await breathe();
     }
+    advance(1, 1);
     const totals = counts.counted().total;
     this.known = { key, version, totals };
     return totals;
@@ -53,24 +58,27 @@ export class WordTotals {
 /** Articles after which others have their turn. */
 const TURN = 100;
 
-/** The words near the hits of one search, against all words of the articles that it asked. */
+/** The words near the hits of one search, against all words of the articles that it asked; undefined: it was stopped. */
 export async function collocatesOfHits(
   totals: Totals,
   hits: Hits,
   held: (ref: number) => Held | undefined,
-  { wordsOf, breathe, window, isOver }: Omit<WordsFrom, keyof Filtered> & { window: number; isOver: () => boolean },
-): Promise<Collocates> {
+  { wordsOf, breathe, window, isOver, advance }: Omit<WordsFrom, keyof Filtered> & CountingPart & { window: number },
+): Promise<Collocates | undefined> {
   const counts = new WordCounts();
   counts.addAll({ total: totals, near: [] });
   let articles = 0;
+  let counted = 0;
   for (const [ref, spans] of byArticle(hits)) {
-    if (isOver()) break;
+    if (isOver()) return undefined;
     const article = held(ref);
     if (!article) continue;
     const { text, written } = await readSearchedText(article);
     const asWritten = ({ start, end }: Span): string => writtenForm(text.slice(start, end), start, written);
-    counts.addHits(text, wordsOf(text), { hits: spans, window }, asWritten);
+    counts.addHits(text, wordsBesideHits(text, spans, wordsOf), { hits: spans, window }, asWritten);
     if (++articles % TURN === 0) await breathe();
+    counted += spans.length;
+    advance(counted, hits.length);
   }
   const rows = collocatesOf(counts).map((row) => ({ ...row, written: counts.writtenForm(row.word) }));
   return { rows, near: counts.nearAll, all: counts.totalAll };

@@ -26,6 +26,7 @@ import { SearchNews } from './searchNews';
 import { TermCounts } from './termCounts';
 import { DamagedSegment } from './segment';
 import { matcherOf } from './termMatcher';
+import { WordCounting } from './wordCounting';
 import type { IsWord, OnHit, TermMatcher } from './termMatcher';
 
 export interface SearchFrom extends Filtered {
@@ -57,7 +58,7 @@ export class SearchRun implements CorpusSearch {
   private found = 0;
   private lastFound = -1;
   private state: SearchProgress['state'] = 'searching';
-  private isOver = false;
+  private counting = new WordCounting();
 
   /** @throws SearchRefused for a term that is none */
   constructor(
@@ -91,10 +92,19 @@ export class SearchRun implements CorpusSearch {
     return this.view.groups(by, beside);
   }
 
-  async collocates(window: number): Promise<Collocates> {
-    const isOver = (): boolean => this.isOver;
-    const totals = await this.from.wordTotals.of(this.query.filter ?? {}, isOver);
-    return collocatesOfHits(totals, this.hits, (ref) => this.blocks.get(ref), { ...this.from, window, isOver });
+  async collocates(window: number): Promise<Collocates | undefined> {
+    const counting = (this.counting = new WordCounting());
+    const totals = await this.from.wordTotals.of(this.query.filter ?? {}, counting.part(0, 0.5));
+    const held = (ref: number): Held | undefined => this.blocks.get(ref);
+    return collocatesOfHits(totals, this.hits, held, { ...this.from, window, ...counting.part(0.5, 1) });
+  }
+
+  counted(): Promise<number> {
+    return Promise.resolve(this.counting.share);
+  }
+
+  stopCounting(): void {
+    this.counting.isStopped = true;
   }
 
   stop(): void {
@@ -103,7 +113,7 @@ export class SearchRun implements CorpusSearch {
 
   dispose(): void {
     this.stop();
-    this.isOver = true;
+    this.stopCounting();
     this.from.ended();
   }
 

@@ -14,6 +14,7 @@ import { fingerprintOf } from './fingerprint';
 import { createSteps } from './groupSteps';
 import type { WordsOf } from './corpusWords';
 import { WordTotals } from './searchCollocates';
+import { WordCounting } from './wordCounting';
 import { keyWordsOf } from './keyWords';
 import { MentionQuestions } from './mentionQuestions';
 import { SearchRun } from './searchRun';
@@ -86,7 +87,7 @@ function wordsOfStore(
   return {
     keyWords: async (id, most) => {
       const held = from.holding.find(id);
-      return held && keyWordsOf(held, await from.wordTotals.of({}, () => false), from, most);
+      return held && keyWordsOf(held, await from.wordTotals.of({}, new WordCounting().part(0, 1)), from, most);
     },
     wordUse: (word) => wordUseOf(word, from),
   };
