@@ -1,4 +1,5 @@
 import { t } from '@vscode/l10n';
+import * as cluster from '../core/corpus/cluster/index';
 import { corpusStore, createFold } from '../core/index';
 import type { Tables } from '../core/index';
 import { clusterFetch } from '../host/corpus/clusterFetch';
@@ -27,10 +28,10 @@ export async function askServer(
   const password = await askedPassword(user);
   const words = { isWord: corpusStore.createWordEnds(tables), wordsOf: corpusStore.createWordsOf(tables) };
   try {
-    const server = new corpusStore.cluster.ClusterServer({ url, database, user, password }, clusterFetch());
-    await ask(await corpusStore.cluster.clusterQuestions(server, { fold: createFold(tables.fold), ...words }));
+    const server = new cluster.ClusterServer({ url, database, user, password }, clusterFetch());
+    await ask(await cluster.clusterQuestions(server, { fold: createFold(tables.fold), ...words }));
   } catch (error) {
-    if (!(error instanceof corpusStore.cluster.ClusterFailure)) throw error;
+    if (!(error instanceof cluster.ClusterFailure)) throw error;
     throw new UnreadableFile(url, clusterInWords(error));
   }
 }

@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
-import type { corpusStore } from '../core/index';
+import type * as cluster from '../core/corpus/cluster/index';
 
 /** Why servers did not do what was asked, in one sentence. */
-export function clusterInWords({ kind, message, shards }: corpusStore.cluster.ClusterFailure): string {
+export function clusterInWords({ kind, message, shards }: cluster.ClusterFailure): string {
   switch (kind) {
     case 'unreachable':
       return t('the server does not answer ({0}); look at the address, and whether it runs', message);

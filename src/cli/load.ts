@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { t } from '@vscode/l10n';
+import * as cluster from '../core/corpus/cluster/index';
 import { articleBlocks, corpusStore, createEngine } from '../core/index';
 import type { Engine, SourceText, Tables } from '../core/index';
 import { clusterFetch } from '../host/corpus/clusterFetch';
@@ -29,7 +30,7 @@ export async function load(asked: LoadAsked, from: LoadFrom): Promise<void> {
   try {
     await loaded(asked, from);
   } catch (error) {
-    if (!(error instanceof corpusStore.cluster.ClusterFailure)) throw error;
+    if (!(error instanceof cluster.ClusterFailure)) throw error;
     throw new UnreadableFile(asked.urls[0], clusterInWords(error));
   }
 }
@@ -37,12 +38,11 @@ export async function load(asked: LoadAsked, from: LoadFrom): Promise<void> {
 async function loaded(asked: LoadAsked, from: LoadFrom): Promise<void> {
   const { user, database } = asked;
   const platform = clusterFetch();
-  const at = (url: string) =>
-    new corpusStore.cluster.ClusterServer({ url, database, user, password: from.password }, platform);
-  await corpusStore.cluster.makeTables(asked.urls.map(at), asked.cluster);
+  const at = (url: string) => new cluster.ClusterServer({ url, database, user, password: from.password }, platform);
+  await cluster.makeTables(asked.urls.map(at), asked.cluster);
   const engine = createEngine(from.tables);
   const wordsOf = corpusStore.createWordsOf(from.tables);
-  const loading = await corpusStore.cluster.Loading.begin(at(asked.urls[0]), {
+  const loading = await cluster.Loading.begin(at(asked.urls[0]), {
     fold: engine.fold,
     wordsOf,
     engine: from.version,
@@ -62,7 +62,7 @@ async function loaded(asked: LoadAsked, from: LoadFrom): Promise<void> {
   await from.output.write(t('Articles loaded: {0}; there already: {1}; not readable: {2}.', count, known, failed));
 }
 
-const loadable = ({ path, text }: SourceText, engine: Engine): corpusStore.cluster.Loadable => ({
+const loadable = ({ path, text }: SourceText, engine: Engine): cluster.Loadable => ({
   id: createHash('sha256').update(text).digest('hex'),
   source: text,
   study: () => articleBlocks.storedArticle(engine.study({ path, text }), 0, engine.fold),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FailureKind } from '../../src/core/corpus/cluster/clusterFailure';
-import { corpusStore } from '../../src/core/index';
+import * as cluster from '../../src/core/corpus/cluster/index';
 import { clusterFetch } from '../../src/host/corpus/clusterFetch';
 import { ended } from '../core/corpus/store/corpora';
 import type { SyntheticArticle } from '../corpus/syntheticCorpus';
@@ -47,7 +47,7 @@ describe('Servers that do not answer as they should', function () {
     assert(one && three);
     [first, last] = [one, three];
     articles = await articlesOf(60);
-    await corpusStore.cluster.makeTables(
+    await cluster.makeTables(
       servers.map((server) => serverAs(server, 'loader')),
       running.cluster,
     );
@@ -55,7 +55,7 @@ describe('Servers that do not answer as they should', function () {
   after(() => running?.end());
 
   const failure = (kind: FailureKind) => (error: unknown) =>
-    error instanceof corpusStore.cluster.ClusterFailure && error.kind === kind;
+    error instanceof cluster.ClusterFailure && error.kind === kind;
 
   it('Should be loaded on from where a loading ended, and load nothing twice', async () => {
     const server = serverAs(first, 'loader');
@@ -83,15 +83,9 @@ describe('Servers that do not answer as they should', function () {
 
   it('Should say where there is no corpus, and where nobody listens', async () => {
     const address = { ...serverAs(first, 'reader').address, database: 'elsewhere' };
-    await assert.rejects(
-      connected(new corpusStore.cluster.ClusterServer(address, clusterFetch())),
-      failure('no-corpus'),
-    );
+    await assert.rejects(connected(new cluster.ClusterServer(address, clusterFetch())), failure('no-corpus'));
     const nobody = { ...address, url: 'http://127.0.0.1:1' };
-    await assert.rejects(
-      connected(new corpusStore.cluster.ClusterServer(nobody, clusterFetch())),
-      failure('unreachable'),
-    );
+    await assert.rejects(connected(new cluster.ClusterServer(nobody, clusterFetch())), failure('unreachable'));
   });
 
   it('Should let a reader write nothing', async () => {
@@ -146,7 +140,7 @@ describe('Servers that do not answer as they should', function () {
     await killing;
     for (const answer of answers) if (answer !== articles.length) assert(failure('shards')(answer), String(answer));
     const told = await remote.count({}).catch((error: unknown) => error);
-    assert(told instanceof corpusStore.cluster.ClusterFailure);
+    assert(told instanceof cluster.ClusterFailure);
     assert.deepEqual(told.shards, { all: 3, answering: 2 });
     await assert.rejects(ended(await remote.search({ terms: [{ kind: 'plain', text: '水库' }] })), failure('shards'));
     assert.deepEqual(await search.lines({ from: 0, to: 10 }), shown, 'what was shown stays');

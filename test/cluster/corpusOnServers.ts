@@ -9,7 +9,7 @@ import { storedArticle } from '../../src/core/corpus/store/storedArticle';
 import { storeQuestions } from '../../src/core/corpus/store/storeQuestions';
 import type { CorpusQuestions } from '../../src/core/corpus/questions';
 import type { ClusterQuestions } from '../../src/core/corpus/cluster/clusterQuestions';
-import { corpusStore } from '../../src/core/index';
+import * as cluster from '../../src/core/corpus/cluster/index';
 import { clusterFetch } from '../../src/host/corpus/clusterFetch';
 import { optionsOf } from '../core/corpus/store/corpora';
 import { planted } from '../core/corpus/contradictions/planted';
@@ -25,8 +25,8 @@ export function serverAs(
   { url }: ClickHouse,
   user: 'loader' | 'reader' | 'strict',
   password = `${user.charAt(0)}-secret`,
-): corpusStore.cluster.ClusterServer {
-  return new corpusStore.cluster.ClusterServer({ url, database: 'corpus', user, password }, clusterFetch());
+): cluster.ClusterServer {
+  return new cluster.ClusterServer({ url, database: 'corpus', user, password }, clusterFetch());
 }
 
 /** What the texts' words are told by. */
@@ -55,7 +55,12 @@ export async function articlesOf(count: number): Promise<readonly SyntheticArtic
   return [...new Map(all.map((article) => [article.text, article])).values()];
 }
 
+const sums = '2022年3月20日，溆浦县学校有学生1240人，男生658人，女生562人。';
+const report = `${sums}会议部署防汛工作，要求组织干部逐座检查大坝、溢洪道和放水设施，落实管护责任人，储备编织袋、木桩和块石。全县转移群众1200人，设卡89处，出动车辆46台，投入资金300万元。`;
+
 const oddTexts = [
+  ...[report, `转载\n${report}`, report.replace('562', '563')],
+  '2022年3月20日，溆浦县河口镇党员320名，其中女党员360名。',
   '没有日期也没有地点的一段话。',
   '湖南省怀化市溆浦县2022年讯，“三高四新”战略深入人心。',
   '深入落實「三高四新」戰略，推進“五个一”工程：一個中心、一個平台。溆浦县2022年3月。',
@@ -85,9 +90,9 @@ export async function localQuestions(articles: readonly SyntheticArticle[]): Pro
 /** Articles that go to the servers together. */
 const BATCH = 500;
 
-export async function loadInto(server: corpusStore.cluster.ClusterServer, articles: readonly SyntheticArticle[]) {
+export async function loadInto(server: cluster.ClusterServer, articles: readonly SyntheticArticle[]) {
   const { engine, fold, wordsOf } = await wordsAndFold();
-  const loading = await corpusStore.cluster.Loading.begin(server, { fold, wordsOf, engine: 'test' });
+  const loading = await cluster.Loading.begin(server, { fold, wordsOf, engine: 'test' });
   const told = { loaded: 0, known: 0 };
   for (let next = 0; next < articles.length; next += BATCH) {
     const { loaded, known } = await loading.load(
@@ -103,6 +108,6 @@ export async function loadInto(server: corpusStore.cluster.ClusterServer, articl
   return told;
 }
 
-export async function connected(server: corpusStore.cluster.ClusterServer): Promise<ClusterQuestions> {
-  return corpusStore.cluster.clusterQuestions(server, await wordsAndFold());
+export async function connected(server: cluster.ClusterServer): Promise<ClusterQuestions> {
+  return cluster.clusterQuestions(server, await wordsAndFold());
 }

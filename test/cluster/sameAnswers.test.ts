@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import type {
   ArticleFilter,
   CorpusQuestions,
-  FigureColumn,
-  FigureGrouping,
-  FigureQuery,
   LineGrouping,
   LineOptions,
   LineOrder,
   Range,
-  SearchQuery,
 } from '../../src/core/corpus/questions';
 import type { GroupBy } from '../../src/core/corpus/grouping';
 import type { SyntheticArticle } from '../corpus/syntheticCorpus';
@@ -17,102 +13,25 @@ import { ended } from '../core/corpus/store/corpora';
 import { isInstalled, startServers } from './clickHouse';
 import type { Servers } from './clickHouse';
 import { articlesOf, connected, localQuestions, loadInto, serverAs } from './corpusOnServers';
-import { corpusStore } from '../../src/core/index';
-
-/** What servers answer. */
-type Questions = Omit<CorpusQuestions, 'clashes' | 'keyWords' | 'wordUse'>;
+import * as cluster from '../../src/core/corpus/cluster/index';
+import { columns, figureQueries, filters, groupings, searches } from './askedAlike';
 
 const ARTICLES = Number(process.env['CORPUS_CLUSTER'] ?? 200);
 const all = { from: 0, to: Infinity };
-
-const filters: Readonly<Record<string, ArticleFilter>> = {
-  all: {},
-  words: { words: '溆浦 簡報' },
-  'hostile words': { words: "' \\ % _" },
-  place: { place: '431224' },
-  province: { place: '430000' },
-  days: { from: '2020-03', to: '2021-05-06' },
-  year: { from: '2022' },
-  publisher: { publisher: '溆浦縣融媒體中心' },
-  nobody: { publisher: '' },
-  script: { script: 'traditional' },
-  group: { group: { by: 'place', keys: ['湖南省', '怀化市'] } },
-  unknown: { group: { by: 'month', keys: ['unknown'] } },
-  both: { script: 'traditional', also: { group: { by: 'month', keys: ['2021', '03'] } } },
-  none: { articles: [] },
-};
-
-const figureQueries: Readonly<Record<string, FigureQuery>> = {
-  all: {},
-  noun: { nouns: ['党员', '村莊'] },
-  'no noun': { nouns: [''] },
-  kinds: { kinds: ['money', 'percent', 'ratio'] },
-  units: { units: ['吨', '畝', ''] },
-  place: { place: '431224' },
-  times: { from: '2020-03', to: '2021-05-06' },
-  bounds: { least: 100, most: 250.5 },
-  words: { words: '溆浦 座' },
-  unit: { words: 't' },
-  groups: {
-    groups: [
-      { by: 'province', key: '430000' },
-      { by: 'publisher', key: '溆浦县融媒体中心' },
-    ],
-  },
-  articles: { articles: { script: 'traditional', words: '水利局' } },
-  once: { eachReportOnce: true, nouns: ['志愿者', '党员'] },
-};
-
-const groupings: readonly FigureGrouping[] = [
-  'noun',
-  'unit',
-  'kind',
-  'province',
-  'county',
-  'month',
-  'publisher',
-  'article',
-];
-const columns: readonly FigureColumn[] = ['found', 'value', 'unit', 'noun', 'place', 'when', 'article', 'published'];
-
-const searches: Readonly<Record<string, SearchQuery>> = {
-  plain: { terms: [{ kind: 'plain', text: '防汛抗旱' }] },
-  'other script': { terms: [{ kind: 'plain', text: '農業農村局' }], filter: { place: '430000' } },
-  'over noise': { terms: [{ kind: 'plain', text: '领导在' }] },
-  word: { terms: [{ kind: 'word', text: '水利' }] },
-  pattern: { terms: [{ kind: 'pattern', text: '[0-9]{3}名(党员|志愿者)' }] },
-  'pattern of any': { terms: [{ kind: 'pattern', text: '^.{0,3}局.*第1.号' }] },
-  several: {
-    terms: [
-      { kind: 'plain', text: '水库' },
-      { kind: 'plain', text: '水库蓄水' },
-      { kind: 'word', text: '森林' },
-    ],
-  },
-  title: { terms: [{ kind: 'plain', text: '春耕' }], within: 'title' },
-  hostile: { terms: [{ kind: 'plain', text: '\'反斜杠\\百分之100%_下划线"' }] },
-  astral: { terms: [{ kind: 'plain', text: '𠮷' }] },
-  nothing: {
-    terms: [
-      { kind: 'plain', text: '%' },
-      { kind: 'plain', text: '没有的字句' },
-    ],
-  },
-};
 
 describe('A corpus on servers answers as a local one', function () {
   this.timeout(600_000);
   let servers: Servers | undefined;
   let articles: readonly SyntheticArticle[];
-  let local: Questions;
-  let remote: Questions;
+  let local: CorpusQuestions;
+  let remote: CorpusQuestions;
   before(async function () {
     if (!isInstalled()) return this.skip();
     servers = await startServers(2);
     articles = await articlesOf(ARTICLES);
     local = await localQuestions(articles);
     const loaders = servers.servers.map((server) => serverAs(server, 'loader'));
-    await corpusStore.cluster.makeTables(loaders, servers.cluster);
+    await cluster.makeTables(loaders, servers.cluster);
     const [first] = servers.servers;
     assert(first && loaders[0]);
     assert.equal((await loadInto(loaders[0], articles)).loaded, articles.length);
@@ -120,7 +39,7 @@ describe('A corpus on servers answers as a local one', function () {
   });
   after(() => servers?.end());
 
-  async function same<T>(ask: (questions: Questions) => Promise<T>): Promise<T> {
+  async function same<T>(ask: (questions: CorpusQuestions) => Promise<T>): Promise<T> {
     const [expected, found] = [await ask(local), await ask(remote)];
     assert.deepEqual(found, expected);
     return expected;
@@ -256,6 +175,26 @@ describe('A corpus on servers answers as a local one', function () {
     const { total } = await same((questions) => questions.contradictions({}, { from: 0, to: 200 }));
     assert(total > 20);
     await same((questions) => questions.contradictions({ place: '431224' }, all));
+  });
+
+  it('Should find the same numbers of an article that cannot all be true', async () => {
+    const { total } = await same((questions) => questions.clashes({}, all));
+    assert(total > 1);
+    await same((questions) => questions.clashes({}, { from: 1, to: 2 }));
+    await same((questions) => questions.clashes({ place: '431224' }, all));
+    await same((questions) => questions.clashes({ articles: [] }, all));
+  });
+
+  it('Should tell the same words from the corpus, and where a word is commoner than elsewhere', async () => {
+    const { rows } = await local.list({}, { from: 0, to: 3 });
+    for (const { summary } of rows) await same((questions) => questions.keyWords(summary.id, 30));
+    await same((questions) => questions.keyWords("no ' such", 30));
+    let groups = 0;
+    for (const word of ['水庫', '党员', '没有的词', "'"]) {
+      const { places, months } = await same((questions) => questions.wordUse(word));
+      groups += places.length + months.length;
+    }
+    assert(groups > 0, 'some word is commoner somewhere');
   });
 
   it('Should follow a number through time', async () => {

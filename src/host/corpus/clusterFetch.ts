@@ -1,8 +1,8 @@
-import { corpusStore } from '../../core/index';
+import * as cluster from '../../core/corpus/cluster/index';
 import { nextTurn } from '../nextTurn';
 
 /** HTTP as every platform has it: Node, a browser, a worker of either. */
-export function clusterFetch(): corpusStore.cluster.ClusterPlatform {
+export function clusterFetch(): cluster.ClusterPlatform {
   const [encoder, decoder] = [new TextEncoder(), new TextDecoder('utf-8', { ignoreBOM: true })];
   return {
     encode: (text) => encoder.encode(text),
@@ -21,15 +21,15 @@ export function clusterFetch(): corpusStore.cluster.ClusterPlatform {
 }
 
 async function answerTo(
-  { url, headers, body }: corpusStore.cluster.ServerRequest,
+  { url, headers, body }: cluster.ServerRequest,
   signal: AbortSignal,
-): Promise<corpusStore.cluster.ServerAnswer> {
+): Promise<cluster.ServerAnswer> {
   try {
     const response = await fetch(url, { method: 'POST', headers, body: new Uint8Array(body), signal });
     return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
-    if (signal.aborted) throw new corpusStore.cluster.ClusterFailure('cancelled', 'The question was taken back.');
-    throw new corpusStore.cluster.ClusterFailure('unreachable', causeOf(error));
+    if (signal.aborted) throw new cluster.ClusterFailure('cancelled', 'The question was taken back.');
+    throw new cluster.ClusterFailure('unreachable', causeOf(error));
   }
 }
 

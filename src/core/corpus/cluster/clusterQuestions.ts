@@ -12,6 +12,7 @@ import { ClusterFigures } from './clusterFigures';
 import { ClusterMentions } from './clusterMentions';
 import { ClusterReports } from './clusterReports';
 import { ClusterSearch } from './clusterSearch';
+import { ClusterWords } from './clusterWords';
 import { lookAtTables } from './clusterTables';
 import type { ClusterServer } from './server';
 import { literal } from './sql';
@@ -22,11 +23,8 @@ export interface ClusterOptions {
   readonly wordsOf: WordsOf;
 }
 
-/** What only a store of this program answers so far. */
-type NotYet = 'clashes' | 'keyWords' | 'wordUse';
-
 /** What servers answer of the corpus that they keep. Every answer is of all of them, or it is a `ClusterFailure`. */
-export interface ClusterQuestions extends Omit<CorpusQuestions, NotYet> {
+export interface ClusterQuestions extends CorpusQuestions {
   /** The text that an article's offsets belong to; undefined where there is no such article. */
   source(id: string): Promise<string | undefined>;
   shards(): Promise<Shards>;
@@ -40,6 +38,7 @@ export async function clusterQuestions(server: ClusterServer, options: ClusterOp
   const articles = new ClusterArticles(server, fold);
   const mentions = new ClusterMentions(server, fold);
   const reports = new ClusterReports(server, options);
+  const words = new ClusterWords({ server, ...options });
   const later = (): Promise<readonly number[]> => reports.later();
   const figures: CorpusQuestions['figures'] = (query) => ClusterFigures.of(query, { server, fold, later });
   return {
@@ -59,6 +58,9 @@ export async function clusterQuestions(server: ClusterServer, options: ClusterOp
     copyChanges: (first, copy) => answered(() => reports.changes(first, copy)),
     growth: (noun, place) => answered(() => growthOf(noun, place, fold, figures)),
     contradictions: (filter, range) => answered(() => reports.contradictions(filter, range)),
+    clashes: (filter, range) => answered(() => reports.clashes(filter, range)),
+    keyWords: (id, most) => answered(() => words.keyWords(id, most)),
+    wordUse: (word) => answered(() => words.wordUse(word)),
     fingerprint: () => answered(() => fingerprintOf(server)),
     figures: (query) => answered(() => figures(query)),
     source: (id) => answered(() => sourceOf(server, id)),

@@ -1,15 +1,18 @@
 import type { Fold } from '../../text/fold';
 import type { ArticleFilter, PageOf, Range } from '../articlesMeant';
+import { clashesAmong } from '../contradictions/clashQuestions';
 import { contradictionsOf } from '../contradictions/contradictionQuestions';
 import { excludingRows } from '../contradictions/comparedRows';
 import { changesBetween } from '../copies/copyChanges';
 import { copiesAmong } from '../copies/copyFinder';
 import type { CopiesFound, SampledReport } from '../copies/copyFinder';
+import type { Held } from '../store/holding';
 import { FigureRowReader } from '../figures/figureRowReader';
-import type { Contradiction, CopiedReport, CopyChanges } from '../reportQuestions';
+import type { ClashOfArticle, Contradiction, CopiedReport, CopyChanges } from '../reportQuestions';
 import { statementsExcluding } from './excludingStatements';
 import { Gathered } from './gathered';
 import type { ClusterServer } from './server';
+import { articleWhere } from './articleWhere';
 import { among } from './sql';
 
 /** Samples that come at once. */
@@ -19,6 +22,7 @@ const PORTION = 20_000;
 export class ClusterReports {
   private found: Known<CopiesFound> | undefined;
   private contradicting: Known<readonly Contradiction[]> | undefined;
+  private clashing: Known<readonly ClashOfArticle[]> | undefined;
 
   constructor(
     private readonly server: ClusterServer,
@@ -56,6 +60,13 @@ export class ClusterReports {
     const key = `${await this.state()} ${JSON.stringify(filter)}`;
     if (this.contradicting?.key !== key) this.contradicting = { key, all: this.contradict(filter) };
     const all = await remembered(this.contradicting.all, () => (this.contradicting = undefined));
+    return { total: all.length, rows: all.slice(from, to) };
+  }
+
+  async clashes(filter: ArticleFilter, { from, to }: Range): Promise<PageOf<ClashOfArticle>> {
+    const key = `${await this.state()} ${JSON.stringify(filter)}`;
+    if (this.clashing?.key !== key) this.clashing = { key, all: this.clash(filter) };
+    const all = await remembered(this.clashing.all, () => (this.clashing = undefined));
     return { total: all.length, rows: all.slice(from, to) };
   }
 
@@ -104,21 +115,42 @@ export class ClusterReports {
     const held = await gathered.gather(asked.map(({ number }) => number));
     const figures = await gathered.figures();
     const { table, holding } = figures;
-    const numbers = new Map(held.map(({ ref }, index) => [ref, asked[index]?.number ?? 0]));
+    const numbers = asked.map(({ number }) => number);
     const rows = held.map(({ block }, index) => (table.firstOf(block) ?? 0) + (asked[index]?.place ?? 1) - 1);
     const refs = Uint32Array.from(held, ({ ref }) => ref);
-    const firsts = new Map(
-      (await this.all()).flatMap(([first = 0, ...copies]) => copies.map((copy) => [copy, first] as const)),
-    );
     return contradictionsOf(excludingRows({ rows: Uint32Array.from(rows), refs }, figures), {
       reader: new FigureRowReader({ holding, table, entry: (one) => gathered.entry(one) }),
       breathe: () => this.server.platform.breathe(),
       fold,
-      firstOf: (ref) => {
-        const number = numbers.get(ref) ?? 0;
-        return { number: firsts.get(number) ?? number, isCopy: firsts.has(number) };
-      },
+      firstOf: await this.firstOf(held, numbers),
     });
+  }
+
+  private async clash(filter: ArticleFilter): Promise<readonly ClashOfArticle[]> {
+    const { fold } = this.from;
+    const sql = `SELECT number FROM articles WHERE ${articleWhere(filter, fold)} AND clashes > 0 ORDER BY number`;
+    const numbers = (await this.server.ask(sql, { number: 'UInt64' })).map(({ number }) => number);
+    if (numbers.length === 0) return [];
+    const gathered = new Gathered(this.server, fold);
+    const held = await gathered.gather(numbers);
+    const { table, holding } = await gathered.figures();
+    return clashesAmong(held, {
+      reader: new FigureRowReader({ holding, table, entry: (one) => gathered.entry(one) }),
+      breathe: () => this.server.platform.breathe(),
+      firstOf: await this.firstOf(held, numbers),
+    });
+  }
+
+  /** By the number of an article among those gathered, the report that it prints. @param numbers theirs in the corpus */
+  private async firstOf(held: readonly Held[], numbers: readonly number[]) {
+    const own = new Map(held.map(({ ref }, index) => [ref, numbers[index] ?? 0]));
+    const firsts = new Map(
+      (await this.all()).flatMap(([first = 0, ...copies]) => copies.map((copy) => [copy, first] as const)),
+    );
+    return (ref: number) => {
+      const number = own.get(ref) ?? 0;
+      return { number: firsts.get(number) ?? number, isCopy: firsts.has(number) };
+    };
   }
 }
 

@@ -61,7 +61,7 @@ export async function clusterRows(loaded: readonly Loaded[], from: RowsFrom): Pr
   });
 }
 
-function ofText({ text, title, described, schemeKeys, summary }: StoredArticle, wordsOf: WordsOf) {
+function ofText({ text, title, described, schemeKeys, summary, mentions }: StoredArticle, wordsOf: WordsOf) {
   const counts = new WordCounts();
   counts.addText(text, wordsOf(text));
   const { total } = counts.counted();
@@ -70,7 +70,7 @@ function ofText({ text, title, described, schemeKeys, summary }: StoredArticle, 
     ...{ title_start: title?.start ?? 0, title_length: title ? title.end - title.start : 0 },
     sample: Array.from(sampleOf(shinglesOf(unitsOf([text]).subarray(0, text.length)))),
     ...{ words: total.map(([word]) => word), word_counts: total.map(([, count]) => count) },
-    scheme_keys: schemeKeys,
+    ...{ scheme_keys: schemeKeys, clashes: mentions.clashes.length },
   };
 }
 

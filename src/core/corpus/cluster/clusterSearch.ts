@@ -27,6 +27,7 @@ import { articleWhere } from './articleWhere';
 import { Gathered } from './gathered';
 import { SearchTexts } from './searchTexts';
 import type { TextAsked } from './searchTexts';
+import { wordTotals } from './clusterWords';
 import type { ClusterServer } from './server';
 
 export interface ClusterSearchFrom {
@@ -99,15 +100,13 @@ export class ClusterSearch implements CorpusSearch {
     const counting = (this.counting = new WordCounting());
     const { server, fold, wordsOf } = this.from;
     const where = articleWhere(this.query.filter ?? {}, fold);
-    const sql = `SELECT word, sum(times) FROM articles ARRAY JOIN words AS word, word_counts AS times WHERE ${where} GROUP BY word`;
-    const counted = await server.ask(sql, { word: 'text', times: 'UInt64' });
+    const totals = await wordTotals(server, where);
     await this.bringAll();
-    return collocatesOfHits(
-      counted.map(({ word, times }) => [word, times] as const),
-      this.hits,
-      (ref) => this.here.get(ref),
-      { wordsOf, breathe: () => server.platform.breathe(), window, ...counting.part(0, 1) },
-    );
+    const held = (ref: number): Held | undefined => this.here.get(ref);
+    return collocatesOfHits(totals, this.hits, held, {
+      ...{ wordsOf, window, breathe: () => server.platform.breathe() },
+      ...counting.part(0, 1),
+    });
   }
 
   counted(): Promise<number> {

@@ -29,6 +29,8 @@ export const clusterTable = {
   /** The ways from the root of a grouping down to the article, as JSON. */
   ...{ place_way: 'text', month_way: 'text', publisher_way: 'text', script_way: 'text' },
   ...{ place_codes: 'texts', scheme_keys: 'texts' },
+  /** How many of its figures cannot all be true, by its own words. */
+  clashes: 'UInt32',
   /** Where the title stands in the text. */
   ...{ title_start: 'UInt32', title_length: 'UInt32' },
   ...{ hash: 'UInt32', mixed_hash: 'UInt32' },

@@ -40,41 +40,57 @@ export class ClashQuestions {
   private async find(filter: ArticleFilter, figures: FiguresFrom): Promise<readonly ClashOfArticle[]> {
     const passes = passesOf(filter, figures);
     const held = [...figures.holding.articles()].filter((one) => one.block.get(one.article, 'clashes') > 0);
-    const found: ClashOfArticle[] = [];
     const firsts = held.length > 0 ? await this.from.copies.firsts() : new Map<number, number>();
-    const known = new Set<string>();
-    const isCopy = ({ ref }: Held): number => Number(firsts.has(ref));
-    for (const one of held.filter(passes).sort((a, b) => isCopy(a) - isCopy(b))) {
-      const first = firsts.get(one.ref) ?? one.ref;
-      for (const clash of await this.clashesOf(one)) {
-        const key = `${first} ${clash.kind} ${[clash.figure, ...clash.others].map(valueOf).join(' ')}`;
-        if (!known.has(key)) found.push(clash);
-        known.add(key);
-      }
-      await this.from.breathe();
+    const firstOf = (ref: number): ReportOfArticle => ({ number: firsts.get(ref) ?? ref, isCopy: firsts.has(ref) });
+    return clashesAmong(held.filter(passes), { ...this.from, firstOf });
+  }
+}
+
+/** The report that an article prints: the number of the first that prints it. */
+interface ReportOfArticle {
+  readonly number: number;
+  readonly isCopy: boolean;
+}
+
+interface AmongFrom extends Pick<ClashesFrom, 'reader' | 'breathe'> {
+  readonly firstOf: (ref: number) => ReportOfArticle;
+}
+
+/** What is said in several printings of a report counts once; what stands in copies alone comes last. */
+export async function clashesAmong(held: readonly Held[], from: AmongFrom): Promise<readonly ClashOfArticle[]> {
+  const found: ClashOfArticle[] = [];
+  const known = new Set<string>();
+  const isCopy = ({ ref }: Held): number => Number(from.firstOf(ref).isCopy);
+  for (const one of [...held].sort((a, b) => isCopy(a) - isCopy(b))) {
+    const first = from.firstOf(one.ref).number;
+    for (const clash of await clashesOf(one, from.reader)) {
+      const key = `${first} ${clash.kind} ${[clash.figure, ...clash.others].map(valueOf).join(' ')}`;
+      if (!known.has(key)) found.push(clash);
+      known.add(key);
     }
-    return found;
+    await from.breathe();
   }
+  return found;
+}
 
-  private async clashesOf(held: Held): Promise<readonly ClashOfArticle[]> {
-    const { clashes } = jsonOf(await held.block.piece(held.article, 'mentions')) as KeptMentions;
-    const wanted = clashes.map((clash) => this.rowsOf(held, clash));
-    const asked = wanted.flatMap(({ rows }) => rows);
-    const read = await this.from.reader.read(asked);
-    if (read.length !== asked.length) return [];
-    let next = 0;
-    return wanted.flatMap(({ clash: { kind, worked }, rows }) => {
-      const [figure, ...others] = read.slice(next, (next += rows.length));
-      if (!figure) return [];
-      const key = `${figure.entry.summary.id} ${kind} ${figure.start}`;
-      return { key, kind, figure, others, worked };
-    });
-  }
+async function clashesOf(held: Held, reader: FigureRowReader): Promise<readonly ClashOfArticle[]> {
+  const { clashes } = jsonOf(await held.block.piece(held.article, 'mentions')) as KeptMentions;
+  const wanted = clashes.map((clash) => rowsOf(held, clash, reader));
+  const asked = wanted.flatMap(({ rows }) => rows);
+  const read = await reader.read(asked);
+  if (read.length !== asked.length) return [];
+  let next = 0;
+  return wanted.flatMap(({ clash: { kind, worked }, rows }) => {
+    const [figure, ...others] = read.slice(next, (next += rows.length));
+    if (!figure) return [];
+    const key = `${figure.entry.summary.id} ${kind} ${figure.start}`;
+    return { key, kind, figure, others, worked };
+  });
+}
 
-  private rowsOf(held: Held, clash: KeptClash): ClashRows {
-    const first = (this.from.reader.firstOf(held.block) ?? 0) + held.block.get(held.article, 'figures');
-    return { clash, rows: [clash.figure, ...clash.others].map((index) => ({ ref: held.ref, row: first + index })) };
-  }
+function rowsOf(held: Held, clash: KeptClash, reader: FigureRowReader): ClashRows {
+  const first = (reader.firstOf(held.block) ?? 0) + held.block.get(held.article, 'figures');
+  return { clash, rows: [clash.figure, ...clash.others].map((index) => ({ ref: held.ref, row: first + index })) };
 }
 
 const valueOf = ({ value }: StatedFigure): string => JSON.stringify(value);

@@ -16,5 +16,3 @@ export { collocatesOf } from '../collocates';
 /** A filter for articles that are in no store. */
 export { articlePasses } from '../articlePasses';
 export type { ArticleAsked } from '../articlePasses';
-/** A corpus that servers keep. */
-export * as cluster from '../cluster/index';

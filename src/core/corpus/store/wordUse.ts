@@ -22,12 +22,12 @@ const MOST_GROUPS = 12;
 /** How often a word stands in the corpus, and in which places and months in more articles than elsewhere. */
 export async function wordUseOf(word: string, from: UsesFrom): Promise<WordUse> {
   const { hits, found } = await articlesWith(word, from);
-  const [places, months] = [new Groups(), new Groups()];
+  const [places, months] = [new GroupsOfUse(), new GroupsOfUse()];
   let articles = 0;
   for (const held of from.holding.articles()) {
-    const has = found.has(held.ref);
-    places.add(from.steps.of(held, 'place'), has);
-    months.add(from.steps.of(held, 'month'), has);
+    const counted = { found: Number(found.has(held.ref)), articles: 1 };
+    places.add(from.steps.of(held, 'place'), counted);
+    months.add(from.steps.of(held, 'month'), counted);
     articles++;
   }
   const all = { found: found.size, articles };
@@ -63,16 +63,16 @@ interface CountedGroup extends Counted {
 }
 
 /** Articles by their group, and how many of them have the word. What is not known of an article is no group. */
-class Groups {
+export class GroupsOfUse {
   private readonly counts = new Map<string, CountedGroup>();
 
-  add(steps: readonly GroupStep[], has: boolean): void {
+  add(steps: readonly GroupStep[], { found, articles }: Readonly<Counted>): void {
     if (steps.some(({ kind }) => kind === 'unknown')) return;
     const key = steps.map((step) => step.key).join('/');
     let counted = this.counts.get(key);
     if (!counted) this.counts.set(key, (counted = { steps, found: 0, articles: 0 }));
-    counted.articles++;
-    if (has) counted.found++;
+    counted.articles += articles;
+    counted.found += found;
   }
 
   commoner(all: Counted): readonly CommonerIn[] {
