@@ -1,12 +1,14 @@
 import * as assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import { extensions, window } from 'vscode';
+import type { ArticleAnalyser } from '../../src/host/corpus/analyser';
 import { analyserInSlices } from '../../src/host/corpus/analyser';
 import { CorpusStore } from '../../src/host/corpus/corpusStore';
 import { HandSetPlaces } from '../../src/host/corpus/handSetPlaces';
 import type { Keeper } from '../../src/host/corpus/keeper';
 import { lazyDecode, lazyEngine, lazyTables } from '../../src/host/lazyEngine';
 import { extensionId } from '../../src/ids';
-import { article, withFile } from './corpus';
+import { article, eventually, withFile } from './corpus';
 import { keptInMemory } from './keptInMemory';
 import { memory } from './memory';
 import { ReadingQueue } from '../../src/host/corpus/readingQueue';
@@ -54,21 +56,43 @@ describe('A corpus that is read', () => {
     });
     corpus.dispose();
   });
+
+  for (const isKept of [true, false]) {
+    it(`Should ${isKept ? '' : 'not '}have its analyser ready where ${isKept ? 'it was kept' : 'nothing was kept'}`, async () => {
+      const corpus = corpusUnderTest(isKept);
+      await corpus.store.open();
+      assert.equal(corpus.analysed(), 0, 'not before the reader sees the corpus');
+      if (isKept) await eventually('the analyser', () => corpus.analysed() === 1 || undefined);
+      else await wait(4000);
+      assert.equal(corpus.analysed(), isKept ? 1 : 0);
+      corpus.dispose();
+    });
+  }
 });
 
 interface CorpusUnderTest {
   readonly store: CorpusStore;
   /** What happens as soon as articles are written. */
   readonly whileWriting: (act: () => unknown) => void;
+  /** How many single texts were analysed. */
+  readonly analysed: () => number;
   readonly dispose: () => void;
 }
 
-function corpusUnderTest(): CorpusUnderTest {
+function corpusUnderTest(isKept = false): CorpusUnderTest {
   const extension = extensions.getExtension(extensionId);
   assert.ok(extension);
   const tables = lazyTables(extension.extensionUri);
   const [engine, decode] = [lazyEngine(tables), lazyDecode(tables)];
-  const analyser = analyserInSlices(async () => ({ engine: await engine(), decode: await decode() }));
+  const inSlices = analyserInSlices(async () => ({ engine: await engine(), decode: await decode() }));
+  let analysed = 0;
+  const analyser: ArticleAnalyser = {
+    ...inSlices,
+    analyse: (source) => {
+      analysed++;
+      return inSlices.analyse(source);
+    },
+  };
   const log = window.createOutputChannel('Corpus under test', { log: true });
   const storage = memory();
   const handSetPlaces = new HandSetPlaces(undefined, storage, log);
@@ -82,10 +106,19 @@ function corpusUnderTest(): CorpusUnderTest {
     };
     return { ...keeper, flush };
   };
-  const needs = { decode, log, analyser, storage, handSetPlaces, lanes: 1, keeping: { ...keeping, start } };
+  const needs = {
+    decode,
+    log,
+    analyser,
+    storage,
+    handSetPlaces,
+    lanes: 1,
+    keeping: { isKept: () => Promise.resolve(isKept), start },
+  };
   const store = new CorpusStore(needs);
   return {
     store,
+    analysed: () => analysed,
     whileWriting: (given) => {
       act = given;
     },

@@ -1,11 +1,12 @@
-import { EventEmitter, Uri, l10n } from 'vscode';
+import { Uri, l10n } from 'vscode';
 import type { Disposable, LogOutputChannel, Memento } from 'vscode';
 import type { ArticlePlace, CorpusEntry, CorpusQuestions, Decode } from '../../core/index';
 import { articleScheme } from '../../ids';
 import type { ArticleAnalyser } from './analyser';
 import { fileOfDocument } from './articleUri';
 import { CorpusAnswers } from './corpusAnswers';
-import type { Corpus, CorpusChange, CorpusGaps, CorpusProgress } from './corpus';
+import type { Corpus, CorpusGaps } from './corpus';
+import { CorpusEvents, TELL_EVERY } from './corpusEvents';
 import { FileReading } from './fileReading';
 import { FileTexts } from './fileTexts';
 import type { FileRead, IndexedPortion } from './fileToIndex';
@@ -34,11 +35,10 @@ export interface CorpusStoreNeeds {
   readonly handSetPlaces: HandSetPlaces;
 }
 
-/**
- * Milliseconds of reading between two things told. A view of VS Code waits for 200 ms of quiet before it shows a new
- * message, and is told twice: how far the reading is, and what came.
- */
-const TELL_EVERY = 500;
+/** Milliseconds after a kept corpus was opened, until its analyser is made ready for the first file that changes. */
+const READY_AFTER = 3000;
+/** Short, and of all that is read: what an engine makes on first need is made. */
+const SOME_TEXT = '溆浦县2022年3月20日电，全县新建大棚35座，其中12座在低庄镇。';
 
 const INCLUDE_CONVERTED = 'includeConvertedFolders';
 
@@ -48,20 +48,16 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
   private readonly kept: KeptCorpus;
   private readonly queue = new ReadingQueue();
   private readonly files: FileReading;
-  private readonly changes = new EventEmitter<CorpusChange>();
-  private readonly progresses = new EventEmitter<CorpusProgress | undefined>();
-  private readonly gapChanges = new EventEmitter<CorpusGaps>();
+  private readonly events = new CorpusEvents(() => this.count({}));
   private readonly texts: FileTexts;
   private readonly placesChanging: Disposable;
   private readonly found = new FoundFiles(this.known, () => this.convertedIncluded);
   private stoppedBecause: 'reader' | 'no-analysis' = 'reader';
   private reading: Promise<void> | undefined;
-  private changed = new Set<string>();
-  private toldAt = 0;
-  size = 0;
-  readonly onDidChange = this.changes.event;
-  readonly onDidProgress = this.progresses.event;
-  readonly onDidChangeGaps = this.gapChanges.event;
+  private readying: ReturnType<typeof setTimeout> | undefined;
+  readonly onDidChange = this.events.onDidChange;
+  readonly onDidProgress = this.events.onDidProgress;
+  readonly onDidChangeGaps = this.events.onDidChangeGaps;
 
   constructor(private readonly needs: CorpusStoreNeeds) {
     super();
@@ -84,6 +80,10 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
       },
     });
     this.placesChanging = needs.handSetPlaces.onDidChange((ids) => void this.placesChanged(ids));
+  }
+
+  get size(): number {
+    return this.events.size;
   }
 
   get gaps(): CorpusGaps {
@@ -115,8 +115,19 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
   /** What an earlier session kept is there at once; files that changed since, came or went are read. */
   async open(): Promise<void> {
     await this.needs.handSetPlaces.read();
-    if (await this.kept.open()) await this.placesChanged([]);
+    const isKept = await this.kept.open();
+    if (isKept) await this.placesChanged([]);
     await this.scan({ again: false, all: true });
+    if (isKept) this.readying = setTimeout(() => void this.makeReady(), READY_AFTER);
+  }
+
+  /** A thread takes seconds to start: it is started before the reader waits for a file of hers. */
+  private async makeReady(): Promise<void> {
+    try {
+      await this.needs.analyser.analyse({ path: '', text: SOME_TEXT });
+    } catch (error) {
+      this.needs.log.warn(`The analysis could not be made ready: ${String(error)}`);
+    }
   }
 
   /**
@@ -146,7 +157,7 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
     this.queue.add(files);
     if (this.reading) return this.reading;
     this.reading = this.readQueue();
-    this.gapChanges.fire(this.gaps);
+    this.events.tellGaps(this.gaps);
     return this.reading;
   }
 
@@ -193,13 +204,12 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.readying);
     this.queue.stop();
     this.texts.dispose();
     this.kept.dispose();
     this.placesChanging.dispose();
-    this.changes.dispose();
-    this.progresses.dispose();
-    this.gapChanges.dispose();
+    this.events.dispose();
   }
 
   protected keeper(): Promise<CorpusQuestions> {
@@ -211,28 +221,26 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
   }
 
   private async remove(files: readonly string[]): Promise<void> {
-    for (const file of files) {
-      this.known.remove(file);
-      this.changed.add(file);
-    }
+    for (const file of files) this.known.remove(file);
+    this.events.note(files);
     await this.kept.remove(files);
   }
 
   private async readQueue(): Promise<void> {
-    const telling = setInterval(() => void this.tell(), TELL_EVERY);
+    const telling = setInterval(() => void this.events.tellNow(this.queue.progress), TELL_EVERY);
     try {
       // Files may come as long as this is at work, while what was read is told and written too.
       do {
         await this.files.run();
-        await this.tellChanges();
+        await this.events.tellChanges();
         await this.kept.flush();
       } while (this.queue.isWaiting);
     } finally {
       clearInterval(telling);
       this.reading = undefined;
-      await this.tellChanges();
-      this.progresses.fire(undefined);
-      this.gapChanges.fire(this.gaps);
+      await this.events.tellChanges();
+      this.events.tellProgress(undefined);
+      this.events.tellGaps(this.gaps);
     }
     void this.kept.rest();
   }
@@ -240,13 +248,13 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
   private async take(portion: IndexedPortion): Promise<void> {
     await this.kept.take(portion);
     for (const record of portion.read) this.told(record);
-    for (const { file } of portion.read) this.changed.add(file);
+    this.events.note(portion.read.map(({ file }) => file));
   }
 
   private takeRecord(record: FileRead): void {
     this.kept.takeRecord(record);
     this.told(record);
-    this.changed.add(record.file);
+    this.events.note([record.file]);
   }
 
   private told({ file, notRead }: FileRead): void {
@@ -269,23 +277,7 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
 
   private async placesChanged(ids: readonly string[]): Promise<void> {
     await this.kept.setByHand(this.needs.handSetPlaces.all());
-    for (const id of ids) this.changed.add(fileOfDocument(Uri.parse(id, true)).file.toString());
-    await this.tellChanges();
-  }
-
-  private async tell(): Promise<void> {
-    if (performance.now() - this.toldAt < TELL_EVERY) return;
-    this.toldAt = performance.now();
-    this.progresses.fire(this.queue.progress);
-    await this.tellChanges();
-  }
-
-  private async tellChanges(): Promise<void> {
-    const files = this.changed;
-    this.changed = new Set();
-    const size = await this.count({});
-    if (files.size === 0 && size === this.size) return;
-    this.size = size;
-    this.changes.fire({ files });
+    this.events.note(ids.map((id) => fileOfDocument(Uri.parse(id, true)).file.toString()));
+    await this.events.tellChanges();
   }
 }

@@ -1,0 +1,61 @@
+import { EventEmitter } from 'vscode';
+import type { Disposable } from 'vscode';
+import type { CorpusChange, CorpusGaps, CorpusProgress } from './corpus';
+
+/**
+ * Milliseconds of reading between two things told. A view of VS Code waits for 200 ms of quiet before it shows a new
+ * message, and is told twice: how far the reading is, and what came.
+ */
+export const TELL_EVERY = 500;
+
+/** Tells how a corpus changes: not each file at once, but what changed since it was told last. */
+export class CorpusEvents implements Disposable {
+  private readonly changes = new EventEmitter<CorpusChange>();
+  private readonly progresses = new EventEmitter<CorpusProgress | undefined>();
+  private readonly gapChanges = new EventEmitter<CorpusGaps>();
+  private changed = new Set<string>();
+  private toldAt = 0;
+  /** Articles, as they were told last. */
+  size = 0;
+  readonly onDidChange = this.changes.event;
+  readonly onDidProgress = this.progresses.event;
+  readonly onDidChangeGaps = this.gapChanges.event;
+
+  /** @param count how many articles there are */
+  constructor(private readonly count: () => Promise<number>) {}
+
+  /** These files are told of with the next change. */
+  note(files: readonly string[]): void {
+    for (const file of files) this.changed.add(file);
+  }
+
+  /** @param progress undefined: all has been read */
+  tellProgress(progress: CorpusProgress | undefined): void {
+    this.progresses.fire(progress);
+  }
+
+  tellGaps(gaps: CorpusGaps): void {
+    this.gapChanges.fire(gaps);
+  }
+
+  /** How far the reading is, and what changed meanwhile; nothing where it was told just now. */
+  async tellNow(progress: CorpusProgress | undefined): Promise<void> {
+    if (performance.now() - this.toldAt < TELL_EVERY) return;
+    this.toldAt = performance.now();
+    this.tellProgress(progress);
+    await this.tellChanges();
+  }
+
+  async tellChanges(): Promise<void> {
+    const files = this.changed;
+    this.changed = new Set();
+    const size = await this.count();
+    if (files.size === 0 && size === this.size) return;
+    this.size = size;
+    this.changes.fire({ files });
+  }
+
+  dispose(): void {
+    for (const emitter of [this.changes, this.progresses, this.gapChanges]) emitter.dispose();
+  }
+}
