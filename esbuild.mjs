@@ -83,7 +83,11 @@ const builds = [
     },
     outdir: 'dist',
   },
-  { ...page, entryPoints: { figuresPage: 'src/webview/figuresPage.ts' }, outdir: 'dist' },
+  {
+    ...page,
+    entryPoints: { figuresPage: 'src/webview/figuresPage.ts', timelinePage: 'src/webview/timelinePage.ts' },
+    outdir: 'dist',
+  },
   ...(flags.has('--tests')
     ? [
         { ...plainTests, entryPoints: testFiles().filter((name) => !inVsCode.test(name)) },

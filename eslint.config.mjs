@@ -30,7 +30,7 @@ const rooms = [
     from: 'src',
     except: [
       ...['./features', './host', './core/index.ts', './tools/index.ts', './ids.ts'],
-      ...['./webview/messages.ts', './webview/pageWords.ts'],
+      ...['./webview/messages.ts', './webview/pageWords.ts', './webview/timelineMessages.ts'],
     ],
     message:
       'A feature imports the doors of core and tools, the host, the ids and what a page and its host say to each other.',

@@ -165,6 +165,7 @@ export const commandIds = {
 
 export const viewIds = {
   corpus: 'corpusReader.corpus',
+  timeline: 'corpusReader.timeline',
   schemes: 'corpusReader.schemes',
   contradictions: 'corpusReader.contradictions',
   copies: 'corpusReader.copies',

@@ -1,4 +1,4 @@
-import type { PageMessage, PageQuestions, PageRequest, PageState } from './messages';
+import type { Answerable, PageMessage, PageQuestions, PageRequest, PageState } from './messages';
 
 interface VsCode {
   postMessage(message: unknown): void;
@@ -14,7 +14,7 @@ interface Awaiting {
 }
 
 /** The page's line to the extension: it asks, and each question is answered or refused with a sentence. */
-export class HostLine {
+export class HostLine<Asked extends Answerable<Asked> = PageQuestions, Kept = PageState> {
   private readonly editor = acquireVsCodeApi();
   private readonly awaiting = new Map<number, Awaiting>();
   private serial = 0;
@@ -27,21 +27,21 @@ export class HostLine {
     });
   }
 
-  ask<Question extends keyof PageQuestions>(
+  ask<Question extends keyof Asked & string>(
     question: Question,
-    given: PageQuestions[Question]['given'],
-  ): Promise<PageQuestions[Question]['answer']> {
+    given: Asked[Question]['given'],
+  ): Promise<Asked[Question]['answer']> {
     const serial = ++this.serial;
     const answer = new Promise<unknown>((resolve, reject) => this.awaiting.set(serial, { resolve, reject }));
     this.editor.postMessage({ serial, question, given } satisfies PageRequest);
-    return answer as Promise<PageQuestions[Question]['answer']>;
+    return answer as Promise<Asked[Question]['answer']>;
   }
 
-  get kept(): PageState | undefined {
-    return this.editor.getState() as PageState | undefined;
+  get kept(): Kept | undefined {
+    return this.editor.getState() as Kept | undefined;
   }
 
-  keep(state: PageState): void {
+  keep(state: Kept): void {
     this.editor.setState(state);
   }
 

@@ -113,10 +113,13 @@ export interface GroupsAsked {
   readonly text?: string;
 }
 
-export interface PageRequest<Question extends keyof PageQuestions = keyof PageQuestions> {
+/** What pages of a kind ask: by each question's name what is given with it, and what is answered. */
+export type Answerable<Asked> = { readonly [Question in keyof Asked]: { given: unknown; answer: unknown } };
+
+export interface PageRequest {
   readonly serial: number;
-  readonly question: Question;
-  readonly given: PageQuestions[Question]['given'];
+  readonly question: string;
+  readonly given: unknown;
 }
 
 /** An answer, or why there is none; or what the page is told unasked. */

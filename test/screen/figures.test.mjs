@@ -25,15 +25,17 @@ const stated = (rows) => rows.map(({ path, ...row }) => JSON.stringify({ ...row,
 describe('The figures of the corpus in a tab', () => {
   let vscode;
   let page;
+  let beside;
   const found = () => page.locator('.found').innerText();
   const rows = () => page.locator('.rows .row:not([hidden])');
   const cells = (column) => page.locator(`.rows .row:not([hidden]) .cell.${column}`).allInnerTexts();
   const chips = () => page.locator('.chips button').allInnerTexts();
   const foundAre = (pattern) => vscode.until(async () => pattern.test(await found()), `${pattern} above the table`);
   /** No rule of axe's is left out. */
-  const heard = async () => {
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+  const heard = () => heardIn(page);
+  const heardIn = async (frame) => {
+    await frame.evaluate(axe);
+    const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   };
 
@@ -264,4 +266,49 @@ describe('The figures of the corpus in a tab', () => {
     await vscode.rowAction('湖南省', 'Figures of this Place');
     await vscode.page.locator('.tab', { hasText: 'Figures: 湖南省' }).first().waitFor();
   });
+
+  it('Should stand beside the articles by month, which narrow the list by the pointer and by the keyboard', async () => {
+    const { list, month } = await months();
+    const shown = async () => (await list.innerText()).replace(/\s+/gu, ' ');
+    assert.deepEqual(await beside.locator('.mark').evaluateAll((all) => all.map((one) => one.ariaLabel)), [
+      'March 2022 · Articles: 2',
+    ]);
+    assert.deepEqual(await heardIn(beside), []);
+    await vscode.screenshot('months');
+    await month().click();
+    await vscode.until(async () => (await shown()).includes('2022-03: 2 of 5 articles'), 'the articles of the month');
+    await vscode.until(async () => (await month().getAttribute('aria-pressed')) === 'true', 'the month chosen');
+    await vscode.screenshot('months-chosen');
+    await vscode.page.keyboard.press('Enter');
+    await vscode.until(async () => !(await shown()).includes('2022-03: 2 of 5'), 'all articles again');
+    await vscode.until(async () => (await beside.locator('.mark:focus').count()) === 1, 'the focus where it was');
+    await beside.locator('button', { hasText: 'As a Table' }).click();
+    await beside.locator('tbody button', { hasText: 'March 2022' }).click();
+    await vscode.until(async () => (await shown()).includes('2022-03: 2 of 5 articles'), 'the month from the table');
+    assert.deepEqual(await heardIn(beside), []);
+    await beside.locator('button', { hasText: 'All Times instead of March 2022' }).click();
+    await vscode.until(async () => !(await shown()).includes('2022-03: 2 of 5'), 'all articles again');
+  });
+
+  it('Should list each report once, and say how many copies are hidden', async () => {
+    const list = vscode.page.locator('.pane', { hasText: /^Articles/iu }).first();
+    const report = readFileSync(join(vscode.folder, '003_06c32a04bda8de1c.txt'), 'utf8');
+    await writeFile(join(vscode.folder, 'reprinted.txt'), report);
+    await vscode.until(async () => (await list.innerText()).includes('6 articles'), 'the copy in the list');
+    await vscode.runCommand('Corpus Reader: Filter Articles by Place, Date, Publisher, Script or Copies');
+    await vscode.pick('Copies');
+    await vscode.pick('each report once');
+    const told = 'each report once: 5 of 6 articles. Copies hidden: 1';
+    await vscode.until(async () => (await list.innerText()).includes(told), told);
+    await vscode.screenshot('each-report-once');
+  });
+
+  /** Opens the view beside the list. */
+  async function months() {
+    await vscode.page.locator('.pane-header', { hasText: /Articles by Month/iu }).click();
+    beside = await vscode.webview('.timeline');
+    const month = () => beside.locator('.mark').first();
+    await month().waitFor();
+    return { month, list: vscode.page.locator('.pane', { hasText: /^Articles/iu }).first() };
+  }
 });

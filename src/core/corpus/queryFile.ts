@@ -133,6 +133,7 @@ const scripts = ['simplified', 'traditional', 'mixed', 'unknown'];
 
 const ARTICLES: Readonly<Record<keyof ArticleFilter, Check>> = {
   ...{ words, place: placeCode, from: date, to: date, publisher: words, script: choice(scripts) },
+  eachReportOnce: yesOrNo,
   articles: list(words),
   also: (value, at) => {
     object(ARTICLES)(value, at);

@@ -3,7 +3,7 @@ import type { QuickPickItem } from 'vscode';
 import type { Services } from '../../host/services';
 import { askNarrowed } from '../shared/askNarrowed';
 import { pickOne } from '../shared/pickOne';
-import { commandIds, contextKeys } from '../../ids';
+import { commandIds, contextKeys, viewIds } from '../../ids';
 import type { Arrangement } from './arrangement';
 import type { CorpusTree } from './corpusTree';
 
@@ -92,7 +92,9 @@ function askFilter(services: Pick<Services, 'corpus' | 'names'>, tree: CorpusTre
   box.title = l10n.t('Filter articles');
   box.placeholder = l10n.t('Words of a title, place, publisher, author or date, in either script');
   box.value = before;
-  box.buttons = [{ iconPath: new ThemeIcon('list-filter'), tooltip: l10n.t('By Place, Date, Publisher or Script') }];
+  box.buttons = [
+    { iconPath: new ThemeIcon('list-filter'), tooltip: l10n.t('By Place, Date, Publisher, Script or Copies') },
+  ];
   box.onDidTriggerButton(() => {
     accepted = true;
     box.hide();
@@ -133,8 +135,12 @@ function filterItems({ filter, shown, all }: CorpusTree): FilterItem[] {
 async function narrow(services: Pick<Services, 'corpus' | 'names'>, tree: CorpusTree): Promise<void> {
   const { byWords: filter, narrowed } = tree;
   const chosen = await askNarrowed(services, { filter, narrowed, title: l10n.t('Filter articles'), ofTexts: false });
-  if (!chosen) return;
-  await tree.narrow(chosen);
+  if (chosen) await narrowTo(tree, chosen);
+}
+
+/** Narrows the list, and tells the menus. */
+export async function narrowTo(tree: CorpusTree, narrowed: CorpusTree['narrowed']): Promise<void> {
+  await window.withProgress({ location: { viewId: viewIds.corpus } }, () => tree.narrow(narrowed));
   await commands.executeCommand('setContext', contextKeys.filtered, tree.isFiltered);
 }
 

@@ -5,7 +5,7 @@ import type { ArticleFilter, GroupBy, GroupCount } from '../../core/index';
 import { fileOfDocument } from '../../host/corpus/articleUri';
 import { marksOn } from '../../host/notes/articleMarks';
 import type { ArticleMarks } from '../../host/notes/articleMarks';
-import { isNarrowed, narrowedFilter } from '../../host/corpus/narrowed';
+import { isNarrowed, narrowedFilter, without } from '../../host/corpus/narrowed';
 import type { Narrowed } from '../../host/corpus/narrowed';
 import type { Services } from '../../host/services';
 import type { Arrangement } from './arrangement';
@@ -37,6 +37,8 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   isAsked = false;
   /** How many articles are shown. */
   shown = 0;
+  /** How many are not, since they print what one that is shown printed before. */
+  copiesHidden = 0;
   private updating: Promise<void> = Promise.resolve();
   private readonly counts = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changes.event;
@@ -193,12 +195,19 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     await names.ready();
     await this.arrange();
     this.shown = await corpus.count(this.filtered);
+    this.copiesHidden = await this.countCopies();
     const redrawn = nothingRedrawn();
     if (this.nodes.roots) await this.takeAgain(undefined, redrawn);
     this.nodes.settle(redrawn);
     if (redrawn.moved.length > 0) this.changes.fire(undefined);
     else if (redrawn.changed.length > 0) this.changes.fire(topmost(redrawn.changed));
     this.counts.fire();
+  }
+
+  private async countCopies(): Promise<number> {
+    if (!this.narrowing.eachReportOnce) return 0;
+    const all = narrowedFilter(this.byWords, without(this.narrowing, 'copies'));
+    return (await this.services.corpus.count(all)) - this.shown;
   }
 
   /** Asks again for all that was asked for. */

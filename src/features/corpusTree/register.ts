@@ -1,7 +1,7 @@
 import { Disposable, commands, window } from 'vscode';
 import type { Services } from '../../host/services';
 import { commandIds, viewIds } from '../../ids';
-import { registerArrange } from './arrange';
+import { narrowTo, registerArrange } from './arrange';
 import { Arrangement } from './arrangement';
 import { registerArticleCommands } from './articleCommands';
 import { CorpusTree } from './corpusTree';
@@ -11,10 +11,11 @@ import { registerPassPlacesOn } from './passPlacesOn';
 import { registerReveal, revealMoved } from './reveal';
 import { registerSetPlace } from './setPlace';
 import { registerStatus } from './status';
+import { registerTimeline } from './timelineView';
 
-/** The view *Articles* of the container *Corpus*. */
+/** The views *Articles* and *Articles by Month* of the container *Corpus*. */
 export function registerCorpusTree(
-  services: Pick<Services, 'context' | 'corpus' | 'engine' | 'handSetPlaces' | 'names' | 'notes'>,
+  services: Pick<Services, 'context' | 'corpus' | 'engine' | 'handSetPlaces' | 'log' | 'names' | 'notes'>,
 ): Disposable {
   const arrangement = new Arrangement(services.context.workspaceState);
   const tree = new CorpusTree(services, arrangement);
@@ -29,6 +30,7 @@ export function registerCorpusTree(
     commands.registerCommand(commandIds.showMoreArticles, (node: MoreNode) => tree.showMore(node)),
     registerStatus(services, tree, view),
     registerArrange(services, tree, arrangement),
+    registerTimeline(services, tree, (narrowed) => narrowTo(tree, narrowed)),
     registerReveal(tree, view),
     registerArticleCommands(services),
     registerPassPlacesOn(services),

@@ -76,9 +76,11 @@ function messageOf(reading: CorpusProgress | undefined, tree: CorpusTree, articl
   if (tree.isFiltered && tree.shown > 0) {
     const words = tree.filter === '' ? [] : [l10n.t('“{0}”', asWritten(tree.filter))];
     const filter = [...words, ...narrowedInWords(tree.narrowed, names)].join(' · ');
-    return articles === 1
-      ? l10n.t('{0}: {1} of 1 article', filter, say(tree.shown))
-      : l10n.t('{0}: {1} of {2} articles', filter, say(tree.shown), say(articles));
+    const told =
+      articles === 1
+        ? l10n.t('{0}: {1} of 1 article', filter, say(tree.shown))
+        : l10n.t('{0}: {1} of {2} articles', filter, say(tree.shown), say(articles));
+    return tree.narrowed.eachReportOnce ? l10n.t('{0}. Copies hidden: {1}', told, say(tree.copiesHidden)) : told;
   }
   return '';
 }

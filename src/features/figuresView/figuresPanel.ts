@@ -12,13 +12,15 @@ import type {
   PageRequest,
   RowsOf,
 } from '../../webview/messages';
+import { answerTo } from '../shared/answerTo';
+import type { PageAnswers } from '../shared/answerTo';
 import { openSentence } from '../shared/openSentence';
+import { pageFrame, pageRoots } from '../shared/pageFrame';
 import { copiedRow } from './copiedRow';
 import { exportFigures } from './exportFigures';
 import { groupInWords } from './groupWords';
 import { growthSteps } from './growthSteps';
 import type { NounJoins } from './nounJoins';
-import { pageFrame, pageRoots } from './pageFrame';
 import { pageInWords } from './pageInWords';
 import { rowInWords } from './rowWords';
 import { saveQuery } from './saveQuery';
@@ -32,12 +34,6 @@ export interface PanelNeeds {
   /** What is not as it was when the query was saved; empty where nothing is told. */
   readonly since?: (found: Pick<CorpusFigures, 'total' | 'articles'>) => Promise<string>;
 }
-
-type Answers = {
-  readonly [Question in keyof PageQuestions]: (
-    given: PageQuestions[Question]['given'],
-  ) => Promise<PageQuestions[Question]['answer']>;
-};
 
 /** Groups that are looked through for what the reader typed. */
 const LOOKED_THROUGH = 20_000;
@@ -82,21 +78,15 @@ export class FiguresPanel implements Disposable {
     this.ended.dispose();
   }
 
-  private async reply({ serial, question, given }: PageRequest): Promise<void> {
-    const answers = this.answers as Record<string, ((given: unknown) => Promise<unknown>) | undefined>;
-    try {
-      await this.tell({ serial, answer: await answers[question]?.(given) });
-    } catch (error) {
-      this.needs.services.log.error(`Figures, ${question}: ${String(error)}`);
-      await this.tell({ serial, problem: error instanceof Error ? error.message : String(error) });
-    }
+  private async reply(request: PageRequest): Promise<void> {
+    await this.tell(await answerTo(request, this.answers, this.needs.services.log));
   }
 
   private async tell(message: PageMessage): Promise<void> {
     if (this.listening.length > 0) await this.panel.webview.postMessage(message);
   }
 
-  private readonly answers: Answers = {
+  private readonly answers: PageAnswers<PageQuestions> = {
     begin: async () => {
       await this.needs.services.names.ready();
       return { words: pageInWords(), locale: env.language, asked: this.asked };

@@ -6,7 +6,7 @@ import { commandIds } from '../../ids';
 import type { FiguresAsked } from '../../webview/messages';
 import { FiguresPanel } from './figuresPanel';
 import type { PanelNeeds } from './figuresPanel';
-import { messageFrame, pageRoots } from './pageFrame';
+import { messageFrame, pageRoots } from '../shared/pageFrame';
 import { namesIn } from './queryNames';
 import { whyRefused } from './whyRefused';
 

@@ -63,6 +63,8 @@ function fieldWords(by: NarrowedBy): { readonly icon: string; readonly label: st
       return { icon: 'organization', label: l10n.t('Publisher'), all: l10n.t('all publishers') };
     case 'script':
       return { icon: 'symbol-text', label: l10n.t('Script'), all: l10n.t('both scripts') };
+    case 'copies':
+      return { icon: 'copy', label: l10n.t('Copies'), all: l10n.t('all printings of a report') };
     case 'within':
       return { icon: 'whole-word', label: l10n.t('Title or Text'), all: l10n.t('the whole text') };
   }
@@ -101,6 +103,7 @@ const timeLabel = ({ from = '', to = '' }: Narrowed): string => (from === to ? f
 
 async function valueItems({ corpus, names }: Narrowing, asked: Asked, by: NarrowedBy): Promise<readonly ValueItem[]> {
   if (by === 'within') return [{ label: l10n.t('only titles'), narrowed: { ...asked.narrowed, within: 'title' } }];
+  if (by === 'copies') return onceItem(corpus, asked);
   const grouping: GroupBy = by === 'date' ? 'month' : by;
   const groups = await corpus.allGroups(grouping, narrowedFilter(asked.filter, asked.narrowed));
   return groups
@@ -116,12 +119,21 @@ async function valueItems({ corpus, names }: Narrowing, asked: Asked, by: Narrow
     });
 }
 
+async function onceItem(corpus: Narrowing['corpus'], { filter, ...asked }: Asked): Promise<readonly ValueItem[]> {
+  const narrowed: Narrowed = { ...asked.narrowed, eachReportOnce: true };
+  const count = await corpus.count(narrowedFilter(filter, narrowed));
+  const description = count.toLocaleString(env.language);
+  return [
+    { label: l10n.t('each report once'), description, detail: l10n.t('the earliest of its printings'), narrowed },
+  ];
+}
+
 /** A month is told with its year: it may stand alone when a reader types. */
 function labelOf(group: GroupOfLevel, by: GroupBy, names: Services['names']): string {
   return group.kind === 'month' ? group.name : asWritten(groupLabel(group, by, names));
 }
 
-function valueOf(group: GroupOfLevel, by: Exclude<NarrowedBy, 'within'>): Narrowed {
+function valueOf(group: GroupOfLevel, by: Exclude<NarrowedBy, 'within' | 'copies'>): Narrowed {
   switch (by) {
     case 'place':
       return { place: group.keys };

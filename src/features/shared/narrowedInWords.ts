@@ -9,11 +9,11 @@ export function narrowedInWords(narrowed: Narrowed | undefined, names: PlaceName
   return FIELDS.flatMap((by) => fieldInWords(narrowed ?? {}, by, names) ?? []);
 }
 
-export const FIELDS: readonly NarrowedBy[] = ['place', 'date', 'publisher', 'script', 'within'];
+export const FIELDS: readonly NarrowedBy[] = ['place', 'date', 'publisher', 'script', 'copies', 'within'];
 
 /** Undefined where it is not narrowed by this field. */
 export function fieldInWords(narrowed: Narrowed, by: NarrowedBy, names: PlaceNames): string | undefined {
-  const { place, from, to, publisher, script, within } = narrowed;
+  const { place, from, to, publisher, script, eachReportOnce, within } = narrowed;
   switch (by) {
     case 'place':
       return place && placeInWords(place, names);
@@ -23,6 +23,8 @@ export function fieldInWords(narrowed: Narrowed, by: NarrowedBy, names: PlaceNam
       return publisher && (publisher.name === '' ? l10n.t('Publisher unknown') : asWritten(publisher.name));
     case 'script':
       return script && scriptLabel(script);
+    case 'copies':
+      return eachReportOnce && l10n.t('each report once');
     case 'within':
       return within && l10n.t('only titles');
   }

@@ -10,20 +10,25 @@ export interface Narrowed {
   /** Key of a group of publishers, and what it is called. */
   readonly publisher?: { readonly key: string; readonly name: string };
   readonly script?: NonNullable<ArticleFilter['script']>;
+  /** Of the printings of a report only the first. */
+  readonly eachReportOnce?: true;
   /** Only the titles are looked through. */
   readonly within?: 'title';
 }
 
-export type NarrowedBy = 'place' | 'date' | 'publisher' | 'script' | 'within';
+export type NarrowedBy = 'place' | 'date' | 'publisher' | 'script' | 'copies' | 'within';
 
 /** A filter with what it was narrowed to. */
 export function narrowedFilter(filter: ArticleFilter, narrowed: Narrowed = {}): ArticleFilter {
-  const { place, publisher, from, to, script } = narrowed;
+  const { place, publisher, from, to, script, eachReportOnce } = narrowed;
   const groups: GroupPath[] = [
     ...(place ? [{ by: 'place' as const, keys: place }] : []),
     ...(publisher ? [{ by: 'publisher' as const, keys: [publisher.key] }] : []),
   ];
-  const own: ArticleFilter = { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(script ? { script } : {}) };
+  const own: ArticleFilter = {
+    ...{ ...(from ? { from } : {}), ...(to ? { to } : {}), ...(script ? { script } : {}) },
+    ...(eachReportOnce ? { eachReportOnce } : {}),
+  };
   const inGroups = groups.reduce<ArticleFilter>((also, group) => ({ group, also }), filter);
   return Object.keys(own).length === 0 ? inGroups : { ...own, also: inGroups };
 }
@@ -33,13 +38,14 @@ export const withinOf = ({ within }: Narrowed = {}): Pick<SearchQuery, 'within'>
 
 /** The same without one of its fields. */
 export function without(narrowed: Narrowed, by: NarrowedBy): Narrowed {
-  const { place, from, to, publisher, script, within } = narrowed;
+  const { place, from, to, publisher, script, eachReportOnce, within } = narrowed;
   return {
     ...(place && by !== 'place' ? { place } : {}),
     ...(from && by !== 'date' ? { from } : {}),
     ...(to && by !== 'date' ? { to } : {}),
     ...(publisher && by !== 'publisher' ? { publisher } : {}),
     ...(script && by !== 'script' ? { script } : {}),
+    ...(eachReportOnce && by !== 'copies' ? { eachReportOnce } : {}),
     ...(within && by !== 'within' ? { within } : {}),
   };
 }

@@ -7,7 +7,10 @@ export interface PictureMark {
   readonly shapes: readonly SVGElement[];
   /** Names and numbers at it, which lie over all marks and are not spoken a second time. */
   readonly words?: readonly SVGElement[];
-  readonly act: () => void;
+  /** @param isFurther with Shift: as far as this, from what was chosen before */
+  readonly act: (isFurther: boolean) => void;
+  /** It can be chosen, and is or is not. */
+  readonly isChosen?: boolean;
 }
 
 /** A picture and the table behind it. */
@@ -25,10 +28,18 @@ export interface Picture {
 
 /** The picture as an element: one stop of the Tab key, the arrows go from mark to mark, Enter leads to its rows. */
 export function drawPicture({ width, height, ground, marks }: Picture, title: string): SVGElement {
+  const entered = Math.max(
+    0,
+    marks.findIndex(({ isChosen }) => isChosen),
+  );
   const groups = marks.map((mark, at) => {
-    const group = drawn('g', { class: 'mark', role: 'button', 'aria-label': mark.label, tabindex: at === 0 ? 0 : -1 });
+    const pressed = mark.isChosen === undefined ? {} : { 'aria-pressed': String(mark.isChosen) };
+    const tabindex = at === entered ? 0 : -1;
+    const group = drawn('g', { class: 'mark', role: 'button', 'aria-label': mark.label, tabindex, ...pressed });
     group.append(drawn('title', {}, mark.label), ...mark.shapes);
-    group.addEventListener('click', mark.act);
+    group.addEventListener('click', ({ shiftKey }) => {
+      mark.act(shiftKey);
+    });
     return group;
   });
   const svg = drawn('svg', { role: 'group', 'aria-label': title, width, height, viewBox: `0 0 ${width} ${height}` });
@@ -46,7 +57,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 function press(event: KeyboardEvent, groups: readonly SVGGElement[], marks: readonly PictureMark[]): void {
   const at = groups.indexOf(event.target as SVGGElement);
   if (at < 0) return;
-  if (event.key === 'Enter' || event.key === ' ') marks[at]?.act();
+  if (event.key === 'Enter' || event.key === ' ') marks[at]?.act(event.shiftKey);
   else if (event.key === 'Home') rove(groups, 0);
   else if (event.key === 'End') rove(groups, groups.length - 1);
   else if (event.key in STEPS) rove(groups, at + (STEPS[event.key] ?? 0));
@@ -66,7 +77,7 @@ export function pictureTable({ table, marks }: Picture, title: string): HTMLElem
   const head = element('tr', {}, ...table.heads.map((name) => element('th', { scope: 'col' }, name)));
   const rows = table.rows.map(([name = '', ...cells], at) => {
     const press = element('button', { type: 'button', class: 'link' }, name);
-    press.addEventListener('click', () => marks[at]?.act());
+    press.addEventListener('click', ({ shiftKey }) => marks[at]?.act(shiftKey));
     const first = element('th', { scope: 'row' }, marks[at] ? press : name);
     return element('tr', {}, first, ...cells.map((cell) => element('td', {}, cell)));
   });

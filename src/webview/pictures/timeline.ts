@@ -146,6 +146,14 @@ export function timeAxes({ x, y }: Scales, width: number, { locale }: PictureMea
     drawn('line', { class: 'rule', x1: LEFT, x2: width - 12, y1: y(tick), y2: y(tick) }),
     drawn('text', { class: 'tick end', x: LEFT - 6, y: y(tick) + 4 }, shortNumber(tick, locale)),
   ]);
+  return [...across, ...timesAlong(x, width, HEIGHT, locale)];
+}
+
+/** A name that would be cut off at the edge is left out. */
+const HALF_A_NAME = 24;
+
+/** Times along the foot, as many as there is room for. */
+export function timesAlong(x: Scales['x'], width: number, height: number, locale: string): SVGElement[] {
   const [from, to] = x.domain();
   const isLong = (to?.getTime() ?? 0) - (from?.getTime() ?? 0) > 700 * 86_400_000;
   const form = new Intl.DateTimeFormat(locale, {
@@ -155,8 +163,6 @@ export function timeAxes({ x, y }: Scales, width: number, { locale }: PictureMea
   const count = Math.max(2, Math.floor(width / 130));
   const ticks = x.ticks(count);
   const named = ticks.filter((tick, at) => at === 0 || form.format(tick) !== form.format(ticks[at - 1]));
-  const along = named.map((tick) =>
-    drawn('text', { class: 'tick middle', x: x(tick), y: HEIGHT - 8 }, form.format(tick)),
-  );
-  return [...across, ...along];
+  const whole = named.filter((tick) => x(tick) < width - HALF_A_NAME);
+  return whole.map((tick) => drawn('text', { class: 'tick middle', x: x(tick), y: height - 8 }, form.format(tick)));
 }

@@ -2,16 +2,21 @@ import type { Fold } from '../../text/fold';
 import type { ArticleFilter, GroupPath } from '../articlesMeant';
 import { inSmallLetters } from '../store/storedArticle';
 import { comparable } from '../summary';
+import { ClusterFailure } from './clusterFailure';
 import { among, contains, every, literal } from './sql';
 import { inUnitOrder } from './unitOrder';
 
-/** What a filter asks of an article, as a condition: the same as `store/articleFilter.ts` asks. */
+/**
+ * What a filter asks of an article, as a condition: the same as `store/articleFilter.ts` asks. Servers are not asked for each
+ * report once.
+ */
 export function articleWhere(filter: ArticleFilter, fold: Fold): string {
   return every(conditions(filter, fold));
 }
 
 function conditions(filter: ArticleFilter, fold: Fold): readonly string[] {
   const { script, publisher, place, group, articles, also } = filter;
+  if (filter.eachReportOnce === true) throw new ClusterFailure('other', 'servers do not count each report once');
   return [
     ...publication(filter),
     ...(script === undefined ? [] : [`script = ${literal(script)}`]),

@@ -7,7 +7,7 @@ import { changesBetween } from './copyChanges';
 import { copiesIn } from './copyFinder';
 import type { CopiesFound } from './copyFinder';
 
-interface CopiesFrom extends Filtered {
+interface CopiesFrom extends Pick<Filtered, 'holding' | 'fold'> {
   readonly entry: (held: Held) => Promise<CorpusEntry>;
   readonly breathe: () => Promise<void>;
 }
@@ -15,6 +15,8 @@ interface CopiesFrom extends Filtered {
 /** The questions about reports that several articles print: found once, and again when the corpus has changed. */
 export class CopyQuestions {
   private found: { readonly version: number; readonly copies: Promise<CopiesFound> } | undefined;
+  /** What was found last; undefined before. */
+  known: CopiesFound | undefined;
 
   constructor(private readonly from: CopiesFrom) {}
 
@@ -52,7 +54,7 @@ export class CopyQuestions {
 
   private async find(): Promise<CopiesFound> {
     try {
-      return [...(await copiesIn(this.from))].sort((a, b) => b.length - a.length);
+      return (this.known = [...(await copiesIn(this.from))].sort((a, b) => b.length - a.length));
     } catch (error) {
       this.found = undefined;
       throw error;

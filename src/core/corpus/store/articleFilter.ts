@@ -1,5 +1,6 @@
 import type { ArticlePlace } from '../../article/model';
 import type { Fold } from '../../text/fold';
+import type { CopiesFound } from '../copies/copyFinder';
 import { isBetween } from '../articlePasses';
 import { isAtOrBelow } from '../placeCodes';
 import type { ArticleFilter } from '../questions';
@@ -19,7 +20,13 @@ export interface Filtered {
   readonly holding: Holding;
   readonly fold: Fold;
   readonly steps: GroupSteps;
+  /** Reports that several articles print, as they are known; a filter that asks for them waits until they have been found. */
+  readonly copied?: () => CopiesFound | undefined;
 }
+
+/** Does the filter, or one that it holds, count each report once? */
+export const countsReports = ({ eachReportOnce, also }: ArticleFilter): boolean =>
+  eachReportOnce === true || (also !== undefined && countsReports(also));
 
 /** One question for each field that is given; cheap ones first. */
 export function passesOf(filter: ArticleFilter, from: Filtered): Passes {
@@ -33,7 +40,20 @@ export function passesOf(filter: ArticleFilter, from: Filtered): Passes {
     ...withWords(filter, from),
     ...(filter.also ? [passesOf(filter.also, from)] : []),
   ];
-  return (held) => questions.every((passes) => passes(held));
+  const passes: Passes = (held) => questions.every((one) => one(held));
+  return filter.eachReportOnce === true ? once(passes, from) : passes;
+}
+
+/** Of a report's printings that pass, the first. */
+function once(passes: Passes, { holding, copied }: Filtered): Passes {
+  const reports = copied?.();
+  if (!reports) throw new Error('Which articles print the same report is not known here.');
+  const isThere = (ref: number): boolean => {
+    const held = holding.at(ref);
+    return held !== undefined && holding.counts(held) && passes(held);
+  };
+  const again = new Set(reports.flatMap((printings) => printings.filter(isThere).slice(1)));
+  return (held) => !again.has(held.ref) && passes(held);
 }
 
 function publication({ from, to }: ArticleFilter, { holding }: Filtered): Passes[] {

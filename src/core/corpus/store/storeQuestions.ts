@@ -7,7 +7,8 @@ import { FigureRowReader } from '../figures/figureRowReader';
 import { FigureTable } from '../figures/figureTable';
 import { growthOf } from '../figures/growth';
 import { FiguresFound, rowsFound } from '../figures/figuresFound';
-import type { CorpusFigures, CorpusQuestions, CorpusSearch, SearchQuery } from '../questions';
+import type { ArticleFilter, CorpusFigures, CorpusQuestions, CorpusSearch, SearchQuery } from '../questions';
+import { countsReports } from './articleFilter';
 import type { Filtered } from './articleFilter';
 import { ArticleQuestions } from './articleQuestions';
 import { fingerprintOf } from './fingerprint';
@@ -33,38 +34,43 @@ export interface QuestionOptions {
 /** What a store answers. A damaged part of it is left out, told in its log, and made again. */
 export function storeQuestions(store: SegmentStore, options: QuestionOptions): CorpusQuestions {
   const { holding } = store;
-  const filtered = { holding, fold: options.fold, steps: createSteps(holding) };
-  const articles = new ArticleQuestions(filtered);
   const entry: ArticleQuestions['entry'] = (held) => articles.entry(held);
+  const copies = new CopyQuestions({ holding, fold: options.fold, entry, breathe: options.breathe });
+  const filtered = { holding, fold: options.fold, steps: createSteps(holding), copied: () => copies.known };
+  const articles = new ArticleQuestions(filtered);
   const mentions = new MentionQuestions({ ...filtered, entry, breathe: options.breathe });
   const wordTotals = new WordTotals({ ...filtered, ...options });
   const begun = searchesOf(store, { ...filtered, ...options, entry, wordTotals });
-  const copies = new CopyQuestions({ ...filtered, entry, breathe: options.breathe });
   const figures = figuresOfStore(store, filtered, { entry, copies, ...options });
   const words = wordsOfStore({ ...filtered, ...options, wordTotals });
   const answered = mending(store);
+  const of = <T>(filter: ArticleFilter | undefined, ask: () => T | Promise<T>): Promise<T> =>
+    answered(async () => {
+      if (filter && countsReports(filter)) await copies.all();
+      return ask();
+    });
   return {
-    count: (filter) => answered(() => articles.count(filter)),
-    groups: (path, filter) => answered(() => articles.groups(path, filter)),
-    allGroups: (by, filter) => answered(() => articles.allGroups(by, filter)),
-    page: (path, filter, range) => answered(() => articles.page(path, filter, range)),
-    list: (filter, range) => answered(() => articles.list(filter, range)),
+    count: (filter) => of(filter, () => articles.count(filter)),
+    groups: (path, filter) => of(filter, () => articles.groups(path, filter)),
+    allGroups: (by, filter) => of(filter, () => articles.allGroups(by, filter)),
+    page: (path, filter, range) => of(filter, () => articles.page(path, filter, range)),
+    list: (filter, range) => of(filter, () => articles.list(filter, range)),
     article: (id) => answered(() => articles.article(id)),
-    locate: (id, by, filter) => answered(() => articles.locate(id, by, filter)),
+    locate: (id, by, filter) => of(filter, () => articles.locate(id, by, filter)),
     figuresOf: (noun, range) => answered(() => mentions.figuresOf(noun, range)),
     mentionsOf: (place, range) => answered(() => mentions.mentionsOf(place, range)),
     schemesNamed: (name, range) => answered(() => mentions.schemesNamed(name, range)),
     schemes: () => answered(() => mentions.schemes()),
-    search: (query) => answered(() => begun(query)),
+    search: (query) => of(query.filter, () => begun(query)),
     keyWords: (id, most) => answered(() => words.keyWords(id, most)),
     wordUse: (word) => answered(() => words.wordUse(word)),
     copies: (range) => answered(() => copies.copies(range)),
     growth: (noun, place) => answered(() => growthOf(noun, place, options.fold, figures.figures)),
     copyChanges: (first, copy) => answered(() => copies.changes(first, copy)),
     fingerprint: () => answered(() => fingerprintOf(holding)),
-    figures: (query) => answered(() => figures.figures(query)),
-    contradictions: (filter, range) => answered(() => figures.contradictions(filter, range)),
-    clashes: (filter, range) => answered(() => figures.clashes(filter, range)),
+    figures: (query) => of(query.articles, () => figures.figures(query)),
+    contradictions: (filter, range) => of(filter, () => figures.contradictions(filter, range)),
+    clashes: (filter, range) => of(filter, () => figures.clashes(filter, range)),
   };
 }
 

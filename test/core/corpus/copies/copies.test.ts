@@ -51,6 +51,44 @@ describe('Reports that several articles print', () => {
     assert.equal(once.articles, every.articles - later);
   });
 
+  it('Should count once in lists, groups, searches and figures whose filter counts each report once', async () => {
+    const later = found.reduce((sum, { copies }) => sum + copies.length, 0);
+    const filter = { eachReportOnce: true };
+    const every = await questions.count({});
+    assert.equal(await questions.count(filter), every - later);
+    assert.equal((await questions.list(filter, all)).rows.length, every - later);
+    const groups = await questions.groups({ by: 'script', keys: [] }, { also: filter });
+    assert.equal(
+      groups.reduce((sum, { count }) => sum + count, 0),
+      every - later,
+    );
+    const terms = [{ kind: 'plain', text: '的' }] as const;
+    const search = await questions.search({ terms, filter });
+    let asked = 0;
+    for await (const { articles } of search.progress()) asked = articles;
+    assert.equal(asked, every - later);
+    const [once, figures] = await Promise.all([
+      questions.figures({ eachReportOnce: true }),
+      questions.figures({ articles: filter }),
+    ]);
+    assert.deepEqual([figures.total, figures.articles], [once.total, once.articles]);
+  });
+
+  it('Should be there by the first printing that the rest of the filter leaves, and be hidden where it hides all', async () => {
+    const there = await questions.list({ script: 'traditional' }, all);
+    const once = await questions.list({ script: 'traditional', eachReportOnce: true }, all);
+    const firstOf = new Map(
+      found.flatMap(({ first, copies }) => copies.map((one) => [one.summary.id, first.summary.id])),
+    );
+    const reports = new Set(there.rows.map(({ summary: { id } }) => firstOf.get(id) ?? id));
+    assert.equal(once.total, reports.size);
+    assert.ok(once.total < there.total);
+    assert.ok(once.rows.some(({ summary }) => firstOf.has(summary.id)));
+    const firsts = there.rows.filter(({ summary }) => !firstOf.has(summary.id));
+    assert.equal(await questions.count({ also: { eachReportOnce: true }, script: 'traditional' }), firsts.length);
+    assert.ok(firsts.length < once.total);
+  });
+
   it('Should be found where each printing has a day of its own above the text', async () => {
     const report =
       '2022年3月20日，溆浦县有水库128座。县水利局组织干部65名，出动车辆14台，分9组逐座检查大坝、溢洪道和放水设施，落实管护责任人。';

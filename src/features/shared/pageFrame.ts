@@ -7,21 +7,25 @@ const PARTS = ['dist'];
 
 export const pageRoots = (extension: Uri): readonly Uri[] => PARTS.map((part) => Uri.joinPath(extension, part));
 
+/** A script and its style sheet in `dist`. */
+export type PageName = 'figuresPage' | 'timelinePage';
+
 /**
  * The page around the script that fills it. It may load this script and this style sheet and nothing else: no line of script
  * or style stands in it, and nothing that it holds can ask for anything from outside.
  */
-export const pageFrame = (webview: Webview, extension: Uri, title: string): string =>
-  frame(webview, extension, title, (part) => `<script src="${escaped(part('figuresPage.js'))}"></script>`);
+export const pageFrame = (webview: Webview, extension: Uri, title: string, page: PageName = 'figuresPage'): string =>
+  frame(webview, extension, title, page, (part) => `<script src="${escaped(part(`${page}.js`))}"></script>`);
 
 /** A page that says one thing. */
 export const messageFrame = (webview: Webview, extension: Uri, title: string, message: string): string =>
-  frame(webview, extension, title, () => `<main><p class="told">${escaped(message)}</p></main>`);
+  frame(webview, extension, title, 'figuresPage', () => `<main><p class="told">${escaped(message)}</p></main>`);
 
 function frame(
   webview: Webview,
   extension: Uri,
   title: string,
+  page: PageName,
   body: (part: (name: string) => string) => string,
 ): string {
   const part = (name: string): string => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name)).toString();
@@ -35,7 +39,7 @@ function frame(
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escaped(besideOthers(title))}</title>`,
-    `<link rel="stylesheet" href="${escaped(part('figuresPage.css'))}">`,
+    `<link rel="stylesheet" href="${escaped(part(`${page}.css`))}">`,
     `</head>`,
     `<body>${body(part)}</body>`,
     `</html>`,
