@@ -34,7 +34,7 @@ export class HostLine<Asked extends Answerable<Asked> = PageQuestions, Kept = Pa
     const serial = ++this.serial;
     const answer = new Promise<unknown>((resolve, reject) => this.awaiting.set(serial, { resolve, reject }));
     this.editor.postMessage({ serial, question, given } satisfies PageRequest);
-    return answer as Promise<Asked[Question]['answer']>;
+    return answer;
   }
 
   get kept(): Kept | undefined {

@@ -105,7 +105,7 @@ const reasonOf = (problem: unknown): string => (problem instanceof Error ? probl
 /** What has the focus says its name: what is drawn in its place has the same. */
 const focusedName = (): string | undefined => {
   const { activeElement } = document;
-  return activeElement?.getAttribute('aria-label') ?? (activeElement?.textContent || undefined);
+  return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? undefined;
 };
 
 function focusNamed(body: HTMLElement, name: string): void {

@@ -44,11 +44,7 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
   const figures = figuresOfStore(store, filtered, { entry, copies, ...options });
   const words = wordsOfStore({ ...filtered, ...options, wordTotals });
   const answered = mending(store);
-  const of = <T>(filter: ArticleFilter | undefined, ask: () => T | Promise<T>): Promise<T> =>
-    answered(async () => {
-      if (filter && countsReports(filter)) await copies.all();
-      return ask();
-    });
+  const of = askedOf(copies, answered);
   return {
     count: (filter) => of(filter, () => articles.count(filter)),
     groups: (path, filter) => of(filter, () => articles.groups(path, filter)),
@@ -74,8 +70,19 @@ export function storeQuestions(store: SegmentStore, options: QuestionOptions): C
   };
 }
 
+type Answered = <T>(ask: () => T | Promise<T>) => Promise<T>;
+
+/** Asks of what a filter leaves: where that counts each report once, copies are found first. */
+const askedOf =
+  (copies: CopyQuestions, answered: Answered) =>
+  <T>(filter: ArticleFilter | undefined, ask: () => T | Promise<T>): Promise<T> =>
+    answered(async () => {
+      if (filter && countsReports(filter)) await copies.all();
+      return ask();
+    });
+
 /** Asks once more where something damaged was taken out. */
-function mending(store: SegmentStore): <T>(ask: () => T | Promise<T>) => Promise<T> {
+function mending(store: SegmentStore): Answered {
   return async function answered<T>(ask: () => T | Promise<T>): Promise<T> {
     try {
       return await ask();
