@@ -5,8 +5,8 @@ import { narrowedFilter, without } from '../../host/corpus/narrowed';
 import { viewIds } from '../../ids';
 import type { PageRequest } from '../../webview/messages';
 import type { FoundTimes, TimeChosen, TimelineQuestions, TimelineWords } from '../../webview/timelineMessages';
-import { answerTo } from '../shared/answerTo';
-import type { PageAnswers } from '../shared/answerTo';
+import { answerToPage } from '../shared/pageAnswers';
+import type { PageAnswers } from '../shared/pageAnswers';
 import { pageFrame, pageRoots } from '../shared/pageFrame';
 import type { CorpusTree } from './corpusTree';
 
@@ -41,7 +41,7 @@ class TimelineView implements WebviewViewProvider {
     const { webview } = view;
     const listening = [
       webview.onDidReceiveMessage(async (request: PageRequest) => {
-        await webview.postMessage(await answerTo(request, this.answers, log));
+        await webview.postMessage(await answerToPage(request, this.answers, log));
       }),
       this.tree.onDidCount(() => void webview.postMessage({ told: 'changed' })),
     ];

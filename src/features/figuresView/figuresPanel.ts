@@ -12,8 +12,8 @@ import type {
   PageRequest,
   RowsOf,
 } from '../../webview/messages';
-import { answerTo } from '../shared/answerTo';
-import type { PageAnswers } from '../shared/answerTo';
+import { answerToPage } from '../shared/pageAnswers';
+import type { PageAnswers } from '../shared/pageAnswers';
 import { openSentence } from '../shared/openSentence';
 import { pageFrame, pageRoots } from '../shared/pageFrame';
 import { copiedRow } from './copiedRow';
@@ -79,7 +79,7 @@ export class FiguresPanel implements Disposable {
   }
 
   private async reply(request: PageRequest): Promise<void> {
-    await this.tell(await answerTo(request, this.answers, this.needs.services.log));
+    await this.tell(await answerToPage(request, this.answers, this.needs.services.log));
   }
 
   private async tell(message: PageMessage): Promise<void> {

@@ -7,7 +7,7 @@ export type PageAnswers<Asked extends Answerable<Asked>> = {
 };
 
 /** The answer to a page's question, or why there is none. */
-export async function answerTo<Asked extends Answerable<Asked>>(
+export async function answerToPage<Asked extends Answerable<Asked>>(
   { serial, question, given }: PageRequest,
   answers: PageAnswers<Asked>,
   log: Services['log'],
