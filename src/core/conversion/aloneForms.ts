@@ -139,4 +139,4 @@ function wordEnd(borders: Uint8Array, at: number): number {
 const HAN = /[\u3400-\u9fff]/;
 
 const usually = ({ at, end }: Asked, usual: Known['usual']): AloneForm | undefined =>
-  usual && { ...usual, start: at, end };
+  usual && { form: usual.form, isSure: usual.isSure, start: at, end };

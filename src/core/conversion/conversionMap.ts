@@ -30,6 +30,7 @@ const flip = ({ start, end, targetStart, targetEnd }: Uneven): Uneven => ({
 
 /** The offset on the other side. O(log n). */
 export function across(uneven: readonly Uneven[], offset: number): number {
+  if (uneven.length === 0) return offset;
   let low = 0;
   let high = uneven.length;
   while (low < high) {

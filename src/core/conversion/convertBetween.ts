@@ -1,6 +1,7 @@
 import { then, withReplaced } from './dictionaryChain';
 import type { Chained } from './dictionaryChain';
 import type { Span } from '../text/span';
+import { textOfCodes } from '../text/textOfCodes';
 import { DictionaryGroup } from '../script/phraseDictionary';
 import type { Match } from '../script/phraseDictionary';
 import type { Uneven } from './conversionMap';
@@ -42,7 +43,8 @@ function firstStep(group: DictionaryGroup, text: string, borders: Uint8Array, al
       at++;
       continue;
     }
-    const match = group.match(text, at, wordEnd(borders, at, text.length));
+    const isLonger = borders[at + 1] === 0 && group.mayGoOn(text, at);
+    const match = isLonger ? group.match(text, at, wordEnd(borders, at, text.length)) : group.single(text, at);
     if (match.length > 1) words.push({ start: at, end: at + match.length });
     const form = alone(at, Math.max(1, match.length));
     at = row.put(at, form === undefined ? match : { length: form.length, value: form, isOtherWord: false });
@@ -80,31 +82,39 @@ function wordEnd(borders: Uint8Array, at: number, most: number): number {
   return end;
 }
 
-/** What a step puts for a text, from left to right; what it leaves as it is is copied in one piece. */
+/** What a step puts for a text, from left to right; what it leaves as it is is copied. */
 class StepRow {
-  private readonly parts: string[] = [];
+  /** The target's codes: most pieces are of one character, and a string each would cost more. */
+  private readonly codes: number[];
   private readonly uneven: Uneven[] = [];
   private readonly replaced: Uneven[] = [];
   private kept = 0;
   private target = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.codes = new Array<number>(text.length);
+  }
 
   /** @returns where the next one begins; a match of length 0 leaves the character. */
   put(at: number, { length, value, isOtherWord }: Match): number {
     if (length === 0) return at + 1;
-    if (at > this.kept) this.parts.push(this.text.slice(this.kept, at));
-    this.target += at - this.kept;
+    this.copy(this.text, this.kept, at);
     this.kept = at + length;
     if (value.length !== length || isOtherWord) this.note(at, value.length, isOtherWord);
-    this.parts.push(value);
-    this.target += value.length;
+    this.copy(value, 0, value.length);
     return this.kept;
   }
 
   finished(): Chained {
-    this.parts.push(this.text.slice(this.kept));
-    return { text: this.parts.join(''), uneven: this.uneven, ...withReplaced(this.replaced) };
+    const { text, uneven } = this;
+    if (this.kept === 0) return { text, uneven };
+    this.copy(text, this.kept, text.length);
+    this.codes.length = this.target;
+    return { text: textOfCodes(this.codes), uneven, ...withReplaced(this.replaced) };
+  }
+
+  private copy(from: string, start: number, end: number): void {
+    for (let at = start; at < end; at++) this.codes[this.target++] = from.charCodeAt(at);
   }
 
   private note(at: number, length: number, isOtherWord: boolean): void {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { firstEndingAfter } from '../text/span';
+import { chosenAmong } from './alternatives';
 import { moved } from './dictionaryChain';
 import { movedChoice } from './choices';
 import type { Choice } from './choices';
@@ -165,11 +166,11 @@ function convertName(
   if (uneven.length > 0) return { text: form, uneven, choices: [] };
   const choices: Choice[] = [];
   for (let at = 0; direction !== null && at < name.length; at++) {
-    if (!parts.characters.isOneToMany(name.charCodeAt(at), direction)) continue;
-    const chosen = form.charAt(at);
-    const alternatives = parts.alternatives(name.charAt(at), chosen, section.from, to);
+    const code = name.charCodeAt(at);
+    if (parts.characters.oneToMany[direction][code] !== 1) continue;
     const span = { start: at, end: at + 1, targetStart: at, targetEnd: at + 1 };
-    choices.push({ ...span, chosen, alternatives, ground: one.as, word: name });
+    const forms = parts.alternatives(section.from, to)(code);
+    choices.push({ ...span, ...chosenAmong(forms, form, at, at + 1), ground: one.as, word: name });
   }
   return { text: form, uneven: [], choices };
 }

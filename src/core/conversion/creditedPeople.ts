@@ -2,11 +2,13 @@ import type { Span } from '../text/span';
 import type { NameTable } from './nameTable';
 
 const LONGEST_LABEL = 6;
+const BEHIND_LABEL = /[:/|]/;
 
 /** 责编:某某某 文/某某: each name after the label, whatever its surname. */
 export function inCredit(names: NameTable, folded: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
   const line = folded.slice(start, end);
+  if (!BEHIND_LABEL.test(line)) return labelledLine(names, line, start);
   for (const match of line.matchAll(/([\u4e00-\u9fff]{1,6})[ \u3000]{0,4}[:/|][ \u3000]{0,4}/g)) {
     if (!endsInLabel(names, match[1] ?? '')) continue;
     spans.push(...namesFrom(names, line, match.index + match[0].length, start));

@@ -2,6 +2,7 @@ import { isBasicHan } from '../numerals/numeralRoles';
 import type { Span } from '../text/span';
 import { composedUneven, conversionMap } from './conversionMap';
 import type { Uneven } from './conversionMap';
+import { NO_MATCH } from '../script/phraseDictionary';
 import type { DictionaryGroup } from '../script/phraseDictionary';
 import type { Route } from './routes';
 
@@ -139,7 +140,9 @@ export function convertOnce(group: DictionaryGroup, text: string, onWord?: OnWor
   let kept = 0;
   let target = 0;
   for (let at = 0; at < text.length;) {
-    const { length, value, isOtherWord } = group.match(text, at, text.length);
+    const { length, value, isOtherWord } = group.mayBegin(text.charCodeAt(at))
+      ? group.match(text, at, text.length)
+      : NO_MATCH;
     if (length === 0) {
       at += unmatchedLength(text, at);
       continue;

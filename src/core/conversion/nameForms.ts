@@ -4,8 +4,8 @@ import { convertAlong, convertOnce } from './dictionaryChain';
 import type { ScriptCharacters } from '../script/scriptCharacters';
 import { Dictionary, DictionaryGroup } from '../script/phraseDictionary';
 import { ownForms } from './convertStretch';
+import { surnameLength } from './nameTable';
 import type { NameTable } from './nameTable';
-import { surnameLength } from './people';
 import type { Route, Routes, SourceScript, TargetScript } from './routes';
 
 /** The form of a name in another script: what a converter of words gets wrong. */

@@ -38,7 +38,7 @@ const REACH = 12;
  */
 export function nameOdds(path: WordPath, folded: string, words: LikeliestWords, start: number, end: number): number {
   const { borders, costs } = words;
-  const tail = path(folded.slice(end, end + REACH));
+  const tail = path.of(folded.slice(end, end + REACH));
   let behind = 0;
   while (behind < tail.borders.length - 1 && (borders[end + behind] !== 1 || tail.borders[behind] !== 1)) behind++;
   const withName = (costs[start] ?? 0) + nameBits(folded, start, end) + (tail.costs[behind] ?? 0);

@@ -1,6 +1,11 @@
+import { charSet } from '../match/charSet';
+import type { CharSet } from '../match/charSet';
+import { listOfWords } from '../match/wordList';
+import type { WordList } from '../match/wordList';
+
 /** What the names table says; made once. All keys are folded (Simplified). */
 export interface NameTable {
-  /** 1 for each character that a surname begins with, and for 某: all others begin no name. */
+  /** Not 0 for each character that a surname begins with, and for 某: all others begin no name. */
   readonly initials: Uint8Array;
   /** Surnames of one and two characters with the Traditional form that is theirs alone (叶 葉, 范 范), else null. */
   readonly surnames: ReadonlyMap<string, string | null>;
@@ -10,6 +15,8 @@ export interface NameTable {
   readonly forms: ReadonlyMap<string, string>;
   /** Words after which a name stands (书记), and labels before names (责编). */
   readonly titles: ReadonlySet<string>;
+  /** What a title ends with. */
+  readonly titleEnds: CharSet;
   readonly credits: ReadonlySet<string>;
   /** Words that stand behind a surname (范主任, 姜女士). */
   readonly honorifics: ReadonlySet<string>;
@@ -17,11 +24,23 @@ export interface NameTable {
   readonly offices: readonly string[];
   /** Parts of names that words would write otherwise (多杰). */
   readonly elements: readonly string[];
-  /** Words of two characters that no name begins with (范围), and surnames that are rarer than such words. */
-  readonly never: ReadonlySet<string>;
-  readonly rare: ReadonlySet<string>;
+  /** Words of two or three characters that no name begins with (范围), and surnames that are rarer than such words. */
+  readonly never: WordList;
+  readonly rare: CharSet;
   /** Characters that may follow a name (说, 在). */
-  readonly after: ReadonlySet<string>;
+  readonly after: CharSet;
+}
+
+/** Of a character: it is a surname, or two begin with it. */
+const ALONE = 1;
+const OF_TWO = 2;
+const OTHER = 4;
+
+/** How long the surname is that stands at an offset of a folded text; 0 where none does. */
+export function surnameLength({ initials, surnames }: NameTable, folded: string, at: number): number {
+  const initial = initials[folded.charCodeAt(at)] ?? 0;
+  if ((initial & OF_TWO) !== 0 && surnames.has(folded.slice(at, at + 2))) return 2;
+  return initial & ALONE;
 }
 
 /** @param table `src/tables/names.tsv` */
@@ -35,20 +54,33 @@ export function createNameTable(table: string): NameTable {
     else rows.set(kind, [cells]);
   }
   const words = (kind: string): string[] => (rows.get(kind) ?? []).map(([word = '']) => word);
-  const initials = new Uint8Array(0x10000);
-  for (const word of [...words('surname'), '某']) initials[word.charCodeAt(0)] = 1;
   return {
-    initials,
+    initials: initialsOf(words('surname')),
     surnames: new Map((rows.get('surname') ?? []).map(([surname = '', form]) => [surname, form ?? null])),
     given: new Set(words('given').join('')),
     forms: new Map((rows.get('form') ?? []).map(([character = '', form = character]) => [character, form])),
     titles: new Set(words('title')),
+    titleEnds: charSet(
+      words('title')
+        .map((title) => title.slice(-1))
+        .join(''),
+    ),
     honorifics: new Set([...words('title'), ...words('honorific')]),
     credits: new Set(words('credit')),
     offices: words('office'),
     elements: words('element'),
-    never: new Set(words('never')),
-    rare: new Set(words('rare').join('')),
-    after: new Set(words('verb')),
+    never: listOfWords(words('never')),
+    rare: charSet(words('rare').join('')),
+    after: charSet(words('verb').join('')),
   };
+}
+
+function initialsOf(surnames: readonly string[]): Uint8Array {
+  const initials = new Uint8Array(0x10000);
+  initials['某'.charCodeAt(0)] = OTHER;
+  for (const surname of surnames) {
+    const code = surname.charCodeAt(0);
+    initials[code] = (initials[code] ?? 0) | (surname.length === 1 ? ALONE : OF_TWO);
+  }
+  return initials;
 }

@@ -88,7 +88,7 @@ function elementsOf(text: string, elements: readonly string[]): Span[] {
 
 /** A Traditional text (a selection) of a surname and two characters, and nothing else, is a name. */
 function aloneAName({ surname, fold, characters }: ConversionParts, text: string): Span[] {
-  if (text.length !== 3 || surname(fold(text)) !== 1 || characters.isOneToMany(text.charCodeAt(0), 't2s')) return [];
+  if (text.length !== 3 || surname(fold(text)) !== 1 || characters.oneToMany.t2s[text.charCodeAt(0)] === 1) return [];
   return scriptEvidence(characters, text).script === 'traditional' ? [{ start: 0, end: 3 }] : [];
 }
 

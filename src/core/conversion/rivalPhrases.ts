@@ -39,7 +39,7 @@ const isCrossing = (holder: Span, start: number, end: number): boolean =>
 function isClose(path: WordPath, text: string, rival: Span, holder: Span): boolean {
   const from = Math.max(0, Math.min(rival.start, holder.start) - REACH);
   const to = Math.min(text.length, Math.max(rival.end, holder.end) + REACH);
-  const bits = (start: number, end: number): number => path(text.slice(start, end)).costs[end - start] ?? 0;
+  const bits = (start: number, end: number): number => path.cost(text.slice(start, end));
   const through = ({ start, end }: Span): number => bits(from, start) + bits(start, end) + bits(end, to);
   return through(rival) - through(holder) <= CLOSE;
 }

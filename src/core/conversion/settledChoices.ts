@@ -5,7 +5,7 @@ import type { AloneForm } from './aloneForms';
 import type { Choice } from './choices';
 import { across } from './conversionMap';
 import type { Chained } from './dictionaryChain';
-import { createAlternatives } from './alternatives';
+import { chosenAmong, createAlternatives } from './alternatives';
 import { directionOf } from './routes';
 import type { Routes, SourceScript, RouteTarget } from './routes';
 import { hasRival } from './rivalPhrases';
@@ -27,23 +27,33 @@ export function createSettledChoices(characters: ScriptCharacters, routes: Route
   return (text, from, to, told) => {
     const direction = directionOf(from, to);
     if (direction === null) return [];
-    const { uneven, text: target } = told;
     const asked = { characters, direction, text, path, borders: told.borders };
+    const several = characters.oneToMany[direction];
+    const formsOf = alternatives(from, to);
     const found: Choice[] = [];
     let next = 0;
     for (let at = 0; at < text.length; at++) {
-      if (!characters.isOneToMany(text.charCodeAt(at), direction)) continue;
+      const code = text.charCodeAt(at);
+      if (several[code] !== 1) continue;
       while ((told.words[next]?.end ?? Infinity) <= at) next++;
       const holder = told.words[next];
-      const targetStart = across(uneven, at);
-      const targetEnd = Math.max(targetStart, across(uneven, at + 1));
-      const chosen = target.slice(targetStart, targetEnd);
-      const forms = alternatives(text.charAt(at), chosen, from, to);
-      const { ground, word } = settledBy(asked, at, holder && holder.start <= at ? holder : undefined);
-      found.push({ start: at, end: at + 1, targetStart, targetEnd, chosen, alternatives: forms, ground, word });
+      const settled = settledBy(asked, at, holder && holder.start <= at ? holder : undefined);
+      found.push(choiceAt(told, at, formsOf(code), settled));
     }
     return amongCharacters(replacedWords(routes, text, from, told), found);
   };
+}
+
+function choiceAt(
+  { uneven, text: target }: WithPhrases,
+  at: number,
+  forms: readonly string[],
+  { ground, word }: Settled,
+): Choice {
+  const targetStart = across(uneven, at);
+  const targetEnd = Math.max(targetStart, across(uneven, at + 1));
+  const { chosen, alternatives } = chosenAmong(forms, target, targetStart, targetEnd);
+  return { start: at, end: at + 1, targetStart, targetEnd, chosen, alternatives, ground, word };
 }
 
 /** A text that is converted, and the borders of its words where it was cut into words. */

@@ -1,7 +1,9 @@
-/** Numbers by pairs of UTF-16 codes, in two typed arrays: a look-up allocates nothing. Never holds two zeros. */
+/**
+ * Numbers by pairs of UTF-16 codes, in one typed array, a pair's number behind it: a look-up allocates nothing and touches
+ * one place. Never holds two zeros.
+ */
 export class PairIndex {
-  private keys: Int32Array;
-  private values: Int32Array;
+  private slots: Int32Array;
   private mask: number;
   private count = 0;
 
@@ -10,47 +12,46 @@ export class PairIndex {
     let size = 16;
     while (size < expected * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.values = new Int32Array(size);
+    this.slots = new Int32Array(size * 2);
   }
 
   /** @param value at least 0. */
   set(first: number, second: number, value: number): void {
     const key = (first << 16) | second;
     let slot = this.slotOf(key);
-    if (this.keys[slot] === 0) {
-      if (++this.count * 2 > this.keys.length) this.grow();
+    if (this.slots[slot] === 0) {
+      if (++this.count * 4 > this.slots.length) this.grow();
       slot = this.slotOf(key);
     }
-    this.keys[slot] = key;
-    this.values[slot] = value;
+    this.slots[slot] = key;
+    this.slots[slot + 1] = value;
   }
 
   /** The pair's value; -1 where it has none. A code beyond the text's end (NaN) counts as 0. */
   get(first: number, second: number): number {
     const key = (first << 16) | second;
     const slot = this.slotOf(key);
-    return this.keys[slot] === key && key !== 0 ? (this.values[slot] ?? -1) : -1;
+    return this.slots[slot] === key && key !== 0 ? (this.slots[slot + 1] ?? -1) : -1;
   }
 
+  /** Where a pair stands, or the empty slot where it would. */
   private slotOf(key: number): number {
-    const { keys, mask } = this;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-    for (let held = keys[slot]; held !== 0 && held !== key; held = keys[slot]) slot = (slot + 1) & mask;
-    return slot;
+    const { slots, mask } = this;
+    let at = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+    for (let held = slots[at * 2]; held !== 0 && held !== key; held = slots[at * 2]) at = (at + 1) & mask;
+    return at * 2;
   }
 
   private grow(): void {
-    const { keys, values } = this;
-    this.mask = keys.length * 2 - 1;
-    this.keys = new Int32Array(keys.length * 2);
-    this.values = new Int32Array(keys.length * 2);
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? 0;
+    const { slots } = this;
+    this.mask = slots.length - 1;
+    this.slots = new Int32Array(slots.length * 2);
+    for (let i = 0; i < slots.length; i += 2) {
+      const key = slots[i] ?? 0;
       if (key === 0) continue;
       const slot = this.slotOf(key);
-      this.keys[slot] = key;
-      this.values[slot] = values[i] ?? 0;
+      this.slots[slot] = key;
+      this.slots[slot + 1] = slots[i + 1] ?? 0;
     }
   }
 }

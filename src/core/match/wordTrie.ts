@@ -6,9 +6,14 @@
  * the cache that is touched costs more than all that is computed.
  */
 export class WordTrie<V> {
-  /** Slots of four numbers: the row before, the character behind it, the number of both, and which value it has. */
+  /**
+   * Slots of four numbers: the row before, the character behind it, the number of both; and which value it has, twice, and
+   * 1 more where a longer row begins with it: most steps lead to a row that nothing goes on from.
+   */
   private slots = new Int32Array(SLOT << 8);
   private rows = 0;
+  /** In a large trie: the state behind each first character, so that the first step looks for nothing. */
+  private firsts: Int32Array | undefined;
   /** Each value once; the first is that of rows which are no word. */
   private readonly values: (V | undefined)[] = [undefined];
   private readonly numbers = new Map<V, number>();
@@ -21,7 +26,7 @@ export class WordTrie<V> {
   addBehind(first: number, text: string, start: number, end: number, value: V): void {
     let state = this.along(0, first);
     for (let at = start; at < end; at++) state = this.along(state, text.charCodeAt(at));
-    this.slots[state + VALUE] = this.numberOf(value);
+    this.slots[state + VALUE] = (this.numberOf(value) << 1) | ((this.slots[state + VALUE] ?? 0) & GOES_ON);
   }
 
   /** The value of exactly this word. */
@@ -64,18 +69,23 @@ export class WordTrie<V> {
 
   /** Does a word end at this state? */
   isWord(state: number): boolean {
-    return this.slots[state + VALUE] !== 0;
+    return (this.slots[state + VALUE] ?? 0) > GOES_ON;
   }
 
   /** From a state along a character to the next; 0 where no word goes on so. Allocates nothing. */
   step(state: number, code: number): number {
-    const slot = this.find(state === 0 ? 0 : (this.slots[state + ROW] ?? 0), code);
+    if (state === 0) return this.firsts === undefined ? this.found(0, code) : (this.firsts[code] ?? 0);
+    return ((this.slots[state + VALUE] ?? 0) & GOES_ON) === 0 ? 0 : this.found(this.slots[state + ROW] ?? 0, code);
+  }
+
+  private found(before: number, code: number): number {
+    const slot = this.find(before, code);
     return this.slots[slot + ROW] === 0 ? 0 : slot;
   }
 
   /** The value of the word that ends at a state. */
   valueAt(state: number): V | undefined {
-    return state === 0 ? undefined : this.values[this.slots[state + VALUE] ?? 0];
+    return state === 0 ? undefined : this.values[(this.slots[state + VALUE] ?? 0) >> 1];
   }
 
   private along(state: number, code: number): number {
@@ -90,6 +100,7 @@ export class WordTrie<V> {
 
   private grow(state: number, code: number): number {
     const before = this.slots[state + ROW] ?? 0;
+    if (state !== 0) this.slots[state + VALUE] = (this.slots[state + VALUE] ?? 0) | GOES_ON;
     if (this.rows * 2 * SLOT >= this.slots.length) this.double();
     return this.put(before, code, ++this.rows, 0);
   }
@@ -100,6 +111,7 @@ export class WordTrie<V> {
     this.slots[slot + CODE] = code;
     this.slots[slot + ROW] = row;
     this.slots[slot + VALUE] = value;
+    if (before === 0 && this.firsts !== undefined) this.firsts[code] = slot;
     return slot;
   }
 
@@ -117,6 +129,7 @@ export class WordTrie<V> {
   private double(): void {
     const before = this.slots;
     this.slots = new Int32Array(before.length * 2);
+    if (this.slots.length >= LARGE) this.firsts ??= new Int32Array(0x10000);
     for (let at = SLOT; at < before.length; at += SLOT) {
       const row = before[at + ROW] ?? 0;
       if (row !== 0) this.put(before[at] ?? 0, before[at + CODE] ?? 0, row, before[at + VALUE] ?? 0);
@@ -129,3 +142,7 @@ const SLOT = 4;
 const CODE = 1;
 const ROW = 2;
 const VALUE = 3;
+/** Beside the number of a value. */
+const GOES_ON = 1;
+/** So many numbers that as many again, one for each character, are no matter. */
+const LARGE = 1 << 17;

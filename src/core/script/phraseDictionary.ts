@@ -23,11 +23,11 @@ export const NO_MATCH: Match = { length: 0, value: '', isOtherWord: false };
 export class Dictionary {
   private readonly entries = new WordTrie<Match>();
   /** What becomes of each UTF-16 unit that is a key by itself. */
-  private readonly singles: (Match | undefined)[] = new Array<Match | undefined>(0x10000);
+  readonly singles = new Map<number, Match>();
   /** Of each UTF-16 unit: `BEGINS` where a key begins with it, and `GOES_ON` where a longer one does. */
   readonly begins = new Uint8Array(0x10000);
   /** A bit for each pair of units that a longer key begins with, shared by some: most pairs of a text have none. */
-  private readonly pairs = new Uint8Array(PAIRS >> 3);
+  readonly pairs = new Uint8Array(PAIRS >> 3);
 
   /** @param replacesWords do its entries put other words in the place of words (軟體 for 軟件), and not other forms? */
   private constructor(private readonly replacesWords: boolean) {}
@@ -51,14 +51,12 @@ export class Dictionary {
   /** The longest entry that stands at `at` and ends at or before `end`. Allocates nothing. */
   match(text: string, at: number, end: number): Match {
     const code = text.charCodeAt(at);
-    const single = at < end ? (this.singles[code] ?? NO_MATCH) : NO_MATCH;
-    if (((this.begins[code] ?? 0) & GOES_ON) === 0) return single;
-    const pair = pairOf(code, text.charCodeAt(at + 1));
-    if (((this.pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) === 0) return single;
-    return this.longer(text, at, end) ?? single;
+    return this.longer(text, at, end) ?? (at < end ? this.singles.get(code) : undefined) ?? NO_MATCH;
   }
 
-  private longer(text: string, start: number, end: number): Match | undefined {
+  /** The longest entry of several units that stands there; undefined where none does. */
+  longer(text: string, start: number, end: number): Match | undefined {
+    if (!isPairOf(this.pairs, text, start)) return undefined;
     let longest: Match | undefined;
     let state = this.entries.step(0, text.charCodeAt(start));
     for (let at = start + 1; at < end && state !== 0; at++) {
@@ -73,7 +71,7 @@ export class Dictionary {
     const code = key.charCodeAt(0);
     this.begins[code] = (this.begins[code] ?? 0) | (key.length === 1 ? BEGINS : BEGINS | GOES_ON);
     if (key.length === 1) {
-      this.singles[code] = match;
+      this.singles.set(code, match);
       return;
     }
     this.entries.add(key, match);
@@ -88,6 +86,11 @@ const PAIRS = 2 ** 18;
 
 const pairOf = (first: number, second: number): number => ((first * 0x9e5) ^ second) & (PAIRS - 1);
 
+function isPairOf(pairs: Uint8Array, text: string, at: number): boolean {
+  const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+  return ((pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0;
+}
+
 /** The pairs of `key value|key value…`; what has no key or no value is passed over. */
 export function* entriesOf(serialized: string): Generator<readonly [string, string], void, undefined> {
   for (let start = 0; start < serialized.length;) {
@@ -99,15 +102,23 @@ export function* entriesOf(serialized: string): Generator<readonly [string, stri
   }
 }
 
-/** Dictionaries of one step: the longest match of all counts, of equal ones the earlier dictionary's. */
+/**
+ * Dictionaries of one step: the longest match of all counts, of equal ones the earlier dictionary's. What all of them say
+ * of a single unit, and of the pairs that longer keys begin with, is one table: one look tells of most characters.
+ */
 export class DictionaryGroup {
   /** Not 0 for each UTF-16 unit that a key of one of them begins with: at all others nothing has to be looked up. */
   private readonly begins = new Uint8Array(0x10000);
+  private readonly pairs = new Uint8Array(PAIRS >> 3);
+  /** Of each unit: which of the matches it is by itself. */
+  private readonly singles = new Uint16Array(0x10000);
+  private readonly matches: Match[] = [NO_MATCH];
 
   constructor(readonly dictionaries: readonly Dictionary[]) {
-    for (const { begins } of dictionaries) {
-      for (let code = 0; code < begins.length; code++)
-        this.begins[code] = (this.begins[code] ?? 0) | (begins[code] ?? 0);
+    for (const { begins, pairs, singles } of dictionaries) {
+      join(this.begins, begins);
+      join(this.pairs, pairs);
+      for (const [code, match] of singles) this.singles[code] ||= this.matches.push(match) - 1;
     }
   }
 
@@ -116,14 +127,37 @@ export class DictionaryGroup {
     return this.begins[code] !== 0;
   }
 
+  /** May an entry of several units stand at `at`? */
+  mayGoOn(text: string, at: number): boolean {
+    return ((this.begins[text.charCodeAt(at)] ?? 0) & GOES_ON) !== 0 && isPairOf(this.pairs, text, at);
+  }
+
+  /** What the UTF-16 unit at `at` is by itself. */
+  single(text: string, at: number): Match {
+    const found = this.matches[this.singles[text.charCodeAt(at)] ?? 0] ?? NO_MATCH;
+    return found.isOtherWord ? unlessSame(found, text, at) : found;
+  }
+
   /** The longest entry that stands at `at` and ends at or before `end`. */
   match(text: string, at: number, end: number): Match {
-    let found = NO_MATCH;
-    if (this.begins[text.charCodeAt(at)] === 0) return found;
-    for (const dictionary of this.dictionaries) {
-      const match = dictionary.match(text, at, end);
-      if (match.length > found.length) found = match;
-    }
-    return found.isOtherWord && text.startsWith(found.value, at) ? { ...found, isOtherWord: false } : found;
+    const single = at < end ? this.single(text, at) : NO_MATCH;
+    return this.mayGoOn(text, at) ? this.longest(text, at, end, single) : single;
   }
+
+  private longest(text: string, at: number, end: number, single: Match): Match {
+    let found = single;
+    for (const dictionary of this.dictionaries) {
+      const match = dictionary.longer(text, at, end);
+      if (match !== undefined && match.length > found.length) found = match;
+    }
+    return found.isOtherWord ? unlessSame(found, text, at) : found;
+  }
+}
+
+/** What stays as it is is no other word. */
+const unlessSame = (found: Match, text: string, at: number): Match =>
+  text.startsWith(found.value, at) ? { ...found, isOtherWord: false } : found;
+
+function join(all: Uint8Array, more: Uint8Array): void {
+  for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) | (more[i] ?? 0);
 }

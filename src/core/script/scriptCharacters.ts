@@ -16,8 +16,8 @@ export interface ScriptCharacters {
   readonly suspect: Uint8Array;
   /** The forms a character may have in the other script, the usual first; undefined where it has but one. */
   alternatives(character: string, direction: Direction): readonly string[] | undefined;
-  /** Has this UTF-16 unit several alternatives? */
-  isOneToMany(code: number, direction: Direction): boolean;
+  /** 1 for each UTF-16 unit that has several alternatives. */
+  readonly oneToMany: Readonly<Record<Direction, Uint8Array>>;
   /** Are several of its alternatives words of their own in today's use (发: 發, 髮), so that only a word tells which? */
   isAmbiguous(code: number, direction: Direction): boolean;
   /** Is a Simplified word two words of the other script, so that it settles nothing (自制: 自制, 自製)? */
@@ -65,7 +65,7 @@ export function createScriptCharacters(table: string): ScriptCharacters {
     telling,
     suspect,
     alternatives: (character, direction) => choices[direction].get(character),
-    isOneToMany: (code, direction) => several[direction][code] === 1,
+    oneToMany: several,
     isAmbiguous: (code, direction) => ambiguous[direction][code] === 1,
     isAmbiguousWord: (word) => ambiguousWords.has(word),
     usual: (character) => usual.get(character) ?? character,

@@ -25,7 +25,7 @@ export function createWordConfirmer(characters: ScriptCharacters, lexicon: strin
     path ??= createWordPath(lexicon, '', surnames);
     const from = Math.max(paragraph.start, at - REACH);
     const text = folded.slice(from, Math.min(paragraph.end, at + REACH));
-    const { borders, costs } = path(text);
+    const { borders, costs } = path.of(text);
     const [start, end] = wordAround(borders, at - from);
     if (end - start < 2 || (costs[end] ?? 0) - (costs[start] ?? 0) > RAREST) return false;
     return formAt(characters, text.slice(start, end), at - from - start) === right;

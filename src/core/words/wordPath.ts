@@ -1,6 +1,7 @@
 import table from '../../tables/words/conversionNames.tsv';
 import { charSet } from '../match/charSet';
 import { linesOfList } from '../match/wordList';
+import { PairIndex } from '../match/pairIndex';
 import { LinesByCharacter } from '../match/tableLines';
 import { WordTrie } from '../match/wordTrie';
 import { isBasicHan } from '../numerals/numeralRoles';
@@ -10,14 +11,25 @@ export interface LikeliestWords {
   /** 1 at each offset that no word reaches over, 0 and the text's length among them. */
   readonly borders: Uint8Array;
   /** By offset: how rare the likeliest words before it are together, in bits. */
-  readonly costs: Float64Array;
+  readonly costs: Int32Array;
 }
 
 /** Cuts a Simplified text into words. Linear. */
-export type WordPath = (text: string) => LikeliestWords;
+export interface WordPath {
+  (text: string): LikeliestWords;
+  /** The same of a few characters; good until the next of them is asked for. */
+  readonly of: (few: string) => LikeliestWords;
+  /** How rare the likeliest words of a few characters are together, in bits. */
+  readonly cost: (few: string) => number;
+}
+
+/** A stretch of a few characters is no longer. */
+const FEW = 64;
 
 const isMeasure = charSet(linesOfList(table, 'measure')[0]?.[0] ?? '');
 
+/** Above what any words cost together. */
+const UNREACHED = 0x7fffffff;
 /** Of a word that is in no list of counts. */
 const RARITY_OF_OWN = 16;
 /** LikeliestWords of one character that the word list lacks. */
@@ -33,61 +45,111 @@ const BEHIND_A_FIGURE = 12;
 export function createWordPath(lexicon: string, phrases: string, own: Iterable<string>): WordPath {
   const words = new Rarities([new LinesByCharacter(lexicon), new LinesByCharacter(phrases)]);
   for (const word of own) words.add(word, RARITY_OF_OWN);
-  return (text) => {
-    const costs = new Float64Array(text.length + 1).fill(Infinity);
-    const starts = new Int32Array(text.length + 1);
-    costs[0] = 0;
-    for (let at = 0; at < text.length; at++) words.step(text, at, costs, starts);
-    return { borders: borders(starts), costs };
+  const path = (text: string): LikeliestWords => {
+    const { costs, starts } = room(text.length);
+    words.cut(text, costs, starts);
+    return { borders: borders(starts, text.length), costs };
   };
+  const few = room(FEW);
+  const cost = (text: string): number => {
+    const { costs, starts } = text.length <= FEW ? few : room(text.length);
+    words.cut(text, costs, starts);
+    return costs[text.length] ?? 0;
+  };
+  const of = (text: string): LikeliestWords => {
+    cost(text);
+    return text.length <= FEW ? { borders: borders(few.starts, text.length), costs: few.costs } : path(text);
+  };
+  return Object.assign(path, { of, cost });
 }
 
-const PAIRS = 2 ** 20;
+/** Room to cut a text of this length. */
+const room = (length: number): { costs: Int32Array; starts: Int32Array } => ({
+  costs: new Int32Array(length + 1),
+  starts: new Int32Array(length + 1),
+});
 
-const pairOf = (first: number, second: number): number => ((first * 0x9e5) ^ second) & (PAIRS - 1);
+/** Of a pair of characters: no word by itself; and beside how rare it is: longer words begin with it. */
+const NO_WORD = 1023;
+const GOES_ON = 1024;
+const UNREAD = 128;
+/** About as many pairs begin words. */
+const PAIRS = 2 ** 17;
 
-/** How rare words are, read when a text first has their first character. */
+/**
+ * How rare words are, read when a text first has their first character. Most words are two characters long: these are
+ * numbers by pairs, and only of a pair that longer words begin with the trie is asked.
+ */
 class Rarities {
-  private readonly words = new WordTrie<number>();
-  private readonly isRead = new Uint8Array(0x10000);
-  /** By character: how rare it is as a word of its own. */
-  private readonly singles = new Int32Array(0x10000).fill(UNKNOWN);
-  /** A bit for each pair that words begin with, shared by some: most pairs of a text begin none. */
-  private readonly pairs = new Uint8Array(PAIRS >> 3);
+  private readonly longer = new WordTrie<number>();
+  /** By character: how rare it is as a word of its own, and beside 128 where its words are not read. */
+  private readonly singles = new Uint8Array(0x10000).fill(UNREAD | UNKNOWN);
+  private readonly pairs = new PairIndex(PAIRS);
 
   constructor(private readonly tables: readonly LinesByCharacter[]) {}
 
   add(word: string, rarity: number): void {
-    this.words.add(word, rarity);
     const code = word.charCodeAt(0);
-    if (word.length === 1) this.singles[code] = Math.min(UNKNOWN, rarity);
-    else this.addPair(pairOf(code, word.charCodeAt(1)));
+    const second = word.charCodeAt(1);
+    const pair = this.pair(code, second);
+    if (word.length === 1) this.singles[code] = ((this.singles[code] ?? 0) & UNREAD) | Math.min(UNKNOWN, rarity);
+    else if (word.length === 2) this.pairs.set(code, second, (pair & GOES_ON) | rarity);
+    else {
+      this.longer.add(word, rarity);
+      this.pairs.set(code, second, pair | GOES_ON);
+    }
   }
 
-  private addPair(pair: number): void {
-    this.pairs[pair >> 3] = (this.pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
+  private get(word: string): number | undefined {
+    if (word.length === 1) return (this.singles[word.charCodeAt(0)] ?? UNKNOWN) & ~UNREAD;
+    if (word.length > 2) return this.longer.get(word);
+    const rarity = this.pair(word.charCodeAt(0), word.charCodeAt(1)) & NO_WORD;
+    return rarity === NO_WORD ? undefined : rarity;
+  }
+
+  private pair(first: number, second: number): number {
+    const pair = this.pairs.get(first, second);
+    return pair < 0 ? NO_WORD : pair;
+  }
+
+  /** Where the likeliest word begins that ends at each offset, and how rare the words up to there are. */
+  cut(text: string, costs: Int32Array, starts: Int32Array): void {
+    costs.fill(UNREACHED, 0, text.length + 1);
+    costs[0] = 0;
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const counted = isFigure(before) && isMeasure(text, at) ? BEHIND_A_FIGURE : 0;
+      if (isBasicHan(code)) this.step(text, at, code, counted, costs, starts);
+      else better(costs, starts, at, at + 1, costs[at] ?? 0);
+      before = code;
+    }
   }
 
   /** Goes on from the likeliest words before `at` along each word that begins there. */
-  step(text: string, at: number, costs: Float64Array, starts: Int32Array): void {
-    const code = text.charCodeAt(at);
+  private step(text: string, at: number, code: number, counted: number, costs: Int32Array, starts: Int32Array): void {
     const cost = costs[at] ?? 0;
-    const isHan = isBasicHan(code);
-    if (isHan && this.isRead[code] === 0) this.read(code);
-    const counted = isFigure(text.charCodeAt(at - 1)) && isMeasure(text, at) ? BEHIND_A_FIGURE : 0;
-    better(costs, starts, at, at + 1, isHan && counted === 0 ? cost + (this.singles[code] ?? 0) : cost);
-    const pair = pairOf(code, text.charCodeAt(at + 1));
-    if (!isHan || ((this.pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) === 0) return;
-    let state = this.words.step(0, code);
-    for (let end = at + 1; state !== 0 && end < text.length; end++) {
-      state = this.words.step(state, text.charCodeAt(end));
-      const rarity = this.words.valueAt(state);
-      if (rarity !== undefined) better(costs, starts, at, end + 1, cost + rarity + counted);
+    if (((this.singles[code] ?? 0) & UNREAD) !== 0) this.read(code);
+    better(costs, starts, at, at + 1, counted === 0 ? cost + (this.singles[code] ?? 0) : cost);
+    const pair = at + 1 < text.length ? this.pairs.get(code, text.charCodeAt(at + 1)) : -1;
+    if (pair < 0) return;
+    if ((pair & NO_WORD) !== NO_WORD) better(costs, starts, at, at + 2, cost + (pair & NO_WORD) + counted);
+    if ((pair & GOES_ON) !== 0) this.stepAlong(text, at, cost + counted, costs, starts);
+  }
+
+  /** Along each word of three characters and more. */
+  private stepAlong(text: string, at: number, cost: number, costs: Int32Array, starts: Int32Array): void {
+    const { longer } = this;
+    let state = longer.step(longer.step(0, text.charCodeAt(at)), text.charCodeAt(at + 1));
+    for (let end = at + 2; state !== 0 && end < text.length; end++) {
+      state = longer.step(state, text.charCodeAt(end));
+      const rarity = longer.valueAt(state);
+      if (rarity !== undefined) better(costs, starts, at, end + 1, cost + rarity);
     }
   }
 
   private read(code: number): void {
-    this.isRead[code] = 1;
+    this.singles[code] = (this.singles[code] ?? 0) & ~UNREAD;
     const first = String.fromCharCode(code);
     for (const group of this.tables.flatMap((table) => table.columns(code))) this.addGroup(first, group);
   }
@@ -96,11 +158,11 @@ class Rarities {
   private addGroup(first: string, group: string): void {
     const [key = '', ...tails] = group.split(' ');
     const rarity = Number(key.replace(/^[a-z]/, ''));
-    for (const tail of tails) this.add(first + tail, Math.min(rarity, this.words.get(first + tail) ?? Infinity));
+    for (const tail of tails) this.add(first + tail, Math.min(rarity, this.get(first + tail) ?? Infinity));
   }
 }
 
-function better(costs: Float64Array, starts: Int32Array, start: number, end: number, cost: number): void {
+function better(costs: Int32Array, starts: Int32Array, start: number, end: number, cost: number): void {
   if (cost >= (costs[end] ?? 0)) return;
   costs[end] = cost;
   starts[end] = start;
@@ -108,9 +170,9 @@ function better(costs: Float64Array, starts: Int32Array, start: number, end: num
 
 const isFigure = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
-function borders(starts: Int32Array): Uint8Array {
-  const marks = new Uint8Array(starts.length);
-  for (let end = starts.length - 1; end > 0; end = starts[end] ?? 0) marks[end] = 1;
+function borders(starts: Int32Array, length: number): Uint8Array {
+  const marks = new Uint8Array(length + 1);
+  for (let end = length; end > 0; end = starts[end] ?? 0) marks[end] = 1;
   marks[0] = 1;
   return marks;
 }
