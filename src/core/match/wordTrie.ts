@@ -78,6 +78,16 @@ export class WordTrie<V> {
     return ((this.slots[state + VALUE] ?? 0) & GOES_ON) === 0 ? 0 : this.found(this.slots[state + ROW] ?? 0, code);
   }
 
+  /** The number of the row that a state tells of; unlike the state it is good for ever. 0 of the empty row. */
+  rowOf(state: number): number {
+    return this.slots[state + ROW] ?? 0;
+  }
+
+  /** From a row along a character to the state behind it. */
+  stepFrom(row: number, code: number): number {
+    return this.found(row, code);
+  }
+
   private found(before: number, code: number): number {
     const slot = this.find(before, code);
     return this.slots[slot + ROW] === 0 ? 0 : slot;

@@ -1,3 +1,4 @@
+import { PairIndex } from '../match/pairIndex';
 import { WordTrie } from '../match/wordTrie';
 import { finished } from '../text/steps';
 import type { Steps } from '../text/steps';
@@ -28,6 +29,8 @@ export class Dictionary {
   readonly begins = new Uint8Array(0x10000);
   /** A bit for each pair of units that a longer key begins with, shared by some: most pairs of a text have none. */
   readonly pairs = new Uint8Array(PAIRS >> 3);
+  /** Of each such pair: the state behind it; 0 where it has not been asked for. */
+  private readonly behind = new PairIndex(FEW);
 
   /** @param replacesWords do its entries put other words in the place of words (軟體 for 軟件), and not other forms? */
   private constructor(private readonly replacesWords: boolean) {}
@@ -56,14 +59,23 @@ export class Dictionary {
 
   /** The longest entry of several units that stands there; undefined where none does. */
   longer(text: string, start: number, end: number): Match | undefined {
-    if (!isPairOf(this.pairs, text, start)) return undefined;
+    let at = start + 2;
+    let state = at <= end ? this.behindPair(text.charCodeAt(start), text.charCodeAt(start + 1)) : 0;
     let longest: Match | undefined;
-    let state = this.entries.step(0, text.charCodeAt(start));
-    for (let at = start + 1; at < end && state !== 0; at++) {
-      state = this.entries.step(state, text.charCodeAt(at));
+    while (state > 0) {
       longest = this.entries.valueAt(state) ?? longest;
+      state = at < end ? this.entries.step(state, text.charCodeAt(at++)) : 0;
     }
     return longest;
+  }
+
+  /** The state behind a pair of units; below 0 where no key begins with it. */
+  private behindPair(first: number, second: number): number {
+    const known = this.behind.get(first, second);
+    if (known !== 0) return known;
+    const state = this.entries.step(this.entries.step(0, first), second);
+    this.behind.set(first, second, state);
+    return state;
   }
 
   private add(key: string, value: string): void {
@@ -75,6 +87,7 @@ export class Dictionary {
       return;
     }
     this.entries.add(key, match);
+    this.behind.set(code, key.charCodeAt(1), 0);
     const pair = pairOf(code, key.charCodeAt(1));
     this.pairs[pair >> 3] = (this.pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
   }
@@ -83,6 +96,8 @@ export class Dictionary {
 const BEGINS = 1;
 const GOES_ON = 2;
 const PAIRS = 2 ** 18;
+/** Pairs of a small dictionary. */
+const FEW = 64;
 
 const pairOf = (first: number, second: number): number => ((first * 0x9e5) ^ second) & (PAIRS - 1);
 

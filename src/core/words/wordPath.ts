@@ -69,9 +69,9 @@ const room = (length: number): { costs: Int32Array; starts: Int32Array } => ({
   starts: new Int32Array(length + 1),
 });
 
-/** Of a pair of characters: no word by itself; and beside how rare it is: longer words begin with it. */
+/** Of a pair of characters, below the number of the row that longer words begin with: it is no word by itself. */
 const NO_WORD = 1023;
-const GOES_ON = 1024;
+const ROW_AT = 10;
 const UNREAD = 128;
 /** About as many pairs begin words. */
 const PAIRS = 2 ** 17;
@@ -93,10 +93,11 @@ class Rarities {
     const second = word.charCodeAt(1);
     const pair = this.pair(code, second);
     if (word.length === 1) this.singles[code] = ((this.singles[code] ?? 0) & UNREAD) | Math.min(UNKNOWN, rarity);
-    else if (word.length === 2) this.pairs.set(code, second, (pair & GOES_ON) | rarity);
+    else if (word.length === 2) this.pairs.set(code, second, (pair & ~NO_WORD) | rarity);
     else {
       this.longer.add(word, rarity);
-      this.pairs.set(code, second, pair | GOES_ON);
+      const row = this.longer.rowOf(this.longer.step(this.longer.step(0, code), second));
+      this.pairs.set(code, second, (row << ROW_AT) | (pair & NO_WORD));
     }
   }
 
@@ -134,17 +135,19 @@ class Rarities {
     const pair = at + 1 < text.length ? this.pairs.get(code, text.charCodeAt(at + 1)) : -1;
     if (pair < 0) return;
     if ((pair & NO_WORD) !== NO_WORD) better(costs, starts, at, at + 2, cost + (pair & NO_WORD) + counted);
-    if ((pair & GOES_ON) !== 0) this.stepAlong(text, at, cost + counted, costs, starts);
+    if (pair > NO_WORD) this.stepAlong(text, at, pair >> ROW_AT, cost + counted, costs, starts);
   }
 
-  /** Along each word of three characters and more. */
-  private stepAlong(text: string, at: number, cost: number, costs: Int32Array, starts: Int32Array): void {
+  /** Along each word of three characters and more that begins with the row of two. */
+  private stepAlong(text: string, at: number, row: number, cost: number, costs: Int32Array, starts: Int32Array): void {
     const { longer } = this;
-    let state = longer.step(longer.step(0, text.charCodeAt(at)), text.charCodeAt(at + 1));
-    for (let end = at + 2; state !== 0 && end < text.length; end++) {
-      state = longer.step(state, text.charCodeAt(end));
+    let end = at + 2;
+    let state = end < text.length ? longer.stepFrom(row, text.charCodeAt(end)) : 0;
+    while (state !== 0) {
+      end++;
       const rarity = longer.valueAt(state);
-      if (rarity !== undefined) better(costs, starts, at, end + 1, cost + rarity);
+      if (rarity !== undefined) better(costs, starts, at, end, cost + rarity);
+      state = end < text.length ? longer.step(state, text.charCodeAt(end)) : 0;
     }
   }
 
