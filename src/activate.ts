@@ -81,8 +81,11 @@ function register(services: Services): Disposable[] {
   ];
 }
 
-const notesOf = (context: ExtensionContext, engine: Services['engine'], log: Services['log']) => ({
-  ...{ notes: new Notes(context.storageUri, log), placedNotes: new PlacedNotes(engine), kwicPages: new KwicPages() },
+const notesOf = (
+  { storageUri }: ExtensionContext,
+  { engine, log, platform }: Pick<Services, 'engine' | 'log' | 'platform'>,
+) => ({
+  ...{ notes: new Notes(storageUri, log, platform), placedNotes: new PlacedNotes(engine), kwicPages: new KwicPages() },
 });
 
 export function activateOn(platform: Platform, context: ExtensionContext): void {
@@ -111,7 +114,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const services: Services = {
     ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus, handSetPlaces },
     ...{ weigher: lazyWeigher(tables), scripts, readingViews, chinese, shown, pinyin: createPinyin(platform, log) },
-    ...notesOf(context, engine, log),
+    ...notesOf(context, { engine, log, platform }),
     ...{ latestSearch: { asked: undefined }, glosses: createGlosses(context.extensionUri) },
     words: createWords({ segment: createSegmenter(platform, log), tables, converter }),
   };

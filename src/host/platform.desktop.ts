@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Uri } from 'vscode';
@@ -18,6 +18,7 @@ export function desktop(extensionUri: Uri, memory = MEMORY): Platform {
     startWorker: (script) =>
       Promise.resolve(thread(new Worker(Uri.joinPath(extensionUri, 'dist', script).fsPath, options))),
     readRange: (uri, from, to) => readPart(uri.fsPath, from, to),
+    replaceFile: (fresh, old) => rename(fresh.fsPath, old.fsPath),
     // The desktop's program is Node only where it is told to be.
     program: { command: process.execPath, env: { ELECTRON_RUN_AS_NODE: '1' } },
   };

@@ -8,9 +8,14 @@ export interface Platform {
   startWorker(script: string): Promise<WorkerThread | undefined>;
   /** Reads parts of files of the disk; undefined where only whole files can be read. */
   readonly readRange?: ReadRange | undefined;
+  /** Undefined where only the editor's own way is open. */
+  readonly replaceFile?: ReplaceFile | undefined;
   /** What runs a script of the extension's `dist` folder in a process of its own; undefined where nothing can. */
   readonly program?: { readonly command: string; readonly env: Readonly<Record<string, string>> } | undefined;
 }
+
+/** Puts a file of the disk in the place of another at one go, so that at no moment there is none. */
+export type ReplaceFile = (fresh: Uri, old: Uri) => Promise<void>;
 
 /** Bytes `from` to `to` (exclusive) of a file whose URI has the scheme `file`, fewer where it is shorter. */
 export type ReadRange = (uri: Uri, from: number, to: number) => Promise<Uint8Array>;

@@ -22,6 +22,7 @@ export const filters: Readonly<Record<string, ArticleFilter>> = {
   unknown: { group: { by: 'month', keys: ['unknown'] } },
   both: { script: 'traditional', also: { group: { by: 'month', keys: ['2021', '03'] } } },
   none: { articles: [] },
+  'all but two': { except: ['00/000001.txt', '00/000002.txt'] },
 };
 
 export const figureQueries: Readonly<Record<string, FigureQuery>> = {

@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { Uri, workspace } from 'vscode';
 import type { annotations } from '../../src/core/index';
 import { KeptNotes } from '../../src/host/notes/keptNotes';
+import { desktop } from '../../src/host/platform.desktop';
 import { corpusFolder, eventually, withFile } from './corpus';
 
 const note = (id: string, text: string): annotations.Note => ({
@@ -17,7 +19,7 @@ describe('A file of notes', () => {
   const file = (): Uri => Uri.joinPath(corpusFolder(), 'kept', 'notes.jsonl');
   const open: KeptNotes[] = [];
   const window = async (): Promise<KeptNotes> => {
-    const kept = new KeptNotes(file());
+    const kept = new KeptNotes(file(), desktop(file()));
     open.push(kept);
     await kept.read();
     return kept;
@@ -40,6 +42,25 @@ describe('A file of notes', () => {
     assert.deepEqual(texts(two), ['second', 'third, changed']);
     const names = (await workspace.fs.readDirectory(Uri.joinPath(file(), '..'))).map(([name]) => name);
     assert.deepEqual(names, ['notes.jsonl']);
+  });
+
+  it('Should hold all that two windows write at the same time, and be there at each moment', async () => {
+    const [one, two] = [await window(), await window()];
+    await one.write(changes(note('0', 'first')));
+    let [missing, isDone] = [0, false];
+    const looking = (async () => {
+      while (!isDone) {
+        if (!existsSync(file().fsPath)) missing++;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+    const all = Array.from({ length: 12 }, (_, n) => String(n + 1));
+    await Promise.all(all.map((id, n) => (n % 2 === 0 ? one : two).write(changes(note(id, `note ${id}`)))));
+    isDone = true;
+    await looking;
+    const kept = await window();
+    assert.equal(missing, 0);
+    assert.deepEqual(texts(kept), ['first', ...all.map((id) => `note ${id}`)].sort());
   });
 
   it('Should leave a line alone that is damaged, and say which', async () => {

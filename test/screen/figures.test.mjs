@@ -295,7 +295,7 @@ describe('The figures of the corpus in a tab', () => {
     const report = readFileSync(join(vscode.folder, '003_06c32a04bda8de1c.txt'), 'utf8');
     await writeFile(join(vscode.folder, 'reprinted.txt'), report);
     await vscode.until(async () => (await list.innerText()).includes('6 articles'), 'the copy in the list');
-    await vscode.runCommand('Corpus Reader: Filter Articles by Place, Date, Publisher, Script or Copies');
+    await vscode.runCommand('Corpus Reader: Filter Articles by Place, Date, Publisher, Script, Copies or Mark');
     await vscode.pick('Copies');
     await vscode.pick('each report once');
     const told = 'each report once: 5 of 6 articles. Copies hidden: 1';

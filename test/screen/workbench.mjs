@@ -43,7 +43,8 @@ export async function openWorkbench(options = {}) {
     browser = await launchChromium();
     const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
     const development = options.vsix ? undefined : root;
-    await page.goto(pageAddress({ origin: server.origin, folder, development }));
+    // A machine with much else to do takes its time.
+    await page.goto(pageAddress({ origin: server.origin, folder, development }), { timeout: 90_000 });
     const pictures = options.pictures ?? join(root, '.vscode-test', 'screenshots');
     await mkdir(pictures, { recursive: true });
     const workbench = new Workbench({ page, pictures, server, browser, folder, copy });

@@ -20,6 +20,8 @@ export interface ArticleFilter {
   readonly group?: GroupPath;
   /** Only these, by id. */
   readonly articles?: readonly string[];
+  /** All but these, by id. */
+  readonly except?: readonly string[];
   /** Of the articles that answer all the rest and print the same report, only the earliest. */
   readonly eachReportOnce?: boolean;
   /** What they must answer besides. */

@@ -135,6 +135,7 @@ const ARTICLES: Readonly<Record<keyof ArticleFilter, Check>> = {
   ...{ words, place: placeCode, from: date, to: date, publisher: words, script: choice(scripts) },
   eachReportOnce: yesOrNo,
   articles: list(words),
+  except: list(words),
   also: (value, at) => {
     object(ARTICLES)(value, at);
   },

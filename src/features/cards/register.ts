@@ -51,15 +51,15 @@ class Cards implements HoverProvider {
     const shown = await this.services.shown.get(document, token);
     if (!shown) return undefined;
     const at = document.offsetAt(position);
-    const hover = (await this.hoverOver(shown, at)) ?? (await this.hoverBefore(shown, at));
+    const hover = (await this.hoverOver(shown, at, token)) ?? (await this.hoverBefore(shown, at));
     return token.isCancellationRequested ? undefined : hover;
   }
 
-  private hoverOver(shown: ShownArticle, at: number): Promise<Hover | undefined> {
+  private hoverOver(shown: ShownArticle, at: number, token: CancellationToken): Promise<Hover | undefined> {
     return hoverOf(shown, at, async (offset) => {
       const found = await this.cardsAt(shown, offset);
       const leavesRoom = found.every(({ isShort }) => isShort === true);
-      const word = leavesRoom ? await wordCard(shown, offset, this.services) : undefined;
+      const word = leavesRoom ? await wordCard(shown, offset, this.services, token) : undefined;
       return word ? [...found, word] : found;
     });
   }

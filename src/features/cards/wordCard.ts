@@ -1,4 +1,5 @@
 import { l10n, workspace } from 'vscode';
+import type { CancellationToken } from 'vscode';
 import type { Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
@@ -18,6 +19,7 @@ export async function wordCard(
   shown: ShownArticle,
   offset: number,
   services: Pick<Services, 'corpus' | 'glosses' | 'pinyin' | 'scripts' | 'words'>,
+  token: CancellationToken,
 ): Promise<Card | undefined> {
   const settings = workspace.getConfiguration(undefined, shown.source);
   if (!settings.get<boolean>(settingIds.wordCards, true)) return undefined;
@@ -29,7 +31,7 @@ export async function wordCard(
   else if (settings.get<boolean>(settingIds.wordGlosses, false)) await tellGlosses(card, word.text, services);
   const times = timesIn(shown, word.read);
   card.line().text(times === 1 ? l10n.t('Once in this article') : l10n.t('{0} times in this article', times));
-  await tellUse(card, word.text, services);
+  await tellUse(card, word.text, services, token);
   card.space().button('search', l10n.t('Search the corpus'), commandIds.search, [word.text]);
   return { span: word.span, content: card.markdown };
 }

@@ -1,5 +1,8 @@
 import { Disposable, ThemeIcon, commands, env, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import type { ArticleFilter } from '../../core/index';
+import { markedArticles } from '../../host/notes/articleMarks';
+import type { ArticleMark } from '../../host/notes/articleMarks';
 import type { Services } from '../../host/services';
 import { askNarrowed } from '../shared/askNarrowed';
 import { pickOne } from '../shared/pickOne';
@@ -13,7 +16,7 @@ interface Choice extends QuickPickItem {
 
 /** Grouping, order and filter of the view. */
 export function registerArrange(
-  services: Pick<Services, 'corpus' | 'names'>,
+  services: Pick<Services, 'corpus' | 'names' | 'notes'>,
   tree: CorpusTree,
   arrangement: Arrangement,
 ): Disposable {
@@ -81,7 +84,7 @@ interface FilterItem extends QuickPickItem {
  * Filters while the reader types; Escape gives the old filter back. The filter asks titles and credits, so the search of
  * the texts stands below it, with the same words.
  */
-function askFilter(services: Pick<Services, 'corpus' | 'names'>, tree: CorpusTree): void {
+function askFilter(services: Pick<Services, 'corpus' | 'names' | 'notes'>, tree: CorpusTree): void {
   const before = tree.filter;
   const box = window.createQuickPick<FilterItem>();
   let accepted = false;
@@ -93,7 +96,7 @@ function askFilter(services: Pick<Services, 'corpus' | 'names'>, tree: CorpusTre
   box.placeholder = l10n.t('Words of a title, place, publisher, author or date, in either script');
   box.value = before;
   box.buttons = [
-    { iconPath: new ThemeIcon('list-filter'), tooltip: l10n.t('By Place, Date, Publisher, Script or Copies') },
+    { iconPath: new ThemeIcon('list-filter'), tooltip: l10n.t('By Place, Date, Publisher, Script, Copies or Mark') },
   ];
   box.onDidTriggerButton(() => {
     accepted = true;
@@ -132,9 +135,12 @@ function filterItems({ filter, shown, all }: CorpusTree): FilterItem[] {
 }
 
 /** Only articles of a place, a time, a publisher or a script; beside the words, if there are any. */
-async function narrow(services: Pick<Services, 'corpus' | 'names'>, tree: CorpusTree): Promise<void> {
+async function narrow(services: Pick<Services, 'corpus' | 'names' | 'notes'>, tree: CorpusTree): Promise<void> {
   const { byWords: filter, narrowed } = tree;
-  const chosen = await askNarrowed(services, { filter, narrowed, title: l10n.t('Filter articles'), ofTexts: false });
+  await services.notes.ready();
+  const marked = (mark: ArticleMark): ArticleFilter => markedArticles(services.notes, mark);
+  const title = l10n.t('Filter articles');
+  const chosen = await askNarrowed(services, { filter, narrowed, title, ofTexts: false, marked });
   if (chosen) await narrowTo(tree, chosen);
 }
 

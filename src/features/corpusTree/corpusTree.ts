@@ -1,16 +1,14 @@
-import { EventEmitter, Uri, env } from 'vscode';
-import type { Disposable, TreeDataProvider, TreeItem } from 'vscode';
+import { EventEmitter, env } from 'vscode';
+import type { Disposable, TreeDataProvider, TreeItem, Uri } from 'vscode';
 import { groupOrder } from '../../core/index';
 import type { ArticleFilter, GroupBy, GroupCount } from '../../core/index';
-import { fileOfDocument } from '../../host/corpus/articleUri';
-import { marksOn } from '../../host/notes/articleMarks';
-import type { ArticleMarks } from '../../host/notes/articleMarks';
-import { isNarrowed, narrowedFilter, without } from '../../host/corpus/narrowed';
-import type { Narrowed } from '../../host/corpus/narrowed';
+import { isNarrowed, without } from '../../host/corpus/narrowed';
+import type { Narrowed, NarrowedBy } from '../../host/corpus/narrowed';
 import type { Services } from '../../host/services';
 import type { Arrangement } from './arrangement';
 import { gapChildren, gapItem, gapsAbove, gapsBelow } from './gaps';
 import type { GapNode } from './gaps';
+import { filteredBy, marksOfRow } from './listedMarks';
 import { articleItem, groupItem, moreItem } from './treeItems';
 import { Nodes, PAGE, isGap, isGroup, isMore, nothingRedrawn, topmost } from './nodes';
 import type { ArticleNode, Below, GroupNode, MoreNode, CorpusNode, Redrawn } from './nodes';
@@ -65,7 +63,8 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
       ...(services.notes
         ? [
             services.notes.onDidChange(() => {
-              this.changes.fire(undefined);
+              if (this.narrowing.mark) void this.update();
+              else this.changes.fire(undefined);
             }),
           ]
         : []),
@@ -84,6 +83,11 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   /** The filter by words alone. */
   get byWords(): ArticleFilter {
     return this.words === '' ? {} : { words: this.words };
+  }
+
+  /** The articles that the list would show without one of the things that narrow it. */
+  filteredWithout(by: NarrowedBy): ArticleFilter {
+    return filteredBy(this.services.notes, this.byWords, without(this.narrowing, by));
   }
 
   get narrowed(): Narrowed {
@@ -136,7 +140,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   getTreeItem(node: CorpusNode): TreeItem {
     if (isGap(node)) return gapItem(node);
     if (isMore(node)) return moreItem(node);
-    if (!isGroup(node)) return articleItem(node, this.marksOf(node));
+    if (!isGroup(node)) return articleItem(node, this.services.notes && marksOfRow(this.services.notes, node));
     const open = Math.max(this.shown, this.expected) <= SMALL || this.isFiltered;
     return groupItem(node, this.by, this.services.names, open);
   }
@@ -162,13 +166,8 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     return this.updating;
   }
 
-  private marksOf({ entry }: ArticleNode): ArticleMarks | undefined {
-    const { notes } = this.services;
-    return notes && marksOn(notes, fileOfDocument(Uri.parse(entry.summary.id, true)).id);
-  }
-
   private get filtered(): ArticleFilter {
-    return narrowedFilter(this.byWords, this.narrowing);
+    return filteredBy(this.services.notes, this.byWords, this.narrowing);
   }
 
   private async showUpTo(group: GroupNode, rows: number): Promise<void> {
@@ -206,8 +205,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
 
   private async countCopies(): Promise<number> {
     if (!this.narrowing.eachReportOnce) return 0;
-    const all = narrowedFilter(this.byWords, without(this.narrowing, 'copies'));
-    return (await this.services.corpus.count(all)) - this.shown;
+    return (await this.services.corpus.count(this.filteredWithout('copies'))) - this.shown;
   }
 
   /** Asks again for all that was asked for. */

@@ -1,7 +1,7 @@
 import { env, l10n, window } from 'vscode';
 import type { Disposable, WebviewView, WebviewViewProvider } from 'vscode';
 import type { Services } from '../../host/services';
-import { narrowedFilter, without } from '../../host/corpus/narrowed';
+import { without } from '../../host/corpus/narrowed';
 import { viewIds } from '../../ids';
 import type { PageRequest } from '../../webview/messages';
 import type { FoundTimes, TimeChosen, TimelineQuestions, TimelineWords } from '../../webview/timelineMessages';
@@ -53,15 +53,15 @@ class TimelineView implements WebviewViewProvider {
   }
 }
 
-async function times({ corpus }: Needs, { byWords, narrowed }: CorpusTree): Promise<FoundTimes> {
-  const groups = await corpus.allGroups('month', narrowedFilter(byWords, without(narrowed, 'date')));
+async function times({ corpus }: Needs, tree: CorpusTree): Promise<FoundTimes> {
+  const groups = await corpus.allGroups('month', tree.filteredWithout('date'));
   const below = (year: string): number =>
     groups.reduce((sum, { kind, keys, count }) => (kind === 'month' && keys[0] === year ? sum + count : sum), 0);
   const counted = groups.map(({ kind, key, name, count }) => ({
     when: kind === 'unknown' ? '' : name,
     articles: kind === 'year' ? count - below(key) : count,
   }));
-  const { from, to } = narrowed;
+  const { from, to } = tree.narrowed;
   return {
     times: counted.filter(({ when, articles }) => when !== '' && articles > 0),
     undated: counted.find(({ when }) => when === '')?.articles ?? 0,

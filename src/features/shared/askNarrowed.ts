@@ -3,8 +3,11 @@ import type { QuickPickItem } from 'vscode';
 import type { ArticleFilter, GroupBy, GroupOfLevel } from '../../core/index';
 import { narrowedFilter, isNarrowed, without } from '../../host/corpus/narrowed';
 import type { Narrowed, NarrowedBy } from '../../host/corpus/narrowed';
+import { articleMarks } from '../../host/notes/articleMarks';
+import type { ArticleMark } from '../../host/notes/articleMarks';
 import type { Services } from '../../host/services';
 import { groupLabel } from './groupLabel';
+import { markInWords } from './marksInWords';
 import { FIELDS, fieldInWords } from './narrowedInWords';
 import { asWritten } from './ofAnArticle';
 import { picked } from './picked';
@@ -19,6 +22,8 @@ interface Asked {
   readonly title: string;
   /** Texts are looked through, not only lists. */
   readonly ofTexts: boolean;
+  /** The articles with a mark; without it marks are not asked for. */
+  readonly marked?: (mark: ArticleMark) => ArticleFilter;
 }
 
 interface FieldItem extends QuickPickItem {
@@ -44,8 +49,9 @@ export async function askNarrowed(services: Narrowing, asked: Asked): Promise<Na
   }
 }
 
-function fieldItems({ names }: Narrowing, { narrowed, ofTexts }: Asked): readonly FieldItem[] {
-  const fields = FIELDS.filter((by) => by !== 'within' || ofTexts).map((by): FieldItem => {
+function fieldItems({ names }: Narrowing, { narrowed, ofTexts, marked }: Asked): readonly FieldItem[] {
+  const isAsked = (by: NarrowedBy): boolean => (by === 'within' ? ofTexts : by !== 'mark' || marked !== undefined);
+  const fields = FIELDS.filter(isAsked).map((by): FieldItem => {
     const { icon, label, all } = fieldWords(by);
     return { by, label: `$(${icon}) ${label}`, description: fieldInWords(narrowed, by, names) ?? all };
   });
@@ -65,6 +71,8 @@ function fieldWords(by: NarrowedBy): { readonly icon: string; readonly label: st
       return { icon: 'symbol-text', label: l10n.t('Script'), all: l10n.t('both scripts') };
     case 'copies':
       return { icon: 'copy', label: l10n.t('Copies'), all: l10n.t('all printings of a report') };
+    case 'mark':
+      return { icon: 'star', label: l10n.t('Marks and Notes'), all: l10n.t('with and without marks') };
     case 'within':
       return { icon: 'whole-word', label: l10n.t('Title or Text'), all: l10n.t('the whole text') };
   }
@@ -104,8 +112,9 @@ const timeLabel = ({ from = '', to = '' }: Narrowed): string => (from === to ? f
 async function valueItems({ corpus, names }: Narrowing, asked: Asked, by: NarrowedBy): Promise<readonly ValueItem[]> {
   if (by === 'within') return [{ label: l10n.t('only titles'), narrowed: { ...asked.narrowed, within: 'title' } }];
   if (by === 'copies') return onceItem(corpus, asked);
+  if (by === 'mark') return markItems(corpus, asked);
   const grouping: GroupBy = by === 'date' ? 'month' : by;
-  const groups = await corpus.allGroups(grouping, narrowedFilter(asked.filter, asked.narrowed));
+  const groups = await corpus.allGroups(grouping, narrowedTo(asked));
   return groups
     .filter((group) => by !== 'date' || group.kind !== 'unknown')
     .map((group) => {
@@ -119,13 +128,27 @@ async function valueItems({ corpus, names }: Narrowing, asked: Asked, by: Narrow
     });
 }
 
-async function onceItem(corpus: Narrowing['corpus'], { filter, ...asked }: Asked): Promise<readonly ValueItem[]> {
+async function onceItem(corpus: Narrowing['corpus'], asked: Asked): Promise<readonly ValueItem[]> {
   const narrowed: Narrowed = { ...asked.narrowed, eachReportOnce: true };
-  const count = await corpus.count(narrowedFilter(filter, narrowed));
+  const count = await corpus.count(narrowedTo({ ...asked, narrowed }));
   const description = count.toLocaleString(env.language);
   return [
     { label: l10n.t('each report once'), description, detail: l10n.t('the earliest of its printings'), narrowed },
   ];
+}
+
+function narrowedTo({ filter, narrowed, marked }: Asked): ArticleFilter {
+  const meant = marked && narrowed.mark ? { ...marked(narrowed.mark), also: filter } : filter;
+  return narrowedFilter(meant, narrowed);
+}
+
+async function markItems(corpus: Narrowing['corpus'], asked: Asked): Promise<readonly ValueItem[]> {
+  const items = articleMarks.map(async (mark): Promise<ValueItem> => {
+    const narrowed = { ...asked.narrowed, mark };
+    const count = await corpus.count(narrowedTo({ ...asked, narrowed }));
+    return { label: markInWords(mark), description: count.toLocaleString(env.language), narrowed };
+  });
+  return Promise.all(items);
 }
 
 /** A month is told with its year: it may stand alone when a reader types. */
@@ -133,7 +156,7 @@ function labelOf(group: GroupOfLevel, by: GroupBy, names: Services['names']): st
   return group.kind === 'month' ? group.name : asWritten(groupLabel(group, by, names));
 }
 
-function valueOf(group: GroupOfLevel, by: Exclude<NarrowedBy, 'within' | 'copies'>): Narrowed {
+function valueOf(group: GroupOfLevel, by: Exclude<NarrowedBy, 'copies' | 'mark' | 'within'>): Narrowed {
   switch (by) {
     case 'place':
       return { place: group.keys };

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { Narrowed, NarrowedBy } from '../../host/corpus/narrowed';
 import type { PlaceNames } from '../../host/placeNames';
 import { scriptLabel } from './groupLabel';
+import { markInWords } from './marksInWords';
 import { asWritten } from './ofAnArticle';
 
 /** What a search or a list is narrowed to, a part a field. */
@@ -9,11 +10,11 @@ export function narrowedInWords(narrowed: Narrowed | undefined, names: PlaceName
   return FIELDS.flatMap((by) => fieldInWords(narrowed ?? {}, by, names) ?? []);
 }
 
-export const FIELDS: readonly NarrowedBy[] = ['place', 'date', 'publisher', 'script', 'copies', 'within'];
+export const FIELDS: readonly NarrowedBy[] = ['place', 'date', 'publisher', 'script', 'copies', 'mark', 'within'];
 
 /** Undefined where it is not narrowed by this field. */
 export function fieldInWords(narrowed: Narrowed, by: NarrowedBy, names: PlaceNames): string | undefined {
-  const { place, from, to, publisher, script, eachReportOnce, within } = narrowed;
+  const { place, from, to, publisher, script, eachReportOnce, mark, within } = narrowed;
   switch (by) {
     case 'place':
       return place && placeInWords(place, names);
@@ -25,6 +26,8 @@ export function fieldInWords(narrowed: Narrowed, by: NarrowedBy, names: PlaceNam
       return script && scriptLabel(script);
     case 'copies':
       return eachReportOnce && l10n.t('each report once');
+    case 'mark':
+      return mark && markInWords(mark);
     case 'within':
       return within && l10n.t('only titles');
   }

@@ -1,5 +1,6 @@
 import { Disposable, commands, l10n, window } from 'vscode';
 import type { TreeView, Uri } from 'vscode';
+import { fileOfDocument } from '../../host/corpus/articleUri';
 import type { Services } from '../../host/services';
 import { commandIds, contextKeys, viewIds } from '../../ids';
 import { articleTitle } from '../shared/articleTitle';
@@ -51,7 +52,7 @@ class KeyWordsView implements Disposable {
 
   /** @param files those that changed */
   async renew(files: ReadonlySet<string>): Promise<void> {
-    if (this.article && files.has(this.article.toString())) await this.ask(this.article);
+    if (this.article && files.has(fileOfDocument(this.article).file.toString())) await this.ask(this.article);
   }
 
   dispose(): void {

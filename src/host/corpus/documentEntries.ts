@@ -4,9 +4,10 @@ import { documentUri, stableId } from './articleUri';
 type Filter = Parameters<CorpusQuestions['count']>[0];
 
 /** The filter with the ids of the articles that the documents show. */
-export const stably = ({ articles, also, ...filter }: Filter): Filter => ({
+export const stably = ({ articles, except, also, ...filter }: Filter): Filter => ({
   ...filter,
   ...(articles ? { articles: articles.map(stableId) } : {}),
+  ...(except ? { except: except.map(stableId) } : {}),
   ...(also ? { also: stably(also) } : {}),
 });
 

@@ -1,4 +1,5 @@
 import type { ArticleFilter, GroupPath, SearchQuery } from '../../core/index';
+import type { ArticleMark } from '../notes/articleMarks';
 
 /** What a reader narrows a search, or the list of articles, to. It is kept and handed on as it is. */
 export interface Narrowed {
@@ -12,11 +13,13 @@ export interface Narrowed {
   readonly script?: NonNullable<ArticleFilter['script']>;
   /** Of the printings of a report only the first. */
   readonly eachReportOnce?: true;
+  /** What the reader said of an article, or kept on it; only the list of articles is narrowed by it. */
+  readonly mark?: ArticleMark;
   /** Only the titles are looked through. */
   readonly within?: 'title';
 }
 
-export type NarrowedBy = 'place' | 'date' | 'publisher' | 'script' | 'copies' | 'within';
+export type NarrowedBy = 'place' | 'date' | 'publisher' | 'script' | 'copies' | 'mark' | 'within';
 
 /** A filter with what it was narrowed to. */
 export function narrowedFilter(filter: ArticleFilter, narrowed: Narrowed = {}): ArticleFilter {
@@ -38,7 +41,7 @@ export const withinOf = ({ within }: Narrowed = {}): Pick<SearchQuery, 'within'>
 
 /** The same without one of its fields. */
 export function without(narrowed: Narrowed, by: NarrowedBy): Narrowed {
-  const { place, from, to, publisher, script, eachReportOnce, within } = narrowed;
+  const { place, from, to, publisher, script, eachReportOnce, mark, within } = narrowed;
   return {
     ...(place && by !== 'place' ? { place } : {}),
     ...(from && by !== 'date' ? { from } : {}),
@@ -46,6 +49,7 @@ export function without(narrowed: Narrowed, by: NarrowedBy): Narrowed {
     ...(publisher && by !== 'publisher' ? { publisher } : {}),
     ...(script && by !== 'script' ? { script } : {}),
     ...(eachReportOnce && by !== 'copies' ? { eachReportOnce } : {}),
+    ...(mark && by !== 'mark' ? { mark } : {}),
     ...(within && by !== 'within' ? { within } : {}),
   };
 }

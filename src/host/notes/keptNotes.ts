@@ -1,5 +1,7 @@
-import { EventEmitter, FileSystemError, RelativePattern, Uri, window, workspace, Disposable } from 'vscode';
+import { EventEmitter, RelativePattern, Uri, window, workspace, Disposable } from 'vscode';
 import { annotations } from '../../core/index';
+import type { Platform } from '../platform';
+import { replacedWhole, stampOf, notesText, knownNotesText } from './noteFile';
 
 type Note = annotations.Note;
 type NoteLines = annotations.NoteLines;
@@ -10,6 +12,8 @@ export type NoteChanges = ReadonlyMap<string, Note | undefined>;
 const QUIET = 100;
 /** Milliseconds in which another window, writing at the same moment, may have written over what this one wrote. */
 const CONTESTED = 3000;
+/** So often a file is read again before it is written, since others write it. */
+const MOST_TRIES = 30;
 
 interface Recent {
   readonly note: Note | undefined;
@@ -17,8 +21,9 @@ interface Recent {
 }
 
 /**
- * One file of notes. What is written is read first, so that only the changed lines differ from what others wrote; what two
- * windows wrote at the same moment is looked at again, and written once more where it was lost.
+ * One file of notes. What is written is read first, so that only the changed lines differ from what others wrote, and read
+ * again where its time says that another wrote meanwhile; what two windows wrote at the very same moment is looked at again,
+ * and written once more where it was lost.
  */
 export class KeptNotes implements Disposable {
   private readonly changes = new EventEmitter<void>();
@@ -27,6 +32,8 @@ export class KeptNotes implements Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private watching: Disposable | undefined;
   private text: string | undefined;
+  /** Of the file as it was read last. */
+  private stamp = '';
   /** As the file stands. */
   known: NoteLines = annotations.readNoteLines('');
   /** The file holds something else, and nothing is written into it. */
@@ -35,7 +42,10 @@ export class KeptNotes implements Disposable {
   isUnreadable = false;
   readonly onDidChange = this.changes.event;
 
-  constructor(readonly file: Uri) {}
+  constructor(
+    readonly file: Uri,
+    private readonly platform: Pick<Platform, 'replaceFile'>,
+  ) {}
 
   get isThere(): boolean {
     return this.text !== undefined && !this.isOther;
@@ -47,7 +57,7 @@ export class KeptNotes implements Disposable {
       this.watching ??= this.watch();
       if (!(await this.takenOver())) return;
       const lost = this.lostAgain();
-      if (lost.size > 0) await this.put(lost);
+      if (lost.size > 0) await this.written(lost);
     });
   }
 
@@ -56,7 +66,7 @@ export class KeptNotes implements Disposable {
     return this.inTurn(async () => {
       await this.takeOver();
       const at = Date.now();
-      await this.put(changes);
+      await this.written(changes);
       for (const [id, note] of changes) this.recent.set(id, { note, at });
     });
   }
@@ -73,24 +83,23 @@ export class KeptNotes implements Disposable {
     return done;
   }
 
-  private async put(changes: NoteChanges): Promise<void> {
-    const text = annotations.writtenNoteLines(this.known, changes);
-    const [folder, name] = [Uri.joinPath(this.file, '..'), this.file.path.split('/').at(-1) ?? ''];
-    await workspace.fs.createDirectory(folder);
-    // Whole or not at all: what ends in the middle of writing leaves the file as it was.
-    const made = Uri.joinPath(folder, `.${name}.${Math.random().toString(36).slice(2)}`);
-    try {
-      await workspace.fs.writeFile(made, new TextEncoder().encode(text));
-      await workspace.fs.rename(made, this.file, { overwrite: true });
-    } catch (error) {
-      await workspace.fs.delete(made).then(undefined, () => undefined);
-      throw error;
+  /** Reads and writes until nobody else wrote between the two. */
+  private async written(changes: NoteChanges): Promise<void> {
+    for (let tried = 0; tried < MOST_TRIES; tried++) {
+      if (tried > 0) await this.takeOver();
+      const text = annotations.writtenNoteLines(this.known, changes);
+      const isStill = async (): Promise<boolean> => (await stampOf(this.file)) === this.stamp;
+      if (await replacedWhole(this.file, text, { isStill, replaceFile: this.platform.replaceFile })) {
+        this.take(text);
+        return;
+      }
     }
-    this.take(text);
+    throw new Error(`${this.file.path} is written by others all the time`);
   }
 
   private async takeOver(): Promise<void> {
-    this.take(await textOf(this.file));
+    this.stamp = await stampOf(this.file);
+    this.take(await (this.text === undefined ? notesText(this.file) : knownNotesText(this.file)));
   }
 
   private async takenOver(): Promise<boolean> {
@@ -136,15 +145,5 @@ export class KeptNotes implements Disposable {
         if (focused) later();
       }),
     );
-  }
-}
-
-/** Undefined where there is no file. @throws where it can't be read, or is no UTF-8 */
-async function textOf(file: Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(file));
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
   }
 }

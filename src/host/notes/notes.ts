@@ -1,6 +1,7 @@
 import { EventEmitter, Uri, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel } from 'vscode';
 import type { annotations } from '../../core/index';
+import type { Platform } from '../platform';
 import { KeptNotes } from './keptNotes';
 import type { NoteChanges } from './keptNotes';
 import { articleNamed, relativeSource } from './noteSource';
@@ -42,6 +43,7 @@ export class Notes implements Disposable {
   constructor(
     private readonly storage: Uri | undefined,
     private readonly log: LogOutputChannel,
+    private readonly platform: Pick<Platform, 'replaceFile'>,
   ) {
     this.listening = [
       workspace.onDidChangeWorkspaceFolders(() => {
@@ -155,7 +157,7 @@ export class Notes implements Disposable {
     const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
     const rest = this.storage ? [{ folder: undefined, file: Uri.joinPath(this.storage, NOTES_FILE) }] : [];
     const files = [...folders.map((folder) => ({ folder, file: Uri.joinPath(folder, NOTES_FILE) })), ...rest];
-    const places = files.map(({ folder, file }) => ({ folder, kept: new KeptNotes(file) }));
+    const places = files.map(({ folder, file }) => ({ folder, kept: new KeptNotes(file, this.platform) }));
     this.places = places;
     await Promise.all(places.map(({ kept }) => kept.read()));
     for (const { kept } of places)

@@ -15,7 +15,7 @@ export function articleWhere(filter: ArticleFilter, fold: Fold): string {
 }
 
 function conditions(filter: ArticleFilter, fold: Fold): readonly string[] {
-  const { script, publisher, place, group, articles, also } = filter;
+  const { script, publisher, place, group, articles, except = [], also } = filter;
   if (filter.eachReportOnce === true) throw new ClusterFailure('other', 'servers do not count each report once');
   return [
     ...publication(filter),
@@ -24,6 +24,7 @@ function conditions(filter: ArticleFilter, fold: Fold): readonly string[] {
     ...(place === undefined ? [] : [atOrBelow('code', place)]),
     ...(group ? inGroup(group) : []),
     ...(articles ? [among('id', articles)] : []),
+    ...(except.length > 0 ? [`NOT (${among('id', except)})`] : []),
     ...words(filter, fold),
     ...(also ? conditions(also, fold) : []),
   ];

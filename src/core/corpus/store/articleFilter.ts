@@ -37,6 +37,7 @@ export function passesOf(filter: ArticleFilter, from: Filtered): Passes {
     ...atPlace(filter, from),
     ...inGroup(filter, from),
     ...among(filter, from),
+    ...exceptThese(filter, from),
     ...withWords(filter, from),
     ...(filter.also ? [passesOf(filter.also, from)] : []),
   ];
@@ -93,6 +94,12 @@ function among({ articles }: ArticleFilter, { holding }: Filtered): Passes[] {
   if (!articles) return [];
   const wanted = new Set(articles);
   return [(held) => wanted.has(holding.idOf(held))];
+}
+
+function exceptThese({ except }: ArticleFilter, { holding }: Filtered): Passes[] {
+  if (!except || except.length === 0) return [];
+  const unwanted = new Set(except);
+  return [(held) => !unwanted.has(holding.idOf(held))];
 }
 
 function withWords({ words = '' }: ArticleFilter, { holding, fold }: Filtered): Passes[] {

@@ -5,8 +5,19 @@ import type { WordsOfText } from '../../words/runningWords';
 
 export type LexiconTables = Pick<Tables, 'lexicon' | 'wordClasses'>;
 
+/**
+ * What one character between words is: a word by itself; one that may be part of a word that the lexicon does not know; or no
+ * word that tells of a matter: a particle, a number, a position, a character that is no word.
+ */
+type SingleCharacter = 'word' | 'part' | 'none';
+
 /** The words of a folded text. */
-export type WordsOf = (text: string) => WordsOfText;
+export type CutWords = (text: string) => WordsOfText;
+
+/** The same, and what is to be thought of a word of one character. */
+export interface WordsOf extends CutWords {
+  readonly single: (character: string) => SingleCharacter;
+}
 
 const made = new WeakMap<LexiconTables, Lexicon>();
 
@@ -17,7 +28,17 @@ export function lexiconOf(tables: LexiconTables): Lexicon {
   return lexicon;
 }
 
-export const createWordsOf =
-  (tables: LexiconTables): WordsOf =>
-  (text) =>
-    runningWords(lexiconOf(tables), text);
+export const createWordsOf = (tables: LexiconTables): WordsOf =>
+  Object.assign((text: string) => runningWords(lexiconOf(tables), text), {
+    single: (character: string) => singleIn(lexiconOf(tables), character),
+  });
+
+/** Classes of words that tell of a matter. */
+const TELLING = 'nlvwa';
+
+function singleIn(lexicon: Lexicon, character: string): SingleCharacter {
+  const [token] = lexicon.tokens(character, 0, character.length);
+  if (!token || token.word.class === 'x') return 'part';
+  if (!TELLING.includes(token.word.class)) return 'none';
+  return token.word.isSure ? 'word' : 'part';
+}

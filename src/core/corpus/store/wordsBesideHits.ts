@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span';
 import { isSentenceEnd } from '../../words/runningWords';
 import type { WordsOfText } from '../../words/runningWords';
-import type { WordsOf } from './corpusWords';
+import type { CutWords } from './corpusWords';
 
 /**
  * The words of the sentences that hold a hit: no word is near to a hit in another sentence, and the others need not be cut.
  * Columns as of the whole text, with its offsets.
  * @param hits in offsets of the text, in order
  */
-export function wordsBesideHits(text: string, hits: readonly Span[], wordsOf: WordsOf): WordsOfText {
+export function wordsBesideHits(text: string, hits: readonly Span[], wordsOf: CutWords): WordsOfText {
   const starts: number[] = [];
   const ends: number[] = [];
   const sentences: number[] = [];

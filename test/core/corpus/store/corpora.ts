@@ -45,12 +45,13 @@ export async function put(store: SegmentStore, engine: Engine, texts: Readonly<R
   if (!writer.isEmpty) await store.take(writer.finish());
 }
 
+/** Nothing counts as words. */
+export const noWords: WordsOf = Object.assign(() => ({ starts: [], ends: [], sentences: [] }), {
+  single: () => 'none' as const,
+});
+
 /** @param wordsOf what counts as words; without it nothing does */
-export function questionsOf(
-  store: SegmentStore,
-  { fold }: Engine,
-  wordsOf: WordsOf = () => ({ starts: [], ends: [], sentences: [] }),
-): CorpusQuestions {
+export function questionsOf(store: SegmentStore, { fold }: Engine, wordsOf: WordsOf = noWords): CorpusQuestions {
   return storeQuestions(store, { fold, isWord: () => true, wordsOf, breathe: () => Promise.resolve() });
 }
 

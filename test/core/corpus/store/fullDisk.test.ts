@@ -4,7 +4,7 @@ import { SegmentStore } from '../../../../src/core/corpus/store/segmentStore';
 import { memoryStorage } from '../../../../src/core/corpus/store/storage';
 import type { Storage } from '../../../../src/core/corpus/store/storage';
 import { storeQuestions } from '../../../../src/core/corpus/store/storeQuestions';
-import type { WordsOfText } from '../../../../src/core/words/runningWords';
+import { noWords } from './corpora';
 import { lightArticle } from '../../../corpus/lightArticle';
 import { optionsOf } from './corpora';
 
@@ -29,9 +29,8 @@ function fullAt(at: number, forGood: boolean, below: Storage): Storage & { calls
 type Files = Readonly<Record<string, string>>;
 
 async function said(store: SegmentStore): Promise<Files> {
-  const wordsOf = (): WordsOfText => ({ starts: [], ends: [], sentences: [] });
   const breathe = (): Promise<void> => Promise.resolve();
-  const questions = storeQuestions(store, { fold: (text) => text, isWord: () => true, wordsOf, breathe });
+  const questions = storeQuestions(store, { fold: (text) => text, isWord: () => true, wordsOf: noWords, breathe });
   const { rows } = await questions.list({}, { from: 0, to: Infinity });
   const files = rows.map(({ summary }): [string, string] => [summary.id, summary.opening]);
   return Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -103,6 +103,10 @@ describe('The questions to a store', () => {
     assert.equal(await questions.count({ from: '2021-03', to: '2021-03' }), march.length);
     const traditional = entries.filter(({ summary }) => summary.script === 'traditional');
     assert.equal(await questions.count({ script: 'traditional' }), traditional.length);
+    const some = entries.slice(3, 8).map(({ summary }) => summary.id);
+    assert.equal(await questions.count({ articles: some }), 5);
+    assert.equal(await questions.count({ except: [...some, 'nowhere.txt'] }), ARTICLES - 5);
+    assert.equal(await questions.count({ except: [] }), ARTICLES);
   });
 
   it('Should ask all of several filters, one inside the other', async () => {

@@ -37,6 +37,11 @@ describe('The use of a word in a corpus', () => {
   it('is counted in both scripts, with the articles that have it', async () => {
     const { hits, found, articles } = await questions.wordUse('水庫');
     assert.deepEqual({ hits, found, articles }, { hits: 22, found: 12, articles: 43 });
+    // A card asks a search, which it can stop, and tells the same.
+    const search = await questions.search({ terms: [{ kind: 'word', text: '水庫' }] });
+    for await (const told of search.progress())
+      if (told.state === 'complete') assert.deepEqual([told.hits, told.found], [hits, found]);
+    search.dispose();
   });
 
   it('is told where it is commoner than elsewhere, by place and by month', async () => {
@@ -86,6 +91,19 @@ describe('The words that tell an article from its corpus', () => {
     for (const { inArticle, expected } of words.rows) assert.ok(inArticle > expected);
     assert.ok(words.rows.every(({ word }) => !/^[\d.]+$/u.test(word)));
     assert.ok(words.inCorpus > words.inArticle);
+  });
+
+  it('are words: no particle, and no character of a name that the word list lacks', async () => {
+    const name = '栖鹤镇的鹤和栖鹤湖的鹤，栖鹤的人。村里修路，村口修桥，村村通了路，路的路。';
+    const { tables } = await built();
+    const texts = {
+      ...Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${String(at)}.txt`, '全县召开会议，部署工作。'])),
+    };
+    const store = await storeOf(engine, { ...texts, '名.txt': `${name}${name}${name}` });
+    const words = await questionsOf(store, engine, createWordsOf(tables)).keyWords('名.txt', 100);
+    const told = words?.rows.map(({ word }) => word) ?? [];
+    for (const word of ['路', '桥']) assert.ok(told.includes(word), `${word} in ${told.join(' ')}`);
+    for (const part of ['栖', '鹤', '的', '和', '了']) assert.ok(!told.includes(part), `${part} in ${told.join(' ')}`);
   });
 
   it('are as many as are asked for, and none of an article that is not there', async () => {
