@@ -8,7 +8,9 @@ const hoverRow = '.monaco-hover:not(.hidden) .hover-row';
 const treeRow = '.sidebar .monaco-list-row, .part.panel .monaco-list-row';
 
 /** Milliseconds; a machine with much else to do is slow. */
-const patience = 40_000;
+const patience = 60_000;
+/** The same for a window that opens. */
+const opening = 150_000;
 
 export class Workbench {
   /** @param {{page: import('playwright-core').Page, pictures: string, server: any, browser: any, folder?: string,
@@ -18,9 +20,9 @@ export class Workbench {
   }
 
   async ready() {
-    await this.page.locator('.monaco-workbench .activitybar').first().waitFor({ timeout: 60_000 });
-    await this.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor({ timeout: 60_000 });
-    await this.page.locator('.statusbar-item').first().waitFor({ timeout: 60_000 });
+    await this.page.locator('.monaco-workbench .activitybar').first().waitFor({ timeout: opening });
+    await this.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor({ timeout: opening });
+    await this.page.locator('.statusbar-item').first().waitFor({ timeout: opening });
   }
 
   async close() {

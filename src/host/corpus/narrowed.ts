@@ -39,19 +39,22 @@ export function narrowedFilter(filter: ArticleFilter, narrowed: Narrowed = {}): 
 /** Where in the articles a narrowed search looks. */
 export const withinOf = ({ within }: Narrowed = {}): Pick<SearchQuery, 'within'> => (within ? { within } : {});
 
+/** The fields that each thing by which is narrowed consists of. */
+const FIELDS_OF: Readonly<Record<NarrowedBy, readonly (keyof Narrowed)[]>> = {
+  place: ['place'],
+  date: ['from', 'to'],
+  publisher: ['publisher'],
+  script: ['script'],
+  copies: ['eachReportOnce'],
+  mark: ['mark'],
+  within: ['within'],
+};
+
 /** The same without one of its fields. */
 export function without(narrowed: Narrowed, by: NarrowedBy): Narrowed {
-  const { place, from, to, publisher, script, eachReportOnce, mark, within } = narrowed;
-  return {
-    ...(place && by !== 'place' ? { place } : {}),
-    ...(from && by !== 'date' ? { from } : {}),
-    ...(to && by !== 'date' ? { to } : {}),
-    ...(publisher && by !== 'publisher' ? { publisher } : {}),
-    ...(script && by !== 'script' ? { script } : {}),
-    ...(eachReportOnce && by !== 'copies' ? { eachReportOnce } : {}),
-    ...(mark && by !== 'mark' ? { mark } : {}),
-    ...(within && by !== 'within' ? { within } : {}),
-  };
+  const left = { ...narrowed };
+  for (const field of FIELDS_OF[by]) Reflect.deleteProperty(left, field);
+  return left;
 }
 
 export const isNarrowed = (narrowed: Narrowed | undefined): boolean =>
