@@ -7,6 +7,7 @@ import { registerCards } from './features/cards/register';
 import { registerCitations } from './features/citations/register';
 import { registerCleaning } from './features/cleaning/register';
 import { registerConcordance } from './features/concordance/register';
+import { registerConnection } from './features/connection/register';
 import { registerContradictions } from './features/contradictions/register';
 import { registerCopies } from './features/copies/register';
 import { registerCorpusSearch } from './features/corpusSearch/register';
@@ -27,8 +28,10 @@ import { registerSemanticTokens } from './features/semanticTokens/register';
 import { registerWords } from './features/words/register';
 import { openInTheirEncoding, provideArticleDocuments } from './host/corpus/articleDocuments';
 import { lazyConverter } from './host/lazyConverter';
+import { Connections } from './host/corpus/connections';
 import { CorpusStore } from './host/corpus/corpusStore';
 import { HandSetPlaces } from './host/corpus/handSetPlaces';
+import { ShownCorpus } from './host/corpus/shownCorpus';
 import { keeping } from './host/corpus/startKeeper';
 import { analysersOn, startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
@@ -54,6 +57,7 @@ import { createWords } from './host/words/createWords';
 function register(services: Services): Disposable[] {
   return [
     registerCorpusTree(services),
+    registerConnection(services),
     registerGoToArticle(services),
     registerSchemesView(services),
     registerContradictions(services),
@@ -88,6 +92,24 @@ const notesOf = (
   ...{ notes: new Notes(storageUri, log, platform), placedNotes: new PlacedNotes(engine), kwicPages: new KwicPages() },
 });
 
+interface CorporaNeed extends Pick<Services, 'platform' | 'log' | 'decode' | 'analyser' | 'handSetPlaces'> {
+  readonly tables: ReturnType<typeof lazyTables>;
+}
+
+/** The corpus of the workspace's files, and what shows that of servers in its place. */
+function corporaOf({ tables, handSetPlaces, ...needs }: CorporaNeed, context: ExtensionContext) {
+  const { platform, log } = needs;
+  const storage = context.workspaceState;
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  const extension = { uri: context.extensionUri, version };
+  const keptIn = keeping({ platform, tables, log, storage: context.storageUri, extension });
+  const [lanes, { readRange }] = [analysersOn(platform), platform];
+  const folder = new CorpusStore({ ...needs, readRange, lanes, storage, handSetPlaces, keeping: keptIn });
+  const corpus = new ShownCorpus(folder);
+  const connections = new Connections({ platform, tables, log, corpus, storage, secrets: context.secrets });
+  return { folder, corpus, connections };
+}
+
 export function activateOn(platform: Platform, context: ExtensionContext): void {
   const log = window.createOutputChannel('Corpus Reader', { log: true });
   const tables = lazyTables(context.extensionUri);
@@ -98,33 +120,32 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const names = new ConvertedPlaceNames(async () => (await converter()).traditionalPlace);
   const analyser = startAnalyser({ platform, tables, engine, decode, log });
   const analyses = new DocumentAnalyses(engine, analyser);
-  const storage = context.workspaceState;
-  const handSetPlaces = new HandSetPlaces(context.storageUri, storage, log);
-  const { version } = context.extension.packageJSON as { readonly version: string };
-  const extension = { uri: context.extensionUri, version };
-  const keptIn = keeping({ platform, tables, log, storage: context.storageUri, extension });
-  const lanes = analysersOn(platform);
-  const { readRange } = platform;
-  const corpus = new CorpusStore({ decode, readRange, log, analyser, lanes, storage, handSetPlaces, keeping: keptIn });
+  const handSetPlaces = new HandSetPlaces(context.storageUri, context.workspaceState, log);
+  const { folder, corpus, connections } = corporaOf(
+    { platform, tables, log, decode, analyser, handSetPlaces },
+    context,
+  );
   const scripts = createScripts(converter);
   const readings = new ArticleReadings(engine);
   const readingViews = new ReadingViews(analyses, readings, scripts);
-  const chinese = new ChineseTexts(corpus);
+  const chinese = new ChineseTexts(folder);
   const shown = new ShownArticles({ chinese, analyses, readings, views: readingViews });
   const services: Services = {
     ...{ context, log, platform, engine, converter, decode, fold, names, analyser, analyses, corpus, handSetPlaces },
-    ...{ weigher: lazyWeigher(tables), scripts, readingViews, chinese, shown, pinyin: createPinyin(platform, log) },
+    ...{ connections, weigher: lazyWeigher(tables), scripts, readingViews, chinese, shown },
+    ...{ pinyin: createPinyin(platform, log) },
     ...notesOf(context, { engine, log, platform }),
     ...{ latestSearch: { asked: undefined }, glosses: createGlosses(context.extensionUri) },
     words: createWords({ segment: createSegmenter(platform, log), tables, converter }),
   };
   context.subscriptions.push(
-    ...[log, names, analyses, corpus, handSetPlaces, readingViews, chinese, services.notes, services.kwicPages],
-    new CorpusWatch(corpus),
+    ...[log, names, analyses, corpus, connections, folder, handSetPlaces, readingViews, chinese],
+    ...[services.notes, services.kwicPages],
+    new CorpusWatch(folder),
     provideArticleDocuments(corpus),
-    openInTheirEncoding(corpus),
+    openInTheirEncoding(folder),
     ...register(services),
   );
   chinese.start();
-  void corpus.open();
+  void folder.open();
 }

@@ -42,6 +42,9 @@ export const noteControllerId = 'corpusReader.notes';
 export const commandIds = {
   openFolder: 'corpusReader.openFolder',
   openSamples: 'corpusReader.openSamples',
+  connect: 'corpusReader.connect',
+  disconnect: 'corpusReader.disconnect',
+  askServersAgain: 'corpusReader.askServersAgain',
   stopReading: 'corpusReader.stopReading',
   readOn: 'corpusReader.readOn',
   includeConverted: 'corpusReader.includeConverted',
@@ -207,6 +210,10 @@ export const settingIds = {
 export const contextKeys = {
   /** `reading` | `empty` | `filteredOut` | `filled`. */
   state: 'corpusReader.state',
+  /** The corpus is that of servers. */
+  connected: 'corpusReader.connected',
+  /** Servers gave no answer to what the list asked last. */
+  unanswered: 'corpusReader.unanswered',
   /** The reading ended before the last file. */
   stopped: 'corpusReader.stopped',
   /** `place` | `month` | `publisher` | `script`. */

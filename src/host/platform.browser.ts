@@ -18,6 +18,7 @@ declare const URL: { createObjectURL(blob: object): string };
 const BUILT = new Map([
   ['analysingThread.js', 'analysingThread.web.js'],
   ['storeThread.js', 'storeThread.web.js'],
+  ['connectionThread.js', 'connectionThread.web.js'],
   ['pinyinThread.js', 'pinyinThread.web.js'],
 ]);
 

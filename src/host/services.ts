@@ -1,6 +1,7 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { Decode, Engine, Fold, ScriptConverter, Conversion, Steps } from '../core/index';
 import type { ArticleAnalyser } from './corpus/analyser';
+import type { Connections } from './corpus/connections';
 import type { Corpus } from './corpus/corpus';
 import type { LatestSearch } from './corpus/latestSearch';
 import type { HandSetPlaces } from './corpus/handSetPlaces';
@@ -35,8 +36,9 @@ export interface Services {
   readonly analyses: DocumentAnalyses;
   /** Analyses texts that may be long, or are no open document's, without holding the extension host. */
   readonly analyser: ArticleAnalyser;
-  /** Every article of the workspace: what cards and lists ask about other articles. */
+  /** Every article of the workspace, or of the servers that a reader is connected to: what cards and lists ask. */
   readonly corpus: Corpus;
+  readonly connections: Connections;
   /** The search whose results are shown. */
   readonly latestSearch: LatestSearch;
   /** The places that the reader set by hand, to hand them on. */

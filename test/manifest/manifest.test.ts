@@ -29,7 +29,12 @@ const contributes = manifest.contributes ?? {};
 const strings = (file: string): Record<string, string> =>
   JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 /** The ways into a corpus, and into a folder of converted texts: without an article, and in any window. */
-const always = [ids.commandIds.openFolder, ids.commandIds.openSamples, ids.commandIds.convertFolder];
+const always = [
+  ids.commandIds.openFolder,
+  ids.commandIds.openSamples,
+  ids.commandIds.connect,
+  ids.commandIds.convertFolder,
+];
 /** The article of the samples that is shown first. */
 const FIRST = samples['001_1c92399f6648bcf7.txt'];
 const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();

@@ -20,6 +20,7 @@ const needed = [
   'ThirdPartyNotices.txt',
   'dist/extension.js',
   'dist/analysingThread.js',
+  'dist/connectionThread.js',
   'dist/pinyinThread.js',
   'dist/segmentingThread.js',
   'dist/tables/fold.tsv',

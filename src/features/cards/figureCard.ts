@@ -86,8 +86,9 @@ async function buttons(
     const grown = { noun, code: place.code, place: services.names.show(place.path.at(-1) ?? '') };
     card.space().button('graph-line', l10n.t('How this number grew'), commandIds.showGrowth, [grown]);
   }
-  const { here: others, total } = await sameNounAs(figure, shown, services);
+  const { here: others, total, told } = await sameNounAs(figure, shown, services);
   const more = others.length + total;
-  if (figure.noun === null || more === 0) return;
-  card.space().button('references', l10n.t('{0}: {1} more', figure.noun, more), commandIds.peekSameNoun, here);
+  if (figure.noun !== null && more > 0)
+    card.space().button('references', l10n.t('{0}: {1} more', figure.noun, more), commandIds.peekSameNoun, here);
+  if (told !== undefined) card.paragraph().text(told);
 }

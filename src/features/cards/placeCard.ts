@@ -11,6 +11,7 @@ import type {
 } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
+import { orWhyNot } from '../shared/orWhyNot';
 import { listArticles } from './articleList';
 import { LONGEST_LIST, targetIn } from './card';
 import type { Card } from './card';
@@ -43,7 +44,8 @@ export async function placeCard(
   } else card.paragraph().text(l10n.t('“{0}” stands for it in this article.', place.text));
   whyButton(card.paragraph(), shown, offset);
   citeButton(card, shown, place);
-  await elsewhere(card, shown, place, services);
+  const others = await orWhyNot(() => elsewhere(card, shown, place, services));
+  if ('told' in others) card.paragraph().text(others.told);
   return { span: place, content: card.markdown };
 }
 
@@ -74,7 +76,8 @@ async function why(
   place: PlaceMention,
   { corpus, names }: Pick<Services, 'corpus' | 'names'>,
 ): Promise<void> {
-  const entry = await corpus.articleOf(shown.source);
+  const asked = await orWhyNot(() => corpus.articleOf(shown.source));
+  const entry = 'answer' in asked ? asked.answer : undefined;
   const about = entry?.place ?? shown.article.place;
   card.paragraph();
   if (about && isOwn(about, place)) {

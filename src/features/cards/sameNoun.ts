@@ -5,6 +5,7 @@ import type { Figure, InArticle, Span, ArticleSummary } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { commandIds } from '../../ids';
+import { orWhyNot } from '../shared/orWhyNot';
 import { targetIn } from './card';
 
 /** Other figures that count the same thing. */
@@ -14,6 +15,8 @@ export interface SameNoun {
   readonly elsewhere: readonly InArticle<ArticleSummary['figures'][number]>[];
   /** How many there are in other articles. */
   readonly total: number;
+  /** Why those of other articles are not known. */
+  readonly told?: string;
 }
 
 /** More are counted, not looked at. */
@@ -29,7 +32,9 @@ export async function sameNounAs(
   const { fold } = await services.engine();
   const here = figuresOfSameNoun(shown.article, figure, fold).filter(({ start }) => start !== figure.start);
   const own = shown.source.toString();
-  const { total, rows } = await services.corpus.figuresOf(noun, { from: 0, to: MOST_FIGURES });
+  const asked = await orWhyNot(() => services.corpus.figuresOf(noun, { from: 0, to: MOST_FIGURES }));
+  if ('told' in asked) return { here, elsewhere: [], total: 0, told: asked.told };
+  const { total, rows } = asked.answer;
   const elsewhere = rows.filter(({ entry }) => entry.summary.id !== own);
   return { here, elsewhere, total: total - (rows.length - elsewhere.length) };
 }

@@ -3,6 +3,7 @@ import { spanAt } from '../../core/index';
 import type { InArticle, SchemeMention, Span } from '../../core/index';
 import type { Services } from '../../host/services';
 import type { ShownArticle } from '../../host/shown/shownArticle';
+import { orWhyNot } from '../shared/orWhyNot';
 import { entryTitle, listArticles } from './articleList';
 import { LONGEST_LIST, targetIn } from './card';
 import type { Card } from './card';
@@ -24,8 +25,10 @@ export async function schemeCard(
 ): Promise<Card | undefined> {
   const scheme = spanAt(shown.article.schemes, offset);
   if (!scheme) return undefined;
-  const { rows } = await corpus.schemesNamed(scheme.name, { from: 0, to: MOST_USES });
-  const others = rows.filter(({ entry }) => entry.summary.id !== shown.source.toString());
+  const asked = await orWhyNot(() => corpus.schemesNamed(scheme.name, { from: 0, to: MOST_USES }));
+  const others = ('answer' in asked ? asked.answer.rows : []).filter(
+    ({ entry }) => entry.summary.id !== shown.source.toString(),
+  );
   const card = new CardText().bold(scheme.name).line().text(l10n.t('Scheme named by a number'));
   const expanded = sameHere(shown, scheme).find(({ items }) => items !== null) ?? scheme;
   if (expanded.items) listItems(card, shown, expanded, expanded.items);
@@ -33,6 +36,7 @@ export async function schemeCard(
   mentionsHere(card, shown, scheme);
   citeButton(card.paragraph(), shown, scheme);
   elsewhere(card, scheme, others, expanded.items !== null);
+  if ('told' in asked) card.paragraph().text(asked.told);
   return { span: scheme, content: card.markdown };
 }
 

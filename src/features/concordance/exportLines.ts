@@ -1,9 +1,10 @@
-import { Uri, l10n, workspace } from 'vscode';
+import { Uri, l10n } from 'vscode';
 import type { CancellationToken } from 'vscode';
 import type { SearchLine, tableRows } from '../../core/index';
 import { fileOfDocument } from '../../host/corpus/articleUri';
 import type { Services } from '../../host/services';
 import { articleTitle } from '../shared/articleTitle';
+import { pathOf } from '../shared/pathOf';
 import type { Concordance } from './openConcordance';
 import { exportTable } from './tableFile';
 
@@ -31,10 +32,10 @@ export async function* rowsOf(
 
 function cellsOf({ entry, start, end, left, text, right }: SearchLine): readonly tableRows.Cell[] {
   const { summary, place } = entry;
-  const { file, id } = fileOfDocument(Uri.parse(summary.id, true));
+  const { id } = fileOfDocument(Uri.parse(summary.id, true));
   const among = /#(L\d+)$/u.exec(id)?.[1] ?? null;
   return [
-    ...[workspace.asRelativePath(file, true), among, articleTitle(summary), summary.published, summary.publisher],
+    ...[pathOf(summary, true), among, articleTitle(summary), summary.published, summary.publisher],
     ...[place?.province ?? null, place?.prefecture ?? null, place?.county ?? null, place?.code ?? null],
     ...[start, end, left, text, right],
   ];

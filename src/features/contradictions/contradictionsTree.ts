@@ -53,6 +53,12 @@ export class ContradictionsTree implements TreeDataProvider<ContradictionsNode>,
     this.arrange();
   }
 
+  forget(): void {
+    this.answer = { between: nothing, sums: nothing };
+    this.arrange();
+    this.answer = undefined;
+  }
+
   showMore(): Promise<void> {
     this.most += PAGE;
     return this.ask();
@@ -124,6 +130,8 @@ export class ContradictionsTree implements TreeDataProvider<ContradictionsNode>,
       this.changes.fire([...drawn].filter((node) => node.kind === 'kind' || !drawn.has(parentOf(node))));
   }
 }
+
+const nothing: PageOf<Found> = { total: 0, rows: [] };
 
 const emptyKind = (of: RowsOfKind): KindNode => ({ kind: 'kind', of, rows: [], more: 0 });
 

@@ -17,7 +17,13 @@ export function registerContradictions(services: Pick<Services, 'context' | 'cor
   const tree = new ContradictionsTree(services, aside);
   const options = { treeDataProvider: tree, showCollapseAll: true, canSelectMany: true };
   const view = window.createTreeView(viewIds.contradictions, options);
-  const asked = new AskedAtRest(services, view, { viewId: viewIds.contradictions, ask: () => tree.ask() });
+  const asked = new AskedAtRest(services, view, {
+    viewId: viewIds.contradictions,
+    ask: () => tree.ask(),
+    forget: () => {
+      tree.forget();
+    },
+  });
   return Disposable.from(
     ...[view, tree, aside, asked],
     asked.onDidEnd(() => {

@@ -29,6 +29,11 @@ export class CopiesTree implements TreeDataProvider<CopiesNode>, Disposable {
     this.take(await this.corpus.copies({ from: 0, to: this.most }));
   }
 
+  forget(): void {
+    this.take({ total: 0, rows: [] });
+    this.answer = undefined;
+  }
+
   showMore(): Promise<void> {
     this.most += PAGE;
     return this.ask();

@@ -13,7 +13,13 @@ import type { PrintingNode } from './copyNodes';
 export function registerCopies(services: Pick<Services, 'corpus' | 'log'>): Disposable {
   const tree = new CopiesTree(services.corpus);
   const view = window.createTreeView(viewIds.copies, { treeDataProvider: tree, showCollapseAll: true });
-  const asked = new AskedAtRest(services, view, { viewId: viewIds.copies, ask: () => tree.ask() });
+  const asked = new AskedAtRest(services, view, {
+    viewId: viewIds.copies,
+    ask: () => tree.ask(),
+    forget: () => {
+      tree.forget();
+    },
+  });
   return Disposable.from(
     ...[view, tree, asked],
     asked.onDidEnd(() => {

@@ -21,8 +21,9 @@ export function registerCorpusSearch(services: SearchServices): Disposable {
   const searches = new Searches(services);
   return Disposable.from(
     searches,
+    services.corpus.onDidChange(({ isAnother }) => (isAnother === true ? searches.clear() : undefined)),
     commands.registerCommand(commandIds.search, async (words?: unknown) => {
-      if (!workspace.workspaceFolders) await offerFolder();
+      if (!workspace.workspaceFolders && !services.corpus.connected) await offerFolder();
       else await searches.find(typeof words === 'string' ? words : undefined, wholeCorpus);
     }),
     commands.registerCommand(commandIds.searchHere, async (...args: unknown[]) => {

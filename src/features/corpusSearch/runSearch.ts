@@ -9,6 +9,7 @@ import { contextKeys, viewIds } from '../../ids';
 import { askedInWords } from '../shared/askedInWords';
 import { narrowedInWords } from '../shared/narrowedInWords';
 import { asWritten } from '../shared/ofAnArticle';
+import { orWhyNot } from '../shared/orWhyNot';
 import { partRead } from '../shared/partRead';
 import { notSearched, proofOf } from '../shared/searchProof';
 import { inArticles } from './articleHits';
@@ -109,7 +110,14 @@ async function shown(
     cancellable: true,
   };
   try {
-    const found = await window.withProgress(progress, (_, token) => watch(search, results, [token, replaced]));
+    const asked = await orWhyNot(async () =>
+      window.withProgress(progress, (_, token) => watch(search, results, [token, replaced])),
+    );
+    if ('told' in asked) {
+      if (!replaced.isCancellationRequested) view.message = brokenOff(what, asked.told);
+      return undefined;
+    }
+    const found = asked.answer;
     if (!found || replaced.isCancellationRequested) return undefined;
     results.leaveOut(notSearched(found, corpus.gaps));
     const lines = results.isList ? undefined : results.lines;
@@ -119,6 +127,10 @@ async function shown(
     if (!results.keeps(search)) search.dispose();
   }
 }
+
+/** What was found until servers answered no more stays, and is not told as if it were all. */
+const brokenOff = (what: string, told: string): string =>
+  [what, l10n.t('Broken off: {0} There may be more.', told)].join(' · ');
 
 /** The first lines are shown as soon as there are any, and all that are listed at the end. */
 async function watched(

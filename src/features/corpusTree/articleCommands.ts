@@ -1,6 +1,6 @@
-import { Disposable, ViewColumn, commands, env, window } from 'vscode';
+import { Disposable, ViewColumn, commands, env, l10n, window } from 'vscode';
 import type { Uri } from 'vscode';
-import { fileOfDocument } from '../../host/corpus/articleUri';
+import { fileOfDocument, isOnServers } from '../../host/corpus/articleUri';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
 import { askedDocument, askedDocuments } from '../shared/asked';
@@ -34,15 +34,23 @@ async function openToSide(uris: readonly Uri[]): Promise<void> {
 
 /** An article of a file with many has no place of its own there: its file is shown. */
 async function revealInExplorer(uri: Uri | undefined): Promise<void> {
-  if (uri) await commands.executeCommand('revealInExplorer', fileOfDocument(uri).file);
+  const [file] = filesHere(uri ? [uri] : []);
+  if (file) await commands.executeCommand('revealInExplorer', file);
 }
 
 /** The workbench knows how a path is written on the reader's system; it is asked for each. */
 async function copyPaths(uris: readonly Uri[]): Promise<void> {
   const paths: string[] = [];
-  for (const uri of uris) {
-    await commands.executeCommand('copyFilePath', fileOfDocument(uri).file);
+  for (const file of filesHere(uris)) {
+    await commands.executeCommand('copyFilePath', file);
     paths.push(await env.clipboard.readText());
   }
-  await env.clipboard.writeText(paths.join('\n'));
+  if (paths.length > 0) await env.clipboard.writeText(paths.join('\n'));
+}
+
+/** The files of these articles; the reader is told where one has none. */
+function filesHere(uris: readonly Uri[]): readonly Uri[] {
+  if (uris.some(isOnServers))
+    void window.showInformationMessage(l10n.t('This article is on servers: there is no file of it here.'));
+  return uris.filter((uri) => !isOnServers(uri)).map((uri) => fileOfDocument(uri).file);
 }

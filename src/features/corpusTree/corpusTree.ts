@@ -5,8 +5,9 @@ import type { ArticleFilter, GroupBy, GroupCount } from '../../core/index';
 import { isNarrowed, without } from '../../host/corpus/narrowed';
 import type { Narrowed, NarrowedBy } from '../../host/corpus/narrowed';
 import type { Services } from '../../host/services';
+import { orWhyNot } from '../shared/orWhyNot';
 import type { Arrangement } from './arrangement';
-import { gapChildren, gapItem, gapsAbove, gapsBelow } from './gaps';
+import { gapChildren, gapItem, gapsAbove, gapsBelow, unansweredBelow } from './gaps';
 import type { GapNode } from './gaps';
 import { filteredBy, marksOfRow } from './listedMarks';
 import { articleItem, groupItem, moreItem } from './treeItems';
@@ -38,6 +39,8 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   /** How many are not, since they print what one that is shown printed before. */
   copiesHidden = 0;
   private updating: Promise<void> = Promise.resolve();
+  /** Rows were asked for that could not be had. */
+  private lacks = false;
   private readonly counts = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changes.event;
   /** The articles were counted anew: some came, or the filter is another. */
@@ -49,7 +52,10 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   ) {
     const { corpus, names } = services;
     this.listeners = [
-      corpus.onDidChange(() => this.update()),
+      corpus.onDidChange(({ isAnother }) => {
+        if (isAnother === true) this.begin();
+        return this.update();
+      }),
       corpus.onDidChangeGaps(() => {
         if (this.takeGaps()) this.changes.fire(undefined);
       }),
@@ -113,6 +119,11 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   /** The row of an article, with all above it; undefined where the filter hides it or it is in no corpus. */
   async find(uri: Uri): Promise<ArticleNode | undefined> {
     await this.settled();
+    const asked = await orWhyNot(() => this.located(uri));
+    return 'answer' in asked ? asked.answer : undefined;
+  }
+
+  private async located(uri: Uri): Promise<ArticleNode | undefined> {
     const located = await this.services.corpus.locate(uri.toString(), this.by, this.filtered);
     if (!located) return undefined;
     let group: GroupNode | undefined;
@@ -128,9 +139,12 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
 
   async getChildren(node?: CorpusNode): Promise<CorpusNode[]> {
     this.isAsked = true;
-    if (!node) return [...this.above, ...(await this.childrenOf(undefined)), ...(this.isFiltered ? [] : this.below)];
+    if (!node) {
+      const rows = await this.childrenOrWhyNot(undefined);
+      return [...this.above, ...rows.filter((row) => !isGap(row)), ...(this.isFiltered ? [] : this.below)];
+    }
     if (isGap(node)) return gapChildren(node);
-    return isGroup(node) ? [...(await this.childrenOf(node))] : [];
+    return isGroup(node) ? [...(await this.childrenOrWhyNot(node))] : [];
   }
 
   getParent(node: CorpusNode): CorpusNode | undefined {
@@ -184,9 +198,31 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     return (group ? group.children : this.nodes.roots) ?? [];
   }
 
+  /** Where servers do not answer, a row says so; it is asked for again when they do. */
+  private async childrenOrWhyNot(group: GroupNode | undefined): Promise<readonly CorpusNode[]> {
+    const asked = await orWhyNot(() => this.childrenOf(group));
+    if ('answer' in asked) return asked.answer;
+    this.lacks = true;
+    return [unansweredBelow(asked.told)];
+  }
+
+  /** Another corpus: nothing of the one before is shown in its name. */
+  private begin(): void {
+    this.nodes = new Nodes();
+    this.shown = 0;
+    this.takeGaps();
+    this.changes.fire(undefined);
+  }
+
   /** One update at a time: each sees what the one before has drawn. */
   private update(): Promise<void> {
-    return (this.updating = this.updating.then(() => this.takeOver()));
+    return (this.updating = this.updating.then(() => this.takeOverIfAnswered()));
+  }
+
+  /** What servers do not answer changes nothing of what is shown. */
+  private async takeOverIfAnswered(): Promise<void> {
+    const asked = await orWhyNot(() => this.takeOver());
+    if ('told' in asked) this.counts.fire();
   }
 
   private async takeOver(): Promise<void> {
@@ -198,8 +234,9 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     const redrawn = nothingRedrawn();
     if (this.nodes.roots) await this.takeAgain(undefined, redrawn);
     this.nodes.settle(redrawn);
-    if (redrawn.moved.length > 0) this.changes.fire(undefined);
+    if (redrawn.moved.length > 0 || this.lacks) this.changes.fire(undefined);
     else if (redrawn.changed.length > 0) this.changes.fire(topmost(redrawn.changed));
+    this.lacks = false;
     this.counts.fire();
   }
 

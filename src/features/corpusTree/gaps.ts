@@ -9,6 +9,10 @@ import { LISTED_NOT_READ, moreNotReadItem, notReadItem, partItem } from '../shar
 
 /** What a row says that stands for no article: what lies in the workspace and is not in the corpus. */
 export type Gap =
+  /** The view's message says that servers do not answer; here they are asked again. */
+  | { readonly kind: 'again' }
+  /** Servers do not answer. */
+  | { readonly kind: 'unanswered'; readonly told: string }
   | { readonly kind: 'stopped'; readonly stopped: NonNullable<CorpusGaps['stopped']> }
   | { readonly kind: 'notRead'; readonly parts: readonly NotRead[] }
   | { readonly kind: 'part'; readonly part: NotRead }
@@ -22,9 +26,13 @@ export interface GapNode {
 }
 
 /** Above the articles: what the reader should know of all of them. */
-export function gapsAbove({ stopped }: CorpusGaps): GapNode[] {
+export function gapsAbove({ stopped, unanswered }: CorpusGaps): GapNode[] {
+  if (unanswered !== undefined) return [{ parent: undefined, gap: { kind: 'again' } }];
   return stopped ? [{ parent: undefined, gap: { kind: 'stopped', stopped } }] : [];
 }
+
+/** In the place of rows that could not be had. */
+export const unansweredBelow = (told: string): GapNode => ({ parent: undefined, gap: { kind: 'unanswered', told } });
 
 /** Below the articles: what is left out. */
 export function gapsBelow({
@@ -57,6 +65,10 @@ export function gapItem({ gap }: GapNode): TreeItem {
 
 function plainItem(gap: Gap): TreeItem {
   switch (gap.kind) {
+    case 'again':
+      return againItem(l10n.t('Try Again'), 'refresh');
+    case 'unanswered':
+      return unansweredItem(gap.told);
     case 'stopped':
       return stoppedItem(gap.stopped);
     case 'notRead':
@@ -68,6 +80,21 @@ function plainItem(gap: Gap): TreeItem {
     case 'converted':
       return convertedItem(gap.folders, gap.included);
   }
+}
+
+function unansweredItem(told: string): TreeItem {
+  const item = againItem(told, 'warning');
+  // Several groups that are open may have one.
+  delete item.id;
+  item.description = l10n.t('Try Again');
+  return item;
+}
+
+function againItem(label: string, icon: string): TreeItem {
+  const item = row('unanswered', label, icon);
+  item.tooltip = l10n.t('What was shown before stays, and may be old. Click to ask again.');
+  item.command = command(commandIds.askServersAgain, l10n.t('Try Again'));
+  return item;
 }
 
 function stoppedItem({ done, total, because }: NonNullable<CorpusGaps['stopped']>): TreeItem {

@@ -1,6 +1,8 @@
 import { Disposable, QuickPickItemKind, Uri, commands, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import type { ArticlePlace, CorpusEntry, Division, Engine } from '../../core/index';
+import { isOnServers } from '../../host/corpus/articleUri';
+import { placesStayTheirs } from '../../host/corpus/shownCorpus';
 import type { PlaceNames } from '../../host/placeNames';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
@@ -31,6 +33,10 @@ export function registerSetPlace(services: Placing, reveal: (uri: Uri) => Promis
 /** The articles that were asked for; where there are none, the reader is told why. */
 async function chosen({ corpus }: Pick<Services, 'corpus'>, args: readonly unknown[]): Promise<readonly CorpusEntry[]> {
   const uris = askedDocuments(...args);
+  if (uris.some(isOnServers)) {
+    void window.showInformationMessage(placesStayTheirs());
+    return [];
+  }
   const asked = await Promise.all(uris.map((uri) => corpus.articleOf(uri)));
   const entries = asked.filter((entry) => entry !== undefined);
   if (uris.length > 0 && entries.length === 0)

@@ -20,11 +20,14 @@ export function registerStatus(
   const bar = new ProgressBar();
   const show = (): void => {
     const articles = corpus.size;
-    const { stopped } = corpus.gaps;
-    view.description = articles > 0 ? countOf(articles, stopped !== undefined) : '';
-    const message = messageOf(reading, tree, articles, names);
+    const { stopped, unanswered } = corpus.gaps;
+    const count = articles > 0 ? countOf(articles, stopped !== undefined) : '';
+    view.description = [count, corpus.connected?.where].filter(Boolean).join(' · ');
+    const message = unanswered ?? connecting(corpus) ?? messageOf(reading, tree, articles, names);
     if (view.message !== message) view.message = message;
     void commands.executeCommand('setContext', contextKeys.stopped, stopped !== undefined);
+    void commands.executeCommand('setContext', contextKeys.connected, corpus.connected !== undefined);
+    void commands.executeCommand('setContext', contextKeys.unanswered, unanswered !== undefined);
     void commands.executeCommand('setContext', contextKeys.state, stateOf(reading, tree, articles));
   };
   return Disposable.from(
@@ -58,6 +61,10 @@ class ProgressBar implements Disposable {
     this.finish?.();
     this.finish = undefined;
   }
+}
+
+function connecting({ connected }: Services['corpus']): string | undefined {
+  return connected && !connected.isOpen ? l10n.t('Connecting to {0}…', connected.where) : undefined;
 }
 
 function countOf(articles: number, partial: boolean): string {

@@ -1,10 +1,10 @@
-import { MarkdownString, Uri, env, l10n, workspace } from 'vscode';
+import { MarkdownString, env, l10n } from 'vscode';
 import { besideOthers } from '../../core/index';
 import type { ArticleSummary, CorpusEntry } from '../../core/index';
-import { fileOfDocument } from '../../host/corpus/articleUri';
 import type { PlaceNames } from '../../host/placeNames';
 import { articleTitle } from '../shared/articleTitle';
 import { scriptLabel } from '../shared/groupLabel';
+import { pathOf } from '../shared/pathOf';
 import { placePath } from '../shared/placePath';
 
 /** Two spaces before a line end break the line without a gap. */
@@ -31,7 +31,7 @@ export function articleTooltip(entry: CorpusEntry, names: PlaceNames): MarkdownS
   placeLines(tooltip, entry, names);
   labelled(tooltip, l10n.t('Found'), countsLine(summary.counts));
   if (entry.placedByHand) line(tooltip, whereItIsKept());
-  return line(tooltip, workspace.asRelativePath(fileOfDocument(Uri.parse(summary.id, true)).file));
+  return line(tooltip, pathOf(summary));
 }
 
 function placeLines(tooltip: MarkdownString, entry: CorpusEntry, names: PlaceNames): void {

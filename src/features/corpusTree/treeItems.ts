@@ -1,6 +1,7 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, env, l10n } from 'vscode';
 import { besideOthers } from '../../core/index';
 import type { GroupBy } from '../../core/index';
+import { isOnServers } from '../../host/corpus/articleUri';
 import type { ArticleMarks } from '../../host/notes/articleMarks';
 import type { PlaceNames } from '../../host/placeNames';
 import { articleScheme, commandIds } from '../../ids';
@@ -38,6 +39,7 @@ export function articleItem(node: ArticleNode, marks?: ArticleMarks): TreeItem {
     'article',
     entry.placedByHand && 'PlacedByHand',
     uri.scheme === articleScheme && 'InFile',
+    isOnServers(uri) && 'OnServers',
     entry.summary.script === 'simplified' && 'Simplified',
     marks?.isRead === true && 'Read',
     marks?.isStarred === true && 'Starred',

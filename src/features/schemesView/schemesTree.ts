@@ -1,6 +1,7 @@
 import { EventEmitter } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeItem } from 'vscode';
 import type { Services } from '../../host/services';
+import { orWhyNot } from '../shared/orWhyNot';
 import { itemOf } from './schemeItems';
 import { childrenOf } from './schemeNodes';
 import type { SchemesNode, SchemeNode } from './schemeNodes';
@@ -55,7 +56,9 @@ export class SchemesTree implements TreeDataProvider<SchemesNode>, Disposable {
   private async schemes(): Promise<SchemeNode[]> {
     const fold = await this.services.fold();
     const wanted = fold(this.words);
-    const overviews = await this.services.corpus.schemes();
-    return overviews.filter(({ key }) => key.includes(wanted)).map((scheme) => ({ kind: 'scheme', scheme }));
+    const asked = await orWhyNot(() => this.services.corpus.schemes());
+    // The view's message says why there are none.
+    if ('told' in asked) return [];
+    return asked.answer.filter(({ key }) => key.includes(wanted)).map((scheme) => ({ kind: 'scheme', scheme }));
   }
 }

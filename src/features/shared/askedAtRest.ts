@@ -12,6 +12,8 @@ export interface WholeQuestion {
   readonly viewId: string;
   /** Asks, and takes the answer over. */
   readonly ask: () => Promise<void>;
+  /** Lets go what was answered: it was of another corpus. */
+  readonly forget: () => void;
 }
 
 /**
@@ -35,8 +37,9 @@ export class AskedAtRest implements Disposable {
   ) {
     const { corpus } = services;
     this.listening = Disposable.from(
-      corpus.onDidChange(() => {
+      corpus.onDidChange(({ isAnother }) => {
         this.isStale = true;
+        if (isAnother === true) this.forget();
         this.pauses.after('rest', REST, () => void this.look());
       }),
       corpus.onDidChangeGaps(() => {
@@ -62,6 +65,11 @@ export class AskedAtRest implements Disposable {
   async again(): Promise<void> {
     this.isStale = true;
     await this.look();
+  }
+
+  private forget(): void {
+    this.question.forget();
+    this.ends.fire();
   }
 
   private async look(): Promise<void> {

@@ -1,8 +1,9 @@
 import { env, l10n } from 'vscode';
 import type { CorpusGaps } from '../../host/corpus/corpus';
 
-/** What was not asked, because it has not been read; empty where all was. */
-export function partRead({ stopped }: CorpusGaps): string {
+/** What was not asked, because it has not been read, or because servers do not answer; empty where all was. */
+export function partRead({ stopped, unanswered }: CorpusGaps): string {
+  if (unanswered !== undefined) return unanswered;
   if (!stopped) return '';
   if (stopped.total === 1) return l10n.t('The only file has not been read');
   const say = (count: number): string => count.toLocaleString(env.language);

@@ -15,7 +15,7 @@ export function registerKeyWords({ corpus }: Pick<Services, 'corpus'>): Disposab
   const words = new KeyWordsView(corpus);
   return Disposable.from(
     words,
-    corpus.onDidChange(({ files }) => words.renew(files)),
+    corpus.onDidChange(({ files, isAnother }) => (isAnother === true ? words.hide() : words.renew(files))),
     commands.registerCommand(commandIds.showKeyWords, async (clicked?: unknown, selected?: unknown) => {
       const uri = askedDocument(clicked, selected);
       if (uri) await words.show(uri);

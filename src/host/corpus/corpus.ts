@@ -6,6 +6,16 @@ import type { NotRead } from './notRead';
 /** Files whose articles came, changed or went, by their URIs as strings. */
 export interface CorpusChange {
   readonly files: ReadonlySet<string>;
+  /** Another corpus is asked from now on: nothing that was answered before is of it. */
+  readonly isAnother?: boolean;
+}
+
+/** The servers that the corpus is asked of. */
+export interface Connected {
+  /** `library.example:8123`. */
+  readonly where: string;
+  /** They have answered since the reader connected. */
+  readonly isOpen: boolean;
 }
 
 /** How many of the files that are to be read have been read. */
@@ -26,6 +36,8 @@ export interface CorpusGaps {
   readonly convertedFolders: readonly ConvertedFolder[];
   /** The reader wants them in the corpus all the same. */
   readonly convertedIncluded: boolean;
+  /** Why servers give no answer, in one sentence. What was shown before stays, and may be old. */
+  readonly unanswered?: string;
 }
 
 /**
@@ -35,6 +47,8 @@ export interface CorpusGaps {
 export interface Corpus extends CorpusQuestions {
   /** How many articles there are. */
   readonly size: number;
+  /** Undefined where the corpus is that of the workspace's files. */
+  readonly connected?: Connected | undefined;
   /** Fired in batches, while files are read and whenever one changes. */
   readonly onDidChange: Event<CorpusChange>;
   /** Fired while files are read; undefined when nothing is being read. */

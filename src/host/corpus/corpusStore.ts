@@ -212,7 +212,8 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
     this.events.dispose();
   }
 
-  protected keeper(): Promise<CorpusQuestions> {
+  /** Who answers, by the ids under which the files' articles are kept. */
+  keeper(): Promise<CorpusQuestions> {
     return this.kept.questions();
   }
 

@@ -1,5 +1,5 @@
 import type { CorpusEntry, CorpusQuestions } from '../../core/index';
-import { documentUri, stableId } from './articleUri';
+import { documentOnServers, documentUri, stableId } from './articleUri';
 
 type Filter = Parameters<CorpusQuestions['count']>[0];
 
@@ -19,4 +19,4 @@ export function inDocument(entry: CorpusEntry): CorpusEntry {
 
 /** The document that shows the article of this id. */
 export const documentOf = (id: string, name: string): string =>
-  documentUri(id.replace(/#L\d+$/u, ''), id, name).toString();
+  (documentOnServers(id, name) ?? documentUri(id.replace(/#L\d+$/u, ''), id, name)).toString();

@@ -1,5 +1,4 @@
-import type { CorpusFigures } from '../../core/index';
-import type { Keeper } from './keeper';
+import type { CorpusFigures, CorpusQuestions } from '../../core/index';
 import type { FiguresCall, FiguresRequest } from './keeperMessages';
 
 type Asking = Exclude<FiguresRequest, { end: unknown }>;
@@ -14,7 +13,7 @@ interface Found {
 export class FiguresOfThread {
   private readonly found = new Map<number, Found>();
 
-  async answer(keeper: Keeper, request: Asking): Promise<unknown> {
+  async answer(keeper: CorpusQuestions, request: Asking): Promise<unknown> {
     if ('meant' in request) {
       const figures = await keeper.figures(request.meant);
       this.found.set(request.figures, { figures, files: new Map() });

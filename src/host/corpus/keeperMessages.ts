@@ -1,3 +1,4 @@
+import type { ClusterFailure, ClusterQuestions } from '../../core/corpus/cluster/index';
 import type {
   Beside,
   CorpusFigures,
@@ -13,7 +14,7 @@ import type { Keeper } from './keeper';
 import type { KeeperOptions, KeeperTables } from './localKeeper';
 
 /** The questions and orders that are one message there and one back. */
-export type Plain = Exclude<keyof Keeper, 'search' | 'figures' | 'dispose'>;
+export type Plain = Exclude<keyof Keeper | keyof ClusterQuestions, 'search' | 'figures' | 'dispose'>;
 
 /** What is asked of figures that were found. */
 export type FiguresCall = Extract<keyof CorpusFigures, 'rows' | 'groups' | 'points'>;
@@ -26,8 +27,10 @@ export interface KeeperStart {
   readonly tables: KeeperTables;
 }
 
-export type KeeperRequest =
-  | { readonly start: KeeperStart }
+export type KeeperRequest = { readonly start: KeeperStart } | AskedOfThread;
+
+/** What a thread is asked once it has begun, whether it keeps a corpus or asks servers for one. */
+export type AskedOfThread =
   | { readonly serial: number; readonly call: Plain; readonly args: readonly unknown[] }
   /** `search` is a number that the asker gives. */
   | { readonly serial: number; readonly search: number; readonly query: SearchQuery }
@@ -55,7 +58,13 @@ export type FiguresRequest =
   | { readonly figures: number; readonly end: 'dispose' };
 
 export type KeeperAnswer =
-  /** `refused`: the term of a search that can't be begun. */
   | { readonly serial: number; readonly result: unknown }
-  | { readonly serial: number; readonly problem: string; readonly refused?: SearchTerm }
+  | {
+      readonly serial: number;
+      readonly problem: string;
+      /** The term of a search that can't be begun. */
+      readonly refused?: SearchTerm;
+      /** Why servers gave no answer. */
+      readonly unanswered?: Pick<ClusterFailure, 'kind' | 'shards'>;
+    }
   | { readonly log: string };

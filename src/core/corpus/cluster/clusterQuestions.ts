@@ -6,7 +6,6 @@ import type { WordsOf } from '../store/corpusWords';
 import { checksumOf } from '../store/fingerprint';
 import type { IsWord } from '../store/termMatcher';
 import { ClusterArticles } from './clusterArticles';
-import { ClusterFailure } from './clusterFailure';
 import type { Shards } from './clusterFailure';
 import { ClusterFigures } from './clusterFigures';
 import { ClusterMentions } from './clusterMentions';
@@ -32,8 +31,8 @@ export interface ClusterQuestions extends CorpusQuestions {
 
 /** @throws ClusterFailure where the server does not answer, or holds no corpus */
 export async function clusterQuestions(server: ClusterServer, options: ClusterOptions): Promise<ClusterQuestions> {
-  const { cluster } = await told(server, undefined, () => lookAtTables(server));
-  const answered = <T>(ask: () => Promise<T>): Promise<T> => told(server, cluster, ask);
+  const { cluster } = await lookAtTables(server);
+  server.countShards = () => shardsOf(server, cluster);
   const { fold } = options;
   const articles = new ClusterArticles(server, fold);
   const mentions = new ClusterMentions(server, fold);
@@ -42,40 +41,30 @@ export async function clusterQuestions(server: ClusterServer, options: ClusterOp
   const later = (): Promise<readonly number[]> => reports.later();
   const figures: CorpusQuestions['figures'] = (query) => ClusterFigures.of(query, { server, fold, later });
   return {
-    count: (filter) => answered(() => articles.count(filter)),
-    groups: (path, filter) => answered(() => articles.groups(path, filter)),
-    allGroups: (by, filter) => answered(() => articles.allGroups(by, filter)),
-    page: (path, filter, range) => answered(() => articles.page(path, filter, range)),
-    list: (filter, range) => answered(() => articles.list(filter, range)),
-    article: (id) => answered(() => articles.article(id)),
-    locate: (id, by, filter) => answered(() => articles.locate(id, by, filter)),
-    figuresOf: (noun, range) => answered(() => mentions.figuresOf(noun, range)),
-    mentionsOf: (place, range) => answered(() => mentions.mentionsOf(place, range)),
-    schemesNamed: (name, range) => answered(() => mentions.schemesNamed(name, range)),
-    schemes: () => answered(() => mentions.schemes()),
+    count: (filter) => articles.count(filter),
+    groups: (path, filter) => articles.groups(path, filter),
+    allGroups: (by, filter) => articles.allGroups(by, filter),
+    page: (path, filter, range) => articles.page(path, filter, range),
+    list: (filter, range) => articles.list(filter, range),
+    article: (id) => articles.article(id),
+    locate: (id, by, filter) => articles.locate(id, by, filter),
+    figuresOf: (noun, range) => mentions.figuresOf(noun, range),
+    mentionsOf: (place, range) => mentions.mentionsOf(place, range),
+    schemesNamed: (name, range) => mentions.schemesNamed(name, range),
+    schemes: () => mentions.schemes(),
     search: (query) => Promise.resolve().then(() => new ClusterSearch(query, { server, ...options })),
-    copies: (range) => answered(() => reports.copies(range)),
-    copyChanges: (first, copy) => answered(() => reports.changes(first, copy)),
-    growth: (noun, place) => answered(() => growthOf(noun, place, fold, figures)),
-    contradictions: (filter, range) => answered(() => reports.contradictions(filter, range)),
-    clashes: (filter, range) => answered(() => reports.clashes(filter, range)),
-    keyWords: (id, most) => answered(() => words.keyWords(id, most)),
-    wordUse: (word) => answered(() => words.wordUse(word)),
-    fingerprint: () => answered(() => fingerprintOf(server)),
-    figures: (query) => answered(() => figures(query)),
-    source: (id) => answered(() => sourceOf(server, id)),
+    copies: (range) => reports.copies(range),
+    copyChanges: (first, copy) => reports.changes(first, copy),
+    growth: (noun, place) => growthOf(noun, place, fold, figures),
+    contradictions: (filter, range) => reports.contradictions(filter, range),
+    clashes: (filter, range) => reports.clashes(filter, range),
+    keyWords: (id, most) => words.keyWords(id, most),
+    wordUse: (word) => words.wordUse(word),
+    fingerprint: () => fingerprintOf(server),
+    figures: (query) => figures(query),
+    source: (id) => sourceOf(server, id),
     shards: () => shardsOf(server, cluster),
   };
-}
-
-/** A failure of some shards says how many of them do not answer. */
-async function told<T>(server: ClusterServer, cluster: string | undefined, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof ClusterFailure && error.kind === 'shards')) throw error;
-    throw new ClusterFailure('shards', error.message, await shardsOf(server, cluster));
-  }
 }
 
 /** One server that holds all is a cluster of one. */

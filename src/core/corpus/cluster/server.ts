@@ -1,4 +1,5 @@
 import { ClusterFailure, failureOf } from './clusterFailure';
+import type { Shards } from './clusterFailure';
 import { rowsOfBytes } from './rowBinary';
 import type { Columns, RowOf, Utf8 } from './rowBinary';
 
@@ -57,6 +58,9 @@ export interface AskOptions {
 export class ClusterServer {
   /** A user who may change no settings has the server's own limits. */
   private mayLimit = true;
+  private counting: Promise<Shards> | undefined;
+  /** Asked where a shard does not answer, so that the failure says of how many. */
+  countShards: (() => Promise<Shards>) | undefined;
 
   constructor(
     readonly address: ClusterAddress,
@@ -68,7 +72,7 @@ export class ClusterServer {
    * @throws ClusterFailure
    */
   async ask<C extends Columns>(sql: string, columns: C, options: AskOptions = {}): Promise<readonly RowOf<C>[]> {
-    const body = await this.limited(`${sql} FORMAT RowBinary`, options);
+    const body = await this.counted(options, () => this.limited(`${sql} FORMAT RowBinary`, options));
     try {
       return rowsOfBytes(body, columns, this.platform);
     } catch (error) {
@@ -93,6 +97,17 @@ export class ClusterServer {
     const names = Object.keys(columns).map((name) => `\`${name}\``);
     const sql = `INSERT INTO ${table} (${names.join(', ')}) FORMAT RowBinary`;
     await this.send({ settings: { query: sql, insert_distributed_sync: 1 } }, rows);
+  }
+
+  private async counted<T>({ settings }: AskOptions, ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch (error) {
+      const isOfShards = error instanceof ClusterFailure && error.kind === 'shards';
+      if (!isOfShards || !this.countShards || settings?.['skip_unavailable_shards'] === 1) throw error;
+      this.counting ??= this.countShards().finally(() => (this.counting = undefined));
+      throw new ClusterFailure('shards', error.message, await this.counting);
+    }
   }
 
   /** Once more where the connection broke: a server closes one that was not used for some seconds. */
