@@ -3,12 +3,14 @@ import { buffer } from 'node:stream/consumers';
 import { protectedIn } from '../core/index';
 import type { Conversion, Engine, ScriptConverter } from '../core/index';
 import type { ArticleReader } from './articles';
-import { UnreadableFile, reasonOf } from './failure';
+import { UnreadableFile, UsageError, reasonOf } from './failure';
 import { bytesOf } from './files';
+import { listedWords } from './listedWords';
 import type { CommandAsked } from './options';
 import type { Lines } from './output';
 import { stretches } from './stretches';
 
+type OwnWords = NonNullable<Parameters<ScriptConverter['convert']>[1]['words']>;
 type ConvertRequest = Extract<CommandAsked, { command: 'convert' }>;
 
 /** One text in another script, character by character as it is converted: no line break is added. */
@@ -21,9 +23,11 @@ export async function convert(
 ): Promise<void> {
   try {
     const { engine, decode } = await reader();
+    const phrases = request.list === undefined ? [] : await listedWords(request.list, decode);
     const bytes = request.file === '-' ? await buffer(input) : await bytesOf(request.file);
-    await convertText(request, decode(bytes).text, engine, converter, output);
+    await convertText(request, decode(bytes).text, { phrases, excluded: [] }, engine, converter, output);
   } catch (error) {
+    if (error instanceof UsageError || error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(request.file, reasonOf(error));
   }
 }
@@ -32,6 +36,7 @@ export async function convert(
 async function convertText(
   { file, to, from: asked, isProtected, listsChoices }: ConvertRequest,
   text: string,
+  words: OwnWords,
   engine: Engine,
   converter: ScriptConverter,
   output: Lines,
@@ -42,7 +47,7 @@ async function convertText(
   for (const stretch of stretches(text)) {
     if (output.closed) return;
     const protect = isProtected ? protectedIn(engine.analyze({ path: file, text: stretch })) : [];
-    const conversion = converter.convert(stretch, { to, from, protect, unprotected: !isProtected });
+    const conversion = converter.convert(stretch, { to, from, protect, words, unprotected: !isProtected });
     await output.put(listsChoices ? choiceLines(conversion, stretch, offset) : conversion.text);
     offset += stretch.length;
   }

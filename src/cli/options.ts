@@ -36,6 +36,8 @@ export type CommandAsked =
       readonly isProtected: boolean;
       /** Are the choices asked for, and not the text? */
       readonly listsChoices: boolean;
+      /** A file of the reader's own words. */
+      readonly list: string | undefined;
     };
 
 /** The articles that a command goes through, and how. */
@@ -55,6 +57,7 @@ const OWNERS = {
   from: ['convert'],
   unprotected: ['convert'],
   choices: ['convert'],
+  list: ['convert'],
   jobs: ['analyze', 'tree', 'figures', 'checks', 'search'],
   part: ['analyze', 'figures', 'checks', 'contradictions', 'query', 'search'],
   word: ['search'],
@@ -205,6 +208,7 @@ function parse(words: readonly string[]) {
         from: { type: 'string' },
         unprotected: { type: 'boolean' },
         choices: { type: 'boolean' },
+        list: { type: 'string' },
         jobs: { type: 'string', short: 'j' },
         part: { type: 'string' },
         word: { type: 'boolean' },
@@ -243,12 +247,15 @@ function conversion(
   const [file, ...more] = operands;
   if (file === undefined || more.length > 0)
     throw new UsageError(t('Convert takes one file, or - for standard input.'));
+  if (values.list !== undefined && values.unprotected === true)
+    throw new UsageError(t('--unprotected gives the bare answer, in which no list of words counts.'));
   return {
     file,
     to: choice(values.to, TARGETS, '--to') as TargetOption,
     from: values.from === undefined ? undefined : (choice(values.from, ORIGINS, '--from') as OriginOption),
     isProtected: values.unprotected !== true,
     listsChoices: values.choices === true,
+    list: values.list,
   };
 }
 

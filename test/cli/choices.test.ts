@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { run } from './commandLine';
 
 interface Line {
@@ -67,5 +70,53 @@ describe('choices of a conversion on the command line', function () {
 
   it('Should print nothing for a text without a choice', () => {
     assert.deepEqual(choices('山水\n', '--from', 's', '--to', 'tw'), []);
+  });
+
+  describe('with a list of the reader', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'words-'));
+    const list = join(folder, 'words.txt');
+    const listed = (words: string): string[] => {
+      writeFileSync(list, words);
+      return ['--from', 's', '--to', 'tw', '--list', list];
+    };
+    const converted = (text: string, words: string): string => run(['convert', ...listed(words), '-'], text).stdout;
+
+    after(() => {
+      rmSync(folder, { recursive: true });
+    });
+
+    it('Should put the forms of the list, and leave the words that have none', () => {
+      assert.equal(converted('发展软件。', '# own\r\n软件=軟件\n\n发展\n'), '发展軟件。');
+      assert.equal(converted('发展软件。', ''), '發展軟件。');
+      assert.equal(converted('发 展软 件。', '软件=軟體\n'), '發 展軟 件。');
+    });
+
+    it('Should tell each of its words as a choice of the reader', () => {
+      const lines = choices('发展软件。', ...listed('软件=軟體\n'));
+      const own = lines.filter(({ ground }) => ground === 'reader');
+      assert.deepEqual(own, [{ start: 2, end: 4, from: '软件', to: '軟體', ground: 'reader', others: ['軟件'] }]);
+    });
+
+    for (const [line, words] of [
+      ['1', '=軟體\n'],
+      ['2', '软件\n软件=\n'],
+      ['1', '软件=軟體=軟件\n'],
+    ] as const) {
+      it(`Should refuse ${JSON.stringify(words)} with the number of its line`, () => {
+        const { status, stdout, stderr } = run(['convert', ...listed(words), '-'], '软件');
+        assert.equal(status, 2);
+        assert.equal(stdout, '');
+        assert.ok(stderr.includes(`${list}, line ${line}:`), stderr);
+      });
+    }
+
+    it('Should name a list that cannot be read, and refuse one where none would count', () => {
+      const missing = run(['convert', '--to', 'tw', '--list', join(folder, 'none'), '-'], '软件');
+      assert.equal(missing.status, 1);
+      assert.ok(missing.stderr.startsWith(join(folder, 'none')), missing.stderr);
+      const idle = run(['convert', ...listed('软件'), '--unprotected', '-'], '软件');
+      assert.equal(idle.status, 2);
+      assert.equal(run(['tree', '--list', list, '.'], '').status, 2);
+    });
   });
 });

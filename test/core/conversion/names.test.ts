@@ -17,6 +17,11 @@ describe('Traditional text of other places, in a conversion', () => {
 });
 
 describe('names by what stands around them, in a conversion', () => {
+  it('Should know a person of a dynasty by it', async () => {
+    assert.equal(await converted('清人徐乾學的藏書', 't', 's'), '清人徐乾学的藏书');
+    assert.equal(await converted('清人的乾糧', 't', 's'), '清人的干粮');
+  });
+
   it('Should know the person of 据…介绍, and of a list', async () => {
     assert.equal(await converted('据于长春介绍，收成不错。'), '據于長春介紹，收成不錯。');
     assert.equal(await converted('涂大勇、沈永福、游建民到场。'), '涂大勇、沈永福、游建民到場。');
@@ -35,6 +40,10 @@ describe('names by what stands around them, in a conversion', () => {
       ['三百余委员出席', '三百餘委員出席'],
       ['九〇后董事长，90后校长', '九〇後董事長，90後校長'],
       ['会议于海南举行', '會議於海南舉行'],
+      ['被告施袭后表示反省', '被告施襲後表示反省'],
+      ['主任万全后说明原因', '主任萬全後說明原因'],
+      ['农民种草养羊，村民种树护林', '農民種草養羊，村民種樹護林'],
+      ['宋人后来南迁', '宋人後來南遷'],
     ] as const) {
       assert.equal(await converted(text), right);
     }
