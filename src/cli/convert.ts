@@ -5,7 +5,7 @@ import type { Conversion, Engine, ScriptConverter } from '../core/index';
 import type { ArticleReader } from './articles';
 import { UnreadableFile, UsageError, reasonOf } from './failure';
 import { bytesOf } from './files';
-import { listedWords } from './listedWords';
+import { phrasesOfList } from './listOfReader';
 import type { CommandAsked } from './options';
 import type { Lines } from './output';
 import { stretches } from './stretches';
@@ -23,7 +23,7 @@ export async function convert(
 ): Promise<void> {
   try {
     const { engine, decode } = await reader();
-    const phrases = request.list === undefined ? [] : await listedWords(request.list, decode);
+    const phrases = request.list === undefined ? [] : await phrasesOfList(request.list, decode);
     const bytes = request.file === '-' ? await buffer(input) : await bytesOf(request.file);
     await convertText(request, decode(bytes).text, { phrases, excluded: [] }, engine, converter, output);
   } catch (error) {

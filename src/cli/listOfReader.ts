@@ -7,7 +7,7 @@ import { bytesOf } from './files';
  * The reader's own words: a line each, `word` that stays as it is or `word=form`; `#` begins a comment.
  * @throws UnreadableFile, or UsageError for a line that is neither
  */
-export async function listedWords(path: string, decode: Decode): Promise<readonly string[]> {
+export async function phrasesOfList(path: string, decode: Decode): Promise<readonly string[]> {
   const lines = (await textOf(path, decode)).split(/\r\n|\r|\n/).map((line) => line.trim());
   const wrong = lines.findIndex((line) => isEntry(line) && !isWordWithForm(line));
   if (wrong >= 0)
