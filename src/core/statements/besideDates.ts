@@ -6,6 +6,7 @@ import { firstOf } from '../match/rule';
 import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import { isArabic } from '../numerals/numeralRoles';
+import { samePeriodEnd } from './samePeriods';
 
 interface Asked {
   readonly folded: string;
@@ -14,8 +15,9 @@ interface Asked {
 
 const compared = wordList(scopeWords, 'compared-time');
 const notCompared = wordList(scopeWords, 'no-compared-time');
-const samePeriod = wordList(scopeWords, 'same-period');
 const matter = wordList(dateContext, 'another-matter');
+const comparedBehind = wordList(scopeWords, 'compared-behind');
+const changesSince = wordList(scopeWords, 'changes-since');
 const behindNearest = charSet('处的一');
 const endsClause = charSet(',。;!?:\n()');
 const endsMatter = charSet(',。;!?:\n()的于至');
@@ -34,13 +36,16 @@ const rules: readonly Rule<Asked, true>[] = [
     name: 'compared-with',
     examples: [
       ['2022年产粮3万吨,比⟦2021年多1万吨⟧', 'in no place, 2022'],
-      ['2022年产粮3万吨,⟦2021年同期为1万吨⟧', 'in no place, 2022'],
+      ['2022年产粮3万吨,⟦2021年同期增长1万吨⟧', 'in no place, 2022'],
+      ['2022年产粮3万吨,比⟦2021年同期多1万吨⟧', 'in no place, 2022'],
     ],
     not: [
       ['⟦2021年产粮3万吨⟧', 'in no place, 2021'],
       ['占比⟦2021年为3%⟧', 'in no place, 2021'],
       ['2022年产粮3万吨,⟦2021年产粮2万吨⟧', 'in no place, 2021'],
       ['2022年产粮3万吨,比⟦2021年的2万吨⟧多1万吨', 'in no place, 2021'],
+      ['2022年产粮3万吨,⟦2021年同期为1万吨⟧', 'in no place, 2021'],
+      ['2022年产粮3万吨,比⟦2021年同期的2万吨⟧多1万吨', 'in no place, 2021'],
       ['3月8日在治6例,较⟦3月2日的143例⟧减少', 'in no place, --03-02'],
     ],
     read: ({ folded, date }) => yes(isCompared(folded, date)),
@@ -103,8 +108,10 @@ const rules: readonly Rule<Asked, true>[] = [
 export const besideDates = firstOf<Asked, true>('dates-beside', ({ date }) => date, rules);
 
 function isCompared(folded: string, { start, end }: DateMention): boolean {
-  if (samePeriod.at(folded, end) > 0) return true;
-  return compared.before(folded, start) >= 0 && notCompared.before(folded, start) < 0 && !isOfValue(folded, end);
+  const behind = samePeriodEnd(folded, end);
+  if (behind === undefined ? comparedBehind.at(folded, end) > 0 : changesSince.at(folded, behind) > 0) return true;
+  const isOf = isOfValue(folded, behind ?? end);
+  return compared.before(folded, start) >= 0 && notCompared.before(folded, start) < 0 && !isOf;
 }
 
 /** 比2021年的2万吨多: the date of the value with which another is compared. */

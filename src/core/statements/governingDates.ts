@@ -7,6 +7,7 @@ import { firstEndingAfter, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { besideDates } from './besideDates';
 import { dayOf, isDay, yearOf } from './dateValues';
+import { opensSentenceOf, samePeriodEnd } from './samePeriods';
 import { isTopic } from './topic';
 import { partOfYear, periodWords } from './periodWords';
 import type { PeriodWord } from './periodWords';
@@ -98,6 +99,7 @@ function saidBy(folded: string, date: DateMention, all: readonly DateMention[]):
 const ATTRIBUTE = 2;
 
 function reachOf(folded: string, { start, end, text }: DateMention, figures: readonly Figure[]): Reach {
+  if (samePeriodEnd(folded, end) !== undefined) return opensSentenceOf(folded, start) ? 'sentence' : 'figure';
   if (until.before(folded, start) >= 0 || until.at(text, 0) > 0) return 'sentence';
   if (tellsParts.before(folded, start) >= 0) return 'part';
   if ((dayOffset.at(text, 0)?.value ?? 0) > 0) return 'sentence';
