@@ -1,8 +1,8 @@
-/** More passages with a stretch and what it is worth: null where it is no figure; then how near it is, where that is said. */
+/** More passages with a stretch and what it is worth: null where it is no figure; then how near it is, where that is said; null: exact. */
 export const moreWritings: Readonly<
   Record<
     string,
-    readonly (readonly [text: string, stretch: string, value: number | readonly number[] | null, approx?: string])[]
+    readonly (readonly [text: string, stretch: string, value: number | readonly number[] | null, approx?: string | null])[]
   >
 > = {
   halves: [
@@ -25,6 +25,18 @@ export const moreWritings: Readonly<
     ['叁佰贰拾伍元陆角', '叁佰贰拾伍元陆角', 325.6],
     ['貳佰參拾元', '貳佰參拾元', 230],
     ['壹拾万元', '壹拾万元', 100000],
+  ],
+  'more, and the word that more begins': [
+    ['这袋米重3斤多。', '3斤多', 3, 'over'],
+    ['他走了3里多路。', '3里多', 3, 'over'],
+    ['等了3天多时间。', '3天多', 3, 'over'],
+    ['欠5万元多一点。', '5万元多', 50000, 'over'],
+    ['比去年的217元多三百元。', '217元', 217, null],
+    ['比去年的217人多3345人。', '217人', 217, null],
+    ['有12户多年未搬。', '12户', 12, null],
+    ['有217人多次参加。', '217人', 217, null],
+    ['比上月的3吨多出不少。', '3吨', 3, null],
+    ['这里的80户多为老人。', '80户', 80, null],
   ],
   'group marks': [
     ['1,234,567元', '1,234,567元', 1234567],

@@ -19,7 +19,7 @@ for (const [kind, passages] of Object.entries({ ...writings, ...moreWritings }))
         if (wanted === null) assert.deepEqual(there, [], found);
         else
           assert.ok(
-            there.some(({ value, approx: said }) => near(value, wanted) && (!approx || said === approx)),
+            there.some(({ value, approx: said }) => near(value, wanted) && (approx === undefined || said === approx)),
             found,
           );
       });

@@ -3,6 +3,7 @@ import type { Approximation } from '../../article/model';
 import type { Span } from '../../text/span';
 import { characterList, wordList } from '../../match/wordList';
 import type { Numeral } from '../../numerals/numeral';
+import { NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { both, modifierAfter, modifierBefore, together } from '../approximation';
 import type { Modifier } from '../approximation';
 import type { Page } from '../page';
@@ -95,9 +96,21 @@ const roughSize = characterList(table, 'roughSize');
 const noMore = wordList(table, 'noMore');
 
 function suitsAfter(folded: string, at: number, unit: Unit | null): boolean {
+  if (isOfNext(folded, at)) return false;
   if (folded[at] === '多' || folded[at] === '余') return unit !== null && !noMore.has(unit.measure.word);
   if (folded[at] === '许') return unit?.measure.kind === 'duration' || roughSize(folded, at - 1);
   return true;
+}
+
+const beginsWithMore = wordList(table, 'beginsWithMore');
+const littleMore = wordList(table, 'littleMore');
+
+const isDigit = (role: number): boolean => role === NumeralRole.arabic || role === NumeralRole.digit;
+
+/** 比去年的217元多3元, 12户多年未搬: 多 belongs to what stands behind it; 5万元多一点 is more than that. */
+function isOfNext(folded: string, at: number): boolean {
+  if (folded[at] !== '多' || littleMore.at(folded, at) > 0) return false;
+  return isDigit(roleOf(folded.charCodeAt(at + 1))) || beginsWithMore.at(folded, at) > 0;
 }
 
 const since = wordList(table, 'since');
