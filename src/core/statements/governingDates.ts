@@ -20,7 +20,8 @@ export type Reach = 'topic' | 'figure' | 'sentence' | 'part';
 
 /**
  * What is said of the time. `now` is the article's own day, `same` the day that is told of, or that of an event (起火当晚), `day` and `year` one that
- * lies so far from the article's; `part` is of the year that is told of.
+ * lies so far from the article's; `part` is of the year that is told of,
+ * `same-period` the day or the month that is told of, of another year (去年同期).
  */
 export type Said =
   | { readonly kind: 'date'; readonly value: string }
@@ -29,6 +30,7 @@ export type Said =
   | { readonly kind: 'day'; readonly offset: number }
   | { readonly kind: 'year'; readonly offset: number }
   | { readonly kind: 'part'; readonly word: PeriodWord }
+  | { readonly kind: 'same-period'; readonly year: string }
   | { readonly kind: 'unknown' };
 
 export interface GoverningDate extends Span {
@@ -87,6 +89,8 @@ function saidBy(folded: string, date: DateMention, all: readonly DateMention[]):
   if (isNow.has(word)) return { kind: 'now' };
   if (isSameDay.has(word)) return { kind: 'same', event: eventBefore(folded, date.start) };
   const value = wholeDay(dayOf(date.value), all);
+  if (value !== null && /^\d{4}$/u.test(value) && samePeriodEnd(folded, date.end) !== undefined)
+    return { kind: 'same-period', year: value };
   if (value !== null) return { kind: 'date', value };
   const day = dayOffset.at(word, 0);
   if (day) return { kind: 'day', offset: day.value };

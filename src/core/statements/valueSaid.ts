@@ -24,6 +24,7 @@ export function valueSaid(said: Said, { day, told, lastDay, year, dayOfEvent }: 
   if (said.kind === 'same') return (said.event && dayOfEvent(said.event)) ?? told ?? lastDay;
   if (said.kind === 'day') return day && daysLater(day, said.offset);
   if (said.kind === 'year') return yearAfter(yearOf(day), said.offset);
+  if (said.kind === 'same-period') return inYear(said.year, told);
   if (said.kind === 'part') return partOf(yearOf(told) ?? year, said.word);
   return null;
 }
@@ -31,3 +32,9 @@ export function valueSaid(said: Said, { day, told, lastDay, year, dayOfEvent }: 
 const yearAfter = (year: string | null, offset: number): string | null => year && String(Number(year) + offset);
 
 const partOf = (year: string | null, word: PeriodWord): string | null => year && partOfYear(year, word);
+
+/** The day or the month of another year; that year alone where no such is told of. 29 February is the month of most years. */
+function inYear(year: string, told: string | null): string {
+  const part = /^\d{4}(-\d{2}(?:-\d{2})?)$/u.exec(told ?? '')?.[1] ?? '';
+  return year + (part === '-02-29' ? '-02' : part);
+}
