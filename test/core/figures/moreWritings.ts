@@ -2,7 +2,12 @@
 export const moreWritings: Readonly<
   Record<
     string,
-    readonly (readonly [text: string, stretch: string, value: number | readonly number[] | null, approx?: string | null])[]
+    readonly (readonly [
+      text: string,
+      stretch: string,
+      value: number | readonly number[] | null,
+      approx?: string | null,
+    ])[]
   >
 > = {
   halves: [
