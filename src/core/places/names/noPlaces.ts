@@ -7,6 +7,7 @@ import { isBehindBeyond, isInsideBeyond } from './beyond';
 import { isEndOfRuin, isEstate, isNature, streetEnd } from './calledAfter';
 import { isNamesake } from './namesakes';
 import { isPerson } from './persons';
+import { isOneOfCounted, isVillageSchool } from './smallPlaces';
 import type { PlaceLexicon } from './placeLexicon';
 import { isSeam } from './wordPairs';
 
@@ -110,6 +111,33 @@ const rules: readonly NoPlace[] = [
       ['住在⟦上海市⟧社区里。', '上海市'],
     ],
     read: ({ folded, end, name }) => called(!name.full && isEstate(folded, end)),
+  },
+  {
+    name: 'school-of-a-village',
+    examples: [
+      ['⟦源城⟧國小有學生21人。', 'nothing'],
+      ['家住花蓮縣，就讀⟦樂安⟧國中。', 'nothing'],
+    ],
+    not: [
+      ['⟦源城区⟧小学有学生21人。', '广东省/河源市/源城区'],
+      ['⟦花蓮⟧國小有學生21人。', '台湾省/花莲县'],
+      ['⟦源城⟧国中医药馆开业。', '广东省/河源市/源城区'],
+    ],
+    read: ({ folded, end, name }) => called(!name.full && isVillageSchool(folded, name, end)),
+  },
+  {
+    name: 'one-of-a-counted-row',
+    examples: [
+      ['⟦源城⟧、樂合、觀音三校併為一校。', 'nothing'],
+      ['走访城西、⟦武冈⟧等5个社区。', 'nothing'],
+    ],
+    not: [
+      ['⟦石首⟧、嘉鱼两县遭灾。', '湖北省/荆州市/石首市'],
+      ['⟦石首⟧、嘉鱼12个村遭灾。', '湖北省/荆州市/石首市'],
+      ['⟦石首⟧、嘉鱼、赤壁两村遭灾。', '湖北省/荆州市/石首市'],
+      ['⟦石首⟧三校合并。', '湖北省/荆州市/石首市'],
+    ],
+    read: ({ folded, start, end, name }) => called(!name.full && isOneOfCounted(folded, start, end)),
   },
   {
     name: 'end-of-a-ruin',
