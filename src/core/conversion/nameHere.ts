@@ -11,9 +11,10 @@ const MASK = '某'.charCodeAt(0);
 
 /** How long the name is that may begin here; 0 where ordinary words stand here. */
 export function nameAt(page: NamePage, at: number, end: number): number {
-  if (beginsWord(page, at)) return 0;
   const length = nameLength(page, at, end);
-  if (length === 0 || isFramed(page, at, length) || !isOrdinary(page, at, at + length)) return length;
+  // Phrases are asked for last: that looks far and wide in memory.
+  if (length === 0 || beginsWord(page, at)) return 0;
+  if (isFramed(page, at, length) || !isOrdinary(page, at, at + length)) return length;
   const isShorter = length === 3 && isWholeName(page, at + 2, end) && !isOrdinary(page, at, at + 2);
   return isShorter ? 2 : 0;
 }

@@ -1,5 +1,5 @@
 import type { LikeliestWords, WordPath } from '../words/wordPath';
-import { surnameLength } from './nameTable';
+import { hasOwnForm, surnameLength } from './nameTable';
 import type { NameTable } from './nameTable';
 
 /** A folded text that names are looked for in, the words it is cut into, and what is known of names. */
@@ -29,4 +29,4 @@ function isWrittenSo(folded: string, source: string, at: number, length: number)
 
 /** A surname of one character that has a form of its own. */
 export const isSurnameAlone = (page: NamePage, at: number): boolean =>
-  (page.names.surnames.get(page.folded.charAt(at)) ?? null) !== null && writtenSurname(page, at) === 1;
+  hasOwnForm(page.names, page.folded.charCodeAt(at)) && writtenSurname(page, at) === 1;

@@ -35,6 +35,12 @@ export interface NameTable {
 const ALONE = 1;
 const OF_TWO = 2;
 const OTHER = 4;
+/** As a surname alone it has a form that words do not have. */
+const OF_OWN_FORM = 8;
+
+/** Is the character a surname by itself whose form is its own? */
+export const hasOwnForm = ({ initials }: NameTable, code: number): boolean =>
+  ((initials[code] ?? 0) & OF_OWN_FORM) !== 0;
 
 /** How long the surname is that stands at an offset of a folded text; 0 where none does. */
 export function surnameLength({ initials, surnames }: NameTable, folded: string, at: number): number {
@@ -55,7 +61,7 @@ export function createNameTable(table: string): NameTable {
   }
   const words = (kind: string): string[] => (rows.get(kind) ?? []).map(([word = '']) => word);
   return {
-    initials: initialsOf(words('surname')),
+    initials: initialsOf(rows.get('surname') ?? []),
     surnames: new Map((rows.get('surname') ?? []).map(([surname = '', form]) => [surname, form ?? null])),
     given: new Set(words('given').join('')),
     forms: new Map((rows.get('form') ?? []).map(([character = '', form = character]) => [character, form])),
@@ -75,12 +81,13 @@ export function createNameTable(table: string): NameTable {
   };
 }
 
-function initialsOf(surnames: readonly string[]): Uint8Array {
+function initialsOf(surnames: readonly (readonly string[])[]): Uint8Array {
   const initials = new Uint8Array(0x10000);
   initials['某'.charCodeAt(0)] = OTHER;
-  for (const surname of surnames) {
+  for (const [surname = '', form] of surnames) {
     const code = surname.charCodeAt(0);
-    initials[code] = (initials[code] ?? 0) | (surname.length === 1 ? ALONE : OF_TWO);
+    const alone = form === undefined ? ALONE : ALONE | OF_OWN_FORM;
+    initials[code] = (initials[code] ?? 0) | (surname.length === 1 ? alone : OF_TWO);
   }
   return initials;
 }

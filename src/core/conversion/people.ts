@@ -60,7 +60,9 @@ function namesFrom(page: NamePage, at: number, before: Span | undefined, start: 
   const likeliest = isTold ? length : nameByOdds(page, at, before, start, end);
   if (likeliest > 0) return [{ start: at, end: at + likeliest }];
   if (folded.charAt(at) === '某') return maskedName(names, folded, at, start, end);
-  return writtenSurname(page, at) > 0 && !beginsWord(page, at) ? beforeTitle(page, at, start) : NOBODY;
+  if (writtenSurname(page, at) === 0) return NOBODY;
+  const titled = beforeTitle(page, at, start);
+  return titled.length > 0 && beginsWord(page, at) ? NOBODY : titled;
 }
 
 const NOBODY: Span[] = [];

@@ -20,13 +20,17 @@ export function hasRival(
   at: number,
   holder: Span,
 ): boolean {
-  const mine = forms.get(text.slice(holder.start, holder.end))?.charAt(at - holder.start);
-  for (let start = Math.max(0, at - LONGEST + 1); start <= at && mine !== undefined; start++) {
+  let mine: string | undefined;
+  for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
+    if (start === holder.start || (start < holder.start && holder.end <= at + 1)) continue;
     const lengths = lengthsFrom(text, start);
     for (let length = LONGEST; length > Math.max(1, at - start); length--) {
       if ((lengths & (1 << length)) === 0 || !isCrossing(holder, start, start + length)) continue;
-      const form = forms.get(text.slice(start, start + length));
-      if (form === undefined || form.charAt(at - start) === mine) continue;
+      const form = forms.get(text.slice(start, start + length))?.charAt(at - start);
+      if (form === undefined) continue;
+      mine ??= forms.get(text.slice(holder.start, holder.end))?.charAt(at - holder.start);
+      if (mine === undefined) return false;
+      if (form === mine) continue;
       if (isClose(path, text, { start, end: start + length }, holder)) return true;
     }
   }

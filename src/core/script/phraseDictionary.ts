@@ -32,6 +32,8 @@ export class Dictionary {
   /** Of each such pair: the state behind it; 0 where it has not been asked for. */
   private readonly behind = new PairIndex(FEW);
 
+  private isOfPhrases = false;
+
   /** @param replacesWords do its entries put other words in the place of words (軟體 for 軟件), and not other forms? */
   private constructor(private readonly replacesWords: boolean) {}
 
@@ -78,6 +80,11 @@ export class Dictionary {
     return state;
   }
 
+  /** Has it keys of several units? */
+  get goesOn(): boolean {
+    return this.isOfPhrases;
+  }
+
   private add(key: string, value: string): void {
     const match = { length: key.length, value, isOtherWord: this.replacesWords };
     const code = key.charCodeAt(0);
@@ -86,6 +93,7 @@ export class Dictionary {
       this.singles.set(code, match);
       return;
     }
+    this.isOfPhrases = true;
     this.entries.add(key, match);
     this.behind.set(code, key.charCodeAt(1), 0);
     const pair = pairOf(code, key.charCodeAt(1));
@@ -128,8 +136,11 @@ export class DictionaryGroup {
   /** Of each unit: which of the matches it is by itself. */
   private readonly singles = new Uint16Array(0x10000);
   private readonly matches: Match[] = [NO_MATCH];
+  /** The dictionaries that have longer keys. */
+  private readonly ofPhrases: readonly Dictionary[];
 
   constructor(readonly dictionaries: readonly Dictionary[]) {
+    this.ofPhrases = dictionaries.filter(({ goesOn }) => goesOn);
     for (const { begins, pairs, singles } of dictionaries) {
       join(this.begins, begins);
       join(this.pairs, pairs);
@@ -161,7 +172,7 @@ export class DictionaryGroup {
 
   private longest(text: string, at: number, end: number, single: Match): Match {
     let found = single;
-    for (const dictionary of this.dictionaries) {
+    for (const dictionary of this.ofPhrases) {
       const match = dictionary.longer(text, at, end);
       if (match !== undefined && match.length > found.length) found = match;
     }
