@@ -12,7 +12,7 @@ export function helpText(): string {
     `  corpus-reader tree PATH…       ${t('the articles by province, prefecture and county')}`,
     `  corpus-reader figures PATH…    ${t('a row of CSV per figure: what it counts, where and when')}`,
     `                                 ${t('--noun, --kind, --unit, --place, --since, --until, --least, --most, --words: only such figures; --once: of copies only the first')}`,
-    `                                 ${t('--sort COLUMN, --descending: in this order; --group noun|unit|kind|province|county|month|publisher|article: counted by it')}`,
+    `                                 ${t('--sort COLUMN, --descending: in this order; --group noun|unit|kind|province|prefecture|county|month|publisher|article: counted by it')}`,
     `                                 ${t('--format csv|jsonl|xlsx|parquet; --bom: CSV with a byte-order mark; --output FILE')}`,
     `  corpus-reader contradictions PATH…`,
     `                                 ${t('a row of CSV per two numbers of the same thing, place and time that cannot both be true')}`,

@@ -15,7 +15,7 @@ const COLUMNS = [
   ...(['found', 'value', 'unit', 'noun', 'place', 'when', 'article', 'published'] as const),
 ] satisfies readonly FigureColumn[];
 const GROUPINGS = [
-  ...(['noun', 'unit', 'kind', 'province', 'county', 'month', 'publisher', 'article'] as const),
+  ...(['noun', 'unit', 'kind', 'province', 'prefecture', 'county', 'month', 'publisher', 'article'] as const),
 ] satisfies readonly FigureGrouping[];
 
 const { place, from, to, publisher, script } = whichArticles;

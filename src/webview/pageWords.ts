@@ -17,6 +17,7 @@ export interface PageWords {
   readonly article: string;
   readonly publisher: string;
   readonly county: string;
+  readonly prefecture: string;
   readonly month: string;
   readonly articles: string;
   readonly timeFrom: string;
@@ -70,6 +71,8 @@ export interface PageWords {
   readonly nothingToDraw: string;
   readonly drawnOf: string;
   readonly asTheSource: string;
+  readonly dotsShow: string;
+  readonly dotless: string;
   readonly openUp: string;
   readonly openDown: string;
 }

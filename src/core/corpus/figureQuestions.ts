@@ -34,7 +34,8 @@ export interface FigureQuery {
 export type FigureColumn = 'found' | 'value' | 'unit' | 'noun' | 'place' | 'when' | 'article' | 'published';
 
 /** `month` is that of the figure's time; of one that knows only its year, the year. */
-export type FigureGrouping = 'noun' | 'unit' | 'kind' | 'province' | 'county' | 'month' | 'publisher' | 'article';
+export type FigureGrouping =
+  'noun' | 'unit' | 'kind' | 'province' | 'prefecture' | 'county' | 'month' | 'publisher' | 'article';
 
 /** A value in the unit that others of its kind are brought to: 3万斤 are 15 t. */
 export interface CommonValue {

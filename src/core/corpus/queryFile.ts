@@ -125,7 +125,7 @@ const figureColumns: readonly FigureColumn[] = [
   ...(['found', 'value', 'unit', 'noun', 'place', 'when', 'article', 'published'] as const),
 ];
 const figureGroupings: readonly FigureGrouping[] = [
-  ...(['noun', 'unit', 'kind', 'province', 'county', 'month', 'publisher', 'article'] as const),
+  ...(['noun', 'unit', 'kind', 'province', 'prefecture', 'county', 'month', 'publisher', 'article'] as const),
 ];
 const lineGroupings: readonly LineGrouping[] = ['form', 'place', 'month', 'term'];
 const lineOrders: readonly LineOrder[] = ['found', 'left', 'right', 'place', 'date'];

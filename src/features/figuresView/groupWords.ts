@@ -11,6 +11,7 @@ export function groupInWords({ by, key, name }: Pick<FigureGroup, 'by' | 'key' |
     case 'kind':
       return kindInWords(key as FigureKind);
     case 'province':
+    case 'prefecture':
     case 'county':
       return names.show(name);
     case 'noun':
@@ -28,6 +29,7 @@ function unknownInWords(by: FigureGrouping): string {
     unit: l10n.t('No unit'),
     kind: '',
     province: l10n.t('Place unknown'),
+    prefecture: l10n.t('Place unknown'),
     county: l10n.t('Place unknown'),
     month: l10n.t('Date unknown'),
     publisher: l10n.t('Publisher unknown'),

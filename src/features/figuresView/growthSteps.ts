@@ -11,7 +11,7 @@ export async function growthSteps(
   { corpus }: Pick<Services, 'corpus'>,
 ): Promise<readonly ShownStep[] | null> {
   const [noun, ...others] = nouns ?? [];
-  const where = place ?? groups?.find(({ by }) => by === 'county' || by === 'province')?.key;
+  const where = place ?? groups?.find(({ by }) => by === 'county' || by === 'prefecture' || by === 'province')?.key;
   if (!noun || others.length > 0 || !where) return null;
   return (await corpus.growth(noun, where)).flatMap(shownStep);
 }

@@ -22,7 +22,8 @@ export const pageInWords = (): PageWords => ({
 });
 
 type Filters = 'filters' | 'words' | 'noun' | 'unit' | 'kind' | 'place' | 'time' | 'value' | 'article' | 'publisher';
-type Fields = 'county' | 'month' | 'articles' | 'timeFrom' | 'timeTo' | 'timeForm' | 'valueLeast' | 'valueMost';
+type Fields =
+  'county' | 'prefecture' | 'month' | 'articles' | 'timeFrom' | 'timeTo' | 'timeForm' | 'valueLeast' | 'valueMost';
 type Actions = 'apply' | 'clear' | 'clearAll' | 'clearOne' | 'findIn' | 'nothingFits' | 'join' | 'part';
 
 const filterWords = (): Pick<PageWords, Filters | Fields | Actions | 'eachReportOnce'> => ({
@@ -37,6 +38,7 @@ const filterWords = (): Pick<PageWords, Filters | Fields | Actions | 'eachReport
   article: l10n.t('Article'),
   publisher: l10n.t('Publisher'),
   county: l10n.t('County'),
+  prefecture: l10n.t('Prefecture'),
   month: l10n.t('Month'),
   articles: l10n.t('Articles'),
   timeFrom: l10n.t('From'),
@@ -74,7 +76,8 @@ type Kinds = 'pictures' | 'noPicture' | 'bars' | 'timeline' | 'spread' | 'tiles'
 type Marks = 'figures' | 'median' | 'least' | 'greatest' | 'leastToMost' | 'unknown' | 'openUp' | 'openDown';
 type Growths = 'growth' | 'growthNeeds' | 'reportedBy' | 'reports';
 type Legends = 'barsShow' | 'timelineShows' | 'shadesShow' | 'severalNouns';
-type Notes = 'asTable' | 'asPicture' | 'severalUnits' | 'nothingToDraw' | 'drawnOf' | 'asTheSource';
+type Notes =
+  'asTable' | 'asPicture' | 'severalUnits' | 'nothingToDraw' | 'drawnOf' | 'asTheSource' | 'dotsShow' | 'dotless';
 
 const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes | Legends | Growths> => ({
   pictures: l10n.t('Picture'),
@@ -110,6 +113,8 @@ const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes | Legends | Growt
   nothingToDraw: l10n.t('There is nothing to draw.'),
   drawnOf: l10n.t('{0} of {1} figures are drawn, evenly taken.'),
   asTheSource: l10n.t('Boundaries as Natural Earth draws them'),
+  dotsShow: l10n.t('A dot is a prefecture, where GeoNames (CC BY 4.0) has its seat: the larger, the more.'),
+  dotless: l10n.t('Figures of places without a dot: {0}.'),
   openUp: l10n.t('or more'),
   openDown: l10n.t('or less'),
 });

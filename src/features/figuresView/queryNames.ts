@@ -22,7 +22,7 @@ type Named = readonly [key: string, name: string] | undefined;
 
 async function placeName({ place }: FigureQuery, services: Asked): Promise<Named> {
   if (place === undefined) return undefined;
-  const by: FigureGrouping = place.endsWith('0000') ? 'province' : 'county';
+  const by: FigureGrouping = place.endsWith('0000') ? 'province' : place.endsWith('00') ? 'prefecture' : 'county';
   const group = await groupWith(by, place, { place }, services);
   return group && [`place:${place}`, groupInWords(group, services.names)];
 }

@@ -9,6 +9,7 @@ import { groupTable } from './bars';
 import { groupInSentence, measured, shortNumber } from './measure';
 import type { MarkAsk, PictureMeasure } from './measure';
 import type { PictureMark, Picture } from './picture';
+import { prefectureDots } from './prefectureDots';
 import { REGIONS, shadesOf } from './regions';
 import type { Region } from './regions';
 
@@ -73,10 +74,15 @@ export function tileMap(given: MapGiven): Picture {
 /** Regions, each with its name in `n`. */
 const topology = outlinesTable as unknown as Topology<{ p: GeometryCollection<{ n: string }> }>;
 
-const OUTLINES = { width: 400, height: 300 };
+const OUTLINES = { width: 440, height: 330 };
 
-/** Each region as its source draws it. */
-export function outlineMap(given: MapGiven): Picture {
+export interface OutlinesGiven extends MapGiven {
+  /** The figures of each prefecture. */
+  readonly prefectures: readonly NamedGroup[];
+}
+
+/** Each region as its source draws it, and its prefectures as dots. */
+export function outlineMap(given: OutlinesGiven): Picture {
   const regions = feature(topology, topology.objects.p);
   const projection = geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]);
   const path = geoPath(projection.fitSize([OUTLINES.width, OUTLINES.height], regions)).digits(1);
@@ -85,7 +91,12 @@ export function outlineMap(given: MapGiven): Picture {
     shape: ({ outline }, filled) => drawn('path', { class: filled, d: outlines.get(outline) ?? '' }),
     words: () => [],
   });
-  return { ...picture, notes: [...picture.notes, given.measure.words.asTheSource] };
+  const dots = prefectureDots(given, projection);
+  const { heads, rows } = picture.table;
+  return {
+    ...{ ...picture, marks: [...picture.marks, ...dots.marks], table: { heads, rows: [...rows, ...dots.rows] } },
+    notes: [...picture.notes, ...dots.notes, given.measure.words.asTheSource],
+  };
 }
 
 function mapOf(

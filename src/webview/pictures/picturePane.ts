@@ -31,7 +31,7 @@ export interface PictureHost {
   changed(state: Pick<PageState, 'picture' | 'asTable'>): void;
 }
 
-const MOST = { bars: 40, months: 600, timePoints: 1500, values: 20_000, regions: 60 };
+const MOST = { bars: 40, months: 600, timePoints: 1500, values: 20_000, regions: 60, prefectures: 500 };
 
 type Shown = Pick<PageState, 'picture' | 'asTable'>;
 
@@ -155,7 +155,10 @@ export class PicturePane {
       case 'tiles':
         return tileMap({ ...common, ...(await this.regions()) });
       case 'outlines':
-        return outlineMap({ ...common, ...(await this.regions()) });
+        return outlineMap({
+          ...{ ...common, ...(await this.regions()) },
+          prefectures: await host.groups('prefecture', MOST.prefectures),
+        });
     }
   }
 }

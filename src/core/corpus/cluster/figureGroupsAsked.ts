@@ -1,4 +1,6 @@
 import type { FigureGroup, FigureGrouping } from '../figureQuestions';
+import { nameOfLevel } from '../figures/figureGroups';
+import type { PlaceGrouping } from '../figures/figureGroups';
 import { entryOf } from './clusterEntries';
 import { groupColumns } from './figureWhere';
 import type { Columns } from './rowBinary';
@@ -43,7 +45,8 @@ export async function figureGroups(
   }));
 }
 
-const isPlace = (by: FigureGrouping): boolean => by === 'province' || by === 'county';
+const isPlace = (by: FigureGrouping): by is PlaceGrouping =>
+  by === 'province' || by === 'prefecture' || by === 'county';
 
 const nothingMeasured = { unit: null, measured: 0, least: null, median: null, most: null };
 
@@ -55,15 +58,15 @@ async function namesOf(by: FigureGrouping, from: GroupsFrom): Promise<ReadonlyMa
 
 /** Whose values name a group; else its key does. */
 const namedBy: Partial<Record<FigureGrouping, string>> = {
-  ...{ noun: 'figure.written_noun', publisher: 'publisher', province: 'figure.place', county: 'figure.place' },
+  ...{ noun: 'figure.written_noun', publisher: 'publisher', province: 'figure.place' },
+  ...{ prefecture: 'figure.place', county: 'figure.place' },
 };
 
 /** Of 广东省 › 东莞市, which has no counties, the last. */
-function nameAt(by: FigureGrouping, key: string, json: string): string {
+function nameAt(by: PlaceGrouping, key: string, json: string): string {
   if (key === '') return '';
   const [path, code] = JSON.parse(json) as [readonly string[], string | null];
-  const below = (code ?? '').length > 6 ? 1 : 0;
-  return (by === 'province' ? path[0] : path[Math.min(2, path.length - 1 - below)]) ?? '';
+  return nameOfLevel(by, path, code ?? '');
 }
 
 /** By key, what most of its rows have in another column. */

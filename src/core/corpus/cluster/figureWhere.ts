@@ -8,6 +8,7 @@ import { among, contains, every, numeral, literal } from './sql';
 /** The column by which figures are grouped. */
 export const groupColumns: Readonly<Record<FigureGrouping, string>> = {
   ...{ noun: 'figure.noun', unit: 'figure.unit_key', kind: 'figure.kind', province: 'figure.province' },
+  prefecture: `if(substring(figure.code, 3, 4) IN ('', '0000'), '', concat(substring(figure.code, 1, 4), '00'))`,
   ...{ county: 'figure.county', month: 'figure.month', publisher: 'publisher_key', article: 'id' },
 };
 

@@ -28,6 +28,7 @@ export function groupKeys(by: FigureGrouping, table: FigureTable): GroupKeys | u
     case 'kind':
       return measureKeys(by, table);
     case 'province':
+    case 'prefecture':
     case 'county':
       return placeKeys(by, table);
     case 'month': {
@@ -49,9 +50,14 @@ function measureKeys(by: 'unit' | 'kind', table: FigureTable): GroupKeys {
 }
 
 /** The code of a level; the levels that it leaves open are zeros. */
-const LEVELS = { province: 2, county: 6 } as const;
+const LEVELS = { province: 2, prefecture: 4, county: 6 } as const;
 
-function placeKeys(by: 'province' | 'county', table: FigureTable): GroupKeys {
+/** Codes that say less than a level asks. */
+const ABOVE: Partial<Record<PlaceGrouping, RegExp>> = { prefecture: /^\d{2}0000$/, county: /^\d{4}00$/ };
+
+export type PlaceGrouping = keyof typeof LEVELS;
+
+function placeKeys(by: PlaceGrouping, table: FigureTable): GroupKeys {
   const place = (number: number): NumberedPlace | undefined => table.places.get(number);
   return {
     ...{ column: table.place, size: table.places.size, named: table.place },
@@ -61,17 +67,23 @@ function placeKeys(by: 'province' | 'county', table: FigureTable): GroupKeys {
 }
 
 /** '' where the place is not known down to this level. */
-function codeAt(by: 'province' | 'county', place: NumberedPlace | undefined): string {
+function codeAt(by: PlaceGrouping, place: NumberedPlace | undefined): string {
   const code = place?.code ?? '';
-  if (code === '' || (by === 'county' && /^\d{4}00$/.test(code))) return '';
+  if (code === '' || ABOVE[by]?.test(code)) return '';
   return code.slice(0, LEVELS[by]).padEnd(6, '0');
 }
 
 /** Of 广东省 › 东莞市, which has no counties, the last. */
-function nameAt(by: 'province' | 'county', place: NumberedPlace | undefined): string {
+function nameAt(by: PlaceGrouping, place: NumberedPlace | undefined): string {
   if (!place || codeAt(by, place) === '') return '';
-  const below = (place.code ?? '').length > LEVELS.county ? 1 : 0;
-  return (by === 'province' ? place.path[0] : place.path[Math.min(2, place.path.length - 1 - below)]) ?? '';
+  return nameOfLevel(by, place.path, place.code ?? '');
+}
+
+/** @param code of the last of the path */
+export function nameOfLevel(by: PlaceGrouping, path: readonly string[], code: string): string {
+  const below = code.length > LEVELS.county ? 1 : 0;
+  if (by === 'province') return path[0] ?? '';
+  return path[by === 'prefecture' ? Math.min(1, path.length - 1) : Math.min(2, path.length - 1 - below)] ?? '';
 }
 
 function monthOf({ times }: FigureTable, number: number): string {

@@ -109,7 +109,7 @@ export class GroupsOfRows {
 
   private told(group: number, indexes: Uint32Array): FigureGroup {
     const key = this.keys[group] ?? '';
-    const isPlace = this.by === 'province' || this.by === 'county';
+    const isPlace = this.by === 'province' || this.by === 'prefecture' || this.by === 'county';
     return {
       ...{ by: this.by, key, figures: this.figures[group] ?? 0, articles: this.articles[group] ?? 0 },
       ...{ code: isPlace && key !== '' ? key : null, name: this.nameOf(key, indexes) },

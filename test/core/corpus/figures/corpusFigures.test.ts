@@ -116,7 +116,17 @@ describe('The figures of a corpus', () => {
 
   it('Should be grouped, and each group lead to its figures', async () => {
     const query = { kinds: ['count', 'area', 'weight', 'length'] } as const;
-    for (const by of ['noun', 'unit', 'kind', 'province', 'county', 'month', 'publisher', 'article'] as const) {
+    for (const by of [
+      'noun',
+      'unit',
+      'kind',
+      'province',
+      'prefecture',
+      'county',
+      'month',
+      'publisher',
+      'article',
+    ] as const) {
       const answer = await questions.figures(query);
       const groups = await answer.groups(by);
       assert.equal(
