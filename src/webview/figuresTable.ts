@@ -158,14 +158,19 @@ class FiguresTable {
   }
 
   private gridHost(): ConstructorParameters<typeof RowGrid>[0] {
+    const { words } = this.beginning;
     return {
-      words: this.beginning.words,
+      words,
       rows: ({ number }, from, to) => this.line.ask('rows', { found: number, from, to }),
       sort: (order) => {
         this.ask(withFields(this.state.query, { order }));
       },
       open: (row, beside) => void this.open(row, beside),
       copy: (from, to) => void this.copy(from, to),
+      grow: ({ growth }) => {
+        if (growth) void this.line.ask('showGrowth', growth);
+        else this.tell(words.growthOfNothing);
+      },
       moved: (row) => {
         if (row !== this.state.row) this.change({ row });
       },

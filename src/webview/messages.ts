@@ -10,6 +10,16 @@ export interface TableRow {
   readonly sentence: { readonly text: string; readonly start: number; readonly end: number };
   /** What the row's menu cites: the sentence that holds the number. Source offsets. */
   readonly passage: { readonly uri: string; readonly start: number; readonly end: number; readonly inSentence: true };
+  /** Undefined where it names no noun or no place. */
+  readonly growth?: FigureOfPlace;
+}
+
+/** A noun of a place, whose number is followed through time. */
+export interface FigureOfPlace {
+  readonly noun: string;
+  /** GB/T 2260, and how the place is called. */
+  readonly code: string;
+  readonly place: string;
 }
 
 /** A group with its name in the reader's words. */
@@ -71,6 +81,7 @@ export interface PageQuestions {
   growth: { given: FigureQuery; answer: readonly ShownStep[] | null };
   openStretch: { given: StretchAsked; answer: null };
   open: { given: { readonly found: number; readonly row: number; readonly beside: boolean }; answer: null };
+  showGrowth: { given: FigureOfPlace; answer: null };
   /** Names of places in the reader's script. */
   names: { given: readonly string[]; answer: readonly string[] };
   /** How many rows were copied. */

@@ -50,6 +50,7 @@ export interface PageWords {
   readonly timeline: string;
   readonly growth: string;
   readonly growthNeeds: string;
+  readonly growthOfNothing: string;
   readonly reportedBy: string;
   readonly reports: string;
   readonly spread: string;

@@ -267,6 +267,55 @@ describe('The figures of the corpus in a tab', () => {
     await vscode.page.locator('.tab', { hasText: 'Figures: 湖南省' }).first().waitFor();
   });
 
+  it('Should put the prefectures on the outlines as dots, which say whose points they are', async () => {
+    await vscode.runCommand('Corpus Reader: Show the Corpus’s Figures');
+    await vscode.page.locator('.tab.active', { hasText: /^Figures$/u }).waitFor();
+    page = await activePage();
+    await page.locator('select').selectOption('outlines');
+    await page.locator('svg .mark .dot').first().waitFor();
+    assert.ok((await page.locator('svg .mark .dot').count()) >= 3);
+    assert.match(await page.locator('.picture-head').innerText(), /GeoNames \(CC BY 4\.0\)/u);
+    assert.deepEqual(await heard(), []);
+    await vscode.screenshot('figures-dots');
+    await page
+      .locator('svg .mark', { has: page.locator('.dot') })
+      .first()
+      .click();
+    await vscode.until(async () => (await chips()).some((chip) => /^Where: .*市|^Where: .*州/u.test(chip)), 'a chip');
+    await page.locator('.chips button').click();
+    await page.locator('select').selectOption('');
+  });
+
+  it('Should show how the number of a row grew, from its menu and by a key', async () => {
+    const growths = vscode.page.locator('.tab', { hasText: 'Figures: ' });
+    const before = await growths.count();
+    await page.locator('.rows .row:not([hidden]) .cell.noun:not(:empty)').first().click({ button: 'right' });
+    await vscode.page.locator('.monaco-menu .action-label', { hasText: 'How This Number Grew' }).click();
+    await vscode.until(async () => (await growths.count()) === before + 1, 'its tab');
+    const grown = await vscode.webview('.steps');
+    assert.match(await grown.locator('.steps').innerText(), /First Reported/u);
+    await vscode.screenshot('figures-growth-of-row');
+    await vscode.runCommand('View: Close Editor');
+    page = await activePage();
+    await page.locator('.rows .row:not([hidden]) .cell.noun:not(:empty)').first().click();
+    await vscode.page.keyboard.press('g');
+    await vscode.until(async () => (await growths.count()) === before + 1, 'its tab again');
+    await vscode.runCommand('View: Close Editor');
+  });
+
+  /** The table of the tab that is shown. */
+  async function activePage() {
+    return vscode.until(async () => {
+      for (const frame of vscode.page.frames()) {
+        const isSeen = await frame
+          .evaluate(() => document.querySelector('[role=grid]')?.clientHeight > 0)
+          .catch(() => false);
+        if (isSeen) return frame;
+      }
+      return undefined;
+    }, 'the table that is shown');
+  }
+
   it('Should stand beside the articles by month, which narrow the list by the pointer and by the keyboard', async () => {
     const { list, month } = await months();
     const shown = async () => (await list.innerText()).replace(/\s+/gu, ' ');

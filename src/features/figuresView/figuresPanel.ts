@@ -1,8 +1,9 @@
-import { EventEmitter, ViewColumn, env, l10n } from 'vscode';
+import { EventEmitter, ViewColumn, commands, env, l10n } from 'vscode';
 import type { Disposable, WebviewPanel } from 'vscode';
 import { tableRows } from '../../core/index';
 import type { CorpusFigures, FigureGroup, FigureQuery } from '../../core/index';
 import type { Services } from '../../host/services';
+import { commandIds } from '../../ids';
 import type {
   FiguresAsked,
   NamedGroup,
@@ -107,6 +108,10 @@ export class FiguresPanel implements Disposable {
     openStretch: async ({ article, start, end }) => {
       const entry = await this.needs.services.corpus.article(article);
       if (entry) await openSentence({ entry, start, end }, ViewColumn.Active);
+      return null;
+    },
+    showGrowth: async (figure) => {
+      await commands.executeCommand(commandIds.showGrowth, figure);
       return null;
     },
     names: (names) => Promise.resolve(names.map((name) => this.needs.services.names.show(name))),

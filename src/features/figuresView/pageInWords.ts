@@ -15,7 +15,7 @@ export const pageInWords = (): PageWords => ({
     sentence: l10n.t('Sentence'),
   },
   table: l10n.t('Figures'),
-  tableKeys: l10n.t('Enter opens the sentence, Control+C copies the selected rows.'),
+  tableKeys: l10n.t('Enter opens the sentence, Control+C copies the selected rows, G shows how a number grew.'),
   ...filterWords(),
   ...stateWords(),
   ...pictureWords(),
@@ -74,7 +74,7 @@ const stateWords = (): Pick<PageWords, States | 'copied'> => ({
 
 type Kinds = 'pictures' | 'noPicture' | 'bars' | 'timeline' | 'spread' | 'tiles' | 'outlines';
 type Marks = 'figures' | 'median' | 'least' | 'greatest' | 'leastToMost' | 'unknown' | 'openUp' | 'openDown';
-type Growths = 'growth' | 'growthNeeds' | 'reportedBy' | 'reports';
+type Growths = 'growth' | 'growthNeeds' | 'growthOfNothing' | 'reportedBy' | 'reports';
 type Legends = 'barsShow' | 'timelineShows' | 'shadesShow' | 'severalNouns';
 type Notes =
   'asTable' | 'asPicture' | 'severalUnits' | 'nothingToDraw' | 'drawnOf' | 'asTheSource' | 'dotsShow' | 'dotless';
@@ -88,6 +88,7 @@ const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes | Legends | Growt
   growthNeeds: l10n.t(
     'Choose one under What and one under Where: what is told of that very place is drawn, step by step.',
   ),
+  growthOfNothing: l10n.t('Only a number of a noun and a place can be followed through time.'),
   reportedBy: l10n.t('First Reported'),
   reports: l10n.t('Reports'),
   spread: l10n.t('Spread of values'),

@@ -1,15 +1,20 @@
 import { Disposable, ViewColumn, commands, window } from 'vscode';
 import type { WebviewPanel } from 'vscode';
 import { commandIds, figuresViewType, queryEditorType } from '../../ids';
-import type { FiguresAsked, PageAsked } from '../../webview/messages';
+import type { FigureOfPlace, FiguresAsked, PageAsked } from '../../webview/messages';
 import { FiguresPanel, tabTitle } from './figuresPanel';
 import type { PanelNeeds } from './figuresPanel';
 import { NounJoins } from './nounJoins';
 import { QueryEditor } from './queryEditor';
 import { figuresLike, figuresOfArticles, figuresOfPlace, growthOfFigure } from './whatIsAsked';
-import type { FigureLike, FigureOfPlace } from './whatIsAsked';
+import type { FigureLike } from './whatIsAsked';
 
 const WHOLE_CORPUS: FiguresAsked = { query: {}, names: {} };
+
+/** What the menu of a row of the table gives. */
+interface RowOfMenu {
+  readonly growth: FigureOfPlace;
+}
 
 /** The figures of the corpus, in tabs of the editor. */
 export function registerFiguresView(services: PanelNeeds['services']): Disposable {
@@ -30,8 +35,8 @@ export function registerFiguresView(services: PanelNeeds['services']): Disposabl
     commands.registerCommand(commandIds.showFiguresLike, async (like: FigureLike) => {
       show(await figuresLike(services, like));
     }),
-    commands.registerCommand(commandIds.showGrowth, async (figure: FigureOfPlace) => {
-      show(await growthOfFigure(services, figure));
+    commands.registerCommand(commandIds.showGrowth, async (asked: FigureOfPlace | RowOfMenu) => {
+      show(await growthOfFigure(services, 'growth' in asked ? asked.growth : asked));
     }),
     commands.registerCommand(commandIds.showFiguresOfPlace, (row?: unknown) => {
       show(figuresOfPlace(services, row) ?? figuresOfArticles(services, row) ?? WHOLE_CORPUS);

@@ -31,6 +31,7 @@ export function rowInWords(figure: StatedFigure, names: PlaceNames): TableRow {
       end: before.length + number.length,
     },
     passage: { uri: summary.id, start: figure.start, end: figure.end, inSentence: true },
+    ...(noun !== null && place?.code ? { growth: { noun, code: place.code, place: path.at(-1) ?? '' } } : {}),
   };
 }
 

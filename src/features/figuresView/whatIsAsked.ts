@@ -1,6 +1,6 @@
 import type { ArticleFilter, Figure, Fold, GroupCount } from '../../core/index';
 import type { Services } from '../../host/services';
-import type { FiguresAsked, PageAsked } from '../../webview/messages';
+import type { FigureOfPlace, FiguresAsked, PageAsked } from '../../webview/messages';
 import { articleTitle } from '../shared/articleTitle';
 import type { ArticleRow, GroupRow } from '../shared/asked';
 import { kindInWords } from '../shared/figureInWords';
@@ -20,14 +20,6 @@ export async function figuresLike(
   const units = unit === null ? {} : { units: [unit] };
   const unitName = unit === null ? {} : { [`unit:${unit}`]: unit };
   return { query: { kinds: [kind], ...units }, names: { [`kind:${kind}`]: kindInWords(kind), ...unitName } };
-}
-
-/** Of a figure whose number is followed through time. */
-export interface FigureOfPlace {
-  readonly noun: string;
-  /** GB/T 2260, and how the place is called. */
-  readonly code: string;
-  readonly place: string;
 }
 
 export async function growthOfFigure(

@@ -67,8 +67,11 @@ function fillLine(line: HTMLElement, index: number, row: TableRow | undefined, a
 }
 
 /** What VS Code gives the commands of the row's menu; without its own Cut, Copy and Paste, which find no text here. */
-const menuContext = (row: TableRow | undefined): string =>
-  JSON.stringify({ preventDefaultContextMenuItems: true, ...(row ? { passage: row.passage, isFigure: true } : {}) });
+export const menuContext = (row: TableRow | undefined): string =>
+  JSON.stringify({
+    ...{ preventDefaultContextMenuItems: true, passage: row?.passage, isFigure: row !== undefined },
+    ...{ growth: row?.growth ?? null, hasGrowth: row?.growth !== undefined },
+  });
 
 function fillCell(cell: HTMLElement, column: RowColumn, row: TableRow | undefined): void {
   if (column !== 'sentence') {

@@ -4,7 +4,7 @@ import type { TableRow, FoundFigures } from '../messages';
 import type { PageWords } from '../pageWords';
 import { GridHead } from './gridHead';
 import { cellAfter } from './gridKeys';
-import { COLUMNS, GridRows, ROW_HEIGHT, cellId } from './gridRows';
+import { COLUMNS, GridRows, ROW_HEIGHT, cellId, menuContext } from './gridRows';
 import type { ActiveCell } from './gridKeys';
 import { RowPages } from './rowPages';
 import { ScrollRange } from './scrollRange';
@@ -17,6 +17,8 @@ export interface GridHost {
   sort(order: FigureQuery['order']): void;
   open(row: number, beside: boolean): void;
   copy(from: number, to: number): void;
+  /** Shows how the number of a row grew. */
+  grow(row: TableRow): void;
   /** The first row that is seen is another. */
   moved(row: number): void;
   failed(problem: unknown): void;
@@ -109,6 +111,8 @@ export class RowGrid {
     const seen = this.range.seenAt(this.offset);
     if (this.found.total > 0) this.pages.want(seen.from, seen.to);
     this.lines.draw(seen, this.offset % ROW_HEIGHT, (row) => this.pages.row(row), this.active);
+    // The keyboard opens the menu on the table, which has the focus: it is that of the active row.
+    this.body.dataset['vscodeContext'] = menuContext(this.pages.row(this.active.row));
     this.body.setAttribute('aria-busy', String(this.pages.isWaiting));
     const isSeen = this.active.row >= seen.from && this.active.row < seen.to;
     if (isSeen) this.body.setAttribute('aria-activedescendant', cellId(this.active.row, this.active.column));
@@ -164,9 +168,15 @@ export class RowGrid {
     const next = cellAfter(event, this.active, { rows: this.found.total, columns: COLUMNS.length, page });
     if (next) this.goTo(next);
     else if (event.key === 'Enter') this.host.open(this.active.row, event.ctrlKey || event.metaKey);
+    else if (event.key === 'g' && !event.ctrlKey && !event.metaKey && !event.altKey) this.growActive();
     else if (event.key === 'c' && (event.ctrlKey || event.metaKey)) this.copySelected();
     else return;
     event.preventDefault();
+  }
+
+  private growActive(): void {
+    const row = this.pages.row(this.active.row);
+    if (row) this.host.grow(row);
   }
 
   private copySelected(): void {
