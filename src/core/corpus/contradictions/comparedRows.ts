@@ -20,6 +20,9 @@ export type ExcludingRows = readonly [ComparedRow, ComparedRow];
 /** What is counted so often at one place and time is no one number. */
 export const MOST_STATEMENTS = 60;
 
+/** How far a round number of 万 or 亿 may be from what it was rounded from. */
+const ROUND = 0.005;
+
 /** Pairs of rows of the same noun, unit, place and time that cannot both be true, by their numbers alone. */
 export function excludingRows(found: RowsFound, from: FiguresFrom): readonly ExcludingRows[] {
   const pairs: ExcludingRows[] = [];
@@ -84,12 +87,13 @@ export function comparedRow(
   const written = fold(table.texts.name(table.text[row] ?? 0) ?? '').replace(/\s/gu, '');
   const interval = intervalOf(figure, written);
   const factor = dimensionOf(figure, measure.unit)?.factor ?? 1;
-  return (
-    interval && {
-      ...{ row, ref: refs[index] ?? 0 },
-      interval: { low: interval.low * factor, high: interval.high * factor },
-    }
-  );
+  if (!interval) return undefined;
+  // 2100万 is what another report tells as 2098.6万.
+  const around = /\d0[万亿]/u.test(written) ? ROUND : 0;
+  return {
+    ...{ row, ref: refs[index] ?? 0 },
+    interval: { low: interval.low * factor * (1 - around), high: interval.high * factor * (1 + around) },
+  };
 }
 
 /** As much of a figure as the checks ask for. */

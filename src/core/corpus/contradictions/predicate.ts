@@ -9,9 +9,10 @@ const whole = wordList(table, 'whole');
 /** Where a clause ends, of a sentence in its folded form. */
 const ENDS = /[,;:、。!?()\s]/u;
 /** Days, months and years: the time is compared by itself. */
-const DATES = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/gu;
+const DATES = /(?:截[至止]|[到至于在])?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/gu;
 /** What the last characters of a place's name may be left out of: 溆浦 is 溆浦县. */
 const SHORTEST_NAME = 2;
+const LONGEST_OF_TIME = 4;
 
 /** A number in its sentence, all folded. */
 export interface InSentence {
@@ -36,8 +37,17 @@ export function predicateOf({ sentence, at, noun, path }: InSentence): string | 
   const namesPlace = namesOf(path).some((name) => before.includes(name)) || standsIn(whole, before);
   const said = [first, last].map((part) => stripped(part, path));
   if (!namesPlace && hasSubjectBefore(sentence.slice(0, start), path)) return undefined;
-  return said.join('…');
+  return timeSaid(sentence.slice(0, start), path) + said.join('…');
 }
+
+/** What stands with the date in a clause of its own, before: 年初, 凌晨, 预计. What is longer tells of something else. */
+const timeSaid = (before: string, path: readonly string[]): string =>
+  before
+    .split(ENDS)
+    .filter((clause) => clause.search(DATES) >= 0)
+    .map((clause) => stripped(clause, path))
+    .filter((rest) => rest.length <= LONGEST_OF_TIME)
+    .join('');
 
 /** A clause before this one that says anything may say who did it. */
 const hasSubjectBefore = (before: string, path: readonly string[]): boolean =>
