@@ -105,10 +105,13 @@ const reasonOf = (problem: unknown): string => (problem instanceof Error ? probl
 /** What has the focus says its name: what is drawn in its place has the same. */
 const focusedName = (): string | undefined => {
   const { activeElement } = document;
-  return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? undefined;
+  if (!activeElement || activeElement === document.body || !document.hasFocus()) return undefined;
+  return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
 };
 
 function focusNamed(body: HTMLElement, name: string): void {
   const marks = [...body.querySelectorAll<HTMLElement | SVGElement>('.mark, button')];
-  marks.find((mark) => (mark.getAttribute('aria-label') ?? mark.textContent) === name)?.focus();
+  // Where years became months, what had the focus is gone: the arrows go on from what the Tab key enters.
+  const same = marks.find((mark) => (mark.getAttribute('aria-label') ?? mark.textContent) === name);
+  (same ?? body.querySelector<SVGElement>('.mark[tabindex="0"]'))?.focus();
 }

@@ -21,7 +21,7 @@ const POINTS: ReadonlyMap<string, readonly [number, number]> = new Map(
     }),
 );
 
-const RADIUS = { least: 2, most: 9 };
+const RADIUS = { least: 1.5, most: 6 };
 
 export interface Dots extends Pick<Picture, 'marks' | 'notes'> {
   readonly rows: Picture['table']['rows'];
