@@ -7,7 +7,7 @@ import type { NamedGroup } from '../messages';
 import { fill } from '../pageWords';
 import { groupTable } from './bars';
 import { groupInSentence, measured } from './measure';
-import type { OutlinesGiven } from './maps';
+import type { MarkAsk, PictureMeasure } from './measure';
 import type { Picture, PictureMark } from './picture';
 
 /** Degrees east and north, by the prefecture's code. */
@@ -23,12 +23,20 @@ const POINTS: ReadonlyMap<string, readonly [number, number]> = new Map(
 
 const RADIUS = { least: 1.5, most: 6 };
 
+export interface DotsGiven {
+  /** The figures of each region, and of each prefecture. */
+  readonly groups: readonly NamedGroup[];
+  readonly prefectures: readonly NamedGroup[];
+  readonly measure: PictureMeasure;
+  readonly ask: MarkAsk;
+}
+
 export interface Dots extends Pick<Picture, 'marks' | 'notes'> {
   readonly rows: Picture['table']['rows'];
 }
 
 /** Each prefecture as a dot where its seat lies, the smaller ones on top; and how many figures have none. */
-export function prefectureDots({ prefectures, groups, measure, ask }: OutlinesGiven, projection: GeoProjection): Dots {
+export function prefectureDots({ prefectures, groups, measure, ask }: DotsGiven, projection: GeoProjection): Dots {
   const { words, locale } = measure;
   const size = (group: NamedGroup): number => Math.max(0, measured(group, measure) ?? 0);
   const placed = prefectures
