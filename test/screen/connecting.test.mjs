@@ -26,6 +26,7 @@ describe('A corpus on servers, by hand', () => {
   let vscode;
   let folder;
   before(async function () {
+    this.timeout(300_000);
     const { isInstalled, startServers } = await import('../../out/test/cluster/index.mjs');
     if (!isInstalled()) return this.skip();
     const parent = await temporaryFolder('connecting');
