@@ -16,7 +16,8 @@ export function articleWhere(filter: ArticleFilter, fold: Fold): string {
 
 function conditions(filter: ArticleFilter, fold: Fold): readonly string[] {
   const { script, publisher, place, group, articles, except = [], also } = filter;
-  if (filter.eachReportOnce === true) throw new ClusterFailure('other', 'servers do not count each report once');
+  if (filter.eachReportOnce === true)
+    throw new ClusterFailure('each-report-once', 'servers do not count each report once');
   return [
     ...publication(filter),
     ...(script === undefined ? [] : [`script = ${literal(script)}`]),
