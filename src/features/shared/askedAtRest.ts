@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, l10n, window } from 'vscode';
 import type { Event, TreeView } from 'vscode';
 import type { Services } from '../../host/services';
+import { Unanswered } from '../../host/corpus/unanswered';
 import { partRead } from './partRead';
 import { Pauses } from './pauses';
 
@@ -24,6 +25,8 @@ export class AskedAtRest implements Disposable {
   private isStale = true;
   private isReading = false;
   private isAsking = false;
+  /** Why servers did not answer what was asked last. */
+  private told = '';
   private readonly pauses = new Pauses();
   private readonly listening: Disposable;
   private readonly ends = new EventEmitter<void>();
@@ -69,6 +72,7 @@ export class AskedAtRest implements Disposable {
 
   private forget(): void {
     this.question.forget();
+    this.told = '';
     this.ends.fire();
   }
 
@@ -78,7 +82,9 @@ export class AskedAtRest implements Disposable {
     this.isAsking = true;
     try {
       await window.withProgress({ location: { viewId: this.question.viewId } }, this.question.ask);
+      this.told = '';
     } catch (error) {
+      if (error instanceof Unanswered) this.told = error.message;
       this.services.log.error(`${this.question.viewId}: ${String(error)}`);
     }
     this.isAsking = false;
@@ -90,7 +96,7 @@ export class AskedAtRest implements Disposable {
   private tell(): void {
     const said = this.isReading
       ? l10n.t('Waiting until all articles have been read.')
-      : partRead(this.services.corpus.gaps);
+      : partRead(this.services.corpus.gaps) || this.told;
     if (this.view.message !== said) this.view.message = said;
   }
 }
