@@ -2,12 +2,13 @@ import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
 import type { PlaceLevel } from '../article/model';
 import type { NamedPlace } from './namedPlace';
-import { wordList } from '../match/wordList';
+import { linesOfList, wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { ownPath } from './paths';
 import { isTopic } from './topic';
 
 const organ = wordList(scopeWords, 'organ');
+const cityOrgans = linesOfList(scopeWords, 'city-organ');
 /** 县第二人民医院, 市退役军人事务局: as many characters may stand before the organ's last word. */
 const LONGEST = 8;
 
@@ -16,20 +17,24 @@ export function organsOf({ folded, text }: Reading, { place, dates }: Findings):
   const path = place ? ownPath(place) : [];
   const kind = path.at(-1)?.slice(-1);
   if (!place || !kind) return [];
+  const level = levels[path.length - 1] ?? 'county';
+  const named = (start: number, end: number): NamedPlace => {
+    return { start, end, text: text.slice(start, end), level, path, code: place.code };
+  };
   const found: NamedPlace[] = [];
-  for (let start = folded.indexOf(kind); start >= 0; start = folded.indexOf(kind, start + 1)) {
-    if (!isTopic(folded, start, dates) || !isOrgan(folded, start + 1)) continue;
-    const end = start + 1;
-    found.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      level: levels[path.length - 1] ?? 'county',
-      path,
-      code: place.code,
-    });
-  }
+  for (let start = folded.indexOf(kind); start >= 0; start = folded.indexOf(kind, start + 1))
+    if (isTopic(folded, start, dates) && isOrgan(folded, start + 1)) found.push(named(start, start + 1));
+  for (const [start, end] of path.length === 1 ? organsOfCity(folded, place.code) : [])
+    if (isTopic(folded, start, dates)) found.push(named(start, end));
   return found;
+}
+
+/** 醫管局, 衞生署: organs of Hong Kong and Macau speak for the whole of it, and name it not at all. */
+function* organsOfCity(folded: string, code: string | null): Generator<readonly [start: number, end: number]> {
+  for (const [word = '', region = ''] of cityOrgans) {
+    if (code?.startsWith(region) !== true) continue;
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) yield [at, at + word.length];
+  }
 }
 
 const levels: readonly PlaceLevel[] = ['province', 'prefecture', 'county'];

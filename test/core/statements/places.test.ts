@@ -38,3 +38,16 @@ describe('Where a figure holds', () => {
       assert.deepEqual(await where(HEAD + text), wanted);
     });
 });
+
+describe('Where a figure of Hong Kong or Macau holds', () => {
+  for (const [text, ...wanted] of [
+    ['香港电台\n\n葵涌邨有居民9人。医管局说,有病人8人。', '葵青区', '香港特别行政区'],
+    ['香港电台\n\n葵涌邨有居民9人。昨日医管局说,有病人8人。', '葵青区', '香港特别行政区'],
+    ['香港电台\n\n葵涌邨有居民9人。说到医管局的病人有8人。', '葵青区', '葵青区'],
+    ['澳门电台\n\n路环有居民9人。卫生局说,有病人8人。', '圣方济各堂区', '澳门特别行政区'],
+    ['溆浦县消息\n\n三江镇有居民9人。医管局说,有病人8人。', '三江镇', '三江镇'],
+  ] as const)
+    it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
+      assert.deepEqual(await where(text), wanted);
+    });
+});
