@@ -87,7 +87,7 @@ async function open(page, address, { server, run, timeout }) {
   };
   run.heard();
   try {
-    await page.goto(address);
+    await page.goto(address, { timeout });
     return await over.promise;
   } finally {
     delete run.heard;
