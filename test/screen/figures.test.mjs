@@ -295,12 +295,12 @@ describe('The figures of the corpus in a tab', () => {
     const grown = await vscode.webview('.steps');
     assert.match(await grown.locator('.steps').innerText(), /First Reported/u);
     await vscode.screenshot('figures-growth-of-row');
-    await vscode.runCommand('View: Close Editor');
+    await vscode.page.locator('.tab.active').first().click({ button: 'middle' });
     page = await activePage();
     await page.locator('.rows .row:not([hidden]) .cell.noun:not(:empty)').first().click();
     await vscode.page.keyboard.press('g');
     await vscode.until(async () => (await growths.count()) === before + 1, 'its tab again');
-    await vscode.runCommand('View: Close Editor');
+    await vscode.page.locator('.tab.active').first().click({ button: 'middle' });
   });
 
   /** The table of the tab that is shown. */
