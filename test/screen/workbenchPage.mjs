@@ -86,12 +86,19 @@ export class Workbench {
   /** Opens the palette anew: what it offers is what held when it was opened. */
   async offers(title) {
     await this.page.keyboard.press('F1');
-    await this.page.locator(input).fill(`>${title}`);
-    const row = this.page.locator(quickRow).filter({ hasText: title }).first();
-    return row.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => this.page.keyboard.press('Escape').then(() => false),
-    );
+    return this.isOffered(`>${title}`, title);
+  }
+
+  /** Types into the list that was just opened; false where it closed again, as a page that loads takes the focus, or has no such row. */
+  async isOffered(words, title) {
+    try {
+      await this.page.locator(input).fill(words, { timeout: 3000 });
+      await this.page.locator(quickRow).filter({ hasText: title }).first().waitFor({ timeout: 3000 });
+      return true;
+    } catch {
+      await this.page.keyboard.press('Escape');
+      return false;
+    }
   }
 
   /** Clicks the row of an open quick pick that has this label, or that begins with it, or that has it somewhere. */
@@ -119,12 +126,7 @@ export class Workbench {
   /** Opens the list of files anew: it knows the files that were there when it was opened. */
   async offersFile(name) {
     await this.page.keyboard.press('Control+P');
-    await this.page.locator(input).fill(name);
-    const row = this.page.locator(quickRow).filter({ hasText: name }).first();
-    return row.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => this.page.keyboard.press('Escape').then(() => false),
-    );
+    return this.isOffered(name, name);
   }
 
   /** Chooses a row of an open quick pick, or answers an input box, with this text. */
