@@ -1,8 +1,9 @@
-import { open, rename } from 'node:fs/promises';
+import { renameSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Uri } from 'vscode';
-import type { Platform, ThreadEnd, WorkerThread } from './platform';
+import type { FilesReplaced, Platform, ThreadEnd, WorkerThread } from './platform';
 
 /** Megabytes of objects that a thread may hold: below what the extension host, which shares its process, could lose. */
 const MEMORY = 2048;
@@ -18,11 +19,23 @@ export function desktop(extensionUri: Uri, memory = MEMORY): Platform {
     startWorker: (script) =>
       Promise.resolve(thread(new Worker(Uri.joinPath(extensionUri, 'dist', script).fsPath, options))),
     readRange: (uri, from, to) => readPart(uri.fsPath, from, to),
-    replaceFile: (fresh, old) => rename(fresh.fsPath, old.fsPath),
+    replaced,
     // The desktop's program is Node only where it is told to be.
     program: { command: process.execPath, env: { ELECTRON_RUN_AS_NODE: '1' } },
   };
 }
+
+const replaced: FilesReplaced = {
+  stampOf({ fsPath }) {
+    const stat = statSync(fsPath, { throwIfNoEntry: false });
+    return stat ? `${stat.ino} ${stat.mtimeMs} ${stat.size}` : '';
+  },
+  replace(fresh, old, stamp) {
+    if (replaced.stampOf(old) !== stamp) return false;
+    renameSync(fresh.fsPath, old.fsPath);
+    return true;
+  },
+};
 
 async function readPart(path: string, from: number, to: number): Promise<Uint8Array> {
   const file = await open(path);

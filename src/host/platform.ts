@@ -9,13 +9,21 @@ export interface Platform {
   /** Reads parts of files of the disk; undefined where only whole files can be read. */
   readonly readRange?: ReadRange | undefined;
   /** Undefined where only the editor's own way is open. */
-  readonly replaceFile?: ReplaceFile | undefined;
+  readonly replaced?: FilesReplaced | undefined;
   /** What runs a script of the extension's `dist` folder in a process of its own; undefined where nothing can. */
   readonly program?: { readonly command: string; readonly env: Readonly<Record<string, string>> } | undefined;
 }
 
-/** Puts a file of the disk in the place of another at one go, so that at no moment there is none. */
-export type ReplaceFile = (fresh: Uri, old: Uri) => Promise<void>;
+/** Files of the disk that several windows replace. */
+export interface FilesReplaced {
+  /** By what a file is told from the one that was there before; '' where there is none. */
+  stampOf(file: Uri): string;
+  /**
+   * Puts a file in the place of another at one go, so that at no moment there is none; answers false where the other is no
+   * longer the one with this stamp. Nothing of this window comes between the look and the act.
+   */
+  replace(fresh: Uri, old: Uri, stamp: string): boolean;
+}
 
 /** Bytes `from` to `to` (exclusive) of a file whose URI has the scheme `file`, fewer where it is shorter. */
 export type ReadRange = (uri: Uri, from: number, to: number) => Promise<Uint8Array>;

@@ -34,6 +34,7 @@ export class KeptNotes implements Disposable {
   private text: string | undefined;
   /** Of the file as it was read last. */
   private stamp = '';
+  private isOver = false;
   /** As the file stands. */
   known: NoteLines = annotations.readNoteLines('');
   /** The file holds something else, and nothing is written into it. */
@@ -44,7 +45,7 @@ export class KeptNotes implements Disposable {
 
   constructor(
     readonly file: Uri,
-    private readonly platform: Pick<Platform, 'replaceFile'>,
+    private readonly platform: Pick<Platform, 'replaced'>,
   ) {}
 
   get isThere(): boolean {
@@ -55,7 +56,7 @@ export class KeptNotes implements Disposable {
   read(): Promise<void> {
     return this.inTurn(async () => {
       this.watching ??= this.watch();
-      if (!(await this.takenOver())) return;
+      if (!(await this.takenOver()) || this.isOver) return;
       const lost = this.lostAgain();
       if (lost.size > 0) await this.written(lost);
     });
@@ -72,6 +73,7 @@ export class KeptNotes implements Disposable {
   }
 
   dispose(): void {
+    this.isOver = true;
     clearTimeout(this.timer);
     this.watching?.dispose();
     this.changes.dispose();
@@ -88,8 +90,7 @@ export class KeptNotes implements Disposable {
     for (let tried = 0; tried < MOST_TRIES; tried++) {
       if (tried > 0) await this.takeOver();
       const text = annotations.writtenNoteLines(this.known, changes);
-      const isStill = async (): Promise<boolean> => (await stampOf(this.file)) === this.stamp;
-      if (await replacedWhole(this.file, text, { isStill, replaceFile: this.platform.replaceFile })) {
+      if (await replacedWhole(this.file, text, this.stamp, this.platform)) {
         this.take(text);
         return;
       }
@@ -98,7 +99,7 @@ export class KeptNotes implements Disposable {
   }
 
   private async takeOver(): Promise<void> {
-    this.stamp = await stampOf(this.file);
+    this.stamp = await stampOf(this.file, this.platform);
     this.take(await (this.text === undefined ? notesText(this.file) : knownNotesText(this.file)));
   }
 

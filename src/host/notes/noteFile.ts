@@ -21,10 +21,13 @@ export async function knownNotesText(file: Uri): Promise<string | undefined> {
 }
 
 /** By what a file that another wrote meanwhile is told from what was read. */
-export async function stampOf(file: Uri): Promise<string> {
+export async function stampOf(file: Uri, { replaced }: Replacing): Promise<string> {
+  if (replaced && file.scheme === 'file') return replaced.stampOf(file);
   const stat = await found(() => workspace.fs.stat(file));
   return stat ? `${stat.mtime} ${stat.size}` : '';
 }
+
+type Replacing = Pick<Platform, 'replaced'>;
 
 async function found<T>(ask: () => Thenable<T>): Promise<T | undefined> {
   try {
@@ -37,27 +40,28 @@ async function found<T>(ask: () => Thenable<T>): Promise<T | undefined> {
 
 /**
  * Writes a file whole or not at all: what ends in the middle of writing leaves the file as it was.
- * @param isStill asked when all is written but nothing replaced yet; answers false where another wrote meanwhile
- * @returns whether it was replaced
+ * @param stamp of the file as it was read
+ * @returns false where another wrote meanwhile, and nothing was replaced
  */
-export async function replacedWhole(
-  file: Uri,
-  text: string,
-  { isStill, replaceFile }: { readonly isStill: () => Promise<boolean> } & Pick<Platform, 'replaceFile'>,
-): Promise<boolean> {
+export async function replacedWhole(file: Uri, text: string, stamp: string, platform: Replacing): Promise<boolean> {
   const [folder, name] = [Uri.joinPath(file, '..'), file.path.slice(file.path.lastIndexOf('/') + 1)];
   await workspace.fs.createDirectory(folder);
   const made = Uri.joinPath(folder, `.${name}.${Math.random().toString(36).slice(2)}`);
   try {
     await workspace.fs.writeFile(made, new TextEncoder().encode(text));
-    const isFree = await isStill();
-    // VS Code's own way removes what it replaces a moment before, so the disk's is taken where there is one.
-    if (isFree && replaceFile && file.scheme === 'file') await replaceFile(made, file);
-    else if (isFree) await workspace.fs.rename(made, file, { overwrite: true });
-    else await workspace.fs.delete(made);
-    return isFree;
+    const isDone = await putInPlace(made, file, stamp, platform);
+    if (!isDone) await workspace.fs.delete(made);
+    return isDone;
   } catch (error) {
     await workspace.fs.delete(made).then(undefined, () => undefined);
     throw error;
   }
+}
+
+/** VS Code's own way removes what it replaces a moment before, so the disk's is taken where there is one. */
+async function putInPlace(made: Uri, file: Uri, stamp: string, platform: Replacing): Promise<boolean> {
+  if (platform.replaced && file.scheme === 'file') return platform.replaced.replace(made, file, stamp);
+  if ((await stampOf(file, platform)) !== stamp) return false;
+  await workspace.fs.rename(made, file, { overwrite: true });
+  return true;
 }

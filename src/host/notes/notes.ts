@@ -43,7 +43,7 @@ export class Notes implements Disposable {
   constructor(
     private readonly storage: Uri | undefined,
     private readonly log: LogOutputChannel,
-    private readonly platform: Pick<Platform, 'replaceFile'>,
+    private readonly platform: Pick<Platform, 'replaced'>,
   ) {
     this.listening = [
       workspace.onDidChangeWorkspaceFolders(() => {
