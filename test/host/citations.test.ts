@@ -117,6 +117,8 @@ describe('Copy Citation', () => {
       assert.equal(await copied(commandIds.copyCitation, uri, start, start + 2), expected);
       const hit = { start, end: start + 2 };
       assert.equal(await copied(commandIds.copyCitation, { entry: { summary: { id: uri } }, hit }), expected);
+      // A concordance is of what has been read when it is asked.
+      await commands.executeCommand(commandIds.refresh);
       await commands.executeCommand(commandIds.showConcordance, { words: '领导到了', filter: {} });
       const list = await eventually('the concordance', () => {
         const editor = window.activeTextEditor;
