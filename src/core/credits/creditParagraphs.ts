@@ -100,6 +100,26 @@ const paragraphRules: readonly Rule<Paragraph, readonly Claim[]>[] = [
     ],
     read: stampOf,
   },
+  {
+    name: 'stamp-before-a-byline',
+    examples: [
+      [
+        '大桥通车\n⟦2021-04-02 08:05⟧〔某某/南投报导〕昨天,县里修好了大桥,大家都很高兴,老人和孩子也到桥上看了又看,说从此过河不必坐船。',
+        'published: 2021-04-02T08:05',
+      ],
+    ],
+    not: [
+      [
+        '大桥通车\n⟦2021-04-02 08:05⟧,县里修好了大桥(上图),大家都很高兴,老人和孩子也到桥上看了又看,说从此过河不必坐船。',
+        '2021-04-02',
+      ],
+      [
+        '大桥通车\n⟦2021-04-02⟧〔某某/南投报导〕昨天,县里修好了大桥,大家都很高兴,老人和孩子也到桥上看了又看,说从此过河不必坐船。',
+        '2021-04-02',
+      ],
+    ],
+    read: stampBeforeByline,
+  },
 ];
 
 /** What a paragraph says of who made the article and when. */
@@ -125,5 +145,18 @@ function stampOf({ folded, start, end, nth }: Paragraph): Claim[] | undefined {
   if (nth >= STAMP_REACH || end - start > LONGEST_STAMP) return undefined;
   const stamp = publicationStamp(folded, { start, end });
   if (!stamp?.value.includes('T') || end - start - (stamp.end - stamp.start) > 2) return undefined;
+  return [{ start: stamp.start, end: stamp.end, role: 'published', value: stamp.value, rank: 3 }];
+}
+
+/** The lead begins with the day and the clock time of publication, and whoever wrote it stands in a bracket behind them. */
+function stampBeforeByline({ folded, start, end, nth }: Paragraph): Claim[] | undefined {
+  if (nth >= STAMP_REACH) return undefined;
+  const stamp = publicationStamp(folded, { start, end: Math.min(end, start + LONGEST_STAMP) });
+  if (
+    stamp?.start !== start ||
+    !stamp.value.includes('T') ||
+    !/^ {0,3}[〔【[(]/u.test(folded.slice(stamp.end, stamp.end + 4))
+  )
+    return undefined;
   return [{ start: stamp.start, end: stamp.end, role: 'published', value: stamp.value, rank: 3 }];
 }

@@ -1,23 +1,17 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
 import type { Figure } from '../article/model';
-import { charSet } from '../match/charSet';
 import { firstOf } from '../match/rule';
 import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { firstEndingAfter } from '../text/span';
+import { partOfWhole } from './partsOfWhole';
+import { placeOfRow } from './placesOfRow';
+import { becameOfPeople, restOfWhole } from './restOfWhole';
 import { ofTimesInRow } from './timesOfRow';
-import type { Span } from '../text/span';
-
-/** A figure that names nothing itself, with those before it. */
-interface Unnamed {
-  readonly reading: Reading;
-  readonly found: Findings;
-  readonly figure: Figure;
-  readonly before: readonly Figure[];
-  readonly next: Figure | undefined;
-}
+import { endsTold, isAlike, isItem } from './unnamedFigure';
+import type { Unnamed } from './unnamedFigure';
 
 const rules: readonly Rule<Unnamed, Figure>[] = [
   {
@@ -85,6 +79,30 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
     ],
     read: placeOfRow,
   },
+  {
+    name: 'rest-of-whole',
+    examples: [
+      ['接触者87人,已解除观察31人,尚有⟦56人⟧在家。', '56 人 · 接触者'],
+      ['损失3.6亿元,东镇1.2亿元,其余乡镇⟦2.4亿元⟧。', '240000000 元 · 损失'],
+    ],
+    not: [
+      ['来了老师87人,还有⟦56人⟧在路上。', '56 人'],
+      ['接触者87人。尚有⟦56人⟧在家。', '56 人'],
+      ['接触者87人,尚有⟦56户⟧没有查。', '56 户'],
+      ['接触者87人,其余乡镇出动⟦56人⟧。', '56 人'],
+    ],
+    read: restOfWhole,
+  },
+  {
+    name: 'what-became-of-people',
+    examples: [['追踪到接触者87人,已解除医学观察⟦31人⟧。', '31 人 · 接触者']],
+    not: [
+      ['追踪到接触者87人,已出动⟦31人⟧。', '31 人'],
+      ['追踪到接触者87人,解除医学观察⟦31人⟧。', '31 人'],
+      ['追踪到接触者87人。已解除医学观察⟦31人⟧。', '31 人'],
+    ],
+    read: becameOfPeople,
+  },
 ];
 
 const carried = firstOf<Unnamed, Figure>('carried-noun', ({ figure }) => figure, rules);
@@ -108,62 +126,8 @@ const withNounOf = (figure: Figure, { noun, nounStart, nounEnd }: Figure): Figur
   nounFrom: 'carried',
 });
 
-const endsClause = charSet(',。;:!?\n()、');
-const endsItem = charSet(',。;!?\n()、|');
-const tellsParts = wordList(scopeWords, 'tells-parts');
 const each = wordList(scopeWords, 'of-each');
 const equals = wordList(scopeWords, 'equals');
-const links = wordList(scopeWords, 'links-value');
-const wholeNoun = wordList(scopeWords, 'whole-noun');
-const countsPersons = wordList(scopeWords, 'counts-people');
-const countsAnything = wordList(scopeWords, 'counts-anything');
-
-const FARTHEST = 160;
-
-const isAlike = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind && (a.unit === b.unit || (countsPersons.has(a.unit ?? '') && countsPersons.has(b.unit ?? '')));
-
-/**
- * 408人,其中居家观察37人: of the figure before 其中, by the same unit, and so are those between. Shares may stand between,
- * and before a place's name anything (学校43所,损失1.2亿元;其中玉里镇11所).
- */
-function partOfWhole(asked: Unnamed): Figure | undefined {
-  const {
-    reading: { folded },
-    figure,
-    before,
-  } = asked;
-  let next = figure;
-  for (let i = before.length - 1; i >= 0; i--) {
-    const one = before[i];
-    if (!one || figure.start - one.end > FARTHEST) return undefined;
-    if (!isAlike(one, figure)) {
-      if (one.kind !== 'percent' && !isOfPlace(asked, next)) return undefined;
-      continue;
-    }
-    const between = folded.slice(one.end, next.start);
-    if (endOfSentences(between) > 1) return undefined;
-    if (leadsToParts(between)) return one.noun === null ? undefined : one;
-    if (endOfSentences(between) > 0) return undefined;
-    next = one;
-  }
-  return undefined;
-}
-
-/** 其中玉里镇11所: the part that stands right behind the word is one place's. */
-const isOfPlace = ({ reading: { folded }, found }: Unnamed, { start }: Figure): boolean => {
-  const name = found.places[firstEndingAfter(found.places, start - 1)];
-  return name?.end === start && tellsParts.before(folded, name.start) >= 0;
-};
-
-const endOfSentences = (between: string): number => between.split(/[。!?\n]/u).length - 1;
-
-/** ,其中, 。其中,: nothing but the rest of the clause stands before the word. */
-function leadsToParts(between: string): boolean {
-  for (let at = 0; at < between.length; at++)
-    if (tellsParts.at(between, at) > 0) return at > 0 && endsClause(between, at - 1);
-  return false;
-}
 
 /** 罚单15张,每张3000元. */
 function ofEach({ reading: { folded }, figure, before }: Unnamed): Figure | undefined {
@@ -193,83 +157,10 @@ function ofAnotherTime(asked: Unnamed): Figure | undefined {
   if (!last?.noun || !isAlike(last, figure) || figure.start - last.end > NEAR) return undefined;
   const verb = equals.before(folded, figure.start);
   const date = found.dates[firstEndingAfter(found.dates, verb - 1)];
-  const isTold = verb >= 0 && date?.end === verb && endsClause(folded, date.start - 1) && date.start >= last.end;
+  const isTold = verb >= 0 && date?.end === verb && endsTold(folded, date.start - 1) && date.start >= last.end;
   return isTold && isItem(folded, figure.end) && !folded.slice(last.end, figure.start).includes('\n')
     ? last
     : undefined;
 }
 
 const NEAR = 40;
-
-const isItem = (folded: string, end: number): boolean => {
-  const at = folded.charAt(end) === ' ' ? end + 1 : end;
-  return at >= folded.length || endsItem(folded, at);
-};
-
-/** 高雄市86例,屏东县5例: a clause of nothing but a place and how many, which counts what was counted by this measure word. */
-function placeOfRow(asked: Unnamed): Figure | undefined {
-  const {
-    reading: { folded },
-    figure,
-    before,
-  } = asked;
-  if (!isItem(folded, figure.end) || !isPlaceAlone(asked)) return undefined;
-  let lines = 0;
-  for (let i = before.length - 1, next: Span = figure; i >= 0; i--) {
-    const one = before[i];
-    if (!one || figure.start - one.end > FARTHEST * 2) return undefined;
-    lines += folded.slice(one.end, next.start).split('\n').length - 1;
-    next = one;
-    if (one.noun === null || !isAlike(one, figure)) continue;
-    if (isInList(asked, one)) return one;
-    return (lines === 0 || (lines === 1 && figure.kind === 'count')) && isTied(figure, one) ? one : undefined;
-  }
-  return undefined;
-}
-
-/** People are counted of everything: only a population goes on from place to place. */
-const isTied = (figure: Figure, { noun }: Figure): boolean =>
-  !countsAnything.has(figure.unit ?? '') || wholeNoun.before(noun ?? '', noun?.length ?? 0) >= 0;
-
-/** 转移群众3256户。各镇情况如下:⏎蜀河镇 680户: over a line's end a list goes on, item by item. */
-function isInList({ reading: { folded }, figure, before }: Unnamed, whole: Figure): boolean {
-  const colon = folded.slice(whole.end, figure.start).search(/:\s*\n/u);
-  return colon >= 0 && before.every((one) => one.start < whole.end + colon || isAlike(one, figure));
-}
-
-/** Nothing but names of places, and words that lead to a number, stands in the clause before it. */
-function isPlaceAlone({ reading: { folded }, found, figure }: Unnamed): boolean {
-  let at = behindLinks(folded, figure.start);
-  let names = 0;
-  for (let steps = 0; steps < MOST_NAMES; steps++) {
-    const name = found.places[firstEndingAfter(found.places, at - 1)];
-    const start = name?.end === at ? name.start : siteBefore(folded, at);
-    if (start < 0) break;
-    names++;
-    at = start;
-    if (endsClause(folded, at - 1) || at === 0 || folded.charAt(at - 1) === '|') return true;
-  }
-  const first = behindLinks(folded, at);
-  return names > 0 && (first === 0 || endsClause(folded, first - 1));
-}
-
-const MOST_NAMES = 4;
-
-/** 同期…仅, 有: back over the words that lead to a number. */
-function behindLinks(folded: string, end: number): number {
-  let at = end;
-  for (;;) {
-    if (folded.charAt(at - 1) === ' ' || folded.charAt(at - 1) === '|') at--;
-    const start = links.before(folded, at);
-    if (start < 0) return at;
-    at = start;
-  }
-}
-
-const site = /(?:^|[,。;:!?\n()、| ])([\u3400-\u9fff]{1,5}[村镇乡县市区旗])$/u;
-
-/** 东山村: a name that no list has, alone in its clause. */
-function siteBefore(folded: string, end: number): number {
-  const name = site.exec(folded.slice(Math.max(0, end - 8), end))?.[1];
-  return name === undefined ? -1 : end - name.length;
-}

@@ -6,9 +6,10 @@ import type { Reading } from '../text/reading';
 import { articleTime } from './articleTime';
 import type { ArticleTime } from './articleTime';
 import { DateSections } from './dateSections';
-import { isDay, isSameDay, openFrom, yearOf } from './dateValues';
+import { isDay, openFrom, yearOf } from './dateValues';
 import { governingDates } from './governingDates';
 import type { GoverningDate } from './governingDates';
+import { timeOfLead } from './leadTime';
 import { leadsToLines, ListLines } from './listLines';
 import type { Mark } from './statementMarks';
 import { valueSaid } from './valueSaid';
@@ -50,7 +51,8 @@ export class DateScope {
     this.article = articleTime(reading, found);
     this.dates = governingDates(reading.folded, found, this.article.stamps);
     this.sections = new DateSections(reading.folded, found.headings, this.dates);
-    this.base = baseOf(reading, found, this.dates, this.article);
+    const lead = timeOfLead(reading.folded, found.figures, this.dates, this.article);
+    this.base = lead && { ...lead, from: 'carried' };
     this.year = yearOf(this.base?.value ?? null);
   }
 
@@ -68,11 +70,11 @@ export class DateScope {
     const value = this.valueOf(date);
     const from = date.said.kind === 'now' ? 'article' : 'clause';
     const governing: Governing = { date, value: value !== null && date.isOpen ? openFrom(value) : value, from };
-    this.remember(governing);
     if (date.reach === 'figure') {
       this.next = governing;
       return;
     }
+    this.remember(governing);
     if (this.isInPassing(governing)) return;
     if (date.reach === 'sentence' || date.reach === 'part') this.behind ??= this.governing;
     this.governing = governing;
@@ -180,43 +182,4 @@ function afterBlanks(folded: string, at: number): number {
   let next = at;
   while (next < folded.length && folded.charAt(next).trim() === '') next++;
   return next;
-}
-
-/** The year of which a whole report tells, or the one day of which the article does. */
-function baseOf(
-  { folded }: Reading,
-  { figures }: Findings,
-  dates: readonly GoverningDate[],
-  article: ArticleTime,
-): Governing | null {
-  const first = figures[0]?.start ?? 0;
-  const leadsUpTo = leadEnd(folded, first);
-  const isLead = ({ start, reach, isOpen }: GoverningDate): boolean =>
-    !isOpen && start < leadsUpTo && (reach === 'topic' || (reach === 'sentence' && start < first));
-  const lead = dates.find(isLead);
-  if (lead?.said.kind !== 'date') return null;
-  const part = dates.find(({ start, said }) => start === lead.end && said.kind === 'date');
-  const value = part?.said.kind === 'date' ? part.said.value : lead.said.value;
-  const governing: Governing = { date: part ?? lead, value, from: 'carried' };
-  if (isReportOf(folded, lead, value)) return lead.start < first ? governing : null;
-  if (article.day !== null || !isDay(value)) return null;
-  const isOnly = dates.every(
-    ({ said, reach }) =>
-      reach !== 'topic' || said.kind !== 'date' || !isDay(said.value) || isSameDay(said.value, value),
-  );
-  return isOnly ? governing : null;
-}
-
-/** A year or its part, or a month that stands in a line without a sentence. */
-function isReportOf(folded: string, { start, end }: GoverningDate, value: string): boolean {
-  if (isDay(value) || yearOf(value) === null || value.endsWith('..')) return false;
-  if (/^\d{4}(?:$|-\d{2}\/)/u.test(value)) return true;
-  const line = folded.slice(folded.lastIndexOf('\n', start - 1) + 1, leadEnd(folded, end));
-  return !line.includes('。');
-}
-
-/** The end of the paragraph of the first figure. */
-function leadEnd(folded: string, firstFigure: number): number {
-  const end = folded.indexOf('\n', firstFigure);
-  return end < 0 ? folded.length : end;
 }

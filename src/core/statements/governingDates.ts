@@ -47,6 +47,8 @@ export interface GoverningDate extends Span {
 const isNow = wordList(scopeWords, 'now');
 const isSameDay = wordList(scopeWords, 'same-day');
 const dayOffset = wordMap(scopeWords, 'day-offset', ([offset]) => Number(offset));
+/** 昨日, 今天: a day by its distance from the one on which it is told. */
+export const isRelativeDay = (word: string): boolean => dayOffset.at(word, 0)?.end === word.length;
 const yearOffset = wordMap(scopeWords, 'year-offset', ([offset]) => Number(offset));
 const isYearEnd = wordList(scopeWords, 'year-end');
 const until = wordList(scopeWords, 'until');

@@ -12,6 +12,7 @@ import { respectiveRow } from './respective';
 import type { RespectiveRow } from './respective';
 import type { Mark } from './statementMarks';
 import { isTopic } from './topic';
+import { firstEndingAfter } from '../text/span';
 
 /** A name that governs, and whether it stands in the sentence that is read. */
 interface Governing {
@@ -66,7 +67,7 @@ export class PlaceScope {
   name(name: GoverningName): void {
     const now = this.governing?.name.path ?? this.base.at(name.start)?.path ?? this.own ?? undefined;
     const isAbove = now !== undefined && now.length > name.path.length && isPathWithin(now, name.path);
-    const topic = isTopic(this.reading.folded, name.start, this.found.dates);
+    const topic = isTopic(this.reading.folded, name.start, this.found.dates) || this.isBehindTime(name);
     if (isAbove && !topic) return;
     if (topic) this.topic = name;
     this.widen(name);
@@ -90,10 +91,24 @@ export class PlaceScope {
     return this.answers.get(figure) ?? null;
   }
 
+  /** 首7个月全港: a word for the whole behind a span or a time of day begins to speak of it. */
+  private isBehindTime({ isRelative, start }: GoverningName): boolean {
+    const { figures } = this.found;
+    const last = isRelative ? figures[firstEndingAfter(figures, start - 1)] : undefined;
+    const isBehind = last?.end === start && (last.kind === 'duration' || last.kind === 'timeofday');
+    return isBehind || (isRelative && endsMonths.before(this.reading.folded, start) >= 0);
+  }
+
   private leadsToSubject(figure: Figure): boolean {
     return (
-      (figure.kind === 'timeofday' && !this.governing) || leadsToSubject.at(this.reading.folded, this.clauseStart) > 0
+      (figure.kind === 'timeofday' && (!this.governing || this.opensClause(figure))) ||
+      leadsToSubject.at(this.reading.folded, this.clauseStart) > 0
     );
+  }
+
+  private opensClause({ start }: Figure): boolean {
+    const date = this.found.dates[firstEndingAfter(this.found.dates, start - 1)];
+    return start === this.clauseStart || (date?.end === start && date.start === this.clauseStart);
   }
 
   private widen(name: GoverningName): void {
@@ -157,6 +172,7 @@ export class PlaceScope {
   }
 }
 
+const endsMonths = wordList(scopeWords, 'ends-months');
 const wholeAgain = wordList(scopeWords, 'whole-again');
 const leadsToSubject = wordList(scopeWords, 'leads-to-subject');
 const bracketEnd = wordList(scopeWords, 'bracket-end');

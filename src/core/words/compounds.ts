@@ -25,7 +25,7 @@ export function joinCompounds(folded: string, tokens: Token[]): void {
     if (!token) break;
     const last = kept > 0 ? tokens[kept - 1] : undefined;
     const end = rowEnd(folded, tokens, at);
-    if (end - at >= shortestUnknown) {
+    if (end - at >= shortestUnknown && folded[token.start + end - at] !== '了') {
       tokens[kept++] = { start: token.start, end: token.start + end - at, word: compound };
       at = end;
       continue;

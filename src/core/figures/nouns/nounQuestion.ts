@@ -1,6 +1,6 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
-import { wordList } from '../../match/wordList';
+import { characterList, wordList } from '../../match/wordList';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
 import type { FigureWithoutNoun } from '../figure';
@@ -74,7 +74,8 @@ const farthest = 60;
 
 function inherit(folded: string, figure: FigureWithoutNoun, past: Past, named: Figure): Span | null {
   const { start } = figure;
-  const isOther = isAside(folded, named, figure) || isOtherwiseCounted(named, figure, folded);
+  const isOther =
+    isAside(folded, named, figure) || isOtherwiseCounted(named, figure, folded) || isOfThings(named, figure, folded);
   const subject = isOther ? subjectBefore(folded, figure, past.figures) : named;
   const isNear = start - named.end < farthest && subject && !/[。!?\n]/u.test(folded.slice(subject.end, start));
   return isNear ? nounOf(subject) : null;
@@ -92,6 +93,18 @@ function isOtherwiseCounted(one: Figure, { kind, unit, start }: FigureWithoutNou
   if (kind !== 'count' || one.kind === 'count' || unit === null || one.nounEnd === start) return false;
   return one.unit !== folded.slice(unit.start, unit.end);
 }
+
+/** 6个潜势区143人,其中52人: people who are counted are none of the things that were. */
+function isOfThings(one: Figure, { kind, unit, start }: FigureWithoutNoun, folded: string): boolean {
+  if (kind !== 'count' || one.kind !== 'count' || unit === null || one.nounEnd === start) return false;
+  if (folded.slice(unit.start, unit.end) !== '人' || one.unit === null || ofPeople.has(one.unit)) return false;
+  const last = (one.nounEnd ?? 0) - 1;
+  return !personEnd(folded, last) && !groupEnd(folded, last);
+}
+
+const ofPeople = wordList(context, 'measure-of-people');
+const personEnd = characterList(context, 'person-end');
+const groupEnd = characterList(context, 'group-end');
 
 const longestShare = 10;
 
@@ -112,7 +125,13 @@ const lookBack = 6;
 function subjectBefore(folded: string, figure: FigureWithoutNoun, figures: readonly Figure[]): Figure | undefined {
   return figures
     .slice(-lookBack)
-    .findLast((one) => one.noun !== null && !isAside(folded, one, figure) && !isOtherwiseCounted(one, figure, folded));
+    .findLast(
+      (one) =>
+        one.noun !== null &&
+        !isAside(folded, one, figure) &&
+        !isOtherwiseCounted(one, figure, folded) &&
+        !isOfThings(one, figure, folded),
+    );
 }
 
 export function nounOf({ nounStart, nounEnd }: Figure): Span | null {

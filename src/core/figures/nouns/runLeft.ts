@@ -3,7 +3,7 @@ import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import type { Token } from '../../words/lexicon';
 import type { Before } from './foundBefore';
-import { WordsLeft, dateWords, placeEndings } from './wordsLeft';
+import { WordsLeft, dateWords, placeEndings, pointsOut } from './wordsLeft';
 
 /** Who does something, and so is not what the number behind the verb counts (文化部补助八成). */
 const actors = characterList(context, 'actor-end');
@@ -12,6 +12,9 @@ const isObject = characterList(context, 'object');
 /** 一年省两百块: a verb, whatever else the character means. */
 const spends = characterList(context, 'spends');
 /** 县财政拿出560万元: who gives the money. */
+/** 东镇1.2亿元: a sum is of no place. */
+const settlements = characterList(context, 'settlement');
+const remaining = wordList(context, 'remaining');
 const givers = wordList(context, 'giver');
 const negation = characterList(context, 'negation');
 const person = characterList(context, 'person-end');
@@ -136,7 +139,7 @@ export class RunLeft extends WordsLeft {
     if (verb?.word.class !== 'v' || isMeasured || countsPeople) return null;
     if (verb.end - verb.start === 2 && isObject(this.folded, verb.end - 1))
       return { start: verb.end - 1, end: verb.end };
-    const topic = this.tokens[at - 1];
+    const topic = this.tokens[this.isDoneBy(at - 1) ? at - 3 : at - 1];
     if (
       topic?.word.class !== 'n' ||
       this.isWhole(topic.start, topic.end) ||
@@ -145,6 +148,12 @@ export class RunLeft extends WordsLeft {
     )
       return null;
     return topic.end - topic.start > 1 ? { start: topic.start, end: topic.end } : null;
+  }
+
+  /** 公路被滚石阻断11处: who or what has done it. */
+  private isDoneBy(at: number): boolean {
+    const by = this.tokens[at - 1];
+    return by !== undefined && by.end === by.start + 1 && this.folded[by.start] === '被';
   }
 
   private beginOfNoun(last: number): number {
@@ -179,13 +188,32 @@ export class RunLeft extends WordsLeft {
     return actors(this.folded, end - 1) || (this.skippedVerb && givers.before(this.folded, end) >= start);
   }
 
+  /** 该乡投入1800万元: a kind of place by itself is no name of what is counted. */
+  private isKindOfPlace({ start }: Token, { end }: Token): boolean {
+    const isAlone = end === start + 1 && placeEndings(this.folded, start);
+    return isAlone && (this.skippedVerb || pointsOut(this.folded, start - 1));
+  }
+
+  /** 其余乡镇2.48亿元: whose the rest is. */
+  private isOfTheRest({ start }: Token, { end }: Token): boolean {
+    return remaining.before(this.folded, start) >= 0 && placeEndings(this.folded, end - 1);
+  }
+
+  /** 在其背囊搜出2公斤: where it was done. */
+  private isWhereabouts({ start }: Token, { end }: Token): boolean {
+    const at = pointsOut(this.folded, start - 1) ? start - 2 : start - 1;
+    return this.folded[at] === '在' && (this.tokens.at(-1)?.end ?? 0) > end;
+  }
+
   private isNoNoun(head: Token, tail: Token): boolean {
     const { folded, options } = this;
+    if (folded[tail.end] === '了' || this.isOfTheRest(head, tail)) return true;
+    if (this.isKindOfPlace(head, tail) || this.isWhereabouts(head, tail)) return true;
     if (this.skippedVerb && (actors(folded, tail.end - 1) || isReceiving(folded, head.start - 1))) return true;
     const isMonthly = dateWords(folded, head.start) && head.end - head.start > 2;
     if (!isMonthly && isBarring(folded, head.start - 1)) return true;
     if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
-    if (options.isMoney) return this.isOfSpending(head, tail);
+    if (options.isMoney) return settlements(folded, tail.end - 1) || this.isOfSpending(head, tail);
     if (options.isMeasured && this.skippedVerb && folded.slice(head.start, tail.end).includes('某')) return true;
     if (!options.countsPeople) return false;
     return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);

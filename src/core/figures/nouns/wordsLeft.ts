@@ -13,6 +13,8 @@ export const dateWords = characterList(context, 'date-part');
 const endsDate = characterList(context, 'behind-date-part');
 /** 县, 镇, 村: the last character of a place's name. */
 export const placeEndings = characterList(context, 'place-end');
+/** 该乡, 其背囊. */
+export const pointsOut = characterList(context, 'pointing-out');
 const classifiers = characterList(context, 'classifier');
 const isEach = charSet('每各');
 const level = characterList(context, 'level-end');
@@ -122,6 +124,11 @@ export abstract class WordsLeft {
     return classifiers(this.folded, token.start) && this.tokens[at - 1]?.word.class === 'f';
   }
 
+  /** The 乡 of 该乡产值. */
+  private isKindPointedOut({ start, end }: Token): boolean {
+    return end === start + 1 && placeEndings(this.folded, start) && pointsOut(this.folded, start - 1);
+  }
+
   protected isOfPlace({ start, word }: Token): boolean {
     return word.class === 'l' || this.options.isPlaceAt(start);
   }
@@ -141,7 +148,7 @@ export abstract class WordsLeft {
     if (!token) return false;
     if (this.isOfPlace(token)) return true;
     if (at < last && (isEach(this.folded, token.start - 1) || this.endsPlace(token, this.tokens[at - 1]))) return true;
-    if (at < last && this.isMeasureWord(at)) return true;
+    if (at < last && (this.isMeasureWord(at) || this.isKindPointedOut(token))) return true;
     if (token.word.class === 'd' || this.isWhole(token.start, token.end) || this.isDatePart(at)) return true;
     return token.word.class === 'w' && at < last && this.isVerbAt(at);
   }

@@ -1,0 +1,63 @@
+import type { Figure } from '../article/model';
+import type { ArticleTime } from './articleTime';
+import { daysLater, isDay, isSameDay, yearOf } from './dateValues';
+import { isRelativeDay } from './governingDates';
+import type { GoverningDate } from './governingDates';
+
+/** What a lead says of the whole text's time. */
+export interface LeadTime {
+  readonly date: GoverningDate;
+  readonly value: string;
+}
+
+/** The year of which a whole report tells, or the one day of which the article does. */
+export function timeOfLead(
+  folded: string,
+  figures: readonly Figure[],
+  dates: readonly GoverningDate[],
+  { day }: ArticleTime,
+): LeadTime | null {
+  const first = figures[0]?.start ?? 0;
+  const leadsUpTo = leadEnd(folded, first);
+  const isLead = ({ start, reach, isOpen }: GoverningDate): boolean =>
+    !isOpen && start < leadsUpTo && (reach === 'topic' || (reach === 'sentence' && start < first));
+  const lead = dates.find(isLead);
+  if (lead?.said.kind !== 'date') return null;
+  const part = dates.find(({ start, said }) => start === lead.end && said.kind === 'date');
+  const value = part?.said.kind === 'date' ? part.said.value : lead.said.value;
+  const told: LeadTime = { date: part ?? lead, value };
+  if (isReportOf(folded, lead, value)) return lead.start < first ? told : null;
+  if (!isDay(value) || (day !== null && !isStoryOf(folded, lead, value, day))) return null;
+  return isOnlyDay(value, dates, day !== null) ? told : null;
+}
+
+/** How many days after an event it is printed. */
+const PRINTED_WITHIN = 3;
+
+/** Is the article printed within some days of what its lead tells, by a date and not by 昨日? */
+function isStoryOf(folded: string, { start, end }: GoverningDate, lead: string, day: string): boolean {
+  if (isRelativeDay(folded.slice(start, end))) return false;
+  for (let days = 1; days <= PRINTED_WITHIN; days++) if (daysLater(lead, days) === day) return true;
+  return false;
+}
+
+/** Does the text tell of no other day? Where it was printed on one, the end of a count is one too (截至8日). */
+const isOnlyDay = (value: string, dates: readonly GoverningDate[], isPrinted: boolean): boolean =>
+  dates.every(
+    ({ said, reach }) =>
+      (reach !== 'topic' && !isPrinted) || said.kind !== 'date' || !isDay(said.value) || isSameDay(said.value, value),
+  );
+
+/** A year or its part, or a month that stands in a line without a sentence. */
+function isReportOf(folded: string, { start, end }: GoverningDate, value: string): boolean {
+  if (isDay(value) || yearOf(value) === null || value.endsWith('..')) return false;
+  if (/^\d{4}(?:$|-\d{2}\/)/u.test(value)) return true;
+  const line = folded.slice(folded.lastIndexOf('\n', start - 1) + 1, leadEnd(folded, end));
+  return !line.includes('。');
+}
+
+/** The end of the paragraph of the first figure. */
+function leadEnd(folded: string, firstFigure: number): number {
+  const end = folded.indexOf('\n', firstFigure);
+  return end < 0 ? folded.length : end;
+}

@@ -1,0 +1,48 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { Figure } from '../article/model';
+import { wordList } from '../match/wordList';
+import { firstEndingAfter } from '../text/span';
+import { FARTHEST, endsTold, isAlike, sentencesEnded } from './unnamedFigure';
+import type { Unnamed } from './unnamedFigure';
+
+const tellsParts = wordList(scopeWords, 'tells-parts');
+
+/**
+ * 408人,其中居家观察37人: of the figure before 其中, by the same unit, and so are those between. Shares may stand between,
+ * and before a place's name anything (学校43所,损失1.2亿元;其中玉里镇11所).
+ */
+export function partOfWhole(asked: Unnamed): Figure | undefined {
+  const {
+    reading: { folded },
+    figure,
+    before,
+  } = asked;
+  let next = figure;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const one = before[i];
+    if (!one || figure.start - one.end > FARTHEST) return undefined;
+    if (!isAlike(one, figure)) {
+      if (one.kind !== 'percent' && !isOfPlace(asked, next)) return undefined;
+      continue;
+    }
+    const between = folded.slice(one.end, next.start);
+    if (sentencesEnded(between) > 1) return undefined;
+    if (leadsToParts(between)) return one.noun === null ? undefined : one;
+    if (sentencesEnded(between) > 0) return undefined;
+    next = one;
+  }
+  return undefined;
+}
+
+/** 其中玉里镇11所: the part that stands right behind the word is one place's. */
+const isOfPlace = ({ reading: { folded }, found }: Unnamed, { start }: Figure): boolean => {
+  const name = found.places[firstEndingAfter(found.places, start - 1)];
+  return name?.end === start && tellsParts.before(folded, name.start) >= 0;
+};
+
+/** ,其中, 。其中,: nothing but the rest of the clause stands before the word. */
+function leadsToParts(between: string): boolean {
+  for (let at = 0; at < between.length; at++)
+    if (tellsParts.at(between, at) > 0) return at > 0 && endsTold(between, at - 1);
+  return false;
+}

@@ -1,0 +1,79 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { Figure } from '../article/model';
+import { wordList } from '../match/wordList';
+import { firstEndingAfter } from '../text/span';
+import type { Span } from '../text/span';
+import { FARTHEST, endsTold, isAlike, isItem } from './unnamedFigure';
+import type { Unnamed } from './unnamedFigure';
+
+const links = wordList(scopeWords, 'links-value');
+const wholeNoun = wordList(scopeWords, 'whole-noun');
+const countsAnything = wordList(scopeWords, 'counts-anything');
+
+/** 高雄市86例,屏东县5例: a clause of nothing but a place and how many, which counts what was counted by this measure word. */
+export function placeOfRow(asked: Unnamed): Figure | undefined {
+  const {
+    reading: { folded },
+    figure,
+    before,
+  } = asked;
+  if (!isItem(folded, figure.end) || !isPlaceAlone(asked)) return undefined;
+  let lines = 0;
+  for (let i = before.length - 1, next: Span = figure; i >= 0; i--) {
+    const one = before[i];
+    if (!one || figure.start - one.end > FARTHEST * 2) return undefined;
+    lines += folded.slice(one.end, next.start).split('\n').length - 1;
+    next = one;
+    if (one.noun === null || !isAlike(one, figure)) continue;
+    if (isInList(asked, one)) return one;
+    return (lines === 0 || (lines === 1 && figure.kind === 'count')) && isTied(figure, one) ? one : undefined;
+  }
+  return undefined;
+}
+
+/** People are counted of everything: only a population goes on from place to place. */
+const isTied = (figure: Figure, { noun }: Figure): boolean =>
+  !countsAnything.has(figure.unit ?? '') || wholeNoun.before(noun ?? '', noun?.length ?? 0) >= 0;
+
+/** 转移群众3256户。各镇情况如下:⏎蜀河镇 680户: over a line's end a list goes on, item by item. */
+function isInList({ reading: { folded }, figure, before }: Unnamed, whole: Figure): boolean {
+  const colon = folded.slice(whole.end, figure.start).search(/:\s*\n/u);
+  return colon >= 0 && before.every((one) => one.start < whole.end + colon || isAlike(one, figure));
+}
+
+/** Nothing but names of places, and words that lead to a number, stands in the clause before it. */
+function isPlaceAlone({ reading: { folded }, found, figure }: Unnamed): boolean {
+  let at = behindLinks(folded, figure.start);
+  let names = 0;
+  for (let steps = 0; steps < MOST_NAMES; steps++) {
+    const name = found.places[firstEndingAfter(found.places, at - 1)];
+    const start = name?.end === at ? name.start : siteBefore(folded, at);
+    if (start < 0) break;
+    names++;
+    at = start;
+    if (endsTold(folded, at - 1) || at === 0 || folded.charAt(at - 1) === '|') return true;
+  }
+  const first = behindLinks(folded, at);
+  return names > 0 && (first === 0 || endsTold(folded, first - 1));
+}
+
+const MOST_NAMES = 4;
+
+/** 同期…仅, 有: back over the words that lead to a number. */
+function behindLinks(folded: string, end: number): number {
+  let at = end;
+  for (;;) {
+    if (folded.charAt(at - 1) === ' ' || folded.charAt(at - 1) === '|') at--;
+    const start = links.before(folded, at);
+    if (start < 0) return at;
+    at = start;
+  }
+}
+
+const site = /(?:^|[,。;:!?\n()、| ])([\u3400-\u9fff]{1,5}[村镇乡县市区旗])$/u;
+
+/** 东山村: a name that no list has, alone in its clause. */
+function siteBefore(folded: string, end: number): number {
+  const name = site.exec(folded.slice(Math.max(0, end - 8), end))?.[1];
+  return name === undefined ? -1 : end - name.length;
+}

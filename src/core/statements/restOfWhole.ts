@@ -1,0 +1,53 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { Figure } from '../article/model';
+import { wordList } from '../match/wordList';
+import { FARTHEST, endsTold, isAlike, sentencesEnded } from './unnamedFigure';
+import type { Unnamed } from './unnamedFigure';
+
+const rest = wordList(scopeWords, 'rest-of-whole');
+const whose = wordList(scopeWords, 'rest-of-places');
+const leadsToRest = wordList(scopeWords, 'links-value');
+const already = wordList(scopeWords, 'already');
+const became = wordList(scopeWords, 'became-of-people');
+const countsPersons = wordList(scopeWords, 'counts-people');
+
+/** 尚有56人, 其余91户, 其余乡镇2.48亿元: what is left of those just counted. */
+export function restOfWhole(asked: Unnamed): Figure | undefined {
+  const { folded } = asked.reading;
+  const start = clauseStart(folded, asked.figure.start);
+  let at = rest.at(folded, start);
+  if (at < 0 || at === 0) return undefined;
+  at = Math.max(at, whose.at(folded, at));
+  at = Math.max(at, leadsToRest.at(folded, at));
+  return at === asked.figure.start ? wholeBefore(asked) : undefined;
+}
+
+/** 已解除医学观察31人: what has become of the people just counted. */
+export function becameOfPeople(asked: Unnamed): Figure | undefined {
+  const {
+    reading: { folded },
+    figure,
+  } = asked;
+  if (!countsPersons.has(figure.unit ?? '')) return undefined;
+  const start = already.at(folded, clauseStart(folded, figure.start));
+  return start > 0 && became.at(folded, start) === figure.start ? wholeBefore(asked) : undefined;
+}
+
+function clauseStart(folded: string, end: number): number {
+  let start = end;
+  while (start > 0 && !endsTold(folded, start - 1)) start--;
+  return start;
+}
+
+/** The last figure of the sentence that is counted alike and says of what. */
+function wholeBefore({ reading: { folded }, figure, before }: Unnamed): Figure | undefined {
+  const whole = before.findLast((one) => one.noun !== null && isAlike(one, figure) && !isPart(folded, one));
+  if (!whole || figure.start - whole.end > FARTHEST) return undefined;
+  return sentencesEnded(folded.slice(whole.end, figure.start)) === 0 ? whole : undefined;
+}
+
+/** 已脱贫1.9万人 is itself a part. */
+function isPart(folded: string, { start }: Figure): boolean {
+  const at = clauseStart(folded, start);
+  return already.at(folded, at) > 0 || rest.at(folded, at) > 0;
+}
