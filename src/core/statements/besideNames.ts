@@ -190,6 +190,7 @@ function isFrom(folded: string, { start, end }: Span): boolean {
 
 /** 与安化县交界, 磴口县毗邻; not 安化县3个乡与它交界. */
 function isNeighbour(folded: string, { start, end }: Span): boolean {
+  if (settlement(folded, end - 1) && bothSides.test(folded.slice(end, end + LONGEST_OTHER))) return true;
   return borders.at(folded, end) > 0 || (joins(folded, start - 1) && within(folded, end, LONGEST_BORDER, borders));
 }
 
@@ -201,6 +202,10 @@ function isRankedAmong(folded: string, end: number): boolean {
   return rank !== null && (end + rank[0].length >= folded.length || endsRank(folded, end + rank[0].length));
 }
 
+const settlement = charSet('镇乡村');
+const LONGEST_OTHER = 20;
+/** 乔瓦镇与项脚乡交界处: in both, so that neither governs. */
+const bothSides = /^[与和同][\u3400-\u9fff]{2,16}交界/u;
 const LONGEST_BORDER = 6;
 const LONGEST_WAY = 8;
 

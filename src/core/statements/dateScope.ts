@@ -1,6 +1,7 @@
 import type { Findings } from '../article/finder';
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure, StatedTime } from '../article/model';
+import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { articleTime } from './articleTime';
@@ -23,6 +24,7 @@ interface Governing {
 
 const goesOn = wordList(scopeWords, 'goes-on');
 const tellsParts = wordList(scopeWords, 'tells-parts');
+const stands = wordList(scopeWords, 'stands');
 const vaguely = wordList(scopeWords, 'vague-time');
 
 /** Which date governs where the text is read, from left to right, and what it says of each figure. */
@@ -100,10 +102,17 @@ export class DateScope {
   }
 
   figure(figure: Figure): void {
-    const governing = this.next ?? this.governing ?? this.sectionAt(figure.start) ?? this.base;
+    const governing = this.next ?? this.governing ?? this.sectionAt(figure.start) ?? this.baseOf(figure);
     this.next = null;
     this.answers.set(figure, governing ? this.stated(governing) : this.ofArticle());
     if (!(governing?.from === 'clause' && isDay(governing.value ?? ''))) this.clause.push(figure);
+  }
+
+  /** 全县现有茶园60万亩: what stands is told of the article's own day, not of the day of its lead. */
+  private baseOf({ start }: Figure): Governing | null {
+    const { folded } = this.reading;
+    const isOfDay = isDay(this.base?.value ?? '') && this.article.day !== null;
+    return isOfDay && tellsStanding(folded, start) ? null : this.base;
   }
 
   private sectionAt(offset: number): Governing | null {
@@ -183,3 +192,11 @@ function afterBlanks(folded: string, at: number): number {
   while (next < folded.length && folded.charAt(next).trim() === '') next++;
   return next;
 }
+
+/** Does the sentence up to here say what there is: 现有, 常住? */
+function tellsStanding(folded: string, end: number): boolean {
+  for (let at = end - 1; at > 0 && !endsTold(folded, at); at--) if (stands.at(folded, at) > 0) return true;
+  return false;
+}
+
+const endsTold = charSet('。!?\n');

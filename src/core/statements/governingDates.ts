@@ -50,6 +50,8 @@ const dayOffset = wordMap(scopeWords, 'day-offset', ([offset]) => Number(offset)
 /** 昨日, 今天: a day by its distance from the one on which it is told. */
 export const isRelativeDay = (word: string): boolean => dayOffset.at(word, 0)?.end === word.length;
 const yearOffset = wordMap(scopeWords, 'year-offset', ([offset]) => Number(offset));
+/** 去年: the time with which an article begins is not the one that it tells of. */
+export const isYearBefore = (word: string): boolean => (yearOffset.at(word, 0)?.value ?? 0) < 0;
 const isYearEnd = wordList(scopeWords, 'year-end');
 const until = wordList(scopeWords, 'until');
 const since = wordList(scopeWords, 'since');

@@ -1,7 +1,7 @@
 import type { Figure } from '../article/model';
 import type { ArticleTime } from './articleTime';
 import { daysLater, isDay, isSameDay, yearOf } from './dateValues';
-import { isRelativeDay } from './governingDates';
+import { isRelativeDay, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
 
 /** What a lead says of the whole text's time. */
@@ -22,7 +22,7 @@ export function timeOfLead(
   const isLead = ({ start, reach, isOpen }: GoverningDate): boolean =>
     !isOpen && start < leadsUpTo && (reach === 'topic' || (reach === 'sentence' && start < first));
   const lead = dates.find(isLead);
-  if (lead?.said.kind !== 'date') return null;
+  if (lead?.said.kind !== 'date' || isYearBefore(folded.slice(lead.start, lead.end))) return null;
   const part = dates.find(({ start, said }) => start === lead.end && said.kind === 'date');
   const value = part?.said.kind === 'date' ? part.said.value : lead.said.value;
   const told: LeadTime = { date: part ?? lead, value };
@@ -34,9 +34,9 @@ export function timeOfLead(
 /** How many days after an event it is printed. */
 const PRINTED_WITHIN = 3;
 
-/** Is the article printed within some days of what its lead tells, by a date and not by 昨日? */
+/** Is the article printed within some days of what its lead tells, by a date and not by 昨日 alone? */
 function isStoryOf(folded: string, { start, end }: GoverningDate, lead: string, day: string): boolean {
-  if (isRelativeDay(folded.slice(start, end))) return false;
+  if (isRelativeDay(folded.slice(start, end)) && folded.charAt(end) !== '(') return false;
   for (let days = 1; days <= PRINTED_WITHIN; days++) if (daysLater(lead, days) === day) return true;
   return false;
 }
@@ -44,8 +44,12 @@ function isStoryOf(folded: string, { start, end }: GoverningDate, lead: string, 
 /** Does the text tell of no other day? Where it was printed on one, the end of a count is one too (截至8日). */
 const isOnlyDay = (value: string, dates: readonly GoverningDate[], isPrinted: boolean): boolean =>
   dates.every(
-    ({ said, reach }) =>
-      (reach !== 'topic' && !isPrinted) || said.kind !== 'date' || !isDay(said.value) || isSameDay(said.value, value),
+    ({ said, reach, isOpen }) =>
+      (isOpen && isPrinted) ||
+      (reach !== 'topic' && !isPrinted) ||
+      said.kind !== 'date' ||
+      !isDay(said.value) ||
+      isSameDay(said.value, value),
   );
 
 /** A year or its part, or a month that stands in a line without a sentence. */

@@ -92,6 +92,8 @@ function isHeightAbove({ page, figure }: Question): boolean {
 /** 50斤玉米, 耕地64万亩; in 海拔4700米的县城 it is the height that is measured. */
 export function thingFirst(ask: Question): Span | null {
   if (ask.page.folded[ask.figure.end] === '的' || isHeightAbove(ask)) return nameFirst(ask);
+  const own = landBefore(ask);
+  if (own) return own;
   const right = followed(ask);
   return right && !right.byVerb ? right : (nameFirst(ask) ?? landDeed(ask) ?? measureName(ask) ?? right);
 }
@@ -129,3 +131,12 @@ const ofThen = /[,;]?(?:是|为|相当于)[\d年去上前]{1,6}年?同?期?的$/
 function isTimesOfThen({ page: { folded }, figure, past: { named } }: Question): boolean {
   return named !== undefined && ofThen.test(folded.slice(Math.max(named.end, figure.start - 14), figure.start));
 }
+
+/** 流转土地2600亩种植牧草: the land stands right before its area, and what is done with it behind. */
+function landBefore({ before, page: { folded }, figure }: Question): Span | null {
+  if (figure.kind !== 'area' || usesLand.at(folded, figure.end) === 0) return null;
+  const { noun } = before();
+  return noun?.end === figure.start ? noun : null;
+}
+
+const usesLand = wordList(context, 'uses-land');

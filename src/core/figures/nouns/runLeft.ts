@@ -194,6 +194,11 @@ export class RunLeft extends WordsLeft {
     return isAlone && (this.skippedVerb || pointsOut(this.folded, start - 1));
   }
 
+  /** 东镇1.2亿元; not 返乡1.2万元, what was done. */
+  private isSettlement({ end, word }: Token): boolean {
+    return settlements(this.folded, end - 1) && (word.class === 'n' || word.class === 'l');
+  }
+
   /** 其余乡镇2.48亿元: whose the rest is. */
   private isOfTheRest({ start }: Token, { end }: Token): boolean {
     return remaining.before(this.folded, start) >= 0 && placeEndings(this.folded, end - 1);
@@ -213,7 +218,7 @@ export class RunLeft extends WordsLeft {
     const isMonthly = dateWords(folded, head.start) && head.end - head.start > 2;
     if (!isMonthly && isBarring(folded, head.start - 1)) return true;
     if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
-    if (options.isMoney) return settlements(folded, tail.end - 1) || this.isOfSpending(head, tail);
+    if (options.isMoney) return this.isSettlement(tail) || this.isOfSpending(head, tail);
     if (options.isMeasured && this.skippedVerb && folded.slice(head.start, tail.end).includes('某')) return true;
     if (!options.countsPeople) return false;
     return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);

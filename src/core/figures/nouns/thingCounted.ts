@@ -22,9 +22,14 @@ const isStop = charSet(',。;:、!?()\n\r“”');
 export function isOfWhole({ past, page, figure }: Question): boolean {
   const { last } = past;
   if (last?.unit === undefined || last.noun === null || !figure.unit) return false;
-  const isOf = page.folded.startsWith('中有', figure.start - 2) || page.folded[figure.start - 1] === '中';
+  const isOf =
+    page.folded.startsWith('中有', figure.start - 2) ||
+    (page.folded[figure.start - 1] === '中' && !isSchool(page.folded, figure.start - 2));
   return isOf && last.unit === page.text.slice(figure.unit.start, figure.unit.end);
 }
+
+/** 初中52所 counts schools. */
+const isSchool = charSet('初高');
 
 /** 9个文旅项目, 设卡89处: the noun behind, else the one before, else what was counted before. */
 export function thingBehind(ask: Question): Span | null {
