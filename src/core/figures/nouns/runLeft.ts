@@ -152,8 +152,8 @@ export class RunLeft extends WordsLeft {
 
   /** 公路被滚石阻断11处: who or what has done it. */
   private isDoneBy(at: number): boolean {
-    const by = this.tokens[at - 1];
-    return by !== undefined && by.end === by.start + 1 && this.folded[by.start] === '被';
+    const { start, end } = this.tokens[at - 1] ?? { start: 0, end: 0 };
+    return end === start + 1 && this.folded[start] === '被';
   }
 
   private beginOfNoun(last: number): number {
@@ -210,11 +210,17 @@ export class RunLeft extends WordsLeft {
     return this.folded[at] === '在' && (this.tokens.at(-1)?.end ?? 0) > end;
   }
 
+  /** What was done, by or to whom, whose it is, where or which one: beside what is counted. */
+  private isBeside(head: Token, tail: Token): boolean {
+    if (this.folded[tail.end] === '了' || this.isOfTheRest(head, tail)) return true;
+    if (this.skippedVerb && (actors(this.folded, tail.end - 1) || isReceiving(this.folded, head.start - 1)))
+      return true;
+    return this.isKindOfPlace(head, tail) || this.isWhereabouts(head, tail);
+  }
+
   private isNoNoun(head: Token, tail: Token): boolean {
     const { folded, options } = this;
-    if (folded[tail.end] === '了' || this.isOfTheRest(head, tail)) return true;
-    if (this.isKindOfPlace(head, tail) || this.isWhereabouts(head, tail)) return true;
-    if (this.skippedVerb && (actors(folded, tail.end - 1) || isReceiving(folded, head.start - 1))) return true;
+    if (this.isBeside(head, tail)) return true;
     const isMonthly = dateWords(folded, head.start) && head.end - head.start > 2;
     if (!isMonthly && isBarring(folded, head.start - 1)) return true;
     if (folded[head.start] === '距' && tail.end - head.start > 2) return true;
