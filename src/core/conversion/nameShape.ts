@@ -13,8 +13,13 @@ const untitled = nameCharacters('untitled');
 /** Is a character a surname that words seldom are where it stands by itself (范, 余)? */
 export const isSeldomWord: CharSet = untitled;
 
-/** Is a character one that no given name ends with (于, 后)? */
-export const isNeverLast: CharSet = nameCharacters('neverLast');
+const neverLast = nameCharacters('neverLast');
+const lastAtMark = nameCharacters('lastAtMark');
+const reports = /^(?:报道|摄|文|供图|[\s,、。;:!?)\]】》」』”]|$)/u;
+
+/** Is a character one that no given name ends with (于), or 后 with more of its clause behind it? */
+export const isNeverLast: CharSet = (folded, at) =>
+  neverLast(folded, at) || (lastAtMark(folded, at) && !reports.test(folded.slice(at + 1, at + 3)));
 
 /** Words that say what a person tells: 据于永新介绍. */
 export const says = wordList(conversion, 'says');

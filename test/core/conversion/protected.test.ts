@@ -112,8 +112,8 @@ describe('names in a conversion', () => {
 
   it('Should end a name before the verb', async () => {
     assert.equal(
-      await converted('队员岳征冲进火场，厂长丁志后制订了计划，干部于洋在场。', { from: 's', to: 'tw' }),
-      '隊員岳征衝進火場，廠長丁志后制訂了計劃，幹部于洋在場。',
+      await converted('队员岳征冲进火场，厂长丁志余制订了计划，干部于洋在场。', { from: 's', to: 'tw' }),
+      '隊員岳征衝進火場，廠長丁志余制訂了計劃，幹部于洋在場。',
     );
   });
 
