@@ -2,6 +2,7 @@ import placeKinds from '../../../tables/words/placeKinds.tsv';
 import type { PlaceMention } from '../../article/model';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
+import { NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { isHan } from '../../text/characters';
 import { firstEndingAfter, overlapsAny } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -62,7 +63,7 @@ function seenAt(folded: string, end: number, known: readonly PlaceMention[]): Se
   if (kindAt < 0 || noTownshipBehind(folded, end)) return null;
   const start = stemStart(folded, kindAt);
   if (start < 0 || isNoTownship(folded, start, end, kindAt) || overlapsAny(known, { start, end })) return null;
-  const opens = isBoundary(folded, start - 1) && !isStreet(folded, end - 1);
+  const opens = (isBoundary(folded, start - 1) || isOfParts(folded, start)) && !isStreet(folded, end - 1);
   return { start, end, name: folded.slice(start, end), opens };
 }
 
@@ -76,13 +77,27 @@ function isNoTownship(folded: string, start: number, end: number, kindAt: number
 function stemStart(folded: string, kindAt: number): number {
   for (let at = kindAt - 1; at >= kindAt - LONGEST_STEM; at--) {
     if (!isHan(folded.charCodeAt(at)) || (at < kindAt - 1 && noTownship(folded, at))) return -1;
-    if (kindAt - at >= SHORTEST_STEM && opensWord(folded, at)) return at;
+    if (kindAt - at >= SHORTEST_STEM && (opensWord(folded, at) || isOfParts(folded, at))) return at;
   }
   return -1;
 }
 
-/** 潭城镇转移96人. */
-const isTold = (folded: string, end: number): boolean => isDigit(folded, end) || acts.at(folded, end) > 0;
+/** 其中流水镇389人: what leads to parts is no part of a name. */
+const isOfParts = (folded: string, at: number): boolean => folded.startsWith('其中', at - 2);
+
+/** 潭城镇转移96人, 潭城镇近900人, 潭城镇三百余人; not 潭城镇一带. */
+const isTold = (folded: string, end: number): boolean => acts.at(folded, end) > 0 || isCount(folded, end);
+
+function isCount(folded: string, start: number): boolean {
+  const at = isNear(folded, start) ? start + 1 : start;
+  return isDigit(folded, at) || (isNumeral(folded, at) && isNumeral(folded, at + 1));
+}
+
+const isNear = charSet('近约逾超');
+const isNumeral = (folded: string, at: number): boolean => {
+  const role = roleOf(folded.charCodeAt(at));
+  return role === NumeralRole.digit || role === NumeralRole.unit;
+};
 
 /** 苏平镇、潭城镇: beside a township of the county. */
 function isInRow(
