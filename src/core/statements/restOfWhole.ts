@@ -33,17 +33,25 @@ export function becameOfPeople(asked: Unnamed): Figure | undefined {
   return start > 0 && became.at(folded, start) === figure.start ? wholeBefore(asked) : undefined;
 }
 
+/** The words that lead to what is left are no longer than this. */
+const LONGEST_LEAD = 30;
+
+/** Where the clause begins; -1 where that is farther away than any words that lead to a figure. */
 function clauseStart(folded: string, end: number): number {
-  let start = end;
-  while (start > 0 && !endsTold(folded, start - 1)) start--;
-  return start;
+  for (let start = end; start >= Math.max(0, end - LONGEST_LEAD); start--)
+    if (start === 0 || endsTold(folded, start - 1)) return start;
+  return -1;
 }
 
 /** The last figure of the sentence that is counted alike and says of what. */
 function wholeBefore({ reading: { folded }, figure, before }: Unnamed): Figure | undefined {
-  const whole = before.findLast((one) => one.noun !== null && isAlike(one, figure) && !isPart(folded, one));
-  if (!whole || figure.start - whole.end > FARTHEST) return undefined;
-  return sentencesEnded(folded.slice(whole.end, figure.start)) === 0 ? whole : undefined;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const one = before[i];
+    if (!one || figure.start - one.end > FARTHEST) return undefined;
+    if (one.noun === null || !isAlike(one, figure) || isPart(folded, one)) continue;
+    return sentencesEnded(folded.slice(one.end, figure.start)) === 0 ? one : undefined;
+  }
+  return undefined;
 }
 
 /** 已脱贫1.9万人 is itself a part. */

@@ -40,7 +40,9 @@ export function isOneOfCounted(folded: string, start: number, end: number): bool
 /** 樂合、 of 樂合、觀音: how many items of a row stand before one. */
 function itemsBefore(folded: string, start: number): number {
   let items = 0;
-  for (let at = start - 1, item = LONGEST_ITEM; item <= LONGEST_ITEM && isBasicHanOrJoin(folded, at); at--) {
+  const first = Math.max(0, start - LONGEST_ROW);
+  for (let at = start - 1, item = LONGEST_ITEM; at >= first && item <= LONGEST_ITEM; at--) {
+    if (!isBasicHanOrJoin(folded, at)) break;
     if (joinsRow(folded, at)) items++;
     item = joinsRow(folded, at) ? 0 : item + 1;
   }
