@@ -40,7 +40,7 @@ class Threads implements Platform {
 }
 
 /** More figures than a thread of little memory can hold. */
-const TOO_MUCH = '1人 '.repeat(1_500_000);
+const TOO_MUCH = '1人 '.repeat(600_000);
 const LITTLE = 200;
 
 describe('A corpus whose analysing thread ends', () => {
