@@ -37,7 +37,7 @@ describe('Reports of a corpus that disagree', () => {
     vscode = await openWorkbench({ folder });
     await vscode.openView('Corpus');
     await openPane('Contradictions');
-    await vscode.page.locator('.sidebar .pane-header', { hasText: 'Articles' }).click();
+    await vscode.page.locator('.sidebar .pane-header', { hasText: 'Articles' }).first().click();
     await vscode.until(
       async () => (await vscode.rows()).some((row) => row.startsWith('Numbers that contradict each other')),
       'contradictions',
