@@ -286,23 +286,6 @@ describe('The figures of the corpus in a tab', () => {
     await page.locator('select').selectOption('');
   });
 
-  it('Should show how the number of a row grew, from its menu and by a key', async () => {
-    const growths = vscode.page.locator('.tab', { hasText: 'Figures: ' });
-    const before = await growths.count();
-    await page.locator('.rows .row:not([hidden]) .cell.noun:not(:empty)').first().click({ button: 'right' });
-    await vscode.page.locator('.monaco-menu .action-label', { hasText: 'How This Number Grew' }).click();
-    await vscode.until(async () => (await growths.count()) === before + 1, 'its tab');
-    const grown = await vscode.webview('.steps');
-    assert.match(await grown.locator('.steps').innerText(), /First Reported/u);
-    await vscode.screenshot('figures-growth-of-row');
-    await vscode.page.locator('.tab.active').first().click({ button: 'middle' });
-    page = await activePage();
-    await page.locator('.rows .row:not([hidden]) .cell.noun:not(:empty)').first().click();
-    await vscode.page.keyboard.press('g');
-    await vscode.until(async () => (await growths.count()) === before + 1, 'its tab again');
-    await vscode.page.locator('.tab.active').first().click({ button: 'middle' });
-  });
-
   /** The table of the tab that is shown. */
   async function activePage() {
     return vscode.until(async () => {
