@@ -49,7 +49,9 @@ describe('In the text', () => {
       }, 'the hints');
       for (const hint of ['2020-02-05', '栖鹤镇', '30%', '2020-03-06']) assert.ok(seen.includes(hint), hint);
       await vscode.until(async () => (await colourOf('12名')) !== undefined, 'the colours');
-      assert.notEqual(await colourOf('12名'), await colourOf('，昨日又来了'));
+      const plain = await colourOf('，一线的人都来了，');
+      assert.notEqual(await colourOf('12名'), plain);
+      await vscode.until(async () => (await colourOf('110')) === plain, 'a number that counts nothing in no colour');
     });
 
   it('Should look right in every theme', async () => {
