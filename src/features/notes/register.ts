@@ -2,6 +2,7 @@ import { Disposable, commands } from 'vscode';
 import type { Services } from '../../host/services';
 import { commandIds } from '../../ids';
 import { exportNotes } from './exportNotes';
+import { FollowedArticles } from './followedArticles';
 import { importNotes } from './importNotes';
 import { keepNotesBeside } from './keepBeside';
 import { registerMarks } from './markCommands';
@@ -19,6 +20,7 @@ export function registerNotes(services: Services): Disposable {
     registerNoteCommands(services),
     registerNoteDecorations(services),
     new NoteThreads(services),
+    new FollowedArticles(services),
     registerMarks(services),
     commands.registerCommand(commandIds.exportNotes, () => exportNotes(overview)),
     commands.registerCommand(commandIds.importNotes, () => importNotes(services)),

@@ -112,6 +112,12 @@ export class Notes implements Disposable {
     for (const [kept, ofPlace] of changes) await kept.write(ofPlace);
   }
 
+  /** Each is on this article from now on. @throws where a file can't be written */
+  async moveTo(moved: readonly NoteOn[]): Promise<void> {
+    await this.put(moved);
+    await this.removeElsewhere(moved);
+  }
+
   /** @throws where a file can't be written */
   async remove(ids: readonly string[]): Promise<void> {
     await this.ready();
@@ -204,9 +210,7 @@ export class Notes implements Disposable {
       const isThere = article === from || article.startsWith(`${from}/`) || article.startsWith(`${from}#`);
       return isThere ? [{ note, article: to + article.slice(from.length) }] : [];
     });
-    if (moved.length === 0) return;
-    await this.put(moved);
-    await this.removeElsewhere(moved);
+    if (moved.length > 0) await this.moveTo(moved);
   }
 
   /** A note stands in one file: what came from the file of another folder is there no longer. */
