@@ -23,7 +23,7 @@ const sameAs: ReadonlyMap<string, string> = new Map(
  *
  * @param unit the figure's, folded
  */
-export function dimensionOf({ kind }: Figure, unit: string | null): Dimension | undefined {
+export function dimensionOf({ kind }: Pick<Figure, 'kind'>, unit: string | null): Dimension | undefined {
   if (kind === 'percent') return ofPercent(unit);
   if (kind === 'ratio') return unit === '倍' ? { name: TIMES, factor: 1 } : undefined;
   if (unit === null || !SUMMED.has(kind)) return undefined;

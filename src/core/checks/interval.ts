@@ -26,7 +26,10 @@ const ARABIC = /(\d[\d,]*)(?:[.·](\d+))?/;
  *
  * @param written the figure's own characters, folded
  */
-export function intervalOf({ kind, value, approx }: Figure, written: string): Interval | undefined {
+export function intervalOf(
+  { kind, value, approx }: Pick<Figure, 'kind' | 'value' | 'approx'>,
+  written: string,
+): Interval | undefined {
   const [low, high] =
     typeof value === 'number' ? [value, value] : [value[0], value.length === 2 ? value[1] : undefined];
   if (low === undefined || high === undefined || high < low) return undefined;

@@ -1,8 +1,7 @@
 import type { Fold } from '../../text/fold';
 import type { ArticleFilter, PageOf, Range } from '../articlesMeant';
 import { clashesAmong } from '../contradictions/clashQuestions';
-import { contradictionsOf } from '../contradictions/contradictionQuestions';
-import { excludingRows } from '../contradictions/comparedRows';
+import { contradictingPairs, contradictionsAt } from '../contradictions/contradictionQuestions';
 import { changesBetween } from '../copies/copyChanges';
 import { copiesAmong } from '../copies/copyFinder';
 import type { CopiesFound, SampledReport } from '../copies/copyFinder';
@@ -118,12 +117,13 @@ export class ClusterReports {
     const numbers = asked.map(({ number }) => number);
     const rows = held.map(({ block }, index) => (table.firstOf(block) ?? 0) + (asked[index]?.place ?? 1) - 1);
     const refs = Uint32Array.from(held, ({ ref }) => ref);
-    return contradictionsOf(excludingRows({ rows: Uint32Array.from(rows), refs }, figures), {
-      reader: new FigureRowReader({ holding, table, entry: (one) => gathered.entry(one) }),
+    const reader = new FigureRowReader({ holding, table, entry: (one) => gathered.entry(one) });
+    const pairs = await contradictingPairs({ rows: Uint32Array.from(rows), refs }, figures, {
+      reader,
       breathe: () => this.server.platform.breathe(),
-      fold,
-      firstOf: await this.firstOf(held, numbers),
+      firsts: () => this.firstOf(held, numbers),
     });
+    return contradictionsAt(pairs, reader);
   }
 
   private async clash(filter: ArticleFilter): Promise<readonly ClashOfArticle[]> {

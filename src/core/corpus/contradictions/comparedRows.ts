@@ -4,8 +4,10 @@ import type { Interval } from '../../checks/interval';
 import type { Figure } from '../../article/model';
 import type { FiguresFrom } from '../figures/figureFilter';
 import { hasYear } from '../figures/figureNumbers';
+import type { Measure } from '../figures/figureNumbers';
 import type { RowsFound } from '../figures/figureOrder';
 import { approximationOf } from '../figures/figureTable';
+import { RowGroups } from './rowGroups';
 
 /** A row of the table that states a number of something, somewhere, at some time. */
 export interface ComparedRow {
@@ -14,54 +16,62 @@ export interface ComparedRow {
   readonly interval: Interval;
 }
 
-/** Two rows whose numbers exclude each other. */
-export type ExcludingRows = readonly [ComparedRow, ComparedRow];
-
 /** What is counted so often at one place and time is no one number. */
 export const MOST_STATEMENTS = 60;
 
 /** How far a round number of 万 or 亿 may be from what it was rounded from. */
 const ROUND = 0.005;
 
-/** Pairs of rows of the same noun, unit, place and time that cannot both be true, by their numbers alone. */
-export function excludingRows(found: RowsFound, from: FiguresFrom): readonly ExcludingRows[] {
-  const pairs: ExcludingRows[] = [];
+/** Rows of the same noun, unit, place and time of which two cannot both be true, by their numbers alone; a group a step. */
+export function* comparedGroups(
+  found: RowsFound,
+  from: FiguresFrom,
+): Generator<readonly ComparedRow[], void, undefined> {
+  const compared = rowComparer(from);
   for (const indexes of sameStatements(found, from)) {
-    const rows = indexes.flatMap((index) => comparedRow(found, index, from) ?? []);
-    if (rows.length > MOST_STATEMENTS) continue;
-    for (const [at, one] of rows.entries())
-      for (const other of rows.slice(at + 1)) if (exclude(one.interval, other.interval)) pairs.push([one, other]);
+    if (indexes.length < 2) continue;
+    const rows = Array.from(indexes).flatMap((index) => compared(found, index) ?? []);
+    if (rows.length <= MOST_STATEMENTS && someExclude(rows)) yield rows;
   }
-  return pairs;
+}
+
+function someExclude(rows: readonly ComparedRow[]): boolean {
+  const highest = rows.reduce<ComparedRow | undefined>(
+    (most, one) => (most && most.interval.low >= one.interval.low ? most : one),
+    undefined,
+  );
+  return rows.some((one) => highest !== undefined && exclude(one.interval, highest.interval));
 }
 
 /** Indexes of rows that state a number of the same. */
-function sameStatements({ rows }: RowsFound, from: FiguresFrom): readonly (readonly number[])[] {
+function sameStatements({ rows }: RowsFound, from: FiguresFrom): Iterable<Uint32Array> {
   const { table } = from;
   const dimensions = numbersOfDimensions(from);
   const times = Uint8Array.from({ length: table.times.size + 1 }, (_, number) => {
     const time = table.times.get(number);
     return time && hasYear(time) && !time.value.includes('..') ? 1 : 0;
   });
-  const groups = new Map<string, number[]>();
+  const groups = new RowGroups(rows.length, [
+    table.nouns.size + 1,
+    table.measures.size + 1,
+    table.places.size + 1,
+    table.times.size + 1,
+  ]);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
     const [noun = 0, place = 0, when = 0] = [table.noun[row], table.place[row], table.when[row]];
     const dimension = dimensions[table.measure[row] ?? 0] ?? 0;
     if (noun === 0 || place === 0 || times[when] !== 1 || dimension === 0) continue;
-    const key = `${noun} ${dimension} ${place} ${when}`;
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
+    groups.add(index, noun, dimension, place, when);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return groups.all();
 }
 
 /** By the number of a measure what it measures; '' where it is compared with nothing. */
 export const dimensionsOf = ({ table }: FiguresFrom): readonly string[] =>
   Array.from({ length: table.measures.size + 1 }, (_, number) => {
     const measure = table.measures.get(number);
-    return (measure && dimensionOf(figureOf(measure.kind, 0, null), measure.unit)?.name) ?? '';
+    return (measure && dimensionOf(measure, measure.unit)?.name) ?? '';
   });
 
 /** The same as numbers from 1; 0 where it is compared with nothing. */
@@ -74,30 +84,36 @@ function numbersOfDimensions(from: FiguresFrom): Uint32Array {
   });
 }
 
-export function comparedRow(
-  { rows, refs }: RowsFound,
-  index: number,
-  { table, fold }: FiguresFrom,
-): ComparedRow | undefined {
-  const row = rows[index] ?? 0;
-  const measure = table.measures.get(table.measure[row] ?? 0);
-  const [low = NaN, high = NaN] = [table.low[row], table.high[row]];
-  if (!measure) return undefined;
-  const figure = figureOf(measure.kind, low === high ? low : [low, high], approximationOf(table.approx[row] ?? 0));
-  const written = fold(table.texts.name(table.text[row] ?? 0) ?? '').replace(/\s/gu, '');
-  const interval = intervalOf(figure, written);
-  const factor = dimensionOf(figure, measure.unit)?.factor ?? 1;
-  if (!interval) return undefined;
-  // 2100万 is what another report tells as 2098.6万.
-  const around = /\d0[万亿]/u.test(written) ? ROUND : 0;
-  return {
-    ...{ row, ref: refs[index] ?? 0 },
-    interval: { low: interval.low * factor * (1 - around), high: interval.high * factor * (1 + around) },
+export const comparedRow = (found: RowsFound, index: number, from: FiguresFrom): ComparedRow | undefined =>
+  rowComparer(from)(found, index);
+
+/** Each measure and each written number is looked at once. */
+function rowComparer(from: FiguresFrom): (found: RowsFound, index: number) => ComparedRow | undefined {
+  const { table } = from;
+  const factors = new Map<number, number>();
+  const factorOf = (number: number, { kind, unit }: Measure): number => {
+    const factor = factors.get(number) ?? dimensionOf({ kind }, unit)?.factor ?? 1;
+    factors.set(number, factor);
+    return factor;
+  };
+  return ({ rows, refs }, index) => {
+    const row = rows[index] ?? 0;
+    const number = table.measure[row] ?? 0;
+    const measure = table.measures.get(number);
+    const interval = measure && writtenInterval(row, measure.kind, from);
+    if (!interval) return undefined;
+    const factor = factorOf(number, measure);
+    return { row, ref: refs[index] ?? 0, interval: { low: interval.low * factor, high: interval.high * factor } };
   };
 }
 
-/** As much of a figure as the checks ask for. */
-const figureOf = (kind: Figure['kind'], value: Figure['value'], approx: Figure['approx']): Figure => ({
-  ...{ start: 0, end: 0, text: '', kind, value, approx, unit: null, noun: null },
-  ...{ nounStart: null, nounEnd: null, nounFrom: null, place: null, when: null },
-});
+/** In the unit as written. */
+function writtenInterval(row: number, kind: Figure['kind'], { table, fold }: FiguresFrom): Interval | undefined {
+  const [low = NaN, high = NaN] = [table.low[row], table.high[row]];
+  const value = low === high ? low : [low, high];
+  const written = fold(table.texts.name(table.text[row] ?? 0) ?? '').replace(/\s/gu, '');
+  const interval = intervalOf({ kind, value, approx: approximationOf(table.approx[row] ?? 0) }, written);
+  // 2100万 is what another report tells as 2098.6万.
+  const around = /\d0[万亿]/u.test(written) ? ROUND : 0;
+  return interval && { low: interval.low * (1 - around), high: interval.high * (1 + around) };
+}

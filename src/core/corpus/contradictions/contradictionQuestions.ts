@@ -1,14 +1,15 @@
 import type { ArticleFilter, PageOf, Range } from '../articlesMeant';
 import type { CopyQuestions } from '../copies/copyQuestions';
-import type { Fold } from '../../text/fold';
 import type { StatedFigure } from '../figureQuestions';
 import type { Contradiction } from '../reportQuestions';
 import type { FiguresFrom } from '../figures/figureFilter';
 import { rowsFound } from '../figures/figuresFound';
-import type { FigureRowReader } from '../figures/figureRowReader';
-import { excludingRows } from './comparedRows';
-import type { ExcludingRows } from './comparedRows';
-import { predicateOf } from './predicate';
+import type { RowsFound } from '../figures/figureOrder';
+import type { FigureRowReader, WantedRow } from '../figures/figureRowReader';
+import { exclude } from '../../checks/interval';
+import { comparedGroups } from './comparedRows';
+import type { ComparedRow } from './comparedRows';
+import { SaidRows } from './saidRows';
 
 interface ContradictionsFrom {
   /** The columns, with what the store has now. */
@@ -18,12 +19,9 @@ interface ContradictionsFrom {
   readonly breathe: () => Promise<void>;
 }
 
-/** Pairs whose sentences are read at once. */
-const AT_ONCE = 200;
-
 /** The question what cannot all be true, within an article and between articles. */
 export class ContradictionQuestions {
-  private found: { readonly key: string; readonly all: Promise<readonly Contradiction[]> } | undefined;
+  private found: { readonly key: string; readonly all: Promise<PairsFound> } | undefined;
 
   constructor(private readonly from: ContradictionsFrom) {}
 
@@ -32,47 +30,65 @@ export class ContradictionQuestions {
     const key = `${figures.holding.version} ${JSON.stringify(filter)}`;
     if (this.found?.key !== key) this.found = { key, all: this.find(filter, figures) };
     const all = await this.found.all;
-    return { total: all.length, rows: all.slice(from, to) };
+    return { total: all.length, rows: await contradictionsAt(all.slice(from, to), this.from.reader) };
   }
 
-  private async find(filter: ArticleFilter, figures: FiguresFrom): Promise<readonly Contradiction[]> {
-    const pairs = excludingRows(rowsFound({ articles: filter }, figures), figures);
-    const firsts = pairs.length === 0 ? new Map<number, number>() : await this.from.copies.firsts();
-    const firstOf = (ref: number): FirstPrinting => ({ number: firsts.get(ref) ?? ref, isCopy: firsts.has(ref) });
-    return contradictionsOf(pairs, { ...this.from, fold: figures.fold, firstOf });
+  private find(filter: ArticleFilter, figures: FiguresFrom): Promise<PairsFound> {
+    const firsts = async (): Promise<FirstOf> => {
+      const known = await this.from.copies.firsts();
+      return (ref) => ({ number: known.get(ref) ?? ref, isCopy: known.has(ref) });
+    };
+    return contradictingPairs(rowsFound({ articles: filter }, figures), figures, { ...this.from, firsts });
   }
 }
 
 /** The number of the first printing of what an article prints, and whether the article is a later one. */
-export interface FirstPrinting {
+interface FirstPrinting {
   readonly number: number;
   readonly isCopy: boolean;
 }
 
+type FirstOf = (ref: number) => FirstPrinting;
+
+/** Two rows whose numbers cannot both be true. */
+export type ContradictingPair = readonly [WantedRow, WantedRow];
+type PairsFound = readonly ContradictingPair[];
+
 interface PairsFrom extends Pick<ContradictionsFrom, 'reader' | 'breathe'> {
-  readonly fold: Fold;
-  readonly firstOf: (ref: number) => FirstPrinting;
+  /** Asked where anything is compared. */
+  readonly firsts: () => Promise<FirstOf>;
 }
 
-/** What of the pairs is said of the same, each once. */
-export async function contradictionsOf(
-  excluding: readonly ExcludingRows[],
-  from: PairsFrom,
-): Promise<readonly Contradiction[]> {
-  const pairs = countedOnce(excluding, from.firstOf);
-  const found = new Map<string, Contradiction>();
-  for (let next = 0; next < pairs.length; next += AT_ONCE) {
-    for (const one of await told(pairs.slice(next, next + AT_ONCE), from)) {
-      const known = found.get(one.key);
-      if (!known) found.set(one.key, one);
-    }
-    await from.breathe();
+/** Rows that state a number of the same, say the same of it, and cannot both be true; each pair once. */
+export async function contradictingPairs(found: RowsFound, figures: FiguresFrom, from: PairsFrom): Promise<PairsFound> {
+  const wanted = [...comparedGroups(found, figures)].flatMap((rows) => rows.map(({ row, ref }) => ({ row, ref })));
+  if (wanted.length === 0) return [];
+  const said = await SaidRows.read(wanted, { ...from, fold: figures.fold });
+  const firstOf = await from.firsts();
+  const pairs: ContradictingPair[] = [];
+  for (const rows of comparedGroups(found, figures)) {
+    for (const [one, other] of countedOnce(excludingPairs(rows, said), firstOf))
+      pairs.push([
+        { row: one.row, ref: one.ref },
+        { row: other.row, ref: other.ref },
+      ]);
   }
-  return [...found.values()];
+  return pairs;
+}
+
+type ExcludingRows = readonly [ComparedRow, ComparedRow];
+
+function excludingPairs(rows: readonly ComparedRow[], said: SaidRows): readonly ExcludingRows[] {
+  return rows.flatMap((one, at) =>
+    rows.slice(at + 1).flatMap((other): ExcludingRows[] => {
+      const isPair = exclude(one.interval, other.interval) && said.areTheSame(one, other);
+      return isPair ? [[one, other]] : [];
+    }),
+  );
 }
 
 /** Printings of one report contradict nobody among themselves, and others only once: by the earliest that does. */
-function countedOnce(pairs: readonly ExcludingRows[], firstOf: PairsFrom['firstOf']): readonly ExcludingRows[] {
+function countedOnce(pairs: readonly ExcludingRows[], firstOf: FirstOf): readonly ExcludingRows[] {
   const copiesIn = (pair: ExcludingRows): number => pair.filter(({ ref }) => firstOf(ref).isCopy).length;
   const known = new Map<string, ExcludingRows>();
   for (const pair of pairs) {
@@ -88,29 +104,14 @@ function countedOnce(pairs: readonly ExcludingRows[], firstOf: PairsFrom['firstO
   return [...known.values()];
 }
 
-async function told(
-  pairs: readonly ExcludingRows[],
-  { reader, fold }: Pick<PairsFrom, 'reader' | 'fold'>,
-): Promise<readonly Contradiction[]> {
+/** Reads both sentences of each pair. */
+export async function contradictionsAt(pairs: PairsFound, reader: FigureRowReader): Promise<readonly Contradiction[]> {
   const rows = await reader.read(pairs.flat());
   if (rows.length !== pairs.length * 2) return [];
   return pairs.flatMap((_, index) => {
     const [one, other] = [rows[index * 2], rows[index * 2 + 1]];
-    return one && other && statesTheSame(one, other, fold) ? contradiction(one, other) : [];
+    return one && other ? contradiction(one, other) : [];
   });
-}
-
-/** Two numbers of one sentence are told apart by it. */
-function statesTheSame(one: StatedFigure, other: StatedFigure, fold: (text: string) => string): boolean {
-  const isOneSentence = one.entry.summary.id === other.entry.summary.id && one.sentence.text === other.sentence.text;
-  if (isOneSentence) return false;
-  const [said, otherwise] = [one, other].map(({ sentence, noun, place }) =>
-    predicateOf({
-      ...{ sentence: fold(sentence.text), at: sentence.at, noun: fold(noun ?? '') },
-      path: (place?.path ?? []).map(fold),
-    }),
-  );
-  return said !== undefined && said === otherwise;
 }
 
 /** The same whenever it is found: who sets it aside names it by this. */

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 
 const saysNothing = wordList(table, 'says-nothing');
 const whole = wordList(table, 'whole');
+const beside = wordList(table, 'beside');
 
 /** Where a clause ends, of a sentence in its folded form. */
 const ENDS = /[,;:、。!?()\s]/u;
@@ -34,9 +35,8 @@ export function predicateOf({ sentence, at, noun, path }: InSentence): string | 
   const behind = sentence.slice(at.end, nextEnd(sentence, at.end));
   const [first, last] = [withoutNoun(before, noun), withoutNoun(behind, noun)];
   if (/\d/u.test(first.replace(DATES, '') + last)) return undefined;
-  const namesPlace = namesOf(path).some((name) => before.includes(name)) || standsIn(whole, before);
   const said = [first, last].map((part) => stripped(part, path));
-  if (!namesPlace && hasSubjectBefore(sentence.slice(0, start), path)) return undefined;
+  if (!beginsWithPlace(before, path) && hasSubjectBefore(sentence.slice(0, start), path)) return undefined;
   return timeSaid(sentence.slice(0, start), path) + said.join('…');
 }
 
@@ -48,6 +48,26 @@ const timeSaid = (before: string, path: readonly string[]): string =>
     .map((clause) => stripped(clause, path))
     .filter((rest) => rest.length <= LONGEST_OF_TIME)
     .join('');
+
+/**
+ * Does the clause speak of the place? 溆浦县植树 and 2020年年底溆浦县植树 do; 在溆浦县植树 tells where, and who did it stands
+ * elsewhere.
+ */
+function beginsWithPlace(clause: string, path: readonly string[]): boolean {
+  const at = firstNamed(clause, path);
+  const lead = clause.slice(0, at);
+  if (at < 0 || beside.before(lead, at) >= 0) return false;
+  const dateless = lead.replace(DATES, '');
+  return without(dateless, saysNothing).length <= (dateless === lead ? 0 : LONGEST_OF_TIME);
+}
+
+/** Where the place is named first, or meant by 全县; -1 where it is not. */
+function firstNamed(clause: string, path: readonly string[]): number {
+  const names = namesOf(path);
+  for (let at = 0; at < clause.length; at++)
+    if (whole.at(clause, at) > 0 || names.some((name) => clause.startsWith(name, at))) return at;
+  return -1;
+}
 
 /** A clause before this one that says anything may say who did it. */
 const hasSubjectBefore = (before: string, path: readonly string[]): boolean =>
@@ -76,10 +96,21 @@ function stripped(text: string, path: readonly string[]): string {
 }
 
 /** The names and, of longer ones, what they are called without their last character; the longest first. */
-const namesOf = (path: readonly string[]): readonly string[] =>
-  path
+function namesOf(path: readonly string[]): readonly string[] {
+  const key = path.join('/');
+  const known = namesKnown.get(key);
+  if (known) return known;
+  const names = path
     .flatMap((name) => (name.length > SHORTEST_NAME ? [name, name.slice(0, -1)] : [name]))
     .sort((a, b) => b.length - a.length);
+  if (namesKnown.size >= MOST_KNOWN) namesKnown.clear();
+  namesKnown.set(key, names);
+  return names;
+}
+
+/** Of places asked for lately: a corpus names the same again and again. */
+const namesKnown = new Map<string, readonly string[]>();
+const MOST_KNOWN = 1000;
 
 function without(text: string, words: WordList): string {
   let rest = '';
@@ -90,5 +121,3 @@ function without(text: string, words: WordList): string {
   }
   return rest;
 }
-
-const standsIn = (words: WordList, text: string): boolean => words.standsIn(text);

@@ -26,20 +26,30 @@ interface ReaderFrom {
   readonly entry: (held: Held) => Promise<CorpusEntry>;
 }
 
+/** A figure in its sentence, which is folded. */
+export interface FigureInSentence {
+  readonly figure: FigureRow['figure'];
+  readonly sentence: Preview;
+}
+
 /** Reads what is shown of rows: the figure, its article, its sentence. */
 export class FigureRowReader {
   constructor(private readonly from: ReaderFrom) {}
 
   /** Rows whose article is no more are left out. */
-  async read(wanted: readonly WantedRow[]): Promise<readonly StatedFigure[]> {
-    const blocks = new Map<HeldBlock, WantedRow[]>();
-    for (const one of wanted) {
-      const held = this.from.holding.at(one.ref);
-      if (held) blocks.set(held.block, [...(blocks.get(held.block) ?? []), one]);
-    }
-    const read = new Map<WantedRow, StatedFigure>();
-    await Promise.all([...blocks].map(([block, rows]) => this.readBlock(block, rows, read)));
-    return wanted.flatMap((one) => read.get(one) ?? []);
+  read(wanted: readonly WantedRow[]): Promise<readonly StatedFigure[]> {
+    return this.readAs(wanted, async (held) => {
+      const [article, entry] = await Promise.all([articleText(held), this.from.entry(held)]);
+      return (figure, row) => this.stated(figure, row, { ...article, entry });
+    });
+  }
+
+  /** As much as comparing takes, for very many. Rows whose article is no more are left out. */
+  inSentences(wanted: readonly WantedRow[]): Promise<readonly FigureInSentence[]> {
+    return this.readAs(wanted, async (held) => {
+      const article = await articleText(held);
+      return ({ figure }) => ({ figure, sentence: foldedSentence(article, figure).sentence });
+    });
   }
 
   /** The row of a block's first figure. */
@@ -55,40 +65,51 @@ export class FigureRowReader {
     return title ?? opening;
   }
 
-  private async readBlock(
+  private async readAs<Read>(
+    wanted: readonly WantedRow[],
+    articleRead: (held: Held) => Promise<MakeRow<Read>>,
+  ): Promise<readonly Read[]> {
+    const blocks = new Map<HeldBlock, WantedRow[]>();
+    for (const one of wanted) {
+      const held = this.from.holding.at(one.ref);
+      if (!held) continue;
+      const rows = blocks.get(held.block);
+      if (rows) rows.push(one);
+      else blocks.set(held.block, [one]);
+    }
+    const read = new Map<WantedRow, Read>();
+    await Promise.all([...blocks].map(([block, rows]) => this.readBlock(block, rows, { read, articleRead })));
+    return wanted.flatMap((one) => read.get(one) ?? []);
+  }
+
+  private async readBlock<Read>(
     block: HeldBlock,
     wanted: readonly WantedRow[],
-    read: Map<WantedRow, StatedFigure>,
+    {
+      read,
+      articleRead,
+    }: { readonly read: Map<WantedRow, Read>; readonly articleRead: (held: Held) => Promise<MakeRow<Read>> },
   ): Promise<void> {
     const first = this.from.table.firstOf(block);
     if (first === undefined) return;
     const [columns, more] = await Promise.all([block.read('figures'), block.read('figuresMore')]);
     const figures = figuresAt(columns, more, new Set(wanted.map(({ row }) => row - first)));
-    const articles = new Map<number, ReadArticle>();
+    const articles = new Map<number, MakeRow<Read>>();
     for (const one of wanted) {
       const held = this.from.holding.at(one.ref);
       const figure = figures.get(one.row - first);
       if (!held || !figure) continue;
-      const article = articles.get(one.ref) ?? (await this.article(held));
-      articles.set(one.ref, article);
-      read.set(one, this.stated(figure, one.row, article));
+      const make = articles.get(one.ref) ?? (await articleRead(held));
+      articles.set(one.ref, make);
+      read.set(one, make(figure, one.row));
     }
   }
 
-  private async article(held: Held): Promise<ReadArticle> {
-    const { block, article } = held;
-    const [bytes, written, maps, entry] = await Promise.all([
-      block.read('text', block.get(article, 'text') * 2, (block.end(article, 'text') - 1) * 2),
-      block.piece(article, 'written'),
-      block.piece(article, 'maps'),
-      this.from.entry(held),
-    ]);
-    const text = textOf(unitsOfBytes(bytes));
-    const map = mapOfBytes(maps, text.length, block.get(article, 'sourceLength'));
-    return { entry, text, written, map, sentences: sentenceFinder(text) };
-  }
-
-  private stated({ figure, nounKey }: FigureRow, row: number, article: ReadArticle): StatedFigure {
+  private stated(
+    { figure, nounKey }: FigureRow,
+    row: number,
+    article: ReadArticle & { readonly entry: CorpusEntry },
+  ): StatedFigure {
     const { start, end, text, kind, value, approx, unit, noun, place, when } = figure;
     const { table } = this.from;
     const common = table.measures.get(table.measure[row] ?? 0)?.common;
@@ -104,23 +125,48 @@ export class FigureRowReader {
   }
 }
 
+/** Makes of a figure of an article, and its row, what is asked for. */
+type MakeRow<Read> = (figure: FigureRow, row: number) => Read;
+
 interface ReadArticle {
-  readonly entry: CorpusEntry;
   readonly text: string;
   readonly written: Uint8Array;
   readonly map: ReturnType<typeof mapOfBytes>;
   readonly sentences: (mark: Span) => Span;
 }
 
-/** The sentence around a stretch of the source, in the reading text. */
-function sentenceOf({ text, written, map, sentences }: ReadArticle, source: Span): Preview {
+async function articleText({ block, article }: Held): Promise<ReadArticle> {
+  const [bytes, written, maps] = await Promise.all([
+    block.read('text', block.get(article, 'text') * 2, (block.end(article, 'text') - 1) * 2),
+    block.piece(article, 'written'),
+    block.piece(article, 'maps'),
+  ]);
+  const text = textOf(unitsOfBytes(bytes));
+  const map = mapOfBytes(maps, text.length, block.get(article, 'sourceLength'));
+  return { text, written, map, sentences: sentenceFinder(text) };
+}
+
+/** The sentence around a stretch of the source, in the reading text, folded; and where it begins there. */
+function foldedSentence(
+  { text, map, sentences }: ReadArticle,
+  source: Span,
+): { readonly sentence: Preview; readonly from: number } {
   const start = map.toReading(source.start);
   const end = Math.max(start, map.toReading(source.end - 1) + 1);
   const sentence = sentences({ start, end });
-  const whole = writtenForm(text.slice(sentence.start, sentence.end), sentence.start, written);
   const at = { start: start - sentence.start, end: end - sentence.start };
-  return { text: whole.replace(/\s/gu, ' '), at };
+  return { sentence: { text: onOneLine(text.slice(sentence.start, sentence.end)), at }, from: sentence.start };
 }
+
+/** The same as it is written. */
+function sentenceOf(article: ReadArticle, source: Span): Preview {
+  const { sentence, from } = foldedSentence(article, source);
+  const folded = article.text.slice(from, from + sentence.text.length);
+  return { text: onOneLine(writtenForm(folded, from, article.written)), at: sentence.at };
+}
+
+/** Of the same length. */
+const onOneLine = (text: string): string => text.replace(/\s/gu, ' ');
 
 /** The sentence around a mark; a paragraph is taken apart once, for most hold several figures. */
 function sentenceFinder(text: string): (mark: Span) => Span {
