@@ -23,10 +23,11 @@ export const entryWith = (summary: Partial<ArticleSummary>, placedByHand = false
 export const shownWith = (
   document: TextDocument,
   found: Partial<Article>,
-): Pick<ShownArticle, 'document' | 'article' | 'toShown'> => ({
+): Pick<ShownArticle, 'document' | 'article' | 'toShown' | 'toSource'> => ({
   document,
   article: articleWith(found),
   toShown: (span) => span,
+  toSource: (span) => span,
 });
 
 /** A scheme of a corpus that no article says more of. */

@@ -7,15 +7,15 @@ import type { ShownArticle } from '../../host/shown/shownArticle';
 import { colorIds, settingIds } from '../../ids';
 import { inStretch } from '../shared/inStretch';
 import { decoratedStretch, isLong } from './stretch';
-import { figuresIn, uncolouredFigures } from './uncoloured';
+import { figuresIn, plainNumerals, uncolouredFigures } from './uncoloured';
 
 /** Milliseconds between the last change of a text and its decorations. */
 const SETTLE = 250;
 
-type Part = 'noise' | 'figures' | 'uncoloured' | 'title' | 'credits' | 'headings' | 'strong';
+type Part = 'noise' | 'figures' | 'uncoloured' | 'plain' | 'title' | 'credits' | 'headings' | 'strong';
 type Styles = Readonly<Record<Part, TextEditorDecorationType>>;
 
-/** Dims what the web left in an article, underlines figures, colours those that no grammar does, sets title and headings of the reading view apart. */
+/** Dims what the web left in an article, underlines figures, colours those that no grammar does and no numbers that count nothing, sets title and headings of the reading view apart. */
 export function registerDecorations({ shown, chinese, log }: Pick<Services, 'shown' | 'chinese' | 'log'>): Disposable {
   const styles = createStyles();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,6 +73,7 @@ function createStyles(): Styles {
       borderColor: color(colorIds.figureUnderline),
     }),
     uncoloured: window.createTextEditorDecorationType({ color: color(colorIds.figure) }),
+    plain: window.createTextEditorDecorationType({ color: color('editor.foreground') }),
     title: window.createTextEditorDecorationType({ fontWeight: 'bold', color: color(colorIds.heading) }),
     credits: window.createTextEditorDecorationType({ color: color(colorIds.credits), fontWeight: 'normal' }),
     headings: window.createTextEditorDecorationType({ fontWeight: 'bold', color: color(colorIds.heading) }),
@@ -89,19 +90,19 @@ function rangesOf(shown: ShownArticle, part: Part, stretch: Span): Range[] {
 
 function spansOf(shown: ShownArticle, part: Part, stretch: Span): readonly Span[] {
   const settings = workspace.getConfiguration(undefined, shown.document);
-  const { view, article } = shown;
+  const { view } = shown;
   const one = (span: Span | null | undefined): readonly Span[] => (span ? [span] : []);
   switch (part) {
     case 'noise':
-      return view === null && settings.get<boolean>(settingIds.dimNoise, true)
-        ? inStretch(article.noise, stretch).filter(isDimmed)
-        : [];
+      return settings.get<boolean>(settingIds.dimNoise, true) ? dimmedIn(shown, stretch) : [];
     case 'figures':
       return isUnderlined(shown, settings.get<string>(settingIds.underlineFigures, 'readingView'))
         ? figuresIn(shown, stretch)
         : [];
     case 'uncoloured':
       return uncolouredFigures(shown, stretch);
+    case 'plain':
+      return plainNumerals(shown, stretch);
     case 'title':
       return one(view?.title);
     case 'credits':
@@ -112,6 +113,9 @@ function spansOf(shown: ShownArticle, part: Part, stretch: Span): readonly Span[
       return strongIn(view, stretch);
   }
 }
+
+const dimmedIn = ({ view, article }: ShownArticle, stretch: Span): readonly Span[] =>
+  view === null ? inStretch(article.noise, stretch).filter(isDimmed) : [];
 
 /** @param where the setting's value */
 function isUnderlined({ view }: ShownArticle, where: string): boolean {

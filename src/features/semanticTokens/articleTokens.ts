@@ -1,12 +1,11 @@
 import { Range, SemanticTokensBuilder, SemanticTokensLegend } from 'vscode';
 import type { Position, SemanticTokens, TextDocument } from 'vscode';
-import { spanAt } from '../../core/index';
-import type { PassedOver, Span } from '../../core/index';
+import type { Span } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { seenIn } from '../shared/inStretch';
 
 /** What stands in a token; the manifest contributes each, and says which scope of a theme colours it. */
-export const tokenTypes = ['date', 'documentNumber', 'figure', 'scheme', 'place', 'placeWord', 'passedOver'] as const;
+export const tokenTypes = ['date', 'documentNumber', 'figure', 'scheme', 'place', 'placeWord'] as const;
 
 export const tokenLegend = new SemanticTokensLegend([...tokenTypes]);
 
@@ -30,7 +29,7 @@ export function articleTokens(shown: ShownArticle, range: Range): SemanticTokens
 }
 
 function tokensIn(shown: ShownArticle, stretch: Span): readonly Token[] {
-  const { dates, documents, figures, schemes, places, relativePlaces, passedOver } = shown.article;
+  const { dates, documents, figures, schemes, places, relativePlaces } = shown.article;
   const of = (type: TokenType, mentions: readonly Span[]): Token[] =>
     seenIn(shown, mentions, stretch).map(({ at }) => ({ ...at, type }));
   const all = [
@@ -40,19 +39,10 @@ function tokensIn(shown: ShownArticle, stretch: Span): readonly Token[] {
     ...of('scheme', schemes),
     ...of('place', places),
     ...of('placeWord', relativePlaces),
-    ...seenIn(shown, passedOver, stretch)
-      .filter(({ mention }) => isInPlainText(mention, shown.article))
-      .map(({ at }): Token => ({ ...at, type: 'passedOver' })),
   ];
   // Sorting keeps the order of what begins together.
   return all.sort((a, b) => a.start - b.start);
 }
-
-/** Numbers of lists and of titles, and what stands in credits and addresses of pages, has colours of its own. */
-const OF_ITS_OWN: ReadonlySet<PassedOver['reason']> = new Set(['list-number', 'url', 'timestamp']);
-
-const isInPlainText = ({ start, reason }: PassedOver, { headings, credits }: ShownArticle['article']): boolean =>
-  !OF_ITS_OWN.has(reason) && !spanAt(headings, start) && !spanAt(credits, start);
 
 /** No token of VS Code goes on behind the end of its line. */
 function linesOf(document: TextDocument, { start, end }: Span): readonly Range[] {

@@ -4,7 +4,9 @@ import type { ShownArticle } from '../../host/shown/shownArticle';
 
 /** Of sorted spans without overlaps those that reach into the stretch. */
 export function inStretch<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
-  return spans.slice(firstEndingAfter(spans, start), firstEndingAfter(spans, end - 1) + 1);
+  const last = firstEndingAfter(spans, end - 1);
+  const reachesIn = (spans[last]?.start ?? end) < end;
+  return spans.slice(firstEndingAfter(spans, start), reachesIn ? last + 1 : last);
 }
 
 /** A mention and where the document shows it. */
