@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { Uri, workspace } from 'vscode';
 import type { annotations } from '../../src/core/index';
 import { KeptNotes } from '../../src/host/notes/keptNotes';
+import type { Platform } from '../../src/host/platform';
 import { desktop } from '../../src/host/platform.desktop';
 import { corpusFolder, eventually, withFile } from './corpus';
 
@@ -18,8 +19,8 @@ const bytesOf = async (file: Uri): Promise<string> => Buffer.from(await workspac
 describe('A file of notes', () => {
   const file = (): Uri => Uri.joinPath(corpusFolder(), 'kept', 'notes.jsonl');
   const open: KeptNotes[] = [];
-  const window = async (): Promise<KeptNotes> => {
-    const kept = new KeptNotes(file(), desktop(file()));
+  const window = async (platform: Pick<Platform, 'replaced'> = desktop(file())): Promise<KeptNotes> => {
+    const kept = new KeptNotes(file(), platform);
     open.push(kept);
     await kept.read();
     return kept;
@@ -61,6 +62,48 @@ describe('A file of notes', () => {
     const kept = await window();
     assert.equal(missing, 0);
     assert.deepEqual(texts(kept), ['first', ...all].sort());
+  });
+
+  for (const [where, platform] of [
+    ['on a disk', undefined],
+    ['where a file is replaced by the editor’s own way', {}],
+  ] as const)
+    it(`Should not bring back what another window takes away a moment later, ${where}`, async () => {
+      const [one, two] = [await window(platform), await window(platform)];
+      await one.write(changes(note('1', 'first'), note('2', 'second')));
+      await two.write(new Map([['urn:uuid:2', undefined]]));
+      await eventually('the first window to know', () => texts(one).length === 1);
+      await one.read();
+      assert.deepEqual(texts(one), ['first']);
+      await one.write(changes(note('2', 'second, again')));
+      await two.read();
+      await one.read();
+      for (const each of [one, two]) assert.deepEqual(texts(each), ['first', 'second, again']);
+    });
+
+  it('Should write again what another window wrote over, and take away again what came back with it', async () => {
+    const one = await window();
+    await one.write(changes(note('1', 'first'), note('2', 'second')));
+    const before = await bytesOf(file());
+    await one.write(new Map([['urn:uuid:2', undefined]]));
+    await one.write(changes(note('3', 'third')));
+    await workspace.fs.writeFile(file(), Buffer.from(before, 'latin1'));
+    await one.read();
+    assert.deepEqual(texts(one), ['first', 'third']);
+    const two = await window();
+    assert.deepEqual(texts(two), ['first', 'third']);
+    await two.write(changes(note('2', 'second, changed')));
+    await one.read();
+    assert.deepEqual(texts(one), ['first', 'second, changed', 'third']);
+  });
+
+  it('Should soon say no more of what was taken away', async () => {
+    const kept = await window();
+    await kept.write(changes(note('1', 'first'), note('2', 'second')));
+    await kept.write(new Map([['urn:uuid:2', undefined]]));
+    assert.match(await bytesOf(file()), /urn:uuid:2/u);
+    await eventually('a file without it', async () => !(await bytesOf(file())).includes('urn:uuid:2'));
+    assert.deepEqual(texts(kept), ['first']);
   });
 
   it('Should leave a line alone that is damaged, and say which', async () => {

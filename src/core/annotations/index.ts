@@ -6,5 +6,5 @@ export type { QuotedPassage } from './quotedPassage';
 export { noteColours } from './note';
 export type { Note, NoteColour } from './note';
 export { holdsNotes, readNoteLines, writtenNoteLines } from './noteLines';
-export type { NoteLines } from './noteLines';
+export type { Deletions, NoteLines } from './noteLines';
 export { noteCollection, notesBrought } from './passedOn';

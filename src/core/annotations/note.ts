@@ -52,6 +52,7 @@ export interface AnnotationRecord {
   readonly end?: unknown;
   readonly first?: unknown;
   readonly items?: unknown;
+  readonly deleted?: unknown;
 }
 
 /** The record without some of its parts. */

@@ -12,24 +12,30 @@ export type NoteChanges = ReadonlyMap<string, Note | undefined>;
 const QUIET = 100;
 /** Milliseconds in which another window, writing at the same moment, may have written over what this one wrote. */
 const CONTESTED = 3000;
+/** Milliseconds for which the file says what was taken away: longer than another window may think it lost. */
+const SAID = 2 * CONTESTED;
 /** So often a file is read again before it is written, since others write it. */
 const MOST_TRIES = 30;
 
 interface Recent {
   readonly note: Note | undefined;
+  /** As it stood before. */
+  readonly was: Note | undefined;
   readonly at: number;
 }
 
 /**
  * One file of notes. What is written is read first, so that only the changed lines differ from what others wrote, and read
  * again where its time says that another wrote meanwhile; what two windows wrote at the very same moment is looked at again,
- * and written once more where it was lost.
+ * and written once more where it was lost. What one takes away the file says for some seconds, so that it is no loss to the
+ * other.
  */
 export class KeptNotes implements Disposable {
   private readonly changes = new EventEmitter<void>();
   private readonly recent = new Map<string, Recent>();
   private work: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private forgetting: ReturnType<typeof setTimeout> | undefined;
   private watching: Disposable | undefined;
   private text: string | undefined;
   /** Of the file as it was read last. */
@@ -66,15 +72,17 @@ export class KeptNotes implements Disposable {
   write(changes: NoteChanges): Promise<void> {
     return this.inTurn(async () => {
       await this.takeOver();
-      const at = Date.now();
+      const [at, before] = [Date.now(), byId(this.known)];
       await this.written(changes);
-      for (const [id, note] of changes) this.recent.set(id, { note, at });
+      for (const [id, note] of changes) this.recent.set(id, { note, was: before.get(id), at });
+      this.forgetLater();
     });
   }
 
   dispose(): void {
     this.isOver = true;
     clearTimeout(this.timer);
+    clearTimeout(this.forgetting);
     this.watching?.dispose();
     this.changes.dispose();
   }
@@ -89,7 +97,7 @@ export class KeptNotes implements Disposable {
   private async written(changes: NoteChanges): Promise<void> {
     for (let tried = 0; tried < MOST_TRIES; tried++) {
       if (tried > 0) await this.takeOver();
-      const text = annotations.writtenNoteLines(this.known, changes);
+      const text = annotations.writtenNoteLines(this.known, changes, deletionsNow());
       if (await replacedWhole(this.file, text, this.stamp, this.platform)) {
         this.take(text);
         return;
@@ -121,15 +129,35 @@ export class KeptNotes implements Disposable {
     this.changes.fire();
   }
 
-  /** What this window wrote a moment ago and the file does not say. A later change of the same note is another's will. */
+  /** What this window did a moment ago and the file does not say. What was done later to the same note is another's will. */
   private lostAgain(): NoteChanges {
     const lost = new Map<string, Note | undefined>();
-    const known = new Map(this.known.notes.map((note) => [note.id, note]));
-    for (const [id, { note, at }] of this.recent) {
+    const known = byId(this.known);
+    for (const [id, { note, was, at }] of this.recent) {
       if (Date.now() - at > CONTESTED) this.recent.delete(id);
-      else if (note && !known.has(id)) lost.set(id, note);
+      else if (note ? !known.has(id) && !this.isTakenAway(id, at) : was && isSame(was, known.get(id)))
+        lost.set(id, note);
     }
     return lost;
+  }
+
+  /** By another window, after this one wrote it. */
+  private isTakenAway(id: string, at: number): boolean {
+    return new Date(this.known.deleted.get(id) ?? '').getTime() >= at;
+  }
+
+  /** What was taken away stays in the file no longer than another window may need it. */
+  private forgetLater(): void {
+    clearTimeout(this.forgetting);
+    if (this.known.deleted.size === 0) return;
+    this.forgetting = setTimeout(() => {
+      this.inTurn(() => this.forget()).catch(() => undefined);
+    }, SAID + QUIET);
+  }
+
+  private async forget(): Promise<void> {
+    await this.takeOver();
+    if (this.isThere && this.known.deleted.size > 0) await this.written(new Map());
   }
 
   /** Not every host watches every file; a reader comes back to a window before looking at it. */
@@ -148,3 +176,13 @@ export class KeptNotes implements Disposable {
     );
   }
 }
+
+function deletionsNow(): annotations.Deletions {
+  const now = Date.now();
+  return { at: new Date(now).toISOString(), saidFrom: new Date(now - SAID).toISOString() };
+}
+
+const byId = ({ notes }: NoteLines): ReadonlyMap<string, Note> => new Map(notes.map((note) => [note.id, note]));
+
+const isSame = (one: Note, other: Note | undefined): boolean =>
+  other !== undefined && JSON.stringify(one.record) === JSON.stringify(other.record);

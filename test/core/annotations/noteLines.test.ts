@@ -122,6 +122,21 @@ describe('A file of notes', () => {
     assert.equal(written(both, [note.id, note]).trim().split('\n').length, 1);
   });
 
+  it('Should say for a while what was taken away, and no longer when that is over or the note is back', () => {
+    const deletions = { at: '2026-02-01T00:00:00Z', saidFrom: '2026-01-31T00:00:00Z' };
+    const two = written('', [note.id, note], ['urn:uuid:2', { ...note, id: 'urn:uuid:2' }]);
+    const less = writtenNoteLines(readNoteLines(two), new Map([['urn:uuid:2', undefined]]), deletions);
+    const read = readNoteLines(less);
+    assert.deepEqual([...read.deleted], [['urn:uuid:2', deletions.at]]);
+    assert.deepEqual([read.notes.length, read.damaged, read.foreign], [1, [], []]);
+    assert.ok(annotations.holdsNotes(less.split('\n').slice(1).join('\n')));
+    const later = { ...deletions, saidFrom: '2026-02-02T00:00:00Z' };
+    assert.equal(writtenNoteLines(read, new Map(), deletions), less);
+    assert.equal(writtenNoteLines(read, new Map(), later), written('', [note.id, note]));
+    assert.equal(written(less, ['urn:uuid:2', { ...note, id: 'urn:uuid:2' }]), two);
+    assert.equal(writtenNoteLines(readNoteLines(''), new Map([['urn:uuid:2', undefined]]), deletions), '');
+  });
+
   it('Should be told from a file of articles', () => {
     assert.ok(annotations.holdsNotes(''));
     assert.ok(annotations.holdsNotes(written('', [note.id, note])));
