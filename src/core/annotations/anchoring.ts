@@ -51,11 +51,12 @@ function textsOf(reading: Reading, fold: Fold): readonly ComparableText[] {
   return reading.map.identity ? [read] : [read, comparableSource(reading, fold)];
 }
 
-/** Surroundings that are shorter than was asked for ended with the text. */
+/** Surroundings that are shorter than was asked for ended with the text; with none at all, whoever quoted it gave none. */
 function patternOf({ exact, prefix, suffix }: QuotedPassage, fold: Fold): Pattern {
   const [before, words, behind] = [prefix, exact, suffix].map((part) => comparableWords(part, fold));
-  const head = ((before ?? '').length < CONTEXT ? BEGINNING : '') + (before ?? '');
-  const tail = (behind ?? '') + ((behind ?? '').length < CONTEXT ? ENDING : '');
+  const isBare = prefix + suffix === '';
+  const head = ((before ?? '').length < CONTEXT && !isBare ? BEGINNING : '') + (before ?? '');
+  const tail = (behind ?? '') + ((behind ?? '').length < CONTEXT && !isBare ? ENDING : '');
   const passage = { start: head.length, end: head.length + (words ?? '').length };
   return { text: head + (words ?? '') + tail, passage };
 }

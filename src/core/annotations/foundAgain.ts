@@ -104,7 +104,10 @@ function judged({ text: wanted, passage }: Pattern, candidates: readonly Candida
     return { kind: 'gone', spans: isLike ? spans : [] };
   }
   const surroundings = wanted.length - length;
-  const isHeld = best.around >= surroundings / 2 || (best.better >= 0.7 && best.own >= 0.8 * length);
+  const isHeld =
+    surroundings === 0
+      ? best.own >= 0.9 * length
+      : best.around >= surroundings / 2 || (best.better >= 0.7 && best.own >= 0.8 * length);
   const isCompact = best.end - best.start <= 1.5 * length + LOOSE;
   if (!isHeld || !isCompact || !best.hasEdges || weightOf(best) < LEAST) return { kind: 'doubtful', spans };
   const lead = second ? weightOf(best) - weightOf(second) : Infinity;

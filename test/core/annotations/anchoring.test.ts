@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { annotations } from '../../../src/core/index';
-import type { Engine } from '../../../src/core/index';
+import type { Engine, Span } from '../../../src/core/index';
 import { built } from '../../tables';
 
 const text = '某县开会\n\n昨日，某县召开防汛工作会议，部署下一步工作。会议要求，各乡镇要加强值守，及时转移群众。\n';
@@ -85,6 +85,22 @@ describe('A passage', () => {
     const passage = passageIn('开会', '开会');
     assert.equal(placed(passage, '开会'), '开会');
     assert.notEqual(placed(passage, '今天我们在县里开会，讨论工作。'), '开会');
+  });
+
+  it('Should be placed without surroundings, as other programs quote, where so many words stand once', () => {
+    const bare = (exact: string, position?: Span): annotations.QuotedPassage => ({
+      ...{ exact, prefix: '', suffix: '', ...(position ? { position } : {}) },
+    });
+    const words = '部署下一步工作。会议要求';
+    assert.equal(placed(bare(words), text), words);
+    assert.equal(placed(bare(words), text.replace('部署', '部(bù)署')), '部(bù)署下一步工作。会议要求');
+    assert.equal(placed(bare(words), text + text), 'several');
+    const second = text.length + text.indexOf(words);
+    assert.equal(placed(bare(words, { start: second, end: second + words.length }), text + text), words);
+    assert.equal(placed(bare('防汛工作'), text), 'several');
+    for (const changed of ['部署下阶段各项工作。会议要求', '部署下一步工作。会议', '要求部署下一步'])
+      assert.notEqual(placed(bare(words), text.replace(words, changed)), changed, changed);
+    assert.equal(placed(bare('昨日，某市召开抗旱工作会议'), text), 'doubtful');
   });
 
   it('Should be found where it is long, by its two ends', () => {
