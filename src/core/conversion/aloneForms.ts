@@ -56,6 +56,9 @@ const words = new Set(
 const isKnown = new Uint8Array(0x10000);
 for (const word of words) isKnown[word.charCodeAt(0)] = 1;
 
+/** May `aloneForm` have an answer at `at`? */
+export const mayHaveForms = (text: string, at: number): boolean => isKnown[text.charCodeAt(at)] === 1;
+
 /** A stretch of a Simplified text, and where its words begin and end (see `WordPath`). */
 interface Asked {
   readonly text: string;

@@ -19,21 +19,27 @@ export const withoutComputing = (serialized: string): string =>
 /** The same with all, and the words that are more than one of them (低級別). */
 export const withKept = (serialized: string): string => [serialized, ...kept].join('|');
 
-const telling = listOfWords(words('telling'));
+const tellingWords = words('telling');
+const telling = listOfWords(tellingWords);
+/** 1 for each unit that one of them begins with. */
+const begins = new Uint8Array(0x10000);
+for (const word of tellingWords) begins[word.charCodeAt(0)] = 1;
 /** Different words that a paragraph needs. */
 const FEWEST = 2;
 
 /** Is a paragraph about computing? @param folded the paragraph, folded */
 export function isAboutComputing(folded: string): boolean {
-  const small = folded.toLowerCase();
+  const small = CAPITAL.test(folded) ? folded.toLowerCase() : folded;
   const found = new Set<string>();
   for (let at = 0; at < small.length && found.size < FEWEST; at++) {
-    const end = telling.at(small, at);
+    const end = begins[small.charCodeAt(at)] === 1 ? telling.at(small, at) : 0;
     if (end > 0 && !isInLatinWord(small, at, end)) found.add(small.slice(at, end));
   }
   return found.size >= FEWEST;
 }
 
+/** What has a small Latin letter. */
+const CAPITAL = /[A-Z\u0130\u212a]/;
 const LATIN = /[a-z]/;
 
 /** app in happy. */

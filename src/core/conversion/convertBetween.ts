@@ -1,16 +1,22 @@
-import { then, withReplaced } from './dictionaryChain';
-import type { Chained } from './dictionaryChain';
+import { mayHaveForms } from './aloneForms';
+import { then } from './chained';
+import type { Chained } from './chained';
 import type { Span } from '../text/span';
-import { textOfCodes } from '../text/textOfCodes';
 import { DictionaryGroup } from '../script/phraseDictionary';
 import type { Match } from '../script/phraseDictionary';
 import type { Uneven } from './conversionMap';
 import type { Route } from './routes';
+import { StepRow } from './stepRow';
 
 /** A text through OpenCC's steps, in which no phrase reaches over a border of words into half of one. */
 export interface Between extends Chained {
   /** The phrases that the first step found; spans of the source. */
-  readonly words: readonly Span[];
+  readonly words: readonly PhraseSpan[];
+}
+
+/** Where a phrase of a dictionary stands, and the phrase where it is known. */
+export interface PhraseSpan extends Span {
+  readonly word?: string;
 }
 
 /**
@@ -21,7 +27,7 @@ export type Alone = (at: number, length: number) => string | undefined;
 
 /** @param borders see `WordPath`, of `text` */
 export function convertBetween(chain: Route['chain'], text: string, borders: Uint8Array, alone: Alone): Between {
-  const words: Span[] = [];
+  const words: PhraseSpan[] = [];
   const [first = NO_DICTIONARY, ...rest] = chain;
   let result: Stepped = withBorders(firstStep(first, text, borders, alone, words), borders);
   for (const group of rest) {
@@ -36,27 +42,42 @@ interface Stepped extends Chained {
 }
 
 /** The step of a script: each word by the longest entries in it, a character that none holds as `alone` says. */
-function firstStep(group: DictionaryGroup, text: string, borders: Uint8Array, alone: Alone, words: Span[]): Chained {
-  const row = new StepRow(text);
+function firstStep(
+  group: DictionaryGroup,
+  text: string,
+  borders: Uint8Array,
+  alone: Alone,
+  words: PhraseSpan[],
+): Chained {
+  const row = new StepRow(text, 0);
   for (let at = 0; at < text.length;) {
-    if (!group.mayBegin(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
     const isLonger = borders[at + 1] === 0 && group.mayGoOn(text, at);
-    const match = isLonger ? group.match(text, at, wordEnd(borders, at, text.length)) : group.single(text, at);
-    if (match.length > 1) words.push({ start: at, end: at + match.length });
-    const form = alone(at, Math.max(1, match.length));
-    at = row.put(at, form === undefined ? match : { length: form.length, value: form, isOtherWord: false });
+    const plain = isLonger || mayHaveForms(text, at) ? 0 : group.plain(text, at);
+    if (plain === 0) {
+      const match = isLonger ? group.match(text, at, wordEnd(borders, at, text.length)) : group.single(text, at);
+      if (match.length > 1) words.push({ start: at, end: at + match.length, word: match.key });
+      const form = group.mayBegin(text.charCodeAt(at)) ? alone(at, Math.max(1, match.length)) : undefined;
+      at = row.put(at, form === undefined ? match : { ...match, length: form.length, value: form, isOtherWord: false });
+    } else {
+      row.putUnit(plain);
+      at++;
+    }
   }
   return row.finished();
 }
 
 /** A step between forms of one script, in which several words may be one entry. */
 function regionalStep(group: DictionaryGroup, { text, borders }: Stepped): Chained {
-  const row = new StepRow(text);
-  for (let at = 0; at < text.length;) {
-    at = group.mayBegin(text.charCodeAt(at)) ? row.put(at, wholeWords(group, text, borders, at)) : at + 1;
+  const first = group.firstIn(text);
+  if (first === text.length) return { text, uneven: [] };
+  const row = new StepRow(text, first);
+  for (let at = first; at < text.length;) {
+    const plain = group.mayGoOn(text, at) ? 0 : group.plain(text, at);
+    if (plain === 0) at = row.put(at, wholeWords(group, text, borders, at));
+    else {
+      row.putUnit(plain);
+      at++;
+    }
   }
   return row.finished();
 }
@@ -80,48 +101,6 @@ function wordEnd(borders: Uint8Array, at: number, most: number): number {
   let end = at + 1;
   while (end < most && borders[end] === 0) end++;
   return end;
-}
-
-/** What a step puts for a text, from left to right; what it leaves as it is is copied. */
-class StepRow {
-  /** The target's codes: most pieces are of one character, and a string each would cost more. */
-  private readonly codes: number[];
-  private readonly uneven: Uneven[] = [];
-  private readonly replaced: Uneven[] = [];
-  private kept = 0;
-  private target = 0;
-
-  constructor(private readonly text: string) {
-    this.codes = new Array<number>(text.length);
-  }
-
-  /** @returns where the next one begins; a match of length 0 leaves the character. */
-  put(at: number, { length, value, isOtherWord }: Match): number {
-    if (length === 0) return at + 1;
-    this.copy(this.text, this.kept, at);
-    this.kept = at + length;
-    if (value.length !== length || isOtherWord) this.note(at, value.length, isOtherWord);
-    this.copy(value, 0, value.length);
-    return this.kept;
-  }
-
-  finished(): Chained {
-    const { text, uneven } = this;
-    if (this.kept === 0) return { text, uneven };
-    this.copy(text, this.kept, text.length);
-    this.codes.length = this.target;
-    return { text: textOfCodes(this.codes), uneven, ...withReplaced(this.replaced) };
-  }
-
-  private copy(from: string, start: number, end: number): void {
-    for (let at = start; at < end; at++) this.codes[this.target++] = from.charCodeAt(at);
-  }
-
-  private note(at: number, length: number, isOtherWord: boolean): void {
-    const piece = { start: at, end: this.kept, targetStart: this.target, targetEnd: this.target + length };
-    if (length !== this.kept - at) this.uneven.push(piece);
-    if (isOtherWord) this.replaced.push(piece);
-  }
 }
 
 function withBorders(step: Chained, borders: Uint8Array): Stepped {

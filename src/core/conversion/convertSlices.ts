@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { firstEndingAfter } from '../text/span';
 import { chosenAmong } from './alternatives';
-import { moved } from './dictionaryChain';
+import { moved } from './chained';
 import { movedChoice } from './choices';
 import type { Choice } from './choices';
 import type { Uneven } from './conversionMap';

@@ -1,20 +1,16 @@
 import { isBasicHan } from '../numerals/numeralRoles';
 import type { Span } from '../text/span';
-import { composedUneven, conversionMap } from './conversionMap';
+import { isDescription } from '../script/phraseDictionary';
+import { moved, then, withReplaced } from './chained';
+import type { Chained } from './chained';
+import { conversionMap } from './conversionMap';
 import type { Uneven } from './conversionMap';
-import { NO_MATCH } from '../script/phraseDictionary';
+import { StepRow } from './stepRow';
 import type { DictionaryGroup } from '../script/phraseDictionary';
 import type { Route } from './routes';
 
 /** Told of every word (an entry of several characters) of the decisive step: `start…end` in that step's input. */
 type OnWord = (start: number, end: number) => void;
-
-export interface Chained {
-  readonly text: string;
-  readonly uneven: readonly Uneven[];
-  /** The words for which another word was put; sorted. */
-  readonly replaced?: readonly Uneven[];
-}
 
 /** The step of a chain that turns one script into the other, whose words settle choices; the others are regional. */
 export type Decisive = 'first' | 'last';
@@ -41,30 +37,6 @@ function convertWith(route: Route, text: string, decisive: Decisive, onWord: OnW
 interface Listening {
   readonly decisive: number;
   readonly onWord: OnWord | undefined;
-}
-
-export function then(first: Chained, second: Chained): Chained {
-  const result = { text: second.text, uneven: composedUneven(first.uneven, second.uneven) };
-  const replaced = [...replacedBefore(first, second), ...replacedIn(second, first)];
-  return replaced.length === 0 ? result : { ...result, replaced: replaced.sort((a, b) => a.start - b.start) };
-}
-
-/** What the first of two steps replaced, and where it went in the second. */
-function replacedBefore({ replaced = [] }: Chained, { uneven }: Chained): Uneven[] {
-  if (replaced.length === 0) return [];
-  const map = conversionMap(uneven);
-  return replaced.map((one) => ({
-    ...one,
-    targetStart: map.toTarget(one.targetStart),
-    targetEnd: map.toTarget(one.targetEnd),
-  }));
-}
-
-/** What the second of two steps replaced, and where it came from before the first. */
-function replacedIn({ replaced = [] }: Chained, { uneven }: Chained): Uneven[] {
-  if (replaced.length === 0) return [];
-  const map = conversionMap(uneven);
-  return replaced.map((one) => ({ ...one, start: map.toSource(one.start), end: map.toSource(one.end) }));
 }
 
 /** The listener of a step's input as one of what the input was made from. */
@@ -96,10 +68,6 @@ function segmented(route: Route, text: string, listening: Listening): Chained {
   return { text: parts.join(''), uneven, ...withReplaced(replaced) };
 }
 
-/** Most texts have none, and then nothing is to be carried along. */
-export const withReplaced = (replaced: readonly Uneven[]): Pick<Chained, 'replaced'> =>
-  replaced.length === 0 ? {} : { replaced };
-
 function throughChain(chain: Route['chain'], text: string, { decisive, onWord }: Listening): Chained {
   let result: Chained = { text, uneven: [] };
   for (const [index, group] of chain.entries()) {
@@ -125,41 +93,27 @@ function segmentEnd(segmentation: DictionaryGroup, text: string, start: number):
   return text.length;
 }
 
-export const moved = (piece: Uneven, source: number, target: number): Uneven => ({
-  start: piece.start + source,
-  end: piece.end + source,
-  targetStart: piece.targetStart + target,
-  targetEnd: piece.targetEnd + target,
-});
-
 /** One step: at each place the longest entry of the group, else the character as it stands. */
 export function convertOnce(group: DictionaryGroup, text: string, onWord?: OnWord): Chained {
-  const parts: string[] = [];
-  const uneven: Uneven[] = [];
-  const replaced: Uneven[] = [];
-  let kept = 0;
-  let target = 0;
-  for (let at = 0; at < text.length;) {
-    const { length, value, isOtherWord } = group.mayBegin(text.charCodeAt(at))
-      ? group.match(text, at, text.length)
-      : NO_MATCH;
-    if (length === 0) {
-      at += unmatchedLength(text, at);
-      continue;
+  const first = group.firstIn(text);
+  if (first === text.length) return { text, uneven: [] };
+  const row = new StepRow(text, first);
+  for (let at = first; at < text.length;) {
+    const plain = group.mayGoOn(text, at) ? 0 : group.plain(text, at);
+    if (plain === 0) at = putLongest(group, row, text, at, onWord);
+    else {
+      row.putUnit(plain);
+      at++;
     }
-    if (at > kept) parts.push(text.slice(kept, at));
-    target += at - kept;
-    const piece = { start: at, end: at + length, targetStart: target, targetEnd: target + value.length };
-    if (value.length !== length) uneven.push(piece);
-    if (isOtherWord) replaced.push(piece);
-    if (length > 1) onWord?.(at, at + length);
-    parts.push(value);
-    target += value.length;
-    at += length;
-    kept = at;
   }
-  parts.push(text.slice(kept));
-  return { text: parts.join(''), uneven, ...withReplaced(replaced) };
+  return row.finished();
+}
+
+function putLongest(group: DictionaryGroup, row: StepRow, text: string, at: number, onWord?: OnWord): number {
+  const match = group.match(text, at, text.length);
+  if (match.length === 0) return row.keep(at, at + unmatchedLength(text, at));
+  if (match.length > 1) onWord?.(at, at + match.length);
+  return row.put(at, match);
 }
 
 /** How far a character that no entry matches reaches: itself, or the whole description that it opens (⿰氵干). */
@@ -172,7 +126,7 @@ function unmatchedLength(text: string, at: number): number {
 
 /** Operands of an ideographic description character (Unicode 15.1, U+2FF0…U+2FFF), as opencc-js counts them. */
 function descriptionOperands(code: number): number {
-  if (code < 0x2ff0 || code > 0x2fff) return 0;
+  if (!isDescription(code)) return 0;
   return code === 0x2ff2 || code === 0x2ff3 ? 3 : 2;
 }
 

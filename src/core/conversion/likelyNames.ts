@@ -1,7 +1,7 @@
 import { beginsWord, isPhraseHere, isTimeAfterYu } from './beginningWords';
 import type { Span } from '../text/span';
 import { endsClearly } from './nameEnds';
-import { likelyName } from './nameOdds';
+import { likelyName, mayTell } from './nameOdds';
 import { isSurnameAlone } from './namePage';
 import type { NamePage } from './namePage';
 import { isOftenWord, isSeldomWord } from './nameShape';
@@ -12,6 +12,7 @@ export function nameByOdds(page: NamePage, at: number, before: Span | undefined,
   const { folded, words, path } = page;
   if (!isSurnameAlone(page, at) || isTimeAfterYu(folded, at)) return 0;
   const witness = witnessOf(page, at, before, start);
+  if (!mayTell(folded, at, witness)) return 0;
   const isTitled = witness === 'title' || witness === 'credit';
   const isWord = beginsWord(page, at);
   if (!isTitled && (isWord || isPhraseHere(page, at) || !mayStandAlone(folded, at))) return 0;

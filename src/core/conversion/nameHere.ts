@@ -7,10 +7,15 @@ import type { NamePage } from './namePage';
 import { isNeverLast, isOrdinary, isSeldomWord, says } from './nameShape';
 
 const neverGiven = nameCharacters('neverGiven');
+const ACCORDING_TO = '据'.charCodeAt(0);
+/** Does 据 stand there, behind which what begins inside a word may be a name all the same? */
+export const isAccordingTo = (folded: string, at: number): boolean => folded.charCodeAt(at) === ACCORDING_TO;
+
 const MASK = '某'.charCodeAt(0);
 
 /** How long the name is that may begin here; 0 where ordinary words stand here. */
 export function nameAt(page: NamePage, at: number, end: number): number {
+  if (page.words.borders[at] === 0 && !isAccordingTo(page.folded, at - 1)) return 0;
   const length = nameLength(page, at, end);
   // Phrases are asked for last: that looks far and wide in memory.
   if (length === 0 || beginsWord(page, at)) return 0;
@@ -21,7 +26,7 @@ export function nameAt(page: NamePage, at: number, end: number): number {
 
 /** 据于永新介绍: what stands in this frame is a person, however ordinary its words are. */
 export function isFramed({ folded }: NamePage, at: number, length: number): boolean {
-  return folded.charAt(at - 1) === '据' && says.at(folded, at + length) > 0;
+  return isAccordingTo(folded, at - 1) && says.at(folded, at + length) > 0;
 }
 
 /** How long the name is that begins at `at`: its surname, and one or two characters as what follows allows; 0: none. */

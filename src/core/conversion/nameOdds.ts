@@ -52,6 +52,13 @@ export type Witness = 'credit' | 'title' | 'list' | 'clause' | 'none';
 const LEAST: Record<Witness, number> = { credit: -10, title: 0, list: 3, clause: 6, none: 8 };
 const LEAST_OF_WORD: Record<Witness, number> = { credit: -10, title: 5, list: 3, clause: 4, none: Infinity };
 
+/** May anything be a name here, by this witness? Never behind 于 without one. */
+export const mayTell = (folded: string, at: number, witness: Witness): boolean =>
+  leastOdds(folded, at, witness) < Infinity;
+
+const leastOdds = (folded: string, at: number, witness: Witness): number =>
+  (isSeldomWord(folded, at) ? LEAST : LEAST_OF_WORD)[witness];
+
 /** How long the name of one or two given characters is that most likely begins here; 0 where words are likelier. */
 export function likelyName(
   path: WordPath,
@@ -61,7 +68,7 @@ export function likelyName(
   witness: Witness,
 ): number {
   if (isCountingSign(folded, at - 1) || isCountingSign(folded, at + 1) || DIGIT.test(folded.charAt(at - 1))) return 0;
-  let most = (isSeldomWord(folded, at) ? LEAST : LEAST_OF_WORD)[witness];
+  let most = leastOdds(folded, at, witness);
   let likeliest = 0;
   for (const length of [3, 2]) {
     if (!HAN_ROW.test(folded.slice(at, at + length)) || isNeverLast(folded, at + length - 1)) continue;

@@ -6,7 +6,8 @@ import type { Span } from '../text/span';
  */
 export class KnownNames {
   private readonly byFirst = new Map<string, Set<string>>();
-  private readonly initials = new Uint8Array(0x10000);
+  /** Made when a text first names someone. */
+  private initials: Uint8Array | undefined;
 
   constructor(private readonly text: string) {}
 
@@ -15,15 +16,16 @@ export class KnownNames {
       if (end - start < 3) continue;
       const first = this.text.slice(start, start + 2);
       this.byFirst.set(first, (this.byFirst.get(first) ?? new Set()).add(this.text.slice(start, end)));
-      this.initials[first.charCodeAt(0)] = 1;
+      (this.initials ??= new Uint8Array(0x10000))[first.charCodeAt(0)] = 1;
     }
   }
 
   /** Every place of a known name in the stretch where words begin and end with it, sorted by where it begins. */
   *againIn({ start, end }: Span, borders: Uint8Array | null): Generator<Span, void, undefined> {
-    if (this.byFirst.size === 0) return;
+    const { initials } = this;
+    if (initials === undefined) return;
     for (let at = start; at < end; at++) {
-      if (this.initials[this.text.charCodeAt(at)] !== 1) continue;
+      if (initials[this.text.charCodeAt(at)] !== 1) continue;
       for (const name of this.byFirst.get(this.text.slice(at, at + 2)) ?? []) {
         const isWhole = borders?.[at - start] === 1 && borders[at - start + name.length] === 1;
         if (isWhole && this.text.startsWith(name, at)) yield { start: at, end: at + name.length };

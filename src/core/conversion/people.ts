@@ -3,12 +3,13 @@ import { beginsWord } from './beginningWords';
 import { inCredit } from './creditedPeople';
 import { nameByOdds } from './likelyNames';
 import { maskedName } from './maskedNames';
-import { nameAt } from './nameHere';
+import { isAccordingTo, nameAt } from './nameHere';
 import { writtenSurname } from './namePage';
 import type { NamePage } from './namePage';
+import { hasOwnForm } from './nameTable';
 import type { NameTable } from './nameTable';
 import { hasWitness } from './nameWitnesses';
-import { beforeTitle } from './titledNames';
+import { beforeTitle, isFamiliar } from './titledNames';
 import type { LikeliestWords, WordPath } from '../words/wordPath';
 
 /**
@@ -45,12 +46,21 @@ function inProse(page: NamePage, start: number, end: number): Span[] {
   const { names, folded } = page;
   const spans: Span[] = [];
   for (let at = start; at < end; at++) {
-    if (names.initials[folded.charCodeAt(at)] === 0) continue;
+    if (names.initials[folded.charCodeAt(at)] === 0 || isInsideWord(page, at)) continue;
     const last = spans.at(-1);
     if (last === undefined || last.end <= at) spans.push(...namesFrom(page, at, last, start, end));
   }
   return spans;
 }
+
+/** Can nobody's name begin here, because a word reaches over it? Not of 某, of 于 and the like, nor behind 据 and 老. */
+function isInsideWord({ names, folded, words }: NamePage, at: number): boolean {
+  if (words.borders[at] === 1) return false;
+  const code = folded.charCodeAt(at);
+  return !(code === MASK || hasOwnForm(names, code) || isAccordingTo(folded, at - 1) || isFamiliar(folded, at - 1));
+}
+
+const MASK = '某'.charCodeAt(0);
 
 /** The name that begins at `at`, or whose surname stands before a title or a mask there. */
 function namesFrom(page: NamePage, at: number, before: Span | undefined, start: number, end: number): Span[] {

@@ -4,7 +4,8 @@ import { aloneForm } from './aloneForms';
 import type { AloneForm } from './aloneForms';
 import type { Choice } from './choices';
 import { across } from './conversionMap';
-import type { Chained } from './dictionaryChain';
+import type { Chained } from './chained';
+import type { PhraseSpan } from './convertBetween';
 import { chosenAmong, createAlternatives } from './alternatives';
 import { directionOf } from './routes';
 import type { Routes, SourceScript, RouteTarget } from './routes';
@@ -14,7 +15,7 @@ import { amongCharacters, replacedWords } from './wordChoices';
 
 /** A conversion whose choices are to be told: the phrases that it went by, and its words where it was cut into words. */
 export interface WithPhrases extends Chained {
-  readonly words: readonly Span[];
+  readonly words: readonly PhraseSpan[];
   readonly borders?: Uint8Array;
 }
 
@@ -71,10 +72,10 @@ const GUESS: Settled = { ground: 'guess', word: null };
 const USUAL: Settled = { ground: 'usual', word: null };
 
 /** What settles a character: the phrase that holds it, its neighbour, the word that it stands in, its usual use; or nothing. */
-function settledBy(asked: Asked, at: number, holder: Span | undefined): Settled {
+function settledBy(asked: Asked, at: number, holder: PhraseSpan | undefined): Settled {
   const { characters, direction, text, borders } = asked;
   if (holder) {
-    const word = text.slice(holder.start, holder.end);
+    const { word = text.slice(holder.start, holder.end) } = holder;
     if (direction === 't2s' || !characters.isAmbiguousWord(word))
       return isRivalled(asked, at, holder) ? GUESS : { ground: 'word', word };
   }

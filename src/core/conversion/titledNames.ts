@@ -8,7 +8,8 @@ import { surnameLength } from './nameTable';
 const LONGEST_TITLE = 5;
 
 const beforeSurname = nameCharacters('beforeSurname');
-const isFamiliar = nameCharacters('familiar');
+/** Is a character one that a surname is called with: 老于? */
+export const isFamiliar = nameCharacters('familiar');
 
 /** Does a title stand before `at`: 记者范敬宜? */
 export function afterTitle({ names, isWord, folded }: NamePage, at: number, start: number): boolean {

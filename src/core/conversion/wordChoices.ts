@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../text/span';
 import type { Choice } from './choices';
+import type { Chained } from './chained';
 import { convertAlong } from './dictionaryChain';
-import type { Chained } from './dictionaryChain';
 import type { Routes, SourceScript } from './routes';
 
 /** The choices of whole words: for each that another word was put for, the form that it would have had itself. */

@@ -8,6 +8,8 @@ const ENTRIES_A_STEP = 4096;
 
 /** An entry that stands somewhere in a text; of length 0 where none does. */
 export interface Match {
+  /** The entry's key, as it stands in the text. */
+  readonly key: string;
   readonly length: number;
   readonly value: string;
   /** Is it another word, and not another form? */
@@ -15,7 +17,7 @@ export interface Match {
 }
 
 /** What stands where no entry does. */
-export const NO_MATCH: Match = { length: 0, value: '', isOtherWord: false };
+export const NO_MATCH: Match = { key: '', length: 0, value: '', isOtherWord: false };
 
 /**
  * One of OpenCC's dictionaries, looked up from a place in a text. Longest match, in UTF-16 units; keys are well-formed,
@@ -86,7 +88,7 @@ export class Dictionary {
   }
 
   private add(key: string, value: string): void {
-    const match = { length: key.length, value, isOtherWord: this.replacesWords };
+    const match = { key, length: key.length, value, isOtherWord: this.replacesWords };
     const code = key.charCodeAt(0);
     this.begins[code] = (this.begins[code] ?? 0) | (key.length === 1 ? BEGINS : BEGINS | GOES_ON);
     if (key.length === 1) {
@@ -100,6 +102,12 @@ export class Dictionary {
     this.pairs[pair >> 3] = (this.pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
   }
 }
+
+/** Ideographic description characters (⿰) open a description of several characters. */
+export const isDescription = (code: number): boolean => code >= 0x2ff0 && code <= 0x2fff;
+
+const SAME_UNITS = new Uint16Array(0x10000);
+for (let code = 0; code < SAME_UNITS.length; code++) SAME_UNITS[code] = isDescription(code) ? 0 : code;
 
 const BEGINS = 1;
 const GOES_ON = 2;
@@ -136,6 +144,8 @@ export class DictionaryGroup {
   /** Of each unit: which of the matches it is by itself. */
   private readonly singles = new Uint16Array(0x10000);
   private readonly matches: Match[] = [NO_MATCH];
+  /** Of each unit: the one unit that it becomes by itself; 0 where it is more than that, or begins a description (⿰). */
+  private readonly units = SAME_UNITS.slice();
   /** The dictionaries that have longer keys. */
   private readonly ofPhrases: readonly Dictionary[];
 
@@ -144,8 +154,28 @@ export class DictionaryGroup {
     for (const { begins, pairs, singles } of dictionaries) {
       join(this.begins, begins);
       join(this.pairs, pairs);
-      for (const [code, match] of singles) this.singles[code] ||= this.matches.push(match) - 1;
+      for (const [code, match] of singles) this.addSingle(code, match);
     }
+  }
+
+  private addSingle(code: number, match: Match): void {
+    if (this.singles[code] !== 0) return;
+    this.singles[code] = this.matches.push(match) - 1;
+    this.units[code] = match.value.length === 1 && !match.isOtherWord ? match.value.charCodeAt(0) : 0;
+  }
+
+  /** The one unit that the unit at `at` becomes by itself; 0 where `match` is to be asked. */
+  plain(text: string, at: number): number {
+    return this.units[text.charCodeAt(at)] ?? 0;
+  }
+
+  /** Where the first unit stands that an entry may begin with; the text's length where none does. */
+  firstIn(text: string): number {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (this.begins[code] !== 0 || this.units[code] !== code) return at;
+    }
+    return text.length;
   }
 
   /** May an entry begin with this UTF-16 unit? */

@@ -1,3 +1,4 @@
+import { PairBits } from '../match/pairBits';
 import { finished } from '../text/steps';
 import type { Steps } from '../text/steps';
 import { entriesOf } from './phraseDictionary';
@@ -97,13 +98,16 @@ const PHRASES_A_STEP = 4096;
 function* phraseForms(row: string): Steps<PhraseForms> {
   const forms = new Map<string, string>();
   const lengths = new Uint16Array(BEGINNINGS);
+  const known = new PairBits();
   const beginning = (text: string, at: number): number =>
     ((text.charCodeAt(at) * 0x9e5) ^ text.charCodeAt(at + 1)) & (BEGINNINGS - 1);
   for (const [phrase, form] of entriesOf(row)) {
     forms.set(phrase, form);
     const begins = beginning(phrase, 0);
     lengths[begins] = (lengths[begins] ?? 0) | (1 << phrase.length);
+    known.add(phrase.charCodeAt(0), phrase.charCodeAt(1));
     if (forms.size % PHRASES_A_STEP === 0) yield 0;
   }
-  return { forms, lengthsFrom: (text, at) => lengths[beginning(text, at)] ?? 0 };
+  const mayBegin = (text: string, at: number): boolean => known.has(text.charCodeAt(at), text.charCodeAt(at + 1));
+  return { forms, lengthsFrom: (text, at) => (mayBegin(text, at) ? (lengths[beginning(text, at)] ?? 0) : 0) };
 }

@@ -1,6 +1,7 @@
 import table from '../../tables/words/conversionNames.tsv';
 import { charSet } from '../match/charSet';
 import { linesOfList } from '../match/wordList';
+import { PairBits } from '../match/pairBits';
 import { PairIndex } from '../match/pairIndex';
 import { LinesByCharacter } from '../match/tableLines';
 import { WordTrie } from '../match/wordTrie';
@@ -74,7 +75,7 @@ const NO_WORD = 1023;
 const ROW_AT = 10;
 const UNREAD = 128;
 /** About as many pairs begin words. */
-const PAIRS = 2 ** 17;
+const PAIRS = 90_000;
 
 /**
  * How rare words are, read when a text first has their first character. Most words are two characters long: these are
@@ -85,27 +86,31 @@ class Rarities {
   /** By character: how rare it is as a word of its own, and beside 128 where its words are not read. */
   private readonly singles = new Uint8Array(0x10000).fill(UNREAD | UNKNOWN);
   private readonly pairs = new PairIndex(PAIRS);
+  /** Which characters longer words go on with behind such a row. */
+  private readonly thirds = new PairBits();
 
   constructor(private readonly tables: readonly LinesByCharacter[]) {}
 
+  /** A word that is told several times is as rare as where it is least so. */
   add(word: string, rarity: number): void {
     const code = word.charCodeAt(0);
+    if (word.length === 1) {
+      const before = this.singles[code] ?? UNKNOWN;
+      this.singles[code] = (before & UNREAD) | Math.min(before & ~UNREAD, rarity);
+      return;
+    }
     const second = word.charCodeAt(1);
     const pair = this.pair(code, second);
-    if (word.length === 1) this.singles[code] = ((this.singles[code] ?? 0) & UNREAD) | Math.min(UNKNOWN, rarity);
-    else if (word.length === 2) this.pairs.set(code, second, (pair & ~NO_WORD) | rarity);
-    else {
-      this.longer.add(word, rarity);
-      const row = this.longer.rowOf(this.longer.step(this.longer.step(0, code), second));
-      this.pairs.set(code, second, (row << ROW_AT) | (pair & NO_WORD));
-    }
+    if (word.length === 2) this.pairs.set(code, second, (pair & ~NO_WORD) | Math.min(pair & NO_WORD, rarity));
+    else this.addLonger(word, rarity, code, second, pair);
   }
 
-  private get(word: string): number | undefined {
-    if (word.length === 1) return (this.singles[word.charCodeAt(0)] ?? UNKNOWN) & ~UNREAD;
-    if (word.length > 2) return this.longer.get(word);
-    const rarity = this.pair(word.charCodeAt(0), word.charCodeAt(1)) & NO_WORD;
-    return rarity === NO_WORD ? undefined : rarity;
+  private addLonger(word: string, rarity: number, code: number, second: number, pair: number): void {
+    const { longer } = this;
+    longer.add(word, pair > NO_WORD ? Math.min(rarity, longer.get(word) ?? rarity) : rarity);
+    const row = pair > NO_WORD ? pair >> ROW_AT : longer.rowOf(longer.step(longer.step(0, code), second));
+    if (pair <= NO_WORD) this.pairs.set(code, second, (row << ROW_AT) | pair);
+    this.thirds.add(row, word.charCodeAt(2));
   }
 
   private pair(first: number, second: number): number {
@@ -135,7 +140,8 @@ class Rarities {
     const pair = at + 1 < text.length ? this.pairs.get(code, text.charCodeAt(at + 1)) : -1;
     if (pair < 0) return;
     if ((pair & NO_WORD) !== NO_WORD) better(costs, starts, at, at + 2, cost + (pair & NO_WORD) + counted);
-    if (pair > NO_WORD) this.stepAlong(text, at, pair >> ROW_AT, cost + counted, costs, starts);
+    if (pair > NO_WORD && this.thirds.has(pair >> ROW_AT, text.charCodeAt(at + 2)))
+      this.stepAlong(text, at, pair >> ROW_AT, cost + counted, costs, starts);
   }
 
   /** Along each word of three characters and more that begins with the row of two. */
@@ -161,7 +167,7 @@ class Rarities {
   private addGroup(first: string, group: string): void {
     const [key = '', ...tails] = group.split(' ');
     const rarity = Number(key.replace(/^[a-z]/, ''));
-    for (const tail of tails) this.add(first + tail, Math.min(rarity, this.get(first + tail) ?? Infinity));
+    for (const tail of tails) this.add(first + tail, rarity);
   }
 }
 
