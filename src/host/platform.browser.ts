@@ -6,7 +6,7 @@ interface BrowserWorker {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
   onmessageerror: (() => void) | null;
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, handedOver?: readonly ArrayBuffer[]): void;
   terminate(): void;
 }
 declare const Worker: new (address: string) => BrowserWorker;
@@ -58,8 +58,8 @@ function thread(worker: BrowserWorker): WorkerThread {
     end = undefined;
   };
   return {
-    post: (message) => {
-      worker.postMessage(message);
+    post: (message, handedOver) => {
+      worker.postMessage(message, handedOver);
     },
     onMessage: (listener) => {
       worker.onmessage = ({ data }) => {

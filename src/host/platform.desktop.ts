@@ -51,8 +51,8 @@ async function readPart(path: string, from: number, to: number): Promise<Uint8Ar
 function thread(worker: Worker): WorkerThread {
   worker.unref();
   return {
-    post: (message) => {
-      worker.postMessage(message);
+    post: (message, handedOver) => {
+      worker.postMessage(message, handedOver);
     },
     onMessage: (listener) => worker.on('message', listener),
     onEnd: (listener) => {

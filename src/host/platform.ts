@@ -38,7 +38,8 @@ export interface ThreadEnd {
 
 /** A thread that answers messages. Messages are structured clones. */
 export interface WorkerThread {
-  post(message: unknown): void;
+  /** @param handedOver memory in the message that is not copied: it is no more with whoever posts */
+  post(message: unknown, handedOver?: readonly ArrayBuffer[]): void;
   onMessage(listener: (message: unknown) => void): void;
   /** The thread ended or could not start; it answers nothing any more. Called once. */
   onEnd(listener: (end: ThreadEnd) => void): void;

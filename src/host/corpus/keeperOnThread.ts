@@ -1,4 +1,5 @@
 import type { WorkerThread } from '../platform';
+import { memoryOf } from './handedOver';
 import type { Keeper } from './keeper';
 import type { KeeperStart } from './keeperMessages';
 import { plainOn, questionsOn } from './questionsOnThread';
@@ -11,7 +12,8 @@ export function keeperOnThread(thread: WorkerThread, start: KeeperStart, log: (l
   thread.post({ start });
   return {
     ...questionsOn(talk),
-    ...{ records: plain('records'), incomplete: plain('incomplete'), begin: plain('begin'), take: plain('take') },
+    ...{ records: plain('records'), incomplete: plain('incomplete'), begin: plain('begin') },
+    take: (block) => talk.ask({ call: 'take', args: [block] }, memoryOf(block)),
     ...{ remove: plain('remove'), setByHand: plain('setByHand'), flush: plain('flush'), rest: plain('rest') },
     dispose: () => {
       const stop = (): void => {

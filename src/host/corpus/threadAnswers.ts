@@ -1,6 +1,7 @@
 import { createDecode, createEngine, protectedIn } from '../../core/index';
 import type { SourceText, Tables } from '../../core/index';
 import { decodeBytes } from '../decodeBytes';
+import { memoryOf } from './handedOver';
 import { indexFiles } from './indexFiles';
 import type { IndexTools } from './indexFiles';
 import { notReadPartOf } from './notRead';
@@ -8,20 +9,23 @@ import { portionsOf } from './portions';
 import { TABLES } from './threadMessages';
 import type { Answer, AnswerPortion, ThreadRequest } from './threadMessages';
 
+/** Posts an answer, of which some memory is handed over. */
+type PostAnswer = (answer: Answer, handedOver: readonly ArrayBuffer[]) => void;
+
 /** The thread's side: answers requests one after another, each in portions that the extension host asks for. */
-export function createAnalysingThread(answer: (answer: Answer) => void): (request: ThreadRequest) => void {
+export function createAnalysingThread(answer: PostAnswer): (request: ThreadRequest) => void {
   let reader: IndexTools | undefined;
   const unfinished = new Map<number, Portions>();
   const next = (serial: number, portions: Portions): void => {
     const portion = nextOf(portions);
     if (portion.done) unfinished.delete(serial);
     else unfinished.set(serial, portions);
-    answer({ ...portion, serial });
+    answer({ ...portion, serial }, 'indexed' in portion && portion.indexed ? memoryOf(portion.indexed.block) : []);
   };
   return (request) => {
     if ('tables' in request) {
       reader = readerFrom(request.tables);
-      answer({ serial: TABLES, ready: true, done: true });
+      answer({ serial: TABLES, ready: true, done: true }, []);
     } else if (!('more' in request)) {
       if (reader) next(request.serial, answersTo(reader, request));
     } else {
@@ -29,7 +33,7 @@ export function createAnalysingThread(answer: (answer: Answer) => void): (reques
       if (portions && request.more) next(request.serial, portions);
       else {
         unfinished.delete(request.serial);
-        answer({ serial: request.serial, indexed: undefined, done: true });
+        answer({ serial: request.serial, indexed: undefined, done: true }, []);
       }
     }
   };

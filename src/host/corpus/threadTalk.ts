@@ -13,7 +13,7 @@ type Unnumbered<R> = R extends { readonly serial: number } ? Omit<R, 'serial'> :
 
 /** What is said to a thread that answers questions about a corpus. */
 export interface ThreadTalk {
-  readonly ask: <R>(request: Unnumbered<AskedOfThread>) => Promise<R>;
+  readonly ask: <R>(request: Unnumbered<AskedOfThread>, handedOver?: readonly ArrayBuffer[]) => Promise<R>;
   /** Says what needs no answer. */
   readonly post: (request: AskedOfThread) => void;
 }
@@ -33,15 +33,15 @@ export function threadTalk(thread: WorkerThread, log: (line: string) => void): T
     for (const { reject } of awaiting.values()) reject(new Error(end.reason));
     awaiting.clear();
   });
-  const post: ThreadTalk['post'] = (request) => {
-    if (!ended) thread.post(request);
+  const post = (request: AskedOfThread, handedOver?: readonly ArrayBuffer[]): void => {
+    if (!ended) thread.post(request, handedOver);
   };
-  const ask: ThreadTalk['ask'] = <R>(request: Unnumbered<AskedOfThread>) => {
+  const ask: ThreadTalk['ask'] = <R>(request: Unnumbered<AskedOfThread>, handedOver?: readonly ArrayBuffer[]) => {
     if (ended) return Promise.reject(new Error(ended.reason));
     const own = ++serial;
     return new Promise<unknown>((resolve, reject) => {
       awaiting.set(own, { resolve, reject });
-      post({ ...request, serial: own });
+      post({ ...request, serial: own }, handedOver);
     }) as Promise<R>;
   };
   return { ask, post };

@@ -3,9 +3,15 @@
  * units as such numbers, so that letters take one byte and Chinese characters three.
  */
 export class ByteWriter {
-  private bytes = new Uint8Array(1024);
-  private view = new DataView(this.bytes.buffer);
+  private bytes: Uint8Array;
+  private view: DataView;
   length = 0;
+
+  /** @param size bytes that will be written, where that is known: then nothing is copied */
+  constructor(size?: number) {
+    this.bytes = size === undefined ? (rooms.pop() ?? new Uint8Array(FIRST_ROOM)) : new Uint8Array(size);
+    this.view = viewOf(this.bytes);
+  }
 
   /** @param value whole, 0…2⁵³ */
   number(value: number): void {
@@ -49,9 +55,19 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
-  /** A copy of what was written. */
+  zeros(count: number): void {
+    this.reserve(count);
+    this.bytes.fill(0, this.length, this.length + count);
+    this.length += count;
+  }
+
+  /** What was written, in memory of its own. Nothing more is written. */
   finish(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+    if (this.length === this.bytes.length) return this.bytes;
+    const written = this.bytes.slice(0, this.length);
+    if (rooms.length < MOST_ROOMS && this.bytes.length <= LARGEST_ROOM) rooms.push(this.bytes);
+    this.bytes = NO_ROOM;
+    return written;
   }
 
   private reserve(more: number): void {
@@ -59,9 +75,18 @@ export class ByteWriter {
     const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
     grown.set(this.bytes.subarray(0, this.length));
     this.bytes = grown;
-    this.view = new DataView(grown.buffer);
+    this.view = viewOf(grown);
   }
 }
+
+/** Rooms of writers that have finished: an article takes a dozen, and what is made anew for each is long in going. */
+const rooms: Uint8Array[] = [];
+const MOST_ROOMS = 4;
+const FIRST_ROOM = 1024;
+const LARGEST_ROOM = 256 * 1024;
+const NO_ROOM = new Uint8Array(0);
+
+const viewOf = ({ buffer, byteOffset }: Uint8Array): DataView => new DataView(buffer, byteOffset);
 
 /** Units that are made a string at once: more would be too many arguments. */
 const CHUNK = 4096;

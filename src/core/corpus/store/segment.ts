@@ -29,35 +29,37 @@ const TAIL = 16;
  * then the directory (format, blocks, and for each part and block its length and checksum); then the tail.
  */
 export function segmentBytes(blocks: readonly BlockBytes[]): Uint8Array {
-  const body = new ByteWriter();
+  const directory = directoryOf(blocks);
+  const start = blocks.reduce((sum, block) => sum + sizeOf(block), 0);
+  // Megabytes: as long as it will be from the start, and written once.
+  const body = new ByteWriter(start + directory.length + TAIL);
+  for (const part of blockParts) {
+    for (const { [part]: bytes } of blocks) {
+      body.raw(bytes);
+      body.zeros(paddedLength(bytes.length) - bytes.length);
+    }
+  }
+  body.raw(directory);
+  body.float(start);
+  body.float(checksum(directory));
+  return body.finish();
+}
+
+function directoryOf(blocks: readonly BlockBytes[]): Uint8Array {
   const directory = new ByteWriter();
   directory.number(FORMAT);
   directory.number(blocks.length);
   for (const part of blockParts) {
-    for (const block of blocks) {
-      const bytes = block[part];
+    for (const { [part]: bytes } of blocks) {
       directory.number(bytes.length);
       directory.number(checksum(bytes));
-      body.raw(padded(bytes));
     }
   }
-  const ending = directory.finish();
-  const start = body.length;
-  body.raw(ending);
-  body.float(start);
-  body.float(checksum(ending));
-  return body.finish();
+  return directory.finish();
 }
 
 /** Parts begin at addresses of eight bytes, so that they are read as numbers where they lie. */
 const paddedLength = (length: number): number => (length + 7) & ~7;
-
-function padded(bytes: Uint8Array): Uint8Array {
-  if (bytes.length % 8 === 0) return bytes;
-  const longer = new Uint8Array(paddedLength(bytes.length));
-  longer.set(bytes);
-  return longer;
-}
 
 /** The bytes that a block takes in a segment. */
 export const sizeOf = (block: BlockBytes): number =>
