@@ -1,12 +1,13 @@
 import type { FigureRow } from '../store/figureColumns';
 import { figuresAt } from '../store/figureRows';
-import { unitsOfBytes } from '../store/bytes';
+import { textOf, unitsOfBytes } from '../store/bytes';
 import { jsonOf } from '../store/blockHeads';
 import type { Held, Holding } from '../store/holding';
 import type { KeptMentions } from '../store/storedArticle';
 import { comparable } from '../summary';
 import { overlaps } from '../../text/span';
 import type { Fold } from '../../text/fold';
+import { serialNumbersOf } from './serialNumbers';
 import { isSameReport } from './sameReport';
 import type { ReportLooked } from './sameReport';
 import { SampleIndex } from './sampleIndex';
@@ -160,8 +161,10 @@ export async function reportLooked(held: Held, fold: Fold): Promise<ReportLooked
   ]);
   const { places, dates, credits } = jsonOf(mentions) as KeptMentions;
   const days = dates.filter((date) => !credits.some((credit) => overlaps(credit, date)));
+  const units = unitsOfBytes(text);
   return {
-    shingles: shinglesOf(unitsOfBytes(text)),
+    shingles: shinglesOf(units),
+    serials: serialNumbersOf(textOf(units)),
     figures: new Set(figures.map(({ figure }) => figureKey(figure, fold))),
     places: new Set(places.flatMap(({ code }) => code ?? [])),
     dates: new Set(days.flatMap(({ value }) => (value === null ? [] : dayOf(value)))),

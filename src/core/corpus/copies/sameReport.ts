@@ -7,6 +7,8 @@ export interface ReportLooked {
   readonly figures: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly dates: ReadonlySet<string>;
+  /** Numbers of series that are named, as `serialNumbersOf` has them. */
+  readonly serials: ReadonlySet<string>;
 }
 
 /** So much of the shorter text stands in the longer one: the words of another script's country differ, and furniture. */
@@ -29,8 +31,12 @@ export function isSameReport(a: ReportLooked, b: ReportLooked): boolean {
     [part.places, whole.places],
     [part.dates, whole.dates],
   ] as const;
-  return facts.every(([those, these]) => shareKept(those, these) >= FACTS);
+  return areOneOfSeries(part, whole) && facts.every(([those, these]) => shareKept(those, these) >= FACTS);
 }
+
+/** The number of a notice may be cut off with its title; where both bear one it is the same. */
+const areOneOfSeries = (part: ReportLooked, whole: ReportLooked): boolean =>
+  part.serials.size === 0 || whole.serials.size === 0 || shareKept(part.serials, whole.serials) >= FACTS;
 
 /** Of what the part says; 1 where it says nothing. */
 function shareKept(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {

@@ -4,6 +4,7 @@ import type { Engine } from '../../../../src/core/index';
 import { builtConverter } from '../../conversion/opencc';
 import { built } from '../../../tables';
 import { questionsOf, storeOf } from '../store/corpora';
+import { lookAlikes } from './lookAlikes';
 import { reprints } from './reprints';
 import type { Reprinted } from './reprints';
 
@@ -43,6 +44,16 @@ describe('Reports that several articles print', () => {
 
   it('Should never be two of a series, or two that share their frame', () => {
     for (const group of found) assert.equal(new Set(reportsOf(group)).size, 1, JSON.stringify(reportsOf(group)));
+  });
+
+  it('Should never be two that tell of one event in words of their own, or two of a series that differ by one number', async () => {
+    assert.equal(lookAlikes.length, 30);
+    const joined: string[] = [];
+    for (const [name, one, other] of lookAlikes) {
+      const store = await storeOf(engine, { 'one.txt': one, 'other.txt': other });
+      if ((await questionsOf(store, engine).copies(all)).total > 0) joined.push(name);
+    }
+    assert.deepEqual(joined, []);
   });
 
   it('Should count once where each report is to count once', async () => {
