@@ -47,6 +47,7 @@ const rules: readonly Rule<Asked, true>[] = [
       ['2022年产粮3万吨,⟦2021年同期为1万吨⟧', 'in no place, 2021'],
       ['2022年产粮3万吨,比⟦2021年同期的2万吨⟧多1万吨', 'in no place, 2021'],
       ['3月8日在治6例,较⟦3月2日的143例⟧减少', 'in no place, --03-02'],
+      ['2022年入住率8成,较⟦2021年同期6成⟧增加', 'in no place, 2021'],
     ],
     read: ({ folded, date }) => yes(isCompared(folded, date)),
   },
@@ -114,9 +115,9 @@ function isCompared(folded: string, { start, end }: DateMention): boolean {
   return compared.before(folded, start) >= 0 && notCompared.before(folded, start) < 0 && !isOf;
 }
 
-/** 比2021年的2万吨多: the date of the value with which another is compared. */
+/** 比2021年的2万吨多, 较去年同期6成增加: the date of the value with which another is compared. */
 const isOfValue = (folded: string, end: number): boolean =>
-  folded.charAt(end) === '的' && isArabic(folded.charCodeAt(end + 1));
+  isArabic(folded.charCodeAt(folded.charAt(end) === '的' ? end + 1 : end));
 
 const FARTHEST = 10;
 

@@ -1,15 +1,16 @@
 import type { Findings } from '../article/finder';
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure, StatedTime } from '../article/model';
-import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
+import { overlapsAny } from '../text/span';
 import { articleTime } from './articleTime';
 import type { ArticleTime } from './articleTime';
 import { DateSections } from './dateSections';
 import { isDay, openFrom, yearOf } from './dateValues';
-import { governingDates } from './governingDates';
+import { governingDates, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
+import { opensSentenceOf } from './samePeriods';
 import { timeOfLead } from './leadTime';
 import { leadsToLines, ListLines } from './listLines';
 import type { Mark } from './statementMarks';
@@ -53,7 +54,7 @@ export class DateScope {
     this.article = articleTime(reading, found);
     this.dates = governingDates(reading.folded, found, this.article.stamps);
     this.sections = new DateSections(reading.folded, found.headings, this.dates);
-    const lead = timeOfLead(reading.folded, found.figures, this.dates, this.article);
+    const lead = timeOfLead(reading.folded, besideTitle(found), this.dates, this.article);
     this.base = lead && { ...lead, from: 'carried' };
     this.year = yearOf(this.base?.value ?? null);
   }
@@ -102,10 +103,17 @@ export class DateScope {
   }
 
   figure(figure: Figure): void {
-    const governing = this.next ?? this.governing ?? this.sectionAt(figure.start) ?? this.baseOf(figure);
+    const governing = this.next ?? this.toldOf(figure) ?? this.sectionAt(figure.start) ?? this.baseOf(figure);
     this.next = null;
     this.answers.set(figure, governing ? this.stated(governing) : this.ofArticle());
     if (!(governing?.from === 'clause' && isDay(governing.value ?? ''))) this.clause.push(figure);
+  }
+
+  /** 去年游客12万人。村里现有农户86户: what stands is not of the year that an earlier sentence told of. */
+  private toldOf({ start }: Figure): Governing | null {
+    const { governing } = this;
+    const isYear = governing?.from === 'carried' && this.article.day !== null && !isDay(governing.value ?? '');
+    return isYear && tellsStanding(this.reading.folded, start) ? null : governing;
   }
 
   /** 全县现有茶园60万亩: what stands is told of the article's own day, not of the day of its lead. */
@@ -128,8 +136,27 @@ export class DateScope {
     this.depth = isLine ? 0 : this.depth;
     const { folded } = this.reading;
     const isList = isLine && this.list.goesOn(folded, at - 1);
+    if (!isLine && (this.isComparedNext(at) || this.isYearOfClause())) this.governing = null;
     if (isList || (!isLine && (tellsParts.at(folded, at) > 0 || leadsToLines(folded, at)))) this.carry();
     else this.endDate(isLine && goesOn.at(folded, afterBlanks(folded, at)) === 0);
+  }
+
+  /** 养牛2头,去年卖了8600元: last year ends with the sentence that does not begin with it. */
+  private isYearOfClause(): boolean {
+    const { folded } = this.reading;
+    const { start, end } = this.governing?.date ?? { start: 0, end: 0 };
+    return (
+      this.governing?.from === 'clause' && isYearBefore(folded.slice(start, end)) && !opensSentenceOf(folded, start)
+    );
+  }
+
+  /** 去年产量9吨。收购价3元,较去年多1元: the next sentence tells of another time, with which it compares this one. */
+  private isComparedNext(at: number): boolean {
+    const { folded } = this.reading;
+    const { start, end } = this.governing?.date ?? { start: 0, end: 0 };
+    const sentence = folded.slice(at, at + NEXT_SENTENCE).split(endsTold, 1)[0] ?? '';
+    const again = sentence.indexOf(folded.slice(start, end));
+    return again > 0 && end > start && compared.before(sentence, again) >= 0;
   }
 
   /** 其中10月3日达到2.1万人;门票6000张: the whole is told of again. */
@@ -180,6 +207,13 @@ export class DateScope {
   }
 }
 
+/** The figures of the text itself, or those of its title where it has no others. */
+function besideTitle({ figures, credits }: Findings): readonly Figure[] {
+  const titles = credits.filter(({ role }) => role === 'title');
+  const own = figures.filter((figure) => !overlapsAny(titles, figure));
+  return own.length > 0 ? own : figures;
+}
+
 /** The year of a day, a year, or a period within one. */
 function onlyYear(value: string): string | null {
   const year = yearOf(value);
@@ -195,8 +229,11 @@ function afterBlanks(folded: string, at: number): number {
 
 /** Does the sentence up to here say what there is: 现有, 常住? */
 function tellsStanding(folded: string, end: number): boolean {
-  for (let at = end - 1; at > 0 && !endsTold(folded, at); at--) if (stands.at(folded, at) > 0) return true;
+  for (let at = end - 1; at > 0 && !endsTold.test(folded.charAt(at)); at--) if (stands.at(folded, at) > 0) return true;
   return false;
 }
 
-const endsTold = charSet('。!?\n');
+const endsTold = /[。!?\n]/u;
+const compared = wordList(scopeWords, 'compared-time');
+/** As far as a sentence is looked through. */
+const NEXT_SENTENCE = 80;

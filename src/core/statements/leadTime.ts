@@ -21,7 +21,7 @@ export function timeOfLead(
   const leadsUpTo = leadEnd(folded, first);
   const isLead = ({ start, reach, isOpen }: GoverningDate): boolean =>
     !isOpen && start < leadsUpTo && (reach === 'topic' || (reach === 'sentence' && start < first));
-  const lead = dates.find(isLead);
+  const lead = namedInBracket(folded, dates.find(isLead), dates);
   if (lead?.said.kind !== 'date' || isYearBefore(folded.slice(lead.start, lead.end))) return null;
   const part = dates.find(({ start, said }) => start === lead.end && said.kind === 'date');
   const value = part?.said.kind === 'date' ? part.said.value : lead.said.value;
@@ -30,6 +30,18 @@ export function timeOfLead(
   if (!isDay(value) || (day !== null && !isStoryOf(folded, lead, value, day))) return null;
   return isOnlyDay(value, dates, day !== null) ? told : null;
 }
+
+/** 昨日(1月18日): the day that a bracket names stands for the word before it. */
+const namedInBracket = (
+  folded: string,
+  lead: GoverningDate | undefined,
+  dates: readonly GoverningDate[],
+): GoverningDate | undefined =>
+  (lead &&
+    lead.said.kind !== 'date' &&
+    folded.charAt(lead.end) === '(' &&
+    dates.find(({ start, said }) => start === lead.end + 1 && said.kind === 'date')) ||
+  lead;
 
 /** How many days after an event it is printed. */
 const PRINTED_WITHIN = 3;

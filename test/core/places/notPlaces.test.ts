@@ -177,6 +177,16 @@ describe('Place mentions: what is one', () => {
     ]);
   });
 
+  it('Should read the names of a row again where each is told its part', () => {
+    const county = '浙江省/温州市/泰顺县';
+    const row = [`泗溪=${county}/泗溪镇`, `司前=${county}/司前畲族镇`];
+    assert.deepEqual(paths('泰顺县泗溪、司前两镇转移96人,其中泗溪50人、司前46人。').slice(1), [...row, ...row]);
+    assert.deepEqual(paths('泰顺县泗溪、司前两镇转移96人,泗溪水深3米,大司前46人。').slice(1), row);
+    assert.deepEqual(paths('泰顺县转移96人,其中泗溪50人、司前46人。').length, 1);
+    assert.deepEqual(paths('泰顺县司前两镇转移96人。').slice(1), row.slice(1));
+    assert.deepEqual(paths('泰顺县泗溪、东风两镇转移96人。').length, 1);
+  });
+
   it('Should read a county whose name is a word in a row with others of its city', () => {
     assert.deepEqual(paths('隆回、洞口、绥宁三县')[1], '洞口=湖南省/邵阳市/洞口县');
     assert.equal(paths('隆回、资源、设备都要到位').length, 1);

@@ -64,10 +64,47 @@ describe('When a figure holds', () => {
       '2022-08-08',
       '2022-08-09',
     ],
+    // a value of the same period of last year stands beside another without 的
+    ['2022年2月入住率8成,较去年同期6成增加。', '2022-02', '2021-02'],
+    ['2022年2月入住率8成,较去年同期增加6成。', '2022-02', '2022-02'],
+    // last year ends with the sentence that does not begin with it, and with one that compares itself with it
+    [
+      '2022年8月9日电 来了5人。合作社养牛2头,去年卖了8600元。村里修路30公里。',
+      '2022-08-09',
+      '2022-08-09',
+      '2021',
+      '2022-08-09',
+    ],
+    ['2022年8月9日电 来了5人。去年卖了8600元。村里修路30公里。', '2022-08-09', '2021', '2021'],
+    [
+      '2022年8月9日电 来了5人。去年卖了8600元。收购价3元,较去年多1元。',
+      '2022-08-09',
+      '2021',
+      '2022-08-09',
+      '2022-08-09',
+    ],
+    ['2022年8月9日电 来了5人。去年卖了8600元。收购价3元,较前年多1元。', '2022-08-09', '2021', '2021', '2021'],
+    ['2022年8月9日电 来了5人。今年卖了8600元。全村有农户53户。', '2022-08-09', '2022', '2022-08-09'],
+    ['2022年8月9日电 来了5人。今年卖了8600元。修路53公里。', '2022-08-09', '2022', '2022'],
+    ['2022年8月9日电 来了5人。8月2日卖了8600元。全村有农户53户。', '2022-08-09', '2022-08-02', '2022-08-02'],
+    // the day in a bracket stands for the word before it, and governs the story and its title
+    ['警方昨日(8月8日)在县里查处3人。\n队员再查处5人。', '--08-08', '--08-08'],
+    ['警方昨日在县里查处3人。\n队员再查处5人。', null, null],
   ] as const)
     it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
       assert.deepEqual(await when(`消息\n${text}`), wanted);
     });
+
+  it('Should be the day of the lead in a title, and not where the text tells of another day', async () => {
+    const title = '警方查处3人\n2022-08-09 10:12\n';
+    assert.deepEqual(await when(`${title}8月7日,县里查处3人,罚款6元。`), ['2022-08-07', '2022-08-07', '2022-08-07']);
+    assert.deepEqual(await when(`${title}8月7日,县里查处3人。8月8日罚款6元。`), [
+      '2022-08-09',
+      '2022-08-07',
+      '2022-08-08',
+    ]);
+    assert.deepEqual(await when(`${title}7月7日,县里查处3人。`), ['2022-08-09', '2022-07-07']);
+  });
 
   it('Should be the day of the line that names a paper, where nothing else says one', async () => {
     assert.deepEqual(await when('罗田:暖意\n2020-02-19 罗田新闻网\n城里有货车8辆。'), ['2020-02-19']);

@@ -1,11 +1,11 @@
 import placeRows from '../../../tables/words/placeRows.tsv';
 import type { PlaceMention } from '../../article/model';
 import { charSet } from '../../match/charSet';
-import { characterList, linesOfList } from '../../match/wordList';
+import { characterList, linesOfList, wordList } from '../../match/wordList';
 import { anyOf } from '../../match/wordPattern';
 import { firstEndingAfter, mentionOf, spanAt } from '../../text/span';
 import type { Span } from '../../text/span';
-import { opensWord } from './boundaries';
+import { isBoundary, opensWord } from './boundaries';
 import type { Division, Divisions } from '../gazetteer/gazetteer';
 
 /** The townships of a county by their stems (崙背 for 崙背乡). */
@@ -29,7 +29,8 @@ export function createStemFinder(gazetteer: Divisions): StemFinder {
   const stemsOf = (county: Division): Stems => {
     let stems = read.get(county);
     if (!stems) {
-      stems = new Map(gazetteer.townships(county).map((township) => [township.short, township]));
+      const all = gazetteer.townships(county);
+      stems = new Map([...all.map(withoutPeoples), ...all.map((one) => [one.short, one] as const)]);
       read.set(county, stems);
     }
     return stems;
@@ -44,9 +45,19 @@ export function createStemFinder(gazetteer: Divisions): StemFinder {
         row = namesUpTo(folded, text, end, stemsOf(own), known, { why: 'near' });
       found.push(...row);
     }
-    return found;
+    if (found.length === 0) return found;
+    found.sort((a, b) => a.start - b.start);
+    return [...found, ...toldAgain(folded, text, found, known)];
   };
 }
+
+const peoples = new RegExp(`^(.{2,}?)${anyOf(placeRows, 'people')}*(?<=族)$`, 'u');
+
+/** 司前 for 司前畲族镇. */
+const withoutPeoples = (township: Division): readonly [string, Division] => [
+  peoples.exec(township.short)?.[1] ?? township.short,
+  township,
+];
 
 const beforeEnd = (word: string): string => word.slice(-2, -1);
 const words = (list: string): string[] => linesOfList(placeRows, list).map(([word = '']) => word);
@@ -107,6 +118,26 @@ function namesUpTo(
   }
   return found;
 }
+
+/**
+ * 其中泗溪980人: a name of a row that stands again without its ending, right before a number and where a part of what is
+ * told begins.
+ */
+function toldAgain(folded: string, text: string, row: readonly PlaceMention[], known: readonly Span[]): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  const names = new Map(row.map((named) => [folded.slice(named.start, named.end), named]));
+  for (const [name, named] of names)
+    for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      const isTold = isDigit(folded, end) && (isBoundary(folded, start - 1) || leadsToPart.before(folded, start) >= 0);
+      if (isTold && !spanAt(row, start) && !spanAt(known, start))
+        found.push({ ...named, start, end, text: text.slice(start, end) });
+    }
+  return found;
+}
+
+const isDigit = charSet('0123456789');
+const leadsToPart = wordList(placeRows, 'leads-to-part');
 
 /** Where the longest stem begins that ends at an offset and opens a word; the offset itself where none does. */
 function stemStart(folded: string, end: number, stems: Stems, known: readonly PlaceMention[]): number {

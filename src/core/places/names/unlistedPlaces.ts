@@ -88,6 +88,7 @@ const township = wordList(placeKinds, 'township');
 const noTownship = characterList(placeKinds, 'no-township');
 /** 碛口古镇: an old town, and no township. */
 const noTownshipBefore = characterList(placeKinds, 'no-township-before');
+const countsTownships = characterList(placeKinds, 'counts-townships');
 const noTownshipBehind = characterList(placeKinds, 'no-township-behind');
 const LONGEST_TOWNSHIP = 4;
 
@@ -95,7 +96,7 @@ const LONGEST_TOWNSHIP = 4;
 function townshipEnd(folded: string, start: number): number {
   for (let at = start; at <= start + LONGEST_TOWNSHIP; at++) {
     const end = at > start ? township.at(folded, at) : 0;
-    if (end > 0 && noTownshipBefore(folded, at - 1)) return 0;
+    if (end > 0 && (noTownshipBefore(folded, at - 1) || (at - 1 > start && countsTownships(folded, at - 1)))) return 0;
     if (end > 0 && !noTownshipBehind(folded, end)) return end;
     if (!isHan(folded.charCodeAt(at)) || noTownship(folded, at)) return 0;
   }
