@@ -32,16 +32,14 @@ export function timeOfLead(
 }
 
 /** 昨日(1月18日): the day that a bracket names stands for the word before it. */
-const namedInBracket = (
+function namedInBracket(
   folded: string,
   lead: GoverningDate | undefined,
   dates: readonly GoverningDate[],
-): GoverningDate | undefined =>
-  (lead &&
-    lead.said.kind !== 'date' &&
-    folded.charAt(lead.end) === '(' &&
-    dates.find(({ start, said }) => start === lead.end + 1 && said.kind === 'date')) ||
-  lead;
+): GoverningDate | undefined {
+  if (!lead || lead.said.kind === 'date' || folded.charAt(lead.end) !== '(') return lead;
+  return dates.find(({ start, said }) => start === lead.end + 1 && said.kind === 'date') ?? lead;
+}
 
 /** How many days after an event it is printed. */
 const PRINTED_WITHIN = 3;
