@@ -1,5 +1,5 @@
 import type { AnnotationRecord } from './note';
-import { isRecord, manyOf } from './readNote';
+import { ANNOTATION_CONTEXT, isRecord, manyOf } from './readNote';
 
 /** That a note was taken away, and when: whoever wrote it a moment before must not think that it got lost. */
 export interface DeletedNote {
@@ -8,9 +8,9 @@ export interface DeletedNote {
   readonly at: string;
 }
 
-/** As the W3C's Activity Streams say it. */
+/** As the W3C's Activity Streams say it; by its first context the line is told from an article, as every note's is. */
 export const deletionRecord = ({ id, at }: DeletedNote): AnnotationRecord => ({
-  '@context': 'https://www.w3.org/ns/activitystreams',
+  '@context': [ANNOTATION_CONTEXT, 'https://www.w3.org/ns/activitystreams'],
   ...{ id, type: 'Tombstone', formerType: 'http://www.w3.org/ns/oa#Annotation', deleted: at },
 });
 

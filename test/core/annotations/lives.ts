@@ -43,6 +43,13 @@ function edited(life: Life, edits: Edits): Life {
   return { ...life, text: cleaning.withEdits(life.text, edits), origin: Int32Array.from(origin) };
 }
 
+/** With other ends of lines. */
+export const withLineEnds = (life: Life, ending: string): Life =>
+  edited(
+    life,
+    [...life.text.matchAll(/\n/gu)].map(({ index }) => ({ start: index, end: index + 1, text: ending })),
+  );
+
 /** As *Clean This Article* does it. */
 export function cleaned(life: Life, engine: Engine): Life {
   const { article, reading } = engine.study(life);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { noteCollection, notesBrought } from '../../../src/core/annotations/passedOn';
+import { articlesByFormat } from '../../../src/core/files/formats';
 import { annotations } from '../../../src/core/index';
 
 const note: annotations.Note = {
@@ -130,6 +131,7 @@ describe('A file of notes', () => {
     assert.deepEqual([...read.deleted], [['urn:uuid:2', deletions.at]]);
     assert.deepEqual([read.notes.length, read.damaged, read.foreign], [1, [], []]);
     assert.ok(annotations.holdsNotes(less.split('\n').slice(1).join('\n')));
+    assert.deepEqual(articlesByFormat('notes.jsonl', 'notes.jsonl', less), { articles: [], badLines: [] });
     const later = { ...deletions, saidFrom: '2026-02-02T00:00:00Z' };
     assert.equal(writtenNoteLines(read, new Map(), deletions), less);
     assert.equal(writtenNoteLines(read, new Map(), later), written('', [note.id, note]));
