@@ -50,6 +50,9 @@ const hongKongForms = new DictionaryGroup([
   ),
 ]);
 
+/** What OpenCC's own standard writes as no one does today (纔), and Taiwan's and Hong Kong's forms do not. */
+const todaysForms = new DictionaryGroup([Dictionary.from('纔 才')]);
+
 /** Converts a stretch by its words. */
 export type ConvertWords = (text: string, from: SourceScript, to: RouteTarget, borders: Uint8Array) => Converted;
 
@@ -78,9 +81,13 @@ function createChains(routes: Routes): (from: SourceScript, to: RouteTarget) => 
   const made = new Map<Route, Route['chain']>();
   return (from, to) => {
     const route = routes(from, to);
-    const [first, ...rest] = route.chain;
-    const chain = made.get(route) ?? [new DictionaryGroup([ownForms, ...(first?.dictionaries ?? [])]), ...rest];
+    const chain = made.get(route) ?? ownChain(route, to);
     made.set(route, chain);
     return chain;
   };
+}
+
+function ownChain({ chain: [first, ...rest] }: Route, to: RouteTarget): Route['chain'] {
+  const group = new DictionaryGroup([ownForms, ...(first?.dictionaries ?? [])]);
+  return [group, ...(to === 't' ? [todaysForms] : rest)];
 }

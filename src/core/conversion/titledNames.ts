@@ -29,12 +29,15 @@ export function beforeTitle(page: NamePage, at: number, start: number): Span[] {
   const { names, folded, words } = page;
   if (words.borders[at] === 0 || isDigit(folded.charCodeAt(at - 1)) || isCountingSign(folded, at - 1)) return [];
   const isSeldom = isSeldomWord(folded, at) && words.borders[at + 1] === 1;
-  if (at > start && isHanAt(folded, at - 1) && !isSeldom && !beforeSurname(folded, at - 1)) return [];
+  const isBegun = at === start || !isHanAt(folded, at - 1) || isSeldom || beforeSurname(folded, at - 1);
   const stop = at + surnameLength(names, folded, at);
-  const titled = [2, 3, 4].some(
-    (length) => words.borders[stop + length] === 1 && names.honorifics.has(folded.slice(stop, stop + length)),
-  );
-  return titled ? [{ start: at, end: stop }] : [];
+  const called = [2, 3, 4]
+    .filter((length) => words.borders[stop + length] === 1)
+    .map((length) => folded.slice(stop, stop + length))
+    .find((word) => names.honorifics.has(word));
+  if (called === undefined) return [];
+  // 目击者于女士: a title in front does as well, where what stands behind is none.
+  return isBegun || (!names.titles.has(called) && afterTitle(page, at, start)) ? [{ start: at, end: stop }] : [];
 }
 
 /** 老于退休: old or young, a surname, and a verb. */

@@ -1,5 +1,6 @@
+import aloneWords from '../../tables/words/conversionAlone.tsv';
 import scriptWords from '../../tables/words/script.tsv';
-import { characterList, wordList } from '../match/wordList';
+import { characterList, linesOfList, listOfWords, wordList } from '../match/wordList';
 import type { Fold } from '../text/fold';
 import { isAsciiDigit } from '../text/lines';
 import type { Mention, Span } from '../text/span';
@@ -150,11 +151,22 @@ function inTraditional(
   }
 }
 
+const ZHI = '只'.charCodeAt(0);
+const isPointing = characterList(scriptWords, 'pointing');
+/** What is counted by 隻. */
+const counted = listOfWords(
+  linesOfList(aloneWords, 'ahead')
+    .filter(([character]) => character === '只')
+    .flatMap(([, , row = '']) => row.split(' ')),
+);
+
 const countedWith = characterList(scriptWords, 'counting');
 
-/** 3000余, 一只: it stands behind a number, as a measure or "and more". */
+/** 3000余, 一只: it stands behind a number, as a measure or "and more"; 这只猫: before what is so counted. */
 function isCounted(folded: string, at: number): boolean {
-  return countedWith(folded, at) && (isAsciiDigit(folded.charCodeAt(at - 1)) || isNumeral(folded, at - 1));
+  if (!countedWith(folded, at)) return false;
+  if (isAsciiDigit(folded.charCodeAt(at - 1)) || isNumeral(folded, at - 1)) return true;
+  return folded.charCodeAt(at) === ZHI && isPointing(folded, at - 1) && counted.at(folded, at + 1) > 0;
 }
 
 const isSurnameToo = characterList(scriptWords, 'surname');

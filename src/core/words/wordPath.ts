@@ -27,7 +27,11 @@ export interface WordPath {
 /** A stretch of a few characters is no longer. */
 const FEW = 64;
 
-const isMeasure = charSet(linesOfList(table, 'measure')[0]?.[0] ?? '');
+const rowOf = (list: string): string => linesOfList(table, list)[0]?.[0] ?? '';
+const isMeasure = charSet(rowOf('measure'));
+const isMeasureOfThings = charSet(rowOf('measureOfThings'));
+const isNumeral = new Uint8Array(0x10000);
+for (const numeral of rowOf('counting')) isNumeral[numeral.charCodeAt(0)] = 1;
 
 /** Above what any words cost together. */
 const UNREACHED = 0x7fffffff;
@@ -37,6 +41,8 @@ const RARITY_OF_OWN = 16;
 const UNKNOWN = 24;
 /** Behind a figure a measure word is likelier than a longer word that begins with it: 10天|后接到, 26份|提名. */
 const BEHIND_A_FIGURE = 12;
+/** Numerals are parts of words themselves, so they tell less: 三家|私铁, but 两天后 and 三年级. */
+const BEHIND_A_NUMERAL = 4;
 
 /**
  * @param lexicon `dist/tables/lexicon.tsv`: how rare words are, as the binary logarithm of one in how many words of text
@@ -125,7 +131,7 @@ class Rarities {
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const counted = isFigure(before) && isMeasure(text, at) ? BEHIND_A_FIGURE : 0;
+      const counted = countedBy(before, text, at);
       if (isBasicHan(code)) this.step(text, at, code, counted, costs, starts);
       else better(costs, starts, at, at + 1, costs[at] ?? 0);
       before = code;
@@ -136,7 +142,7 @@ class Rarities {
   private step(text: string, at: number, code: number, counted: number, costs: Int32Array, starts: Int32Array): void {
     const cost = costs[at] ?? 0;
     if (((this.singles[code] ?? 0) & UNREAD) !== 0) this.read(code);
-    better(costs, starts, at, at + 1, counted === 0 ? cost + (this.singles[code] ?? 0) : cost);
+    better(costs, starts, at, at + 1, counted === BEHIND_A_FIGURE ? cost : cost + (this.singles[code] ?? 0));
     const pair = at + 1 < text.length ? this.pairs.get(code, text.charCodeAt(at + 1)) : -1;
     if (pair < 0) return;
     if ((pair & NO_WORD) !== NO_WORD) better(costs, starts, at, at + 2, cost + (pair & NO_WORD) + counted);
@@ -175,6 +181,12 @@ function better(costs: Int32Array, starts: Int32Array, start: number, end: numbe
   if (cost >= (costs[end] ?? 0)) return;
   costs[end] = cost;
   starts[end] = start;
+}
+
+/** By how much a longer word is rarer that begins with a measure word behind a number. */
+function countedBy(before: number, text: string, at: number): number {
+  if (isFigure(before)) return isMeasure(text, at) ? BEHIND_A_FIGURE : 0;
+  return isNumeral[before] === 1 && isMeasureOfThings(text, at) ? BEHIND_A_NUMERAL : 0;
 }
 
 const isFigure = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);

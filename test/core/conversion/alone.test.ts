@@ -23,6 +23,27 @@ describe('a character that no phrase holds, in a conversion', () => {
     }
   });
 
+  it('Should be a measure behind a numeral, or before what is counted so', async () => {
+    for (const [text, right] of [
+      ['称出三斗五升，又称两斗', '稱出三斗五升，又稱兩斗'],
+      ['两人斗了三年', '兩人鬥了三年'],
+      ['抽了一支签，签了三支球队', '抽了一支籤，簽了三支球隊'],
+      ['他很困，被困在山上', '他很睏，被困在山上'],
+      ['那只猫和哪只小鸟', '那隻貓和哪隻小鳥'],
+      ['这只是开始，那只会更糟', '這只是開始，那只會更糟'],
+      ['三家私营企业，五家私家公司', '三家私營企業，五家私家公司'],
+      ['两天后见，三年级学生', '兩天後見，三年級學生'],
+    ] as const) {
+      assert.equal(await converted(text), right);
+    }
+  });
+
+  it('Should be what is said today, in OpenCC’s own standard as well', async () => {
+    const converter = await builtConverter();
+    assert.equal(converter.convert('他才来，刚才有才华', { from: 's', to: 't' }).text, '他才來，剛才有才華');
+    assert.equal(converter.convert('他才来', { from: 's', to: 't', unprotected: true }).text, '他纔來');
+  });
+
   it('Should have the form that the word behind it asks for', async () => {
     for (const [text, right] of [
       ['经费系由县里支付', '經費係由縣裡支付'],

@@ -33,6 +33,12 @@ describe('names by what stands around them, in a conversion', () => {
     assert.equal(await converted('警方说，于男已经离开。'), '警方說，于男已經離開。');
   });
 
+  it('Should know a surname between two words for a person', async () => {
+    assert.equal(await converted('目击者于女士说，火很大。'), '目擊者于女士說，火很大。');
+    assert.equal(await converted('这不适用于女士，有利于先生们。'), '這不適用於女士，有利於先生們。');
+    assert.equal(await converted('市民于主任会议之后离开。'), '市民於主任會議之後離開。');
+  });
+
   it('Should not take a preposition or a numeral’s 余 for a surname', async () => {
     for (const [text, right] of [
       ['由于男女平等', '由於男女平等'],

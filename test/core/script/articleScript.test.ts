@@ -67,6 +67,11 @@ describe('characters left in the other script', () => {
     assert.deepEqual(await leftovers('這條铁路通車後,運輸時間縮短,貨運價錢隨著跌。'), ['铁鐵']);
   });
 
+  it('Should mend a measure before what is counted by it', async () => {
+    assert.deepEqual(await leftovers('只有一只貓，這只貓很可愛，他說。'), ['只隻', '只隻']);
+    assert.deepEqual(await leftovers('這只是開始，那只會更好，這只能怪他，他們說。'), []);
+  });
+
   it('Should leave what is right in both scripts', async () => {
     assert.deepEqual(await leftovers('皇后騎馬走了十里,公里數無誤,若干部門干涉,飯後飲茶。'), []);
     assert.deepEqual(await leftovers('餘杭的范先生與于女士、岳陽的姜老師沒來,他們說過的話沒有準兒。'), []);
