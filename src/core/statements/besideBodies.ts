@@ -19,6 +19,9 @@ const agrees = wordList(scopeWords, 'agrees');
 const institution = wordList(scopeWords, 'institution');
 const opensQuote = /[“‘「『《][^,。;!?:“”‘’「」『』《》\n]{0,8}$/u;
 const endsQuote = /^[\u3400-\u9fff]{2,16}[”’」』》]/u;
+/** 三江镇队52秒8: what a team has reached. */
+const teamResult = /^队\d/u;
+const team = wordList(scopeWords, 'team');
 const company = wordList(scopeWords, 'company');
 /** A company's name has none of these. */
 const noName = charSet('的在与和由向对给被让把进有');
@@ -92,6 +95,20 @@ export const bodyRules: readonly Rule<NameAsked, true>[] = [
       ['⟦湖南医务人员137名⟧到岗', 'in 湖南省, no day'],
     ],
     read: ({ folded, name }) => yes(institution.at(folded, name.end) > 0),
+  },
+  {
+    name: 'team',
+    examples: [
+      ['溆浦县的决赛中,⟦三江镇队52秒⟧夺冠', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县的决赛中,⟦怀化市代表队得了3分⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [
+      ['⟦怀化市队伍25支⟧', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市有队员25名⟧', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市组成代表队25支⟧', 'in 湖南省/怀化市, no day'],
+    ],
+    read: ({ folded, name }) =>
+      yes(teamResult.test(folded.slice(name.end, name.end + 2)) || team.at(folded, name.end) > 0),
   },
   {
     name: 'company',

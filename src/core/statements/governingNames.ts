@@ -25,15 +25,31 @@ export interface GoverningName extends Span {
 export function governingNames(reading: Reading, found: Findings, townshipsOf: TownshipsOf): readonly GoverningName[] {
   const { folded } = reading;
   const credits = found.credits.filter(({ role }) => role !== 'title');
-  const named = apart([...found.places, ...found.relativePlaces, ...organsOf(reading, found)]).filter(
+  const places = found.places.map((place) => ofQuarter(folded, place));
+  const named = apart([...places, ...found.relativePlaces, ...organsOf(reading, found)]).filter(
     (name) => !overlapsAny(credits, name),
   );
   const all = apart([...named, ...sitesOf(reading, named, found, townshipsOf)]);
-  const places = new Set<NamedPlace>(found.places);
-  const chained = chains(folded, all, (name) => name.level !== 'village' && !places.has(name));
+  const names = new Set<NamedPlace>(places);
+  const chained = chains(folded, all, (name) => name.level !== 'village' && !names.has(name));
   const governing = chained.filter((name) => besideNames({ folded, name }) === undefined);
   return rows(folded, governing, found).map((name) => manyOf(folded, name, found));
 }
+
+/** 尖沙咀 is a quarter of 油尖旺区: in Hong Kong, people name quarters and not districts. */
+function ofQuarter(folded: string, place: NamedPlace): NamedPlace {
+  const { start, end, path, code } = place;
+  const name = folded.slice(start, end);
+  const isQuarter = code?.startsWith(HONG_KONG) === true && path[1]?.startsWith(name) === false && path.length === 2;
+  return isQuarter ? { ...place, level: 'township', path: [...path, name] } : place;
+}
+
+/** Of such a quarter no article tells as a whole: it has its district's code. */
+export const isQuarter = ({ path, code }: GoverningName): boolean =>
+  path.length > 2 && code?.startsWith(HONG_KONG) === true;
+
+/** Its code in GB/T 2260. */
+const HONG_KONG = '81';
 
 /** Sorted; of two that overlap the first. */
 function apart(names: NamedPlace[]): NamedPlace[] {

@@ -8,6 +8,8 @@ import { ownPath } from './paths';
 import { isTopic } from './topic';
 
 const organ = wordList(scopeWords, 'organ');
+const seat = wordList(scopeWords, 'seat');
+const noSeat = wordList(scopeWords, 'no-seat');
 const cityOrgans = linesOfList(scopeWords, 'city-organ');
 /** 县第二人民医院, 市退役军人事务局: as many characters may stand before the organ's last word. */
 const LONGEST = 8;
@@ -23,7 +25,8 @@ export function organsOf({ folded, text }: Reading, { place, dates }: Findings):
   };
   const found: NamedPlace[] = [];
   for (let start = folded.indexOf(kind); start >= 0; start = folded.indexOf(kind, start + 1))
-    if (isTopic(folded, start, dates) && isOrgan(folded, start + 1)) found.push(named(start, start + 1));
+    if (isTopic(folded, start, dates) && (isOrgan(folded, start + 1) || isSeat(folded, start)))
+      found.push(named(start, start + 1));
   for (const [start, end] of path.length === 1 ? organsOfCity(folded, place.code) : [])
     if (isTopic(folded, start, dates)) found.push(named(start, end));
   return found;
@@ -38,6 +41,12 @@ function* organsOfCity(folded: string, code: string | null): Generator<readonly 
 }
 
 const levels: readonly PlaceLevel[] = ['province', 'prefecture', 'county'];
+
+/** 在县城: in the county, wherever the text has been. */
+function isSeat(folded: string, start: number): boolean {
+  const end = folded.charAt(start) === '县' ? seat.at(folded, start + 1) : 0;
+  return end > 0 && noSeat.at(folded, end) === 0;
+}
 
 function isOrgan(folded: string, from: number): boolean {
   for (let at = from; at <= from + LONGEST; at++) {

@@ -3,6 +3,7 @@ import type { Heading } from '../article/model';
 import type { Reading } from '../text/reading';
 import { covers } from '../text/span';
 import type { Span } from '../text/span';
+import { isQuarter } from './governingNames';
 import type { GoverningName } from './governingNames';
 import { isSame, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
@@ -20,7 +21,8 @@ export class PlaceBase {
   private readonly sections: readonly Section[];
   private readonly focus: GoverningName | null;
 
-  constructor({ folded }: Reading, { headings, place }: Findings, names: readonly GoverningName[]) {
+  constructor({ folded }: Reading, { headings, place }: Findings, all: readonly GoverningName[]) {
+    const names = all.filter((name) => !isQuarter(name));
     const own = place ? ownPath(place) : [];
     const outer = headings.filter(({ runIn }) => !runIn);
     this.sections = outer.map((heading, i) => {

@@ -69,7 +69,7 @@ export class PlaceScope {
     const isAbove = now !== undefined && now.length > name.path.length && isPathWithin(now, name.path);
     const topic = isTopic(this.reading.folded, name.start, this.found.dates) || this.isBehindTime(name);
     if (isAbove && !topic) return;
-    if (topic) this.topic = name;
+    if (topic && !this.isOffice(name)) this.topic = name;
     this.widen(name);
     if (isPart(this.reading.folded, name.start)) this.hasSiblings = true;
     this.governing = { name, isHere: true };
@@ -89,6 +89,11 @@ export class PlaceScope {
 
   of(figure: Figure): StatedPlace | null {
     return this.answers.get(figure) ?? null;
+  }
+
+  /** 新竹县长到尖石乡: who goes somewhere for a place, whose own the sentence then is not. */
+  private isOffice({ end }: GoverningName): boolean {
+    return office.at(this.reading.folded, end) > 0;
   }
 
   /** 首7个月全港: a word for the whole behind a span or a time of day begins to speak of it. */
@@ -115,7 +120,8 @@ export class PlaceScope {
     const { governing } = this;
     if (!governing?.isHere) this.wider = null;
     else if (isSame(name.path, governing.name.path)) return;
-    else if (isPathWithin(name.path, governing.name.path)) this.wider ??= governing.name;
+    else if (isPathWithin(name.path, governing.name.path))
+      this.wider ??= this.isOffice(governing.name) ? null : governing.name;
     else this.hasSiblings ||= name.path.length > 1 && !isPathWithin(governing.name.path, name.path);
     if (this.wider && !isPathWithin(name.path, this.wider.path)) this.wider = null;
   }
@@ -172,6 +178,7 @@ export class PlaceScope {
   }
 }
 
+const office = wordList(scopeWords, 'office');
 const endsMonths = wordList(scopeWords, 'ends-months');
 const wholeAgain = wordList(scopeWords, 'whole-again');
 const leadsToSubject = wordList(scopeWords, 'leads-to-subject');

@@ -9,6 +9,7 @@ import type { Reading } from '../text/reading';
 import { firstEndingAfter, overlapsAny, spanAt } from '../text/span';
 import { isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
+import { featureSites } from './featureSites';
 import { titleSites } from './titleSites';
 
 /** The townships of a county, by its code: their official names. */
@@ -67,7 +68,7 @@ export function sitesOf(
     const path = [...above, stem + kind];
     return [{ start: first, end, text: text.slice(first, end), level: 'village', path, code: null }];
   });
-  return titles.length > 0 ? [...titles, ...sites] : sites;
+  return [...titles, ...featureSites(folded, text, named), ...sites];
 }
 
 function candidatesOf(folded: string, named: readonly NamedPlace[], { figures }: Findings): Candidate[] {
