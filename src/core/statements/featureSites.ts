@@ -11,6 +11,8 @@ const notBehind = charSet('村社区路街道茶羊区民货里上下脚顶');
 const opens = charSet('\n,。;!?:“”「」在至到');
 const SHORTEST = 2;
 const LONGEST = 4;
+/** Each name is looked for in the whole text: a text of thousands of them is a list, and tells of none. */
+const MOST = 100;
 
 /**
  * Hills, lakes and old towns that stand behind a township's name and again where a clause begins (玉里镇赤科山…。赤科山…),
@@ -19,6 +21,7 @@ const LONGEST = 4;
 export function featureSites(folded: string, text: string, named: readonly NamedPlace[]): NamedPlace[] {
   const lying = new Map<string, NamedPlace>();
   for (const above of named) {
+    if (lying.size >= MOST) break;
     if (above.level !== 'township') continue;
     const name = featureAt(folded, above.end);
     if (name !== null) lying.set(name, above);
