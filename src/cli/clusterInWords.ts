@@ -20,8 +20,6 @@ export function clusterInWords({ kind, message, shards }: cluster.ClusterFailure
       return t('there is no corpus of this version in the database ({0})', message);
     case 'forbidden':
       return t('this user may not do it: {0}', message);
-    case 'each-report-once':
-      return t('a corpus on servers can’t list each report once');
     case 'other':
       return t('the server says: {0}', message);
   }

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run } from './commandLine';
-import { isThere, startSlurm } from './slurm';
+import { isThere } from '../daemons';
+import { startSlurm } from './slurm';
 
 const PARTS = [1, 2, 3, 4];
 const lines = (text: string): readonly string[] => text.trimEnd().split('\n').sort();
@@ -44,6 +45,22 @@ describe('Analysing in parts', function () {
     const ended = spawnSync('parallel', words, { encoding: 'utf8' });
     assert.equal(ended.status, 0, ended.stderr);
     assertWhole('parallel');
+  });
+
+  it('Should give by the command that the docs hand to Spark’s pipe what one machine gives', () => {
+    const [, told] = /^ +command = "sh -c '(.*)'"$/mu.exec(readFileSync('docs/cluster.md', 'utf8')) ?? [];
+    assert.ok(told, 'the docs show it');
+    const own = { 'corpus-reader': `"${process.execPath}" "${cli}"`, FOLDER: `"${corpus}"`, '400': '4' };
+    const command = Object.entries(own).reduce((text, [from, to]) => text.replaceAll(from, to), told);
+    // Spark starts the command for each partition, writes its elements to it, a line each, and takes the lines that come back.
+    const partitions = ['1\n2\n', '3\n4\n'].map((input) =>
+      lines(spawnSync('sh', ['-c', command], { input, encoding: 'utf8' }).stdout),
+    );
+    assert.ok(
+      partitions.every(({ length }) => length > 0 && length < whole.length),
+      'each has its part',
+    );
+    assert.deepEqual(partitions.flat().sort(), whole);
   });
 
   it('Should give in a Slurm array of four what one machine gives', async function () {

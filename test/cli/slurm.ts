@@ -4,28 +4,9 @@ import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-
-/** Debian's packages are installed by `.ci/run`; elsewhere they may be missing. */
-export function isThere(program: string, leftOut: string): boolean {
-  if (!spawnSync(program, ['--version']).error) return true;
-  if (process.env['CI']) throw new Error(`${program} is missing; .ci/run installs it.`);
-  console.log(`${program} is not installed: ${leftOut} is left out.`);
-  return false;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+import { freePort, isReady } from '../daemons';
 
 const NODES = 4;
 
@@ -71,10 +52,9 @@ export async function startSlurm(): Promise<Slurm> {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   const slurm = { ...process.env, SLURM_CONF: conf };
-  for (let attempt = 0; !spawnSync('sinfo', ['-h', '-o', '%t'], { env: slurm }).stdout.includes('idle'); attempt++) {
-    if (attempt > 200) await end();
-    if (attempt > 200) throw new Error('Slurm did not start.');
-    await pause(100);
+  if (!(await isReady(() => spawnSync('sinfo', ['-h', '-o', '%t'], { env: slurm }).stdout.includes('idle')))) {
+    await end();
+    throw new Error('Slurm did not start.');
   }
   return {
     end,

@@ -22,6 +22,8 @@ export const filters: Readonly<Record<string, ArticleFilter>> = {
   unknown: { group: { by: 'month', keys: ['unknown'] } },
   both: { script: 'traditional', also: { group: { by: 'month', keys: ['2021', '03'] } } },
   none: { articles: [] },
+  'each report once': { eachReportOnce: true },
+  'each of some once': { eachReportOnce: true, script: 'traditional', also: { eachReportOnce: true, from: '2022' } },
   'all but two': { except: ['00/000001.txt', '00/000002.txt'] },
 };
 
@@ -43,6 +45,7 @@ export const figureQueries: Readonly<Record<string, FigureQuery>> = {
     ],
   },
   articles: { articles: { script: 'traditional', words: '水利局' } },
+  'articles once': { articles: { eachReportOnce: true, script: 'traditional' } },
   once: { eachReportOnce: true, nouns: ['志愿者', '党员'] },
 };
 
@@ -51,6 +54,7 @@ export const groupings: readonly FigureGrouping[] = [
   'unit',
   'kind',
   'province',
+  'prefecture',
   'county',
   'month',
   'publisher',
@@ -81,6 +85,7 @@ export const searches: Readonly<Record<string, SearchQuery>> = {
       { kind: 'word', text: '森林' },
     ],
   },
+  once: { terms: [{ kind: 'plain', text: '会议' }], filter: { eachReportOnce: true } },
   title: { terms: [{ kind: 'plain', text: '春耕' }], within: 'title' },
   hostile: { terms: [{ kind: 'plain', text: '\'反斜杠\\百分之100%_下划线"' }] },
   astral: { terms: [{ kind: 'plain', text: '𠮷' }] },

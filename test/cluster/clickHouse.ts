@@ -1,37 +1,21 @@
 // Real ClickHouse servers on this machine's loopback: random ports, a folder of their own, ended by their ids.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { freePort, isReady, isThere } from '../daemons';
 
 const PROGRAM = 'clickhouse-server';
 const CLUSTER = 'library';
 
 /** Debian's package is installed by `.ci/run`; elsewhere it may be missing. */
-export function isInstalled(): boolean {
-  if (!spawnSync(PROGRAM, ['--help']).error) return true;
-  if (process.env['CI']) throw new Error(`${PROGRAM} is missing; .ci/run installs it.`);
-  console.log(`${PROGRAM} is not installed: what servers answer is left out.`);
-  return false;
-}
+export const isInstalled = (): boolean => isThere(PROGRAM, 'what servers answer', '--help');
 
 export interface Ports {
   readonly tcp: number;
   readonly http: number;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 const shardOf = ({ tcp }: Ports): string =>
@@ -77,16 +61,19 @@ export class ClickHouse {
     this.running = spawn(PROGRAM, [`--config-file=${join(this.folder, 'config.xml')}`], { cwd: this.folder });
     this.running.stderr?.on('data', (part: Buffer) => (this.told += part.toString()));
     this.running.stdout?.resume();
-    for (let attempt = 0; attempt < 300; attempt++) {
-      if (this.running.exitCode !== null) break;
-      const isUp = await fetch(`${this.url}/ping`).then(
+    const { running } = this;
+    const ping = (): Promise<boolean> =>
+      fetch(`${this.url}/ping`).then(
         ({ ok }) => ok,
         () => false,
       );
-      if (isUp) return;
-      await pause(100);
-    }
-    throw new Error(`The server did not start.\n${this.told}`);
+    if (!(await isReady(ping, () => running.exitCode !== null)))
+      throw new Error(`The server did not start.\n${this.told}`);
+  }
+
+  /** Of its process, while it runs. */
+  get id(): number | undefined {
+    return this.running?.pid;
   }
 
   /** At once, as when a machine breaks down. */
@@ -106,15 +93,18 @@ export interface Servers {
   end(): Promise<void>;
 }
 
-/** Starts so many servers, which know each other as a cluster. */
-export async function startServers(count: number): Promise<Servers> {
-  const root = await mkdtemp(join(tmpdir(), 'corpus-servers-'));
+/**
+ * Starts so many servers, which know each other as a cluster.
+ * @param kept where they keep what they hold, for the next time; without it nothing is left of them
+ */
+export async function startServers(count: number, kept?: string): Promise<Servers> {
+  const root = kept ?? (await mkdtemp(join(tmpdir(), 'corpus-servers-')));
   const ports: Ports[] = [];
   for (let index = 0; index < count; index++) ports.push({ tcp: await freePort(), http: await freePort() });
   const servers = await Promise.all(
     ports.map(async (own, index) => {
       const folder = join(root, String(index));
-      await mkdir(folder);
+      await mkdir(folder, { recursive: true });
       await writeFile(join(folder, 'config.xml'), config(folder, own, ports));
       await writeFile(join(folder, 'users.xml'), users);
       return new ClickHouse(folder, own);
@@ -122,7 +112,7 @@ export async function startServers(count: number): Promise<Servers> {
   );
   const end = async (): Promise<void> => {
     await Promise.all(servers.map((server) => server.kill()));
-    await rm(root, { recursive: true, force: true });
+    if (kept === undefined) await rm(root, { recursive: true, force: true });
   };
   try {
     await Promise.all(servers.map((server) => server.start()));

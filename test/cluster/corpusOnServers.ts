@@ -7,6 +7,8 @@ import { memoryStorage } from '../../src/core/corpus/store/storage';
 import { SegmentStore } from '../../src/core/corpus/store/segmentStore';
 import { storedArticle } from '../../src/core/corpus/store/storedArticle';
 import { storeQuestions } from '../../src/core/corpus/store/storeQuestions';
+import type { StoredArticle } from '../../src/core/corpus/store/storedArticle';
+import type { Engine } from '../../src/core/index';
 import type { CorpusQuestions } from '../../src/core/corpus/questions';
 import type { ClusterQuestions } from '../../src/core/corpus/cluster/clusterQuestions';
 import * as cluster from '../../src/core/corpus/cluster/index';
@@ -14,7 +16,7 @@ import { clusterFetch } from '../../src/host/corpus/clusterFetch';
 import { optionsOf } from '../core/corpus/store/corpora';
 import { planted } from '../core/corpus/contradictions/planted';
 import { reprints } from '../core/corpus/copies/reprints';
-import { syntheticArticle, unfolding } from '../corpus/syntheticCorpus';
+import { syntheticArticle, syntheticReport, unfolding } from '../corpus/syntheticCorpus';
 import type { SyntheticArticle } from '../corpus/syntheticCorpus';
 import { built } from '../tables';
 import type { ClickHouse } from './clickHouse';
@@ -35,8 +37,11 @@ export async function wordsAndFold() {
   return { engine, fold: engine.fold, isWord: createWordEnds(tables), wordsOf: createWordsOf(tables) };
 }
 
-/** Synthetic articles, reprints and contradictions among them, and texts with what a server may stumble over. */
-export async function articlesOf(count: number): Promise<readonly SyntheticArticle[]> {
+/**
+ * Synthetic articles, reprints and contradictions among them, and texts with what a server may stumble over.
+ * @param reports short ones besides
+ */
+export async function articlesOf(count: number, reports = 0): Promise<readonly SyntheticArticle[]> {
   const { tables } = await built();
   const other = unfolding(tables.fold);
   const synthetic = Array.from({ length: count }, (_, index) => syntheticArticle(index, 3, other));
@@ -50,6 +55,7 @@ export async function articlesOf(count: number): Promise<readonly SyntheticArtic
     ...told,
     ...odd,
     ...synthetic.slice(count / 2),
+    ...Array.from({ length: reports }, (_, index) => syntheticReport(index, 3, other)),
   ];
   // A text that is there twice is one article to a server.
   return [...new Map(all.map((article) => [article.text, article])).values()];
@@ -71,14 +77,32 @@ const oddTexts = [
   '收入3:1，气温-3.5℃，早上8时30分，近300人，约1.2亿元，50余吨，两三百户。长沙市2020年至2022年。',
 ];
 
+export type Study = (article: SyntheticArticle) => StoredArticle;
+
+const studyBy =
+  (engine: Engine): Study =>
+  ({ path, text }) =>
+    storedArticle(engine.study({ path, text }), 0, engine.fold);
+
+/** Each article is analysed once, for the store and for the servers. */
+export function studyOnce(engine: Engine): Study {
+  const [study, known] = [studyBy(engine), new Map<string, StoredArticle>()];
+  return (article) => {
+    const found = known.get(article.path) ?? study(article);
+    known.set(article.path, found);
+    return found;
+  };
+}
+
 /** Asked of a store of this program, where an article's id is that of its text. */
-export async function localQuestions(articles: readonly SyntheticArticle[]): Promise<CorpusQuestions> {
+export async function localQuestions(articles: readonly SyntheticArticle[], study?: Study): Promise<CorpusQuestions> {
   const { engine, ...words } = await wordsAndFold();
+  const studied = study ?? studyBy(engine);
   const store = await SegmentStore.open(memoryStorage(), optionsOf());
   const writer = new BlockWriter();
   for (const { path, text } of articles) {
     const [file, reading] = [idOf(text), store.nextReading()];
-    writer.add({ file, reading, article: storedArticle(engine.study({ path, text }), 0, engine.fold) });
+    writer.add({ file, reading, article: studied({ path, text }) });
     const state = { size: text.length, time: reading, hash: '' };
     writer.record({ file, reading, state, articles: 1, notRead: [] });
     if (writer.isFull) await store.take(writer.finish());
@@ -90,8 +114,9 @@ export async function localQuestions(articles: readonly SyntheticArticle[]): Pro
 /** Articles that go to the servers together. */
 const BATCH = 500;
 
-export async function loadInto(server: cluster.ClusterServer, articles: readonly SyntheticArticle[]) {
+export async function loadInto(server: cluster.ClusterServer, articles: readonly SyntheticArticle[], study?: Study) {
   const { engine, fold, wordsOf } = await wordsAndFold();
+  const studied = study ?? studyBy(engine);
   const loading = await cluster.Loading.begin(server, { fold, wordsOf, engine: 'test' });
   const told = { loaded: 0, known: 0 };
   for (let next = 0; next < articles.length; next += BATCH) {
@@ -99,12 +124,13 @@ export async function loadInto(server: cluster.ClusterServer, articles: readonly
       articles.slice(next, next + BATCH).map(({ path, text }) => ({
         id: idOf(text),
         source: text,
-        study: () => storedArticle(engine.study({ path, text }), 0, fold),
+        study: () => studied({ path, text }),
       })),
     );
     told.loaded += loaded;
     told.known += known;
   }
+  await loading.finish();
   return told;
 }
 

@@ -79,6 +79,21 @@ export function syntheticArticle(
   return { path: pathOf(index), text: index % 3 === 2 ? toTraditional(text) : text };
 }
 
+/** A report of two sentences: as many as a large corpus has are soon made and analysed. */
+export function syntheticReport(
+  index: number,
+  seed: number,
+  toTraditional: (text: string) => string,
+): SyntheticArticle {
+  const random = seeded(seed * 1_000_033 + index);
+  const choose: Choose = (from) => from[Math.floor(random() * from.length)] as (typeof from)[number];
+  const number = (most: number): number => 1 + Math.floor(random() * most);
+  const place = choose(places);
+  const day = `${2015 + Math.floor(random() * 9)}年${number(12)}月${number(28)}日`;
+  const text = `${place.slice(-3)}${choose(works)}第${index}号\n来源：${choose(places).slice(-3)}融媒体中心\n${day}，${place}${choose(actors)}${choose(verbs)}${number(9000)}${choose(nouns)}，${choose(works)}${choose(ends)}。`;
+  return { path: `reports/${pathOf(index)}`, text: index % 3 === 2 ? toTraditional(text) : text };
+}
+
 const pathOf = (index: number): string =>
   `${String(index % 100).padStart(2, '0')}/${String(index).padStart(7, '0')}.txt`;
 

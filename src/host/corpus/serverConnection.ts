@@ -18,7 +18,7 @@ export interface ConnectionNeeds {
 }
 
 /** What only the one question fails by: all others may be answered. */
-const OF_ONE_QUESTION: readonly Unanswered['why']['kind'][] = ['limit', 'cancelled', 'each-report-once', 'other'];
+const OF_ONE_QUESTION: readonly Unanswered['why']['kind'][] = ['limit', 'cancelled', 'other'];
 
 /** A corpus that servers keep, asked on a thread of its own from the first question on. */
 export class ServerConnection implements Disposable {

@@ -20,8 +20,6 @@ export function unansweredInWords({ kind, shards }: WhyUnanswered, asked: Connec
       return l10n.t('The database “{0}” holds no corpus of this version.', asked.database);
     case 'forbidden':
       return l10n.t('The user “{0}” may not do this.', asked.user);
-    case 'each-report-once':
-      return l10n.t('A corpus on servers can’t list each report once.');
     case 'other':
       return l10n.t('The server says: {0}', told);
   }

@@ -2,22 +2,22 @@ import type { Fold } from '../../text/fold';
 import type { ArticleFilter, GroupPath } from '../articlesMeant';
 import { inSmallLetters } from '../store/storedArticle';
 import { comparable } from '../summary';
-import { ClusterFailure } from './clusterFailure';
 import { among, contains, every, literal } from './sql';
 import { inUnitOrder } from './unitOrder';
 
-/**
- * What a filter asks of an article, as a condition: the same as `store/articleFilter.ts` asks. Servers are not asked for each
- * report once.
- */
-export function articleWhere(filter: ArticleFilter, fold: Fold): string {
+/** A filter in which what servers can't know is told by the numbers of articles (`reportsNamed.ts`). */
+export interface NamedFilter extends Omit<ArticleFilter, 'also'> {
+  readonly exceptNumbers?: readonly number[];
+  readonly also?: NamedFilter;
+}
+
+/** What a filter asks of an article, as a condition: the same as `store/articleFilter.ts` asks. */
+export function articleWhere(filter: NamedFilter, fold: Fold): string {
   return every(conditions(filter, fold));
 }
 
-function conditions(filter: ArticleFilter, fold: Fold): readonly string[] {
-  const { script, publisher, place, group, articles, except = [], also } = filter;
-  if (filter.eachReportOnce === true)
-    throw new ClusterFailure('each-report-once', 'servers do not count each report once');
+function conditions(filter: NamedFilter, fold: Fold): readonly string[] {
+  const { script, publisher, place, group, articles, except = [], exceptNumbers = [], also } = filter;
   return [
     ...publication(filter),
     ...(script === undefined ? [] : [`script = ${literal(script)}`]),
@@ -26,6 +26,7 @@ function conditions(filter: ArticleFilter, fold: Fold): readonly string[] {
     ...(group ? inGroup(group) : []),
     ...(articles ? [among('id', articles)] : []),
     ...(except.length > 0 ? [`NOT (${among('id', except)})`] : []),
+    ...(exceptNumbers.length > 0 ? [`number NOT IN (${exceptNumbers.join(', ')})`] : []),
     ...words(filter, fold),
     ...(also ? conditions(also, fold) : []),
   ];

@@ -13,8 +13,6 @@ export type FailureKind =
   | 'no-corpus'
   /** The user may not do this. */
   | 'forbidden'
-  /** Only a store leaves reprints out of whatever is asked of articles. */
-  | 'each-report-once'
   | 'other';
 
 /** How many servers of a cluster there are, and how many of them answer. */

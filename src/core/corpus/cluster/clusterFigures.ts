@@ -11,17 +11,16 @@ import type {
 } from '../figureQuestions';
 import type { Range } from '../articlesMeant';
 import { FigureRowReader } from '../figures/figureRowReader';
-import { TITLE, figureWhere } from './figureWhere';
+import { ROWS, TITLE, figureWhere } from './figureWhere';
 import { figureGroups } from './figureGroupsAsked';
 import { Gathered } from './gathered';
+import { keptGroups } from './keptGroups';
 import type { Columns, RowOf } from './rowBinary';
 import type { ClusterServer } from './server';
 
 /** Rows that are read at once for a file. */
 const PORTION = 1000;
 
-/** Every figure is a row, known by its article's number and its place among the article's figures, from 1. */
-export const ROWS = 'articles ARRAY JOIN figure, arrayEnumerate(figure.value) AS place';
 const FOUND = 'number, place';
 
 interface FiguresNeed {
@@ -45,8 +44,10 @@ export class ClusterFigures implements CorpusFigures {
     const later = query.eachReportOnce === true ? await from.later() : [];
     const where =
       figureWhere(query, from.fold) + (later.length === 0 ? '' : ` AND number NOT IN (${later.join(', ')})`);
+    const ofArticles = figureWhere({ articles: query.articles ?? {} }, from.fold);
     const columns = { figures: 'UInt64', articles: 'UInt64' } as const;
-    const sql = `SELECT count(), uniqExact(number) FROM ${ROWS} WHERE ${where}`;
+    const sql =
+      where === ofArticles ? wholeArticles(where) : `SELECT count(), uniqExact(number) FROM ${ROWS} WHERE ${where}`;
     const { figures, articles } = await from.server.one(sql, columns);
     return new ClusterFigures(from, where, orderOf(query), figures, articles);
   }
@@ -58,8 +59,10 @@ export class ClusterFigures implements CorpusFigures {
     return statedRows(await this.from.server.ask(sql, { number: 'UInt64', place: 'UInt32' }), this.from);
   }
 
-  groups(by: FigureGrouping, limit = Infinity): Promise<readonly FigureGroup[]> {
-    return figureGroups(by, limit, { server: this.from.server, rows: ROWS, where: this.where });
+  async groups(by: FigureGrouping, limit = Infinity): Promise<readonly FigureGroup[]> {
+    const { server, fold } = this.from;
+    const kept = this.where === figureWhere({}, fold) ? await keptGroups(server, by, limit) : undefined;
+    return kept ?? figureGroups(by, limit, { server, rows: ROWS, where: this.where });
   }
 
   /** Evenly taken from the rows in their order. */
@@ -88,6 +91,10 @@ export class ClusterFigures implements CorpusFigures {
     for (let from = 0; from < this.total; from += PORTION) yield await this.rows({ from, to: from + PORTION });
   }
 }
+
+/** Where all figures of an article are meant, or none, no figure has to be looked at. */
+const wholeArticles = (where: string): string =>
+  `SELECT sum(length(figure.value)), countIf(notEmpty(figure.value)) FROM articles WHERE ${where}`;
 
 /** A row's article and its place there, from 1. */
 export interface RowAsked {

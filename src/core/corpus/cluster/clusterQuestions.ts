@@ -1,12 +1,14 @@
 import type { Fold } from '../../text/fold';
 import { growthOf } from '../figures/growth';
 import type { CorpusFingerprint } from '../figureQuestions';
-import type { CorpusQuestions } from '../questions';
+import type { ArticleFilter, CorpusQuestions } from '../questions';
 import type { WordsOf } from '../store/corpusWords';
 import { checksumOf } from '../store/fingerprint';
 import type { IsWord } from '../store/termMatcher';
 import { ClusterArticles } from './clusterArticles';
 import type { Shards } from './clusterFailure';
+import type { NamedFilter } from './articleWhere';
+import { reportsNamed } from './reportsNamed';
 import { ClusterFigures } from './clusterFigures';
 import { ClusterMentions } from './clusterMentions';
 import { ClusterReports } from './clusterReports';
@@ -39,25 +41,28 @@ export async function clusterQuestions(server: ClusterServer, options: ClusterOp
   const reports = new ClusterReports(server, options);
   const words = new ClusterWords({ server, ...options });
   const later = (): Promise<readonly number[]> => reports.later();
-  const figures: CorpusQuestions['figures'] = (query) => ClusterFigures.of(query, { server, fold, later });
+  const meant = (filter: ArticleFilter = {}): Promise<NamedFilter> =>
+    reportsNamed(filter, { server, fold, reports: () => reports.all() });
+  const figures: CorpusQuestions['figures'] = async (query) =>
+    ClusterFigures.of({ ...query, articles: await meant(query.articles) }, { server, fold, later });
   return {
-    count: (filter) => articles.count(filter),
-    groups: (path, filter) => articles.groups(path, filter),
-    allGroups: (by, filter) => articles.allGroups(by, filter),
-    page: (path, filter, range) => articles.page(path, filter, range),
-    list: (filter, range) => articles.list(filter, range),
+    count: async (filter) => articles.count(await meant(filter)),
+    groups: async (path, filter) => articles.groups(path, await meant(filter)),
+    allGroups: async (by, filter) => articles.allGroups(by, await meant(filter)),
+    page: async (path, filter, range) => articles.page(path, await meant(filter), range),
+    list: async (filter, range) => articles.list(await meant(filter), range),
     article: (id) => articles.article(id),
-    locate: (id, by, filter) => articles.locate(id, by, filter),
+    locate: async (id, by, filter) => articles.locate(id, by, await meant(filter)),
     figuresOf: (noun, range) => mentions.figuresOf(noun, range),
     mentionsOf: (place, range) => mentions.mentionsOf(place, range),
     schemesNamed: (name, range) => mentions.schemesNamed(name, range),
     schemes: () => mentions.schemes(),
-    search: (query) => Promise.resolve().then(() => new ClusterSearch(query, { server, ...options })),
+    search: async (query) => new ClusterSearch({ ...query, filter: await meant(query.filter) }, { server, ...options }),
     copies: (range) => reports.copies(range),
     copyChanges: (first, copy) => reports.changes(first, copy),
     growth: (noun, place) => growthOf(noun, place, fold, figures),
-    contradictions: (filter, range) => reports.contradictions(filter, range),
-    clashes: (filter, range) => reports.clashes(filter, range),
+    contradictions: async (filter, range) => reports.contradictions(await meant(filter), range),
+    clashes: async (filter, range) => reports.clashes(await meant(filter), range),
     keyWords: (id, most) => words.keyWords(id, most),
     wordUse: (word) => words.wordUse(word),
     fingerprint: () => fingerprintOf(server),

@@ -8,6 +8,7 @@ import type { CopiesFound, SampledReport } from '../copies/copyFinder';
 import type { Held } from '../store/holding';
 import { FigureRowReader } from '../figures/figureRowReader';
 import type { ClashOfArticle, Contradiction, CopiedReport, CopyChanges } from '../reportQuestions';
+import { loadedState } from './loadedState';
 import { statementsExcluding } from './excludingStatements';
 import { Gathered } from './gathered';
 import type { ClusterServer } from './server';
@@ -55,31 +56,25 @@ export class ClusterReports {
     return (await this.all()).flatMap((numbers) => numbers.slice(1));
   }
 
+  /** Those of most copies first; found once, and again when articles were loaded. */
+  async all(): Promise<CopiesFound> {
+    const key = await loadedState(this.server);
+    if (this.found?.key !== key) this.found = { key, all: this.find() };
+    return remembered(this.found.all, () => (this.found = undefined));
+  }
+
   async contradictions(filter: ArticleFilter, { from, to }: Range): Promise<PageOf<Contradiction>> {
-    const key = `${await this.state()} ${JSON.stringify(filter)}`;
+    const key = `${await loadedState(this.server)} ${JSON.stringify(filter)}`;
     if (this.contradicting?.key !== key) this.contradicting = { key, all: this.contradict(filter) };
     const all = await remembered(this.contradicting.all, () => (this.contradicting = undefined));
     return { total: all.length, rows: all.slice(from, to) };
   }
 
   async clashes(filter: ArticleFilter, { from, to }: Range): Promise<PageOf<ClashOfArticle>> {
-    const key = `${await this.state()} ${JSON.stringify(filter)}`;
+    const key = `${await loadedState(this.server)} ${JSON.stringify(filter)}`;
     if (this.clashing?.key !== key) this.clashing = { key, all: this.clash(filter) };
     const all = await remembered(this.clashing.all, () => (this.clashing = undefined));
     return { total: all.length, rows: all.slice(from, to) };
-  }
-
-  /** Those of most copies first; found once, and again when articles were loaded. */
-  private async all(): Promise<CopiesFound> {
-    const key = await this.state();
-    if (this.found?.key !== key) this.found = { key, all: this.find() };
-    return remembered(this.found.all, () => (this.found = undefined));
-  }
-
-  private async state(): Promise<string> {
-    const columns = { count: 'UInt64', last: 'UInt64' } as const;
-    const { count, last } = await this.server.one('SELECT count(), max(number) FROM articles', columns);
-    return `${count} ${last}`;
   }
 
   private async find(): Promise<CopiesFound> {

@@ -67,8 +67,8 @@ const types: Readonly<Record<ValueKind, string>> = {
   Float64s: 'Array(Float64)',
 };
 
-/** The columns as `CREATE TABLE` names them. */
-export const columnTypes = (): string =>
-  Object.entries(clusterTable)
+/** Columns as `CREATE TABLE` names them. */
+export const columnTypes = (table: Columns): string =>
+  Object.entries(table)
     .map(([name, kind]) => `\`${name}\` ${types[kind]}`)
     .join(', ');

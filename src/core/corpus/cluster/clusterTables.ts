@@ -1,5 +1,6 @@
 import { clusterTable, columnTypes } from './clusterTable';
 import { ClusterFailure } from './clusterFailure';
+import { keptGroupsTable } from './keptGroups';
 import type { ClusterServer } from './server';
 import { named, literal } from './sql';
 
@@ -18,17 +19,25 @@ export async function makeTables(servers: readonly ClusterServer[], cluster: str
   for (const server of servers) {
     const { database } = server.address;
     await new Unbound(server).run(`CREATE DATABASE IF NOT EXISTS ${named(database)}`);
-    const here = cluster === undefined ? 'articles' : 'articles_here';
-    await server.run(`CREATE TABLE IF NOT EXISTS ${here} (${columnTypes()}${await textIndex(server)}) ${ENGINE}`);
+    const own = (name: string): string => (cluster === undefined ? name : `${name}_here`);
+    await made(server, own('articles'), columnTypes(clusterTable) + (await textIndex(server)), ENGINE);
+    await made(server, own('figure_groups'), columnTypes(keptGroupsTable), GROUPS_ENGINE);
     if (cluster === undefined) continue;
-    const part = [named(cluster), named(database), here, 'cityHash64(id)'].join(', ');
-    await server.run(`CREATE TABLE IF NOT EXISTS articles (${columnTypes()}) ENGINE = Distributed(${part})`);
+    const over = (name: string, key: string): string =>
+      `ENGINE = Distributed(${[named(cluster), named(database), own(name), `cityHash64(${key})`].join(', ')})`;
+    await made(server, 'articles', columnTypes(clusterTable), over('articles', 'id'));
+    await made(server, 'figure_groups', columnTypes(keptGroupsTable), over('figure_groups', 'by'));
     const shards = [named(cluster), 'system', 'one'].join(', ');
-    await server.run(`CREATE TABLE IF NOT EXISTS shards (dummy UInt8) ENGINE = Distributed(${shards})`);
+    await made(server, 'shards', 'dummy UInt8', `ENGINE = Distributed(${shards})`);
   }
 }
 
+const made = (server: ClusterServer, name: string, columns: string, engine: string): Promise<void> =>
+  server.run(`CREATE TABLE IF NOT EXISTS ${name} (${columns}) ${engine}`);
+
 const ENGINE = 'ENGINE = MergeTree ORDER BY number SETTINGS index_granularity = 256';
+/** The latest of a grouping take the place of those before them. */
+const GROUPS_ENGINE = 'ENGINE = ReplacingMergeTree ORDER BY by';
 
 /** A server that is asked before its database is there. */
 class Unbound {

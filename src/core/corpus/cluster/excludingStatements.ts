@@ -1,9 +1,8 @@
 import type { Fold } from '../../text/fold';
 import type { ArticleFilter } from '../articlesMeant';
 import { MOST_STATEMENTS } from '../contradictions/comparedRows';
-import { ROWS } from './clusterFigures';
 import type { RowAsked } from './clusterFigures';
-import { figureWhere } from './figureWhere';
+import { ROWS, figureWhere } from './figureWhere';
 import type { ClusterServer } from './server';
 
 const STATEMENT = 'figure.noun, figure.dimension, figure.place, figure.when';

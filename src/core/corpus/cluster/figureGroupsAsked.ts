@@ -4,7 +4,7 @@ import type { PlaceGrouping } from '../figures/figureGroups';
 import { entryOf } from './clusterEntries';
 import { groupColumns } from './figureWhere';
 import type { Columns } from './rowBinary';
-import type { ClusterServer } from './server';
+import type { AskOptions, ClusterLimits, ClusterServer } from './server';
 import { among } from './sql';
 
 interface GroupsFrom {
@@ -12,7 +12,12 @@ interface GroupsFrom {
   /** What is asked, and which rows of it are meant. */
   readonly rows: string;
   readonly where: string;
+  /** What each of these questions may take, where it is not what others may. */
+  readonly limits?: Partial<ClusterLimits>;
 }
+
+/** As an option of a question. */
+const within = ({ limits }: GroupsFrom): AskOptions => (limits ? { limits } : {});
 
 /** Where a row stands among all, as a number that grows with them. */
 const PLACE = 'number * 1048576 + place';
@@ -29,7 +34,7 @@ export async function figureGroups(
   const key = groupColumns[by];
   const some = Number.isFinite(limit) ? `LIMIT ${limit}` : '';
   const sql = `SELECT ${key} AS key, count() AS figures, uniqExact(number) FROM ${from.rows} WHERE ${from.where} GROUP BY key ORDER BY figures DESC, key ${some}`;
-  const groups = await from.server.ask(sql, { key: 'text', figures: 'UInt64', articles: 'UInt64' });
+  const groups = await from.server.ask(sql, { key: 'text', figures: 'UInt64', articles: 'UInt64' }, within(from));
   const where =
     some === ''
       ? from.where
@@ -73,13 +78,12 @@ function nameAt(by: PlaceGrouping, key: string, json: string): string {
 async function mostOf(
   key: string,
   column: string,
-  { server, rows, where }: GroupsFrom,
+  from: GroupsFrom,
 ): Promise<readonly { readonly key: string; readonly most: string }[]> {
+  const { server, rows, where } = from;
   const counted = `SELECT ${key} AS key, ${column} AS named, count() AS rows, max(${PLACE}) AS last FROM ${rows} WHERE ${where} GROUP BY key, named`;
-  return server.ask(`SELECT key, named FROM (${counted}) ORDER BY ${MOST_FIRST} LIMIT 1 BY key`, {
-    key: 'text',
-    most: 'text',
-  });
+  const sql = `SELECT key, named FROM (${counted}) ORDER BY ${MOST_FIRST} LIMIT 1 BY key`;
+  return server.ask(sql, { key: 'text', most: 'text' }, within(from));
 }
 
 async function titlesOf({ server, rows, where }: GroupsFrom): Promise<ReadonlyMap<string, string>> {
@@ -116,7 +120,7 @@ async function measuresOf(key: string, from: GroupsFrom): Promise<ReadonlyMap<st
   } as const satisfies Columns;
   const { server, rows, where } = from;
   const counted = `SELECT ${key} AS key, figure.unit_key AS unit, ${SPREAD}, count() AS rows, max(${PLACE}) AS last FROM ${rows} WHERE ${where} GROUP BY key, unit`;
-  const found = await server.ask(`${counted} ORDER BY ${MOST_FIRST} LIMIT 1 BY key`, columns);
+  const found = await server.ask(`${counted} ORDER BY ${MOST_FIRST} LIMIT 1 BY key`, columns, within(from));
   return new Map(found.map(({ key: group, ...told }) => [group, measuredOf(told)]));
 }
 

@@ -12,6 +12,9 @@ export const groupColumns: Readonly<Record<FigureGrouping, string>> = {
   ...{ county: 'figure.county', month: 'figure.month', publisher: 'publisher_key', article: 'id' },
 };
 
+/** Every figure is a row, known by its article's number and its place among the article's figures, from 1. */
+export const ROWS = 'articles ARRAY JOIN figure, arrayEnumerate(figure.value) AS place';
+
 /** What a query asks of a row of `articles ARRAY JOIN figure`: the same as `figures/figureFilter.ts` asks. */
 export function figureWhere(query: FigureQuery, fold: Fold): string {
   const { place, groups = [] } = query;

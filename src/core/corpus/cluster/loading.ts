@@ -4,6 +4,7 @@ import type { Loaded, RowsFrom } from './clusterRows';
 import { ClusterFailure } from './clusterFailure';
 import { clusterTable } from './clusterTable';
 import type { ClusterRow } from './clusterTable';
+import { keepGroups } from './keptGroups';
 import { RowWriter } from './rowBinary';
 import type { ClusterServer } from './server';
 import { among } from './sql';
@@ -58,11 +59,15 @@ export class Loading {
     return { loaded: rows.length, known: texts.length - rows.length, bytes };
   }
 
-  /** @throws ClusterFailure where others loaded at the same time, so that two articles have one number */
+  /**
+   * Works out what is asked of all articles together.
+   * @throws ClusterFailure where others loaded at the same time, so that two articles have one number
+   */
   async finish(): Promise<void> {
     const columns = { articles: 'UInt64', numbers: 'UInt64' } as const;
     const { articles, numbers } = await this.server.one('SELECT count(), uniqExact(number) FROM articles', columns);
     if (articles !== numbers) throw new ClusterFailure('other', TWO_LOADINGS);
+    await keepGroups(this.server);
   }
 
   /** Where the connection breaks nobody knows what arrived: it is looked at, and the rest is sent again. */
