@@ -19,10 +19,15 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
     examples: [
       ['摸排返乡人员408人,其中居家观察⟦37人⟧。', '37 人 · 返乡人员'],
       ['摸排返乡人员408人。其中,居家观察⟦37人⟧。', '37 人 · 返乡人员'],
+      ['摸排返乡人员408人,其中集中隔离⟦37人⟧。', '37 人 · 返乡人员'],
+      ['招聘教师56名,其中高中12名、初中⟦18名⟧。', '18 名 · 教师'],
     ],
     not: [
       ['摸排返乡人员408人,居家观察⟦37人⟧。', '37 人'],
       ['摸排返乡人员408人,其中⟦37户⟧。', '37 户 · 返乡人员'],
+      ['招聘教师56名,其中高中⟦12所⟧。', '12 所 · 高中'],
+      ['招聘教师56名,其中高中教师⟦12名⟧。', '12 名 · 高中教师'],
+      ['招聘教师56名,高中⟦12名⟧。', '12 名 · 高中'],
       ['摸排返乡人员408人。走了。其中⟦37人⟧。', '37 人'],
     ],
     read: partOfWhole,
@@ -111,11 +116,22 @@ const carried = firstOf<Unnamed, Figure>('carried-noun', ({ figure }) => figure,
 export function withCarriedNouns(reading: Reading, found: Findings, figures: readonly Figure[]): readonly Figure[] {
   const all: Figure[] = [];
   for (const [at, figure] of figures.entries()) {
-    const isAsked = figure.noun === null && isCounting(figure);
+    const isAsked = isCounting(figure) && (figure.noun === null || isOfGroup(reading, figure));
     const source = isAsked ? carried({ reading, found, figure, before: all, next: figures[at + 1] }) : undefined;
     all.push(source ? withNounOf(figure, source) : figure);
   }
   return all;
+}
+
+const person = wordList(scopeWords, 'counts-people');
+const group = wordList(scopeWords, 'group-of-people');
+const became = wordList(scopeWords, 'became-of-people');
+
+/** 其中高中12名, 其中集中隔离213人: where people are, or what has become of them, before their number. */
+function isOfGroup({ folded }: Reading, { unit, start, nounStart, nounEnd }: Figure): boolean {
+  if (nounStart === null || nounEnd === null || nounEnd !== start || !person.has(unit ?? '')) return false;
+  const noun = folded.slice(nounStart, nounEnd);
+  return group.has(noun) || became.has(noun);
 }
 
 const isCounting = ({ kind, unit }: Figure): boolean =>
