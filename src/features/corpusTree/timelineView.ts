@@ -78,7 +78,9 @@ const timelineWords = (): TimelineWords => ({
   articlesOf: l10n.t('{0} · Articles: {1}'),
   undated: l10n.t('Without a date: {0}.'),
   yearOnly: l10n.t('Of a month that is not told: {0}.'),
-  howTo: l10n.t('A click lists the articles of a month; with Shift, of all months up to it.'),
+  howTo: l10n.t(
+    'A click lists the articles of a month; with Shift, a click or an arrow key lists those of all months up to it.',
+  ),
   clear: l10n.t('All Times instead of {0}'),
   asTable: l10n.t('As a Table'),
   asPicture: l10n.t('As a Picture'),

@@ -9,6 +9,8 @@ export interface PictureMark {
   readonly words?: readonly SVGElement[];
   /** @param isFurther with Shift: as far as this, from what was chosen before */
   readonly act: (isFurther: boolean) => void;
+  /** An arrow with Shift came here from the mark of this index: all between what was chosen, or that one, and this. */
+  readonly reach?: (from: number) => void;
   /** It can be chosen, and is or is not. */
   readonly isChosen?: boolean;
 }
@@ -60,9 +62,20 @@ function press(event: KeyboardEvent, groups: readonly SVGGElement[], marks: read
   if (event.key === 'Enter' || event.key === ' ') marks[at]?.act(event.shiftKey);
   else if (event.key === 'Home') rove(groups, 0);
   else if (event.key === 'End') rove(groups, groups.length - 1);
-  else if (event.key in STEPS) rove(groups, at + (STEPS[event.key] ?? 0));
+  else if (event.key in STEPS) step(event, at, groups, marks);
   else return;
   event.preventDefault();
+}
+
+function step(
+  { key, shiftKey }: KeyboardEvent,
+  at: number,
+  groups: readonly SVGGElement[],
+  marks: readonly PictureMark[],
+): void {
+  const to = at + (STEPS[key] ?? 0);
+  rove(groups, to);
+  if (shiftKey) marks[to]?.reach?.(at);
 }
 
 function rove(groups: readonly SVGGElement[], at: number): void {

@@ -43,7 +43,7 @@ export function timeBars(given: TimeBarsGiven): Picture {
   return {
     ...{ width, height },
     notes: [...counted(words.undated, found.undated), ...counted(words.yearOnly, yearOnly)],
-    marks: bars.map((bar) => timeMark(bar, frame, given)),
+    marks: bars.map((bar) => timeMark(bar, bars, { frame, given })),
     ground: bars.length === 0 ? [] : axes(frame, given),
     table: {
       heads: [inMonths ? words.month : words.year, words.articles],
@@ -52,7 +52,11 @@ export function timeBars(given: TimeBarsGiven): Picture {
   };
 }
 
-function timeMark(bar: TimeBar, { x, y }: Frame, given: TimeBarsGiven): PictureMark {
+function timeMark(
+  bar: TimeBar,
+  bars: readonly TimeBar[],
+  { frame: { x, y }, given }: { readonly frame: Frame; readonly given: TimeBarsGiven },
+): PictureMark {
   const { found, words, locale, height, choose } = given;
   const { when, articles, span, chosen } = bar;
   const [left, right] = [x(span.from), x(span.to)];
@@ -68,13 +72,17 @@ function timeMark(bar: TimeBar, { x, y }: Frame, given: TimeBarsGiven): PictureM
     act: (isFurther) => {
       choose(isFurther ? asFarAs(when, found) : found.from === when && found.to === when ? null : only(when));
     },
+    reach: (at) => {
+      const isAll = found.from === undefined && found.to === undefined;
+      choose(asFarAs(when, isAll ? only(bars[at]?.when ?? when) : found));
+    },
   };
 }
 
 const only = (when: string): TimeChosen => ({ from: when, to: when });
 
 /** From what was chosen before to this, or from this to that. */
-function asFarAs(when: string, { from = when, to = when }: FoundTimes): TimeChosen {
+function asFarAs(when: string, { from = when, to = when }: Pick<FoundTimes, 'from' | 'to'>): TimeChosen {
   return when < from ? { from: when, to } : { from, to: when };
 }
 

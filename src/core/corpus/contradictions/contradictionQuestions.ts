@@ -63,7 +63,7 @@ interface PairsFrom extends Pick<ContradictionsFrom, 'reader' | 'breathe'> {
 export async function contradictingPairs(found: RowsFound, figures: FiguresFrom, from: PairsFrom): Promise<PairsFound> {
   const wanted = [...comparedGroups(found, figures)].flatMap((rows) => rows.map(({ row, ref }) => ({ row, ref })));
   if (wanted.length === 0) return [];
-  const said = await SaidRows.read(wanted, { ...from, fold: figures.fold });
+  const said = await SaidRows.read(wanted, { ...figures, ...from });
   const firstOf = await from.firsts();
   const pairs: ContradictingPair[] = [];
   for (const rows of comparedGroups(found, figures)) {

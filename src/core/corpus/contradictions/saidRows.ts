@@ -1,13 +1,13 @@
-import type { Fold } from '../../text/fold';
-import type { FigureInSentence, FigureRowReader, WantedRow } from '../figures/figureRowReader';
+import { remembered } from '../../match/memo';
+import type { FiguresFrom } from '../figures/figureFilter';
+import type { FigureRowReader, RowInSentence, WantedRow } from '../figures/figureRowReader';
 import { predicateOf } from './predicate';
 
 /** Rows that are read at once: as many as some blocks have, for each is read as a whole. */
 const AT_ONCE = 4000;
 
-interface SaidFrom {
+interface SaidFrom extends Pick<FiguresFrom, 'table' | 'fold'> {
   readonly reader: FigureRowReader;
-  readonly fold: Fold;
   readonly breathe: () => Promise<void>;
 }
 
@@ -26,11 +26,12 @@ export class SaidRows {
   }
 
   /** Reads block after block, each once. */
-  static async read(wanted: readonly WantedRow[], { reader, fold, breathe }: SaidFrom): Promise<SaidRows> {
+  static async read(wanted: readonly WantedRow[], { reader, breathe, ...figures }: SaidFrom): Promise<SaidRows> {
     const said = new SaidRows([...wanted].sort((a, b) => a.row - b.row));
+    const predicateIn = predicatesOf(figures);
     for (let next = 0; next < wanted.length;) {
       const end = said.endOfArticle(next + AT_ONCE);
-      await said.take(next, end, { reader, fold });
+      await said.take(next, end, { reader, predicateIn });
       await breathe();
       next = end;
     }
@@ -51,18 +52,18 @@ export class SaidRows {
     return end;
   }
 
-  private async take(from: number, to: number, { reader, fold }: Omit<SaidFrom, 'breathe'>): Promise<void> {
+  private async take(from: number, to: number, { reader, predicateIn }: TakenFrom): Promise<void> {
     const rows = this.wanted.slice(from, to);
     const read = await reader.inSentences(rows);
     // Where articles are gone meanwhile, all is asked for anew with what came in their place.
     if (read.length !== rows.length) return;
     const sentences = new Map<string, number>();
-    for (const [index, figure] of read.entries()) {
-      const sentence = `${rows[index]?.ref}\n${figure.sentence.text}`;
+    for (const [index, row] of read.entries()) {
+      const sentence = `${rows[index]?.ref}\n${row.sentence.text}`;
       const number = sentences.get(sentence) ?? from + index;
       sentences.set(sentence, number);
       this.sentences[from + index] = number;
-      this.said[from + index] = this.number(predicateIn(figure, fold));
+      this.said[from + index] = this.number(predicateIn(row));
     }
   }
 
@@ -85,9 +86,17 @@ export class SaidRows {
   }
 }
 
-/** The sentences are folded: noun and place must be, too. */
-const predicateIn = ({ figure, sentence }: FigureInSentence, fold: Fold): string | undefined =>
-  predicateOf({
-    ...{ sentence: sentence.text, at: sentence.at, noun: fold(figure.noun ?? '') },
-    path: (figure.place?.path ?? []).map(fold),
-  });
+interface TakenFrom extends Pick<SaidFrom, 'reader'> {
+  readonly predicateIn: (row: RowInSentence) => string | undefined;
+}
+
+/** The sentences are folded: nouns and places must be, too, and are so once. */
+function predicatesOf({ table, fold }: Pick<SaidFrom, 'table' | 'fold'>): TakenFrom['predicateIn'] {
+  const nounOf = remembered((number: number) => fold(table.writtenNouns.name(number) ?? ''));
+  const pathOf = remembered((number: number) => (table.places.get(number)?.path ?? []).map(fold));
+  return ({ row, sentence: { text, at } }) =>
+    predicateOf({
+      ...{ sentence: text, at, noun: nounOf(table.written[row] ?? 0) },
+      path: pathOf(table.place[row] ?? 0),
+    });
+}

@@ -6,7 +6,8 @@ import { spanAt } from '../../text/span';
 import type { Preview } from '../../text/preview';
 import type { Span } from '../../text/span';
 import { textOf, unitsOfBytes } from '../store/bytes';
-import { figuresAt } from '../store/figureRows';
+import { figureColumnsOf } from '../store/figureColumns';
+import { figuresAt, withoutStrings } from '../store/figureRows';
 import type { FigureRow } from '../store/figureColumns';
 import type { HeldBlock } from '../store/heldBlock';
 import type { Held, Holding } from '../store/holding';
@@ -26,9 +27,9 @@ interface ReaderFrom {
   readonly entry: (held: Held) => Promise<CorpusEntry>;
 }
 
-/** A figure in its sentence, which is folded. */
-export interface FigureInSentence {
-  readonly figure: FigureRow['figure'];
+/** A row in its sentence, which is folded. */
+export interface RowInSentence {
+  readonly row: number;
   readonly sentence: Preview;
 }
 
@@ -44,12 +45,23 @@ export class FigureRowReader {
     });
   }
 
-  /** As much as comparing takes, for very many. Rows whose article is no more are left out. */
-  inSentences(wanted: readonly WantedRow[]): Promise<readonly FigureInSentence[]> {
-    return this.readAs(wanted, async (held) => {
-      const article = await articleText(held);
-      return ({ figure }) => ({ figure, sentence: foldedSentence(article, figure).sentence });
-    });
+  /** As much as comparing takes, for very many: no figure is made. Rows whose article is no more are left out. */
+  async inSentences(wanted: readonly WantedRow[]): Promise<readonly RowInSentence[]> {
+    const read: RowInSentence[] = [];
+    for (const [block, rows] of this.byBlock(wanted)) {
+      const first = this.from.table.firstOf(block);
+      if (first === undefined) continue;
+      const { start } = figureColumnsOf(await block.read('figures'), withoutStrings);
+      let [article, last]: [ReadArticle | undefined, number] = [undefined, -1];
+      for (const { row, ref } of rows) {
+        const held = this.from.holding.at(ref);
+        if (!held) continue;
+        if (!article || ref !== last) article = await articleText(held);
+        last = ref;
+        read.push({ row, sentence: foldedSentence(article, this.spanOf(row, start[row - first] ?? 0)).sentence });
+      }
+    }
+    return read;
   }
 
   /** The row of a block's first figure. */
@@ -65,10 +77,7 @@ export class FigureRowReader {
     return title ?? opening;
   }
 
-  private async readAs<Read>(
-    wanted: readonly WantedRow[],
-    articleRead: (held: Held) => Promise<MakeRow<Read>>,
-  ): Promise<readonly Read[]> {
+  private byBlock(wanted: readonly WantedRow[]): ReadonlyMap<HeldBlock, readonly WantedRow[]> {
     const blocks = new Map<HeldBlock, WantedRow[]>();
     for (const one of wanted) {
       const held = this.from.holding.at(one.ref);
@@ -77,8 +86,23 @@ export class FigureRowReader {
       if (rows) rows.push(one);
       else blocks.set(held.block, [one]);
     }
+    return blocks;
+  }
+
+  /** A number is written in as many characters as its text has. */
+  private spanOf(row: number, start: number): Span {
+    const { texts, text } = this.from.table;
+    return { start, end: start + (texts.name(text[row] ?? 0)?.length ?? 0) };
+  }
+
+  private async readAs<Read>(
+    wanted: readonly WantedRow[],
+    articleRead: (held: Held) => Promise<MakeRow<Read>>,
+  ): Promise<readonly Read[]> {
     const read = new Map<WantedRow, Read>();
-    await Promise.all([...blocks].map(([block, rows]) => this.readBlock(block, rows, { read, articleRead })));
+    await Promise.all(
+      [...this.byBlock(wanted)].map(([block, rows]) => this.readBlock(block, rows, { read, articleRead })),
+    );
     return wanted.flatMap((one) => read.get(one) ?? []);
   }
 

@@ -32,3 +32,9 @@ function lazyStrings(reader: ByteReader): readonly string[] {
     },
   });
 }
+
+/** Goes past what `ByteWriter.strings` wrote, for whoever asks for numbers alone. */
+export function withoutStrings(reader: ByteReader): readonly string[] {
+  for (let left = reader.number(); left > 0; left--) reader.skipString();
+  return [];
+}
