@@ -109,6 +109,27 @@ describe('Copy Citation', () => {
     });
   });
 
+  it('Should cite the very passage of a note', async () => {
+    await inArticle(async ({ document }) => {
+      const start = TEXT.indexOf('他说。领导');
+      const passage = { uri: document.uri.toString(), start, end: start + 5 };
+      assert.equal(
+        await copied(commandIds.copyCitation, { passage }),
+        `“他说。领导”（${SOURCE}，第1段第1至2句，https://a.cn/b）`,
+      );
+    });
+  });
+
+  it('Should cite the sentence of a row of the figures, as its menu hands it on', async () => {
+    await inArticle(async ({ document }) => {
+      const start = TEXT.indexOf('3万只');
+      const passage = { uri: document.uri.toString(), start, end: start + 3, inSentence: true };
+      const menu = { webview: 'corpusReader.figures', preventDefaultContextMenuItems: true, isFigure: true, passage };
+      const [first] = (await copied(commandIds.copyCitation, menu)).split('\n');
+      assert.equal(first, `“全县有口罩3万只。”（${SOURCE}，第2段第2句，https://a.cn/b）`);
+    });
+  });
+
   it('Should cite the sentence of a card, of a row and of a line of a concordance', async () => {
     await inArticle(async ({ document }) => {
       const start = TEXT.indexOf('领导');

@@ -6,8 +6,10 @@ import type { CorpusEntry, GroupCount } from '../../src/core/index';
 import { Results } from '../../src/features/corpusSearch/results';
 import type { ListedHit } from '../../src/features/corpusSearch/articleHits';
 import { articleItem, groupItem } from '../../src/features/corpusTree/treeItems';
+import { noteItem, noteNode } from '../../src/features/notes/noteItems';
 import { itemOf } from '../../src/features/schemesView/schemeItems';
 import { documentUri } from '../../src/host/corpus/articleUri';
+import type { NoteOn } from '../../src/host/notes/notes';
 import { cleanedScheme, commandIds, convertedScheme, extensionId, readingScheme, viewIds } from '../../src/ids';
 import { entryWith, schemeNamed } from './articleDoubles';
 import { article, closeAll, eventually, show, withFile } from './corpus';
@@ -76,6 +78,26 @@ function schemeRow(uri: Uri): Row {
   return { view: viewIds.schemes, node, item: itemOf(node) };
 }
 
+/** A note on a passage, one on the article as a whole, and one that stands nowhere. */
+function noteRows(uri: Uri): Row[] {
+  const parent = { noteGroup: { key: 'article', label: '某县开会', isUnplaced: false, notes: [] } };
+  const passage = { exact: '部署防汛', prefix: '', suffix: '' };
+  const note: NoteOn['note'] = {
+    ...({ id: 'urn:uuid:row', kind: 'note', source: 'a.txt', passage, colour: 'yellow' } as const),
+    ...{ tags: [], text: '谁？', creator: null, created: null, modified: null },
+  };
+  const on = { article: uri.toString(), entry: entryOf(uri) };
+  const rows: readonly Parameters<typeof noteNode>[0][] = [
+    { ...on, note, placement: { kind: 'placed', start: 3, end: 5 } },
+    { ...on, note: { ...note, passage: null }, placement: null },
+    { ...on, note, placement: { kind: 'unplaced', because: 'gone', suggestion: null } },
+  ];
+  return rows.map((listed) => {
+    const node = noteNode(listed, parent);
+    return { view: viewIds.notes, node, item: noteItem(node) };
+  });
+}
+
 /** Does the clause admit the row? Only what it says of the view and of its rows is asked. */
 function admits(when: string, { view, item }: Row): boolean {
   const values: Record<string, string> = { view, viewItem: item.contextValue ?? '' };
@@ -118,11 +140,16 @@ const seen: Readonly<Record<string, (before: Before) => boolean | Promise<boolea
   [commandIds.markUnread]: settled,
   [commandIds.star]: settled,
   [commandIds.unstar]: settled,
+  // Of a note that is kept nowhere, and with no editor open.
+  [commandIds.placeNote]: settled,
+  [commandIds.removeNote]: settled,
+  [commandIds.showNoteArticle]: settled,
 };
 
 /** These ask the reader something: they wait until the list is closed. */
 const asking: readonly string[] = [
   ...[commandIds.searchHere, commandIds.setPlace, commandIds.convertGroup, commandIds.copyCitationAs],
+  ...[commandIds.highlight, commandIds.tagNote],
 ];
 
 interface Before {
@@ -207,6 +234,15 @@ describe('The menu of a row', () => {
       ...resultRows(uri),
       schemeRow(uri),
     ]);
+  });
+
+  it('Should hold nothing that does nothing for a note, and a citation only for one that is placed', async function () {
+    this.timeout(90_000);
+    const rows = noteRows(await article('002'));
+    const cites = (row: Row): boolean =>
+      menu.some(({ command, when }) => command === commandIds.copyCitation && admits(when, row));
+    assert.deepEqual(rows.map(cites), [true, false, false]);
+    await fireAll(rows);
   });
 
   it('Should be there for every row that stands for an article', () => {

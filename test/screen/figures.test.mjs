@@ -70,6 +70,15 @@ describe('The figures of the corpus in a tab', () => {
     await vscode.until(async () => (await cells('written')).join() === before.join(), 'the order of the corpus');
   });
 
+  it('Should be cited by the menu of a row, with the sentence that holds it', async () => {
+    await rows().first().click({ button: 'right' });
+    await vscode.page.locator('.action-item .action-label[aria-label="Copy Citation"]').last().click();
+    await vscode.until(
+      async () => (await vscode.statusBar()).some((item) => item.includes('Copied: In brackets')),
+      'what is copied',
+    );
+  });
+
   it('Should be filtered by words in either script, and be cleared by a chip', async () => {
     await page.locator('.words').fill('黨員');
     await vscode.until(async () => (await chips()).length === 1, 'a chip');

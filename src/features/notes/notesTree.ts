@@ -1,37 +1,19 @@
-import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, env, l10n } from 'vscode';
-import type { Disposable, Memento, TreeDataProvider } from 'vscode';
-import { besideOthers } from '../../core/index';
+import { EventEmitter } from 'vscode';
+import type { Disposable, Memento, TreeDataProvider, TreeItem } from 'vscode';
 import type { Services } from '../../host/services';
-import { commandIds } from '../../ids';
-import { filteredNotes, groupsOf, noteGroupings, noteTitle } from './noteGroups';
-import type { NoteGroup, NoteGrouping } from './noteGroups';
-import { noteSignIds } from './noteColours';
-import type { NoteRow } from './noteRows';
-import { colourInWords, onOneLine, unplacedInWords } from './noteWords';
-import { noteDocument, isUnplaced } from './notesOverview';
-import type { ListedNote, NotesOverview } from './notesOverview';
-
-interface GroupNode {
-  readonly noteGroup: NoteGroup;
-}
-
-interface ListedNode extends NoteRow {
-  readonly listed: ListedNote;
-  readonly parent: GroupNode;
-}
-
-export type NotesNode = GroupNode | ListedNode;
+import { filteredNotes, groupsOf, noteGroupings } from './noteGroups';
+import type { NoteGrouping } from './noteGroups';
+import { noteGroupItem, noteItem, noteNode } from './noteItems';
+import type { NotesGroupNode, NotesNode } from './noteItems';
+import type { NotesOverview } from './notesOverview';
 
 const KEY = 'notesGroupedBy';
-/** Characters of a passage that a row shows. */
-const LONGEST = 60;
-
 /** The notes by article, tag, place or date, what is not placed on top. */
 export class NotesTree implements TreeDataProvider<NotesNode>, Disposable {
   private readonly changes = new EventEmitter<undefined>();
   private readonly listening: Disposable;
   private words = '';
-  private roots: Promise<readonly GroupNode[]> | undefined;
+  private roots: Promise<readonly NotesGroupNode[]> | undefined;
   readonly onDidChangeTreeData = this.changes.event;
 
   constructor(
@@ -66,11 +48,7 @@ export class NotesTree implements TreeDataProvider<NotesNode>, Disposable {
   async getChildren(node?: NotesNode): Promise<NotesNode[]> {
     if (!node) return [...(await (this.roots ??= this.ask()))];
     if (!('noteGroup' in node)) return [];
-    return node.noteGroup.notes.map((listed) => ({
-      listed,
-      noteOn: { note: listed.note, article: listed.article },
-      parent: node,
-    }));
+    return node.noteGroup.notes.map((listed) => noteNode(listed, node));
   }
 
   getParent(node: NotesNode): NotesNode | undefined {
@@ -78,7 +56,7 @@ export class NotesTree implements TreeDataProvider<NotesNode>, Disposable {
   }
 
   getTreeItem(node: NotesNode): TreeItem {
-    return 'listed' in node ? noteItem(node) : groupItemOf(node.noteGroup);
+    return 'listed' in node ? noteItem(node) : noteGroupItem(node.noteGroup);
   }
 
   dispose(): void {
@@ -91,7 +69,7 @@ export class NotesTree implements TreeDataProvider<NotesNode>, Disposable {
     this.changes.fire(undefined);
   }
 
-  private async ask(): Promise<readonly GroupNode[]> {
+  private async ask(): Promise<readonly NotesGroupNode[]> {
     const { names, fold } = this.services;
     const all = await this.overview.all();
     if (all.length === 0) return [];
@@ -99,47 +77,4 @@ export class NotesTree implements TreeDataProvider<NotesNode>, Disposable {
     const shown = this.words === '' ? all : filteredNotes(all, this.words, await fold());
     return groupsOf(shown, this.by, names).map((noteGroup) => ({ noteGroup }));
   }
-}
-
-function groupItemOf({ key, label, notes, isUnplaced: isNowhere }: NoteGroup): TreeItem {
-  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
-  item.id = `notes/${key}`;
-  item.description = notes.length.toLocaleString(env.language);
-  item.contextValue = isNowhere ? 'unplacedNotes' : 'notes';
-  if (isNowhere) item.iconPath = new ThemeIcon('warning');
-  const count = notes.length === 1 ? l10n.t('1 note') : l10n.t('{0} notes', item.description);
-  item.accessibilityInformation = { label: `${label}, ${count}` };
-  return item;
-}
-
-function noteItem({ listed, parent }: ListedNode): TreeItem {
-  const { note, placement } = listed;
-  const passage = onOneLine(note.passage?.exact ?? noteTitle(listed));
-  const item = new TreeItem(besideOthers(passage.length > LONGEST ? `${passage.slice(0, LONGEST)}…` : passage));
-  item.id = `${parent.noteGroup.key}/${note.id}`;
-  item.iconPath = new ThemeIcon(
-    note.text === '' ? 'circle-filled' : 'comment',
-    new ThemeColor(noteSignIds[note.colour]),
-  );
-  const tags = note.tags.map((tag) => `#${tag}`);
-  const why = isUnplaced(listed)
-    ? unplacedInWords(placement?.kind === 'unplaced' ? placement.because : 'no-article')
-    : undefined;
-  item.description = besideOthers([why, onOneLine(note.text), tags.join(' ')].filter(Boolean).join(' · '));
-  item.tooltip = besideOthers(
-    [passage, note.text, tags.join(' '), noteTitle(listed), why].filter(Boolean).join('\n\n'),
-  );
-  item.contextValue = isUnplaced(listed) ? 'noteUnplaced' : 'note';
-  const said = [passage, colourInWords(note.colour), onOneLine(note.text), tags.join(' '), why]
-    .filter(Boolean)
-    .join(', ');
-  item.accessibilityInformation = { label: besideOthers(said) };
-  const span = placement?.kind === 'placed' ? placement : (placement?.suggestion ?? { start: 0, end: 0 });
-  if (listed.entry)
-    item.command = {
-      command: commandIds.showSpan,
-      title: l10n.t('Show in article'),
-      arguments: [noteDocument(listed).toString(), span.start, span.end],
-    };
-  return item;
 }
