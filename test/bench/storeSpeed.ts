@@ -137,6 +137,18 @@ async function collocated(questions: CorpusQuestions, term: SearchTerm): Promise
   return `${first.toFixed(0)} / ${again.toFixed(0)} ms, ${rows.toLocaleString('en')} words`;
 }
 
+/** Milliseconds to the words of an article against the corpus, to those of another, and what is held afterwards. */
+async function keyWords(questions: CorpusQuestions): Promise<string> {
+  const { rows } = await questions.list({}, { from: 0, to: 2 });
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const times: string[] = [];
+  for (const { summary } of rows)
+    times.push((await milliseconds(() => questions.keyWords(summary.id, 200))).toFixed(0));
+  globalThis.gc?.();
+  return `${times.join(' / ')} ms, ${((process.memoryUsage().heapUsed - before) / 1e6).toFixed(1)} MB kept`;
+}
+
 async function measure(
   count: number,
   analysed: readonly StoredArticle[],
@@ -195,6 +207,7 @@ async function measure(
     ] as const)
       console.log(`  ${name.padEnd(14)} first line / all: ${await searched(questions, term)}`);
     await measureFigures(questions);
+    console.log(`  words of an article, then of another: ${await keyWords(questions)}`);
     console.log(`  collocates     first time / again: ${await collocated(questions, { kind: 'plain', text: '水库' })}`);
   } finally {
     rmSync(folder, { recursive: true });

@@ -138,6 +138,36 @@ describe('Notes on passages', () => {
     await vscode.screenshot('notes-in-concordance');
   });
 
+  it('Should cite the sentence that is selected, in the form chosen by keys, and in the same form again', async () => {
+    await vscode.page.locator('.tab', { hasText: 'a.txt' }).first().click();
+    await vscode.page.locator('.tab.active', { hasText: 'a.txt' }).waitFor();
+    await select(6, 23);
+    await vscode.runCommand('Corpus Reader: Copy Citation As');
+    await vscode.until(() => vscode.isPicking(), 'the forms');
+    await vscode.settle();
+    await press('ArrowDown');
+    await vscode.settle();
+    await vscode.screenshot('citation-forms');
+    await press('Enter');
+    await vscode.until(async () => !(await vscode.isPicking()), 'the choice');
+    await select(8, 24);
+    await press('Control+K');
+    await press('Alt+C');
+    await vscode.until(
+      async () => (await vscode.statusBar()).some((item) => item.includes('Copied: GB/T 7714')),
+      'what is copied',
+    );
+    await vscode.runCommand('File: New Untitled Text File');
+    await press('Control+V');
+    const pasted = await vscode.until(async () => {
+      const lines = await vscode.editorLines();
+      return lines.some((line) => line.includes('[Z]')) && lines;
+    }, 'what was copied');
+    assert.equal(pasted[0], '“县长说，明年还要再修30座水闸，让更多村民受益。”（第2段第1句）');
+    assert.match(pasted[1], /^溆浦县修水闸\[Z\]\. 溆浦县融媒体中心, 2022-03-22\.$/u);
+    await vscode.screenshot('citation-pasted');
+  });
+
   it('Should say which note stands nowhere any more, and why', async () => {
     await writeFile(join(folder, 'a.txt'), text.replace('县长说，', ''));
     await vscode.until(async () => (await vscode.rows()).some((row) => row.startsWith('Not placed')), 'the group');

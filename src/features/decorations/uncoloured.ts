@@ -4,18 +4,17 @@ import type { PassedOver, Span } from '../../core/index';
 import type { ShownArticle } from '../../host/shown/shownArticle';
 import { languageId } from '../../ids';
 import { seenIn } from '../shared/inStretch';
+import type { ShownMentions } from '../shared/inStretch';
 
 /** The editor colours no line of more characters: `editor.maxTokenizationLineLength` where nobody set it. */
 const LONGEST_LINE = 20_000;
 
-type Shown = Pick<ShownArticle, 'article' | 'document' | 'toShown' | 'toSource'>;
-
 /** The figures that lie in the stretch of the shown text, in its offsets. */
-export const figuresIn = (shown: Omit<Shown, 'document'>, stretch: Span): readonly Span[] =>
+export const figuresIn = (shown: Omit<ShownMentions, 'document'>, stretch: Span): readonly Span[] =>
   seenIn(shown, shown.article.figures, stretch).map(({ at }) => at);
 
 /** Those of them that the grammar of articles does not colour: the text is in another language, or the line too long. */
-export function uncolouredFigures(shown: Shown, stretch: Span): readonly Span[] {
+export function uncolouredFigures(shown: ShownMentions, stretch: Span): readonly Span[] {
   const { document } = shown;
   const figures = figuresIn(shown, stretch);
   if (document.languageId !== languageId) return figures;
@@ -33,7 +32,7 @@ const PLAIN: ReadonlySet<PassedOver['reason']> = new Set([
 ]);
 
 /** Numerals of plain text that the grammar of articles colours as figures, for it knows only how they look. */
-export function plainNumerals(shown: Shown, stretch: Span): readonly Span[] {
+export function plainNumerals(shown: ShownMentions, stretch: Span): readonly Span[] {
   const { article, document } = shown;
   if (document.languageId !== languageId) return [];
   const isPlain = ({ start, reason }: PassedOver): boolean =>

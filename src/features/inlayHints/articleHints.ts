@@ -3,9 +3,9 @@ import type { Range } from 'vscode';
 import { besideOthers } from '../../core/index';
 import type { DateMention, Figure, Mention, PlaceMention } from '../../core/index';
 import type { PlaceNames } from '../../host/placeNames';
-import type { ShownArticle } from '../../host/shown/shownArticle';
 import { shownUnit, shownValue } from '../shared/figureInWords';
 import { seenIn } from '../shared/inStretch';
+import type { ShownMentions } from '../shared/inStretch';
 import { shownTime } from '../shared/shownTime';
 
 /** Which hints the reader wants. */
@@ -17,7 +17,7 @@ export interface HintsWanted {
 
 /** Behind the words what they stand for, where that is not what is written. Of what the range shows. */
 export function articleHints(
-  shown: ShownArticle,
+  shown: ShownMentions,
   range: Range,
   { values, dates, places }: HintsWanted,
   names: PlaceNames,

@@ -67,7 +67,7 @@ function unreadInWords({ notes }: Pick<Services, 'notes'>): string {
   const [closed] = notes.unreadable;
   if (closed)
     return l10n.t(
-      '{0} can’t be read, so the notes in it are not listed. See that it may be read and is UTF-8; nothing is written into it meanwhile.',
+      '{0} can’t be read. Its notes are as they were read last, or not listed. See that it may be read and is UTF-8; nothing is written into it meanwhile.',
       asWritten(fileName(closed.path)),
     );
   const [first] = notes.damaged;

@@ -1,8 +1,8 @@
 import { Range, SemanticTokensBuilder, SemanticTokensLegend } from 'vscode';
 import type { Position, SemanticTokens, TextDocument } from 'vscode';
 import type { Span } from '../../core/index';
-import type { ShownArticle } from '../../host/shown/shownArticle';
 import { seenIn } from '../shared/inStretch';
+import type { ShownMentions } from '../shared/inStretch';
 
 /** What stands in a token; the manifest contributes each, and says which scope of a theme colours it. */
 export const tokenTypes = ['date', 'documentNumber', 'figure', 'scheme', 'place', 'placeWord'] as const;
@@ -16,7 +16,7 @@ interface Token extends Span {
 }
 
 /** Of a stretch of the shown text what its cards tell of, a token a line of each. Where two overlap the first is taken. */
-export function articleTokens(shown: ShownArticle, range: Range): SemanticTokens {
+export function articleTokens(shown: ShownMentions, range: Range): SemanticTokens {
   const { document } = shown;
   const builder = new SemanticTokensBuilder(tokenLegend);
   let end = 0;
@@ -28,7 +28,7 @@ export function articleTokens(shown: ShownArticle, range: Range): SemanticTokens
   return builder.build();
 }
 
-function tokensIn(shown: ShownArticle, stretch: Span): readonly Token[] {
+function tokensIn(shown: ShownMentions, stretch: Span): readonly Token[] {
   const { dates, documents, figures, schemes, places, relativePlaces } = shown.article;
   const of = (type: TokenType, mentions: readonly Span[]): Token[] =>
     seenIn(shown, mentions, stretch).map(({ at }) => ({ ...at, type }));

@@ -9,6 +9,9 @@ export function inStretch<S extends Span>(spans: readonly S[], { start, end }: S
   return spans.slice(firstEndingAfter(spans, start), reachesIn ? last + 1 : last);
 }
 
+/** As much of a shown article as is asked where its mentions stand. */
+export type ShownMentions = Pick<ShownArticle, 'article' | 'document' | 'toShown' | 'toSource'>;
+
 /** A mention and where the document shows it. */
 export interface Seen<M> {
   readonly mention: M;

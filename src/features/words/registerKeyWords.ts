@@ -50,9 +50,11 @@ class KeyWordsView implements Disposable {
     await commands.executeCommand('setContext', contextKeys.hasKeyWords, false);
   }
 
-  /** @param files those that changed */
+  /** Counts anew when the article changed; of other articles only that they did is told, since all words would be counted. */
   async renew(files: ReadonlySet<string>): Promise<void> {
-    if (this.article && files.has(fileOfDocument(this.article).file.toString())) await this.ask(this.article);
+    if (!this.article) return;
+    if (files.has(fileOfDocument(this.article).file.toString())) await this.ask(this.article);
+    else if (files.size > 0) this.view.message = changedSince();
   }
 
   dispose(): void {
@@ -71,3 +73,6 @@ class KeyWordsView implements Disposable {
     this.view.message = words?.rows.length === 0 ? l10n.t('No word of this article tells it from the corpus.') : '';
   }
 }
+
+const changedSince = (): string =>
+  l10n.t('The corpus has changed since these words were counted. Choose “Words of This Article” again to count anew.');
