@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { clusterTable } from '../../src/core/corpus/cluster/clusterTable';
 import { makeTables } from '../../src/core/corpus/cluster/loading';
+import { keepGroups } from '../../src/core/corpus/cluster/keptGroups';
 import type { ClusterServer } from '../../src/core/corpus/cluster/server';
 import type { Servers } from '../cluster/clickHouse';
 import { loadInto, serverAs } from '../cluster/corpusOnServers';
@@ -40,6 +41,7 @@ export class Filling {
     if (from < end) await this.load(from, end);
     const copied = Math.max(from, end);
     if (copied < size) await this.copy(copied, size);
+    await keepGroups(this.first);
     await this.settled();
   }
 
