@@ -9,6 +9,7 @@ import { runInServer } from '../vscode/suite.mjs';
 import { check, mocha, run, tool } from './command.mjs';
 import { languageCount } from './language.mjs';
 import { nativePath, packageExtension, vsixPath } from './package.mjs';
+import { checkTypes } from './types.mjs';
 
 /**
  * @typedef {{name: string, run: () => Promise<import('./command.mjs').Counts>, beside?: boolean}} Step
@@ -23,14 +24,6 @@ const inVsCode = new Set(['host', 'installed', 'web', 'screen', 'launcher', 'vsc
 async function build() {
   await Promise.all(['dist', 'out'].map((folder) => rm(join(root, folder), { recursive: true, force: true })));
   return run(process.execPath, ['esbuild.mjs', '--tests']);
-}
-
-async function types() {
-  for (const project of ['.', 'src/core', 'src/webview']) {
-    const code = await tool('tsc', '-p', project);
-    if (code !== 0) return code;
-  }
-  return 0;
 }
 
 /** At most so much of the language stands in code, not in tables: a rule may name the character that it turns on. */
@@ -98,7 +91,7 @@ export async function allSteps() {
     ...(process.env.CI && canCompile() ? [{ name: 'nodejieba', run: check(nodejieba) }] : []),
     // The longest first, so that the others fill the time beside it.
     { name: 'lint', run: check(() => tool('eslint', '.')), beside: true },
-    { name: 'types', run: check(types), beside: true },
+    { name: 'types', run: check(checkTypes), beside: true },
     { name: 'format', run: check(() => tool('prettier', '--check', '--log-level', 'warn', '.')), beside: true },
     ...plainSuites(),
     { name: 'package', run: check(() => packageExtension({ native: false })) },

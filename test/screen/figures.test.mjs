@@ -295,6 +295,48 @@ describe('The figures of the corpus in a tab', () => {
     await page.locator('select').selectOption('');
   });
 
+  it('Should show how the number of a row grew, from its menu and by a key', async () => {
+    const ofOneNumber = vscode.page.locator('.tab.active', { hasText: /^Figures: .+ · .+/u });
+    const close = async () => {
+      await ofOneNumber.click({ button: 'middle' });
+      await ofOneNumber.waitFor({ state: 'hidden' });
+    };
+    await atRest();
+    await nounOfPlace().click({ button: 'right' });
+    const entry = vscode.page.locator('.monaco-menu .action-label', { hasText: 'How This Number Grew' });
+    await entry.waitFor();
+    // A menu takes no click in its first moment: that may be the end of the one that opened it.
+    await vscode.settle();
+    await entry.click();
+    await ofOneNumber.waitFor();
+    const grown = await vscode.webview('.steps');
+    assert.match(await grown.locator('.steps').innerText(), /First Reported/u);
+    await vscode.screenshot('figures-growth-of-row');
+    await close();
+    page = await activePage();
+    await atRest();
+    await nounOfPlace().click();
+    await vscode.page.keyboard.press('g');
+    await ofOneNumber.waitFor();
+    await close();
+  });
+
+  /** All figures stand in the table that is shown, as they do when a filter was taken away, or a tab comes back. */
+  async function atRest() {
+    await foundAre(new RegExp(`^Figures: ${counted()} `, 'u'));
+    await page.locator('[aria-busy=false] .rows .row:not(.loading):not([hidden])').first().waitFor();
+  }
+
+  /** The noun of the first row that names a place, too: others are of no one number that could grow. */
+  function nounOfPlace() {
+    const filled = (column) => page.locator(`.cell.${column}:not(:empty)`);
+    const rows = page
+      .locator('.rows .row:not([hidden])')
+      .filter({ has: filled('noun') })
+      .filter({ has: filled('place') });
+    return rows.first().locator('.cell.noun');
+  }
+
   /** The table of the tab that is shown. */
   async function activePage() {
     return vscode.until(async () => {
