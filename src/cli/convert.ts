@@ -6,16 +6,15 @@ import type { ArticleReader } from './articles';
 import { UnreadableFile, UsageError, reasonOf } from './failure';
 import { bytesOf } from './files';
 import { phrasesOfList } from './listOfReader';
-import type { CommandAsked } from './options';
+import type { ConversionAsked } from './convertOptions';
 import type { Lines } from './output';
 import { stretches } from './stretches';
 
 type OwnWords = NonNullable<Parameters<ScriptConverter['convert']>[1]['words']>;
-type ConvertRequest = Extract<CommandAsked, { command: 'convert' }>;
 
 /** One text in another script, character by character as it is converted: no line break is added. */
 export async function convert(
-  request: ConvertRequest,
+  request: ConversionAsked,
   reader: () => Promise<ArticleReader>,
   converter: ScriptConverter,
   input: Readable,
@@ -34,7 +33,7 @@ export async function convert(
 
 /** What it takes in memory is a text and one of its stretches, whatever the text's length. */
 async function convertText(
-  { file, to, from: asked, isProtected, listsChoices }: ConvertRequest,
+  { file, to, from: asked, isProtected, listsChoices }: ConversionAsked,
   text: string,
   words: OwnWords,
   engine: Engine,

@@ -1,6 +1,7 @@
 import { Disposable, ThemeIcon, commands, env, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import type { ArticleFilter } from '../../core/index';
+import type { Narrowed } from '../../host/corpus/narrowed';
 import { markedArticles } from '../../host/notes/articleMarks';
 import type { ArticleMark } from '../../host/notes/articleMarks';
 import type { Services } from '../../host/services';
@@ -40,7 +41,9 @@ export function registerArrange(
       await tree.narrow({});
       await setFilter(tree, '');
     }),
-    commands.registerCommand(commandIds.searchForFilter, () => commands.executeCommand(commandIds.search, tree.filter)),
+    commands.registerCommand(commandIds.searchForFilter, () =>
+      commands.executeCommand(commandIds.search, tree.filter.words),
+    ),
   );
 }
 
@@ -85,7 +88,7 @@ interface FilterItem extends QuickPickItem {
  * the texts stands below it, with the same words.
  */
 function askFilter(services: Pick<Services, 'corpus' | 'names' | 'notes'>, tree: CorpusTree): void {
-  const before = tree.filter;
+  const before = tree.filter.words;
   const box = window.createQuickPick<FilterItem>();
   let accepted = false;
   const offer = async (): Promise<void> => {
@@ -118,8 +121,8 @@ function askFilter(services: Pick<Services, 'corpus' | 'names' | 'notes'>, tree:
   box.show();
 }
 
-function filterItems({ filter, shown, all }: CorpusTree): FilterItem[] {
-  if (filter === '') return [];
+function filterItems({ filter: { words }, shown, all }: CorpusTree): FilterItem[] {
+  if (words === '') return [];
   const say = (count: number): string => count.toLocaleString(env.language);
   const label =
     all === 1 ? l10n.t('Show {0} of 1 article', say(shown)) : l10n.t('Show {0} of {1} articles', say(shown), say(all));
@@ -127,7 +130,7 @@ function filterItems({ filter, shown, all }: CorpusTree): FilterItem[] {
     { label: `$(filter) ${label}`, alwaysShow: true, searches: false },
     {
       label: `$(search) ${l10n.t('Search the texts instead')}`,
-      description: l10n.t('“{0}”', filter),
+      description: l10n.t('“{0}”', words),
       alwaysShow: true,
       searches: true,
     },
@@ -136,7 +139,7 @@ function filterItems({ filter, shown, all }: CorpusTree): FilterItem[] {
 
 /** Only articles of a place, a time, a publisher or a script; beside the words, if there are any. */
 async function narrow(services: Pick<Services, 'corpus' | 'names' | 'notes'>, tree: CorpusTree): Promise<void> {
-  const { byWords: filter, narrowed } = tree;
+  const { byWords: filter, narrowed } = tree.filter;
   await services.notes.ready();
   const marked = (mark: ArticleMark): ArticleFilter => markedArticles(services.notes, mark);
   const title = l10n.t('Filter articles');
@@ -145,9 +148,9 @@ async function narrow(services: Pick<Services, 'corpus' | 'names' | 'notes'>, tr
 }
 
 /** Narrows the list, and tells the menus. */
-export async function narrowTo(tree: CorpusTree, narrowed: CorpusTree['narrowed']): Promise<void> {
+export async function narrowTo(tree: CorpusTree, narrowed: Narrowed): Promise<void> {
   await window.withProgress({ location: { viewId: viewIds.corpus } }, () => tree.narrow(narrowed));
-  await commands.executeCommand('setContext', contextKeys.filtered, tree.isFiltered);
+  await commands.executeCommand('setContext', contextKeys.filtered, tree.filter.isSet);
 }
 
 /** The search goes through the whole corpus, so the list is left as it was. */
@@ -158,5 +161,5 @@ async function searchInstead(tree: CorpusTree, before: string, words: string): P
 
 async function setFilter(tree: CorpusTree, words: string): Promise<void> {
   await tree.filterBy(words);
-  await commands.executeCommand('setContext', contextKeys.filtered, tree.isFiltered);
+  await commands.executeCommand('setContext', contextKeys.filtered, tree.filter.isSet);
 }

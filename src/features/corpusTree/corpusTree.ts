@@ -1,15 +1,16 @@
-import { EventEmitter, env } from 'vscode';
+import { EventEmitter } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeItem, Uri } from 'vscode';
-import { groupOrder } from '../../core/index';
-import type { ArticleFilter, GroupBy, GroupCount } from '../../core/index';
-import { isNarrowed, without } from '../../host/corpus/narrowed';
-import type { Narrowed, NarrowedBy } from '../../host/corpus/narrowed';
+import type { GroupBy } from '../../core/index';
+import type { Narrowed } from '../../host/corpus/narrowed';
 import type { Services } from '../../host/services';
 import { orWhyNot } from '../shared/orWhyNot';
 import type { Arrangement } from './arrangement';
-import { gapChildren, gapItem, gapsAbove, gapsBelow, unansweredBelow } from './gaps';
-import type { GapNode } from './gaps';
-import { filteredBy, marksOfRow } from './listedMarks';
+import { gapChildren, gapItem, unansweredBelow } from './gaps';
+import { ShownGaps } from './shownGaps';
+import { comparisonOfGroups } from './groupsInOrder';
+import type { CompareGroups } from './groupsInOrder';
+import { ListFilter } from './listFilter';
+import { marksOfRow } from './rowMarks';
 import { articleItem, groupItem, moreItem } from './treeItems';
 import { Nodes, PAGE, isGap, isGroup, isMore, nothingRedrawn, topmost } from './nodes';
 import type { ArticleNode, Below, GroupNode, MoreNode, CorpusNode, Redrawn } from './nodes';
@@ -23,13 +24,10 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   private nodes = new Nodes();
   private readonly changes = new EventEmitter<CorpusNode[] | undefined>();
   private readonly listeners: Disposable[];
-  private words = '';
-  private narrowing: Narrowed = {};
+  private shownBy: ListFilter;
   private by: GroupBy = 'place';
-  private compare: (a: GroupCount, b: GroupCount) => number = () => 0;
-  private above: readonly GapNode[] = [];
-  private below: readonly GapNode[] = [];
-  private gapsShown = '';
+  private compare: CompareGroups = () => 0;
+  private readonly gaps = new ShownGaps();
   /** How many files are being read: a corpus that will be large opens like one. */
   private expected = 0;
   /** VS Code has asked for rows: the view was in sight. */
@@ -51,13 +49,14 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     private readonly arrangement: Arrangement,
   ) {
     const { corpus, names } = services;
+    this.shownBy = new ListFilter(services.notes);
     this.listeners = [
       corpus.onDidChange(({ isAnother }) => {
         if (isAnother === true) this.begin();
         return this.update();
       }),
       corpus.onDidChangeGaps(() => {
-        if (this.takeGaps()) this.changes.fire(undefined);
+        if (this.gaps.take(corpus.gaps)) this.changes.fire(undefined);
       }),
       corpus.onDidProgress((progress) => {
         this.expected = progress?.total ?? 0;
@@ -69,7 +68,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
       ...(services.notes
         ? [
             services.notes.onDidChange(() => {
-              if (this.narrowing.mark) void this.update();
+              if (this.shownBy.narrowed.mark) void this.update();
               else this.changes.fire(undefined);
             }),
           ]
@@ -77,8 +76,9 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     ];
   }
 
-  get filter(): string {
-    return this.words;
+  /** Which articles are shown. */
+  get filter(): ListFilter {
+    return this.shownBy;
   }
 
   /** How many articles there are. */
@@ -86,33 +86,15 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     return this.services.corpus.size;
   }
 
-  /** The filter by words alone. */
-  get byWords(): ArticleFilter {
-    return this.words === '' ? {} : { words: this.words };
-  }
-
-  /** The articles that the list would show without one of the things that narrow it. */
-  filteredWithout(by: NarrowedBy): ArticleFilter {
-    return filteredBy(this.services.notes, this.byWords, without(this.narrowing, by));
-  }
-
-  get narrowed(): Narrowed {
-    return this.narrowing;
-  }
-
-  get isFiltered(): boolean {
-    return this.words !== '' || isNarrowed(this.narrowing);
-  }
-
   /** Shows only articles that answer these words, in either script. */
   async filterBy(words: string): Promise<void> {
-    this.words = words.trim();
+    this.shownBy = this.shownBy.withWords(words);
     await this.update();
   }
 
   /** Shows only articles of a place, a time, a publisher… */
   async narrow(narrowed: Narrowed): Promise<void> {
-    this.narrowing = narrowed;
+    this.shownBy = this.shownBy.narrowedTo(narrowed);
     await this.update();
   }
 
@@ -124,7 +106,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   }
 
   private async located(uri: Uri): Promise<ArticleNode | undefined> {
-    const located = await this.services.corpus.locate(uri.toString(), this.by, this.filtered);
+    const located = await this.services.corpus.locate(uri.toString(), this.by, this.shownBy.articles);
     if (!located) return undefined;
     let group: GroupNode | undefined;
     for (const key of located.keys) {
@@ -141,7 +123,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     this.isAsked = true;
     if (!node) {
       const rows = await this.childrenOrWhyNot(undefined);
-      return [...this.above, ...rows.filter((row) => !isGap(row)), ...(this.isFiltered ? [] : this.below)];
+      return [...this.gaps.above, ...rows.filter((row) => !isGap(row)), ...(this.shownBy.isSet ? [] : this.gaps.below)];
     }
     if (isGap(node)) return gapChildren(node);
     return isGroup(node) ? [...(await this.childrenOrWhyNot(node))] : [];
@@ -155,7 +137,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     if (isGap(node)) return gapItem(node);
     if (isMore(node)) return moreItem(node);
     if (!isGroup(node)) return articleItem(node, this.services.notes && marksOfRow(this.services.notes, node));
-    const open = Math.max(this.shown, this.expected) <= SMALL || this.isFiltered;
+    const open = Math.max(this.shown, this.expected) <= SMALL || this.shownBy.isSet;
     return groupItem(node, this.by, this.services.names, open);
   }
 
@@ -178,10 +160,6 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   /** Resolves when what the corpus and the settings now say is in the tree. */
   settled(): Promise<void> {
     return this.updating;
-  }
-
-  private get filtered(): ArticleFilter {
-    return filteredBy(this.services.notes, this.byWords, this.narrowing);
   }
 
   private async showUpTo(group: GroupNode, rows: number): Promise<void> {
@@ -210,7 +188,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   private begin(): void {
     this.nodes = new Nodes();
     this.shown = 0;
-    this.takeGaps();
+    this.gaps.take(this.services.corpus.gaps);
     this.changes.fire(undefined);
   }
 
@@ -229,7 +207,7 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
     const { corpus, names } = this.services;
     await names.ready();
     await this.arrange();
-    this.shown = await corpus.count(this.filtered);
+    this.shown = await corpus.count(this.shownBy.articles);
     this.copiesHidden = await this.countCopies();
     const redrawn = nothingRedrawn();
     if (this.nodes.roots) await this.takeAgain(undefined, redrawn);
@@ -241,8 +219,8 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
   }
 
   private async countCopies(): Promise<number> {
-    if (!this.narrowing.eachReportOnce) return 0;
-    return (await this.services.corpus.count(this.filteredWithout('copies'))) - this.shown;
+    if (!this.shownBy.narrowed.eachReportOnce) return 0;
+    return (await this.services.corpus.count(this.shownBy.without('copies'))) - this.shown;
   }
 
   /** Asks again for all that was asked for. */
@@ -254,45 +232,24 @@ export class CorpusTree implements TreeDataProvider<CorpusNode>, Disposable {
 
   private async ask(group: GroupNode | undefined): Promise<Below> {
     const { corpus } = this.services;
+    const filter = this.shownBy.articles;
     const path = { by: this.by, keys: group?.keys ?? [] };
-    const groups = (await corpus.groups(path, this.filtered)).map((one) => ({
+    const groups = (await corpus.groups(path, filter)).map((one) => ({
       ...one,
-      filter: { group: { by: this.by, keys: [...path.keys, one.key] }, also: this.filtered },
+      filter: { group: { by: this.by, keys: [...path.keys, one.key] }, also: filter },
     }));
     groups.sort(this.compare);
     if (!group) return { groups, entries: [], more: 0 };
-    const { total, rows } = await corpus.page(path, this.filtered, { from: 0, to: group.most });
+    const { total, rows } = await corpus.page(path, filter, { from: 0, to: group.most });
     return { groups, entries: rows, more: total - rows.length };
-  }
-
-  /** Whether anything is to be drawn again. */
-  private takeGaps(): boolean {
-    const { gaps } = this.services.corpus;
-    const shown = JSON.stringify(gaps);
-    if (shown === this.gapsShown) return false;
-    this.gapsShown = shown;
-    [this.above, this.below] = [gapsAbove(gaps), gapsBelow(gaps)];
-    return true;
   }
 
   private async arrange(): Promise<void> {
     const { groupBy, orderPlacesBy } = this.arrangement;
-    const places = orderPlacesBy === 'pinyin' ? 'name' : orderPlacesBy;
-    const pinyin = places === 'name' ? await this.pinyinOfPlaces() : (): string => '';
-    const { compare } = new Intl.Collator(['zh-u-co-pinyin', env.language]);
-    this.compare = groupOrder({
-      places,
-      compareNames: (a, b) => compare(pinyin(a), pinyin(b)) || compare(a.name, b.name),
-    });
+    this.compare = await comparisonOfGroups(this.services, orderPlacesBy);
     if (groupBy === this.by) return;
     this.by = groupBy;
     this.nodes = new Nodes();
     this.changes.fire(undefined);
-  }
-
-  /** The gazetteer knows how a place is read (重庆 is chongqing); a collation by characters does not. */
-  private async pinyinOfPlaces(): Promise<(group: Pick<GroupCount, 'code'>) => string> {
-    const { gazetteer } = await this.services.engine();
-    return ({ code }) => (code === null ? '' : (gazetteer.byCode(code)?.pinyin ?? ''));
   }
 }

@@ -49,7 +49,7 @@ async function bringToFront(tree: CorpusTree, view: TreeView<CorpusNode>, node: 
 }
 
 function notThere(tree: CorpusTree): string {
-  return tree.filter === ''
+  return tree.filter.words === ''
     ? l10n.t('This document is not in the corpus.')
     : l10n.t('This document is not in the corpus, or the filter hides it.');
 }

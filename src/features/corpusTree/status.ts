@@ -74,20 +74,20 @@ function countOf(articles: number, partial: boolean): string {
 function stateOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number): string {
   if (reading) return 'reading';
   if (articles === 0) return 'empty';
-  return tree.shown === 0 && tree.isFiltered ? 'filteredOut' : 'filled';
+  return tree.shown === 0 && tree.filter.isSet ? 'filteredOut' : 'filled';
 }
 
 function messageOf(reading: CorpusProgress | undefined, tree: CorpusTree, articles: number, names: PlaceNames): string {
   const say = (count: number): string => count.toLocaleString(env.language);
   if (reading) return readingLabel(reading, say);
-  if (tree.isFiltered && tree.shown > 0) {
-    const words = tree.filter === '' ? [] : [l10n.t('“{0}”', asWritten(tree.filter))];
-    const filter = [...words, ...narrowedInWords(tree.narrowed, names)].join(' · ');
+  if (tree.filter.isSet && tree.shown > 0) {
+    const words = tree.filter.words === '' ? [] : [l10n.t('“{0}”', asWritten(tree.filter.words))];
+    const filter = [...words, ...narrowedInWords(tree.filter.narrowed, names)].join(' · ');
     const told =
       articles === 1
         ? l10n.t('{0}: {1} of 1 article', filter, say(tree.shown))
         : l10n.t('{0}: {1} of {2} articles', filter, say(tree.shown), say(articles));
-    return tree.narrowed.eachReportOnce ? l10n.t('{0}. Copies hidden: {1}', told, say(tree.copiesHidden)) : told;
+    return tree.filter.narrowed.eachReportOnce ? l10n.t('{0}. Copies hidden: {1}', told, say(tree.copiesHidden)) : told;
   }
   return '';
 }

@@ -2,6 +2,7 @@ import { env, l10n, window } from 'vscode';
 import type { Disposable, WebviewView, WebviewViewProvider } from 'vscode';
 import type { Services } from '../../host/services';
 import { without } from '../../host/corpus/narrowed';
+import type { Narrowed } from '../../host/corpus/narrowed';
 import { viewIds } from '../../ids';
 import type { PageRequest } from '../../webview/messages';
 import type { FoundTimes, TimeChosen, TimelineQuestions, TimelineWords } from '../../webview/timelineMessages';
@@ -16,13 +17,13 @@ type Needs = Pick<Services, 'context' | 'corpus' | 'log'>;
 export function registerTimeline(
   services: Needs,
   tree: CorpusTree,
-  narrow: (narrowed: CorpusTree['narrowed']) => Promise<void>,
+  narrow: (narrowed: Narrowed) => Promise<void>,
 ): Disposable {
   const answers: PageAnswers<TimelineQuestions> = {
     begin: () => Promise.resolve({ words: timelineWords(), locale: env.language }),
     times: () => times(services, tree),
     choose: async (time: TimeChosen | null) => {
-      await narrow({ ...without(tree.narrowed, 'date'), ...time });
+      await narrow({ ...without(tree.filter.narrowed, 'date'), ...time });
       return null;
     },
   };
@@ -54,14 +55,14 @@ class TimelineView implements WebviewViewProvider {
 }
 
 async function times({ corpus }: Needs, tree: CorpusTree): Promise<FoundTimes> {
-  const groups = await corpus.allGroups('month', tree.filteredWithout('date'));
+  const groups = await corpus.allGroups('month', tree.filter.without('date'));
   const below = (year: string): number =>
     groups.reduce((sum, { kind, keys, count }) => (kind === 'month' && keys[0] === year ? sum + count : sum), 0);
   const counted = groups.map(({ kind, key, name, count }) => ({
     when: kind === 'unknown' ? '' : name,
     articles: kind === 'year' ? count - below(key) : count,
   }));
-  const { from, to } = tree.narrowed;
+  const { from, to } = tree.filter.narrowed;
   return {
     times: counted.filter(({ when, articles }) => when !== '' && articles > 0),
     undated: counted.find(({ when }) => when === '')?.articles ?? 0,
