@@ -26,7 +26,7 @@ export function dateBeginnings(words: DateWords): Uint8Array {
   for (let code = 0; code < 0x10000; code++) if (isAsciiDigit(code) || isHanNumeral(code)) mark(code, NUMERAL);
   for (const code of words.firstCodes()) mark(code, WORD);
   for (const sign of '农阴旧夏正腊冬大年') mark(sign.charCodeAt(0), LUNAR);
-  mark('两'.charCodeAt(0), NUMERAL);
+  for (const sign of '两元') mark(sign.charCodeAt(0), NUMERAL);
   for (const sign of '今昨明') mark(sign.charCodeAt(0), BRACKETED);
   mark('每'.charCodeAt(0), EVERY);
   return beginnings;
@@ -63,7 +63,7 @@ function isGloss(folded: string, at: number, before: RawDate | undefined): boole
 }
 
 /** What may follow a numeral that begins a date. */
-const isDateSign = charSet('年月日号学-/.—–~至到 ');
+const isDateSign = charSet('年月日号学财会-/.—–~至到 ');
 
 function pastNumeral(folded: string, at: number, dates: RawDate[], eras: Eras): number {
   const decades = decadesAt(folded, at);
@@ -72,6 +72,7 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], eras: Eras): 
   if (found) dates.push(found);
   if (found) return found.end;
   const stop = numeralEnd(folded, at);
+  if (stop === at) return at + 1;
   if (!isDateSign(folded, stop) && !mayBePlan(folded, at, stop)) {
     const year = yearOfEvent(folded, at, stop);
     if (year) dates.push(year);

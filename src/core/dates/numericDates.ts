@@ -5,6 +5,7 @@ import { at, charAt, pastRangeMark, skipGap } from './dateMarks';
 import { bareDay, dayMark, leadsToADay, monthOnward } from './monthsAndDays';
 import { ERA, yearMarkEnd, yearBeforeSign } from './yearSigns';
 import { lunarDate } from './lunarDates';
+import { yearOverTwo } from './accountYears';
 import { charSet } from '../match/charSet';
 import { isAsciiDigit } from '../text/lines';
 import type { DateNumeral } from '../numerals/dateNumeral';
@@ -20,7 +21,7 @@ export interface Eras {
 
 /** The date that the numeral begins, by the characters 年 月 日 号 behind it; undefined where it is none. */
 export function numericDate(folded: string, numeral: DateNumeral, eras: Eras): RawDate | undefined {
-  const counted = reignYear(folded, numeral, eras) ?? yearOfEra(folded, numeral);
+  const counted = reignYear(folded, numeral, eras) ?? yearOfEra(folded, numeral) ?? yearOverTwo(folded, numeral);
   if (counted) return counted;
   const first = half(folded, numeral, eras.isTaiwan);
   const lunar = first && lunarOfYear(folded, numeral.start, first);
@@ -84,7 +85,7 @@ function yearOnward(folded: string, numeral: DateNumeral, isTaiwan: () => boolea
   return { parts: { year }, end: Math.max(end, at(suffix, folded, end)) };
 }
 
-const isMark = charSet('年月日号学');
+const isMark = charSet('年月日号学财会');
 
 /** What the sign behind the numeral, a blank before it or none, makes of it: a year, a month or a day. */
 function half(folded: string, numeral: DateNumeral, isTaiwan: () => boolean): Half | undefined {

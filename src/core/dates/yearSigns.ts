@@ -1,6 +1,7 @@
 import dateContext from '../../tables/words/dateContext.tsv';
 import { wordList } from '../match/wordList';
 import type { DateNumeral } from '../numerals/dateNumeral';
+import { accountYearEnd } from './accountYears';
 import type { Parts } from './rawDate';
 import { charAt, isLedTo, isWordStart } from './dateMarks';
 import { REPUBLIC_BEGAN } from './signedDates';
@@ -12,15 +13,15 @@ const spansYears = wordList(dateContext, 'spans-years');
 /** 民国 right before a year. */
 export const ERA = /(?:中华)?民国$/u;
 
-/** Where the 年 of a year, or the 学年 of a school year, ends behind an offset; -1 where neither stands. */
+/** Where the 年 of a year, or the 学年 or 财年 of a year of account, ends behind an offset; -1 where none stands. */
 export function yearMarkEnd(folded: string, mark: number): number {
   if (charAt(folded, mark) === '年') return mark + 1;
-  return folded.startsWith('学年', mark) ? mark + 2 : -1;
+  return accountYearEnd(folded, mark) || -1;
 }
 
 /** 112年度, 109学年: a year of account or of school is no length of time. */
 function isYearOfAccount(folded: string, { mark, end }: { mark: number; end: number }): boolean {
-  return end === mark + 2 || folded.startsWith('度', end);
+  return end > mark + 1 || folded.startsWith('度', end);
 }
 
 /** The year of the common era that a numeral means before its sign; undefined where it is a length of time. */
@@ -44,13 +45,16 @@ export function yearBeforeSign(
     : undefined;
 }
 
-/** 112年度, 一一二年三月 are years wherever they stand, 112年 only in a text of Taiwan and where it is no length of time. */
+/**
+ * 112年度, 一一二年三月 and 112年7月15日 are years wherever they stand, 112年 only in a text of Taiwan and where it is no
+ * length of time.
+ */
 function isSaid(
   { arabic }: DateNumeral,
   around: { before: string; ofAccount: boolean; isSpan: boolean; rest: Parts | undefined; isTaiwan: () => boolean },
 ): boolean {
   const { before, ofAccount, isSpan, rest, isTaiwan } = around;
-  if (ofAccount || (!arabic && rest !== undefined)) return true;
+  if (ofAccount || (rest !== undefined && (!arabic || rest.day !== undefined))) return true;
   return (rest !== undefined || (!isSpan && !isCounted(before))) && isTaiwan();
 }
 

@@ -2,18 +2,19 @@ import table from '../../tables/words/numerals.tsv';
 import { charSet } from '../match/charSet';
 import { characterList, wordMap } from '../match/wordList';
 import { measureWords } from './measureWords';
-import { isArabic, unitOf } from './numeralRoles';
+import { isArabic, isBasicHan, unitOf } from './numeralRoles';
 import { isLatin } from '../text/characters';
 import type { Numeral } from './numeral';
 
 const comma = 0x2c;
 const wideComma = 0xff0c;
+const blank = 0x20;
 const point = 0x2e;
 const longest = 32;
 
 /** 29000, 29,000, 2.9万, 1亿2千万, 2万零500, 200多万, 3千余, 30w元. `text` is the unfolded reading text. */
 export function arabicNumeral(folded: string, text: string, start: number): Numeral | undefined {
-  const digitsEnd = decimalsEnd(folded, groupsEnd(folded, text, start));
+  const digitsEnd = spacedEnd(folded, start) || decimalsEnd(folded, groupsEnd(folded, text, start));
   if (digitsEnd - start > longest) return undefined;
   const scale = scaleAt(folded, digitsEnd);
   const value = valueTimes(folded, start, digitsEnd, scale.factor);
@@ -44,14 +45,14 @@ function valueTimes(folded: string, start: number, end: number, factor: number):
       digits = digits * 10 + code - 48;
       divisor *= 10;
       written++;
-    } else if (code !== comma) divisor = 1;
+    } else if (code !== comma && code !== blank) divisor = 1;
   }
   if (written > 15)
     return (
       Number(
         folded
           .slice(start, end)
-          .replaceAll(',', '')
+          .replaceAll(/[, ]/gu, '')
           .replace(/[^\d.]/u, '.'),
       ) * factor
     );
@@ -79,6 +80,10 @@ function groupsEnd(folded: string, text: string, start: number): number {
 const rows: ReadonlySet<string> = new Set(['分别', '依次']);
 const beforeRow = charSet('月年日第别、,,-—~至到.');
 
+/** 分别为5,120人: a row of numbers, not one in groups. */
+const beginsRow = (folded: string, start: number): boolean =>
+  beforeRow(folded, start - 1) || rows.has(folded.slice(Math.max(0, start - 3), start - 1));
+
 /**
  * １，２００ and 12，345元: a full-width comma groups where the digits are full width too, or where a unit stands behind the
  * groups and nothing before them says that a row of numbers begins.
@@ -88,7 +93,27 @@ function isGroupedWide(folded: string, text: string, start: number, end: number)
   if (text.charCodeAt(start) > 0xff00) return true;
   const stop = folded.charCodeAt(end) === point ? digitsFrom(folded, end + 1) : end;
   const counts = unitOf(folded.charCodeAt(stop)) > 0 || measureWords.longest(folded, stop) !== undefined;
-  return counts && !beforeRow(folded, start - 1) && !rows.has(folded.slice(Math.max(0, start - 3), start - 1));
+  return counts && !beginsRow(folded, start);
+}
+
+const spaced = /[1-9]\d{0,2}(?:(?:, \d{3})+(?:\.\d+)?|(?: \d{3})+(?:\.\d+)?)(?![\d.,])|\d+(?: \. ?|\. )\d+(?![\d.,])/uy;
+
+/**
+ * 收到1, 234封, 1 200万元, 3. 6万人: blanks beside a point or a comma, or between groups of three (GB/T 15835, 5.2.2), in the
+ * middle of a sentence, where a multiplier or a unit stands behind; 0 where there are none. A row of a table looks alike:
+ * so groups without a comma are of money or large.
+ */
+function spacedEnd(folded: string, start: number): number {
+  if (!isBasicHan(folded.charCodeAt(start - 1)) || beginsRow(folded, start)) return 0;
+  const first = digitsFrom(folded, start);
+  if (folded.charCodeAt(first) !== blank && folded.charCodeAt(first + 1) !== blank) return 0;
+  spaced.lastIndex = start;
+  const [written] = spaced.exec(folded) ?? [];
+  if (written === undefined) return 0;
+  const end = start + written.length;
+  const kind = measureWords.longest(folded, end)?.value.kind;
+  const isMeasured = kind !== undefined && (written.includes(',') || (written.includes('.') && kind !== 'count'));
+  return isMeasured || kind === 'money' || unitOf(folded.charCodeAt(end)) >= 1e4 ? end : 0;
 }
 
 const middleDot = charSet('·‧・•∙⋅');

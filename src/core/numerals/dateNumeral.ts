@@ -1,4 +1,5 @@
 import table from '../../tables/words/numerals.tsv';
+import { charSet } from '../match/charSet';
 import { linesOfList } from '../match/wordList';
 import { isAsciiDigit } from '../text/lines';
 
@@ -30,8 +31,17 @@ export function isHanNumeral(code: number): boolean {
   return (HAN_VALUES[code] ?? NONE) !== NONE;
 }
 
+const leadsToFirstMonth = charSet('年于在自从至到');
+
+/** 元月, the first month: behind a year or a preposition, or where no word stands before it; 5元月租, 日元月线 have other words. */
+export function isFirstMonth(folded: string, start: number): boolean {
+  if (folded[start] !== '元' || folded[start + 1] !== '月') return false;
+  return start === 0 || leadsToFirstMonth(folded, start - 1) || !/[\p{L}\p{N}]/u.test(folded.charAt(start - 1));
+}
+
 /** Where the row of numerals of one kind that begins at `start` ends. */
 export function numeralEnd(folded: string, start: number): number {
+  if (isFirstMonth(folded, start)) return start + 1;
   return isAsciiDigit(folded.charCodeAt(start)) ? digitsEnd(folded, start) : hanEnd(folded, start);
 }
 
@@ -52,6 +62,7 @@ export function dateNumeralAt(folded: string, start: number): DateNumeral | unde
   if (start >= folded.length) return undefined;
   const first = folded.charCodeAt(start);
   if (isAsciiDigit(first)) return arabicAt(folded, start);
+  if (isFirstMonth(folded, start)) return { value: 1, start, end: start + 1, digits: 0, arabic: false };
   return isHanNumeral(first) ? hanAt(folded, start) : undefined;
 }
 

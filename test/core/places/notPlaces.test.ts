@@ -19,6 +19,9 @@ describe('Place mentions: what is none', () => {
     none('他们向阳而生,团结互助,为了长治久安,奔向大同世界。');
     none('坚持开放共享,永葆初心,走上富裕之路,共建平安家园。');
     none('公安机关延长办案时间,发扬光明磊落的传统。');
+    none('创建国家园林县城,恢复县域经济,资深县委书记确定县级领导名单。');
+    none('保密县局的材料,百万县民参与,纵横县乡的公路。');
+    none('东山区域合作,大港区位优势明显,北道区间快线。');
     none('前进路上,红旗飘扬,东风浩荡,一面旗帜就是一座灯塔。');
     none('全州上下一心,全州推广。');
     none('大会同意建立新的资源库,比如水资源、土地资源。');
@@ -142,6 +145,10 @@ describe('Place mentions: what is one', () => {
   it('Should give former names the place of today', () => {
     assert.deepEqual(paths('襄樊市更名之前'), ['襄樊市=湖北省/襄阳市']);
     assert.deepEqual(paths('密云县的水库'), ['密云县=北京市/北京市/密云区']);
+    assert.deepEqual(paths('峨眉县的茶叶'), ['峨眉县=四川省/乐山市/峨眉山市']);
+    assert.deepEqual(paths('川沙县的渡口'), ['川沙县=上海市/上海市/浦东新区']);
+    assert.deepEqual(paths('苍山縣的大蒜'), ['苍山縣=山东省/临沂市/兰陵县']);
+    assert.deepEqual(paths('山东省黄县志'), ['山东省=山东省', '黄县=山东省/烟台市/龙口市']);
   });
 
   it('Should read a name that is a word too, or looks like a street, before a place that it holds', () => {

@@ -92,13 +92,16 @@ function upTo(page: Page, lower: Numeral): { end: number; low: number; high?: nu
 
 const scores = wordList(table, 'score');
 const scored = wordList(table, 'scored');
+const leadsToScore = wordList(table, 'points');
+const wins = wordList(table, 'wins');
+const isScoreDash = charSet('-—–');
 const stops = charSet(',。;\n');
 const reach = 8;
 
 function terms(page: Page, first: Numeral): NumberReading {
   const { folded } = page;
   const mark = folded[first.end];
-  if (mark !== ':' && mark !== '/' && mark !== '比') return undefined;
+  if (mark !== ':' && mark !== '/' && mark !== '比') return scoreWithDash(page, first);
   const values = [first.low];
   let end = first.end;
   while (folded[end] === mark && isArabic(folded.charCodeAt(end + 1)) && values.length < 12) {
@@ -118,6 +121,17 @@ function terms(page: Page, first: Numeral): NumberReading {
   )
     return undefined;
   return mark === '/' ? slashed(page, span, values) : ratio(page, span, values);
+}
+
+/** 比分21-18, 以2-1战胜对手: a dash between two points of a game, where the words of one stand right beside. */
+function scoreWithDash(page: Page, first: Numeral): NumberReading {
+  const { folded } = page;
+  if (!isScoreDash(folded, first.end) || first.scaled || !isArabic(folded.charCodeAt(first.end + 1))) return undefined;
+  const second = page.numeralAt(first.end + 1);
+  if (!second || second.scaled || isScoreDash(folded, second.end)) return undefined;
+  const isLed = leadsToScore.before(folded, first.start) >= 0;
+  const isTold = folded[first.start - 1] === '以' && wins.at(folded, second.end) > 0;
+  return isLed || isTold ? ratio(page, { start: first.start, end: second.end }, [first.low, second.low]) : undefined;
 }
 
 function slashed(page: Page, span: { start: number; end: number }, values: number[]): NumberReading {

@@ -78,8 +78,14 @@ function belowZero(page: Page, lower: Measured): Measured | undefined {
   const second = page.numeralAt(minusEnd > 0 ? minusEnd : plusEnd);
   const upper = second && measuredAt(page, second);
   if (!upper || !isOfDegrees(upper) || (lower.unit && !isOfDegrees(lower))) return undefined;
-  const ends = [-lower.low, minusEnd > 0 ? -upper.high : upper.high] as const;
+  const isBothBelow = minusEnd > 0 || (plusEnd === at && sharesBelow(folded, signStart, lower, upper));
+  const ends = [-lower.low, isBothBelow ? -upper.high : upper.high] as const;
   return { ...upper, first: lower.first, low: Math.min(...ends), high: Math.max(...ends), signStart };
+}
+
+/** 零下5至8℃ is from five to eight below; 零下5℃至8℃, 零下5至2℃ and -5~8℃ go up past zero. */
+function sharesBelow(folded: string, signStart: number, lower: Measured, upper: Measured): boolean {
+  return folded.startsWith('零下', signStart) && !lower.unit && lower.low < upper.low;
 }
 
 const minus = wordList(rangeTable, 'minus');

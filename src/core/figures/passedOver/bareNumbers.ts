@@ -11,6 +11,7 @@ import { isEnd } from './names';
 
 const notSex = characterList(table, 'notSex');
 const leadsToNumber = characterList(table, 'leadsToNumber');
+const leadsToSum = wordList(table, 'leadsToSum');
 const perUnit = wordList(table, 'perUnit');
 const crowd = wordList(table, 'crowd');
 const score = wordList(table, 'score');
@@ -29,6 +30,7 @@ export const bareNumbers: readonly PassingOver[] = [
       ['⟦2.9万⟧党员', '29000 · 党员'],
       ['彩礼只要⟦十三万五⟧。', '135000'],
       ['门票⟦一百⟧一张。', '100 · 门票'],
+      ['修车花了⟦两千三⟧。', '2300'],
       ['价格指数为⟦168.91⟧,', '168.91 · 价格指数'],
       ['总得分为⟦92.5⟧,', '92.5'],
     ],
@@ -60,10 +62,11 @@ function countsAlone(folded: string, { first, numberEnd, approx }: Amount): bool
   return isNear && !(first.bare && isBasicHan(folded.charCodeAt(numberEnd)) && crowd.at(folded, numberEnd) === 0);
 }
 
-/** 一天就有七八百。, 彩礼十三万五。: a rough or a great number that ends its clause. */
+/** 一天就有七八百。, 彩礼十三万五。, 花了两千三。: a rough or a great number that ends its clause, or one of money. */
 function countsRoughly(folded: string, { chinese, low, high, start, end, bare }: Numeral): boolean {
   if (!chinese || bare || low < 10 || !isEnd(folded, end)) return false;
-  return high === low ? low > 1e4 : low >= 1000 || leadsToNumber(folded, start - 1);
+  if (high > low) return low >= 1000 || leadsToNumber(folded, start - 1);
+  return low > 1e4 || leadsToSum.before(folded, start) >= 0;
 }
 
 /** 指数为168.91, 得分达92.5: what is told by a number that has no unit. */

@@ -27,6 +27,7 @@ export const wordsWithNumbers: readonly PassingOverNumber[] = [
       ['提前⟦一小时⟧到', '1 小时'],
       ['⟦十分之一⟧', '0.1'],
       ['身高⟦一米八⟧', '1.8 米 · 身高'],
+      ['种了⟦近千亩⟧茶园', 'about 1000 亩 · 茶园'],
     ],
     read: fixedWord,
   },
@@ -70,6 +71,7 @@ function fixedWord({ page, at, numberEnd, amountEnd }: AskedNumber): NumberReadi
   const word = fixedWords.at(page.folded, at);
   if (!word || startsFraction(page.folded, word) || isCase(page.folded, word) || isWeekly(page.folded, word, numberEnd))
     return undefined;
+  if (word.start === at && amountEnd >= word.end && isNear(page.folded, word)) return undefined;
   if (amountEnd > word.end && (isHeight(page.folded, word) || isAfterPosition(page.folded, word, at))) return undefined;
   return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);
 }
@@ -86,6 +88,13 @@ function isCase(folded: string, { start, end }: FixedWord): boolean {
     if (caseWord.at(folded, at) > 0) return true;
   }
   return false;
+}
+
+const nearBefore = wordList(table, 'nearField');
+
+/** 近千亩茶园 says how large it is, 千亩茶园 as often what it is called. */
+function isNear(folded: string, { start, end }: FixedWord): boolean {
+  return folded[end - 1] === '亩' && nearBefore.before(folded, start) >= 0;
 }
 
 /** 身高一米八: 高一 is no school year behind what is so high. */
