@@ -27,7 +27,7 @@ export const wordsWithNumbers: readonly PassingOverNumber[] = [
       ['提前⟦一小时⟧到', '1 小时'],
       ['⟦十分之一⟧', '0.1'],
       ['身高⟦一米八⟧', '1.8 米 · 身高'],
-      ['种了⟦近千亩⟧茶园', 'about 1000 亩 · 茶园'],
+      ['种了⟦近千亩⟧茶园', 'nearly 1000 亩 · 茶园'],
     ],
     read: fixedWord,
   },

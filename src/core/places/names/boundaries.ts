@@ -7,6 +7,7 @@ import { characterList, wordList } from '../../match/wordList';
 export const isMark = charSet(`,。;:!?、“”()《》〈〉「」『』【】〔〕·—-/|>*"'${BLANKS}`);
 const isOpenWord = characterList(placeContext, 'opens-word');
 const insideWord = wordList(placeContext, 'inside-word');
+const beginsBehind = wordList(placeContext, 'begins-behind-name');
 const beforeVillage = characterList(placeContext, 'before-village');
 
 /** A mark, a blank, or the text's own ends. */
@@ -20,8 +21,9 @@ export const opensWord = (folded: string, start: number): boolean =>
 export const opensClause = (folded: string, start: number): boolean =>
   isBoundary(folded, start - 1) && folded.charAt(start - 1) !== '、';
 
-/** 吉林市场: the last character of the full name belongs to the next word. */
-export const endsInsideWord = (folded: string, end: number): boolean => insideWord.at(folded, end - 1) > 0;
+/** 吉林市场: the last character of the full name belongs to the next word; 大港区位于天津 has the name and a verb. */
+export const endsInsideWord = (folded: string, end: number): boolean =>
+  insideWord.at(folded, end - 1) > 0 && beginsBehind.at(folded, end) === 0;
 
 /** 长安新村: the short name's last character belongs to the next word. */
 export const endsInNew = (folded: string, end: number): boolean =>

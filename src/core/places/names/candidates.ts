@@ -84,6 +84,7 @@ function meant(reading: NameReading, hit: NameHit, until = reading.folded.length
   const { folded, lexicon } = reading;
   const isCut = hit.name.full && endsInsideWord(folded, hit.end);
   const cut = isCut ? lexicon.names.get(hit.name.text.slice(0, -1)) : undefined;
+  if (isCut && !cut) return null;
   const named = cut ? { start: hit.start, end: hit.end - 1, name: cut, township: null } : hit;
   const { start, end, name } = named;
   const kind = meansNoPlace({ folded, start, end, name, lexicon });
