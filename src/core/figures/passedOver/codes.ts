@@ -6,7 +6,7 @@ import { passOver } from '../figure';
 import type { NumberReading } from '../figure';
 import type { Page } from '../page';
 import type { AskedNumber, PassingOverNumber } from './askedNumber';
-import { dateEnd, digitsEnd, dottedDayEnd, joinedEnd, localNumberEnd, phoneEnd } from './digitForms';
+import { dateEnd, digitsEnd, dottedDayEnd, houseEnd, joinedEnd, localNumberEnd, phoneEnd } from './digitForms';
 import { codeEnd, letteredEnd } from './letteredCodes';
 import { mileageEnd } from './roadMileage';
 import { addressAround } from './webAddress';
@@ -58,6 +58,18 @@ export const codes: readonly PassingOverNumber[] = [
     examples: [['地址⟦192.168.1.1⟧', 'passed over: code']],
     not: [['约⟦2-3名⟧', 'about 2…3 名']],
     read: ({ page, at }) => passTo(page, at, joinedEnd(page.folded, at), 'code'),
+  },
+  {
+    name: 'house-or-class',
+    examples: [
+      ['住在⟦2-1⟧栋', 'passed over: code'],
+      ['他在⟦3-2⟧班', 'passed over: code'],
+    ],
+    not: [
+      ['新建⟦2-3栋⟧楼', '2…3 栋 · 楼'],
+      ['有⟦3班⟧学生', '3 班 · 学生'],
+    ],
+    read: ({ page, at }) => passTo(page, at, houseEnd(page.folded, at), 'code'),
   },
   {
     name: 'mileage-post',

@@ -56,3 +56,12 @@ export function phoneEnd(folded: string, at: number, amountEnd: number): number 
 export function joinedEnd(folded: string, at: number): number {
   return joinsDigits(folded, digitsEnd(folded, at)) ? matchEnd(joined, folded, at) : 0;
 }
+
+const HOUSE = /(\d{1,4})[-—](\d{1,4})(?=[栋幢班室座]|单元|号楼)/uy;
+
+/** Where 2-1 of 2-1栋 or 3-2 of 3-2班 ends, which go down and so are no range; 0 where none begins. */
+export function houseEnd(folded: string, at: number): number {
+  HOUSE.lastIndex = at;
+  const match = HOUSE.exec(folded);
+  return match && Number(match[1]) >= Number(match[2]) ? at + match[0].length : 0;
+}
