@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FailureKind } from '../../src/core/corpus/cluster/clusterFailure';
 import * as cluster from '../../src/core/corpus/cluster/index';
 import { clusterFetch } from '../../src/host/corpus/clusterFetch';
@@ -6,7 +7,8 @@ import { ended } from '../core/corpus/store/corpora';
 import type { SyntheticArticle } from '../corpus/syntheticCorpus';
 import { isInstalled, startServers } from './clickHouse';
 import type { ClickHouse, Servers } from './clickHouse';
-import { articlesOf, connected, localQuestions, loadInto, serverAs } from './corpusOnServers';
+import { articlesOf, connected, localQuestions, loadInto, serverAs, studyOnce, wordsAndFold } from './corpusOnServers';
+import type { Study } from './corpusOnServers';
 
 const hostile = [
   ...[
@@ -37,6 +39,7 @@ describe('Servers that do not answer as they should', function () {
   let running: Servers | undefined;
   let servers: readonly ClickHouse[];
   let articles: readonly SyntheticArticle[];
+  let study: Study;
   let first: ClickHouse;
   let last: ClickHouse;
   before(async function () {
@@ -47,6 +50,7 @@ describe('Servers that do not answer as they should', function () {
     assert(one && three);
     [first, last] = [one, three];
     articles = await articlesOf(60);
+    study = studyOnce((await wordsAndFold()).engine);
     await cluster.makeTables(
       servers.map((server) => serverAs(server, 'loader')),
       running.cluster,
@@ -60,10 +64,10 @@ describe('Servers that do not answer as they should', function () {
   it('Should be loaded on from where a loading ended, and load nothing twice', async () => {
     const server = serverAs(first, 'loader');
     const half = articles.slice(0, 100);
-    assert.deepEqual(await loadInto(server, half), { loaded: 100, known: 0 });
-    assert.deepEqual(await loadInto(server, articles), { loaded: articles.length - 100, known: 100 });
-    assert.deepEqual(await loadInto(server, articles), { loaded: 0, known: articles.length });
-    const [local, remote] = [await localQuestions(articles), await connected(serverAs(first, 'reader'))];
+    assert.deepEqual(await loadInto(server, half, study), { loaded: 100, known: 0 });
+    assert.deepEqual(await loadInto(server, articles, study), { loaded: articles.length - 100, known: 100 });
+    assert.deepEqual(await loadInto(server, articles, study), { loaded: 0, known: articles.length });
+    const [local, remote] = [await localQuestions(articles, study), await connected(serverAs(first, 'reader'))];
     assert.deepEqual(await remote.fingerprint(), await local.fingerprint());
     assert.deepEqual(await remote.shards(), { all: 3, answering: 3 });
   });
@@ -97,7 +101,7 @@ describe('Servers that do not answer as they should', function () {
   });
 
   it('Should take any words for words', async () => {
-    const [local, remote] = [await localQuestions(articles), await connected(serverAs(first, 'reader'))];
+    const [local, remote] = [await localQuestions(articles, study), await connected(serverAs(first, 'reader'))];
     for (const text of [...hostile, '长'.repeat(350_000)]) {
       assert.equal(await remote.count({ words: text }), await local.count({ words: text }), text.slice(0, 20));
       assert.equal(await remote.count({ publisher: text }), await local.count({ publisher: text }));
@@ -134,7 +138,14 @@ describe('Servers that do not answer as they should', function () {
     const search = await remote.search({ terms: [{ kind: 'plain', text: '水库' }] });
     await ended(search);
     const shown = await search.lines({ from: 0, to: 10 });
+    // Every server is at the question when one of them is killed.
+    const underWay = serverAs(first, 'reader')
+      .one('SELECT count() FROM articles WHERE sleep(2) = 0', { count: 'UInt64' })
+      .catch((error: unknown) => error);
+    await pause(700);
     const killing = last.kill();
+    const broke = await underWay;
+    assert(failure('shards')(broke), String(broke));
     const answers: unknown[] = [];
     for (let asked = 0; asked < 40; asked++) answers.push(await remote.count({}).catch((error: unknown) => error));
     await killing;

@@ -1,7 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { TreeItem } from 'vscode';
-import { TabInputWebview, Uri, commands, env, extensions, window, workspace } from 'vscode';
+import { TabInputTextDiff, TabInputWebview, Uri, commands, env, extensions, window, workspace } from 'vscode';
 import type { CorpusEntry, GroupCount } from '../../src/core/index';
 import { Results } from '../../src/features/corpusSearch/results';
 import type { ListedHit } from '../../src/features/corpusSearch/articleHits';
@@ -13,17 +12,13 @@ import type { NoteOn } from '../../src/host/notes/notes';
 import { cleanedScheme, commandIds, convertedScheme, extensionId, readingScheme, viewIds } from '../../src/ids';
 import { entryWith, schemeNamed } from './articleDoubles';
 import { article, closeAll, eventually, show, withFile } from './corpus';
+import { namesAsTheyAre, rowOfPastSearch, rowsOfContradictions, rowsOfCopies } from './rowsOfReports';
+import type { Row } from './rowsOfReports';
 import type { SchemesNode } from '../../src/features/schemesView/schemeNodes';
 
 interface MenuItem {
   readonly command: string;
   readonly when: string;
-}
-
-interface Row {
-  readonly view: string;
-  readonly node: unknown;
-  readonly item: TreeItem;
 }
 
 const entryOf = (uri: Uri, placedByHand = false): CorpusEntry =>
@@ -38,13 +33,7 @@ function groupRow(kind: GroupCount['kind'], name: string, entries: readonly Corp
   const filter = { articles: entries.map(({ summary }) => summary.id) };
   const group = { id: `place/${name}`, key: name, kind, name, code: null, count: entries.length, filter };
   const node = { id: group.id, parent: undefined, keys: [name], group, children: [], most: 1 };
-  const names = {
-    show: (one: string) => one,
-    inScriptOf: (_: string, one: string) => Promise.resolve(one),
-    ready: () => Promise.resolve(),
-    onDidChange: () => ({ dispose: () => undefined }),
-  };
-  return { view: viewIds.corpus, node, item: groupItem(node, 'place', names, false) };
+  return { view: viewIds.corpus, node, item: groupItem(node, 'place', namesAsTheyAre, false) };
 }
 
 function resultRows(uri: Uri): Row[] {
@@ -129,6 +118,8 @@ const seen: Readonly<Record<string, (before: Before) => boolean | Promise<boolea
   [commandIds.convertToHongKong]: () => window.activeTextEditor?.document.isDirty === true,
   [commandIds.copyArticlePath]: async ({ clipboard }) => (await env.clipboard.readText()) !== clipboard,
   [commandIds.copyCitation]: async ({ clipboard }) => (await env.clipboard.readText()) !== clipboard,
+  [commandIds.compareContradiction]: () => window.tabGroups.all.length > 1,
+  [commandIds.compareWithFirst]: () => window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputTextDiff,
   [commandIds.showFiguresHere]: isFiguresTab,
   [commandIds.showFiguresOfPlace]: isFiguresTab,
   // The tree, the Explorer or a picker comes to the front, which nothing here can see: they end, or wait for an answer.
@@ -136,6 +127,10 @@ const seen: Readonly<Record<string, (before: Before) => boolean | Promise<boolea
   [commandIds.showKeyWords]: settled,
   [commandIds.revealInExplorer]: settled,
   [commandIds.removePlace]: settled,
+  // What the reader set aside and searched for is of the view's own: the rows here are none of it.
+  [commandIds.bringBack]: settled,
+  [commandIds.searchAgain]: settled,
+  [commandIds.removePastSearch]: settled,
   [commandIds.markRead]: settled,
   [commandIds.markUnread]: settled,
   [commandIds.star]: settled,
@@ -150,6 +145,7 @@ const seen: Readonly<Record<string, (before: Before) => boolean | Promise<boolea
 const asking: readonly string[] = [
   ...[commandIds.searchHere, commandIds.setPlace, commandIds.convertGroup, commandIds.copyCitationAs],
   ...[commandIds.highlight, commandIds.tagNote],
+  commandIds.setAside,
 ];
 
 interface Before {
@@ -245,9 +241,16 @@ describe('The menu of a row', () => {
     await fireAll(rows);
   });
 
+  it('Should hold nothing that does nothing for numbers that contradict each other, and for copies', async function () {
+    this.timeout(90_000);
+    const [one, other] = [await article('002'), await article('003')];
+    await fireAll([...rowsOfContradictions(one), ...rowsOfCopies(one, other), rowOfPastSearch()]);
+  });
+
   it('Should be there for every row that stands for an article', () => {
     const uri = Uri.parse('file:///a.txt');
-    for (const row of [articleRow(uri), ...resultRows(uri), schemeRow(uri)])
+    const ofCopies = rowsOfCopies(uri, uri);
+    for (const row of [articleRow(uri), ...resultRows(uri), schemeRow(uri), ...ofCopies])
       assert.ok(menu.some(({ command, when }) => command === commandIds.openToSide && admits(when, row)));
   });
 });

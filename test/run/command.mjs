@@ -5,16 +5,13 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, temporaryFolder } from '../vscode/paths.mjs';
 
-/** A step that runs beside another: its output is kept until it has ended (else it is shown at once), and its priority. */
+/** The output of a step that runs beside another, kept until the step has ended; else output is shown at once. */
 const kept = new AsyncLocalStorage();
 
-/**
- * @param {{isBehind?: boolean}} how isBehind: its programs take what the others leave of the processor
- * @returns {Promise<{answer: T, output: string}>} what `work` answered, and what its programs printed meanwhile
- */
-export async function keepingOutput(work, { isBehind = false } = {}) {
+/** @returns {Promise<{answer: T, output: string}>} what `work` answered, and what its programs printed meanwhile */
+export async function keepingOutput(work) {
   const chunks = [];
-  const answer = await kept.run({ chunks, isBehind }, work);
+  const answer = await kept.run(chunks, work);
   return { answer, output: Buffer.concat(chunks).toString() };
 }
 
@@ -24,11 +21,9 @@ export async function keepingOutput(work, { isBehind = false } = {}) {
  * @returns {Promise<number>} the exit code, 1 if it was killed
  */
 export async function run(program, args, { cwd = root, env = {} } = {}) {
-  const { chunks, isBehind = false } = kept.getStore() ?? {};
+  const chunks = kept.getStore();
   const output = chunks ? 'pipe' : 'inherit';
-  const [command, ...words] =
-    isBehind && process.platform !== 'win32' ? ['nice', '-n', '19', program, ...args] : [program, ...args];
-  const child = spawn(command, words, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
   const [code] = await once(child, 'close');
   return code ?? 1;

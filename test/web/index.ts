@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import('./reading.test');
   await import('./originStorage.test');
   await import('./browserSearch.test');
+  await import('./connecting.test');
   const stats = await new Promise<MochaClass.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => {
       resolve(runner.stats);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { commands, env, extensions, MarkdownString, UIKind, Uri, window, workspace } from 'vscode';
-import type { Hover, TextDocument } from 'vscode';
+import { commands, env, extensions, MarkdownString, Range, UIKind, Uri, window, workspace } from 'vscode';
+import type { Hover, InlayHint, SemanticTokens, TextDocument } from 'vscode';
 import { extensionId, languageId } from '../../src/ids';
 
 async function article(beginning: string): Promise<Uri> {
@@ -33,6 +33,28 @@ describe('In the browser', () => {
   it('Should read a word aloud: its pinyin comes from a worker of its own', async () => {
     const document = await workspace.openTextDocument(await article('003'));
     assert.match(await cardsAt(document, '党员按照'), /黨員.*dǎng yuán/su);
+  });
+
+  it('Should colour what cards tell of, and say what figures stand for where that is asked', async () => {
+    const document = await workspace.openTextDocument(await article('003'));
+    const range = new Range(0, 0, document.lineCount, 0);
+    await cardsAt(document, '1281个');
+    const tokens = await commands.executeCommand<SemanticTokens | undefined>(
+      'vscode.provideDocumentRangeSemanticTokens',
+      document.uri,
+      range,
+    );
+    assert.isAbove(tokens?.data.length ?? 0, 50);
+    const hints = (): Thenable<InlayHint[]> =>
+      commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', document.uri, range);
+    assert.lengthOf(await hints(), 0);
+    const settings = workspace.getConfiguration('corpusReader.inlayHints');
+    await settings.update('dates', true, true);
+    try {
+      assert.isAbove((await hints()).length, 0);
+    } finally {
+      await settings.update('dates', undefined, true);
+    }
   });
 
   it('Should analyse a text that is too long for the extension host itself', async () => {
