@@ -13,8 +13,10 @@ import { checkTypes } from './types.mjs';
 
 /**
  * @typedef {{name: string, run: () => Promise<import('./command.mjs').Counts>, beside?: boolean}} Step
- *   beside: it may run beside any other step, as it opens no window and writes nothing that another reads
+ *   beside: it may run beside another such step, as it opens no window and writes nothing that another reads
  */
+
+const twoAtOnce = ['--parallel', '--jobs', '2'];
 
 const compiled = (...names) => join(root, 'out', 'test', ...names);
 
@@ -44,15 +46,12 @@ const nodejieba = () => run(process.execPath, ['-e', "require('nodejieba').cut('
 
 const hasSplitter = () => existsSync(join(root, 'node_modules', 'nodejieba', 'build', 'Release', 'nodejieba.node'));
 
-/** What has only the rest of the processor is given more time. */
-const patiently = ['--timeout', '60000'];
-
 /** @returns {Step[]} */
 function plainSuites() {
   return readdirSync(join(root, 'test'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !inVsCode.has(entry.name))
     .filter(({ name }) => readdirSync(join(root, 'test', name), { recursive: true }).some(isTest))
-    .map(({ name }) => ({ name, run: mocha(...patiently, `out/test/${name}/**/*.test.mjs`), beside: true }));
+    .map(({ name }) => ({ name, run: mocha(`out/test/${name}/**/*.test.mjs`), beside: true }));
 }
 
 const isTest = (file) => String(file).endsWith('.test.ts');
@@ -82,7 +81,8 @@ async function suitesInVsCode() {
           },
         ]
       : []),
-    { name: 'what a person sees', run: mocha('--timeout', '120000', 'test/screen/**/*.test.mjs') },
+    // A window waits more than it works, so that two are driven at once.
+    { name: 'what a person sees', run: mocha('--timeout', '120000', ...twoAtOnce, 'test/screen/**/*.test.mjs') },
   ];
 }
 

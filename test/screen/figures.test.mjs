@@ -72,7 +72,11 @@ describe('The figures of the corpus in a tab', () => {
 
   it('Should be cited by the menu of a row, with the sentence that holds it', async () => {
     await rows().first().click({ button: 'right' });
-    await vscode.page.locator('.action-item .action-label[aria-label="Copy Citation"]').last().click();
+    const entry = vscode.page.locator('.action-item .action-label[aria-label="Copy Citation"]').last();
+    await entry.waitFor();
+    // A menu takes no click in its first moment.
+    await vscode.settle();
+    await entry.click();
     await vscode.until(
       async () => (await vscode.statusBar()).some((item) => item.includes('Copied: In brackets')),
       'what is copied',

@@ -175,4 +175,26 @@ describe('Notes on passages', () => {
     assert.match(row, /Its words are no longer in the article/u);
     await vscode.screenshot('notes-unplaced');
   });
+
+  it('Should say which lines can’t be read, and when the whole file can’t, and write into neither', async () => {
+    const file = join(folder, 'notes.jsonl');
+    const before = await readFile(file, 'utf8');
+    const rows = async () => (await vscode.rows()).filter((row) => /哪一位县长？|村民修建水闸/u.test(row)).length;
+    const listed = await rows();
+    assert.ok(listed > 0);
+    const said = (words) => vscode.page.locator('.sidebar').getByText(words);
+    await writeFile(file, `${before}{"id": "cut\n`);
+    const line = before.trim().split('\n').length + 1;
+    await said(`notes.jsonl: these lines can’t be read and stay as they are: ${line}`).waitFor({ timeout: 100_000 });
+    assert.equal(await rows(), listed);
+    await vscode.screenshot('notes-line-damaged');
+    const bytes = Buffer.from(`${before}\xb2\xe2\xca\xd4\n`, 'latin1');
+    await writeFile(file, bytes);
+    await said('notes.jsonl can’t be read').waitFor({ timeout: 100_000 });
+    await vscode.screenshot('notes-file-unreadable');
+    assert.ok(bytes.equals(await readFile(file)));
+    await writeFile(file, before);
+    await said('notes.jsonl can’t be read').waitFor({ state: 'hidden', timeout: 100_000 });
+    await vscode.until(async () => (await rows()) === listed, 'the notes as they were');
+  });
 });
