@@ -3,8 +3,6 @@
 import { keepingOutput } from './run/command.mjs';
 import { allSteps } from './run/steps.mjs';
 
-const AT_ONCE = 2;
-
 const words = process.argv.slice(2);
 const steps = (await allSteps()).filter(
   ({ name }) => words.length === 0 || name === 'build' || words.some((word) => name.includes(word)),
@@ -12,22 +10,26 @@ const steps = (await allSteps()).filter(
 const total = { passed: 0, failed: 0 };
 const lines = [];
 
-while (steps.length > 0) {
-  const next = steps.findIndex(({ beside }) => !beside);
-  const together = steps.splice(0, next < 0 ? steps.length : next);
-  if (together.length > 1) await Promise.all(Array.from({ length: AT_ONCE }, () => lane(together)));
-  else for (const step of [...together, ...steps.splice(0, 1)]) await alone(step);
-}
+const beside = steps.findIndex((step) => step.beside);
+const first = beside < 0 ? steps : steps.slice(0, beside);
+const waiting = { windows: [], plain: [] };
+for (const step of steps.slice(first.length)) waiting[step.beside ? 'plain' : 'windows'].push(step);
+
+// A window waits more than it works: behind it, at a low priority, runs what opens none.
+for (const step of first) await alone(step);
+if (waiting.plain.length === 0) for (const step of waiting.windows) await alone(step);
+else
+  await Promise.all([lane(waiting.windows).then(() => lane(waiting.plain)), lane(waiting.plain, { isBehind: true })]);
 
 console.log(`\n${lines.join('\n')}\n`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
 /** One step after the other, as long as some are left; each one's output is shown when it has ended. */
-async function lane(waiting) {
-  for (let step = waiting.shift(); step; step = waiting.shift()) {
+async function lane(left, how) {
+  for (let step = left.shift(); step; step = left.shift()) {
     const start = performance.now();
-    const { answer, output } = await keepingOutput(() => judged(step.run));
+    const { answer, output } = await keepingOutput(() => judged(step.run), how);
     console.log(`\n▶ ${step.name}\n${output}`);
     tell(step, answer, start);
   }

@@ -5,13 +5,16 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, temporaryFolder } from '../vscode/paths.mjs';
 
-/** The output of a step that runs beside another, kept until the step has ended; else output is shown at once. */
+/** A step that runs beside another: its output is kept until it has ended (else it is shown at once), and its priority. */
 const kept = new AsyncLocalStorage();
 
-/** @returns {Promise<{answer: T, output: string}>} what `work` answered, and what its programs printed meanwhile */
-export async function keepingOutput(work) {
+/**
+ * @param {{isBehind?: boolean}} how isBehind: its programs take what the others leave of the processor
+ * @returns {Promise<{answer: T, output: string}>} what `work` answered, and what its programs printed meanwhile
+ */
+export async function keepingOutput(work, { isBehind = false } = {}) {
   const chunks = [];
-  const answer = await kept.run(chunks, work);
+  const answer = await kept.run({ chunks, isBehind }, work);
   return { answer, output: Buffer.concat(chunks).toString() };
 }
 
@@ -21,9 +24,11 @@ export async function keepingOutput(work) {
  * @returns {Promise<number>} the exit code, 1 if it was killed
  */
 export async function run(program, args, { cwd = root, env = {} } = {}) {
-  const chunks = kept.getStore();
+  const { chunks, isBehind = false } = kept.getStore() ?? {};
   const output = chunks ? 'pipe' : 'inherit';
-  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
+  const [command, ...words] =
+    isBehind && process.platform !== 'win32' ? ['nice', '-n', '19', program, ...args] : [program, ...args];
+  const child = spawn(command, words, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
   const [code] = await once(child, 'close');
   return code ?? 1;

@@ -13,7 +13,7 @@ import { checkTypes } from './types.mjs';
 
 /**
  * @typedef {{name: string, run: () => Promise<import('./command.mjs').Counts>, beside?: boolean}} Step
- *   beside: it may run beside another such step, as it opens no window and writes nothing that another reads
+ *   beside: it may run beside any other step, as it opens no window and writes nothing that another reads
  */
 
 const twoAtOnce = ['--parallel', '--jobs', '2'];
@@ -46,12 +46,15 @@ const nodejieba = () => run(process.execPath, ['-e', "require('nodejieba').cut('
 
 const hasSplitter = () => existsSync(join(root, 'node_modules', 'nodejieba', 'build', 'Release', 'nodejieba.node'));
 
+/** What has only the rest of the processor is given more time. */
+const patiently = ['--timeout', '60000'];
+
 /** @returns {Step[]} */
 function plainSuites() {
   return readdirSync(join(root, 'test'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !inVsCode.has(entry.name))
     .filter(({ name }) => readdirSync(join(root, 'test', name), { recursive: true }).some(isTest))
-    .map(({ name }) => ({ name, run: mocha(`out/test/${name}/**/*.test.mjs`), beside: true }));
+    .map(({ name }) => ({ name, run: mocha(...patiently, `out/test/${name}/**/*.test.mjs`), beside: true }));
 }
 
 const isTest = (file) => String(file).endsWith('.test.ts');
