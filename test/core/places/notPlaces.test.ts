@@ -146,6 +146,7 @@ describe('Place mentions: what is one', () => {
     assert.deepEqual(paths('襄樊市更名之前'), ['襄樊市=湖北省/襄阳市']);
     assert.deepEqual(paths('密云县的水库'), ['密云县=北京市/北京市/密云区']);
     assert.deepEqual(paths('峨眉县的茶叶'), ['峨眉县=四川省/乐山市/峨眉山市']);
+    assert.deepEqual(paths('大庸市民走上街头'), ['大庸市=湖南省/张家界市']);
     assert.deepEqual(paths('大港区位于海边'), ['大港区=天津市/天津市/滨海新区']);
     assert.deepEqual(paths('川沙县的渡口'), ['川沙县=上海市/上海市/浦东新区']);
     assert.deepEqual(paths('苍山縣的大蒜'), ['苍山縣=山东省/临沂市/兰陵县']);

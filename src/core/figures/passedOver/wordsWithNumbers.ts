@@ -2,6 +2,7 @@ import table from '../../../tables/words/figureContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import { isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
+import { modifierBefore } from '../approximation';
 import { passOver } from '../figure';
 import type { NumberReading } from '../figure';
 import type { AskedNumber, PassingOverNumber } from './askedNumber';
@@ -71,7 +72,7 @@ function fixedWord({ page, at, numberEnd, amountEnd }: AskedNumber): NumberReadi
   const word = fixedWords.at(page.folded, at);
   if (!word || startsFraction(page.folded, word) || isCase(page.folded, word) || isWeekly(page.folded, word, numberEnd))
     return undefined;
-  if (word.start === at && amountEnd >= word.end && isNear(page.folded, word)) return undefined;
+  if (word.start === at && amountEnd >= word.end && isFieldMeasured(page.folded, word)) return undefined;
   if (amountEnd > word.end && (isHeight(page.folded, word) || isAfterPosition(page.folded, word, at))) return undefined;
   return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);
 }
@@ -90,11 +91,12 @@ function isCase(folded: string, { start, end }: FixedWord): boolean {
   return false;
 }
 
-const nearBefore = wordList(table, 'nearField');
+const leadsToField = wordList(table, 'leadsToField');
 
-/** 近千亩茶园 says how large it is, 千亩茶园 as often what it is called. */
-function isNear(folded: string, { start, end }: FixedWord): boolean {
-  return folded[end - 1] === '亩' && nearBefore.before(folded, start) >= 0;
+/** 近千亩茶园 and 流转千亩 say how large it is, 千亩茶园 as often what it is called. */
+function isFieldMeasured(folded: string, { start, end }: FixedWord): boolean {
+  if (folded[end - 1] !== '亩') return false;
+  return modifierBefore(folded, start) !== undefined || leadsToField.before(folded, start) >= 0;
 }
 
 /** 身高一米八: 高一 is no school year behind what is so high. */

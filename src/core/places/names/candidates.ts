@@ -84,7 +84,8 @@ function meant(reading: NameReading, hit: NameHit, until = reading.folded.length
   const { folded, lexicon } = reading;
   const isCut = hit.name.full && endsInsideWord(folded, hit.end);
   const cut = isCut ? lexicon.names.get(hit.name.text.slice(0, -1)) : undefined;
-  if (isCut && !cut) return null;
+  // 大港区位优势: without a shorter name 区 is of the word alone; the people of 大庸市民 are those of 大庸市 all the same.
+  if (isCut && !cut && folded.charAt(hit.end - 1) === '区') return null;
   const named = cut ? { start: hit.start, end: hit.end - 1, name: cut, township: null } : hit;
   const { start, end, name } = named;
   const kind = meansNoPlace({ folded, start, end, name, lexicon });
