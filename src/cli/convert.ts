@@ -45,7 +45,7 @@ async function convertText(
   let offset = 0;
   for (const stretch of stretches(text)) {
     if (output.closed) return;
-    const protect = isProtected ? protectedIn(engine.analyze({ path: file, text: stretch })) : [];
+    const protect = isProtected ? protectedIn({ places: engine.places({ path: file, text: stretch }) }) : [];
     const conversion = converter.convert(stretch, { to, from, protect, words, unprotected: !isProtected });
     await output.put(listsChoices ? choiceLines(conversion, stretch, offset) : conversion.text);
     offset += stretch.length;

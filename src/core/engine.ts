@@ -24,11 +24,11 @@ import { createDocumentFinder } from './documents/documentFinder';
 import { createFigureFinder } from './figures/figureFinder';
 import { createStatementFinder, ofArticle } from './statements/statementFinder';
 import type { Tables } from './tables';
-import { inOrder, nothingFound } from './article/finder';
+import { findersFor, inOrder, nothingFound } from './article/finder';
 import type { Finder, FindingName, Findings } from './article/finder';
 import { recordingRules } from './match/rule';
 import type { RuleAsked } from './match/rule';
-import { inSource } from './article/inSource';
+import { inSource, placesInSource } from './article/inSource';
 import type { Article, Credit, Noise, PlaceMention } from './article/model';
 
 export interface SourceText {
@@ -47,6 +47,8 @@ export interface StudiedText {
 export interface Engine {
   /** The whole analysis, in source offsets. Pure, never throws for any text. */
   analyze(source: SourceText): Article;
+  /** The places of the analysis and nothing else, in a third of its time: what a conversion is to protect. */
+  places(source: SourceText): readonly PlaceMention[];
   /** The analysis together with the reading that it was made from. */
   study(source: SourceText): StudiedText;
   /**
@@ -125,17 +127,16 @@ export function createEngine(tables: Tables): Engine {
   const finders = findersOf(tables, places, scan);
   const read = createSourceReader(tables, fold);
 
-  const { study, studyAll } = createStudies({
+  const studies = createStudies({
     read,
     scan,
     finders,
     scriptOf: createArticleScript(tables, fold),
     places,
   });
-  const analyze = (source: SourceText): Article => study(source).article;
+  const analyze = (source: SourceText): Article => studies.study(source).article;
   return {
-    study,
-    studyAll,
+    ...studies,
     read,
     fold,
     gazetteer: places.gazetteer,
@@ -162,22 +163,43 @@ interface Parts {
   readonly places: Places;
 }
 
-function createStudies({ read, scan, finders, scriptOf, places }: Parts): Pick<Engine, 'study' | 'studyAll'> {
+function createStudies(parts: Parts): Pick<Engine, 'study' | 'studyAll' | 'places'> {
+  const { finders } = parts;
+  const { begun, look } = createLooks(parts);
+  const ended = createEnding(parts);
+  const findersOfPlaces = findersFor('places', finders);
+  return {
+    study: (source) => {
+      const one = begun(source);
+      look([one], finders);
+      return ended(one);
+    },
+    studyAll: (sources) => {
+      const some = sources.map(begun);
+      look(some, finders);
+      return some.map(ended);
+    },
+    places: (source) => {
+      const one = begun(source);
+      look([one], findersOfPlaces);
+      return placesInSource(one.found.places, one.reading);
+    },
+  };
+}
+
+/** How texts are begun, and how finders go through them. */
+interface Looks {
+  readonly begun: (source: SourceText) => Begun;
+  readonly look: (some: readonly Begun[], finders: readonly Finder[]) => void;
+}
+
+function createLooks({ read, scan }: Parts): Looks {
   const begun = (source: SourceText): Begun => ({
     ...read(source.text, source.path),
     source,
     found: { ...nothingFound },
   });
-  const ended = ({ source, reading, noise, found }: Begun): StudiedText => {
-    const { path, text } = source;
-    const located = inSource(found, reading);
-    const script = scriptOf(reading, noise);
-    const place = located.place ?? places.ofFurniture(text);
-    const figures = ofArticle(located.figures, located.place === null ? place : null);
-    const credits = apart(located.credits);
-    return { article: { path, ...script, ...headline(located.credits), ...located, credits, figures, place }, reading };
-  };
-  const look = (some: readonly Begun[]): void => {
+  const look = (some: readonly Begun[], finders: readonly Finder[]): void => {
     // Finder by finder, not text by text: what a finder runs on, its code and its tables, is then near for all texts.
     for (const { find, gives } of finders)
       for (const { reading, found } of some) {
@@ -186,17 +208,20 @@ function createStudies({ read, scan, finders, scriptOf, places }: Parts): Pick<E
       }
     scan.forget();
   };
-  const studyAll = (sources: readonly SourceText[]): readonly StudiedText[] => {
-    const some = sources.map(begun);
-    look(some);
-    return some.map(ended);
+  return { begun, look };
+}
+
+/** Makes the article of what was found. */
+function createEnding({ scriptOf, places }: Parts): (begun: Begun) => StudiedText {
+  return ({ source, reading, noise, found }) => {
+    const { path, text } = source;
+    const located = inSource(found, reading);
+    const script = scriptOf(reading, noise);
+    const place = located.place ?? places.ofFurniture(text);
+    const figures = ofArticle(located.figures, located.place === null ? place : null);
+    const credits = apart(located.credits);
+    return { article: { path, ...script, ...headline(located.credits), ...located, credits, figures, place }, reading };
   };
-  const study = (source: SourceText): StudiedText => {
-    const one = begun(source);
-    look([one]);
-    return ended(one);
-  };
-  return { study, studyAll };
 }
 
 /** A list at a time: the record of findings keeps its shape, which an object made anew of both would not. */

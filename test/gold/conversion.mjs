@@ -46,7 +46,7 @@ function measured(file) {
   const counts = { all: 0, bare: 0, ours: 0, choices: 0, guesses: 0, certainWrong: 0 };
   for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
     const source = down(line);
-    const protect = protectedIn(engine.analyze({ path: file, text: source }));
+    const protect = protectedIn({ places: engine.places({ path: file, text: source }) });
     const { text, choices } = converter.convert(source, { from: 's', to, protect });
     const [right, simple, bare, ours] = [line, source, up(source), text].map((one) => [...one]);
     const isWrong = right.map((character, at) => root(character) !== root(ours[at]));

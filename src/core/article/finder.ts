@@ -42,3 +42,15 @@ export function inOrder(finders: readonly Finder[]): readonly Finder[] {
   }
   return finders;
 }
+
+/** Those of the finders, in their order, that it takes to find this list: the ones that give it, and all that they need. */
+export function findersFor(list: FindingName, finders: readonly Finder[]): readonly Finder[] {
+  const wanted = new Set<FindingName>([list]);
+  const taken: Finder[] = [];
+  for (const finder of finders.toReversed()) {
+    if (!finder.gives.some((name) => wanted.has(name))) continue;
+    taken.push(finder);
+    for (const need of finder.needs) wanted.add(need);
+  }
+  return taken.reverse();
+}

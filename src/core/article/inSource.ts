@@ -39,6 +39,10 @@ export function inSource(found: Findings, reading: Reading): Omit<Findings, 'out
   };
 }
 
+/** The places alone. */
+export const placesInSource = (places: Findings['places'], reading: Reading): readonly PlaceMention[] =>
+  moved(places, reading, placeCopy(reading));
+
 function movedList(kind: keyof MentionLists, found: Findings, reading: Reading): readonly Mention[] {
   const copy = copies[kind]?.(reading) as Copy<Mention> | undefined;
   return moved<Mention>(found[kind], reading, copy ?? plainCopy);

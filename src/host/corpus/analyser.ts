@@ -66,7 +66,7 @@ function stretchesOf(text: string): Iterable<Span> {
 }
 
 function placesIn(engine: Engine, { path, text }: SourceText, { start, end }: Span): Protected[] {
-  return protectedIn(engine.analyze({ path, text: text.slice(start, end) })).map((place) => ({
+  return protectedIn({ places: engine.places({ path, text: text.slice(start, end) }) }).map((place) => ({
     ...place,
     start: place.start + start,
     end: place.end + start,

@@ -1,4 +1,4 @@
-import { createDecode, createEngine, protectedIn } from '../../core/index';
+import { createDecode, createEngine } from '../../core/index';
 import type { SourceText, Tables } from '../../core/index';
 import { decodeBytes } from '../decodeBytes';
 import { memoryOf } from './handedOver';
@@ -69,7 +69,7 @@ function* articleInPortions({ engine }: IndexTools, source: SourceText): Generat
 }
 
 function* placesOf({ engine }: IndexTools, source: SourceText): Generator<AnswerPortion, void> {
-  const bounds = protectedIn(engine.analyze(source)).flatMap(({ start, end }) => [start, end]);
+  const bounds = engine.places(source).flatMap(({ start, end }) => [start, end]);
   yield { places: Uint32Array.from(bounds), done: true };
 }
 

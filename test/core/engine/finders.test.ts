@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inOrder, nothingFound } from '../../../src/core/article/finder';
+import { findersFor, inOrder, nothingFound } from '../../../src/core/article/finder';
 import type { Finder, FindingName, Findings } from '../../../src/core/article/finder';
 import { findersOf } from '../../../src/core/engine';
 import { AnchorScan } from '../../../src/core/match/anchorScan';
@@ -27,6 +27,26 @@ describe('The finders', () => {
   it('are refused where one asks for what none gives', () => {
     assert.throws(() => inOrder([finder('figures', ['schemes'], ['figures'])]), /needs schemes, which none before/u);
     assert.throws(() => inOrder([finder('dates', ['dates'], ['dates'])]), /The dates finder needs dates/u);
+  });
+
+  it('are no more than a list takes, where one list is asked for', () => {
+    const credits = finder('credits', [], ['credits']);
+    const dates = finder('dates', ['credits'], ['dates']);
+    const places = finder('places', ['credits'], ['places']);
+    const better = finder('better places', ['places', 'dates'], ['places']);
+    assert.deepEqual(findersFor('places', [credits, dates, places]), [credits, places]);
+    assert.deepEqual(findersFor('places', [credits, dates, places, better]), [credits, dates, places, better]);
+    assert.deepEqual(findersFor('credits', [credits, dates, places, better]), [credits]);
+  });
+
+  it('find the places by themselves as they do in an analysis', async () => {
+    const { engine } = await built();
+    for (const name of readdirSync(seeds)) {
+      const source = { path: name, text: readFileSync(join(seeds, name), 'utf8') };
+      const { places } = engine.analyze(source);
+      assert.ok(places.length > 0);
+      assert.deepEqual(engine.places(source), places);
+    }
   });
 
   it('are caught where one looks at a list that it does not name', () => {
