@@ -25,6 +25,7 @@ import type { PinyinReadings } from './pinyin';
 import { findMojibake } from './mojibake';
 import { findResidue } from './residue';
 import { findSpreadWords } from './blanks';
+import { findSpreadDates } from './spreadDates';
 import { asNoise, outside, withoutOverlaps } from './noiseSpan';
 import type { Stain } from './noiseSpan';
 
@@ -95,6 +96,7 @@ function findStains({ source, folded, anchors, markdown }: Looked, language: Lan
     findResidue(source, anchors.markup),
     broken,
     findSpreadWords(source, lines),
+    findSpreadDates(source, lines),
     markdown?.unread ?? [],
   ]);
   return withoutOverlaps([certain, outside(kept, certain), outside(captions, certain)]);

@@ -29,6 +29,10 @@ const isCause = (folded: string, { start, end }: DateMention): boolean =>
 /** Whoever was born up to then, or since. */
 const bornBefore = /^(?:\(含\))?(?:及?(?:以|之)?[前后])(?:\(含\))?出生/u;
 
+/** 上一次大修是在6月: of another time, which the clause tells and no more. */
+const lastTime = /(?:上一?[次回]|最近一次|前一次|最后一次)[^,。;!?\n]{0,12}(?:是在?|在|于|为)$/u;
+const LONGEST_MATTER = 24;
+
 const yes = (is: boolean): true | undefined => (is ? true : undefined);
 
 const rules: readonly Rule<Asked, true>[] = [
@@ -93,6 +97,19 @@ const rules: readonly Rule<Asked, true>[] = [
       ['⟦2021年,新增3户⟧', 'in no place, 2021'],
     ],
     read: ({ date }) => yes(/^\d{4}\/\d{4}$/u.test(date.value ?? '') && !date.text.includes('年')),
+  },
+  {
+    name: 'time-before-this-one',
+    examples: [
+      ['2023年8月3日,桥封了。上一次大修是在⟦6月。查出隐患6处⟧', 'in no place, 2023-08-03'],
+      ['2023年8月3日,桥封了,最近一次检查是⟦2021年,查出隐患6处⟧', 'in no place, 2023-08-03'],
+    ],
+    not: [
+      ['2023年8月3日,桥封了。事故是在⟦6月,死亡6人⟧', 'in no place, 2023-06'],
+      ['2023年8月3日,桥封了。上一次大修在⟦6月查出隐患6处⟧', 'in no place, 2023-06'],
+    ],
+    read: ({ folded, date: { start, end } }) =>
+      yes(endsClause(folded, end) && lastTime.test(folded.slice(Math.max(0, start - LONGEST_MATTER), start))),
   },
   {
     name: 'nearest',

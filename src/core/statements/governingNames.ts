@@ -9,6 +9,7 @@ import { codeAbove, isPathWithin, ownPath, parentOf, shared } from './paths';
 import type { Path } from './paths';
 import { organsOf } from './organs';
 import { sitesOf } from './sites';
+import { smallOrgansOf } from './smallOrgans';
 import type { TownshipsOf } from './sites';
 
 /** A name, or several as one (陕西省西安市周至县; 甲镇、乙镇等), that may govern figures. */
@@ -29,7 +30,8 @@ export function governingNames(reading: Reading, found: Findings, townshipsOf: T
   const named = apart([...places, ...found.relativePlaces, ...organsOf(reading, found)]).filter(
     (name) => !overlapsAny(credits, name),
   );
-  const all = apart([...named, ...sitesOf(reading, named, found, townshipsOf)]);
+  const sites = apart([...named, ...sitesOf(reading, named, found, townshipsOf)]);
+  const all = apart([...sites, ...smallOrgansOf(reading, sites, found.dates)]);
   const names = new Set<NamedPlace>(places);
   const chained = chains(folded, all, (name) => name.level !== 'village' && !names.has(name));
   const governing = chained.filter((name) => besideNames({ folded, name }) === undefined);

@@ -1,4 +1,5 @@
 import type { Figure } from '../article/model';
+import { charSet } from '../match/charSet';
 import type { ArticleTime } from './articleTime';
 import { daysLater, isDay, isSameDay, yearOf } from './dateValues';
 import { isRelativeDay, isYearBefore } from './governingDates';
@@ -20,7 +21,10 @@ export function timeOfLead(
   const first = figures[0]?.start ?? 0;
   const leadsUpTo = leadEnd(folded, first);
   const isLead = ({ start, reach, isOpen }: GoverningDate): boolean =>
-    !isOpen && start < leadsUpTo && (reach === 'topic' || (reach === 'sentence' && start < first));
+    !isOpen &&
+    start < leadsUpTo &&
+    (reach === 'topic' || (reach === 'sentence' && start < first)) &&
+    !isQuoted(folded, start);
   const lead = namedInBracket(folded, dates.find(isLead), dates);
   if (lead?.said.kind !== 'date' || isYearBefore(folded.slice(lead.start, lead.end))) return null;
   const part = dates.find(({ start, said }) => start === lead.end && said.kind === 'date');
@@ -30,6 +34,19 @@ export function timeOfLead(
   if (!isDay(value) || (day !== null && !isStoryOf(folded, lead, value, day))) return null;
   return isOnlyDay(value, dates, day !== null) ? told : null;
 }
+
+/** “小龙虾今年收了1.2万斤”: what somebody says in the paragraph is of no time of the text's own. */
+function isQuoted(folded: string, at: number): boolean {
+  for (let before = at - 1; before >= at - LONGEST_QUOTATION && folded[before] !== '\n'; before--) {
+    if (closes(folded, before)) return false;
+    if (opens(folded, before)) return true;
+  }
+  return false;
+}
+
+const LONGEST_QUOTATION = 120;
+const opens = charSet('“「『');
+const closes = charSet('”」』');
 
 /** 昨日(1月18日): the day that a bracket names stands for the word before it. */
 function namedInBracket(

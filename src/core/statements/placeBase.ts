@@ -80,11 +80,14 @@ function onlyOne(own: Path, names: readonly GoverningName[], end: number): Gover
 
 /** The end of the first paragraph that names anything: what the lead is. */
 function leadEnd(folded: string, names: readonly GoverningName[]): number {
+  let past = 0;
   for (const { end } of names) {
+    if (end < past) continue;
     const start = folded.lastIndexOf('\n', end - 1) + 1;
     const stop = folded.indexOf('\n', end);
     const line = { start, end: stop < 0 ? folded.length : stop };
     if (isParagraph(folded, line)) return line.end;
+    past = line.end;
   }
   return 0;
 }

@@ -77,6 +77,14 @@ describe('mark-up left in the text', () => {
     });
   }
 
+  it('Should read the spread-out digits of a date without their blanks, and no others', () => {
+    const read = (text: string): string => engine.read(text).reading.text;
+    assert.equal(read('2 0 2 1 年1 月1 5日'), '2021 年1 月15日');
+    assert.equal(read('20 23 年底'), '2023 年底');
+    for (const text of ['共 5 12日', '第1 2022 年', '12 20 21 件', '3月 1 2次', '5 1日'])
+      assert.equal(read(text), text);
+  });
+
   it('Should read spread-out words without their blanks', () => {
     assert.equal(engine.read('云 山 县 统 计 局\n王 小 明').reading.text, '云山县统计局\n王 小 明');
   });

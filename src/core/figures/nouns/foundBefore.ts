@@ -25,6 +25,10 @@ export interface Options {
   readonly countsPeople: boolean;
   /** Nor is it by what counts cases, animals or things (柳林镇40例). */
   readonly countsNoPlace: boolean;
+  /** By what papers and deeds are counted (发出通知23份). */
+  readonly countsPapers: boolean;
+  /** 在 may stand before the number (水温在26℃左右). */
+  readonly standsAt: boolean;
   /** Visits are counted of no sight (月牙泉13万人次). */
   readonly countsVisits: boolean;
   /** Does a known place hold this offset? */

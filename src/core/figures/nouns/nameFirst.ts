@@ -50,7 +50,22 @@ function ofPart(ask: Question, left: Before): Span | null {
   if (left.noun) return left.noun;
   if (right && isStop(page.folded, right.end)) return right;
   const direct = left.changes ? null : directNoun(ask);
-  return direct ?? (goesOn(ask, left) ? inherited() : null);
+  return direct ?? (goesOn(ask, left) ? (inherited() ?? subjectOfShare(ask)) : null);
+}
+
+const measuredBy = wordList(context, 'measured-by');
+const longestWhole = 12;
+
+/** 财政收入完成预算的103%,同比增长6.1%: the clause goes on about what the share before was told of. */
+function subjectOfShare({ page: { folded }, figure, past: { named }, before }: Question): Span | null {
+  if (named?.kind !== 'percent' || named.nounStart === null || named.nounStart > named.start) return null;
+  if (folded[named.start - 1] !== '的' || folded.slice(named.end, figure.start).includes('。')) return null;
+  for (let at = named.nounStart; at > named.nounStart - longestWhole; at--) {
+    const start = measuredBy.before(folded, at);
+    if (start > 0) return before(start).noun;
+    if (isStop(folded, at - 1)) return null;
+  }
+  return null;
 }
 
 /** 占总收入4737元的33.4%: the part is one of what was just told. */

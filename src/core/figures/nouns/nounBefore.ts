@@ -1,6 +1,6 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
-import { characterList } from '../../match/wordList';
+import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isArabic } from '../../numerals/numeralRoles';
 import { isLatin } from '../../text/characters';
@@ -25,7 +25,7 @@ export function nounBefore(
   figureStart: number,
   options: Options,
 ): Before {
-  const stop = clauseStop(folded, from, figureStart);
+  const stop = withoutAt(folded, withoutFirst(folded, clauseStop(folded, from, figureStart)), options);
   const quoted = quotationBefore(folded, from, stop);
   if (quoted) return { noun: quoted, continues: false, changes: false, overVerb: false, start: quoted.start };
   const start = clauseStart(folded, Math.max(from, stop - reach), stop);
@@ -43,6 +43,21 @@ export function nounBefore(
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
   const before = readLeft(lexicon, folded, start, stop, options);
   return withDigits(folded, from, before);
+}
+
+const first = wordList(context, 'at-first');
+
+/** 社员由当初的12户: where a number began. */
+function withoutFirst(folded: string, stop: number): number {
+  const start = folded[stop - 1] === '的' ? first.before(folded, stop - 1) : -1;
+  return start > 0 && (folded[start - 1] === '从' || folded[start - 1] === '由') ? start - 1 : stop;
+}
+
+const noAt = wordList(context, 'no-at');
+
+/** 水温在26℃左右, 学费在6000元至8000元之间: 在 leads to where the value stands. */
+function withoutAt(folded: string, stop: number, { standsAt }: Options): number {
+  return standsAt && folded[stop - 1] === '在' && noAt.before(folded, stop) < 0 ? stop - 1 : stop;
 }
 
 const longestAside = 20;

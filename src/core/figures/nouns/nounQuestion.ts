@@ -11,6 +11,7 @@ import { nounBefore } from './nounBefore';
 import type { Before } from './foundBefore';
 import type { Page } from '../page';
 
+const papers = wordList(context, 'paper-measure');
 const noPlaces = wordList(context, 'counts-no-place');
 
 /** The figures read before: the last one, and the last one whose noun is known. */
@@ -40,7 +41,7 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
   const { folded } = page;
   const unit = figure.unit ? folded.slice(figure.unit.start, figure.unit.end) : '';
   const isMeasured = figure.kind !== 'count';
-  const from = last ? Math.max(last.end, last.nounEnd ?? 0) : 0;
+  const from = last ? readFrom(last, figure.start) : 0;
   return {
     page,
     figure,
@@ -53,6 +54,8 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
         isMeasured,
         isMoney: figure.kind === 'money',
         countsDeeds: unit.endsWith('次') && !isMeasured,
+        countsPapers: figure.kind === 'count' && papers.has(unit),
+        standsAt: isMeasured && (isSumOrDegree(figure.kind) || figure.approx === 'about'),
         countsVisits: unit === '人次',
         countsPeople: countsPeople(unit) || unit === '名',
         countsNoPlace: figure.kind === 'count' && noPlaces.has(unit),
@@ -60,6 +63,13 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
     inherited: () => (named ? inherit(folded, figure, past, named) : null),
   };
 }
+
+/** Behind the last figure and its noun; 一幢楼龄达61年的唐楼: its noun may stand behind this one. */
+const readFrom = ({ end, nounEnd }: Figure, start: number): number =>
+  nounEnd !== null && nounEnd <= start ? Math.max(end, nounEnd) : end;
+
+const isSumOrDegree = (kind: Figure['kind']): boolean =>
+  kind === 'money' || kind === 'percent' || kind === 'temperature';
 
 /** Where the last figure before an offset ends. */
 function endBefore(figures: readonly Figure[], offset: number): number {
@@ -107,10 +117,13 @@ const personEnd = characterList(context, 'person-end');
 const groupEnd = characterList(context, 'group-end');
 
 const longestShare = 10;
+/** 为年度预算的100.6%, 完成目标的95%: right before the whole. */
+const isMeasuredBy = charSet('占为成达到是于');
 
 /** 占: what stands between it and the number is the whole. */
 function isShareOf(folded: string, { start, nounStart }: Figure): boolean {
   if (nounStart === null || nounStart > start) return false;
+  if (folded[start - 1] === '的' && isMeasuredBy(folded, nounStart - 1)) return true;
   for (let at = nounStart - 1; at > nounStart - longestShare; at--) {
     if (folded[at] === '占') return true;
     if (isStop(folded, at)) return false;

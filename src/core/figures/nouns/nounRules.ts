@@ -11,9 +11,10 @@ import type { Question } from './nounQuestion';
 import { bracketRules } from './bracketRules';
 import { neighbourRules } from './neighbourRules';
 import { rowRules } from './rowRules';
+import { subjectRules } from './subjectRules';
 import { peopleAgain } from './peopleAgain';
 import { itemLabel, sameSum } from './itemLabel';
-import { firstOfPeople, isOfWhole, ofPeople, thingBehind } from './thingCounted';
+import { firstOfPeople, isOfWhole, kindOfNamed, ofPeople, thingBehind } from './thingCounted';
 import { ranked } from './ranked';
 import { ratioRules } from './ratioRules';
 import { aged, timed, toldTime } from './timeNoun';
@@ -91,6 +92,7 @@ export const nounRules: readonly NounRule[] = [
     },
   },
   ...neighbourRules,
+  ...subjectRules,
   ...bracketRules,
   {
     name: 'first-of-a-list-of-people',
@@ -101,6 +103,19 @@ export const nounRules: readonly NounRule[] = [
       ['口罩、手套等物资⟦17箱⟧', '17 箱 · 物资'],
     ],
     read: firstOfPeople,
+  },
+  {
+    name: 'kind-of-the-one-named',
+    examples: [
+      ['检查白鹭水库等⟦12座⟧。', '12 座 · 水库'],
+      ['走访城南小学等⟦6所⟧', '6 所 · 小学'],
+    ],
+    not: [
+      ['检查白鹭水库等⟦12座⟧水利设施。', '12 座 · 水利设施'],
+      ['检查东镇、西镇等⟦12处⟧。', '12 处'],
+      ['检查水库⟦12座⟧。', '12 座 · 水库'],
+    ],
+    read: (ask) => (followed(ask) ? undefined : kindOfNamed(ask)),
   },
   {
     name: 'people',

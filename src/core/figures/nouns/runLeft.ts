@@ -17,6 +17,9 @@ const settlements = characterList(context, 'settlement');
 const remaining = wordList(context, 'remaining');
 const givers = wordList(context, 'giver');
 const negation = characterList(context, 'negation');
+const sumsUp = wordList(context, 'sums-up');
+const issues = wordList(context, 'issues');
+const LONGEST_PAPER = 4;
 const person = characterList(context, 'person-end');
 const sights = characterList(context, 'sight-end');
 /** 对合作社给予10万元: to whom something is given. */
@@ -136,7 +139,12 @@ export class RunLeft extends WordsLeft {
   private besideVerb(at: number): Span | null {
     const { isMeasured, countsPeople } = this.options;
     const verb = this.tokens[at];
-    if (verb?.word.class !== 'v' || isMeasured || countsPeople) return null;
+    if (!verb || isMeasured || countsPeople) return null;
+    const issued = this.options.countsPapers ? this.issuedUpTo(at) : null;
+    return issued || verb.word.class !== 'v' ? issued : this.besideDeed(at, verb);
+  }
+
+  private besideDeed(at: number, verb: Token): Span | null {
     if (verb.end - verb.start === 2 && isObject(this.folded, verb.end - 1))
       return { start: verb.end - 1, end: verb.end };
     const topic = this.tokens[this.isDoneBy(at - 1) ? at - 3 : at - 1];
@@ -148,6 +156,18 @@ export class RunLeft extends WordsLeft {
     )
       return null;
     return topic.end - topic.start > 1 ? { start: topic.start, end: topic.end } : null;
+  }
+
+  /** 发出整改通知23份: a verb by itself, which names what is issued or held. */
+  private issuedUpTo(at: number): Span | null {
+    const end = this.tokens[at]?.end ?? 0;
+    for (let from = at; from > Math.max(0, at - LONGEST_PAPER); from--) {
+      const token = this.tokens[from];
+      if (token?.word.link !== null || !'vwnax'.includes(token.word.class)) return null;
+      const { start } = token;
+      if (issues.before(this.folded, start) >= 0) return end - start > 1 ? { start, end } : null;
+    }
+    return null;
   }
 
   /** 公路被滚石阻断11处: who or what has done it. */
@@ -166,6 +186,7 @@ export class RunLeft extends WordsLeft {
   private withoutOutside(begin: number, last: number): number {
     let first = begin;
     while (first <= last && this.isOutside(first, last)) first++;
+    for (let at = last - 1; at > first; at--) if (this.isDeedOfThem(at)) return at + 1;
     return first;
   }
 
@@ -177,7 +198,7 @@ export class RunLeft extends WordsLeft {
   }
 
   private extends(token: Token | undefined, isDeed: boolean): boolean {
-    if (!token) return false;
+    if (!token || sumsUp.at(this.folded, token.start) === token.end) return false;
     if (token.word.link !== null) return token.end - token.start > 1 && 'ad'.includes(token.word.class);
     return token.word.isNominal || (isDeed && token.word.class === 'v');
   }

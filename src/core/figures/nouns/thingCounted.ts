@@ -136,6 +136,15 @@ function born({ page: { folded }, figure }: Question): Span | null {
   return start >= 0 && (start === 0 || isStop(folded, start - 1)) ? { start, end: figure.start } : null;
 }
 
+const namedEnds = wordList(context, 'named-end');
+
+/** 白鹭水库等12座: what the one that is named is. */
+export function kindOfNamed({ page: { folded }, figure }: Question): Span | undefined {
+  const end = figure.start - 1;
+  const start = figure.kind === 'count' && folded[end] === '等' ? namedEnds.before(folded, end) : -1;
+  return start > 0 && !isStop(folded, start - 1) ? { start, end } : undefined;
+}
+
 const longestList = 60;
 const longestAside = 12;
 

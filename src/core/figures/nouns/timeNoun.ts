@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import { isArabic, isBasicHan } from '../../numerals/numeralRoles';
 import { directNoun, followed } from './nounBehind';
 import type { NounRead } from './nounBehind';
+import type { Page } from '../page';
 import type { Question } from './nounQuestion';
 
 const deeds = wordList(context, 'deed-of-time');
@@ -83,7 +84,7 @@ export const aged: NounRead = (ask) => {
   const at = behindAside(page.folded, figure.end);
   const right = veiledName(page.folded, at) ?? whoBehind(ask, at) ?? familiarName(page.folded, at);
   // A noun that ends before 某 has taken the surname in.
-  if (right) return veiledName(page.folded, right.end - 1) ?? right;
+  if (right) return veiledName(page.folded, right.end - 1) ?? nameBehindPlace(page, right) ?? right;
   const person = somebody(page.folded, figure.start);
   if (person) return person;
   const left = ask.before().noun;
@@ -100,6 +101,21 @@ function behindAside(folded: string, end: number): number {
   if (folded[end] === '的') return end + 1;
   const close = folded[end] === '(' ? folded.slice(end, end + longestAside).indexOf(')的') : -1;
   return close < 0 ? end : end + close + 2;
+}
+
+const longestName = 12;
+const endsPersonName = charSet('和与及在被把将向对是说从到');
+
+/** 17岁的会理一中学生沙某: the name behind where she is from. */
+function nameBehindPlace(page: Page, { start, end }: Span): Span | null {
+  const { folded } = page;
+  if (!page.isPlaceAt(start)) return null;
+  for (let at = end; at < end + longestName; at++) {
+    if (endsDeed(folded, at) || endsPersonName(folded, at)) return null;
+    const name = veiledName(folded, at);
+    if (name) return name;
+  }
+  return null;
 }
 
 function whoBehind(ask: Question, at: number): Span | null {

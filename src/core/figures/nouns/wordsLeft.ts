@@ -24,6 +24,8 @@ const compares = charSet('比较');
 const LONGEST_THEN = 10;
 const thens = wordList(context, 'compared-time');
 const reckoned = wordList(context, 'reckoned');
+const looksAt = wordList(context, 'looks-at');
+const whoActs = characterList(context, 'acts-end');
 
 /** What each word left of a figure is: a date's part, a place's name, a state, something that goes on about the noun. */
 export abstract class WordsLeft {
@@ -114,7 +116,18 @@ export abstract class WordsLeft {
     if (object?.word.class !== 'n' || object.word.isMeasure || object.end - object.start === 1) return false;
     const last = this.tokens[at - 1]?.word;
     const before = last && last.link !== null ? 'f' : (last?.class ?? 's');
-    return before === 's' || before === 'd' || before === 'f';
+    return before === 's' || before === 'd' || before === 'f' || this.isDoneByThem(at);
+  }
+
+  /** 检查组检查小水库: a verb of whoever looks after things, with its object. */
+  protected isDeedOfThem(at: number): boolean {
+    return this.tokens[at]?.word.class === 'w' && this.isDoneByThem(at) && this.isVerbAt(at);
+  }
+
+  /** 检查组检查小水库: who does it stands before the verb. */
+  private isDoneByThem(at: number): boolean {
+    const { start, end } = this.tokens[at] ?? { start: 0, end: 0 };
+    return at > 0 && whoActs(this.folded, start - 1) && looksAt.at(this.folded, start) === end;
   }
 
   /** The 条 of 这条路. */

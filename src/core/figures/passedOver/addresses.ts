@@ -1,6 +1,6 @@
 import table from '../../../tables/words/figureContext.tsv';
 import { characterList, listOfWords, linesOfList, wordList } from '../../match/wordList';
-import { isArabic, isBasicHan } from '../../numerals/numeralRoles';
+import { isArabic, isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
 import type { AskedFigure, PassingOver } from './passingOver';
 import { passUnit } from './passingOver';
@@ -36,8 +36,12 @@ export const addresses: readonly PassingOver[] = [
     examples: [
       ['国道⟦318线⟧已抢通', 'passed over: address'],
       ['沿省道⟦205线⟧行驶', 'passed over: address'],
+      ['台⟦26線⟧坍方', 'passed over: address'],
     ],
-    not: [['国道有⟦3条⟧', '3 条 · 国道']],
+    not: [
+      ['国道有⟦3条⟧', '3 条 · 国道'],
+      ['开了12台⟦3线⟧', '3 线'],
+    ],
     read: (asked) => (isNumberedRoad(asked) ? passUnit(asked, 'address') : undefined),
   },
   {
@@ -95,7 +99,13 @@ function countsPeople(folded: string, at: number): boolean {
 
 /** 国道318线: a road by its number. */
 function isNumberedRoad({ page: { folded }, amount: { numberStart, unit, approx } }: AskedFigure): boolean {
-  return unit?.measure.word === '线' && approx === null && house.before(folded, numberStart) >= 0;
+  if (unit?.measure.word !== '线' || approx !== null) return false;
+  return house.before(folded, numberStart) >= 0 || isOfTaiwan(folded, numberStart);
+}
+
+/** 台26線: a provincial road of Taiwan; not what stands behind 12台. */
+function isOfTaiwan(folded: string, start: number): boolean {
+  return folded[start - 1] === '台' && roleOf(folded.charCodeAt(start - 2)) === NumeralRole.none;
 }
 
 /** 高家村三组: a villagers' group by its number. */

@@ -8,6 +8,7 @@ import { isEndOfRuin, isEstate, isNature, streetEnd } from './calledAfter';
 import { isNamesake } from './namesakes';
 import { isPerson } from './persons';
 import { isOneOfCounted, isVillageSchool } from './smallPlaces';
+import { isThingCounted, isWaterside } from './thingsCounted';
 import type { PlaceLexicon } from './placeLexicon';
 import { isSeam } from './wordPairs';
 
@@ -93,6 +94,31 @@ const rules: readonly NoPlace[] = [
     ],
     not: [['⟦重庆⟧小面积停电。', '重庆市']],
     read: ({ folded, end, name }) => called(!name.full && isNamesake(folded, end)),
+  },
+  {
+    name: 'thing-that-is-counted',
+    examples: [
+      ['村后有数千亩⟦桃园⟧。', 'nothing'],
+      ['门口立着一对⟦石狮⟧。', 'nothing'],
+    ],
+    not: [
+      ['去了三次⟦桃园市⟧。', '台湾省/桃园市'],
+      ['从⟦桃园⟧出发。', '台湾省/桃园市'],
+      ['12家⟦石狮市⟧企业获奖。', '福建省/泉州市/石狮市'],
+    ],
+    read: ({ folded, start, end, name }) => called(!name.full && isThingCounted(folded, start, end)),
+  },
+  {
+    name: 'beside-the-water',
+    examples: [
+      ['⟦临江⟧房价格涨了。', 'nothing'],
+      ['房子⟦临海⟧而建。', 'nothing'],
+    ],
+    not: [
+      ['⟦临江市⟧房价涨了。', '吉林省/白山市/临江市'],
+      ['他在⟦临海⟧上班。', '浙江省/台州市/临海市'],
+    ],
+    read: ({ folded, start, end, name }) => called(!name.full && isWaterside(folded, start, end)),
   },
   {
     name: 'new-of-new-village',
