@@ -29,6 +29,7 @@ import { createNameIndex } from './gazetteer/nameIndex';
 import { createGazetteer } from './gazetteer/gazetteerQuery';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
 import { createRoles, placeCharacters } from './gazetteer/placeRoles';
+import { createOwnTownships } from './names/ownTownships';
 import { createStemFinder } from './names/stems';
 import { createTownshipIndex } from './gazetteer/townships';
 
@@ -65,6 +66,7 @@ export function createPlaces(tables: PlaceTables, fold: Fold, scan = new AnchorS
     isWord,
     isAcrossWords: createWordCut(() => (words ??= new Lexicon(tables.lexicon, wordsWithPlaces)), isWord),
     stems: createStemFinder(divisions),
+    ownTownships: createOwnTownships(divisions),
     calibrate: parseCalibration(tables.placeConfidence),
   };
   const lexicon: PlaceLexicon = { ...indexes, roles, anchors: scan.of(placeCharacters(roles)) };
@@ -93,7 +95,7 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     });
     const own = elected?.division ?? null;
     const ownLetters = own ? findOwnLetters(folded, arrivals, own, lexicon.isWord, taken) : [];
-    const named = resolveMentions(merged(ownLetters, heard), own, sums, text);
+    const named = lexicon.ownTownships(folded, resolveMentions(merged(ownLetters, heard), own, sums, text), own);
     const stems = lexicon.stems(folded, text, closes, named, own);
     const mentions = stems.length > 0 || named.some(overlapsNext) ? apart([...named, ...stems]) : named;
     const alone = own?.level === 'county' ? townshipsAlone(folded, closes, mentions, own.path) : undefined;

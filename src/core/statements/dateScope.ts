@@ -112,7 +112,7 @@ export class DateScope {
   /** 去年游客12万人。村里现有农户86户: what stands is not of the year that an earlier sentence told of. */
   private toldOf({ start }: Figure): Governing | null {
     const { governing } = this;
-    const isYear = governing?.from === 'carried' && this.article.day !== null && !isDay(governing.value ?? '');
+    const isYear = governing?.from === 'carried' && this.article.day !== null && !beginsWithDay(governing.value ?? '');
     return isYear && tellsStanding(this.reading.folded, start) ? null : governing;
   }
 
@@ -213,6 +213,9 @@ function besideTitle({ figures, credits }: Findings): readonly Figure[] {
   const own = figures.filter((figure) => !overlapsAny(titles, figure));
   return own.length > 0 ? own : figures;
 }
+
+/** A day, or several in a row. */
+const beginsWithDay = (value: string): boolean => isDay(value.split('/', 1)[0] ?? '');
 
 /** The year of a day, a year, or a period within one. */
 function onlyYear(value: string): string | null {

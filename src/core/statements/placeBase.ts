@@ -1,7 +1,8 @@
 import type { Findings } from '../article/finder';
 import type { Heading } from '../article/model';
 import type { Reading } from '../text/reading';
-import { covers } from '../text/span';
+import { covers, firstEndingAfter } from '../text/span';
+import { isTopic } from './topic';
 import type { Span } from '../text/span';
 import { isQuarter } from './governingNames';
 import type { GoverningName } from './governingNames';
@@ -20,8 +21,10 @@ interface Section {
 export class PlaceBase {
   private readonly sections: readonly Section[];
   private readonly focus: GoverningName | null;
+  /** Where the text has turned to the whole of its place. */
+  private readonly focusEnd: number;
 
-  constructor({ folded }: Reading, { headings, place }: Findings, all: readonly GoverningName[]) {
+  constructor({ folded }: Reading, { headings, place, figures, dates }: Findings, all: readonly GoverningName[]) {
     const names = all.filter((name) => !isQuarter(name));
     const own = place ? ownPath(place) : [];
     const outer = headings.filter(({ runIn }) => !runIn);
@@ -34,12 +37,14 @@ export class PlaceBase {
         only: onlyOne(own, inside, Infinity),
       };
     });
-    this.focus = onlyOne(own, names, leadEnd(folded, names));
+    const lead = leadEnd(folded, names);
+    this.focus = onlyOne(own, names, lead);
+    this.focusEnd = this.focus ? wholeFrom(folded, { own, names, figures, dates }, lead) : 0;
   }
 
   /** The name that governs a paragraph at this offset, null for the article's own place. */
   at(offset: number): GoverningName | null {
-    return this.sectionAt(offset) ?? this.focus;
+    return this.sectionAt(offset) ?? (offset < this.focusEnd ? this.focus : null);
   }
 
   /** Does a name govern behind the line that ends here too, as the only one of its section? */
@@ -77,6 +82,26 @@ function onlyOne(own: Path, names: readonly GoverningName[], end: number): Gover
   }
   return only;
 }
+
+/** What a text names and counts. */
+interface Told {
+  readonly own: Path;
+  readonly names: readonly GoverningName[];
+  readonly figures: Findings['figures'];
+  readonly dates: Findings['dates'];
+}
+
+/** 临县红枣面积82万亩, behind a lead about one village: from there on the text tells of the whole county. */
+function wholeFrom(folded: string, { own, names, figures, dates }: Told, lead: number): number {
+  for (const { path, start, end } of names) {
+    if (start < lead || !isSame(path, own) || !isTopic(folded, start, dates)) continue;
+    const figure = figures[firstEndingAfter(figures, end)];
+    if (figure && figure.start - end < NEAR && !/[。!?\n]/u.test(folded.slice(end, figure.start))) return start;
+  }
+  return Infinity;
+}
+
+const NEAR = 40;
 
 /** The end of the first paragraph that names anything: what the lead is. */
 function leadEnd(folded: string, names: readonly GoverningName[]): number {

@@ -18,6 +18,8 @@ export function placeOfRow(asked: Unnamed): Figure | undefined {
     before,
   } = asked;
   if (!isItem(folded, figure.end) || !isPlaceAlone(asked)) return undefined;
+  const told = namedInHead(asked);
+  if (told) return told;
   let lines = 0;
   for (let i = before.length - 1, next: Span = figure; i >= 0; i--) {
     const one = before[i];
@@ -40,6 +42,36 @@ function isInList({ reading: { folded }, figure, before }: Unnamed, whole: Figur
   const colon = folded.slice(whole.end, figure.start).search(/:\s*\n/u);
   return colon >= 0 && before.every((one) => one.start < whole.end + colon || isAlike(one, figure));
 }
+
+/** 险情1143处。…⏎主要险情分布⏎螺山镇 38处: the line above the rows names what was counted by their measure word. */
+function namedInHead(asked: Unnamed): Figure | undefined {
+  const { figure, before } = asked;
+  const head = headOfRows(asked);
+  if (head === '') return undefined;
+  return before
+    .slice(-MOST_BEFORE)
+    .findLast((one) => one.noun !== null && isAlike(one, figure) && head.includes(one.noun));
+}
+
+/** The short line above the rows of one measure word; empty where the figure stands in no such row. */
+function headOfRows({ reading: { folded }, figure, before }: Unnamed): string {
+  let line = lineStart(folded, figure.start);
+  for (let lines = 0; line > 0 && lines < MOST_ROWS && figure.start - line < LONGEST_ROW; lines++) {
+    const above = lineStart(folded, line - 1);
+    const row = before[firstEndingAfter(before, above)];
+    if (!row || row.start >= line) return isHead(folded.slice(above, line - 1)) ? folded.slice(above, line - 1) : '';
+    if (!isAlike(row, figure)) return '';
+    line = above;
+  }
+  return '';
+}
+
+const isHead = (line: string): boolean => line.length <= LONGEST_HEAD && !/[。,;]/u.test(line);
+const MOST_BEFORE = 100;
+const LONGEST_ROW = 600;
+const MOST_ROWS = 40;
+const LONGEST_HEAD = 24;
+const lineStart = (folded: string, at: number): number => folded.lastIndexOf('\n', at - 1) + 1;
 
 /** Nothing but names of places, and words that lead to a number, stands in the clause before it. */
 function isPlaceAlone({ reading: { folded }, found, figure }: Unnamed): boolean {

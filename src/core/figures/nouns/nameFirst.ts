@@ -24,7 +24,7 @@ export const nameFirst: NounRead = (ask) => {
   const isAttribute = page.folded[figure.end] === '的';
   if (figure.kind === 'percent') return ofPart(ask, left);
   if (isAttribute && (!left.noun || left.overVerb)) return after() ?? left.noun;
-  if (left.noun) return (paysAlike(ask, left) ? inherited() : null) ?? left.noun;
+  if (left.noun) return (paysAlike(ask, left) ? inherited() : null) ?? sumForOne(ask, left.noun);
   const right = directNoun(ask);
   if (right) return right;
   return goesOn(ask, left) ? inherited() : null;
@@ -37,6 +37,12 @@ function paysAlike({ page: { folded }, figure, past: { last, named } }: Question
   if (!noun || last !== named || last?.kind !== 'money' || figure.kind !== 'money') return false;
   const isAlone = noun.end === figure.start && noun.start === last.end + 1 && besides(folded, last.end);
   return isAlone && isPerson.before(folded, noun.end) >= noun.start;
+}
+
+/** 生活补助小学4元、初中5元: for whom it is stands between the sum's name and the sum. */
+function sumForOne({ figure, page: { folded }, before }: Question, noun: Span): Span {
+  const whom = figure.kind === 'money' && noun.end === figure.start ? isPerson.before(folded, noun.end) : -1;
+  return (whom > noun.start ? before(whom).noun : null) ?? noun;
 }
 
 /** 地震区70%的房屋, 减排60%大气污染物, 参保率95%: what a percentage is a part of, or its own name. */
@@ -104,9 +110,16 @@ function isHeightAbove({ page, figure }: Question): boolean {
   return sizeNames.before(page.folded, figure.start) >= 0;
 }
 
+/** 直径30米的围堰, 海拔4700米的县城: what of the thing is measured. */
+function sizeNamed({ page: { folded }, figure }: Question): Span | null {
+  const start = figure.kind === 'length' ? sizeNames.before(folded, figure.start) : -1;
+  return start < 0 ? null : { start, end: figure.start };
+}
+
 /** 50斤玉米, 耕地64万亩; in 海拔4700米的县城 it is the height that is measured. */
 export function thingFirst(ask: Question): Span | null {
-  if (ask.page.folded[ask.figure.end] === '的' || isHeightAbove(ask)) return nameFirst(ask);
+  if (ask.page.folded[ask.figure.end] === '的') return sizeNamed(ask) ?? nameFirst(ask);
+  if (isHeightAbove(ask)) return nameFirst(ask);
   const own = landBefore(ask);
   if (own) return own;
   const right = followed(ask);

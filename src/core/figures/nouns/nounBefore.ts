@@ -2,7 +2,7 @@ import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
-import { isArabic } from '../../numerals/numeralRoles';
+import { isArabic, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { isLatin } from '../../text/characters';
 import { joinCompounds } from '../../words/compounds';
 import type { Lexicon } from '../../words/lexicon';
@@ -90,10 +90,18 @@ function withDigits(folded: string, from: number, before: Before): Before {
   if (!noun) return before;
   if (folded.startsWith('产业', noun.end - 2) || folded.startsWith('产业', noun.start + 1))
     return withRow(folded, from, before, noun);
+  if (folded[noun.start] === '级') return { ...before, noun: withGrade(folded, from, noun) };
   if (!isLatin(folded.charCodeAt(noun.start))) return before;
   let { start } = noun;
   while (start > from && isArabic(folded.charCodeAt(start - 1))) start--;
   return start === noun.start ? before : { ...before, noun: { start, end: noun.end } };
+}
+
+/** 一年级新生, 2021级学生: the year of the class belongs to the noun. */
+function withGrade(folded: string, from: number, { start, end }: Span): Span {
+  let first = folded[start - 1] === '年' ? start - 1 : start;
+  while (first > from && roleOf(folded.charCodeAt(first - 1)) !== NumeralRole.none) first--;
+  return { start: first, end };
 }
 
 const rowOfIndustries = /(?:第?[一二三](?:产业)?[、和])+第?[一二三]?$/u;

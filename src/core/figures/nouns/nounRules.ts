@@ -11,6 +11,7 @@ import type { Question } from './nounQuestion';
 import { bracketRules } from './bracketRules';
 import { neighbourRules } from './neighbourRules';
 import { rowRules } from './rowRules';
+import { grantRules } from './grantRules';
 import { subjectRules } from './subjectRules';
 import { peopleAgain } from './peopleAgain';
 import { itemLabel, sameSum } from './itemLabel';
@@ -93,6 +94,7 @@ export const nounRules: readonly NounRule[] = [
   },
   ...neighbourRules,
   ...subjectRules,
+  ...grantRules,
   ...bracketRules,
   {
     name: 'first-of-a-list-of-people',

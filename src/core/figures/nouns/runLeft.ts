@@ -53,7 +53,8 @@ export class RunLeft extends WordsLeft {
 
   private isCompared(begin: number, first: number, tail: Token): boolean {
     const isStandard = this.isStandard(begin) || this.isStandard(first);
-    return isStandard || this.isOfThen(this.tokens[first]?.start ?? 0) || this.isReckoning(tail);
+    if (isStandard || this.isBehindStandard(begin)) return true;
+    return this.isOfThen(this.tokens[first]?.start ?? 0) || this.isReckoning(tail);
   }
 
   private get start(): number {

@@ -4,6 +4,7 @@ import { charSet } from '../../match/charSet';
 import { wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
+import { isStop, isStopped } from './clauseStops';
 import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
@@ -12,8 +13,6 @@ const endsChange = charSet('至到为成');
 const tellsOn = wordList(context, 'tells-on');
 const leadsToValue = wordList(context, 'leads-to-value');
 const measured = wordList(context, 'measured-end');
-const extremes = wordList(context, 'extreme-one');
-const isStop = charSet(',。;:、!?()\n\r“”');
 
 export const subjectRules: readonly Rule<Question, Span | null>[] = [
   {
@@ -45,17 +44,17 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
     read: valueOfSubject,
   },
   {
-    name: 'the-most-of-them',
+    name: 'another-value-of-the-same',
     examples: [
-      ['收到捐款90万元,最多一笔⟦20万元⟧。', '200000 元 · 捐款'],
-      ['罚款12万元,其中最大的一笔⟦3万元⟧。', '30000 元 · 罚款'],
-      ['最大一笔⟦68万元⟧已追回。', '680000 元'],
+      ['7款在测试中表面温度超过60℃,其中1款更高达⟦83℃⟧。', '83 ℃ · 表面温度'],
+      ['村道路面宽度3米,有2处仅⟦2.5米⟧。', '2.5 米 · 村道路面宽度'],
     ],
     not: [
-      ['最大的捐款⟦20万元⟧。', '200000 元 · 捐款'],
-      ['收到一笔⟦20万元⟧捐款', '200000 元 · 捐款'],
+      ['7款在测试中表面温度超过60℃,重量更高达⟦8公斤⟧。', '8 公斤 · 重量'],
+      ['7款在测试中表面温度超过60℃。1款更高达⟦83℃⟧。', '83 ℃'],
+      ['7款在测试中表面温度超过60℃,1款高⟦8厘米⟧。', '8 厘米'],
     ],
-    read: theMostOfThem,
+    read: anotherValue,
   },
 ];
 
@@ -100,8 +99,23 @@ function valueOfSubject(ask: Question): Span | undefined {
   return undefined;
 }
 
-/** 最多一笔20万元: of the sum told before, and 笔 is no name of anything. */
-function theMostOfThem({ page: { folded }, figure, inherited, past: { named } }: Question): Span | null | undefined {
-  if (extremes.before(folded, figure.start) < 0) return undefined;
-  return named?.kind === figure.kind ? inherited() : null;
+const reaches = wordList(context, 'reaches');
+const fewBack = 4;
+
+/** 其中1款更高达83℃: nothing but a number of those that were measured stands before it. */
+function anotherValue({ page: { folded }, figure, past: { last, figures }, before, unit }: Question): Span | undefined {
+  const verb = figure.kind === 'count' || !last ? -1 : reaches.before(folded, figure.start);
+  if (!last || verb < last.end || isStopped(folded, last.end, verb) || before().noun) return undefined;
+  const alike = figures
+    .slice(-fewBack)
+    .findLast((one) => one.kind === figure.kind && one.noun !== null && endsWith(folded, one.end, unit));
+  if (!alike || alike === last || isSentenceOver(folded, alike.end, figure.start)) return undefined;
+  return last.kind === 'count' ? (nounOf(alike) ?? undefined) : undefined;
+}
+
+const endsWith = (folded: string, end: number, unit: string): boolean => folded.startsWith(unit, end - unit.length);
+
+function isSentenceOver(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isBreak(folded, at)) return true;
+  return false;
 }

@@ -55,6 +55,16 @@ export abstract class WordsLeft {
     return end === start + 1 && standard(this.folded, start);
   }
 
+  /** 比国内行情高2成: 比 before the words that say of what kind or where the other is. */
+  protected isBehindStandard(begin: number): boolean {
+    for (let at = begin - 1; at >= 0; at--) {
+      const { start, end, word } = this.tokens[at] ?? { start: 0, end: 0, word: undefined };
+      if (end === start + 1 && compares(this.folded, start)) return true;
+      if (!word || !'tlanx'.includes(word.class)) return false;
+    }
+    return false;
+  }
+
   /** 比上年产量, 较去年同期的支出: behind 比 and the time with which it is compared. */
   protected isOfThen(start: number): boolean {
     for (let at = start - 2; at >= start - LONGEST_THEN; at--)

@@ -4,6 +4,7 @@ import type { Abbreviations } from './abbreviations';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import type { TownshipIndex } from '../gazetteer/townships';
 import type { Roles } from '../gazetteer/placeRoles';
+import type { OwnTownships } from './ownTownships';
 import type { StemFinder } from './stems';
 import type { WordPairs } from './wordPairs';
 import type { IsAcrossWords } from './wordCut';
@@ -19,6 +20,7 @@ export interface PlaceLexicon {
   readonly isWord: WordPairs;
   readonly isAcrossWords: IsAcrossWords;
   readonly stems: StemFinder;
+  readonly ownTownships: OwnTownships;
   /** How sure an article's place is. */
   readonly calibrate: Calibration;
 }
