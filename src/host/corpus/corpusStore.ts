@@ -114,9 +114,12 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
 
   /** What an earlier session kept is there at once; files that changed since, came or went are read. */
   async open(): Promise<void> {
-    await this.needs.handSetPlaces.read();
-    const isKept = await this.kept.open();
-    if (isKept) await this.placesChanged([]);
+    const [isKept] = await Promise.all([this.kept.open(), this.needs.handSetPlaces.read()]);
+    if (isKept) {
+      // The tree is told first: a hundred thousand files take a while to be taken over, and it asks for none of them.
+      await this.placesChanged([]);
+      await this.kept.takeOverFiles();
+    }
     await this.scan({ again: false, all: true });
     if (isKept) this.readying = setTimeout(() => void this.makeReady(), READY_AFTER);
   }

@@ -29,7 +29,10 @@ export class FoundFiles {
     return files.filter((file) => !out.some((folder) => isBelow(file, folder)));
   }
 
-  /** A file beside one that is known is an article where its ending says so, as long as the settings are the usual ones. */
+  /**
+   * A file beside one that is known, or above it, is an article where its ending says so, as long as the settings are the
+   * usual ones.
+   */
   async alone(file: string): Promise<Looked> {
     const uri = Uri.parse(file, true);
     const type = await typeOf(uri);
@@ -38,7 +41,7 @@ export class FoundFiles {
     if (this.known.has(file)) return 'article';
     if ((type & FileType.File) === 0 || !areUsual()) return 'unclear';
     if (!hasEnding) return 'other';
-    return this.known.hasBeside(file) ? 'article' : 'unclear';
+    return this.known.hasNear(file) ? 'article' : 'unclear';
   }
 }
 
@@ -53,7 +56,7 @@ async function typeOf(uri: Uri): Promise<FileType | undefined> {
 /** Does nobody say which files are articles? */
 function areUsual(): boolean {
   const settings = workspace.getConfiguration();
-  return [settingIds.include, settingIds.exclude].every((name) => {
+  return [settingIds.include, settingIds.exclude, 'files.exclude'].every((name) => {
     const said = settings.inspect(name);
     return (said?.globalValue ?? said?.workspaceValue ?? said?.workspaceFolderValue) === undefined;
   });

@@ -23,15 +23,21 @@ export class KeptCorpus {
     private readonly known: KnownFiles,
   ) {}
 
-  /** Takes over what is known from an earlier session, if anything is. */
+  /** Opens what an earlier session kept. @returns whether it kept anything */
   async open(): Promise<boolean> {
     if (!(await this.keeping.isKept())) return false;
+    await this.begun();
+    return true;
+  }
+
+  /** Takes over how each file stood when it was read. */
+  async takeOverFiles(): Promise<void> {
     const keeper = await this.begun();
     const damaged = new Set(await keeper.incomplete());
     for (let from = 0; ; from += AT_ONCE) {
       const records = await keeper.records(from, AT_ONCE);
       for (const record of records) if (!damaged.has(record.file)) this.known.take(record);
-      if (records.length < AT_ONCE) return true;
+      if (records.length < AT_ONCE) return;
     }
   }
 

@@ -23,11 +23,10 @@ export class KnownFiles {
     return (this.get(file)?.articles ?? 0) > 0;
   }
 
-  /** Is a file of the same folder known? */
-  hasBeside(file: string): boolean {
+  /** Is a file of the same folder, or of one below it, known? */
+  hasNear(file: string): boolean {
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    for (const other of this.numbers.keys())
-      if (other.startsWith(folder) && !other.includes('/', folder.length)) return true;
+    for (const other of this.numbers.keys()) if (other.startsWith(folder)) return true;
     return false;
   }
 

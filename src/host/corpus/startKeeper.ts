@@ -44,8 +44,7 @@ async function isKept({ storage }: KeeperNeeds): Promise<boolean> {
 }
 
 async function start({ platform, tables, log, storage, extension }: KeeperNeeds): Promise<Keeper> {
-  const engine = await engineOf(extension);
-  const { fold, lexicon, wordClasses } = await tables();
+  const [engine, { fold, lexicon, wordClasses }] = await Promise.all([engineOf(extension), tables()]);
   const told = (line: string): void => {
     log.warn(line);
   };

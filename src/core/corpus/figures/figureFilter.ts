@@ -3,7 +3,7 @@ import { isAtOrBelow } from '../placeCodes';
 import { comparable } from '../summary';
 import { passesOf } from '../store/articleFilter';
 import type { Filtered, Passes } from '../store/articleFilter';
-import type { NameNumbers } from '../store/heldBlock';
+import type { NameNumbers } from '../store/nameNumbers';
 import type { Held } from '../store/holding';
 import { inSmallLetters } from '../store/storedArticle';
 import { groupKeys, groupsArticles } from './figureGroups';

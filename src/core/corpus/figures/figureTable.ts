@@ -1,8 +1,8 @@
 import type { Fold } from '../../text/fold';
 import { approximations, figureColumnsOf, figureKinds, figureTextsOf } from '../store/figureColumns';
 import type { FigureColumns } from '../store/figureColumns';
-import { NameNumbers } from '../store/heldBlock';
 import type { HeldBlock } from '../store/heldBlock';
+import { NameNumbers } from '../store/nameNumbers';
 import type { Holding } from '../store/holding';
 import { MeasureNumbers, PlaceNumbers, TimeNumbers } from './figureNumbers';
 

@@ -1,6 +1,5 @@
 import { ByteReader, unitsOfBytes } from './bytes';
 import type { BlockBytes, BlockPart } from './blockParts';
-import type { FileRecord } from './fileRecord';
 import type { Signature } from './signature';
 
 /** What is known of an article without reading more of its block. */
@@ -38,7 +37,6 @@ export function headsOf(bytes: Uint8Array): readonly Head[] {
   return Array.from({ length: count }, () => headAt(reader, names));
 }
 
-/** Written out, without spreading: it is done for every article when a corpus is opened. */
 function headAt(reader: ByteReader, names: readonly string[]): Head {
   return {
     file: nameAt(reader, names) ?? '',
@@ -74,10 +72,6 @@ function listAt(reader: ByteReader, names: readonly string[]): readonly string[]
   const list: string[] = [];
   for (let index = 0; index < count; index++) list.push(names[reader.number() - 1] ?? '');
   return list;
-}
-
-export function recordsOf(bytes: Uint8Array): readonly FileRecord[] {
-  return bytes.length === 0 ? [] : (JSON.parse(new ByteReader(bytes).string()) as FileRecord[]);
 }
 
 /** The JSON of an article in `summaries` or `mentions`. */

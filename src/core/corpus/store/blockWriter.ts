@@ -3,6 +3,7 @@ import { ARTICLES_OF_BLOCK, UNITS_OF_BLOCK } from './blockParts';
 import type { BlockBytes } from './blockParts';
 import { figureBytes } from './figureColumns';
 import type { FileRecord } from './fileRecord';
+import { recordBytes } from './recordBytes';
 import { mapBytes } from './storedMap';
 import type { StoredArticle } from './storedArticle';
 import { signatureOf } from './signature';
@@ -63,7 +64,7 @@ function blockBytes(articles: readonly ArticleOfFile[], records: readonly FileRe
   );
   return {
     heads: headBytes(articles, { summaries, mentions, maps, written }),
-    files: records.length === 0 ? new Uint8Array(0) : jsonBytes(records),
+    files: recordBytes(records),
     described: bytesOfUnits(unitsOf(stored.map(({ described }) => described))),
     signature: signatureOf(text),
     text: bytesOfUnits(text),

@@ -1,11 +1,12 @@
 import type { ArticlePlace } from '../../article/model';
-import { recordsOf } from './blockHeads';
 import type { ReadPart } from './blockHeads';
 import { ARTICLES_OF_BLOCK } from './blockParts';
 import type { BlockBytes } from './blockParts';
 import type { FileRecord } from './fileRecord';
 import { FileRecords } from './fileRecords';
-import { HeldBlock, NameNumbers } from './heldBlock';
+import { HeldBlock } from './heldBlock';
+import { NameNumbers } from './nameNumbers';
+import { recordsOf } from './recordBytes';
 
 /** Which article: its block's number and its place there. */
 export interface Held {

@@ -1,7 +1,7 @@
-import { recordsOf } from './blockHeads';
 import type { BlockBytes } from './blockParts';
 import { BlockWriter } from './blockWriter';
 import type { Holding } from './holding';
+import { recordsOf } from './recordBytes';
 import { SEGMENT_BYTES } from './segment';
 import type { Written } from './segmentFiles';
 import { articlesOfBlock } from './writtenBlocks';

@@ -5,7 +5,7 @@ import { checksum } from './checksum';
 import type { Storage } from './storage';
 
 /** Grows when the bytes of a segment mean something else; what was written before is then made again. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** A segment is closed before it grows beyond this. */
 export const SEGMENT_BYTES = 8 * 1024 * 1024;
