@@ -70,7 +70,7 @@ const builds = [
       storeThread: 'src/storeThread.ts',
       connectionThread: 'src/connectionThread.ts',
       pinyinThread: 'src/pinyinThread.ts',
-      segmentingThread: 'src/host/words/segmentingThread.ts',
+      segmentingProcess: 'src/host/words/segmentingProcess.ts',
     },
     outdir: 'dist',
   },

@@ -6,6 +6,8 @@ export interface Platform {
   readonly cores: number;
   /** Starts a script of the extension's `dist` folder on a thread of its own; undefined where there can be none. */
   startWorker(script: string): Promise<WorkerThread | undefined>;
+  /** Starts a script of the `dist` folder as a process of its own; undefined where nothing can. */
+  readonly startProcess?: ((script: string) => WorkerThread) | undefined;
   /** Reads parts of files of the disk; undefined where only whole files can be read. */
   readonly readRange?: ReadRange | undefined;
   /** Undefined where only the editor's own way is open. */
@@ -36,9 +38,9 @@ export interface ThreadEnd {
   readonly byItself: boolean;
 }
 
-/** A thread that answers messages. Messages are structured clones. */
+/** A thread, or a process, that answers messages. Messages are structured clones. */
 export interface WorkerThread {
-  /** @param handedOver memory in the message that is not copied: it is no more with whoever posts */
+  /** @param handedOver memory in the message that a thread is given and not copied: it is no more with whoever posts */
   post(message: unknown, handedOver?: readonly ArrayBuffer[]): void;
   onMessage(listener: (message: unknown) => void): void;
   /** The thread ended or could not start; it answers nothing any more. Called once. */

@@ -42,7 +42,7 @@ describe('The package', () => {
 
   it('Should split words with the dictionary that it brings, where it brings one', function () {
     if ((installed().packageJSON as { browser?: string }).browser !== undefined) this.skip();
-    const words = createRequire(inPackage('dist', 'segmentingThread.js').fsPath)('nodejieba') as Splitter;
+    const words = createRequire(inPackage('dist', 'segmentingProcess.js').fsPath)('nodejieba') as Splitter;
     assert.deepEqual(words.cut('语料库的工作人员'), ['语料库', '的', '工作人员']);
   });
 });

@@ -22,7 +22,7 @@ const needed = [
   'dist/analysingThread.js',
   'dist/connectionThread.js',
   'dist/pinyinThread.js',
-  'dist/segmentingThread.js',
+  'dist/segmentingProcess.js',
   'dist/tables/fold.tsv',
 ];
 const inTheBrowser = ['dist/extension.web.js', 'dist/analysingThread.web.js', 'dist/pinyinThread.web.js'];

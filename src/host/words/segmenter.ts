@@ -5,11 +5,11 @@ import type { SegmenterAnswer, SegmenterQuestion } from './segmenterMessages';
 /** Cuts a folded stretch of text into words; joined they are the stretch again. */
 export type Segmenter = (folded: string) => Promise<readonly string[]>;
 
-const THREAD = 'segmentingThread.js';
+const PROCESS = 'segmentingProcess.js';
 
 /**
- * Words by the dictionary of nodejieba, on a thread of its own that starts on first need; where that can't be had, by
- * the host's own `Intl.Segmenter`, which the log says once.
+ * Words by the dictionary of nodejieba, in a process of its own that starts on first need, since its dictionary takes more
+ * memory than all the rest; where that can't be had, by the host's own `Intl.Segmenter`, which the log says once.
  */
 export function createSegmenter(platform: Platform, log: LogOutputChannel): Segmenter {
   let segmenter: Promise<Segmenter> | undefined;
@@ -19,7 +19,7 @@ export function createSegmenter(platform: Platform, log: LogOutputChannel): Segm
     return byIntl;
   };
   return async (folded) => {
-    segmenter ??= startThread(platform, fallback);
+    segmenter ??= Promise.resolve(started(platform, fallback));
     return (await segmenter)(folded);
   };
 }
@@ -27,16 +27,16 @@ export function createSegmenter(platform: Platform, log: LogOutputChannel): Segm
 const intl = new Intl.Segmenter('zh', { granularity: 'word' });
 const byIntl: Segmenter = (folded) => Promise.resolve(Array.from(intl.segment(folded), ({ segment }) => segment));
 
-async function startThread(platform: Platform, fallback: (reason: string) => Segmenter): Promise<Segmenter> {
+function started(platform: Platform, fallback: (reason: string) => Segmenter): Segmenter {
   try {
-    const thread = await platform.startWorker(THREAD);
-    return thread ? onThread(thread, fallback) : fallback('there are no threads');
+    const cutter = platform.startProcess?.(PROCESS);
+    return cutter ? askedOf(cutter, fallback) : fallback('no process can be started');
   } catch (error) {
     return fallback(String(error));
   }
 }
 
-function onThread(thread: WorkerThread, fallback: (reason: string) => Segmenter): Segmenter {
+function askedOf(cutter: WorkerThread, fallback: (reason: string) => Segmenter): Segmenter {
   const waiting = new Map<number, { readonly folded: string; readonly resolve: (words: readonly string[]) => void }>();
   let asked = 0;
   let instead: Segmenter | undefined;
@@ -45,10 +45,10 @@ function onThread(thread: WorkerThread, fallback: (reason: string) => Segmenter)
     for (const { folded, resolve } of waiting.values()) void other(folded).then(resolve);
     waiting.clear();
   };
-  thread.onEnd(({ reason }) => {
+  cutter.onEnd(({ reason }) => {
     giveUp(reason);
   });
-  thread.onMessage((message) => {
+  cutter.onMessage((message) => {
     const answer = message as SegmenterAnswer;
     if ('failed' in answer) {
       giveUp(answer.failed);
@@ -62,7 +62,7 @@ function onThread(thread: WorkerThread, fallback: (reason: string) => Segmenter)
     const question: SegmenterQuestion = { id: asked++, folded };
     return new Promise((resolve) => {
       waiting.set(question.id, { folded, resolve });
-      thread.post(question);
+      cutter.post(question);
     });
   };
 }

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
-import { parentPort } from 'node:worker_threads';
 import type { SegmenterAnswer, SegmenterQuestion } from './segmenterMessages';
 
+/** The process that tells words apart: what the dictionary takes of memory is not the extension host's. */
 type Cut = (text: string) => string[];
 
-const tell = (answer: SegmenterAnswer): void => parentPort?.postMessage(answer);
+const tell = (answer: SegmenterAnswer): void => void process.send?.(answer);
 
-/** nodejieba is optional: the thread says so where it was not installed or can't be loaded. */
+/** nodejieba is optional: the process says so where it was not installed or can't be loaded. */
 function loadCut(): Cut | undefined {
   try {
     return (createRequire(__filename)('nodejieba') as { cut: Cut }).cut;
@@ -17,7 +17,8 @@ function loadCut(): Cut | undefined {
 }
 
 const cut = loadCut();
+// Without a listener nothing keeps the process: it ends when it can't cut, and with whoever started it.
 if (cut)
-  parentPort?.on('message', ({ id, folded }: SegmenterQuestion) => {
+  process.on('message', ({ id, folded }: SegmenterQuestion) => {
     tell({ id, words: cut(folded) });
   });
