@@ -23,6 +23,19 @@ export const grantRules: readonly Rule<Question, Span | null>[] = [
     read: whatOneMayGet,
   },
   {
+    name: 'value-on-each',
+    examples: [
+      ['以⟦100元⟧及500元假币付车资', '100 元 · 假币'],
+      ['查获⟦50元⟧、100元假钞', '50 元 · 假钞'],
+    ],
+    not: [
+      ['成人⟦100元⟧及儿童50元', '100 元'],
+      ['门票⟦100元⟧、50元不等', '100 元 · 门票'],
+      ['票价⟦100元⟧和50元车费', '100 元 · 票价'],
+    ],
+    read: valueOnEach,
+  },
+  {
     name: 'the-most-of-them',
     examples: [
       ['收到捐款90万元,最多一笔⟦20万元⟧。', '200000 元 · 捐款'],
@@ -36,6 +49,16 @@ export const grantRules: readonly Rule<Question, Span | null>[] = [
     read: theMostOfThem,
   },
 ];
+
+const nextValue = /[及和或、](?:\d[\d,.]{0,9}[万千百]?|[一二三四五六七八九十百千两]{1,4})元/uy;
+
+/** 100元及500元假币: two values of the same things, which stand behind the second. */
+function valueOnEach({ page: { folded }, figure, after, before }: Question): Span | undefined {
+  nextValue.lastIndex = figure.end;
+  if (figure.kind !== 'money' || !nextValue.test(folded) || before().noun) return undefined;
+  const noun = after(false, nextValue.lastIndex);
+  return noun?.start === nextValue.lastIndex && !noun.byVerb ? noun : undefined;
+}
 
 const gets = wordList(context, 'gets');
 const grants = wordList(context, 'grant');

@@ -25,9 +25,10 @@ export const nameFirst: NounRead = (ask) => {
   if (figure.kind === 'percent') return ofPart(ask, left);
   if (isAttribute && (!left.noun || left.overVerb)) return after() ?? left.noun;
   if (left.noun) return (paysAlike(ask, left) ? inherited() : null) ?? sumForOne(ask, left.noun);
-  const right = directNoun(ask);
+  const right = directNoun(ask) ?? sumName(ask);
   if (right) return right;
-  return goesOn(ask, left) ? inherited() : null;
+  if (goesOn(ask, left)) return inherited() ?? comparedSubject(ask);
+  return left.changes ? comparedSubject(ask) : null;
 };
 
 const besides = charSet(',、;');
@@ -56,7 +57,28 @@ function ofPart(ask: Question, left: Before): Span | null {
   if (left.noun) return left.noun;
   if (right && isStop(page.folded, right.end)) return right;
   const direct = left.changes ? null : directNoun(ask);
-  return direct ?? (goesOn(ask, left) ? (inherited() ?? subjectOfShare(ask)) : null);
+  if (direct) return direct;
+  return goesOn(ask, left) ? (inherited() ?? subjectOfShare(ask) ?? comparedSubject(ask)) : null;
+}
+
+const sumNames = wordList(context, 'sum-name');
+
+/** 3200万元预算补助农民: what the sum is called, whatever is done with it behind. */
+function sumName({ page: { folded }, figure: { kind, end } }: Question): Span | null {
+  const stop = kind === 'money' ? sumNames.at(folded, end) : 0;
+  return stop > 0 ? { start: end, end: stop } : null;
+}
+
+const comparisons = wordList(context, 'comparison');
+const longestComparison = 20;
+
+/** 水费比邻县便宜四毛, 单产高出全省平均水平8%: who is compared stands before the word that compares. */
+function comparedSubject({ page: { folded }, figure, before }: Question): Span | null {
+  for (let at = figure.start; at > figure.start - longestComparison && !isStop(folded, at - 1); at--) {
+    const start = comparisons.before(folded, at);
+    if (start > 0) return before(start).noun;
+  }
+  return null;
 }
 
 const measuredBy = wordList(context, 'measured-by');

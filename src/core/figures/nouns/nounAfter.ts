@@ -14,6 +14,7 @@ const isQuote = charSet(openingQuotes + closingQuotes);
 const isOpeningQuote = charSet(openingQuotes);
 const longestQuotation = 16;
 const peopleEndings = characterList(context, 'person-end');
+const peopleNouns = wordList(context, 'people-noun');
 const placeEndings = characterList(context, 'place-end');
 const projects = wordList(context, 'project-head');
 const joining = characterList(context, 'joining');
@@ -191,10 +192,26 @@ class NounReader {
   }
 
   private takeNoun(token: Token, seen: boolean): boolean {
-    if (seen && token.word.isMeasure && this.leadsToNumber(token)) return false;
+    if (seen && ((token.word.isMeasure && this.leadsToNumber(token)) || this.endsWithPeople(token))) return false;
     if (seen && !this.gap && placeEndings(this.folded, this.end - 1)) this.rowOfPlaces = this.end;
     if (!this.gap) this.end = token.end;
     return true;
+  }
+
+  /** 三名嫌疑人年龄…, 12岁学生疫苗…: those who are counted have been named, and the word behind names no people. */
+  private endsWithPeople(token: Token): boolean {
+    if (!this.countsPeople || !this.isPeople()) return false;
+    return ![token, this.tokens[this.at + 1], this.tokens[this.at + 2]].some((next) => this.namesPeople(next));
+  }
+
+  /** Does what was read so far name people? */
+  private isPeople(): boolean {
+    return peopleEndings(this.folded, this.end - 1) || peopleNouns.before(this.folded, this.end) >= this.start;
+  }
+
+  private namesPeople(token: Token | undefined): boolean {
+    if (!token?.word.isNominal) return false;
+    return peopleEndings(this.folded, token.end - 1) || peopleNouns.at(this.folded, token.start) === token.end;
   }
 
   /** A verb without a noun behind it says what was done (10件送达灾区), unless a 的 is still to come. */
@@ -222,7 +239,7 @@ class NounReader {
 
   private takeFunctionWord(token: Token, seen: boolean): boolean {
     if (token.end - token.start === 1 && this.folded[token.start] === '的') {
-      if (seen && (!this.countsPeople || peopleEndings(this.folded, this.end - 1))) return false;
+      if (seen && (!this.countsPeople || this.isPeople())) return false;
       this.start = token.end;
       this.end = -1;
       this.byVerb = this.gap = false;

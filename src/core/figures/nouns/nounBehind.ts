@@ -1,6 +1,6 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
-import { wordList } from '../../match/wordList';
+import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import type { NounAfter } from './nounAfter';
@@ -45,11 +45,13 @@ export function equated({ page: { folded }, figure, after }: Question): Span | n
   return endsClause(folded, noun.end) ? noun : null;
 }
 
+const joins = characterList(context, 'joining');
 const statesOfPeople = wordList(context, 'state-of-people');
 
 /** A short one that begins right there; no state that people are in (91人情况危殆). */
 export function directNoun(ask: Question): Span | null {
   const noun = followed(ask);
   if (noun && countsPeople(ask.unit) && statesOfPeople.at(ask.page.folded, noun.start) === noun.end) return null;
+  if (joins(ask.page.folded, ask.figure.end)) return null;
   return noun?.start === ask.figure.end && !noun.byVerb && noun.end - noun.start <= 4 ? noun : null;
 }

@@ -47,7 +47,8 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
     figure,
     unit,
     past,
-    after: (people = unit === '名' || unit === '位', start = figure.end) => nounAfter(lexicon, folded, start, people),
+    after: (people = unit === '名' || unit === '位' || figure.kind === 'age', start = figure.end) =>
+      nounAfter(lexicon, folded, start, people),
     before: (end = figure.start) =>
       nounBefore(lexicon, folded, end < from ? endBefore(past.figures, end) : from, end, {
         isPlaceAt: (offset) => page.isPlaceAt(offset),
@@ -55,7 +56,7 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
         isMoney: figure.kind === 'money',
         countsDeeds: unit.endsWith('次') && !isMeasured,
         countsPapers: figure.kind === 'count' && papers.has(unit),
-        standsAt: isMeasured && (isSumOrDegree(figure.kind) || figure.approx === 'about'),
+        standsAt: isMeasured && (isSumOrDegree(figure.kind) || (figure.approx !== null && !isAway(folded, figure.end))),
         countsVisits: unit === '人次',
         countsPeople: countsPeople(unit) || unit === '名',
         countsNoPlace: figure.kind === 'count' && noPlaces.has(unit),
@@ -63,6 +64,9 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
     inherited: () => (named ? inherit(folded, figure, past, named) : null),
   };
 }
+
+/** 在5公里以外的山里: where, and not how much. */
+const isAway = charSet('外处远的');
 
 /** Behind the last figure and its noun; 一幢楼龄达61年的唐楼: its noun may stand behind this one. */
 const readFrom = ({ end, nounEnd }: Figure, start: number): number =>

@@ -3,6 +3,7 @@ import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import { wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
+import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
 import { isStop, isStopped } from './clauseStops';
 import { nounOf } from './nounQuestion';
@@ -21,6 +22,7 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
       ['研发人员从65人扩充至⟦88人⟧', '88 人 · 研发人员'],
       ['社员由当初的12户壮大到⟦186户⟧', '186 户 · 社员'],
       ['社员由2015年的12户,发展到⟦186户⟧', '186 户 · 社员'],
+      ['网点由最早的3处变成如今的⟦26处⟧', '26 处 · 网点'],
     ],
     not: [
       ['社员从12户赶到⟦86人⟧', '86 人'],
@@ -64,11 +66,20 @@ const isBreak = charSet('。;!?\n\r');
 /** 从65人扩充至88人: the verb between may be any, since 从 and 至 say that one number became the other. */
 function fromSoMany({ page: { folded }, figure, past: { last }, unit }: Question): Span | undefined {
   const noun = last ? nounOf(last) : null;
-  if (!last || !noun || noun.end > last.start || !endsChange(folded, figure.start - 1)) return undefined;
+  const end = withoutNow(folded, figure.start);
+  if (!last || !noun || noun.end > last.start || !endsChange(folded, end - 1)) return undefined;
   if (last.kind !== figure.kind || folded.slice(last.end - unit.length, last.end) !== unit) return undefined;
-  const between = folded.slice(last.end, figure.start);
+  const between = folded.slice(last.end, end);
   if (between.length > longestChange || holdsBreak(between)) return undefined;
   return beginsAt(folded, noun.end, last.start) ? noun : undefined;
+}
+
+const nowOf = wordList(context, 'now-of');
+
+/** 变成如今的26处. */
+function withoutNow(folded: string, end: number): number {
+  const start = nowOf.before(folded, end);
+  return start < 0 ? end : start;
 }
 
 function holdsBreak(words: string): boolean {
@@ -84,13 +95,17 @@ function beginsAt(folded: string, nounEnd: number, start: number): boolean {
 
 const longestClause = 24;
 
+/** Where the last number ends that is a value: 连续三年居首 and 稳居第一 tell none. */
+const valuedUpTo = (figures: readonly Figure[]): number =>
+  figures.slice(-fewBack).findLast(({ kind }) => kind !== 'duration' && kind !== 'ordinal')?.end ?? 0;
+
 /** 最高气温出现在红河谷,为41.2℃: the clause before begins with what is measured, and says where or how it stands. */
 function valueOfSubject(ask: Question): Span | undefined {
   const { page, figure, past, before } = ask;
   const { folded } = page;
   const comma = leadsToValue.before(folded, figure.start) - 1;
   if (comma < 0 || folded[comma] !== ',') return undefined;
-  const least = Math.max(0, comma - longestClause, past.last?.end ?? 0);
+  const least = Math.max(0, comma - longestClause, valuedUpTo(past.figures));
   for (let at = comma - 1; at > least && !isStop(folded, at); at--) {
     if (tellsOn.at(folded, at) === 0) continue;
     const { noun } = before(at);

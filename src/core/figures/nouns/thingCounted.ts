@@ -37,8 +37,13 @@ export function thingBehind(ask: Question): Span | null {
   if (deed) return deed;
   if (predicate.at(ask.page.folded, ask.figure.end) > 0) return leftOrSame(ask);
   const right = (tellsAge(ask) ? behindMeasure(ask) : null) ?? followed(ask) ?? behindMeasure(ask);
-  return right && ask.figure.end <= right.start && !isMeasureItself(ask, right) ? right : leftOrSame(ask);
+  if (!right || right.start < ask.figure.end || isMeasureItself(ask, right)) return leftOrSame(ask);
+  return isPersons(ask, right) ? (leftOrSame(ask) ?? right) : right;
 }
+
+/** 志愿队伍从十几个人…: 人 says that they are people, and no more. */
+const isPersons = ({ page: { folded } }: Question, { start, end }: Span): boolean =>
+  end === start + 1 && folded[start] === '人';
 
 const tellsAge = ({ page: { folded }, figure: { end } }: Question): boolean => folded.startsWith('年龄', end);
 

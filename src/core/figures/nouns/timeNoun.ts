@@ -7,6 +7,7 @@ import { isArabic, isBasicHan } from '../../numerals/numeralRoles';
 import { directNoun, followed } from './nounBehind';
 import type { NounRead } from './nounBehind';
 import type { Page } from '../page';
+import type { Before } from './foundBefore';
 import type { Question } from './nounQuestion';
 
 const deeds = wordList(context, 'deed-of-time');
@@ -87,12 +88,20 @@ export const aged: NounRead = (ask) => {
   if (right) return veiledName(page.folded, right.end - 1) ?? nameBehindPlace(page, right) ?? right;
   const person = somebody(page.folded, figure.start);
   if (person) return person;
-  const left = ask.before().noun;
+  const left = (inAside(ask) ?? ask.before()).noun;
   const isAge = left !== null && ages.before(page.folded, left.end) === left.start;
   if (left && !isAge) return ask.before().overVerb ? null : ofAge(page.folded, left);
   const { named } = ask.past;
   return named && named.kind !== 'money' && isOfPeople(page.folded, named) ? ask.inherited() : null;
 };
+
+const aside = /\((?:男|女|[\u4e00-\u9fff]族|化名|外籍)?,?$/u;
+
+/** 导游(女,26岁): who stands before the bracket that begins with something else. */
+function inAside({ page: { folded }, figure, before }: Question): Before | null {
+  const opening = aside.exec(folded.slice(Math.max(0, figure.start - longestName), figure.start))?.[0].length ?? 0;
+  return opening > 1 ? before(figure.start - opening) : null;
+}
 
 const longestAside = 24;
 

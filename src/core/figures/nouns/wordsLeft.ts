@@ -24,6 +24,7 @@ const compares = charSet('比较');
 const LONGEST_THEN = 10;
 const thens = wordList(context, 'compared-time');
 const reckoned = wordList(context, 'reckoned');
+const exceeds = wordList(context, 'exceeds');
 const looksAt = wordList(context, 'looks-at');
 const whoActs = characterList(context, 'acts-end');
 
@@ -60,6 +61,7 @@ export abstract class WordsLeft {
     for (let at = begin - 1; at >= 0; at--) {
       const { start, end, word } = this.tokens[at] ?? { start: 0, end: 0, word: undefined };
       if (end === start + 1 && compares(this.folded, start)) return true;
+      if (exceeds.at(this.folded, start) === end) return true;
       if (!word || !'tlanx'.includes(word.class)) return false;
     }
     return false;
