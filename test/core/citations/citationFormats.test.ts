@@ -9,7 +9,7 @@ describe('A citation', () => {
         assert.equal(citationFormats[style](await passageOf(row)), row[style] ?? row.chicago);
       });
 
-  it('is of forty passages', () => {
-    assert.equal(citedRows.length, 40);
+  it('is of fifty passages', () => {
+    assert.equal(citedRows.length, 50);
   });
 });

@@ -5,12 +5,18 @@ import { citedSource } from '../../../src/core/citations/citedSource';
 import { createFold } from '../../../src/core/text/fold';
 import { built } from '../../tables';
 import type { CitedRow } from './citedRow';
+import { inTraditional } from './inTraditional';
 import { placedAndPublished } from './placedAndPublished';
 import { quotedAndNamed } from './quotedAndNamed';
 import { signedAndDated } from './signedAndDated';
 
-/** The forty passages. */
-export const citedRows: readonly CitedRow[] = [...signedAndDated, ...quotedAndNamed, ...placedAndPublished];
+/** The fifty passages. */
+export const citedRows: readonly CitedRow[] = [
+  ...signedAndDated,
+  ...quotedAndNamed,
+  ...placedAndPublished,
+  ...inTraditional,
+];
 
 const sentence = (place: string): ParagraphSentence => {
   const [paragraph = 0, number = 0] = place.split('.').map(Number);
