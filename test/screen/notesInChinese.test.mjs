@@ -93,4 +93,29 @@ describe('Notes in 简体中文', () => {
     assert.ok((await vscode.messages()).some((message) => /已导入 2 条笔记。.*已有：1。/u.test(message)));
     await vscode.screenshot('notes-imported');
   });
+
+  it('Should write nothing into a file that can’t be read, and say so where it is asked to', async () => {
+    const file = join(folder, 'notes.jsonl');
+    const before = await readFile(file);
+    const unread = Buffer.concat([before, Buffer.from([0xb2, 0xe2, 0xca, 0xd4])]);
+    await writeFile(file, unread);
+    const said = vscode.page.locator('.sidebar .message', { hasText: '无法读取 notes.jsonl' });
+    await said.first().waitFor();
+    assert.ok(
+      (await vscode.rows()).some((row) => row.startsWith('未能定位')),
+      'what was read before stays',
+    );
+    await vscode.openFile('a.txt');
+    const { x, y } = await vscode.until(() => vscode.boxOf('县长说'), 'the text');
+    await vscode.page.mouse.dblclick(x + 4, y + 4);
+    await vscode.runCommand('用上次的颜色突出显示');
+    await vscode.until(
+      async () => (await vscode.messages()).some((message) => message.includes('笔记未能保存')),
+      'why the note is not kept',
+    );
+    await vscode.screenshot('notes-unreadable');
+    assert.ok((await readFile(file)).equals(unread));
+    await writeFile(file, before);
+    await said.first().waitFor({ state: 'hidden' });
+  });
 });

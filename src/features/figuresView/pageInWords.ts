@@ -113,7 +113,7 @@ const pictureWords = (): Pick<PageWords, Kinds | Marks | Notes | Legends | Growt
   shadesShow: l10n.t('The stronger the colour, the larger.'),
   nothingToDraw: l10n.t('There is nothing to draw.'),
   drawnOf: l10n.t('{0} of {1} figures are drawn, evenly taken.'),
-  asTheSource: l10n.t('Boundaries as Natural Earth draws them'),
+  asTheSource: l10n.t('Boundaries are as Natural Earth draws them.'),
   dotsShow: l10n.t('A dot is a prefecture, where GeoNames (CC BY 4.0) has its seat: the larger, the more.'),
   dotless: l10n.t('Figures of places without a dot: {0}.'),
   openUp: l10n.t('or more'),
