@@ -1,3 +1,4 @@
+import { namedTimes } from './namedTimes';
 import { scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { FigurePoint } from '../../core/index';
@@ -150,19 +151,11 @@ export function timeAxes({ x, y }: Scales, width: number, { locale }: PictureMea
 }
 
 /** A name that would be cut off at the edge is left out. */
-const HALF_A_NAME = 24;
+const HALF_A_NAME = 36;
 
 /** Times along the foot, as many as there is room for. */
 export function timesAlong(x: Scales['x'], width: number, height: number, locale: string): SVGElement[] {
-  const [from, to] = x.domain();
-  const isLong = (to?.getTime() ?? 0) - (from?.getTime() ?? 0) > 700 * 86_400_000;
-  const form = new Intl.DateTimeFormat(locale, {
-    ...{ year: 'numeric', timeZone: 'UTC' },
-    ...(isLong ? {} : { month: 'short' }),
-  });
-  const count = Math.max(2, Math.floor(width / 130));
-  const ticks = x.ticks(count);
-  const named = ticks.filter((tick, at) => at === 0 || form.format(tick) !== form.format(ticks[at - 1]));
-  const whole = named.filter((tick) => x(tick) < width - HALF_A_NAME);
-  return whole.map((tick) => drawn('text', { class: 'tick middle', x: x(tick), y: height - 8 }, form.format(tick)));
+  return namedTimes(x, Math.max(2, Math.floor(width / 130)), locale)
+    .filter(({ time }) => x(time) < width - HALF_A_NAME)
+    .map(({ time, name }) => drawn('text', { class: 'tick middle', x: x(time), y: height - 8 }, name));
 }
