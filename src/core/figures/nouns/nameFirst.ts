@@ -176,10 +176,14 @@ export function proportion(ask: Question): Span | undefined {
 }
 
 const ofThen = /[,;]?(?:是|为|相当于)[\d年去上前]{1,6}年?同?期?的$/u;
+/** A sum may be so many times what is usual; of things that are counted it is not said of which. */
+const ofUsual = /[,;]?(?:是|为|相当于)(?:平[日时常]|往[年常日]|以[前往]|过去|常年|一般|同期|周边|当地)的$/u;
 
 /** 收入37.6万元,是2018年的20倍: so many times what it was then. */
 function isTimesOfThen({ page: { folded }, figure, past: { named } }: Question): boolean {
-  return named !== undefined && ofThen.test(folded.slice(Math.max(named.end, figure.start - 14), figure.start));
+  if (!named) return false;
+  const before = folded.slice(Math.max(named.end, figure.start - 14), figure.start);
+  return ofThen.test(before) || (named.kind === 'money' && ofUsual.test(before));
 }
 
 /** 流转土地2600亩种植牧草: the land stands right before its area, and what is done with it behind. */

@@ -11,6 +11,7 @@ import { nounBefore } from './nounBefore';
 import type { Before } from './foundBefore';
 import type { Page } from '../page';
 
+const tripMeasures = wordList(context, 'trip-measure');
 const papers = wordList(context, 'paper-measure');
 const noPlaces = wordList(context, 'counts-no-place');
 
@@ -54,7 +55,7 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
         isPlaceAt: (offset) => page.isPlaceAt(offset),
         isMeasured,
         isMoney: figure.kind === 'money',
-        countsDeeds: unit.endsWith('次') && !isMeasured,
+        countsDeeds: unit.endsWith('次') && !isMeasured && !tripMeasures.has(unit),
         countsPapers: figure.kind === 'count' && papers.has(unit),
         standsAt: isMeasured && (isSumOrDegree(figure.kind) || (figure.approx !== null && !isAway(folded, figure.end))),
         countsVisits: unit === '人次',
@@ -89,7 +90,10 @@ const farthest = 60;
 function inherit(folded: string, figure: FigureWithoutNoun, past: Past, named: Figure): Span | null {
   const { start } = figure;
   const isOther =
-    isAside(folded, named, figure) || isOtherwiseCounted(named, figure, folded) || isOfThings(named, figure, folded);
+    isAside(folded, named, figure) ||
+    isOfMoney(named, figure) ||
+    isOtherwiseCounted(named, figure, folded) ||
+    isOfThings(named, figure, folded);
   const subject = isOther ? subjectBefore(folded, figure, past.figures) : named;
   const isNear = start - named.end < farthest && subject && !/[。!?\n]/u.test(folded.slice(subject.end, start));
   return isNear ? nounOf(subject) : null;
@@ -101,6 +105,10 @@ function isAside(folded: string, named: Figure, figure: FigureWithoutNoun): bool
   const isPart = named.kind === 'percent' || named.kind === 'ratio';
   return isPart && isShareOf(folded, named);
 }
+
+/** 投资1.2亿元扩建市场,占地由120亩增加到300亩: no sum is told by what is measured. */
+const isOfMoney = (one: Figure, { kind }: FigureWithoutNoun): boolean =>
+  one.kind === 'money' && (kind === 'area' || kind === 'length' || kind === 'weight' || kind === 'volume');
 
 /** 农友78名,面积16公顷;其中狮潭乡11名: what is counted is none of what was measured since. */
 function isOtherwiseCounted(one: Figure, { kind, unit, start }: FigureWithoutNoun, folded: string): boolean {
@@ -146,6 +154,7 @@ function subjectBefore(folded: string, figure: FigureWithoutNoun, figures: reado
       (one) =>
         one.noun !== null &&
         !isAside(folded, one, figure) &&
+        !isOfMoney(one, figure) &&
         !isOtherwiseCounted(one, figure, folded) &&
         !isOfThings(one, figure, folded),
     );

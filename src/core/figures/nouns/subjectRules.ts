@@ -22,6 +22,7 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
       ['研发人员从65人扩充至⟦88人⟧', '88 人 · 研发人员'],
       ['社员由当初的12户壮大到⟦186户⟧', '186 户 · 社员'],
       ['社员由2015年的12户,发展到⟦186户⟧', '186 户 · 社员'],
+      ['停留时间由两天缩短到⟦6小时⟧', '6 小时 · 停留时间'],
       ['网点由最早的3处变成如今的⟦26处⟧', '26 处 · 网点'],
     ],
     not: [
@@ -46,6 +47,28 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
     read: valueOfSubject,
   },
   {
+    name: 'such-ones-as-were-named',
+    examples: [['像马某这样的棚菜户,北镇市有⟦4.6万户⟧。', '46000 户 · 棚菜户']],
+    not: [
+      ['像马某这样的棚菜户,北镇市有粮仓⟦46座⟧。', '46 座 · 粮仓'],
+      ['像马某这样的棚菜户,一年挣⟦4.6万元⟧。', '46000 元'],
+    ],
+    read: suchOnes,
+  },
+  {
+    name: 'so-much-is-gathered',
+    examples: [
+      ['今年黄瓜卖了3.1万元,一天能摘⟦500斤⟧。', '500 斤 · 黄瓜'],
+      ['种了水稻30亩,每亩收⟦1200斤⟧。', '1200 斤 · 水稻'],
+    ],
+    not: [
+      ['今年黄瓜卖了3.1万元。一天能摘⟦500斤⟧。', '500 斤'],
+      ['年收入3.1万元,一天能摘⟦500斤⟧。', '500 斤'],
+      ['种了水稻30亩,一天能摘棉花⟦500斤⟧。', '500 斤 · 棉花'],
+    ],
+    read: soMuchGathered,
+  },
+  {
     name: 'another-value-of-the-same',
     examples: [
       ['7款在测试中表面温度超过60℃,其中1款更高达⟦83℃⟧。', '83 ℃ · 表面温度'],
@@ -68,7 +91,7 @@ function fromSoMany({ page: { folded }, figure, past: { last }, unit }: Question
   const noun = last ? nounOf(last) : null;
   const end = withoutNow(folded, figure.start);
   if (!last || !noun || noun.end > last.start || !endsChange(folded, end - 1)) return undefined;
-  if (last.kind !== figure.kind || folded.slice(last.end - unit.length, last.end) !== unit) return undefined;
+  if (last.kind !== figure.kind || !(figure.kind === 'duration' || endsWith(folded, last.end, unit))) return undefined;
   const between = folded.slice(last.end, end);
   if (between.length > longestChange || holdsBreak(between)) return undefined;
   return beginsAt(folded, noun.end, last.start) ? noun : undefined;
@@ -112,6 +135,39 @@ function valueOfSubject(ask: Question): Span | undefined {
     if (noun?.end === at && measured.before(folded, noun.end) >= noun.start) return noun;
   }
   return undefined;
+}
+
+const suchAs = wordList(context, 'such-as');
+const thereIs = wordList(context, 'there-is');
+const longestKind = 10;
+
+/** 像马某这样的棚菜户,北镇市有4.6万户: of what the clause before names an example. */
+function suchOnes({ page: { folded }, figure }: Question): Span | undefined {
+  const verb = figure.kind === 'count' ? thereIs.before(folded, figure.start) : -1;
+  const comma = verb < 0 ? -1 : folded.lastIndexOf(',', verb);
+  if (comma < 0 || verb - comma > longestKind || isStopped(folded, comma + 1, verb)) return undefined;
+  for (let at = comma - 2; at > comma - longestKind && !isStop(folded, at); at--)
+    if (suchAs.before(folded, at) >= 0) return { start: at, end: comma };
+  return undefined;
+}
+
+const gathers = wordList(context, 'gathers');
+const yieldsLead = wordList(context, 'leads-to-yield');
+
+/** 一天能摘500斤: the crop that the sentence told of last. */
+function soMuchGathered({ page: { folded }, figure, past: { named } }: Question): Span | undefined {
+  const verb = figure.kind === 'weight' ? gathers.before(folded, figure.start) : -1;
+  const noun = named ? nounOf(named) : null;
+  if (verb < 0 || !named || !noun || isSentenceOver(folded, named.end, verb)) return undefined;
+  if (named.kind === 'count' || measured.before(folded, noun.end) >= noun.start) return undefined;
+  return isLedTo(folded, verb) ? noun : undefined;
+}
+
+/** Only 一天能, 每亩可 and their like stand in the clause before the verb. */
+function isLedTo(folded: string, verb: number): boolean {
+  let at = verb;
+  for (let lead = yieldsLead.before(folded, at); lead >= 0; lead = yieldsLead.before(folded, at)) at = lead;
+  return at < verb && isStop(folded, at - 1);
 }
 
 const reaches = wordList(context, 'reaches');

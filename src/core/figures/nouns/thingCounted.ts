@@ -36,7 +36,10 @@ export function thingBehind(ask: Question): Span | null {
   const deed = deedBehind(ask);
   if (deed) return deed;
   if (predicate.at(ask.page.folded, ask.figure.end) > 0) return leftOrSame(ask);
-  const right = (tellsAge(ask) ? behindMeasure(ask) : null) ?? followed(ask) ?? behindMeasure(ask);
+  const behind = followed(ask);
+  const ofRow = behind?.byVerb ? inRow(ask) : null;
+  if (ofRow) return ofRow;
+  const right = (tellsAge(ask) ? behindMeasure(ask) : null) ?? behind ?? behindMeasure(ask);
   if (!right || right.start < ask.figure.end || isMeasureItself(ask, right)) return leftOrSame(ask);
   return isPersons(ask, right) ? (leftOrSame(ask) ?? right) : right;
 }
@@ -44,6 +47,14 @@ export function thingBehind(ask: Question): Span | null {
 /** 志愿队伍从十几个人…: 人 says that they are people, and no more. */
 const isPersons = ({ page: { folded } }: Question, { start, end }: Span): boolean =>
   end === start + 1 && folded[start] === '人';
+
+const besides = charSet('和与及、');
+
+/** 民兵60人和挖掘机3台抢通道路: of a row, so that what was done stands behind. */
+function inRow({ page: { folded }, figure, before }: Question): Span | null {
+  const { noun } = before();
+  return noun?.end === figure.start && besides(folded, noun.start - 1) ? noun : null;
+}
 
 const tellsAge = ({ page: { folded }, figure: { end } }: Question): boolean => folded.startsWith('年龄', end);
 

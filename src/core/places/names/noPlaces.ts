@@ -8,7 +8,7 @@ import { isEndOfRuin, isEstate, isNature, streetEnd } from './calledAfter';
 import { isNamesake } from './namesakes';
 import { isPerson } from './persons';
 import { isOneOfCounted, isVillageSchool } from './smallPlaces';
-import { isThingCounted, isWaterside } from './thingsCounted';
+import { endsWord, isThingCounted, isWaterside } from './thingsCounted';
 import type { PlaceLexicon } from './placeLexicon';
 import { isSeam } from './wordPairs';
 
@@ -107,6 +107,12 @@ const rules: readonly NoPlace[] = [
       ['12家⟦石狮市⟧企业获奖。', '福建省/泉州市/石狮市'],
     ],
     read: ({ folded, start, end, name }) => called(!name.full && isThingCounted(folded, start, end)),
+  },
+  {
+    name: 'end-of-a-word',
+    examples: [['发放复⟦合肥⟧8吨。', 'nothing']],
+    not: [['他在⟦合肥⟧上班。', '安徽省/合肥市']],
+    read: ({ folded, end, name }) => called(!name.full && endsWord(folded, end)),
   },
   {
     name: 'beside-the-water',

@@ -8,6 +8,7 @@ import { NumeralRole, roleOf } from '../../numerals/numeralRoles';
 
 const things = wordList(placeContext, 'thing-name');
 const sites = wordList(placeContext, 'waterside');
+const longer = wordList(placeContext, 'holds-name');
 const anyThing = wordList(placeContext, 'any-thing');
 const someOf = characterList(placeContext, 'some');
 const waters = charSet('江海河湖');
@@ -26,6 +27,9 @@ export function isThingCounted(folded: string, start: number, end: number): bool
 
 const tellsHowMany = (folded: string, at: number): boolean =>
   someOf(folded, at) || roleOf(folded.charCodeAt(at)) !== NumeralRole.none;
+
+/** 复合肥: the end of a longer word. */
+export const endsWord = (folded: string, end: number): boolean => longer.before(folded, end) >= 0;
 
 /** 临江房, 临海而建: beside the water, and not in the city that is called so. */
 export const isWaterside = (folded: string, start: number, end: number): boolean =>
