@@ -65,11 +65,21 @@ function placedIn(texts: readonly ComparableText[], pattern: Pattern, was: numbe
   let last: Placement = { kind: 'unplaced', because: 'gone', suggestion: null };
   if (pattern.passage.end === pattern.passage.start) return last;
   for (const text of texts) {
-    const placement = inSource(text, foundAgain(pattern, text.text), was);
+    const placement = inSource(text, aloneOr(foundAgain(pattern, text.text), pattern, was), was);
     if (placement.kind === 'placed') return placement;
     if (last.suggestion === null) last = placement;
   }
   return last;
+}
+
+/**
+ * Few words that stand once: whoever quotes them alone, and says nothing of where, means that place; of a passage that is
+ * known to have stood elsewhere they say too little.
+ */
+function aloneOr(found: FoundAgain, { text, passage }: Pattern, was: number | undefined): FoundAgain {
+  if (found.kind !== 'several' || found.spans.length > 1) return found;
+  const isBare = passage.end - passage.start === text.length;
+  return { kind: isBare && was === undefined ? 'sure' : found.kind, spans: found.spans };
 }
 
 function inSource(text: ComparableText, found: FoundAgain, was: number | undefined): Placement {
@@ -79,7 +89,9 @@ function inSource(text: ComparableText, found: FoundAgain, was: number | undefin
   if (found.kind === 'sure') return { kind: 'placed', ...first };
   const [there, ...others] = found.kind === 'several' ? spans.filter(({ start }) => start === was) : [];
   if (there && !others.some((other) => overlaps(other, there))) return { kind: 'placed', ...there };
-  return { kind: 'unplaced', because: found.kind, suggestion: nearest(spans, was) ?? first };
+  // One place alone is not several that are alike.
+  const because = found.kind === 'several' && spans.length === 1 ? 'doubtful' : found.kind;
+  return { kind: 'unplaced', because, suggestion: nearest(spans, was) ?? first };
 }
 
 function nearest(spans: readonly Span[], was: number | undefined): Span | undefined {

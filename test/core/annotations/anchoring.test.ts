@@ -84,10 +84,10 @@ describe('A passage', () => {
   it('Should be placed by few characters only where it stood', () => {
     const passage = passageIn('开会', '开会');
     assert.equal(placed(passage, '开会'), '开会');
-    assert.notEqual(placed(passage, '今天我们在县里开会，讨论工作。'), '开会');
+    assert.equal(placed(passage, '今天我们在县里开会，讨论工作。'), 'doubtful');
   });
 
-  it('Should be placed without surroundings, as other programs quote, where so many words stand once', () => {
+  it('Should be placed without surroundings, as other programs quote, where these words stand once', () => {
     const bare = (exact: string, position?: Span): annotations.QuotedPassage => ({
       ...{ exact, prefix: '', suffix: '', ...(position ? { position } : {}) },
     });
@@ -97,7 +97,10 @@ describe('A passage', () => {
     assert.equal(placed(bare(words), text + text), 'several');
     const second = text.length + text.indexOf(words);
     assert.equal(placed(bare(words, { start: second, end: second + words.length }), text + text), words);
-    assert.equal(placed(bare('防汛工作'), text), 'several');
+    assert.equal(placed(bare('防汛工作'), text), '防汛工作');
+    assert.equal(placed(bare('防汛工作', { start: 0, end: 4 }), text), 'doubtful');
+    assert.equal(placed(bare('某县'), text), 'several');
+    assert.equal(placed(bare('抗旱工作'), text), 'gone');
     for (const changed of ['部署下阶段各项工作。会议要求', '部署下一步工作。会议', '要求部署下一步'])
       assert.notEqual(placed(bare(words), text.replace(words, changed)), changed, changed);
     assert.equal(placed(bare('昨日，某市召开抗旱工作会议'), text), 'doubtful');
