@@ -254,8 +254,13 @@ export const colorIds = {
   heading: 'corpusReader.headingForeground',
   credits: 'corpusReader.creditsForeground',
   yellowHighlight: 'corpusReader.yellowHighlightBackground',
+  yellowHighlightBorder: 'corpusReader.yellowHighlightBorder',
   greenHighlight: 'corpusReader.greenHighlightBackground',
+  greenHighlightBorder: 'corpusReader.greenHighlightBorder',
   blueHighlight: 'corpusReader.blueHighlightBackground',
+  blueHighlightBorder: 'corpusReader.blueHighlightBorder',
   pinkHighlight: 'corpusReader.pinkHighlightBackground',
+  pinkHighlightBorder: 'corpusReader.pinkHighlightBorder',
   purpleHighlight: 'corpusReader.purpleHighlightBackground',
+  purpleHighlightBorder: 'corpusReader.purpleHighlightBorder',
 } as const;

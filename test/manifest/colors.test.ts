@@ -93,7 +93,23 @@ describe('The colours of the extension', () => {
     }
   }
 
-  for (const { id, defaults } of manifest.contributes.colors.filter((color) => !isBackground(color))) {
+  const isBorder = ({ id }: Contributed): boolean => id.endsWith('Border');
+
+  // A border says something where no colour lies behind the text; elsewhere it may be nothing.
+  for (const { id, defaults } of manifest.contributes.colors.filter(isBorder)) {
+    for (const kind of ['highContrast', 'highContrastLight'] as const) {
+      it(`Should be seen: ${id} in ${kind} themes`, () => {
+        const [background = '#000000'] = Object.values(backgrounds[kind]);
+        assert.ok(contrast(defaults[kind], background) >= 3);
+        const behind = manifest.contributes.colors.find((other) => other.id === id.replace('Border', 'Background'));
+        assert.equal(contrast(behind?.defaults[kind] ?? '', background), 1, 'nothing lies behind the text');
+      });
+    }
+  }
+
+  const isOfText = (color: Contributed): boolean => !isBackground(color) && !isBorder(color);
+
+  for (const { id, defaults } of manifest.contributes.colors.filter(isOfText)) {
     for (const kind of kinds) {
       it(`Should be legible: ${id} in ${kind} themes`, () => {
         const own = defaults[kind];

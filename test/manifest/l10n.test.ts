@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Converter } from 'opencc-js';
 import ts from 'typescript';
 import { spoken } from '../../src/cli/languages';
 import { translations } from './languages';
@@ -83,4 +84,22 @@ describe('The strings of the source', () => {
       assert.deepEqual(wrong, []);
     });
   }
+
+  /** Strings that show what the other script looks like, and characters that Taiwan writes in both ways. */
+  const SAMPLES = ['setting.names.script.simplified', 'setting.convert.target.twp'];
+  const BOTH_WAYS = '台游占干';
+
+  it('Should be in Traditional characters in 繁體中文', () => {
+    const strings: Record<string, string> = {
+      ...(JSON.parse(readFileSync('package.nls.zh-tw.json', 'utf8')) as Record<string, string>),
+      ...Object.fromEntries(bundle('zh-tw')),
+    };
+    const [toTraditional, toSimplified] = [Converter({ from: 'cn', to: 't' }), Converter({ from: 't', to: 'cn' })];
+    const isSimplified = (one: string): boolean =>
+      !BOTH_WAYS.includes(one) && toTraditional(one) !== one && toSimplified(one) === one;
+    const wrong = Object.entries(strings).filter(
+      ([key, value]) => !SAMPLES.includes(key) && Array.from(value).some((one) => isSimplified(one)),
+    );
+    assert.deepEqual(wrong, []);
+  });
 });

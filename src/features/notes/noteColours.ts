@@ -10,6 +10,15 @@ export const noteColourIds: Readonly<Record<annotations.NoteColour, string>> = {
   purple: colorIds.purpleHighlight,
 };
 
+/** And around it, where the theme lays no colour behind text: a selection there has a colour of its own for its letters. */
+export const noteBorderIds: Readonly<Record<annotations.NoteColour, string>> = {
+  yellow: colorIds.yellowHighlightBorder,
+  green: colorIds.greenHighlightBorder,
+  blue: colorIds.blueHighlightBorder,
+  pink: colorIds.pinkHighlightBorder,
+  purple: colorIds.purpleHighlightBorder,
+};
+
 /** The same for signs in lists and beside the scroll bar, where a pale colour is not seen. */
 export const noteSignIds: Readonly<Record<annotations.NoteColour, string>> = {
   yellow: 'charts.yellow',

@@ -6,7 +6,7 @@ import { fileOfDocument } from '../../host/corpus/articleUri';
 import type { NoteOn } from '../../host/notes/notes';
 import type { Services } from '../../host/services';
 import { concordanceScheme } from '../../ids';
-import { noteColourIds, noteSignIds } from './noteColours';
+import { noteBorderIds, noteColourIds, noteSignIds } from './noteColours';
 import { notesShownIn } from './shownNotes';
 import type { NoteServices } from './shownNotes';
 
@@ -124,6 +124,8 @@ function createStyles(): Styles {
   const style = (colour: annotations.NoteColour): TextEditorDecorationType =>
     window.createTextEditorDecorationType({
       backgroundColor: new ThemeColor(noteColourIds[colour]),
+      border: '2px solid',
+      borderColor: new ThemeColor(noteBorderIds[colour]),
       borderRadius: '2px',
       overviewRulerColor: new ThemeColor(noteSignIds[colour]),
       overviewRulerLane: OverviewRulerLane.Center,

@@ -26,7 +26,9 @@ const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 /** Where each stands in an article's row. */
-export const at = Object.fromEntries(columns.map((name, index) => [name, index])) as Readonly<Record<Column, number>>;
+export const columnAt = Object.fromEntries(columns.map((name, index) => [name, index])) as Readonly<
+  Record<Column, number>
+>;
 export const WIDTH = columns.length;
 
 /** Columns that say where an article's part begins; the next article's says where it ends. */
@@ -81,19 +83,19 @@ interface Taker {
 
 /** @returns the reading that the article is from */
 function takeHead({ reader, file, name }: Taker, numbers: Uint32Array, row: number): number {
-  numbers[row + at.file] = file(reader.number());
+  numbers[row + columnAt.file] = file(reader.number());
   const reading = reader.number();
-  numbers[row + at.line] = reader.number();
+  numbers[row + columnAt.line] = reader.number();
   lengthOf(numbers, row, 'text', reader.number() + 1);
-  numbers[row + at.sourceLength] = reader.number();
+  numbers[row + columnAt.sourceLength] = reader.number();
   lengthOf(numbers, row, 'described', reader.number() + 1);
   // One more than the offset: a title that begins the text is none otherwise.
-  numbers[row + at.titleStart] = reader.number();
-  numbers[row + at.titleLength] = reader.number();
-  for (const column of named) numbers[row + at[column]] = name(reader.number());
-  numbers[row + at.script] = reader.number();
+  numbers[row + columnAt.titleStart] = reader.number();
+  numbers[row + columnAt.titleLength] = reader.number();
+  for (const column of named) numbers[row + columnAt[column]] = name(reader.number());
+  numbers[row + columnAt.script] = reader.number();
   lengthOf(numbers, row, 'figures', reader.number());
-  numbers[row + at.clashes] = reader.number();
+  numbers[row + columnAt.clashes] = reader.number();
   for (const part of pieces) lengthOf(numbers, row, part, reader.number());
   return reading;
 }
@@ -103,7 +105,7 @@ const pieces = ['summaries', 'mentions', 'maps', 'written'] as const;
 
 /** The next article's part begins so far behind this one's. */
 function lengthOf(numbers: Uint32Array, row: number, part: Beginning, length: number): void {
-  numbers[row + WIDTH + at[part]] = (numbers[row + at[part]] ?? 0) + length;
+  numbers[row + WIDTH + columnAt[part]] = (numbers[row + columnAt[part]] ?? 0) + length;
 }
 
 /** @returns how many there are */

@@ -1,7 +1,7 @@
 import { heldOf } from './blockHeads';
 import type { ReadPart } from './blockHeads';
 import type { BlockBytes } from './blockParts';
-import { WIDTH, at, headColumnsOf } from './headColumns';
+import { WIDTH, columnAt, headColumnsOf } from './headColumns';
 import type { Beginning, Column } from './headColumns';
 import type { NameNumbers } from './nameNumbers';
 import type { Signature } from './signature';
@@ -36,11 +36,11 @@ export class HeldBlock {
   }
 
   get(article: number, column: Column): number {
-    return this.numbers[article * WIDTH + at[column]] ?? 0;
+    return this.numbers[article * WIDTH + columnAt[column]] ?? 0;
   }
 
   end(article: number, column: Beginning): number {
-    return this.numbers[(article + 1) * WIDTH + at[column]] ?? 0;
+    return this.numbers[(article + 1) * WIDTH + columnAt[column]] ?? 0;
   }
 
   /** The article's slice of a part that is read. */
