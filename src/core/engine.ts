@@ -1,4 +1,5 @@
 import { AnchorScan } from './match/anchorScan';
+import { remembered } from './match/memo';
 import type { Reading } from './text/reading';
 import { overlaps } from './text/span';
 import { createFold } from './text/fold';
@@ -106,7 +107,10 @@ export function findersOf(tables: Tables, places: Places, scan: AnchorScan): rea
       name: 'statements',
       needs: ['figures', 'passedOver', 'places', 'relativePlaces', 'place', 'dates', 'headings', 'credits', 'outside'],
       gives: ['figures', 'passedOver'],
-      find: createStatementFinder((code) => places.gazetteer.children(code), scan),
+      find: createStatementFinder(
+        remembered((code: string) => places.gazetteer.children(code)),
+        scan,
+      ),
     },
   ]);
 }

@@ -36,13 +36,17 @@ export function findMisreadLatin(
     if (punctuation) stains.push(punctuation);
     const run = punctuation ? undefined : runFrom(source, at);
     done = punctuation?.end ?? run?.end ?? at + 1;
-    if (!run || run.bytes.length < 4) continue;
+    if (!run || !isOfSeveral(run)) continue;
     const best = bestOf(run, readings, fold);
     if (best) stains.push(...best);
     done = best?.at(-1)?.end ?? run.end;
   }
   return stains;
 }
+
+/** Of one byte beyond ASCII (the á of a gloss) no reading makes two characters. */
+const isOfSeveral = ({ bytes }: LatinRun): boolean =>
+  bytes.length >= 4 && bytes.filter((byte) => byte >= 0x80).length > 1;
 
 interface LatinRun {
   readonly start: number;

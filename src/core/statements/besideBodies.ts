@@ -138,5 +138,5 @@ function isCompany(folded: string, from: number): boolean {
 
 /** “阳谷风华粮食种植专业合作社”: part of what a name in quotes is made of. */
 function isInName(folded: string, { start, end }: Span): boolean {
-  return opensQuote.test(folded.slice(Math.max(0, start - 9), start)) && endsQuote.test(folded.slice(end, end + 17));
+  return endsQuote.test(folded.slice(end, end + 17)) && opensQuote.test(folded.slice(Math.max(0, start - 9), start));
 }

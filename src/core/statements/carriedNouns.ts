@@ -67,7 +67,7 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
       ['受理投诉127件。\n2019年⟦51件⟧,2020年76件。', '51 件'],
       ['受理投诉127件。2019年寄出⟦51件⟧,2020年76件。', '51 件'],
     ],
-    read: ({ reading: { folded }, ...asked }) => ofTimesInRow({ folded, ...asked }),
+    read: ofTimesInRow,
   },
   {
     name: 'place-of-a-row',

@@ -64,6 +64,8 @@ const PRINTED_WITHIN = 3;
 /** Is the article printed within some days of what its lead tells, by a date and not by 昨日 alone? */
 function isStoryOf(folded: string, { start, end }: GoverningDate, lead: string, day: string): boolean {
   if (isRelativeDay(folded.slice(start, end)) && folded.charAt(end) !== '(') return false;
+  // Of two days with their years the earlier one sorts first: most are told of later, or long before.
+  if (!day.startsWith('-') && lead >= day) return false;
   for (let days = 1; days <= PRINTED_WITHIN; days++) if (daysLater(lead, days) === day) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import { isBlank } from '../text/characters';
 
 const leadsToList = charSet(':');
 const endsSentence = charSet('。!?');
+const endsLine = charSet('。!?\n');
 
 /** Lists of one item a line, which a line that ends with a colon leads to (各村捐款如下:⏎东村 1200元⏎西村 850元). */
 export class ListLines {
@@ -22,9 +23,10 @@ export class ListLines {
 
 /** Does the sentence that begins here lead to a list: 各镇情况如下:⏎? */
 export function leadsToLines(folded: string, start: number): boolean {
-  for (let at = start; at < start + LONGEST; at++) {
-    if (at >= folded.length || endsSentence(folded, at)) return false;
-    if (folded.charAt(at) === '\n') return leadsToList(folded, lastBefore(folded, at));
+  const end = Math.min(start + LONGEST, folded.length);
+  for (let at = start; at < end; at++) {
+    if (!endsLine(folded, at)) continue;
+    return folded.charAt(at) === '\n' && leadsToList(folded, lastBefore(folded, at));
   }
   return false;
 }

@@ -18,11 +18,14 @@ export function periodWords(folded: string): PeriodWord[] {
   const found: PeriodWord[] = [];
   for (const { index, 0: word } of folded.matchAll(PERIODS))
     found.push({ start: index, end: index + word.length, months: monthsOf.get(word) ?? null });
+  // What the pattern ends with is looked for first: it looks back at each character, and few texts count months.
+  if (!folded.includes(MONTHS)) return found;
   for (const { index, 0: word, 1: count = '' } of folded.matchAll(FIRST_MONTHS))
     found.push({ start: index, end: index + word.length, months: ['01', monthAt(count)] });
   return found;
 }
 
+const MONTHS = '个月';
 /** 首10个月, 前五个月: behind 年, 的 or a clause's begin, not 提前两个月. */
 const FIRST_MONTHS = /(?<=[年,。;:\n ]|^)[首前](1[012]|[2-9]|十[一二]?|[二三四五六七八九])个月/gu;
 

@@ -29,10 +29,7 @@ export function createStatementFinder(townshipsOf: TownshipsOf, scan = new Ancho
     readThrough(marksUpTo(reading, figures, marks), figures, names, places, dates);
     return {
       passedOver,
-      figures: figures.map((figure) => {
-        const [place, when] = [places.of(figure), dates.of(figure)];
-        return { ...figure, place, when };
-      }),
+      figures: figures.map((figure) => ({ ...figure, place: places.of(figure), when: dates.of(figure) })),
     };
   };
 }
@@ -57,9 +54,15 @@ function readThrough(
   places: PlaceScope,
   dates: DateScope,
 ): void {
-  let [atMark, atName, atDate, atFigure] = [0, 0, 0, 0];
+  let atMark = 0;
+  let atName = 0;
+  let atDate = 0;
+  let atFigure = 0;
   for (;;) {
-    const [mark, name, date, figure] = [marks[atMark], names[atName], dates.dates[atDate], figures[atFigure]];
+    const mark = marks[atMark];
+    const name = names[atName];
+    const date = dates.dates[atDate];
+    const figure = figures[atFigure];
     const start = Math.min(startOf(mark), startOf(name), startOf(date), startOf(figure));
     if (mark?.start === start) {
       places.mark(mark.mark, mark.start);

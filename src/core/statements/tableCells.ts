@@ -37,6 +37,7 @@ export function tablesIn(folded: string): Table[] {
   return found;
 }
 
+const BAR = '|'.charCodeAt(0);
 const LEAST_ROWS = 2;
 const LONGEST_LINE = 200;
 
@@ -52,14 +53,12 @@ function* linesOf(folded: string): Generator<Line> {
 
 /** Does a bar, or a blank within, keep anything apart? */
 function hasGap(folded: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end - 1; at++) {
-    const code = folded.charCodeAt(at);
-    if (code === BAR || isBlank(code)) return true;
-  }
+  for (let at = start + 1; at < end - 1; at++) if (gaps[folded.charCodeAt(at)] === 1) return true;
   return false;
 }
 
-const BAR = '|'.charCodeAt(0);
+/** By code, since each character of most lines is looked at: 1 for a bar and every blank. */
+const gaps = Uint8Array.from({ length: 0x10000 }, (_, code) => (code === BAR || isBlank(code) ? 1 : 0));
 
 function cellsOf(folded: string, start: number, end: number): TableCell[] {
   const bar = folded.indexOf('|', start);

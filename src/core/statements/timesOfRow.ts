@@ -4,22 +4,15 @@ import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import { firstEndingAfter } from '../text/span';
-
-/** A figure that names nothing itself, with those before it and the one behind. */
-interface Dated {
-  readonly folded: string;
-  readonly found: Findings;
-  readonly figure: Figure;
-  readonly before: readonly Figure[];
-  readonly next: Figure | undefined;
-}
+import type { Unnamed } from './unnamedFigure';
 
 const equals = wordList(scopeWords, 'equals');
 const endsClause = charSet(',。;:!?\n()、');
 const FARTHEST = 120;
 
 /** 受理案件4127件。2019年1516件,2020年1298件: clauses of a time and a number alone count what was last counted so. */
-export function ofTimesInRow({ folded, found, figure, before, next }: Dated): Figure | undefined {
+export function ofTimesInRow({ reading, found, figure, before, next }: Unnamed): Figure | undefined {
+  const { folded } = reading;
   const last = before.at(-1);
   const isOne = (one: Figure | undefined): boolean => one?.unit === figure.unit && isDated(folded, found, one);
   if (!isDated(folded, found, figure) || !(isOne(last) || isOne(next))) return undefined;
