@@ -95,7 +95,7 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     });
     const own = elected?.division ?? null;
     const ownLetters = own ? findOwnLetters(folded, arrivals, own, lexicon.isWord, taken) : [];
-    const named = lexicon.ownTownships(folded, resolveMentions(merged(ownLetters, heard), own, sums, text), own);
+    const named = lexicon.ownTownships(folded, text, resolveMentions(merged(ownLetters, heard), own, sums, text), own);
     const stems = lexicon.stems(folded, text, closes, named, own);
     const mentions = stems.length > 0 || named.some(overlapsNext) ? apart([...named, ...stems]) : named;
     const alone = own?.level === 'county' ? townshipsAlone(folded, closes, mentions, own.path) : undefined;

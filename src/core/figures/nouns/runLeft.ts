@@ -1,4 +1,5 @@
 import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import type { Token } from '../../words/lexicon';
@@ -16,6 +17,8 @@ const spends = characterList(context, 'spends');
 const settlements = characterList(context, 'settlement');
 const remaining = wordList(context, 'remaining');
 const givers = wordList(context, 'giver');
+/** 从8月至案发共售出2900桶: up to when. */
+const leadsToTime = charSet('至到自从于在由');
 const negation = characterList(context, 'negation');
 const sumsUp = wordList(context, 'sums-up');
 const issues = wordList(context, 'issues');
@@ -148,15 +151,24 @@ export class RunLeft extends WordsLeft {
   private besideDeed(at: number, verb: Token): Span | null {
     if (verb.end - verb.start === 2 && isObject(this.folded, verb.end - 1))
       return { start: verb.end - 1, end: verb.end };
-    const topic = this.tokens[this.isDoneBy(at - 1) ? at - 3 : at - 1];
+    const topic = this.tokens[this.topicBefore(at)];
     if (
       topic?.word.class !== 'n' ||
       this.isWhole(topic.start, topic.end) ||
       this.isOfPlace(topic) ||
-      actors(this.folded, topic.end - 1)
+      actors(this.folded, topic.end - 1) ||
+      leadsToTime(this.folded, topic.start - 1)
     )
       return null;
     return topic.end - topic.start > 1 ? { start: topic.start, end: topic.end } : null;
+  }
+
+  /** 公路被滚石阻断11处, 船班今天共取消28航次: past who has done it, or when and how. */
+  private topicBefore(at: number): number {
+    if (this.isDoneBy(at - 1)) return at - 3;
+    let before = at - 1;
+    while ('dt'.includes(this.tokens[before]?.word.class ?? 'n')) before--;
+    return before;
   }
 
   /** 发出整改通知23份: a verb by itself, which names what is issued or held. */

@@ -1,9 +1,20 @@
+import placeContext from '../../../tables/words/placeContext.tsv';
 import type { PlaceMention } from '../../article/model';
+import { charSet } from '../../match/charSet';
+import { wordList } from '../../match/wordList';
+import { spanAt } from '../../text/span';
+import { isBoundary } from './boundaries';
 import type { Division, Divisions } from '../gazetteer/gazetteer';
+
+interface Texts {
+  readonly folded: string;
+  readonly text: string;
+}
 
 /** Puts an article's own townships in the place of counties elsewhere that were read for their short names. */
 export type OwnTownships = (
   folded: string,
+  text: string,
   named: readonly PlaceMention[],
   own: Division | null,
 ) => readonly PlaceMention[];
@@ -12,6 +23,11 @@ export type OwnTownships = (
  * 大村、溪湖 in an article of 彰化县: its township 溪湖镇, and not the district in 本溪, where the article names nothing
  * else of that province.
  */
+const mayPrecede = wordList(placeContext, 'before-short-township');
+const mayFollow = wordList(placeContext, 'behind-short-township');
+const common = wordList(placeContext, 'common-short');
+const isDigit = charSet('0123456789');
+
 export function createOwnTownships(gazetteer: Divisions): OwnTownships {
   const read = new Map<Division, ReadonlyMap<string, Division>>();
   const stemsOf = (county: Division): ReadonlyMap<string, Division> => {
@@ -19,22 +35,46 @@ export function createOwnTownships(gazetteer: Divisions): OwnTownships {
     read.set(county, stems);
     return stems;
   };
-  return (folded, named, own) => {
+  return (folded, text, named, own) => {
     const doubtful = own?.level === 'county' ? named.filter((name) => isFarAndShort(name, own)) : [];
-    if (!own || doubtful.length === 0) return named;
+    if (!own) return named;
+    if (doubtful.length === 0) return withShort({ folded, text }, named, own);
     const weak = new Set(doubtful);
     const told = new Set(named.filter((name) => !weak.has(name)).map(({ path }) => path[0]));
-    return named.map((name) => {
+    const meant = named.map((name) => {
       const township = weak.has(name) && !told.has(name.path[0]) ? bearerOf(name, folded, own) : undefined;
       return township ? { ...name, ...township } : name;
     });
+    return withShort({ folded, text }, meant, own);
   };
+
+  /** 滞留绿岛的游客: Taiwan's press names the townships of its county by their short names. */
+  function withShort({ folded, text }: Texts, named: readonly PlaceMention[], own: Division): readonly PlaceMention[] {
+    if (own.level !== 'county' || own.path[0] !== TAIWAN) return named;
+    const found: PlaceMention[] = [];
+    for (const [stem, { level, path, code }] of stemsOf(own)) {
+      if (stem.length < SHORTEST || common.has(stem)) continue;
+      for (let start = folded.indexOf(stem); start >= 0; start = folded.indexOf(stem, start + 1)) {
+        const end = start + stem.length;
+        if (isShortName(folded, start, end) && !spanAt(named, start) && !spanAt(named, end - 1))
+          found.push({ start, end, text: text.slice(start, end), level, path, code, why: 'near' });
+      }
+    }
+    return found.length === 0 ? named : [...named, ...found].sort((a, b) => a.start - b.start);
+  }
 
   function bearerOf({ start, end }: PlaceMention, folded: string, own: Division): Partial<PlaceMention> | undefined {
     const township = stemsOf(own).get(folded.slice(start, end));
     return township && { level: township.level, path: township.path, code: township.code, why: 'near' };
   }
 }
+
+const TAIWAN = '台湾省';
+const SHORTEST = 2;
+
+const isShortName = (folded: string, start: number, end: number): boolean =>
+  (isBoundary(folded, start - 1) || mayPrecede.before(folded, start) >= 0) &&
+  (isBoundary(folded, end) || isDigit(folded, end) || mayFollow.at(folded, end) > 0);
 
 /** A county's short name, in another province than the article's own. */
 const isFarAndShort = ({ start, end, level, path }: PlaceMention, own: Division): boolean =>
