@@ -12,6 +12,7 @@ import { bracketRules } from './bracketRules';
 import { neighbourRules } from './neighbourRules';
 import { rowRules } from './rowRules';
 import { grantRules } from './grantRules';
+import { namedBeforeRules } from './namedBeforeRules';
 import { subjectRules } from './subjectRules';
 import { peopleAgain } from './peopleAgain';
 import { itemLabel, sameSum } from './itemLabel';
@@ -94,6 +95,7 @@ export const nounRules: readonly NounRule[] = [
   },
   ...neighbourRules,
   ...subjectRules,
+  ...namedBeforeRules,
   ...grantRules,
   ...bracketRules,
   {

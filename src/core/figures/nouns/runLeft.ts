@@ -20,6 +20,8 @@ const givers = wordList(context, 'giver');
 /** 从8月至案发共售出2900桶: up to when. */
 const leadsToTime = charSet('至到自从于在由');
 const negation = characterList(context, 'negation');
+const trades = wordList(context, 'trade');
+const traders = wordList(context, 'trader');
 const sumsUp = wordList(context, 'sums-up');
 const issues = wordList(context, 'issues');
 const LONGEST_PAPER = 4;
@@ -252,9 +254,17 @@ export class RunLeft extends WordsLeft {
     return this.isKindOfPlace(head, tail) || this.isWhereabouts(head, tail);
   }
 
+  /** 医院食堂订购5000斤: who buys or sells is not what is weighed. */
+  private isOfTrade({ end }: Token): boolean {
+    if (!this.skippedVerb || !this.options.isMeasured || this.options.isMoney) return false;
+    const last = this.tokens.at(-1)?.end ?? 0;
+    const verb = trades.before(this.folded, this.folded[last - 1] === '了' ? last - 1 : last);
+    return verb >= end && traders.before(this.folded, end) >= 0;
+  }
+
   private isNoNoun(head: Token, tail: Token): boolean {
     const { folded, options } = this;
-    if (this.isBeside(head, tail)) return true;
+    if (this.isBeside(head, tail) || this.isOfTrade(tail)) return true;
     const isMonthly = dateWords(folded, head.start) && head.end - head.start > 2;
     if (!isMonthly && isBarring(folded, head.start - 1)) return true;
     if (folded[head.start] === '距' && tail.end - head.start > 2) return true;

@@ -97,6 +97,7 @@ const origins = charSet('从向由给为对');
 /** 4次核酸检测152元, 一件陶范长42厘米: the noun of the figure before leads up to this one. */
 export function followsLast({ past, figure, page }: Question, left: Before): boolean {
   if (!left.continues || left.start !== past.last?.nounEnd || isSource(page.folded, past.last.start)) return false;
+  if (figure.kind === 'weight' && past.last.unit !== null && countsPersons(past.last.unit, 0)) return false;
   return figure.start > left.start || (figure.kind === 'money' && !isSpace(page.folded.charCodeAt(left.start)));
 }
 

@@ -5,7 +5,7 @@ import { wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
-import { isStop, isStopped } from './clauseStops';
+import { endsWith, isBreak, isSentenceOver, isStop, isStopped } from './clauseStops';
 import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
@@ -47,28 +47,6 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
     read: valueOfSubject,
   },
   {
-    name: 'such-ones-as-were-named',
-    examples: [['像马某这样的棚菜户,北镇市有⟦4.6万户⟧。', '46000 户 · 棚菜户']],
-    not: [
-      ['像马某这样的棚菜户,北镇市有粮仓⟦46座⟧。', '46 座 · 粮仓'],
-      ['像马某这样的棚菜户,一年挣⟦4.6万元⟧。', '46000 元'],
-    ],
-    read: suchOnes,
-  },
-  {
-    name: 'so-much-is-gathered',
-    examples: [
-      ['今年黄瓜卖了3.1万元,一天能摘⟦500斤⟧。', '500 斤 · 黄瓜'],
-      ['种了水稻30亩,每亩收⟦1200斤⟧。', '1200 斤 · 水稻'],
-    ],
-    not: [
-      ['今年黄瓜卖了3.1万元。一天能摘⟦500斤⟧。', '500 斤'],
-      ['年收入3.1万元,一天能摘⟦500斤⟧。', '500 斤'],
-      ['种了水稻30亩,一天能摘棉花⟦500斤⟧。', '500 斤 · 棉花'],
-    ],
-    read: soMuchGathered,
-  },
-  {
     name: 'another-value-of-the-same',
     examples: [
       ['7款在测试中表面温度超过60℃,其中1款更高达⟦83℃⟧。', '83 ℃ · 表面温度'],
@@ -84,7 +62,6 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
 ];
 
 const longestChange = 8;
-const isBreak = charSet('。;!?\n\r');
 
 /** 从65人扩充至88人: the verb between may be any, since 从 and 至 say that one number became the other. */
 function fromSoMany({ page: { folded }, figure, past: { last }, unit }: Question): Span | undefined {
@@ -137,39 +114,6 @@ function valueOfSubject(ask: Question): Span | undefined {
   return undefined;
 }
 
-const suchAs = wordList(context, 'such-as');
-const thereIs = wordList(context, 'there-is');
-const longestKind = 10;
-
-/** 像马某这样的棚菜户,北镇市有4.6万户: of what the clause before names an example. */
-function suchOnes({ page: { folded }, figure }: Question): Span | undefined {
-  const verb = figure.kind === 'count' ? thereIs.before(folded, figure.start) : -1;
-  const comma = verb < 0 ? -1 : folded.lastIndexOf(',', verb);
-  if (comma < 0 || verb - comma > longestKind || isStopped(folded, comma + 1, verb)) return undefined;
-  for (let at = comma - 2; at > comma - longestKind && !isStop(folded, at); at--)
-    if (suchAs.before(folded, at) >= 0) return { start: at, end: comma };
-  return undefined;
-}
-
-const gathers = wordList(context, 'gathers');
-const yieldsLead = wordList(context, 'leads-to-yield');
-
-/** 一天能摘500斤: the crop that the sentence told of last. */
-function soMuchGathered({ page: { folded }, figure, past: { named } }: Question): Span | undefined {
-  const verb = figure.kind === 'weight' ? gathers.before(folded, figure.start) : -1;
-  const noun = named ? nounOf(named) : null;
-  if (verb < 0 || !named || !noun || isSentenceOver(folded, named.end, verb)) return undefined;
-  if (named.kind === 'count' || measured.before(folded, noun.end) >= noun.start) return undefined;
-  return isLedTo(folded, verb) ? noun : undefined;
-}
-
-/** Only 一天能, 每亩可 and their like stand in the clause before the verb. */
-function isLedTo(folded: string, verb: number): boolean {
-  let at = verb;
-  for (let lead = yieldsLead.before(folded, at); lead >= 0; lead = yieldsLead.before(folded, at)) at = lead;
-  return at < verb && isStop(folded, at - 1);
-}
-
 const reaches = wordList(context, 'reaches');
 const fewBack = 4;
 
@@ -182,11 +126,4 @@ function anotherValue({ page: { folded }, figure, past: { last, figures }, befor
     .findLast((one) => one.kind === figure.kind && one.noun !== null && endsWith(folded, one.end, unit));
   if (!alike || alike === last || isSentenceOver(folded, alike.end, figure.start)) return undefined;
   return last.kind === 'count' ? (nounOf(alike) ?? undefined) : undefined;
-}
-
-const endsWith = (folded: string, end: number, unit: string): boolean => folded.startsWith(unit, end - unit.length);
-
-function isSentenceOver(folded: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isBreak(folded, at)) return true;
-  return false;
 }

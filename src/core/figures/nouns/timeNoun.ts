@@ -88,12 +88,28 @@ export const aged: NounRead = (ask) => {
   if (right) return veiledName(page.folded, right.end - 1) ?? nameBehindPlace(page, right) ?? right;
   const person = somebody(page.folded, figure.start);
   if (person) return person;
+  const limit = ageLimits.before(page.folded, figure.start);
+  return limit > 0 ? personBefore(ask, limit) : ageBefore(ask);
+};
+
+/** Whose age it is, by what stands before it or was counted last. */
+function ageBefore(ask: Question): Span | null {
+  const { page } = ask;
   const left = (inAside(ask) ?? ask.before()).noun;
   const isAge = left !== null && ages.before(page.folded, left.end) === left.start;
   if (left && !isAge) return ask.before().overVerb ? null : ofAge(page.folded, left);
   const { named } = ask.past;
   return named && named.kind !== 'money' && isOfPeople(page.folded, named) ? ask.inherited() : null;
-};
+}
+
+const ageLimits = wordList(context, 'age-limit');
+
+/** 硕士研究生可放宽至40周岁: whose limit it is, if the words before name people. */
+function personBefore({ page: { folded }, before }: Question, end: number): Span | null {
+  const { noun } = before(end);
+  const isPerson = noun !== null && (endsPerson(folded, noun.end - 1) || peopleNouns.before(folded, noun.end) >= 0);
+  return isPerson ? noun : null;
+}
 
 const aside = /\((?:男|女|[\u4e00-\u9fff]族|化名|外籍)?,?$/u;
 
@@ -167,6 +183,7 @@ function familiarName(folded: string, at: number): Span | null {
 }
 
 const endsPerson = characterList(context, 'person-end');
+const peopleNouns = wordList(context, 'people-noun');
 const endsAged = characterList(context, 'age-end');
 
 function isOfPeople(folded: string, { nounEnd }: Figure): boolean {

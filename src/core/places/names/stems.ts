@@ -108,9 +108,15 @@ function namesUpTo(
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = end; at > 0;) {
+    const told = spanAt(known, at - 1);
+    if (told?.level === 'township' && told.end === at && stems.has(folded.slice(told.start, at))) {
+      if (!joins(folded, told.start - 1)) break;
+      at = told.start - 1;
+      continue;
+    }
     const start = stemStart(folded, at, stems, known);
     const township = stems.get(folded.slice(start, at));
-    if (!township || spanAt(known, at - 1)) break;
+    if (!township || told) break;
     const { level, path, code } = township;
     found.push({ start, end: at, text: text.slice(start, at), level, path, code, ...decided });
     if (!joins(folded, start - 1)) break;
