@@ -58,6 +58,28 @@ describe('Servers on the command line', function () {
     assert.match(ask('contradictions').stdout, /128座?/u);
   });
 
+  it('Should load the others where a file can’t be read, name it with its reason, and count it', () => {
+    const others = mkdtempSync(join(tmpdir(), 'corpus-loaded-'));
+    try {
+      writeFileSync(join(others, 'good.txt'), '2020年，溆浦县有学校36所。\n');
+      writeFileSync(
+        join(others, 'damaged.txt'),
+        Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0xff, 0xfe, 0x80, 0x81, 0]),
+      );
+      writeFileSync(join(others, 'lines.jsonl'), '{"text":"2019年，溆浦县有学校35所。"}\n{"text":\n');
+      const { status, stdout, stderr } = load('--to', server.url, others);
+      assert.equal(stdout, 'Articles loaded: 2; there already: 0; not readable: 2.\n', stderr);
+      assert.equal(status, 1, 'what was left out is a failure of the whole');
+      const told = stderr.trimEnd().split('\n');
+      assert.equal(told.length, 2, stderr);
+      assert.ok(
+        told.some((line) => line.includes('damaged.txt')) && told.some((line) => /lines\.jsonl.*2/u.test(line)),
+      );
+    } finally {
+      rmSync(others, { recursive: true });
+    }
+  });
+
   it('Should say in one sentence why a server gives no answer, and where none is meant', () => {
     const wrong = run(['figures', '--noun', '水库', '--user', 'reader', server.url], '', {
       CORPUS_READER_PASSWORD: 'wrong',
