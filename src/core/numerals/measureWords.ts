@@ -40,7 +40,7 @@ export class MeasureWords {
   constructor() {
     for (const list of lists) {
       for (const [word = '', base = '', factor = '1'] of linesOfList(table, list)) {
-        this.words.add(word, measureWord(word, list, base, Number(factor)));
+        this.words.add(word, measureWord(word, list, base, exactly(factor)));
       }
     }
     const others = linesOfList(otherWords, 'otherWord');
@@ -66,6 +66,12 @@ export class MeasureWords {
 
 /** The one list of measure words that every reader of numbers asks. */
 export const measureWords = new MeasureWords();
+
+/** Of a decimal or a fraction: 60 times 2000/3 is 40,000, as 60 times 666.667 is not. */
+function exactly(factor: string): number {
+  const [over = '1', under = '1'] = factor.split('/');
+  return Number(over) / Number(under);
+}
 
 function measureWord(word: string, list: (typeof lists)[number], base: string, factor: number): MeasureWord {
   const isNoun = list === 'self';
