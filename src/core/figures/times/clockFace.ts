@@ -44,7 +44,9 @@ function shownAt(page: Page, at: number, certain: boolean): Face | undefined {
   if (mark === ':') return digitalFace(folded, at, number.low, number.end);
   const isSure = certain || isHourByItself(page, number);
   if (mark === '点')
-    return startsClock(folded, at, number.end, isSure) ? spokenFace(page, at, number.low, number.end) : undefined;
+    return certain || startsClock(folded, at, number.end, isSure)
+      ? spokenFace(page, at, number.low, number.end)
+      : undefined;
   if (mark !== '时' || otherTime(folded, number.end + 1)) return undefined;
   return isSure || number.low === 0 ? spokenFace(page, at, number.low, number.end) : undefined;
 }
