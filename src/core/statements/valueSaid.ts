@@ -25,13 +25,29 @@ export function valueSaid(said: Said, { day, told, lastDay, year, dayOfEvent }: 
   if (said.kind === 'day') return day && daysLater(day, said.offset);
   if (said.kind === 'year') return yearAfter(yearOf(day), said.offset);
   if (said.kind === 'same-period') return inYear(said.year, told);
-  if (said.kind === 'part') return partOf(yearOf(told) ?? year, said.word);
+  if (said.kind === 'part') return partOf(yearOf(told) ?? year ?? yearOfPart(day, said.word), said.word);
   return null;
 }
 
 const yearAfter = (year: string | null, offset: number): string | null => year && String(Number(year) + offset);
 
 const partOf = (year: string | null, word: PeriodWord): string | null => year && partOfYear(year, word);
+
+const MONTH = /^\d{4}-(\d{2})-\d{2}$/u;
+/** A quarter that has begun may be told of. */
+const QUARTER = 3;
+
+/**
+ * 上半年 printed in July 2022 is of 2022, 前三季度 printed in February of the year before: the last one that was over by then or
+ * nearly was. The whole year may be any.
+ */
+function yearOfPart(day: string | null, { months }: PeriodWord): string | null {
+  const now = Number(MONTH.exec(day ?? '')?.[1]);
+  if (!months || Number.isNaN(now)) return null;
+  const [from, to] = [Number(months[0]), Number(months[1])];
+  const hasBegun = from <= now && (to - now <= 1 || to - from < QUARTER);
+  return yearAfter(yearOf(day), hasBegun ? 0 : -1);
+}
 
 /** The day or the month of another year; that year alone where no such is told of. 29 February is the month of most years. */
 function inYear(year: string, told: string | null): string {

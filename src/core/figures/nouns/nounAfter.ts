@@ -62,6 +62,8 @@ function holdsNumber(folded: string, start: number, end: number): boolean {
   return false;
 }
 
+const isShare = charSet('成倍折');
+
 const modifies: ReadonlySet<string> = new Set(['a', 'l', 'x']);
 
 /** 县(市、区), and the closing mark. */
@@ -188,6 +190,8 @@ class NounReader {
   private isBound({ start, word }: Token, seen: boolean): boolean {
     if (word.class === 's' || (word.link !== null && (word.class === 'v' || word.class === 'f'))) return true;
     const role = roleOf(this.folded.charCodeAt(start));
+    // 72个空置三成: a share that stands behind another word is the next number.
+    if (this.at > 0 && role === NumeralRole.digit && isShare(this.folded, start + 1)) return true;
     return seen ? role !== NumeralRole.none : this.byVerb && role === NumeralRole.digit;
   }
 
