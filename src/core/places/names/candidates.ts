@@ -44,9 +44,10 @@ interface Standing {
 }
 
 /** What tells nothing by itself counts little; an ordinary word that nothing speaks for is none. */
-function asCounted(read: Candidate, { hit, ...standing }: Standing): Candidate | undefined {
+function asCounted(read: Candidate, standing: Standing): Candidate | undefined {
+  const { folded, hit } = standing;
   if (read.within) return read;
-  if (isTownship(hit)) return isWeak(standing.folded, hit) ? { ...read, why: 'weak' } : read;
+  if (isTownship(hit)) return isWeak(folded, hit) ? { ...read, why: 'weak' } : read;
   if (hit.name.bare) return { ...read, why: 'weak' };
   return !hit.name.word || speaksForPlace({ ...standing, hit }) ? read : undefined;
 }
