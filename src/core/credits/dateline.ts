@@ -59,8 +59,9 @@ const PEOPLE = /^[\p{Script=Han}·]{2,5}(?:[\s、]+[\p{Script=Han}·]{2,5}){0,4}
 /** 中新社韶关9月26日电(李某 应某): the bracket right behind a dateline names people, with their role or without it. */
 function peopleBehind(text: string, folded: string, at: number): Claim | undefined {
   const open = folded.startsWith(' ', at) ? at + 1 : at;
-  const close = folded.indexOf(')', open);
-  if (!folded.startsWith('(', open) || close < 0 || close - open > LONGEST_NAMES) return undefined;
+  if (!folded.startsWith('(', open)) return undefined;
+  const close = folded.slice(0, open + LONGEST_NAMES + 1).indexOf(')', open);
+  if (close < 0) return undefined;
   const span = trimmed(folded, { start: open + 1, end: close });
   const names = folded.slice(span.start, span.end);
   if (!PEOPLE.test(names) || names.split(/[\s、]+/u).some((name) => isNoPerson(name))) return undefined;

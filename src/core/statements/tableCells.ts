@@ -61,8 +61,7 @@ function hasGap(folded: string, start: number, end: number): boolean {
 const gaps = Uint8Array.from({ length: 0x10000 }, (_, code) => (code === BAR || isBlank(code) ? 1 : 0));
 
 function cellsOf(folded: string, start: number, end: number): TableCell[] {
-  const bar = folded.indexOf('|', start);
-  const isApart = bar >= 0 && bar < end ? isBar : isColumnBlank;
+  const isApart = folded.slice(start, end).includes('|') ? isBar : isColumnBlank;
   const cells: TableCell[] = [];
   for (let at = start; at < end; at++) {
     if (isApart(folded, at)) continue;

@@ -22,3 +22,10 @@ export function isLatin(code: number): boolean {
 export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
 }
+
+/** Where a character stands last at or before an offset, at most so far before it; -1 where it does not. */
+export function lastNear(text: string, character: string, at: number, reach: number): number {
+  const code = character.charCodeAt(0);
+  for (let near = at; near >= Math.max(0, at - reach); near--) if (text.charCodeAt(near) === code) return near;
+  return -1;
+}

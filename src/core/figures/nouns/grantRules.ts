@@ -2,6 +2,7 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
+import { lastNear } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isStopped } from './clauseStops';
 import type { Question } from './nounQuestion';
@@ -67,8 +68,8 @@ const nearGrant = 24;
 /** 现金救助,每公顷最高可领6万元: the last thing of which the clause before tells, if such things are given. */
 function whatOneMayGet({ page: { folded }, figure, before }: Question): Span | undefined {
   const verb = figure.kind === 'money' ? gets.before(folded, figure.start) : -1;
-  const comma = verb < 0 ? -1 : folded.lastIndexOf(',', verb);
-  if (comma < 0 || verb - comma > nearGrant || isStopped(folded, comma + 1, verb)) return undefined;
+  const comma = verb < 0 ? -1 : lastNear(folded, ',', verb, nearGrant);
+  if (comma < 0 || isStopped(folded, comma + 1, verb)) return undefined;
   return grants.before(folded, comma) < 0 ? undefined : (before(comma).noun ?? undefined);
 }
 

@@ -2,6 +2,7 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
+import { lastNear } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { endsWith, isSentenceOver, isStop, isStopped } from './clauseStops';
 import { nounOf } from './nounQuestion';
@@ -84,8 +85,8 @@ const longestKind = 10;
 /** 像马某这样的棚菜户,北镇市有4.6万户: of what the clause before names an example. */
 function suchOnes({ page: { folded }, figure }: Question): Span | undefined {
   const verb = figure.kind === 'count' ? thereIs.before(folded, figure.start) : -1;
-  const comma = verb < 0 ? -1 : folded.lastIndexOf(',', verb);
-  if (comma < 0 || verb - comma > longestKind || isStopped(folded, comma + 1, verb)) return undefined;
+  const comma = verb < 0 ? -1 : lastNear(folded, ',', verb, longestKind);
+  if (comma < 0 || isStopped(folded, comma + 1, verb)) return undefined;
   for (let at = comma - 2; at > comma - longestKind && !isStop(folded, at); at--)
     if (suchAs.before(folded, at) >= 0) return { start: at, end: comma };
   return undefined;

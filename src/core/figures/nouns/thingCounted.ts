@@ -1,6 +1,7 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
+import { lastNear } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Before } from './foundBefore';
 import { directNoun, followed } from './nounBehind';
@@ -166,8 +167,8 @@ const longestAside = 12;
 
 /** 刘某(男,38岁): where the bracket before an offset opens. */
 function openingOf(folded: string, closing: number): number {
-  const opening = folded.lastIndexOf('(', closing);
-  return opening >= 0 && closing - opening <= longestAside ? opening : closing;
+  const opening = lastNear(folded, '(', closing, longestAside);
+  return opening < 0 ? closing : opening;
 }
 
 const veiled = /(?:\([^()]{0,12}\))?$/u;
