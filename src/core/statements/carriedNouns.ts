@@ -33,6 +33,16 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
     read: partOfWhole,
   },
   {
+    name: 'the-same-number-again',
+    examples: [['接触者75人,来了老师72人。上述⟦72人⟧中,有3人发热。', '72 人 · 老师']],
+    not: [
+      ['接触者75人,来了老师72人。上述⟦71人⟧中,有3人发热。', '71 人'],
+      ['接触者75人,来了老师72人。上述⟦72人⟧,有3人发热。', '72 人'],
+      ['接触者75人,来了老师72人。上述⟦72户⟧中,有3人发热。', '72 户'],
+    ],
+    read: sameNumberAgain,
+  },
+  {
     name: 'of-each',
     examples: [['开出罚单15张,每张⟦3000元⟧。', '3000 元 · 罚单']],
     not: [
@@ -141,6 +151,15 @@ const withNounOf = (figure: Figure, { noun, nounStart, nounEnd }: Figure): Figur
   ...{ ...figure, noun, nounStart, nounEnd },
   nounFrom: 'carried',
 });
+
+/** How many figures back the number may have been told. */
+const FEW = 16;
+
+/** 新增的72例中: so many were counted before, by the same measure word. */
+function sameNumberAgain({ reading: { folded }, figure, before }: Unnamed): Figure | undefined {
+  if (figure.kind !== 'count' || folded.charAt(figure.end) !== '中') return undefined;
+  return before.slice(-FEW).findLast((one) => one.noun !== null && one.value === figure.value && isAlike(one, figure));
+}
 
 const each = wordList(scopeWords, 'of-each');
 const equals = wordList(scopeWords, 'equals');

@@ -119,6 +119,7 @@ function manyOf(folded: string, name: GoverningName, { place, figures }: Finding
   if (!isOneOfMany(folded, name.end, figures)) return name;
   const [first] = name.row;
   const own = place && ownPath(place);
+  if (name.row.length > 1 && own && own.length < name.path.length) return name;
   if (first && own && own.length < first.path.length && isPathWithin(first.path, own))
     return { ...name, path: own, code: place.code };
   if (name.row.length > 1) return name;

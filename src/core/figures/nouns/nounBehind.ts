@@ -20,11 +20,13 @@ function rankEnd(folded: string, at: number): number {
 }
 
 /** The noun behind the figure, where a word or a quotation begins there. */
-export const followed = ({ after, page, figure }: Question): NounAfter | null => {
+export const followed = ({ after, before, page, figure }: Question): NounAfter | null => {
   const { folded } = page;
   const { end } = figure;
   const code = folded.charCodeAt(end);
   if (isOpeningQuote(folded, end)) return after();
+  const past = behindMeasure(folded, end);
+  if (past > end) return before().noun?.end === figure.start ? null : after(undefined, past);
   const rank = rankEnd(folded, end);
   if (rank > 0) {
     const noun = after(true, rank);
@@ -33,6 +35,15 @@ export const followed = ({ after, page, figure }: Question): NounAfter | null =>
   const role = roleOf(code);
   return isBasicHan(code) && (role === NumeralRole.none || role === NumeralRole.half) ? after() : null;
 };
+
+const otherMeasure = /\((?:[台套辆架艘只匹条个件次人间栋株][、/]?){1,3}\)(?=[\u4e00-\u9fff])/uy;
+
+/** 53台(套)装备: behind the other measure words in a bracket. */
+function behindMeasure(folded: string, end: number): number {
+  if (folded[end] !== '(') return end;
+  otherMeasure.lastIndex = end;
+  return otherMeasure.test(folded) ? otherMeasure.lastIndex : end;
+}
 
 const ranks = wordList(context, 'rank-in-noun');
 const equates = wordList(context, 'equates');

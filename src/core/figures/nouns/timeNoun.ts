@@ -89,7 +89,7 @@ export const aged: NounRead = (ask) => {
   const person = somebody(page.folded, figure.start);
   if (person) return person;
   const limit = ageLimits.before(page.folded, figure.start);
-  return limit > 0 ? personBefore(ask, limit) : ageBefore(ask);
+  return (limit > 0 ? personBefore(ask, limit) : null) ?? ageBefore(ask);
 };
 
 /** Whose age it is, by what stands before it or was counted last. */
@@ -106,7 +106,8 @@ const ageLimits = wordList(context, 'age-limit');
 
 /** 硕士研究生可放宽至40周岁: whose limit it is, if the words before name people. */
 function personBefore({ page: { folded }, before }: Question, end: number): Span | null {
-  const { noun } = before(end);
+  const told = before(end).noun;
+  const noun = told && ofAge(folded, told);
   const isPerson = noun !== null && (endsPerson(folded, noun.end - 1) || peopleNouns.before(folded, noun.end) >= 0);
   return isPerson ? noun : null;
 }

@@ -62,7 +62,7 @@ export abstract class WordsLeft {
       const { start, end, word } = this.tokens[at] ?? { start: 0, end: 0, word: undefined };
       if (end === start + 1 && compares(this.folded, start)) return true;
       if (exceeds.at(this.folded, start) === end) return true;
-      if (!word || !'tlanx'.includes(word.class)) return false;
+      if (!word || !'tlanxd'.includes(word.class)) return false;
     }
     return false;
   }
