@@ -1,6 +1,7 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { wordList } from '../match/wordList';
+import { lastNear } from '../text/characters';
 import { firstEndingAfter } from '../text/span';
 import type { Span } from '../text/span';
 import { FARTHEST, endsTold, isAlike, isItem } from './unnamedFigure';
@@ -71,7 +72,8 @@ const MOST_BEFORE = 100;
 const LONGEST_ROW = 600;
 const MOST_ROWS = 40;
 const LONGEST_HEAD = 24;
-const lineStart = (folded: string, at: number): number => folded.lastIndexOf('\n', at - 1) + 1;
+/** Where its line begins; 0 where that is farther than any row. */
+const lineStart = (folded: string, at: number): number => lastNear(folded, '\n', at - 1, LONGEST_ROW) + 1;
 
 /** Nothing but names of places, and words that lead to a number, stands in the clause before it. */
 function isPlaceAlone({ reading: { folded }, found, figure }: Unnamed): boolean {
