@@ -32,6 +32,20 @@ describe('The files that wait to be read', () => {
     assert.deepEqual(waiting(queue), ['new', 'old']);
   });
 
+  it('Should begin with those that the reader has just written, each once', () => {
+    const queue = new ReadingQueue();
+    queue.add(['one', 'two', 'three', 'four']);
+    queue.hasten(['three', 'never there', 'four']);
+    queue.drop(['four']);
+    assert.equal(queue.progress?.total, 3);
+    assert.deepEqual(waiting(queue), ['three', 'one', 'two']);
+    queue.add(['four']);
+    queue.hasten(['four']);
+    queue.stop();
+    queue.takeUp();
+    assert.equal(waiting(queue)[0], 'four');
+  });
+
   it('Should count no file that is gone, and be at its end when the last one is', () => {
     const queue = new ReadingQueue();
     queue.add(['one', 'two']);

@@ -6,6 +6,8 @@ import type { CorpusProgress } from './corpus';
  */
 export class ReadingQueue {
   private readonly waiting = new Set<string>();
+  /** Those of them that go before all others; some may wait no more. */
+  private readonly hastened = new Set<string>();
   private readonly atWork = new Set<string>();
   private readonly left = new Set<string>();
   private total = 0;
@@ -42,6 +44,11 @@ export class ReadingQueue {
     this.wake();
   }
 
+  /** These go before all others that wait: the reader has just written them, and a hundred thousand may stand before. */
+  hasten(files: Iterable<string>): void {
+    for (const file of files) if (this.waiting.has(file)) this.hastened.add(file);
+  }
+
   /** Resolves when more is added. */
   added(): Promise<void> {
     return new Promise((resolve) => {
@@ -56,12 +63,21 @@ export class ReadingQueue {
 
   /** The next file to read; `finished` or `leave` is due for each. */
   next(): string | undefined {
-    for (const file of this.waiting) {
-      this.waiting.delete(file);
-      this.atWork.add(file);
-      return file;
+    const file = this.first();
+    if (file === undefined) return undefined;
+    this.waiting.delete(file);
+    this.hastened.delete(file);
+    this.atWork.add(file);
+    return file;
+  }
+
+  private first(): string | undefined {
+    for (const file of this.hastened) {
+      if (this.waiting.has(file)) return file;
+      this.hastened.delete(file);
     }
-    return undefined;
+    const [next] = this.waiting;
+    return next;
   }
 
   finished(file: string): void {

@@ -119,7 +119,10 @@ export class WorkspaceReading implements Disposable {
     const those = (what: Looked): readonly string[] => files.filter((_, index) => looked[index] === what);
     if (looked.includes('unclear')) await this.scan({ again: false });
     else await this.remove(those('gone').filter((file) => known.has(file)));
-    await this.read(those('article').filter((file) => known.has(file) || !looked.includes('unclear')));
+    const articles = those('article').filter((file) => known.has(file) || !looked.includes('unclear'));
+    const read = this.read(articles);
+    this.queue.hasten(articles);
+    await read;
   }
 
   /** Reads no further; what has been read stays. */
