@@ -6,6 +6,8 @@ import type { CorpusProgress } from './corpus';
  */
 export class ReadingQueue {
   private readonly waiting = new Set<string>();
+  /** Goes on from where it was: a new one would pass over every file that waits no more, and take quadratic time. */
+  private inOrder = this.waiting.values();
   /** Those of them that go before all others; some may wait no more. */
   private readonly hastened = new Set<string>();
   private readonly atWork = new Set<string>();
@@ -76,8 +78,11 @@ export class ReadingQueue {
       if (this.waiting.has(file)) return file;
       this.hastened.delete(file);
     }
-    const [next] = this.waiting;
-    return next;
+    const next = this.inOrder.next();
+    if (next.done !== true) return next.value;
+    // What came since its end is seen by a new one.
+    this.inOrder = this.waiting.values();
+    return this.inOrder.next().value;
   }
 
   finished(file: string): void {
