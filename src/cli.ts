@@ -16,7 +16,6 @@ import { figureHeader } from './cli/figures';
 import type { ArticleReader } from './cli/articles';
 import { UnreadableFile, UsageError, reasonOf } from './cli/failure';
 import { helpText } from './cli/help';
-import { inlineLess } from './cli/inlining';
 import { made, ofPart } from './cli/jobs';
 import type { ArticleOutput } from './cli/jobs';
 import { speak } from './cli/languages';
@@ -173,5 +172,4 @@ async function tell(error: unknown): Promise<void> {
   await errors.write(visibleControls(misused ? error.message : t('Failed: {0}', reasonOf(error))));
 }
 
-inlineLess();
 void main(process.argv.slice(2));
