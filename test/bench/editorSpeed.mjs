@@ -119,7 +119,7 @@ try {
     for (const which of ['first added', 'added']) {
       let since = Date.now();
       await writeFile(file, article);
-      say(`${which} file seen (ms)`, await complete(page, expected + 1, since, 60_000));
+      say(`${which} file counted (ms)`, await there(page, expected + 1, since, 60_000));
       await wait(3000);
       since = Date.now();
       await rm(file);
