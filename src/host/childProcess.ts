@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { ThreadEnd, WorkerThread } from './platform';
+import { toldOnce } from './toldOnce';
 
 /** A script in a process of its own, spoken to as a thread is. It ends when its channel does: with the extension host. */
 export function processOf(script: string, env: Readonly<Record<string, string>>): WorkerThread {
@@ -25,12 +26,7 @@ export function processOf(script: string, env: Readonly<Record<string, string>>)
 
 /** One that could not be started says an error, and perhaps no end. */
 function whenEnded(child: ChildProcess, listener: (end: ThreadEnd) => void): void {
-  let ended = false;
-  const end = (reason: string, byItself: boolean): void => {
-    if (ended) return;
-    ended = true;
-    listener({ reason, byItself });
-  };
+  const end = toldOnce(listener);
   child.on('error', (error) => {
     end(String(error), true);
   });

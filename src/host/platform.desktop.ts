@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { Uri } from 'vscode';
 import { processOf } from './childProcess';
 import type { FilesReplaced, Platform, ThreadEnd, WorkerThread } from './platform';
+import { toldOnce } from './toldOnce';
 
 /** Megabytes of objects that a thread may hold: below what the extension host, which shares its process, could lose. */
 const MEMORY = 2048;
@@ -73,13 +74,10 @@ function thread(worker: Worker): WorkerThread {
 
 /** A worker that is terminated says no error, only that it ended; one that fails says both. */
 function whenEnded(worker: Worker, listener: (end: ThreadEnd) => void): void {
-  let ended = false;
-  const end = (reason: string, byItself: boolean): void => {
-    if (ended) return;
-    ended = true;
-    listener({ reason, byItself });
+  const end = toldOnce((how) => {
+    listener(how);
     void worker.terminate();
-  };
+  });
   worker.on('error', (error) => {
     end(String(error), true);
   });

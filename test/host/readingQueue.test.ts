@@ -46,6 +46,18 @@ describe('The files that wait to be read', () => {
     assert.equal(waiting(queue)[0], 'four');
   });
 
+  it('Should see what comes when all has been begun', () => {
+    const queue = new ReadingQueue();
+    queue.add(['one']);
+    assert.deepEqual(waiting(queue), ['one']);
+    queue.add(['two', 'three']);
+    assert.deepEqual(waiting(queue), ['two', 'three']);
+    queue.add(['four']);
+    queue.stop();
+    queue.takeUp();
+    assert.deepEqual(waiting(queue), ['four']);
+  });
+
   it('Should count no file that is gone, and be at its end when the last one is', () => {
     const queue = new ReadingQueue();
     queue.add(['one', 'two']);

@@ -3,27 +3,16 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../vscode/paths.mjs';
+import { foreignNote } from './foreignNote.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const text =
   '溆浦县修水闸\n\n来源：溆浦县融媒体中心\n发布时间：2022-03-22\n\n溆浦县村民修建水闸，全县投入资金350万元。\n\n县长说，明年还要再修30座水闸，让更多村民受益。\n';
 
-/** As another program would write it. */
-const annotation = (id, exact, note, colour) =>
-  JSON.stringify({
-    ...{ '@context': 'http://www.w3.org/ns/anno.jsonld', id: `urn:uuid:${id}`, type: 'Annotation' },
-    motivation: ['highlighting', ...(note ? ['commenting'] : [])],
-    ...(note ? { body: [{ type: 'TextualBody', purpose: 'commenting', value: note }] } : {}),
-    target: {
-      ...{ source: 'a.txt', styleClass: colour },
-      selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
-    },
-  });
-
 const notes = [
-  annotation('1', '全县投入资金350万元', '出处待查', 'green'),
-  annotation('2', '明年还要再修30座水闸', '', 'pink'),
-  annotation('3', '省里派来的专家组', '谁？', 'blue'),
+  foreignNote('1', 'a.txt', '全县投入资金350万元', { colour: 'green', note: '出处待查' }),
+  foreignNote('2', 'a.txt', '明年还要再修30座水闸', { colour: 'pink' }),
+  foreignNote('3', 'a.txt', '省里派来的专家组', { colour: 'blue', note: '谁？' }),
 ];
 
 describe('Notes in 简体中文', () => {

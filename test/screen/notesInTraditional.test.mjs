@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../vscode/paths.mjs';
+import { foreignNote } from './foreignNote.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const texts = {
@@ -11,24 +12,10 @@ const texts = {
   'b.txt': '嶗山區水閘\n\n來源：嶗山區融媒體中心\n發佈時間：2020-01-05\n\n嶗山區村民修建水閘，每天80人。\n',
 };
 
-const annotation = (id, source, exact, { colour, note, tags = [] }) =>
-  JSON.stringify({
-    ...{ '@context': 'http://www.w3.org/ns/anno.jsonld', id: `urn:uuid:${id}`, type: 'Annotation' },
-    motivation: ['highlighting', ...(note ? ['commenting'] : []), ...(tags.length > 0 ? ['tagging'] : [])],
-    body: [
-      ...(note ? [{ type: 'TextualBody', purpose: 'commenting', value: note }] : []),
-      ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
-    ],
-    target: {
-      ...{ source, styleClass: colour },
-      selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
-    },
-  });
-
 const notes = [
-  annotation('1', 'a.txt', '全县投入资金350万元', { colour: 'green', note: '出处待查', tags: ['经费'] }),
-  annotation('2', 'b.txt', '每天80人', { colour: 'blue', note: '誰數的？', tags: ['人力', '经费'] }),
-  annotation('3', 'b.txt', '嶗山區村民', { colour: 'pink' }),
+  foreignNote('1', 'a.txt', '全县投入资金350万元', { colour: 'green', note: '出处待查', tags: ['经费'] }),
+  foreignNote('2', 'b.txt', '每天80人', { colour: 'blue', note: '誰數的？', tags: ['人力', '经费'] }),
+  foreignNote('3', 'b.txt', '嶗山區村民', { colour: 'pink' }),
 ];
 
 describe('Notes in 繁體中文', () => {

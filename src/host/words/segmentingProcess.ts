@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { SegmenterAnswer, SegmenterQuestion } from './segmenterMessages';
 
-/** The process that tells words apart: what the dictionary takes of memory is not the extension host's. */
+// The process that tells words apart: what the dictionary takes of memory is not the extension host's.
+
 type Cut = (text: string) => string[];
 
 const tell = (answer: SegmenterAnswer): void => void process.send?.(answer);
