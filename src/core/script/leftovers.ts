@@ -5,7 +5,9 @@ import type { Fold } from '../text/fold';
 import { isAsciiDigit } from '../text/lines';
 import type { Mention, Span } from '../text/span';
 import { Telling } from './scriptCharacters';
-import type { PhraseForms, ScriptCharacters } from './scriptCharacters';
+import { agreed, createFrequency, longestAround } from './phrasesAround';
+import type { Searched } from './phrasesAround';
+import type { ScriptCharacters } from './scriptCharacters';
 import { paragraphSpans } from './scriptEvidence';
 import { leader } from './scriptLeaning';
 import { createWordConfirmer } from './wordConfirmer';
@@ -114,11 +116,8 @@ function inSimplified(c: ScriptCharacters, text: string, folded: string, { start
   }
 }
 
-/** A text to search, and how often its words stand in it. */
-interface Page {
-  readonly text: string;
-  readonly folded: string;
-  readonly frequency: (word: string) => number;
+/** A text to search, and whether it is cut into the word that a character stands in. */
+interface Page extends Searched {
   readonly isCut: IsCut;
 }
 
@@ -176,71 +175,6 @@ const honorifics = wordList(scriptWords, 'honorific');
 function isSurname(folded: string, at: number): boolean {
   if (!isSurnameToo(folded, at)) return false;
   return [1, 2, 3].some((length) => honorifics.at(folded, at + length) > 0);
-}
-
-/** A phrase that stands around a character, in its Traditional form. */
-interface Around {
-  readonly start: number;
-  readonly form: string;
-}
-
-/** The longest phrases that hold the character at `at`, all of one length: rivals, where there are several. */
-function longestAround(phrases: PhraseForms, folded: string, at: number, span: Span): Around[] {
-  let around: Around[] = [];
-  let most = 2;
-  for (let start = Math.max(span.start, at - LONGEST + 1); start <= at; start++) {
-    const lengths = phrases.lengthsFrom(folded, start);
-    const least = Math.max(most, at + 1 - start);
-    for (let length = Math.min(longestOf(lengths), span.end - start); length >= least; length--) {
-      if ((lengths & (1 << length)) === 0) continue;
-      const form = phrases.forms.get(folded.slice(start, start + length));
-      if (form === undefined) continue;
-      if (form.length > most) around = [];
-      most = form.length;
-      around.push({ start, form });
-      break;
-    }
-  }
-  return around;
-}
-
-/** The highest bit; below 0 where none is set. */
-const longestOf = (lengths: number): number => 31 - Math.clz32(lengths);
-
-/** No phrase of the table that matters is longer. */
-const LONGEST = 8;
-
-/**
- * The one form that the rival words give. Where one of them takes the text for right, it is right (若干|部門). Where they
- * want different forms, the word that the text has oftener decides (防控|干部, not 防|控干|部); no decision, no answer.
- */
-function agreed(words: readonly Around[], { text, folded, frequency }: Page, at: number): string | undefined {
-  const [only] = words;
-  if (only && words.length === 1) return only.form.charAt(at - only.start);
-  const rights = words.map(({ start, form }) => form.charAt(at - start));
-  if (rights.includes(text.charAt(at)) || new Set(rights).size === 1) {
-    return rights.includes(text.charAt(at)) ? text.charAt(at) : rights[0];
-  }
-  const counts = words.map(({ start, form }) => frequency(folded.slice(start, start + form.length)));
-  const most = Math.max(...counts);
-  return counts.filter((count) => count === most).length === 1 ? rights[counts.indexOf(most)] : undefined;
-}
-
-/** Each word is counted once, however often it is asked for. */
-function createFrequency(folded: string): (word: string) => number {
-  const counts = new Map<string, number>();
-  return (word) => {
-    const count = counts.get(word) ?? occurrences(folded, word);
-    counts.set(word, count);
-    return count;
-  };
-}
-
-/** Up to a hundred: enough to decide, and a bound on a hostile text. */
-function occurrences(text: string, word: string): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at >= 0 && count < 100; at = text.indexOf(word, at + 1)) count++;
-  return count;
 }
 
 /** Without a word around it: what only Simplified uses has its usual form; 余 after a numeral is 餘. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findersFor, inOrder, nothingFound } from '../../../src/core/article/finder';
 import type { Finder, FindingName, Findings } from '../../../src/core/article/finder';
-import { findersOf } from '../../../src/core/engine';
+import { findersOf } from '../../../src/core/finders';
 import { AnchorScan } from '../../../src/core/match/anchorScan';
 import { createPlaces } from '../../../src/core/places/placeFinder';
 import { built } from '../../tables';

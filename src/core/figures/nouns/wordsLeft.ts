@@ -15,6 +15,8 @@ const endsDate = characterList(context, 'behind-date-part');
 export const placeEndings = characterList(context, 'place-end');
 /** 该乡, 其背囊. */
 export const pointsOut = characterList(context, 'pointing-out');
+/** Who does something, and so is not what the number behind the verb counts (文化部补助八成). */
+export const actors = characterList(context, 'actor-end');
 const classifiers = characterList(context, 'classifier');
 const isEach = charSet('每各');
 const level = characterList(context, 'level-end');
