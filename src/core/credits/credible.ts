@@ -9,7 +9,8 @@ const noPersons = wordList(creditLabels, 'no-person');
 const CODE = /^[\w-]*\d[\w-]*$|[{}]/u;
 const ACCOUNT = /^[a-z][a-z0-9_.-]*$/u;
 /** Nobody is called so: a question or an answer stands behind 记者: */
-const SPOKEN = /[!;…您你我们吗呢吧]|什么|怎么|多少|哪里|[^?]{8}\?$/u;
+const SPOKEN = /[!;…]|[^?]{8}\?$/u;
+const spoken = wordList(creditLabels, 'spoken');
 const LONGEST_NAMES = 48;
 
 /** Can the words behind a label name who wrote, edited or published the article? Folded. */
@@ -17,7 +18,7 @@ export function isCredible(value: string, role: Credit['role']): boolean {
   if (role === 'title' || role === 'published' || role === 'url') return true;
   if (noNames.has(value.toLowerCase()) || CODE.test(value)) return false;
   if (role === 'publisher') return /\p{L}/u.test(value);
-  return !ACCOUNT.test(value) && !SPOKEN.test(value) && value.length <= LONGEST_NAMES;
+  return !ACCOUNT.test(value) && !SPOKEN.test(value) && !spoken.standsIn(value) && value.length <= LONGEST_NAMES;
 }
 
 /** Does a word that is never a person's name stand at the begin of the folded name? */

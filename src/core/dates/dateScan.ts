@@ -1,3 +1,6 @@
+import context from '../../tables/words/dateContext.tsv';
+import { anyOf } from '../match/wordPattern';
+import { characterList } from '../match/wordList';
 import type { Anchors } from '../match/anchorScan';
 import { charSet } from '../match/charSet';
 import { isAsciiDigit } from '../text/lines';
@@ -105,7 +108,7 @@ function isLatin(code: number): boolean {
 }
 
 const PLAN = /十([一二三四五六])五/uy;
-const PLAN_CONTEXT = /[”"」』]?(?:规划|时期|期间|末|以来|开局|收官|目标|中期|初|计划|、|和|$)|[”"」』]/uy;
+const PLAN_CONTEXT = new RegExp(`[”"」』]?(?:${anyOf(context, 'plan-context')}|、|$)|[”"」』]`, 'uy');
 const FIRST_PLAN_OF_ROW = { ordinal: 3, year: 1966 };
 
 /** 十四五 begins with 十 and ends in 五. */
@@ -125,7 +128,7 @@ function fiveYearPlan(folded: string, { start, end }: DateNumeral): RawDate | un
   return { start, end, meaning: { kind: 'fixed', value: `${first}/${first + 4}` } };
 }
 
-const isLunarSign = charSet('月年历初');
+const isLunarSign = characterList(context, 'lunar-sign');
 
 function wordAt(folded: string, at: number, bits: number, words: DateWords): RawDate | undefined {
   if (bits & BRACKETED) {
@@ -141,7 +144,10 @@ function wordAt(folded: string, at: number, bits: number, words: DateWords): Raw
   return entry && extended(folded, { start: at, end: at + entry.word.length, meaning: entry.meaning });
 }
 
-const BRACKETED_DAY = /([今昨明])[日天晚晨早]?\(([\d一二三四五六七八九十]{1,3})日?\)(?:[日天晚早晨夜]|上午|下午)?/uy;
+const BRACKETED_DAY = new RegExp(
+  `([今昨明])${anyOf(context, 'near-day-end')}?\\(([\\d一二三四五六七八九十]{1,3})日?\\)${anyOf(context, 'behind-bracketed-day')}?`,
+  'uy',
+);
 const OFFSETS: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1 };
 
 /** 今(11)日 of Taiwan’s newspapers, 昨日(5日) of Hong Kong’s. */
@@ -154,10 +160,12 @@ function bracketedDay(folded: string, start: number): RawDate | undefined {
   return { start, end: start + match[0].length, meaning: { kind: 'day', offset: OFFSETS[match[1] ?? ''] ?? 0, day } };
 }
 
-const DAILY =
-  /每(?:天|日|晚|早)(早上|上午|下午|晚上|晚|早|中午)?(?:(\d{1,2}):(\d\d)|(\d{1,2})[点时](?:(\d\d)分|半)?)/uy;
+const DAILY = new RegExp(
+  `每${anyOf(context, 'part-of-days')}(${anyOf(context, 'daily-time')})?(?:(\\d{1,2}):(\\d\\d)|(\\d{1,2})[点时](?:(\\d\\d)分|半)?)`,
+  'uy',
+);
 
-const isPartOfDays = charSet('天日晚早');
+const isPartOfDays = characterList(context, 'part-of-days');
 
 /** 每天9:00: a clock time that comes back every day. */
 function dailyClock(folded: string, start: number): RawDate | undefined {

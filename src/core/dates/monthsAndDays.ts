@@ -13,6 +13,7 @@ const notInDigits = wordList(dateContext, 'no-month-in-digits');
 const notADay = wordList(dateContext, 'no-day');
 const partOfMonth = wordList(dateContext, 'part-of-month');
 const counts = wordList(dateContext, 'counts');
+const behindDay = wordList(dateContext, 'behind-number-of-day');
 const FRACTION = /\d[.,:/]$/u;
 
 /** Does a word of counting stand right before, or a number that goes on? */
@@ -77,7 +78,5 @@ function isDayInCharacters(folded: string, { value, start, end }: DateNumeral): 
 /** 号 counts houses, lines and storms as well: a day only between words of time. */
 function isDayByNumber(folded: string, numeral: DateNumeral, end: number): boolean {
   const opens = /[^\p{Script=Han}\d]|[至到从自在和月]/u.test(charAt(folded, numeral.start - 1) || ' ');
-  return (
-    opens && /^(?:上午|下午|晚|凌晨|早|中午|起|至|到|前|开始|当天|之前|[,。、-])/u.test(folded.slice(end, end + 2))
-  );
+  return opens && (behindDay.at(folded, end) > 0 || /[,。、-]/u.test(folded.charAt(end)));
 }

@@ -17,11 +17,11 @@ export function isOfAnotherMatter(folded: string, end: number): boolean {
 const STOPS = new Set([',', '。', ';', ':', '!', '?', '\n', '']);
 
 /** 生日当天, 开学当天: the day of an event whose date nothing tells. */
-const OTHER_DAY = /生日|节日|婚礼|大婚|起火|案发|事发|开幕|开学|开业|出生|比赛|投票|高考|活动|发车|发薪/u;
+const events = wordList(dateContext, 'event-of-day');
 
 /** Is the 当天 at `start` the day of an event that stands right before it, whatever day was named last? */
 export function isOfEvent(folded: string, start: number): boolean {
-  return OTHER_DAY.test(folded.slice(Math.max(0, start - 2), start));
+  return events.before(folded, start) >= 0;
 }
 
 const LONGEST_QUOTATION = 300;

@@ -1,4 +1,5 @@
-import { charSet } from '../match/charSet';
+import dateContext from '../../tables/words/dateContext.tsv';
+import { wordList } from '../match/wordList';
 import type { Findings } from '../article/finder';
 import type { DateSource } from '../article/model';
 import type { Span } from '../text/span';
@@ -35,12 +36,11 @@ export function yearNear(day: Day, month: number, dayOfMonth: number): number {
 /** A dateline stands in the first line that has a date, and 电, 讯 or 消息 follows it. */
 const DATELINE_REACH = 40;
 
-const AGENCY = /^ ?(?:电|讯|消息|综合报道)/u;
-const mayBeAgency = charSet(' 电讯消综');
+const agency = wordList(dateContext, 'dateline-end');
 
 /** The date at the head of a report, 5月20日 of 新华社贵阳5月20日电, among the dates of a folded text. */
 export function datelineAmong<D extends Span>(folded: string, dates: readonly D[]): D | undefined {
-  const date = dates.find(({ end }) => mayBeAgency(folded, end) && AGENCY.test(folded.slice(end, end + 5)));
+  const date = dates.find(({ end }) => agency.at(folded, folded[end] === ' ' ? end + 1 : end) > 0);
   if (!date) return undefined;
   const lineStart = folded.lastIndexOf('\n', date.start - 1) + 1;
   return date.start - lineStart <= DATELINE_REACH ? date : undefined;

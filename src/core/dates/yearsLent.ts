@@ -1,5 +1,6 @@
+import dateContext from '../../tables/words/dateContext.tsv';
+import { wordList } from '../match/wordList';
 import type { DateSource } from '../article/model';
-import { charSet } from '../match/charSet';
 import type { Span } from '../text/span';
 import type { Day } from './calendar';
 import type { Known } from './partialDay';
@@ -7,13 +8,12 @@ import type { Parts } from './rawDate';
 import type { KnownYear } from './yearContext';
 import { lent } from './years';
 
-const AHEAD = /(?:日|上午|下午)?(?:起|止|前|之前|截止|将)/uy;
-const mayBeAhead = charSet('日上下起止前之截将');
+const endsDay = wordList(dateContext, 'ends-day');
+const ahead = wordList(dateContext, 'ahead');
 
 /** 5日起, 8日前: the day is still to come. */
 export function isAhead(folded: string, end: number): boolean {
-  AHEAD.lastIndex = end;
-  return mayBeAhead(folded, end) && AHEAD.test(folded);
+  return ahead.at(folded, endsDay.at(folded, end) || end) > 0;
 }
 
 /** The day, with its year where one was found: only a neighbour's is kept with where it stands. */

@@ -1,6 +1,6 @@
 import captions from '../../tables/words/captions.tsv';
 import creditLabels from '../../tables/words/creditLabels.tsv';
-import { charSet } from '../match/charSet';
+import { wordList } from '../match/wordList';
 import { anyOf } from '../match/wordPattern';
 import type { Line } from './sourceLines';
 import type { Stain } from './noiseSpan';
@@ -10,18 +10,19 @@ const LONGEST_BARE_CAPTION = 24;
 /** A neighbour this long is a paragraph, so that a short full sentence beside it is a caption. */
 const PARAGRAPH = 60;
 
-const SAYS_SO = new RegExp(
-  `^(?:${anyOf(captions, 'begins')}|图\\d?:)|(?:^|[^拍])${anyOf(captions, 'ends')}\\)?。?$|${anyOf(creditLabels, 'role')} ?\\S{2,8} 图$`,
-);
-const beginsSayingSo = charSet('图上下左右');
-const endsSayingSo = charSet('摄影图片');
+const begins = wordList(captions, 'begins');
+const ends = wordList(captions, 'ends');
+const PICTURE = /^图\d?:/u;
+const BY = new RegExp(`${anyOf(creditLabels, 'role')} ?\\S{2,8} 图$`, 'u');
 
-/** Do the characters at the line's ends allow `SAYS_SO`? Spares most lines the pattern. */
-function maySaySo(folded: string, { start, end }: Line): boolean {
-  let last = end - 1;
-  if (folded[last] === '。') last--;
-  if (folded[last] === ')') last--;
-  return beginsSayingSo(folded, start) || endsSayingSo(folded, last);
+/** 图为…, 图1:…, …王某 摄。, 记者 王某 图; 拍摄 at the end tells what was done. */
+function saysSo(folded: string, { start, end }: Line): boolean {
+  if (begins.at(folded, start) > 0) return true;
+  if (folded[start] === '图' && PICTURE.test(folded.slice(start, end))) return true;
+  if (folded[end - 1] === '图' && BY.test(folded.slice(start, end))) return true;
+  const stop = folded[end - 1] === '。' ? end - 1 : end;
+  const word = ends.before(folded, folded[stop - 1] === ')' ? stop - 1 : stop);
+  return word === start || (word > start && folded[word - 1] !== '拍');
 }
 
 /** 重温入党誓词。: one sentence without a pause, a quotation or a figure. */
@@ -36,8 +37,7 @@ export function findCaptions(folded: string, lines: readonly Line[]): Stain[] {
   lines.forEach((line, index) => {
     const { start, end } = line;
     if (end === start || end - start > LONGEST_CAPTION) return;
-    const says = maySaySo(folded, line) && SAYS_SO.test(folded.slice(start, end));
-    if (says || isBare(folded, line, lines, index)) stains.push({ start, end, kind: 'caption' });
+    if (saysSo(folded, line) || isBare(folded, line, lines, index)) stains.push({ start, end, kind: 'caption' });
   });
   return stains;
 }

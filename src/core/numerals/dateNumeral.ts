@@ -1,6 +1,6 @@
+import context from '../../tables/words/dateContext.tsv';
 import table from '../../tables/words/numerals.tsv';
-import { charSet } from '../match/charSet';
-import { linesOfList } from '../match/wordList';
+import { characterList, linesOfList } from '../match/wordList';
 import { isAsciiDigit } from '../text/lines';
 
 export interface DateNumeral {
@@ -31,7 +31,7 @@ export function isHanNumeral(code: number): boolean {
   return (HAN_VALUES[code] ?? NONE) !== NONE;
 }
 
-const leadsToFirstMonth = charSet('年于在自从至到');
+const leadsToFirstMonth = characterList(context, 'leads-to-first-month');
 
 /** 元月, the first month: behind a year or a preposition, or where no word stands before it; 5元月租, 日元月线 have other words. */
 export function isFirstMonth(folded: string, start: number): boolean {

@@ -1,7 +1,6 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
-import { charSet } from '../match/charSet';
 import type { Rule } from '../match/rule';
-import { wordList } from '../match/wordList';
+import { characterList, wordList } from '../match/wordList';
 import type { Span } from '../text/span';
 import { isHan } from '../text/characters';
 import { within } from './clauseWords';
@@ -24,9 +23,9 @@ const teamResult = /^队\d/u;
 const team = wordList(scopeWords, 'team');
 const company = wordList(scopeWords, 'company');
 /** A company's name has none of these. */
-const noName = charSet('的在与和由向对给被让把进有');
+const noName = characterList(scopeWords, 'no-name-of-body');
 const LONGEST_PARTNER = 16;
-const joins = charSet('与同和跟');
+const joins = characterList(scopeWords, 'joins-bodies');
 
 /** True: the name does not govern. */
 export const yes = (is: boolean): true | undefined => (is ? true : undefined);

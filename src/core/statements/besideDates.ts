@@ -1,5 +1,6 @@
 import dateContext from '../../tables/words/dateContext.tsv';
 import scopeWords from '../../tables/words/scopeWords.tsv';
+import { anyOf } from '../match/wordPattern';
 import type { DateMention } from '../article/model';
 import { charSet } from '../match/charSet';
 import { firstOf } from '../match/rule';
@@ -30,7 +31,7 @@ const isCause = (folded: string, { start, end }: DateMention): boolean =>
 const bornBefore = /^(?:\(含\))?(?:及?(?:以|之)?[前后])(?:\(含\))?出生/u;
 
 /** 上一次大修是在6月: of another time, which the clause tells and no more. */
-const lastTime = /(?:上一?[次回]|最近一次|前一次|最后一次)[^,。;!?\n]{0,12}(?:是在?|在|于|为)$/u;
+const lastTime = new RegExp(`${anyOf(scopeWords, 'last-time')}[^,。;!?\\n]{0,12}${anyOf(scopeWords, 'is-on')}$`, 'u');
 const LONGEST_MATTER = 24;
 
 const yes = (is: boolean): true | undefined => (is ? true : undefined);

@@ -1,3 +1,5 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import { anyOf } from '../match/wordPattern';
 import type { Heading } from '../article/model';
 import { covers } from '../text/span';
 import type { GoverningDate } from './governingDates';
@@ -9,7 +11,7 @@ interface Section {
   readonly date: GoverningDate | null;
 }
 
-const announces = /^[^,。;!?\n]{0,30}(?:公布|公告|通报|发布|报告|公示|通告)如下[:。]?[ \u3000]*(?:\n|$)/u;
+const announces = new RegExp(`^[^,。;!?\\n]{0,30}${anyOf(scopeWords, 'announces')}如下[:。]?[ \\u3000]*(?:\\n|$)`, 'u');
 const LONGEST = 40;
 
 /** The dates of headings (二、2023年预算草案), and of a line that announces what follows (现将11月1日的数据公布如下:). */

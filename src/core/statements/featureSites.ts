@@ -1,13 +1,13 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import { charSet } from '../match/charSet';
-import { wordList } from '../match/wordList';
+import { characterList, wordList } from '../match/wordList';
 import { isHan } from '../text/characters';
 import { spanAt } from '../text/span';
 import type { NamedPlace } from './namedPlace';
 
 const feature = wordList(scopeWords, 'feature');
 const noFeature = wordList(scopeWords, 'no-feature');
-const notBehind = charSet('村社区路街道茶羊区民货里上下脚顶');
+const notBehind = characterList(scopeWords, 'not-behind-feature');
 const opens = charSet('\n,。;!?:“”「」在至到');
 const SHORTEST = 2;
 const LONGEST = 4;

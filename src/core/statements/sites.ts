@@ -34,7 +34,7 @@ const noSiteBehind = characterList(placeKinds, 'no-village-behind');
 const followsSite = wordList(scopeWords, 'follows-site');
 const township = wordList(placeKinds, 'township');
 const opensSite = charSet('\n,。;!?:()"“”「」『』《》【】、·|—…到在于');
-const middleEnd = charSet('区镇乡道');
+const middleEnd = characterList(scopeWords, 'middle-end');
 const SHORTEST = 2;
 const LONGEST = 6;
 /** A name of which nothing but its form speaks is no longer than this. */

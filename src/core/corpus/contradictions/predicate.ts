@@ -1,4 +1,5 @@
 import table from '../../../tables/words/contradictionWords.tsv';
+import { anyOf } from '../../match/wordPattern';
 import { wordList } from '../../match/wordList';
 import type { WordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
@@ -10,7 +11,10 @@ const beside = wordList(table, 'beside');
 /** Where a clause ends, of a sentence in its folded form. */
 const ENDS = /[,;:、。!?()\s]/u;
 /** Days, months and years: the time is compared by itself. */
-const DATES = /(?:截[至止]|[到至于在])?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/gu;
+const DATES = new RegExp(
+  `${anyOf(table, 'leads-to-date')}?\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日`,
+  'gu',
+);
 /** What the last characters of a place's name may be left out of: 溆浦 is 溆浦县. */
 const SHORTEST_NAME = 2;
 const LONGEST_OF_TIME = 4;

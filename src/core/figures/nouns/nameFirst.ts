@@ -1,4 +1,5 @@
 import context from '../../../tables/words/nounContext.tsv';
+import { anyOf } from '../../match/wordPattern';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
@@ -175,9 +176,10 @@ export function proportion(ask: Question): Span | undefined {
   return end < 0 ? undefined : (ask.before(end).noun ?? undefined);
 }
 
-const ofThen = /[,;]?(?:是|为|相当于)[\d年去上前]{1,6}年?同?期?的$/u;
+const is = anyOf(context, 'is-as-much-as');
+const ofThen = new RegExp(`[,;]?${is}(?:[\\d年]|${anyOf(context, 'year-before')}){1,6}年?同?期?的$`, 'u');
 /** A sum may be so many times what is usual; of things that are counted it is not said of which. */
-const ofUsual = /[,;]?(?:是|为|相当于)(?:平[日时常]|往[年常日]|以[前往]|过去|常年|一般|同期|周边|当地)的$/u;
+const ofUsual = new RegExp(`[,;]?${is}${anyOf(context, 'usual')}的$`, 'u');
 
 /** 收入37.6万元,是2018年的20倍: so many times what it was then. */
 function isTimesOfThen({ page: { folded }, figure, past: { named } }: Question): boolean {

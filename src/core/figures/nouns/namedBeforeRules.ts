@@ -1,5 +1,6 @@
 // Of things that an earlier clause named, as an example, as a whole or as a crop, and of which a number follows.
 import context from '../../../tables/words/nounContext.tsv';
+import { anyOf } from '../../match/wordPattern';
 import { wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import { lastNear } from '../../text/characters';
@@ -59,7 +60,11 @@ export const namedBeforeRules: readonly Rule<Question, Span | null>[] = [
   },
 ];
 
-const nowThereAre = /^,(?:现|如今|目前|今|眼下|现在|而今)[只仅已就还]?[有得剩余达为存]?(?:下|至|到)?$/u;
+/** …,现只得(7人), …,目前仅存(3座). */
+const nowThereAre = new RegExp(
+  `^,${anyOf(context, 'now')}${anyOf(context, 'no-more-than')}?${anyOf(context, 'there-still-is')}?${anyOf(context, 'down-to')}?$`,
+  'u',
+);
 
 /** 原有店员11人,现只得7人: by the same measure word. */
 function soManyNow({ page: { folded }, figure, past: { last }, unit }: Question): Span | undefined {
@@ -70,7 +75,8 @@ function soManyNow({ page: { folded }, figure, past: { last }, unit }: Question)
   return unit !== '' && nowThereAre.test(between) ? noun : undefined;
 }
 
-const leadsToSum = /^[\u4e00-\u9fff]{0,4},(?:达|为|计|约|共|有|达到|合计)$/u;
+/** 占39%最高,达(118亿元). */
+const leadsToSum = new RegExp(`^[\\u4e00-\\u9fff]{0,4},${anyOf(context, 'comes-to')}$`, 'u');
 
 /** 占39%最高,达118亿元: the share and the sum are of one thing. */
 function sumBehindShare({ page: { folded }, figure, past: { last } }: Question): Span | undefined {

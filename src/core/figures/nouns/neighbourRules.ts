@@ -1,7 +1,7 @@
 // Where the figure before, or a word between the two, tells what a figure counts.
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
-import { wordList } from '../../match/wordList';
+import { characterList, wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
@@ -14,7 +14,7 @@ const changesInTime = wordList(context, 'changes-in-time');
 const thereAre = wordList(context, 'there-are');
 const caseEvents = wordList(context, 'case-event');
 const forEach = wordList(context, 'for-each');
-const ofSpacing = charSet('行株间车轴焦差');
+const ofSpacing = characterList(context, 'of-spacing');
 const isStop = charSet(',。;:、!?()\n\r“”');
 
 export const neighbourRules: readonly Rule<Question, Span | null>[] = [

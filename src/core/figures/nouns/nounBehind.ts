@@ -1,4 +1,5 @@
 import context from '../../../tables/words/nounContext.tsv';
+import { anyOf } from '../../match/wordPattern';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
@@ -36,7 +37,10 @@ export const followed = ({ after, before, page, figure }: Question): NounAfter |
   return isBasicHan(code) && (role === NumeralRole.none || role === NumeralRole.half) ? after() : null;
 };
 
-const otherMeasure = /\((?:[台套辆架艘只匹条个件次人间栋株][、/]?){1,3}\)(?=[\u4e00-\u9fff])/uy;
+const otherMeasure = new RegExp(
+  `\\((?:${anyOf(context, 'measure-in-bracket')}[、/]?){1,3}\\)(?=[\\u4e00-\\u9fff])`,
+  'uy',
+);
 
 /** 53台(套)装备: behind the other measure words in a bracket. */
 function behindMeasure(folded: string, end: number): number {

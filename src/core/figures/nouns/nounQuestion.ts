@@ -67,7 +67,7 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
 }
 
 /** 在5公里以外的山里: where, and not how much. */
-const isAway = charSet('外处远的');
+const isAway = characterList(context, 'away');
 
 /** Behind the last figure and its noun; 一幢楼龄达61年的唐楼: its noun may stand behind this one. */
 const readFrom = ({ end, nounEnd }: Figure, start: number): number =>
@@ -130,7 +130,7 @@ const groupEnd = characterList(context, 'group-end');
 
 const longestShare = 10;
 /** 为年度预算的100.6%, 完成目标的95%: right before the whole. */
-const isMeasuredBy = charSet('占为成达到是于');
+const isMeasuredBy = characterList(context, 'is-measured-by');
 
 /** 占: what stands between it and the number is the whole. */
 function isShareOf(folded: string, { start, nounStart }: Figure): boolean {

@@ -1,5 +1,4 @@
 import context from '../../../tables/words/nounContext.tsv';
-import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import type { Token } from '../../words/lexicon';
@@ -10,7 +9,7 @@ import { actors, placeEndings } from './wordsLeft';
 /** 树 of 植树: counted, not the deed. */
 const isObject = characterList(context, 'object');
 /** 从8月至案发共售出2900桶: up to when. */
-const leadsToTime = charSet('至到自从于在由');
+const leadsToTime = characterList(context, 'leads-to-time');
 const negation = characterList(context, 'negation');
 const sumsUp = wordList(context, 'sums-up');
 const issues = wordList(context, 'issues');

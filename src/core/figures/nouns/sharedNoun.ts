@@ -1,5 +1,6 @@
 // When a figure counts what the one before it counted.
 import context from '../../../tables/words/nounContext.tsv';
+import { anyOf } from '../../match/wordPattern';
 import { charSet } from '../../match/charSet';
 import { characterList } from '../../match/wordList';
 import type { Figure } from '../../article/model';
@@ -85,14 +86,14 @@ export function namedByUnit({ past: { named }, page: { folded }, figure, unit }:
 }
 
 /** 合计20.1万元: what several come to. */
-const sum = /[合共总]计[^,。;]{0,3}$/u;
+const sum = new RegExp(`${anyOf(context, 'sum-word')}[^,。;]{0,3}$`, 'u');
 
 export function isSum({ page, figure }: Question): boolean {
   return sum.test(page.folded.slice(Math.max(0, figure.start - 6), figure.start));
 }
 
 const isSource = (folded: string, start: number): boolean => origins(folded, start - 1);
-const origins = charSet('从向由给为对');
+const origins = characterList(context, 'origin');
 
 /** 4次核酸检测152元, 一件陶范长42厘米: the noun of the figure before leads up to this one. */
 export function followsLast({ past, figure, page }: Question, left: Before): boolean {

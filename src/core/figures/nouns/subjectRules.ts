@@ -1,7 +1,6 @@
 // Where the clause before, or an earlier number of the same row, tells of what a figure is.
 import context from '../../../tables/words/nounContext.tsv';
-import { charSet } from '../../match/charSet';
-import { wordList } from '../../match/wordList';
+import { characterList, wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
@@ -10,7 +9,7 @@ import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
 const startsFrom = wordList(context, 'starts-from');
-const endsChange = charSet('至到为成');
+const endsChange = characterList(context, 'ends-change');
 const tellsOn = wordList(context, 'tells-on');
 const leadsToValue = wordList(context, 'leads-to-value');
 const measured = wordList(context, 'measured-end');

@@ -1,4 +1,5 @@
 import context from '../../../tables/words/nounContext.tsv';
+import { anyOf } from '../../match/wordPattern';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import { lastNear } from '../../text/characters';
@@ -74,9 +75,13 @@ function deedBehind({ page: { folded }, figure, unit }: Question): Span | null {
   return start > figure.end && isStop(folded, end) ? { start, end } : null;
 }
 
+const age = `\\d{1,3}(?:岁?[-~至到及和、]\\d{1,3})?${anyOf(context, 'before-years-of-age')}?岁`;
+const size = `\\d[\\d.]{0,6}[万千百]?${anyOf(context, 'unit-of-size')}(?![\\d〇零一二三四五六七八九十百千万亿两])`;
 /** An age, a price or a size, in digits. */
-const measure =
-  /(?:年龄)?(?:分别|年约|现年|年仅|约|介乎|介于|在)?(?:\d{1,3}(?:岁?[-~至到及和、]\d{1,3})?(?:周|多|余)?岁|\d[\d.]{0,6}[万千百]?(?:元|公斤|千克|斤|吨|米|寸|千瓦|亩|升)(?![\d〇零一二三四五六七八九十百千万亿两]))(?:及?以上|及?以下|左右)?的?/y;
+const measure = new RegExp(
+  `(?:年龄)?${anyOf(context, 'leads-to-age')}?(?:${age}|${size})${anyOf(context, 'or-so')}?的?`,
+  'y',
+);
 
 /** 一名36岁女子, 500名60岁以上老人: how old those are who are counted stands between. */
 function behindMeasure({ page, figure, after }: Question): Span | null {

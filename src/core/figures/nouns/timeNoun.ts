@@ -130,7 +130,7 @@ function behindAside(folded: string, end: number): number {
 }
 
 const longestName = 12;
-const endsPersonName = charSet('和与及在被把将向对是说从到');
+const endsPersonName = characterList(context, 'ends-person-name');
 
 /** 17岁的会理一中学生沙某: the name behind where she is from. */
 function nameBehindPlace(page: Page, { start, end }: Span): Span | null {

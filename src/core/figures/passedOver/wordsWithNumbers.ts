@@ -104,7 +104,7 @@ function isHeight(folded: string, { start }: FixedWord): boolean {
   return folded[start] === '高' && heightBefore(folded, start - 1);
 }
 
-const isPosition = charSet('前后上下');
+const isPosition = characterList(table, 'position');
 
 /** 提前一小时, 晚上一家人: the 前 of 前一 belongs to the word before. */
 function isAfterPosition(folded: string, { start }: FixedWord, at: number): boolean {
@@ -125,7 +125,7 @@ function isWeekly(folded: string, { start, end }: FixedWord, numberEnd: number):
 
 const isTimes = charSet('次遍趟');
 const weeks = charSet('每一两');
-const isPartOfWeek = charSet('次遍趟天节堂场');
+const isPartOfWeek = characterList(table, 'part-of-week');
 
 function yields(word: FixedWord, at: number, numberEnd: number, amountEnd: number): boolean {
   return word.start === at ? amountEnd > word.end : numberEnd > word.end;

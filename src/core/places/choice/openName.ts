@@ -1,4 +1,5 @@
-import { charSet } from '../../match/charSet';
+import context from '../../../tables/words/placeContext.tsv';
+import { characterList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { endsInsideWord } from '../names/boundaries';
 import type { Division } from '../gazetteer/gazetteer';
@@ -9,7 +10,7 @@ export interface OpenName extends Span {
   readonly bearers: readonly Division[];
 }
 
-const closesName = charSet('省市州盟县区旗镇乡道木');
+const closesName = characterList(context, 'closes-name');
 /** 城关镇 and longer: what has one character before its ending is as often a common noun (城区, 小镇). */
 const SHORTEST = 3;
 const LONGEST = 8;

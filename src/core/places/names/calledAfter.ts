@@ -2,7 +2,6 @@ import placeContext from '../../../tables/words/placeContext.tsv';
 import { characterList, wordList } from '../../match/wordList';
 import { guardedWords } from './guardedWords';
 import { isBoundary, opensWord } from './boundaries';
-import { charSet } from '../../match/charSet';
 import { isBasicHan } from '../../numerals/numeralRoles';
 
 /** What is called after a place and stands right behind its short name. */
@@ -17,7 +16,7 @@ const estate = guardedWords(placeContext, 'estate');
 const nature = guardedWords(placeContext, 'nature');
 const natureWhole = wordList(placeContext, 'nature-whole');
 const ruins = wordList(placeContext, 'ruin');
-const endsDivision = charSet('省市县区州旗盟镇乡村的和与及');
+const endsDivision = characterList(placeContext, 'ends-division');
 const zone = wordList(placeContext, 'zone-behind');
 const subject = wordList(placeContext, 'school-subject');
 const school = wordList(placeContext, 'school');

@@ -1,5 +1,4 @@
 import placeContext from '../../../tables/words/placeContext.tsv';
-import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import { measureWords } from '../../numerals/measureWords';
 import { NumeralRole, roleOf } from '../../numerals/numeralRoles';
@@ -11,7 +10,7 @@ const sites = wordList(placeContext, 'waterside');
 const longer = wordList(placeContext, 'holds-name');
 const anyThing = wordList(placeContext, 'any-thing');
 const someOf = characterList(placeContext, 'some');
-const waters = charSet('江海河湖');
+const waters = characterList(placeContext, 'water');
 /** 立方米, 平方公里: no measure word before a thing is longer. */
 const LONGEST_MEASURE = 4;
 

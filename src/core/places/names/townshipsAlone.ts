@@ -1,3 +1,4 @@
+import context from '../../../tables/words/placeContext.tsv';
 import placeKinds from '../../../tables/words/placeKinds.tsv';
 import type { PlaceMention } from '../../article/model';
 import { charSet } from '../../match/charSet';
@@ -93,7 +94,7 @@ function isCount(folded: string, start: number): boolean {
   return isDigit(folded, at) || (isNumeral(folded, at) && isNumeral(folded, at + 1));
 }
 
-const isNear = charSet('近约逾超');
+const isNear = characterList(context, 'near');
 const isNumeral = (folded: string, at: number): boolean => {
   const role = roleOf(folded.charCodeAt(at));
   return role === NumeralRole.digit || role === NumeralRole.unit;
