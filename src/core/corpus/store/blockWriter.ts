@@ -108,7 +108,7 @@ function headBytes(articles: readonly ArticleOfFile[], pieces: Pieces): Uint8Arr
   return writer.finish();
 }
 
-/** In the order of `Head` in `blockHeads.ts`. */
+/** In the order in which `takeHead` in `headColumns.ts` reads them. */
 function headOf({ file, reading, article }: ArticleOfFile, names: Names): readonly number[] {
   const { summary, title, publisherKey } = article;
   const { place } = summary;

@@ -49,7 +49,8 @@ export interface HeadColumns {
 
 /**
  * Takes what `headBytes` wrote into columns, with no object an article between: it is done for every article of a corpus when
- * that is opened. The order is that of `Head` in `blockHeads.ts`.
+ * that is opened. The only reader of heads; the order of their numbers is that of `takeHead`, which `headOf` in `blockWriter.ts`
+ * keeps to.
  */
 export function headColumnsOf(bytes: Uint8Array, files: NameNumbers, names: NameNumbers): HeadColumns {
   const reader = new ByteReader(bytes);
