@@ -36,7 +36,7 @@ const leadsToFirstMonth = characterList(context, 'leads-to-first-month');
 /** 元月, the first month: behind a year or a preposition, or where no word stands before it; 5元月租, 日元月线 have other words. */
 export function isFirstMonth(folded: string, start: number): boolean {
   if (folded[start] !== '元' || folded[start + 1] !== '月') return false;
-  return start === 0 || leadsToFirstMonth(folded, start - 1) || !/[\p{L}\p{N}]/u.test(folded.charAt(start - 1));
+  return leadsToFirstMonth(folded, start - 1) || !/[\p{L}\p{N}]/u.test(folded.charAt(start - 1));
 }
 
 /** Where the row of numerals of one kind that begins at `start` ends. */
