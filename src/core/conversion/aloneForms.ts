@@ -1,7 +1,8 @@
 import table from '../../tables/words/conversionAlone.tsv';
 import { charSet } from '../match/charSet';
 import { remembered } from '../match/memo';
-import { linesOfList } from '../match/wordList';
+import { linesOfList, listOfWords } from '../match/wordList';
+import type { WordList } from '../match/wordList';
 import { isSounding } from './soundingNames';
 
 /** What a character is where no phrase holds it, or a word that is two words of the other script. */
@@ -26,6 +27,8 @@ interface Known {
   readonly after: readonly Beside[];
   readonly behind: readonly Beside[];
   readonly ahead: readonly Beside[];
+  /** Adverbs over which `behind` is asked as well. */
+  readonly over: WordList;
   readonly usual: { readonly form: string; readonly isSure: boolean } | undefined;
 }
 
@@ -44,7 +47,8 @@ function besides(list: string, word: string): Beside[] {
 const knownOf = remembered((word: string): Known => {
   const [, form, sure] = linesOfList(table, 'alone').find(([one]) => one === word) ?? [];
   const usual = form === undefined ? undefined : { form, isSure: sure === 'sure' };
-  return { after: besides('after', word), behind: besides('behind', word), ahead: besides('ahead', word), usual };
+  const over = listOfWords(besides('over', word).flatMap(({ words }) => [...words]));
+  return { after: besides('after', word), behind: besides('behind', word), ahead: besides('ahead', word), over, usual };
 });
 
 const words = new Set(
@@ -86,6 +90,7 @@ export function aloneForm(text: string, at: number, borders: Uint8Array, length 
     inCantonese(asked) ??
     wordBehind(asked, rows.behind, true) ??
     wordAhead(asked, rows.ahead) ??
+    overAdverb(asked, rows) ??
     usually(asked, rows.usual)
   );
 }
@@ -103,6 +108,15 @@ function wordBehind(
     }
   }
   return undefined;
+}
+
+/** 水已经干了: what stands before an adverb tells as well. */
+function overAdverb(asked: Asked, { over, behind }: Known): AloneForm | undefined {
+  const { text, borders, at, end } = asked;
+  const start = over.before(text, at);
+  if (start <= 0 || borders[start] !== 1) return undefined;
+  const told = wordBehind({ ...asked, at: start }, behind, true);
+  return told && { ...told, end };
 }
 
 function wordAhead({ text, borders, at, end }: Asked, rows: readonly Beside[]): AloneForm | undefined {

@@ -50,6 +50,28 @@ const hongKongForms = new DictionaryGroup([
   ),
 ]);
 
+/** Characters that Simplified texts write as Hong Kong does (劏房, 嗰): OpenCC's forms are in no paper and few fonts. */
+const kept = Dictionary.from(
+  linesOfList(scriptWords, 'kept')
+    .map(([character = '']) => `${character} ${character}`)
+    .join('|'),
+);
+
+/** The routes, in which these characters stay on the way to Simplified. */
+function keptInSimplified(routes: Routes): Routes {
+  const made = new Map<Route, Route>();
+  const route = (from: SourceScript, to: RouteTarget): Route => {
+    const known = routes(from, to);
+    const [first, ...rest] = known.chain;
+    const keeping =
+      made.get(known) ??
+      ({ ...known, chain: [new DictionaryGroup([kept, ...(first?.dictionaries ?? [])]), ...rest] } satisfies Route);
+    made.set(known, keeping);
+    return keeping;
+  };
+  return Object.assign(route, { reading: (from: SourceScript, to: RouteTarget) => routes.reading(from, to) });
+}
+
 /** What OpenCC's own standard writes as no one does today (纔), and Taiwan's and Hong Kong's forms do not. */
 const todaysForms = new DictionaryGroup([Dictionary.from('纔 才')]);
 
@@ -59,11 +81,12 @@ export type ConvertWords = (text: string, from: SourceScript, to: RouteTarget, b
 /** OpenCC's forms, but no phrase reaches into half a word: 码头|发出, 中国|制度. */
 export function createWordConverter(characters: ScriptCharacters, routes: Routes, path: WordPath): ConvertWords {
   const bare = createStretchConverter(characters, routes);
+  const toSimplified = createStretchConverter(characters, keptInSimplified(routes));
   const choices = createSettledChoices(characters, routes, path);
   const chains = createChains(routes);
   return (text, from, to, borders) => {
     const direction = directionOf(from, to);
-    if (direction === 't2s') return bare(convertOnce(hongKongForms, text).text, from, to);
+    if (direction === 't2s') return toSimplified(convertOnce(hongKongForms, text).text, from, to);
     const normal = routes(from, to).normalization.reduce((result, group) => convertOnce(group, result).text, text);
     if (direction !== 's2t' || normal.length !== text.length) return bare(text, from, to);
     const result = convertBetween(

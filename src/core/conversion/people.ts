@@ -9,6 +9,7 @@ import type { NamePage } from './namePage';
 import { hasOwnForm } from './nameTable';
 import type { NameTable } from './nameTable';
 import { hasWitness } from './nameWitnesses';
+import { isPlaceOrTime } from './placeOrTime';
 import { beforeTitle, isFamiliar } from './titledNames';
 import type { LikeliestWords, WordPath } from '../words/wordPath';
 
@@ -66,7 +67,10 @@ const MASK = '某'.charCodeAt(0);
 function namesFrom(page: NamePage, at: number, before: Span | undefined, start: number, end: number): Span[] {
   const { names, folded } = page;
   const length = nameAt(page, at, end);
-  const isTold = length > 0 && hasWitness(page, { start: at, end: at + length }, before, start, end);
+  const isTold =
+    length > 0 &&
+    !isPlaceOrTime(page, at, length) &&
+    hasWitness(page, { start: at, end: at + length }, before, start, end);
   const likeliest = isTold ? length : nameByOdds(page, at, before, start, end);
   if (likeliest > 0) return [{ start: at, end: at + likeliest }];
   if (folded.charAt(at) === '某') return maskedName(names, folded, at, start, end);

@@ -1,5 +1,7 @@
 import placeForms from '../../tables/words/placeForms.tsv';
 import type { Article } from '../article/model';
+import placeContext from '../../tables/words/placeContext.tsv';
+import { characterList } from '../match/wordList';
 import { anyOf } from '../match/wordPattern';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
@@ -24,7 +26,7 @@ export function createProtection(
   parts: ConversionParts,
   text: string,
   { words = NO_WORDS, protect = [], to }: ConvertOptions,
-): (stretch: Span, people: readonly Span[]) => readonly Protected[] {
+): (stretch: Stretch, people: readonly Span[]) => readonly Protected[] {
   const known = [...protect].sort((a, b) => a.start - b.start || b.end - a.end);
   const alone = asPeople(aloneAName(parts, text));
   return (stretch, people) => {
@@ -33,7 +35,9 @@ export function createProtection(
       spans.map((one) => ({ ...one, start: one.start + stretch.start, end: one.end + stretch.start }));
     const lists = [
       found(readerPhrases(words, piece)),
-      inside(known, stretch).filter((one) => !isBeginning(parts, text, one) && !isInPerson(people, one)),
+      inside(known, stretch).filter(
+        (one) => !isBeginning(parts, text, one) && !isInPerson(people, one) && !isInWord(text, stretch, one),
+      ),
       asPeople(people),
       found(asPeople(elementsOf(piece, parts.elements))),
       alone,
@@ -43,6 +47,25 @@ export function createProtection(
     ];
     return arranged(lists, text, words);
   };
+}
+
+/** A stretch of the text and, where it is cut into words, their borders in offsets of the stretch. */
+interface Stretch extends Span {
+  readonly borders: Uint8Array | null;
+}
+
+const closesName = characterList(placeContext, 'closes-name');
+/** 县城, 市民: words so short begin with the last character of many a place's name. */
+const SHORT = 2;
+
+/** Does a longer word begin inside a place's name and end behind it (于|田纳西州)? Not with the kind of the place (县政府). */
+function isInWord(text: string, { start: origin, borders }: Stretch, { start, end, as }: Protected): boolean {
+  if (as !== 'place' || borders?.[end - origin] !== 0) return false;
+  let from = end - 1;
+  while (borders[from - origin] === 0) from--;
+  let to = end + 1;
+  while (borders[to - origin] === 0) to++;
+  return from > start && to - from > SHORT && !(from === end - 1 && closesName(text, from));
 }
 
 /** Is a place only the beginning of a longer name or word that OpenCC knows (乌苏|里江)? */

@@ -37,6 +37,36 @@ export function hasRival(
   return false;
 }
 
+/**
+ * The same of a character that no phrase holds: is there a reading, hardly rarer than the words that the text is cut into,
+ * in which a phrase holds it and gives it another form than `usual` (根毛|发 and 根|毛发)?
+ */
+export function hasRivalWord(
+  path: WordPath,
+  { forms, lengthsFrom }: PhraseForms,
+  text: string,
+  at: number,
+  usual: string,
+): boolean {
+  for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
+    const lengths = lengthsFrom(text, start);
+    for (let length = LONGEST; length > Math.max(1, at - start); length--) {
+      if ((lengths & (1 << length)) === 0) continue;
+      const form = forms.get(text.slice(start, start + length))?.charAt(at - start);
+      if (form === undefined || form === usual) continue;
+      if (isHardlyRarer(path, text, { start, end: start + length })) return true;
+    }
+  }
+  return false;
+}
+
+function isHardlyRarer(path: WordPath, text: string, { start, end }: Span): boolean {
+  const from = Math.max(0, start - REACH);
+  const to = Math.min(text.length, end + REACH);
+  const bits = (one: number, other: number): number => path.cost(text.slice(one, other));
+  return bits(from, start) + bits(start, end) + bits(end, to) - bits(from, to) <= CLOSE;
+}
+
 const isCrossing = (holder: Span, start: number, end: number): boolean =>
   (start < holder.start && end < holder.end) || (start > holder.start && end > holder.end);
 

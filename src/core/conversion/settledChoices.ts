@@ -9,7 +9,8 @@ import type { PhraseSpan } from './convertBetween';
 import { chosenAmong, createAlternatives } from './alternatives';
 import { directionOf } from './routes';
 import type { Routes, SourceScript, RouteTarget } from './routes';
-import { hasRival } from './rivalPhrases';
+import { hasRival, hasRivalWord } from './rivalPhrases';
+import { beginsSounds } from './soundingNames';
 import type { WordPath } from '../words/wordPath';
 import { amongCharacters, replacedWords } from './wordChoices';
 
@@ -77,9 +78,9 @@ function settledBy(asked: Asked, at: number, holder: PhraseSpan | undefined): Se
   if (holder) {
     const { word = text.slice(holder.start, holder.end) } = holder;
     if (direction === 't2s' || !characters.isAmbiguousWord(word))
-      return isRivalled(asked, at, holder) ? GUESS : { ground: 'word', word };
+      return isRivalled(asked, at, holder) || mayBeSound(asked, at, holder) ? GUESS : { ground: 'word', word };
   }
-  if (!characters.isAmbiguous(text.charCodeAt(at), direction)) return USUAL;
+  if (!characters.isAmbiguous(text.charCodeAt(at), direction)) return isOfRival(asked, at) ? GUESS : USUAL;
   if (borders === undefined) return GUESS;
   const { start, end } = holder ?? { start: at, end: at + 1 };
   const alone = aloneForm(text, start, borders, end - start);
@@ -90,6 +91,18 @@ const isRivalled = ({ characters, direction, text, path }: Asked, at: number, ho
   path !== undefined &&
   characters.isAmbiguous(text.charCodeAt(at), direction) &&
   hasRival(path, characters.phrases(), text, at, holder);
+
+/** A word of one character that a rarer reading would join with its neighbour. */
+const isOfRival = ({ characters, direction, text, path, borders }: Asked, at: number): boolean =>
+  path !== undefined &&
+  direction === 's2t' &&
+  borders?.[at] === 1 &&
+  borders[at + 1] === 1 &&
+  hasRivalWord(path, characters.phrases(), text, at, characters.usual(text.charAt(at)));
+
+/** 钢琴家里帕蒂: a foreign name may begin with the phrase's last character. */
+const mayBeSound = ({ direction, text, borders }: Asked, at: number, holder: Span): boolean =>
+  direction === 's2t' && borders !== undefined && at === holder.end - 1 && beginsSounds(text, at, borders);
 
 function groundOf(text: string, { isSure, start, end }: AloneForm, length: number): Settled {
   if (!isSure) return GUESS;

@@ -18,6 +18,13 @@ export function isSounding(folded: string, at: number, borders: Uint8Array): boo
   return before >= 2 || (before === 1 && after >= 1) || (after >= 2 && !isHanBefore(folded, at));
 }
 
+/** May a foreign name begin at `at`: do two more of its sounds stand behind, each by itself, for no word holds them? */
+export const beginsSounds = (folded: string, at: number, borders: Uint8Array): boolean =>
+  sounding(folded, at) &&
+  [1, 2].every(
+    (more) => transliterating(folded, at + more) && borders[at + more] === 1 && borders[at + more + 1] === 1,
+  );
+
 const isHanBefore = (folded: string, at: number): boolean => /[\u3400-\u9fff]/.test(folded.charAt(at - 1));
 
 /** How many characters of foreign names stand in a row, without half a word at the end: not 林 of 树林. */
