@@ -66,7 +66,7 @@ const builds = [
       cli: 'src/cli.ts',
       cliThread: 'src/cliThread.ts',
       mcpServer: 'src/mcpServer.ts',
-      analysingThread: 'src/analysingThread.ts',
+      analysingProcess: 'src/analysingProcess.ts',
       storeThread: 'src/storeThread.ts',
       connectionThread: 'src/connectionThread.ts',
       pinyinThread: 'src/pinyinThread.ts',

@@ -33,7 +33,7 @@ import { CorpusStore } from './host/corpus/corpusStore';
 import { HandSetPlaces } from './host/corpus/handSetPlaces';
 import { ShownCorpus } from './host/corpus/shownCorpus';
 import { keeping } from './host/corpus/startKeeper';
-import { analysersOn, startAnalyser } from './host/corpus/startAnalyser';
+import { lanesOn, startAnalyser } from './host/corpus/startAnalyser';
 import { CorpusWatch } from './host/corpus/watch';
 import { DocumentAnalyses } from './host/documentAnalyses';
 import { lazyDecode, lazyEngine, lazyFold, lazyTables, lazyWeigher } from './host/lazyEngine';
@@ -103,7 +103,7 @@ function corporaOf({ tables, handSetPlaces, ...needs }: CorporaNeed, context: Ex
   const { version } = context.extension.packageJSON as { readonly version: string };
   const extension = { uri: context.extensionUri, version };
   const keptIn = keeping({ platform, tables, log, storage: context.storageUri, extension });
-  const [lanes, { readRange }] = [analysersOn(platform), platform];
+  const [lanes, { readRange }] = [lanesOn(platform), platform];
   const folder = new CorpusStore({ ...needs, readRange, lanes, storage, handSetPlaces, keeping: keptIn });
   const corpus = new ShownCorpus(folder);
   const connections = new Connections({ platform, tables, log, corpus, storage, secrets: context.secrets });

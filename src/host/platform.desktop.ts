@@ -7,7 +7,7 @@ import { processOf } from './childProcess';
 import type { FilesReplaced, Platform, ThreadEnd, WorkerThread } from './platform';
 import { toldOnce } from './toldOnce';
 
-/** Megabytes of objects that a thread may hold: below what the extension host, which shares its process, could lose. */
+/** Megabytes of objects that a thread or a process may hold: below what the extension host, which shares a thread's, could lose. */
 const MEMORY = 2048;
 /** Megabytes for what a thread has just made: left to itself it takes three times as much, and is hardly quicker. */
 const YOUNG_MEMORY = 16;
@@ -17,7 +17,7 @@ const AS_NODE = { ELECTRON_RUN_AS_NODE: '1' };
 
 /**
  * Node's threads. The extension's own folder is on disk here, so its path may be used.
- * @param memory the megabytes that a thread may hold before it ends
+ * @param memory the megabytes that a thread or a process may hold before it ends
  */
 export function desktop(extensionUri: Uri, memory = MEMORY): Platform {
   const inDist = (script: string): string => Uri.joinPath(extensionUri, 'dist', script).fsPath;
@@ -28,7 +28,7 @@ export function desktop(extensionUri: Uri, memory = MEMORY): Platform {
   return {
     cores: availableParallelism(),
     startWorker: (script) => Promise.resolve(thread(new Worker(inDist(script), options))),
-    startProcess: (script) => processOf(inDist(script), AS_NODE),
+    startProcess: (script) => processOf(inDist(script), { env: AS_NODE, memory }),
     readRange: (uri, from, to) => readPart(uri.fsPath, from, to),
     replaced,
     program: { command: process.execPath, env: AS_NODE },

@@ -6,7 +6,10 @@ export interface Platform {
   readonly cores: number;
   /** Starts a script of the extension's `dist` folder on a thread of its own; undefined where there can be none. */
   startWorker(script: string): Promise<WorkerThread | undefined>;
-  /** Starts a script of the `dist` folder as a process of its own; undefined where nothing can. */
+  /**
+   * Starts a script of the `dist` folder as a process of its own, whose memory is not the extension host's and which the
+   * system lets wait for it; undefined where nothing can.
+   */
   readonly startProcess?: ((script: string) => WorkerThread) | undefined;
   /** Reads parts of files of the disk; undefined where only whole files can be read. */
   readonly readRange?: ReadRange | undefined;

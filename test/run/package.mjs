@@ -19,7 +19,7 @@ const needed = [
   'LICENSE',
   'ThirdPartyNotices.txt',
   'dist/extension.js',
-  'dist/analysingThread.js',
+  'dist/analysingProcess.js',
   'dist/connectionThread.js',
   'dist/pinyinThread.js',
   'dist/segmentingProcess.js',

@@ -18,12 +18,29 @@ export function holdsChinese(text: string): boolean {
 }
 
 function isSampleChinese(sample: string): boolean {
-  const letters = count(sample, /\p{L}/gu);
-  const han = count(sample, /\p{Script=Han}/gu);
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  let [letters, han, kana] = [0, 0, 0];
+  for (const character of sample) {
+    const kind = kindOf(character);
+    if ((kind & LETTER) > 0) letters++;
+    if ((kind & HAN) > 0) han++;
+    if ((kind & KANA) > 0) kana++;
+  }
   return han > 0 && han >= letters * SHARE && kana < han * 0.1;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+const [LETTER, HAN, KANA, LOOKED_UP] = [1, 2, 4, 8];
+
+/** What each character of Unicode's first plane is, as it was looked up once: every article is asked about all of its. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(character: string): number {
+  const code = character.charCodeAt(0);
+  if (character.length > 1) return lookedUp(character);
+  return (kinds[code] ||= lookedUp(character) | LOOKED_UP);
+}
+
+function lookedUp(character: string): number {
+  const isLetter = /\p{L}/u.test(character) ? LETTER : 0;
+  const isHan = /\p{Script=Han}/u.test(character) ? HAN : 0;
+  return isLetter | isHan | (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character) ? KANA : 0);
 }

@@ -20,6 +20,8 @@ export interface ArticleAnalyser {
   analyse(source: SourceText): Promise<Article>;
   /** The places that it names alone, sorted. In a very long text each stretch may be looked at by itself. */
   places(source: SourceText): Promise<readonly Protected[]>;
+  /** Gives back what it takes of the machine while it waits. It is asked for again as if it had not. */
+  rest?(): void;
 }
 
 /** The longest that a run of short analyses may hold the extension host before others get their turn, in milliseconds. */

@@ -37,7 +37,8 @@ export class AnalyserOnThread implements ArticleAnalyser {
 
   constructor(
     private readonly thread: WorkerThread,
-    tables: Tables,
+    /** Undefined where the thread reads them itself. */
+    tables: Tables | undefined,
   ) {
     thread.onMessage((message) => {
       const answer = message as Answer;
@@ -50,7 +51,11 @@ export class AnalyserOnThread implements ArticleAnalyser {
       for (const [serial, waiting] of this.waiting) waiting.fail(new ThreadEnded(end, serial === atWork));
       this.waiting.clear();
     });
-    thread.post({ tables } satisfies ThreadRequest);
+    if (tables) thread.post({ tables } satisfies ThreadRequest);
+  }
+
+  rest(): void {
+    this.thread.stop();
   }
 
   index(...[files, options, take]: Parameters<ArticleAnalyser['index']>): Promise<void> {

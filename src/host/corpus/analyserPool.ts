@@ -1,8 +1,12 @@
 import type { ArticleAnalyser } from './analyser';
 
-/** Several threads as one: each request goes to the one with the least to do. */
+/** Milliseconds with nothing to do until all but the first rest: that one is at hand for a file that changes. */
+const REST_AFTER = 60_000;
+
+/** Several threads or processes as one: each request goes to the one with the least to do. */
 export class AnalyserPool implements ArticleAnalyser {
   private readonly busy: number[];
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
   /** @param analysers at least one */
   constructor(private readonly analysers: readonly ArticleAnalyser[]) {
@@ -19,10 +23,20 @@ export class AnalyserPool implements ArticleAnalyser {
     const analyser = this.analysers[least];
     if (!analyser) throw new Error('There is no analyser.');
     this.busy[least] = (this.busy[least] ?? 0) + 1;
+    clearTimeout(this.resting);
     try {
       return await work(analyser);
     } finally {
       this.busy[least] = (this.busy[least] ?? 0) - 1;
+      this.restSoon();
     }
+  }
+
+  private restSoon(): void {
+    if (this.busy.some((count) => count > 0)) return;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      for (const analyser of this.analysers.slice(1)) analyser.rest?.();
+    }, REST_AFTER);
   }
 }

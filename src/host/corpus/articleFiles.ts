@@ -22,14 +22,14 @@ export async function findArticleFiles(): Promise<string[]> {
 }
 
 /**
- * @param anySize the file is read line by line, so that its size is no matter
- * @throws NotReadError for a link, and for a file above the size that the settings allow
+ * @param largest bytes that the settings allow; infinite where the file is read line by line, so that its size is no matter
+ * @throws NotReadError for a link, and for a file above that size
  */
-export async function admittedFile(uri: Uri, anySize = false): Promise<FileStat> {
+export async function admittedFile(uri: Uri, largest: number): Promise<FileStat> {
   const stat = await workspace.fs.stat(uri);
   const { size, type } = stat;
   if ((type & FileType.SymbolicLink) !== 0) throw new NotReadError({ reason: 'link' });
-  if (!anySize && size > largestArticle()) throw new NotReadError({ reason: 'too-large', detail: inMegabytes(size) });
+  if (size > largest) throw new NotReadError({ reason: 'too-large', detail: inMegabytes(size) });
   return stat;
 }
 

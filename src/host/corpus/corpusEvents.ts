@@ -7,6 +7,10 @@ import type { CorpusChange, CorpusGaps, CorpusProgress } from './corpus';
  * message, and is told twice: how far the reading is, and what came.
  */
 export const TELL_EVERY = 500;
+/** The same of a long reading: each time a view is drawn anew, and nobody counts thousands. */
+const TELL_OF_MANY_EVERY = 2000;
+/** Milliseconds after which a reading is long. */
+const LONG = 15_000;
 
 /** Tells how a corpus changes: not each file at once, but what changed since it was told last. */
 export class CorpusEvents implements Disposable {
@@ -15,6 +19,8 @@ export class CorpusEvents implements Disposable {
   private readonly gapChanges = new EventEmitter<CorpusGaps>();
   private changed = new Set<string>();
   private toldAt = 0;
+  /** When the reading that is told of began. */
+  private since: number | undefined;
   /** Articles, as they were told last. */
   size = 0;
   readonly onDidChange = this.changes.event;
@@ -31,6 +37,7 @@ export class CorpusEvents implements Disposable {
 
   /** @param progress undefined: all has been read */
   tellProgress(progress: CorpusProgress | undefined): void {
+    this.since = progress && (this.since ?? performance.now());
     this.progresses.fire(progress);
   }
 
@@ -40,8 +47,10 @@ export class CorpusEvents implements Disposable {
 
   /** How far the reading is, and what changed meanwhile; nothing where it was told just now. */
   async tellNow(progress: CorpusProgress | undefined): Promise<void> {
-    if (performance.now() - this.toldAt < TELL_EVERY) return;
-    this.toldAt = performance.now();
+    const now = performance.now();
+    const isLong = this.since !== undefined && now - this.since > LONG;
+    if (now - this.toldAt < (isLong ? TELL_OF_MANY_EVERY : TELL_EVERY)) return;
+    this.toldAt = now;
     this.tellProgress(progress);
     await this.tellChanges();
   }

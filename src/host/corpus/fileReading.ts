@@ -3,7 +3,7 @@ import { articleBlocks } from '../../core/index';
 import type { Decode } from '../../core/index';
 import type { ReadRange } from '../platform';
 import type { ArticleAnalyser } from './analyser';
-import { admittedFile, readOptions } from './articleFiles';
+import { admittedFile, largestArticle, readOptions } from './articleFiles';
 import { isOfPieces } from './filePieces';
 import type { FileRead, IndexedPortion } from './fileToIndex';
 import { atAGlance } from './glance';
@@ -18,7 +18,7 @@ import { AnalysisGone } from './restartedAnalyser';
 
 export interface FileReadingNeeds {
   readonly analyser: ArticleAnalyser;
-  /** How many texts are analysed at a time. */
+  /** How many batches of files are handed to the analysis at a time. */
   readonly lanes: number;
   /** Reads parts of files, where the host can. */
   readonly readRange: ReadRange | undefined;
@@ -45,6 +45,7 @@ export class FileReading {
   private loaded = new LoadedFiles();
   private readonly forced = new Set<string>();
   private readonly inPieces: LargeFiles | undefined;
+  private largest = Infinity;
 
   constructor(private readonly needs: FileReadingNeeds) {
     const { readRange } = needs;
@@ -52,6 +53,11 @@ export class FileReading {
       this.fail(file, error);
     };
     this.inPieces = readRange && new LargeFiles({ ...needs, readRange, failed });
+  }
+
+  /** Reads the settings once for many files: VS Code takes a copy of them all at each look. */
+  readSettings(): void {
+    this.largest = largestArticle();
   }
 
   /** These files are read even where they are as they were. */
@@ -93,7 +99,7 @@ export class FileReading {
   private async loadFile(file: string): Promise<void> {
     const uri = Uri.parse(file, true);
     const inPieces = isOfPieces(uri) ? this.inPieces : undefined;
-    const { size, mtime } = await admittedFile(uri, inPieces !== undefined);
+    const { size, mtime } = await admittedFile(uri, inPieces ? Infinity : this.largest);
     const isForced = this.forced.has(file);
     if (!isForced && this.needs.known.isUnchanged(file, { size, time: mtime })) {
       this.needs.queue.finished(file);

@@ -1,7 +1,7 @@
 import { workspace } from 'vscode';
 import type { Disposable, FileStat, Uri } from 'vscode';
 import type { Decode } from '../../core/index';
-import { admittedFile, readOptions } from './articleFiles';
+import { admittedFile, largestArticle, readOptions } from './articleFiles';
 import { articlesOf } from './articleTexts';
 import { isOfPieces } from './filePieces';
 import { LineTexts } from './lineTexts';
@@ -39,7 +39,7 @@ export class FileTexts implements Disposable {
   /** @param id the article's, as its file names it; undefined where the file has none of this id */
   async get(file: Uri, id: string): Promise<string | undefined> {
     const large = isOfPieces(file) ? this.large : undefined;
-    const stat = await admittedFile(file, large !== undefined);
+    const stat = await admittedFile(file, large ? Infinity : largestArticle());
     if (large && stat.size > LARGE) return large.get(file, id, stateOf(stat));
     const texts = await this.textsOf(file, stateOf(stat));
     return texts.get(id);

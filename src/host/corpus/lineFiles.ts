@@ -90,7 +90,7 @@ export class LineFiles {
 
   /** Of a file that changed the record has the time of before, so that it will be read again. */
   private async atEnd({ file, reading, articles, notRead, hash }: Reading, state: State): Promise<LinesRead> {
-    const { size, mtime } = await admittedFile(Uri.parse(file, true), true);
+    const { size, mtime } = await admittedFile(Uri.parse(file, true), Infinity);
     const isChanged = size !== state.size || mtime !== state.time;
     const empty: NotReadPart[] = articles + notRead.length === 0 && !isNotesFile(file) ? [{ reason: 'empty' }] : [];
     const known = { ...state, hash: isChanged ? '' : hash };

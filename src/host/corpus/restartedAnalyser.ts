@@ -34,6 +34,15 @@ export class RestartedAnalyser implements ArticleAnalyser {
   analyse: ArticleAnalyser['analyse'] = (source) => this.ask(source.path, (analyser) => analyser.analyse(source));
   places: ArticleAnalyser['places'] = (source) => this.ask(source.path, (analyser) => analyser.places(source));
 
+  rest(): void {
+    const { running } = this;
+    this.running = undefined;
+    void running?.then(
+      (analyser) => analyser.rest?.(),
+      () => undefined,
+    );
+  }
+
   /** @param path of the text that it is about, for the log */
   private async ask<R>(path: string, work: (analyser: ArticleAnalyser) => Promise<R>): Promise<R> {
     for (let suspected = false; ;) {

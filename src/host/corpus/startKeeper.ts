@@ -61,7 +61,7 @@ async function start({ platform, tables, log, storage, extension }: KeeperNeeds)
 /** Whoever builds the same version anew has another engine: what the one before made is made again. */
 async function engineOf({ uri, version }: KeeperNeeds['extension']): Promise<string> {
   try {
-    const { size, mtime } = await workspace.fs.stat(Uri.joinPath(uri, 'dist', 'analysingThread.js'));
+    const { size, mtime } = await workspace.fs.stat(Uri.joinPath(uri, 'dist', 'analysingProcess.js'));
     return [version, size, mtime].join(' ');
   } catch {
     return version;

@@ -2,7 +2,7 @@ import { createDecode, createEngine } from '../../core/index';
 import type { SourceText, Tables } from '../../core/index';
 import { decodeBytes } from '../decodeBytes';
 import { memoryOf } from './handedOver';
-import { indexFiles } from './indexFiles';
+import { MANY, indexFiles } from './indexFiles';
 import type { IndexTools } from './indexFiles';
 import { notReadPartOf } from './notRead';
 import { portionsOf } from './portions';
@@ -77,6 +77,6 @@ function* indexed(
   reader: IndexTools,
   { index, options }: Extract<ThreadRequest, { index: unknown }>,
 ): Generator<AnswerPortion, void> {
-  for (const portion of indexFiles(reader, index, options)) if (portion) yield { indexed: portion, done: false };
+  for (const portion of indexFiles(reader, index, options, MANY)) if (portion) yield { indexed: portion, done: false };
   yield { indexed: undefined, done: true };
 }

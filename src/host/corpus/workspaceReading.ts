@@ -20,7 +20,7 @@ import type { AnalysisGone } from './restartedAnalyser';
 export interface ReadingMeans {
   readonly decode: () => Promise<Decode>;
   readonly analyser: ArticleAnalyser;
-  /** How many texts are analysed at a time. */
+  /** How many batches of files are handed to the analysis at a time. */
   readonly lanes: number;
   /** Reads parts of files, where the host can. */
   readonly readRange?: ReadRange | undefined;
@@ -102,6 +102,7 @@ export class WorkspaceReading implements Disposable {
 
   /** Reads these files where they changed. Resolves when all that was to be read has been read. */
   read(files: readonly string[]): Promise<void> {
+    this.files.readSettings();
     this.queue.add(files);
     if (this.reading) return this.reading;
     this.reading = this.readQueue();

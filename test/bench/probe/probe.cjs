@@ -1,6 +1,7 @@
 // Runs beside the reader in the extension host: how late its timer is, what the process holds, and how long a hover takes.
 // Writes a line of JSON a second to the file that the environment names.
-const { appendFileSync } = require('node:fs');
+const { appendFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { setTimeout: wait } = require('node:timers/promises');
 const { performance } = require('node:perf_hooks');
 const vscode = require('vscode');
@@ -11,6 +12,7 @@ const HOVER_EVERY = 700;
 exports.activate = () => {
   const to = process.env.CORPUS_PROBE_TO;
   if (!to) return;
+  if (process.env.CORPUS_PROBE_PROFILE) profileTo(process.env.CORPUS_PROBE_PROFILE);
   let last = performance.now();
   let late = 0;
   setInterval(() => {
@@ -38,4 +40,20 @@ async function hoverOver(uri, times) {
     await vscode.commands.executeCommand('vscode.executeHoverProvider', uri, position);
     times.push(performance.now() - begin);
   }
+}
+
+const PROFILED = 40_000;
+
+/** What the host does in its first forty seconds, as a profile that VS Code opens. */
+function profileTo(folder) {
+  const { Session } = require('node:inspector');
+  const session = new Session();
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.start');
+  setTimeout(() => {
+    session.post('Profiler.stop', (error, answer) => {
+      if (!error) writeFileSync(join(folder, `host-${Date.now()}.cpuprofile`), JSON.stringify(answer.profile));
+    });
+  }, PROFILED);
 }

@@ -12,9 +12,9 @@ import { eventually, withFile } from './corpus';
 import { entriesOf, keptInMemory } from './keptInMemory';
 import { memory } from './memory';
 
-/** The real threads of the desktop, and a hand on each. */
-class Threads implements Platform {
-  readonly cores = 2;
+/** The real processes of the desktop, and a hand on each. */
+class Processes implements Platform {
+  readonly cores = 1;
   readonly started: WorkerThread[] = [];
   private readonly platform: Platform;
 
@@ -25,11 +25,16 @@ class Threads implements Platform {
     this.platform = desktop(extension.extensionUri, memoryOfEach);
   }
 
-  async startWorker(script: string): Promise<WorkerThread | undefined> {
-    const thread = await this.platform.startWorker(script);
-    if (thread) this.started.push(thread);
+  startWorker(script: string): Promise<WorkerThread | undefined> {
+    return this.platform.startWorker(script);
+  }
+
+  startProcess(script: string): WorkerThread {
+    const started = this.platform.startProcess?.(script);
+    assert.ok(started);
+    this.started.push(started);
     this.onStart();
-    return thread;
+    return started;
   }
 
   onStart = (): void => undefined;
@@ -39,11 +44,11 @@ class Threads implements Platform {
   }
 }
 
-/** More figures than a thread of little memory can hold. */
+/** More figures than a process of little memory can hold. */
 const TOO_MUCH = '1人 '.repeat(600_000);
 const LITTLE = 200;
 
-describe('A corpus whose analysing thread ends', () => {
+describe('A corpus whose analysing process ends', () => {
   const log = window.createOutputChannel('Corpus under test', { log: true });
   const open: { dispose(): void }[] = [log];
   after(() => {
@@ -65,36 +70,36 @@ describe('A corpus whose analysing thread ends', () => {
     return store;
   }
 
-  it('Should go on with a new thread when the first is ended at its work', async () => {
-    const threads = new Threads();
-    const corpus = storeOn(threads);
-    threads.onStart = () => {
-      if (threads.started.length === 1)
+  it('Should go on with a new process when the first is ended at its work', async () => {
+    const processes = new Processes();
+    const corpus = storeOn(processes);
+    processes.onStart = () => {
+      if (processes.started.length === 1)
         setTimeout(() => {
-          threads.endLast();
+          processes.endLast();
         }, 0);
     };
     await corpus.reload();
-    assert.equal(threads.started.length, 2);
+    assert.equal(processes.started.length, 2);
     assert.equal(corpus.size, 5);
     assert.deepEqual(corpus.gaps.notRead, []);
   });
 
-  it('Should read a file that changes after the thread was ended in quiet', async () => {
-    const threads = new Threads();
-    const corpus = storeOn(threads);
+  it('Should read a file that changes after the process was ended in quiet', async () => {
+    const processes = new Processes();
+    const corpus = storeOn(processes);
     await corpus.reload();
-    threads.endLast();
+    processes.endLast();
     await withFile('later.txt', '兴山县水库蓄水\n兴山县水利局近日完成三座水库蓄水。', async () => {
       await corpus.scan({ again: false });
       assert.equal(corpus.size, 6);
     });
-    assert.equal(threads.started.length, 2);
+    assert.equal(processes.started.length, 2);
   });
 
   it('Should set aside and name the file that takes all memory, and keep the others, read before and after', async () => {
-    const threads = new Threads(LITTLE);
-    const corpus = storeOn(threads);
+    const processes = new Processes(LITTLE);
+    const corpus = storeOn(processes);
     await corpus.reload();
     await withFile('0 too much.txt', TOO_MUCH, async (uri) => {
       await corpus.reload();
@@ -102,38 +107,38 @@ describe('A corpus whose analysing thread ends', () => {
       const [{ uri: file, reason, detail }] = corpus.gaps.notRead as [(typeof corpus.gaps.notRead)[0]];
       assert.deepEqual([file, reason], [uri.toString(), 'ended-analysis' satisfies NotReadReason]);
       assert.match(detail ?? '', /memory/u);
-      const started = threads.started.length;
+      const started = processes.started.length;
       await corpus.scan({ again: false });
-      assert.equal(threads.started.length, started, 'it is not tried again unless asked');
+      assert.equal(processes.started.length, started, 'it is not tried again unless asked');
     });
   }).timeout(120_000);
 
-  it('Should stop, say why, and keep what it had where no thread stays alive; Read On tries again', async () => {
-    const threads = new Threads();
-    const corpus = storeOn(threads);
+  it('Should stop, say why, and keep what it had where no process stays alive; Read On tries again', async () => {
+    const processes = new Processes();
+    const corpus = storeOn(processes);
     await corpus.reload();
     const before = await entriesOf(corpus);
-    threads.onStart = () => {
-      threads.endLast();
+    processes.onStart = () => {
+      processes.endLast();
     };
-    threads.endLast();
+    processes.endLast();
     await corpus.scan({ again: true });
     assert.deepEqual(await entriesOf(corpus), before);
     assert.equal(corpus.gaps.stopped?.because, 'no-analysis');
-    assert.ok(threads.started.length < 10, 'starting ends');
-    threads.onStart = () => undefined;
+    assert.ok(processes.started.length < 10, 'starting ends');
+    processes.onStart = () => undefined;
     await corpus.readOn();
     assert.equal(corpus.gaps.stopped, undefined);
     assert.equal(corpus.size, before.length);
   });
 
-  it('Should end its progress, however the thread ends', async () => {
-    const threads = new Threads();
-    const corpus = storeOn(threads);
+  it('Should end its progress, however the process ends', async () => {
+    const processes = new Processes();
+    const corpus = storeOn(processes);
     const told: unknown[] = [];
     open.push(corpus.onDidProgress((progress) => told.push(progress)));
-    threads.onStart = () => {
-      threads.endLast();
+    processes.onStart = () => {
+      processes.endLast();
     };
     await corpus.reload();
     await eventually('the end', () => told.length > 0 && told.at(-1) === undefined);
