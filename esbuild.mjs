@@ -67,7 +67,7 @@ const builds = [
       cliThread: 'src/cliThread.ts',
       mcpServer: 'src/mcpServer.ts',
       analysingProcess: 'src/analysingProcess.ts',
-      storeThread: 'src/storeThread.ts',
+      storeProcess: 'src/storeProcess.ts',
       connectionThread: 'src/connectionThread.ts',
       pinyinThread: 'src/pinyinThread.ts',
       segmentingProcess: 'src/host/words/segmentingProcess.ts',

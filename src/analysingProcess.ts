@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createAnalysingThread } from './host/corpus/threadAnswers';
 import type { ThreadRequest } from './host/corpus/threadMessages';
+import { tellParent } from './host/parentProcess';
 import { loadTables } from './tables/index';
 
 // The process that analyses a corpus beside the desktop's (or a server's) extension host: what it takes of memory is not the
@@ -11,7 +12,7 @@ setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** Requests are answered in the order in which they came, the first when the tables are read. */
 const ready = loadTables((name) => readFile(join(__dirname, 'tables', name), 'utf8')).then((tables) => {
-  const answerRequest = createAnalysingThread((answer) => void process.send?.(answer));
+  const answerRequest = createAnalysingThread(tellParent);
   answerRequest({ tables });
   return answerRequest;
 });

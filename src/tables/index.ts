@@ -11,6 +11,12 @@ import wordClasses from './words/wordClasses.tsv';
 /** Reads one file of the built `dist/tables` folder: a file read on the desktop, a workspace read in a browser. */
 export type ReadTable = (name: string) => Promise<string>;
 
+/** What a store of a corpus reads with: the form in which both scripts are compared, and the words. */
+export async function loadKeeperTables(read: ReadTable): Promise<Pick<Tables, 'fold' | 'lexicon' | 'wordClasses'>> {
+  const [fold, lexicon] = await Promise.all([read('fold.tsv'), read('lexicon.tsv')]);
+  return { fold, lexicon: withoutHeader(lexicon), wordClasses };
+}
+
 /** The tables written by hand travel inside the bundle; the large generated ones are read from `dist/tables`. */
 export async function loadTables(read: ReadTable): Promise<Tables> {
   const body = async (name: string): Promise<string> => withoutHeader(await read(name));

@@ -53,6 +53,7 @@ async function there(page, wanted, since, patience = 600_000) {
 }
 
 async function probed(file, from, to) {
+  if (process.env.KEEP_PROBE) await cp(file, process.env.KEEP_PROBE);
   const lines = (await readFile(file, 'utf8'))
     .trim()
     .split('\n')

@@ -91,7 +91,7 @@ describe('A corpus on servers', () => {
     };
     const code = 'X-ClickHouse-User';
     assert.ok((await text('connectionThread.js')).includes(code), 'this is how it is known');
-    for (const name of ['extension.js', 'extension.web.js', 'storeThread.js', 'analysingThread.js'])
+    for (const name of ['extension.js', 'extension.web.js', 'storeProcess.js', 'analysingProcess.js'])
       assert.ok(!(await text(name)).includes(code), name);
   });
 

@@ -20,6 +20,7 @@ const needed = [
   'ThirdPartyNotices.txt',
   'dist/extension.js',
   'dist/analysingProcess.js',
+  'dist/storeProcess.js',
   'dist/connectionThread.js',
   'dist/pinyinThread.js',
   'dist/segmentingProcess.js',

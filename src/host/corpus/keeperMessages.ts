@@ -24,7 +24,8 @@ export interface KeeperStart {
   /** A folder's path, or the name of a folder among a browser's private files; undefined: in memory. */
   readonly place: string | undefined;
   readonly engine: KeeperOptions['engine'];
-  readonly tables: KeeperTables;
+  /** Undefined where the thread reads them itself. */
+  readonly tables: KeeperTables | undefined;
 }
 
 export type KeeperRequest = { readonly start: KeeperStart } | AskedOfThread;

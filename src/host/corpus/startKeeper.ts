@@ -7,6 +7,7 @@ import { fileNameOf } from './fileNameOf';
 import type { Keeper } from './keeper';
 import { keeperOnThread } from './keeperOnThread';
 import { localKeeper } from './localKeeper';
+import type { KeeperTables } from './localKeeper';
 
 export interface KeeperNeeds {
   readonly platform: Platform;
@@ -27,7 +28,7 @@ export interface Keeping {
 
 const FOLDER = 'corpus';
 
-/** On a thread of its own where the host has threads, else on the host, in memory. */
+/** In a process of its own where the host can start one, else on a thread, else on the host, in memory. */
 export function keeping(needs: KeeperNeeds): Keeping {
   return { isKept: () => isKept(needs), start: () => start(needs) };
 }
@@ -44,19 +45,23 @@ async function isKept({ storage }: KeeperNeeds): Promise<boolean> {
 }
 
 async function start({ platform, tables, log, storage, extension }: KeeperNeeds): Promise<Keeper> {
-  const [engine, { fold, lexicon, wordClasses }] = await Promise.all([engineOf(extension), tables()]);
+  const engine = await engineOf(extension);
   const told = (line: string): void => {
     log.warn(line);
   };
   const place = storage && placeOf(storage);
   try {
+    const ownProcess = platform.startProcess?.('storeProcess.js');
+    if (ownProcess) return keeperOnThread(ownProcess, { place, engine, tables: undefined }, told);
     const thread = await platform.startWorker('storeThread.js');
-    if (thread) return keeperOnThread(thread, { place, engine, tables: { fold, lexicon, wordClasses } }, told);
+    if (thread) return keeperOnThread(thread, { place, engine, tables: keeperTables(await tables()) }, told);
   } catch (error) {
-    told(`No thread for the corpus: ${String(error)}. It is kept in memory.`);
+    told(`Nothing could be started for the corpus: ${String(error)}. It is kept in memory.`);
   }
-  return localKeeper(corpusStore.memoryStorage(), { fold, lexicon, wordClasses }, { engine, log: told });
+  return localKeeper(corpusStore.memoryStorage(), keeperTables(await tables()), { engine, log: told });
 }
+
+const keeperTables = ({ fold, lexicon, wordClasses }: Tables): KeeperTables => ({ fold, lexicon, wordClasses });
 
 /** Whoever builds the same version anew has another engine: what the one before made is made again. */
 async function engineOf({ uri, version }: KeeperNeeds['extension']): Promise<string> {

@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
+import { tellParent } from '../parentProcess';
 import type { SegmenterAnswer, SegmenterQuestion } from './segmenterMessages';
 
 // The process that tells words apart: what the dictionary takes of memory is not the extension host's.
 
 type Cut = (text: string) => string[];
 
-const tell = (answer: SegmenterAnswer): void => void process.send?.(answer);
+const tell: (answer: SegmenterAnswer) => void = tellParent;
 
 /** nodejieba is optional: the process says so where it was not installed or can't be loaded. */
 function loadCut(): Cut | undefined {

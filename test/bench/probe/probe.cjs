@@ -24,8 +24,11 @@ exports.activate = () => {
   const hovered = process.env.CORPUS_PROBE_HOVERS;
   if (hovered) void hoverOver(vscode.Uri.parse(hovered), hovers);
   setInterval(() => {
-    const { rss, heapUsed } = process.memoryUsage();
-    appendFileSync(to, `${JSON.stringify({ at: Date.now(), late, rss, heapUsed, hovers: hovers.splice(0) })}\n`);
+    const { rss, heapUsed, heapTotal, external, arrayBuffers } = process.memoryUsage();
+    appendFileSync(
+      to,
+      `${JSON.stringify({ at: Date.now(), late, rss, heapUsed, heapTotal, external, arrayBuffers, hovers: hovers.splice(0) })}\n`,
+    );
     late = 0;
   }, 1000);
 };
@@ -42,9 +45,10 @@ async function hoverOver(uri, times) {
   }
 }
 
-const PROFILED = 40_000;
+/** Milliseconds. */
+const PROFILED = 12_000;
 
-/** What the host does in its first forty seconds, as a profile that VS Code opens. */
+/** What the host does in its first seconds, as a profile that VS Code opens. */
 function profileTo(folder) {
   const { Session } = require('node:inspector');
   const session = new Session();
