@@ -103,8 +103,8 @@ function corporaOf({ tables, handSetPlaces, ...needs }: CorporaNeed, context: Ex
   const { version } = context.extension.packageJSON as { readonly version: string };
   const extension = { uri: context.extensionUri, version };
   const keptIn = keeping({ platform, tables, log, storage: context.storageUri, extension });
-  const [lanes, { readRange }] = [lanesOn(platform), platform];
-  const folder = new CorpusStore({ ...needs, readRange, lanes, storage, handSetPlaces, keeping: keptIn });
+  const [lanes, { readRange, wholeFiles }] = [lanesOn(platform), platform];
+  const folder = new CorpusStore({ ...needs, readRange, wholeFiles, lanes, storage, handSetPlaces, keeping: keptIn });
   const corpus = new ShownCorpus(folder);
   const connections = new Connections({ platform, tables, log, corpus, storage, secrets: context.secrets });
   return { folder, corpus, connections };

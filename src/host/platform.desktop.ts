@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Uri } from 'vscode';
 import { processOf } from './childProcess';
+import { diskFiles } from './diskFiles';
 import type { FilesReplaced, Platform, ThreadEnd, WorkerThread } from './platform';
 import { toldOnce } from './toldOnce';
 
@@ -29,6 +30,7 @@ export function desktop(extensionUri: Uri, memory = MEMORY): Platform {
     cores: availableParallelism(),
     startWorker: (script) => Promise.resolve(thread(new Worker(inDist(script), options))),
     startProcess: (script) => processOf(inDist(script), { env: AS_NODE, memory }),
+    wholeFiles: diskFiles,
     readRange: (uri, from, to) => readPart(uri.fsPath, from, to),
     replaced,
     program: { command: process.execPath, env: AS_NODE },

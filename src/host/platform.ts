@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import type { FileSystem, Uri } from 'vscode';
 
 /** What differs between a desktop (or remote) extension host and a browser's. Each entry file brings its own. */
 export interface Platform {
@@ -13,11 +13,16 @@ export interface Platform {
   readonly startProcess?: ((script: string) => WorkerThread) | undefined;
   /** Reads parts of files of the disk; undefined where only whole files can be read. */
   readonly readRange?: ReadRange | undefined;
+  /** Looks at and reads whole files of the disk; undefined where only the editor's own way is open. */
+  readonly wholeFiles?: WholeFiles | undefined;
   /** Undefined where only the editor's own way is open. */
   readonly replaced?: FilesReplaced | undefined;
   /** What runs a script of the extension's `dist` folder in a process of its own; undefined where nothing can. */
   readonly program?: { readonly command: string; readonly env: Readonly<Record<string, string>> } | undefined;
 }
+
+/** As `workspace.fs` does it, of files whose URI has the scheme `file`; links are told as links alone. */
+export type WholeFiles = Pick<FileSystem, 'stat' | 'readFile'>;
 
 /** Files of the disk that several windows replace. */
 export interface FilesReplaced {

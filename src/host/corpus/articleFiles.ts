@@ -3,6 +3,7 @@ import type { FileStat, Uri } from 'vscode';
 import { fileFormats } from '../../core/index';
 import type { ReadOptions } from '../../core/index';
 import { settingIds } from '../../ids';
+import type { WholeFiles } from '../platform';
 import { NotReadError } from './notRead';
 
 const MEGABYTE = 1024 * 1024;
@@ -23,15 +24,20 @@ export async function findArticleFiles(): Promise<string[]> {
 
 /**
  * @param largest bytes that the settings allow; infinite where the file is read line by line, so that its size is no matter
+ * @param wholeFiles what looks at a file of the disk, where the host can
  * @throws NotReadError for a link, and for a file above that size
  */
-export async function admittedFile(uri: Uri, largest: number): Promise<FileStat> {
-  const stat = await workspace.fs.stat(uri);
+export async function admittedFile(uri: Uri, largest: number, wholeFiles?: WholeFiles): Promise<FileStat> {
+  const stat = await filesOf(uri, wholeFiles).stat(uri);
   const { size, type } = stat;
   if ((type & FileType.SymbolicLink) !== 0) throw new NotReadError({ reason: 'link' });
   if (size > largest) throw new NotReadError({ reason: 'too-large', detail: inMegabytes(size) });
   return stat;
 }
+
+/** What looks at a file and reads it. */
+export const filesOf = ({ scheme }: Uri, wholeFiles: WholeFiles = workspace.fs): WholeFiles =>
+  scheme === 'file' ? wholeFiles : workspace.fs;
 
 /** Bytes that the settings allow an article: a file, or a line of one. */
 export const largestArticle = (): number => workspace.getConfiguration().get(settingIds.maxFileSize, 50) * MEGABYTE;

@@ -1,9 +1,9 @@
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { FileSystemError, Uri } from 'vscode';
 import { articleBlocks } from '../../core/index';
 import type { Decode } from '../../core/index';
-import type { ReadRange } from '../platform';
+import type { ReadRange, WholeFiles } from '../platform';
 import type { ArticleAnalyser } from './analyser';
-import { admittedFile, largestArticle, readOptions } from './articleFiles';
+import { admittedFile, filesOf, largestArticle, readOptions } from './articleFiles';
 import { isOfPieces } from './filePieces';
 import type { FileRead, IndexedPortion } from './fileToIndex';
 import { atAGlance } from './glance';
@@ -22,6 +22,7 @@ export interface FileReadingNeeds {
   readonly lanes: number;
   /** Reads parts of files, where the host can. */
   readonly readRange: ReadRange | undefined;
+  readonly wholeFiles: WholeFiles | undefined;
   readonly decode: () => Promise<Decode>;
   readonly queue: ReadingQueue;
   readonly known: KnownFiles;
@@ -99,7 +100,7 @@ export class FileReading {
   private async loadFile(file: string): Promise<void> {
     const uri = Uri.parse(file, true);
     const inPieces = isOfPieces(uri) ? this.inPieces : undefined;
-    const { size, mtime } = await admittedFile(uri, inPieces ? Infinity : this.largest);
+    const { size, mtime } = await admittedFile(uri, inPieces ? Infinity : this.largest, this.needs.wholeFiles);
     const isForced = this.forced.has(file);
     if (!isForced && this.needs.known.isUnchanged(file, { size, time: mtime })) {
       this.needs.queue.finished(file);
@@ -110,7 +111,7 @@ export class FileReading {
       this.forced.delete(file);
       return;
     }
-    const bytes = await workspace.fs.readFile(uri);
+    const bytes = await filesOf(uri, this.needs.wholeFiles).readFile(uri);
     // A file that was written meanwhile has another time than the one that is kept, so it is read again.
     const state = { size, time: mtime, hash: hashOf(bytes) };
     const same = isForced ? undefined : this.needs.known.sameBytes(file, state);

@@ -1,7 +1,7 @@
 import { Uri } from 'vscode';
 import type { Disposable, LogOutputChannel, Memento } from 'vscode';
 import type { Decode } from '../../core/index';
-import type { ReadRange } from '../platform';
+import type { ReadRange, WholeFiles } from '../platform';
 import type { ArticleAnalyser } from './analyser';
 import type { CorpusGaps } from './corpus';
 import { TELL_EVERY } from './corpusEvents';
@@ -24,6 +24,8 @@ export interface ReadingMeans {
   readonly lanes: number;
   /** Reads parts of files, where the host can. */
   readonly readRange?: ReadRange | undefined;
+  /** Looks at and reads whole files, where the host can. */
+  readonly wholeFiles?: WholeFiles | undefined;
   readonly log: LogOutputChannel;
   /** What is kept for this workspace. */
   readonly storage: Memento;
@@ -54,9 +56,9 @@ export class WorkspaceReading implements Disposable {
   ) {
     const { known, kept } = ends;
     this.found = new FoundFiles(known, () => this.convertedIncluded);
-    const { readRange, decode, analyser, lanes } = means;
+    const { readRange, wholeFiles, decode, analyser, lanes } = means;
     this.files = new FileReading({
-      ...{ readRange, decode, analyser, lanes, queue: this.queue, known },
+      ...{ readRange, wholeFiles, decode, analyser, lanes, queue: this.queue, known },
       nextReading: () => kept.nextReading(),
       began: (files) => kept.begin(files),
       take: (portion) => this.take(portion),
