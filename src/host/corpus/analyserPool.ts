@@ -9,7 +9,10 @@ export class AnalyserPool implements ArticleAnalyser {
   private resting: ReturnType<typeof setTimeout> | undefined;
 
   /** @param analysers at least one */
-  constructor(private readonly analysers: readonly ArticleAnalyser[]) {
+  constructor(
+    private readonly analysers: readonly ArticleAnalyser[],
+    private readonly restAfter = REST_AFTER,
+  ) {
     this.busy = analysers.map(() => 0);
   }
 
@@ -37,6 +40,6 @@ export class AnalyserPool implements ArticleAnalyser {
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
       for (const analyser of this.analysers.slice(1)) analyser.rest?.();
-    }, REST_AFTER);
+    }, this.restAfter);
   }
 }
