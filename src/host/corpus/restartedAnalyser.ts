@@ -55,7 +55,7 @@ export class RestartedAnalyser implements ArticleAnalyser {
         if (!(error instanceof ThreadEnded)) throw error;
         this.forget(asked);
         if (error.atWork) {
-          this.warn(`The analysing thread ended at ${path}: ${error.message}`);
+          this.warn(`The analysis ended at ${path}: ${error.message}`);
           if (suspected || error.end.byItself) throw endedBy(error);
           suspected = true;
         }

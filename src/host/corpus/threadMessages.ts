@@ -6,7 +6,7 @@ import type { Portion } from './portions';
 /** The serial of the answer to the tables. */
 export const TABLES = 0;
 
-/** What the extension host asks of the analysing thread. The tables come first, once. */
+/** What the extension host asks of the thread, or the process, that analyses. A thread is given the tables first, once. */
 export type ThreadRequest =
   | { readonly tables: Tables }
   | { readonly serial: number; readonly index: readonly FileToIndex[]; readonly options: ReadOptions }
