@@ -8,7 +8,11 @@ import { loadTables } from './tables/index';
 
 // The process that analyses a corpus beside the desktop's (or a server's) extension host: what it takes of memory is not the
 // host's, and the system lets it wait for whoever works at the machine.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+try {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+} catch {
+  // Some systems let no process change it: this one then goes with all others.
+}
 
 /** Requests are answered in the order in which they came, the first when the tables are read. */
 const ready = loadTables((name) => readFile(join(__dirname, 'tables', name), 'utf8')).then((tables) => {
