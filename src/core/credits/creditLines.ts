@@ -2,9 +2,11 @@ import creditLabels from '../../tables/words/creditLabels.tsv';
 import type { Stamp } from '../dates/stamp';
 import { everyOf } from '../match/rule';
 import type { Rule } from '../match/rule';
+import { wordList } from '../match/wordList';
 import { anyOf } from '../match/wordPattern';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
+import { isMedium } from './byline';
 import { bylineClaims } from './dateline';
 import { labelledClaims } from './labelled';
 import type { Claim } from './labelled';
@@ -51,11 +53,16 @@ const lineRules: readonly Rule<Line, readonly Claim[]>[] = [
     examples: [
       ['大桥通车\n⟦2021-04-02 08:05⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02T08:05'],
       ['大桥通车\n⟦2021-04-02   点击: 408   【大中小】⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
+      ['大桥通车\n⟦无锡日报 2021-04-02⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
+      ['大桥通车\n⟦米易县统计局 2021年4月2日⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
+      ['大桥通车\n⟦2021-04-02 大众体育网⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
       ['大桥通车\n⟦2021年4月2日  (05:00)⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02T05:00'],
     ],
     not: [
       ['大桥通车\n⟦2021年4月2日点击生产线动工⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦发布时间:2021-04-02⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
+      ['大桥通车\n⟦修桥 2021年4月2日⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
+      ['大桥通车\n⟦2021年4月2日读了无锡日报头版的人⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦2021年4月2日动工的桥⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
     ],
     read: (line) =>
@@ -78,6 +85,12 @@ export function lineClaims({ text, folded }: Reading, { start, end }: Span): Cla
   return credited({ start, end, text, folded, labelled: labelledClaims(text, folded, { start, end }) }).flat();
 }
 
+const organ = wordList(creditLabels, 'organ-end');
+
+/** 米易县统计局 2023年4月18日: whose paper it is, alone beside its day. */
+const isOrgan = (words: string): boolean =>
+  /^[\u3400-\u9fff]{4,20}$/u.test(words) && organ.before(words, words.length) >= 0;
+
 function overlapsOne(claims: readonly Claim[], { start, end }: Span): boolean {
   return claims.some((claim) => claim.start < end && start < claim.end);
 }
@@ -86,7 +99,7 @@ function overlapsOne(claims: readonly Claim[], { start, end }: Span): boolean {
 function published({ folded, start, end }: Line, stamp: Stamp | undefined): Claim[] | undefined {
   if (!stamp) return undefined;
   const rest = folded.slice(start, stamp.start) + ' ' + folded.slice(stamp.end, end);
-  const bare = rest.trim().length <= 2;
+  const bare = rest.trim().length <= 2 || isMedium(rest.trim()) || isOrgan(rest.trim());
   if (!bare && stamp.value.length <= 10 && !NAMES_CREDITS.test(rest)) return undefined;
   if (!bare && /[。;]/u.test(rest)) return undefined;
   return [{ start: stamp.start, end: stamp.end, role: 'published', value: stamp.value, rank: bare ? 2 : 1 }];

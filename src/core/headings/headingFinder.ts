@@ -83,7 +83,13 @@ interface Asked {
 const rules: readonly Rule<Asked, Candidate>[] = [
   {
     name: 'numbered',
-    examples: [['⟦一、修桥⟧\n昨天,县里修好了大桥。\n二、铺路\n今天,县里铺好了马路。', 'heading 1']],
+    examples: [
+      ['⟦一、修桥⟧\n昨天,县里修好了大桥。\n二、铺路\n今天,县里铺好了马路。', 'heading 1'],
+      [
+        '昨天,县里修好了大桥,大家都很高兴,说以后过河方便多了。\n⟦一、2020年修桥⟧\n县里修好了大桥。\n二、2021年铺路\n县里铺好了马路。',
+        'heading 1',
+      ],
+    ],
     not: [['⟦第一批桥修好⟧\n昨天,县里修好了大桥。', 'title: 第一批桥修好']],
     read({ folded, line, numbered }) {
       const end = numbered && numberedEnd(folded, line);

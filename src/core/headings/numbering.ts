@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 /** How a heading is numbered, from the outermost way (第一章) to the innermost (①); 国家行政机关公文格式 nests them so. */
 export const NUMBERINGS = [
   /第([一二三四五六七八九十百]{1,3}|\d{1,2})[章节编篇部分]{1,2}/uy,
-  /([一二三四五六七八九十]{1,3})[、.](?!\d)/uy,
+  /([一二三四五六七八九十]{1,3})(?:、|\.(?!\d))/uy,
   /\(([一二三四五六七八九十]{1,3})\)/uy,
   /(\d{1,2})(?:[、．]|\.(?!\d))/uy,
   /[([](\d{1,2})[)\]]/uy,

@@ -12,6 +12,7 @@ import { spanAt } from '../text/span';
 import type { Span } from '../text/span';
 import { isOfProvince } from './choice/placeLabels';
 import { prominentOf, weigh } from './choice/weigh';
+import { wholeRegions } from './choice/wholeRegions';
 import type { ArticlePlace } from '../article/model';
 import type { PlaceLexicon } from './names/placeLexicon';
 import type { Find } from '../article/finder';
@@ -85,7 +86,8 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     const taken = (at: number): boolean => spanAt(hits, at) !== undefined;
     const candidates = readCandidates(folded, hits, lexicon);
     const abbreviated = findAbbreviations(folded, letters, lexicon.abbreviations, lexicon.isWord, taken);
-    const heard = merged(merged(candidates, abbreviated), hostCandidates(found, lexicon.names, candidates));
+    const told = merged(merged(candidates, abbreviated), wholeRegions(folded, lexicon.abbreviations, candidates));
+    const heard = merged(told, hostCandidates(found, lexicon.names, candidates));
     const weighed = weigh(heard, folded, found);
     const sums = support(weighed);
     const elected = electPlace({

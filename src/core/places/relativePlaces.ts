@@ -85,13 +85,21 @@ function referent(
   own: ArticlePlace | null,
 ): Referent | undefined {
   const province = wholes.get(word);
-  if (province !== undefined) return own?.province === province ? ownOf(province, own) : undefined;
+  if (province !== undefined) return own?.province === province ? ownOf(province, own) : regionOf(province, own);
   const kind = isInside(word) ? word.slice(0, 1) : word.slice(1);
   const isBelow = kindsBelow.has(kind);
   if (!isBelow && !kinds.has(kind)) return undefined;
   const isLast = isBelow || word.startsWith('该');
   return (isLast ? lastNamed(kind, at, places) : undefined) ?? (own ? ownOf(kind, own) : undefined);
 }
+
+const regions = new Set([...wholes.values()].filter((name) => name.endsWith('特别行政区')));
+
+/** 全澳 in an article of Hong Kong, or of no place: that region and no other. */
+const regionOf = (province: string, own: ArticlePlace | null): Referent | undefined =>
+  regions.has(province) && (own === null || regions.has(own.province))
+    ? { names: [province], level: 'province', code: null, why: 'only' }
+    : undefined;
 
 /** The last place named before whose own name ends with the word (该镇: 龙兴镇), not further back than a screen. */
 function lastNamed(kind: string, at: number, places: readonly PlaceMention[]): Referent | undefined {

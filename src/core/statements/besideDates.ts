@@ -126,7 +126,16 @@ const rules: readonly Rule<Asked, true>[] = [
 /** Dates that say nothing of the figures around them: what is compared with, when something was founded. */
 export const besideDates = firstOf<Asked, true>('dates-beside', ({ date }) => date, rules);
 
-function isCompared(folded: string, { start, end }: DateMention): boolean {
+const yearBefore = wordList(scopeWords, 'year-offset');
+
+/** 较去年春节: where the year before a festival begins. */
+function withYear(folded: string, start: number): number {
+  const year = yearBefore.before(folded, start);
+  return year < 0 ? start : year;
+}
+
+function isCompared(folded: string, { start: from, end }: DateMention): boolean {
+  const start = withYear(folded, from);
   const behind = samePeriodEnd(folded, end);
   if (behind === undefined ? comparedBehind.at(folded, end) > 0 : changesSince.at(folded, behind) > 0) return true;
   const isOf = isOfValue(folded, behind ?? end);

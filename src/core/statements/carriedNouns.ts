@@ -8,6 +8,8 @@ import type { Reading } from '../text/reading';
 import { firstEndingAfter } from '../text/span';
 import { partOfWhole } from './partsOfWhole';
 import { placeOfRow } from './placesOfRow';
+import { isOfSite, mayCountSites, namesSites } from './siteClauses';
+import { makesUpWhole } from './sumOfParts';
 import { becameOfPeople, restOfWhole } from './restOfWhole';
 import { ofTimesInRow } from './timesOfRow';
 import { endsTold, isAlike, isItem } from './unnamedFigure';
@@ -21,14 +23,17 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
       ['摸排返乡人员408人。其中,居家观察⟦37人⟧。', '37 人 · 返乡人员'],
       ['摸排返乡人员408人,其中集中隔离⟦37人⟧。', '37 人 · 返乡人员'],
       ['招聘教师56名,其中高中12名、初中⟦18名⟧。', '18 名 · 教师'],
+      ['筛出阳性6管。其中南湖社区⟦4管⟧,金山社区2管。', '4 管 · 阳性'],
     ],
     not: [
       ['摸排返乡人员408人,居家观察⟦37人⟧。', '37 人'],
       ['摸排返乡人员408人,其中⟦37户⟧。', '37 户 · 返乡人员'],
       ['招聘教师56名,其中高中⟦12所⟧。', '12 所 · 高中'],
+      ['建成脱贫村26个,样板村⟦12个⟧。', '12 个 · 样板村'],
       ['招聘教师56名,其中高中教师⟦12名⟧。', '12 名 · 高中教师'],
       ['招聘教师56名,高中⟦12名⟧。', '12 名 · 高中'],
       ['摸排返乡人员408人。走了。其中⟦37人⟧。', '37 人'],
+      ['摸排返乡人员408人,其中隔离9人;来了⟦37人⟧。', '37 人'],
     ],
     read: partOfWhole,
   },
@@ -84,8 +89,10 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
     examples: [
       ['全区新建沼气池186口,具体如下:\n板桥镇 ⟦47口⟧', '47 口 · 沼气池'],
       ['1964年总人口为146220人。河口镇有⟦6120人⟧。', '6120 人 · 总人口'],
+      ['全区设采样点26个,分布如下:\n1.金山社区⟦3个⟧:广场、二小;', '3 个 · 采样点'],
     ],
     not: [
+      ['全区设采样点26个,分布如下:\n1.样板小区⟦3户⟧:广场;', '3 户'],
       ['全区新建沼气池186口。\n板桥镇⟦47口⟧水井都坏了。', '47 口 · 水井'],
       ['转移群众147人。东山村⟦14人⟧平安。', '14 人'],
       ['转移群众147人。\n东山村⟦14人⟧。', '14 人'],
@@ -109,6 +116,18 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
     read: restOfWhole,
   },
   {
+    name: 'parts-that-make-up-the-whole',
+    examples: [['来了老师87人,走了⟦31人⟧,留下56人。', '31 人 · 老师']],
+    not: [
+      ['来了老师87人,走了⟦31人⟧,留下16人。', '31 人'],
+      ['来了老师87人。走了⟦31人⟧,留下56人。', '31 人'],
+      ['来了老师约87人,走了⟦31人⟧,留下56人。', '31 人'],
+      ['来了老师87人,接走了⟦87人⟧。', '87 人'],
+      ['来了老师87人,跑了⟦31公里⟧,又跑56公里。', '31 公里'],
+    ],
+    read: makesUpWhole,
+  },
+  {
     name: 'what-became-of-people',
     examples: [['追踪到接触者87人,已解除医学观察⟦31人⟧。', '31 人 · 接触者']],
     not: [
@@ -126,12 +145,26 @@ const carried = firstOf<Unnamed, Figure>('carried-noun', ({ figure }) => figure,
 export function withCarriedNouns(reading: Reading, found: Findings, figures: readonly Figure[]): readonly Figure[] {
   const all: Figure[] = [];
   for (const [at, figure] of figures.entries()) {
-    const isAsked = isCounting(figure) && (figure.noun === null || isOfGroup(reading, figure));
-    const source = isAsked ? carried({ reading, found, figure, before: all, next: figures[at + 1] }) : undefined;
-    all.push(source ? withNounOf(figure, source) : figure);
+    const site = isOfSite(reading, figure);
+    const isAsked = isCounting(figure) && (figure.noun === null || isOfGroup(reading, figure) || site);
+    const source = isAsked
+      ? carried({ reading, found, figure, before: all, next: figures[at + 1], all: figures, at })
+      : undefined;
+    all.push(site ? ofSite(figure, source) : source ? withNounOf(figure, source) : figure);
   }
   return all;
 }
+
+/** Where the things of a site are counted, it is no noun; where villages of a kind may be, only their whole tells. */
+function ofSite(figure: Figure, whole: Figure | undefined): Figure {
+  if (!mayCountSites(figure)) return whole ? withNounOf(figure, whole) : withoutNoun(figure);
+  return whole?.noun && !namesSites(whole.noun) ? withNounOf(figure, whole) : figure;
+}
+
+const withoutNoun = (figure: Figure): Figure => ({
+  ...{ ...figure, noun: null, nounStart: null, nounEnd: null },
+  nounFrom: null,
+});
 
 const person = wordList(scopeWords, 'counts-people');
 const group = wordList(scopeWords, 'group-of-people');

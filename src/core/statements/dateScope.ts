@@ -88,11 +88,19 @@ export class DateScope {
 
   /** 刷新今年纪录, 6月20日起贛南連日大雨: a word of time that says no more than what governs, and of which no clause speaks. */
   private isInPassing({ date, value }: Governing): boolean {
-    if (date.isTopic || typeof this.governing?.value !== 'string') return false;
+    if (typeof this.governing?.value !== 'string') return false;
+    if (this.isOfEvent(date, value)) return true;
+    if (date.isTopic) return false;
     return (
       value === null ||
       (this.governing.from === 'clause' && vaguely.has(this.reading.folded.slice(date.start, date.end)))
     );
+  }
+
+  /** 10月13日,2019潍坊马拉松开跑: a year without 年 belongs to the name of what happens on the day that is told of. */
+  private isOfEvent({ start, end }: GoverningDate, value: string | null): boolean {
+    const told = this.governing?.value ?? '';
+    return end - start === 4 && /^\d{4}$/u.test(value ?? '') && isDay(told) && yearOf(told) === value;
   }
 
   private remember(governing: Governing): void {
@@ -145,9 +153,15 @@ export class DateScope {
   private isYearOfClause(): boolean {
     const { folded } = this.reading;
     const { start, end } = this.governing?.date ?? { start: 0, end: 0 };
-    return (
-      this.governing?.from === 'clause' && isYearBefore(folded.slice(start, end)) && !opensSentenceOf(folded, start)
-    );
+    if (this.governing?.from !== 'clause' || opensSentenceOf(folded, start)) return false;
+    return isYearBefore(folded.slice(start, end)) || this.isBeforeReported();
+  }
+
+  /** 案件73件,2019年只有4件: in a report on a later year, a year with which its clause alone compares. */
+  private isBeforeReported(): boolean {
+    const reported = this.base?.value ?? '';
+    const value = this.governing?.value ?? '';
+    return /^\d{4}$/u.test(reported) && /^\d{4}$/u.test(value) && value < reported;
   }
 
   /** 去年产量9吨。收购价3元,较去年多1元: the next sentence tells of another time, with which it compares this one. */

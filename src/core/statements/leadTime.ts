@@ -1,5 +1,7 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
+import { wordList } from '../match/wordList';
 import type { ArticleTime } from './articleTime';
 import { daysLater, isDay, isSameDay, yearOf } from './dateValues';
 import { isRelativeDay, isYearBefore } from './governingDates';
@@ -13,6 +15,15 @@ export interface LeadTime {
 
 /** The year of which a whole report tells, or the one day of which the article does. */
 export function timeOfLead(
+  folded: string,
+  figures: readonly Figure[],
+  dates: readonly GoverningDate[],
+  time: ArticleTime,
+): LeadTime | null {
+  return announcedPeriod(folded, dates, figures[0]?.start ?? 0) ?? timeOfFirst(folded, figures, dates, time);
+}
+
+function timeOfFirst(
   folded: string,
   figures: readonly Figure[],
   dates: readonly GoverningDate[],
@@ -33,6 +44,15 @@ export function timeOfLead(
   if (isReportOf(folded, lead, value)) return lead.start < first ? told : null;
   if (!isDay(value) || (day !== null && !isStoryOf(folded, lead, value, day))) return null;
   return isOnlyDay(value, dates, day !== null) ? told : null;
+}
+
+const announces = wordList(scopeWords, 'announces');
+
+/** 警方昨日公布去年交通数字: the text tells of the period whose numbers are made known, not of the day on which they were. */
+function announcedPeriod(folded: string, dates: readonly GoverningDate[], first: number): LeadTime | null {
+  const date = dates.find(({ start }) => announces.before(folded, start) >= 0);
+  if (!date || date.start > first || date.said.kind !== 'date' || isDay(date.said.value)) return null;
+  return /^\d{4}/u.test(date.said.value) ? { date, value: date.said.value } : null;
 }
 
 /** “小龙虾今年收了1.2万斤”: what somebody says in the paragraph is of no time of the text's own. */

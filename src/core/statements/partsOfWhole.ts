@@ -28,7 +28,7 @@ export function partOfWhole(asked: Unnamed): Figure | undefined {
     const between = folded.slice(one.end, next.start);
     if (sentencesEnded(between) > 1) return undefined;
     if (leadsToParts(between)) return one.noun === null ? undefined : one;
-    if (sentencesEnded(between) > 0) return undefined;
+    if (sentencesEnded(between) > 0 || (between.includes(';') && !isBehindPlace(asked))) return undefined;
     next = one;
   }
   return undefined;
@@ -39,6 +39,10 @@ const isOfPlace = ({ reading: { folded }, found }: Unnamed, { start }: Figure): 
   const name = found.places[firstEndingAfter(found.places, start - 1)];
   return name?.end === start && tellsParts.before(folded, name.start) >= 0;
 };
+
+/** 其中甲镇12座;乙镇13座: behind a semicolon only another place's part goes on. */
+const isBehindPlace = ({ found, figure }: Unnamed): boolean =>
+  found.places[firstEndingAfter(found.places, figure.start - 1)]?.end === figure.start;
 
 /** ,其中, 。其中,: nothing but the rest of the clause stands before the word. */
 function leadsToParts(between: string): boolean {

@@ -4,6 +4,7 @@ import { wordList } from '../match/wordList';
 import { lastNear } from '../text/characters';
 import { firstEndingAfter } from '../text/span';
 import type { Span } from '../text/span';
+import { siteBefore } from './siteClauses';
 import { FARTHEST, endsTold, isAlike, isItem } from './unnamedFigure';
 import type { Unnamed } from './unnamedFigure';
 
@@ -18,7 +19,7 @@ export function placeOfRow(asked: Unnamed): Figure | undefined {
     figure,
     before,
   } = asked;
-  if (!isItem(folded, figure.end) || !isPlaceAlone(asked)) return undefined;
+  if (!endsItem(folded, figure.end) || !isPlaceAlone(asked)) return undefined;
   const told = namedInHead(asked);
   if (told) return told;
   let lines = 0;
@@ -41,8 +42,18 @@ const isTied = (figure: Figure, { noun }: Figure): boolean =>
 /** 转移群众3256户。各镇情况如下:⏎蜀河镇 680户: over a line's end a list goes on, item by item. */
 function isInList({ reading: { folded }, figure, before }: Unnamed, whole: Figure): boolean {
   const colon = folded.slice(whole.end, figure.start).search(/:\s*\n/u);
-  return colon >= 0 && before.every((one) => one.start < whole.end + colon || isAlike(one, figure));
+  const from = whole.end + colon;
+  return colon >= 0 && before.every((one) => one.start < from || isAlike(one, figure) || !isFirst(folded, one, before));
 }
+
+/** Is it the first figure of its line? */
+function isFirst(folded: string, { start }: Figure, figures: readonly Figure[]): boolean {
+  const line = lineStart(folded, start);
+  return figures[firstEndingAfter(figures, line)]?.start === start;
+}
+
+/** 南湖社区3个:花园东门、二小: what the item holds may be told behind it. */
+const endsItem = (folded: string, end: number): boolean => folded.charAt(end) === ':' || isItem(folded, end);
 
 /** 险情1143处。…⏎主要险情分布⏎螺山镇 38处: the line above the rows names what was counted by their measure word. */
 function namedInHead(asked: Unnamed): Figure | undefined {
@@ -85,11 +96,14 @@ function isPlaceAlone({ reading: { folded }, found, figure }: Unnamed): boolean 
     if (start < 0) break;
     names++;
     at = start;
-    if (endsTold(folded, at - 1) || at === 0 || folded.charAt(at - 1) === '|') return true;
+    if (endsTold(folded, at - 1) || at === 0 || folded.charAt(at - 1) === '|' || isNumbered(folded, at)) return true;
   }
   const first = behindLinks(folded, at);
   return names > 0 && (first === 0 || endsTold(folded, first - 1));
 }
+
+/** 1.金山社区 */
+const isNumbered = (folded: string, at: number): boolean => /\d\.$/u.test(folded.slice(Math.max(0, at - 2), at));
 
 const MOST_NAMES = 4;
 
@@ -102,12 +116,4 @@ function behindLinks(folded: string, end: number): number {
     if (start < 0) return at;
     at = start;
   }
-}
-
-const site = /(?:^|[,。;:!?\n()、| ])([\u3400-\u9fff]{1,5}[村镇乡县市区旗])$/u;
-
-/** 东山村: a name that no list has, alone in its clause. */
-function siteBefore(folded: string, end: number): number {
-  const name = site.exec(folded.slice(Math.max(0, end - 8), end))?.[1];
-  return name === undefined ? -1 : end - name.length;
 }

@@ -12,6 +12,9 @@ export interface Unnamed {
   readonly figure: Figure;
   readonly before: readonly Figure[];
   readonly next: Figure | undefined;
+  /** All figures of the text, and this one's place among them. */
+  readonly all: readonly Figure[];
+  readonly at: number;
 }
 
 const countsPersons = wordList(scopeWords, 'counts-people');

@@ -10,6 +10,8 @@ const settlements = characterList(context, 'settlement');
 const remaining = wordList(context, 'remaining');
 /** 县财政拿出560万元: who gives the money. */
 const givers = wordList(context, 'giver');
+const pays = wordList(context, 'pays');
+const isPaid = characterList(context, 'paid-end');
 const trades = wordList(context, 'trade');
 const traders = wordList(context, 'trader');
 /** 对合作社给予10万元: to whom something is given. */
@@ -25,7 +27,15 @@ export abstract class BesideCounted extends WordsLeft {
   /** What is done with a sum, or who gives it. */
   private isOfSpending({ start }: Token, { end }: Token): boolean {
     if (end === start + 1 && spends(this.folded, start)) return true;
+    if (this.isPayer(end)) return true;
     return actors(this.folded, end - 1) || (this.skippedVerb && givers.before(this.folded, end) >= start);
+  }
+
+  /** 平台支付8.6万元: who pays; not 工资支付210万元, what is paid. */
+  private isPayer(end: number): boolean {
+    const last = this.tokens.at(-1)?.end ?? 0;
+    const verb = pays.before(this.folded, this.folded[last - 1] === '了' ? last - 1 : last);
+    return this.skippedVerb && verb === end && !isPaid(this.folded, end - 1);
   }
 
   /** 该乡投入1800万元: a kind of place by itself is no name of what is counted. */

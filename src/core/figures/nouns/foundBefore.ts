@@ -9,6 +9,8 @@ export interface Before {
   readonly changes: boolean;
   /** A verb stands between the noun and the number. */
   readonly overVerb: boolean;
+  /** Nothing but what is done stands in the clause (调解336件): the noun is no thing by itself. */
+  readonly isDeedAlone?: boolean;
   /** Where the words that were read begin. */
   readonly start: number;
 }

@@ -146,7 +146,9 @@ export function thingFirst(ask: Question): Span | null {
   const own = landBefore(ask);
   if (own) return own;
   const right = followed(ask);
-  return right && !right.byVerb ? right : (nameFirst(ask) ?? landDeed(ask) ?? measureName(ask) ?? right);
+  return right && !right.byVerb
+    ? right
+    : (landAlone(ask) ?? nameFirst(ask) ?? landDeed(ask) ?? measureName(ask) ?? right);
 }
 
 /** 通车,全长366米: the measure itself, where the text does not say of what. */
@@ -186,6 +188,12 @@ function isTimesOfThen({ page: { folded }, figure, past: { named } }: Question):
   if (!named) return false;
   const before = folded.slice(Math.max(named.end, figure.start - 14), figure.start);
   return ofThen.test(before) || (named.kind === 'money' && ofUsual.test(before));
+}
+
+/** 农田6万亩;退耕还林3.5万亩: a clause of its own that says only what was done. */
+function landAlone(ask: Question): Span | null {
+  const deed = landDeed(ask);
+  return deed && (deed.start === 0 || isStop(ask.page.folded, deed.start - 1)) ? deed : null;
 }
 
 /** 流转土地2600亩种植牧草: the land stands right before its area, and what is done with it behind. */

@@ -5,7 +5,7 @@ import type { Rule } from '../../match/rule';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
 import { endsWith, isBreak, isSentenceOver, isStop, isStopped } from './clauseStops';
-import { nounOf } from './nounQuestion';
+import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
 const startsFrom = wordList(context, 'starts-from');
@@ -23,6 +23,7 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
       ['社员由2015年的12户,发展到⟦186户⟧', '186 户 · 社员'],
       ['停留时间由两天缩短到⟦6小时⟧', '6 小时 · 停留时间'],
       ['网点由最早的3处变成如今的⟦26处⟧', '26 处 · 网点'],
+      ['队伍从十几个人扩大到⟦四十多人⟧', 'over 40 人 · 队伍'],
     ],
     not: [
       ['社员从12户赶到⟦86人⟧', '86 人'],
@@ -58,7 +59,59 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
     ],
     read: anotherValue,
   },
+  {
+    name: 'most-of-them',
+    examples: [
+      ['受损鱼种以石斑鱼最多,有⟦13万尾⟧。', '130000 尾 · 石斑鱼'],
+      ['受灾作物以玉米为主,达⟦3200亩⟧。', '3200 亩 · 玉米'],
+    ],
+    not: [
+      ['受损鱼种以石斑鱼最多,死了⟦13万尾⟧。', '130000 尾'],
+      ['受损鱼种以石斑鱼最多。有⟦13万尾⟧。', '130000 尾'],
+      ['这里以山多闻名,有⟦13座⟧桥。', '13 座 · 桥'],
+      ['受损鱼种以石斑鱼最多,有鱼塭⟦13口⟧。', '13 口 · 鱼塭'],
+    ],
+    read: mostOfThem,
+  },
+  {
+    name: 'all-of-them-come-to',
+    examples: [
+      ['家有鱼塘5口,共⟦2.8公顷⟧。', '2.8 公顷 · 鱼塘'],
+      ['卖掉5头黄牛,共⟦6万元⟧。', '60000 元 · 黄牛'],
+    ],
+    not: [
+      ['家有鱼塘5口,共花⟦2.8万元⟧。', '28000 元'],
+      ['家有鱼塘5口。共⟦2.8公顷⟧。', '2.8 公顷'],
+      ['来了老师5名,共⟦2.8公里⟧。', '2.8 公里'],
+      ['家有鱼塘5口,耕地共⟦2.8公顷⟧。', '2.8 公顷 · 耕地'],
+    ],
+    read: allCometo,
+  },
 ];
+
+const mostAre =
+  /以([\u4e00-\u9fff]{1,8})(?:最多|为主|居多|为最|为最多|占多数|最为严重|最严重),(?:[有达共约计为]|达到|多达|共有|约有)?$/u;
+const longestMost = 24;
+
+/** 以石斑鱼最多,有13万尾: of which there are most among those told of. */
+function mostOfThem({ page: { folded }, figure }: Question): Span | undefined {
+  const { kind, start } = figure;
+  if (kind !== 'count' && kind !== 'area' && kind !== 'weight') return undefined;
+  const from = Math.max(0, start - longestMost);
+  const found = mostAre.exec(folded.slice(from, start));
+  return found ? { start: from + found.index + 1, end: from + found.index + 1 + (found[1] ?? '').length } : undefined;
+}
+
+const comeTo = /^,(?:共|共计|合计|总计|总共|一共)$/u;
+const extents: readonly string[] = ['area', 'weight', 'volume', 'money'];
+
+/** 鱼塘5口,共2.8公顷: how much land or money they all come to. */
+function allCometo({ page: { folded }, figure, past: { last } }: Question): Span | undefined {
+  if (last?.kind !== 'count' || last.nounEnd === null || !extents.includes(figure.kind)) return undefined;
+  const end = Math.max(last.end, last.nounEnd);
+  if (figure.start - end > longestChange || !comeTo.test(folded.slice(end, figure.start))) return undefined;
+  return last.unit !== null && countsPeople(last.unit) ? undefined : (nounOf(last) ?? undefined);
+}
 
 const longestChange = 8;
 
@@ -67,11 +120,17 @@ function fromSoMany({ page: { folded }, figure, past: { last }, unit }: Question
   const noun = last ? nounOf(last) : null;
   const end = withoutNow(folded, figure.start);
   if (!last || !noun || noun.end > last.start || !endsChange(folded, end - 1)) return undefined;
-  if (last.kind !== figure.kind || !(figure.kind === 'duration' || endsWith(folded, last.end, unit))) return undefined;
-  const between = folded.slice(last.end, end);
+  if (last.kind !== figure.kind) return undefined;
+  const from = endOfPersons(folded, last.end, unit);
+  if (!(figure.kind === 'duration' || endsWith(folded, from, unit))) return undefined;
+  const between = folded.slice(from, end);
   if (between.length > longestChange || holdsBreak(between)) return undefined;
   return beginsAt(folded, noun.end, last.start) ? noun : undefined;
 }
+
+/** 从十几个人到四十多人: where the first number ends with its 人. */
+const endOfPersons = (folded: string, end: number, unit: string): number =>
+  unit === '人' && folded.startsWith('个人', end - 1) ? end + 1 : end;
 
 const nowOf = wordList(context, 'now-of');
 

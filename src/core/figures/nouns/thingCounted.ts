@@ -8,7 +8,7 @@ import type { Before } from './foundBefore';
 import { directNoun, followed } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
-import { countedByUnit, countsRest, equates, namedByUnit, ofHouseholds, ofOtherSize } from './sharedNoun';
+import { countedByUnit, countsRest, doneToThem, equates, namedByUnit, ofHouseholds, ofOtherSize } from './sharedNoun';
 
 const abstracts = wordList(context, 'abstract');
 const predicate = wordList(context, 'predicate');
@@ -93,7 +93,7 @@ function behindMeasure({ page, figure, after }: Question): Span | null {
 /** A noun before; or 增至386家, which goes on about what was counted before. */
 function leftOrSame(ask: Question): Span | null {
   const left = ask.before();
-  if (left.noun && !isState(ask, left.noun)) return left.noun;
+  if (left.noun && !isState(ask, left.noun)) return doneToThem(ask, left) ?? left.noun;
   const event = sameEvent(ask, left);
   if (event) return event;
   if (countsSame(ask) || ofOtherSize(ask)) return ask.inherited();

@@ -32,10 +32,17 @@ export const timed: NounRead = (ask) => {
 function timeBefore({ before, inherited, page, figure, past }: Question): Span | null {
   const deed = deeds.before(page.folded, figure.start);
   if (deed >= 0) return { start: deed, end: figure.start };
+  const taken = timeTaken.before(page.folded, figure.start);
+  if (taken === 0 || endsDeed(page.folded, taken - 1))
+    return { start: taken, end: figure.start - (verbOfTime(page.folded, figure.start - 1) ? 1 : 0) };
   const left = before();
   if (left.noun) return tellsTime(page.folded, left.noun, figure.start) ? left.noun : null;
   return left.changes && past.named?.kind === 'duration' ? inherited() : null;
 }
+
+/** 用时2小时41分, 成绩是2小时13分: a clause that begins with it. */
+const timeTaken = wordList(context, 'time-taken');
+const verbOfTime = charSet('是为');
 
 /** A noun that time measures, or 庭审持续三个小时: what lasts. */
 function tellsTime(folded: string, noun: Span, start: number): boolean {

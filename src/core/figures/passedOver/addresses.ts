@@ -1,4 +1,5 @@
 import table from '../../../tables/words/figureContext.tsv';
+import { charSet } from '../../match/charSet';
 import { characterList, listOfWords, linesOfList, wordList } from '../../match/wordList';
 import { isArabic, isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { passOver } from '../figure';
@@ -19,7 +20,10 @@ export const addresses: readonly PassingOver[] = [
   {
     name: 'building',
     examples: [['住在幸福小区⟦3栋⟧2单元', 'passed over: address']],
-    not: [['共有⟦3栋⟧楼房', '3 栋 · 楼房']],
+    not: [
+      ['共有⟦3栋⟧楼房', '3 栋 · 楼房'],
+      ['新建消防站6座,其中市区⟦4座⟧。', '4 座 · 消防站'],
+    ],
     read: (asked) => (isBuilding(asked) ? passUnit(asked, 'address') : undefined),
   },
   {
@@ -73,8 +77,24 @@ export const addresses: readonly PassingOver[] = [
 /** 128号3栋2单元: a building among the numbers of an address. */
 function isBuilding({ page: { folded }, amount: { unit, numberStart } }: AskedFigure): boolean {
   if (!unit || unit.end > unit.start + 1 || !storeys.has(unit.measure.word)) return false;
-  return beforeBuilding(folded, numberStart - 1) || roomFollows(folded, unit.end);
+  if (roomFollows(folded, unit.end)) return true;
+  return beforeBuilding(folded, numberStart - 1) && !isPartOfCount(folded, numberStart, unit.measure.word);
 }
+
+const FARTHEST_COUNT = 60;
+
+/** 消防站6座,其中市区4座: the sentence has counted things by the same measure word, and those at no address. */
+function isPartOfCount(folded: string, start: number, word: string): boolean {
+  for (let at = start - 1; at > start - FARTHEST_COUNT && !endsSentence(folded, at); at--) {
+    if (folded[at] !== word || !isArabic(folded.charCodeAt(at - 1))) continue;
+    let number = at - 1;
+    while (isArabic(folded.charCodeAt(number - 1))) number--;
+    if (!beforeBuilding(folded, number - 1)) return true;
+  }
+  return false;
+}
+
+const endsSentence = charSet('。!?\n');
 
 function roomFollows(folded: string, at: number): boolean {
   let end = at;
