@@ -34,6 +34,21 @@ const bornBefore = /^(?:\(含\))?(?:及?(?:以|之)?[前后])(?:\(含\))?出生/
 const lastTime = new RegExp(`${anyOf(scopeWords, 'last-time')}[^,。;!?\\n]{0,12}${anyOf(scopeWords, 'is-on')}$`, 'u');
 const LONGEST_MATTER = 24;
 
+/** 6月17日发生的地震: of the event that the count is of. */
+const happened =
+  /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜)?[\d时分许点:]{0,8}(?:发生|爆发|出现|突发|开始|启动)的/u;
+const untils = wordList(scopeWords, 'until');
+const LONGEST_COUNT = 40;
+
+/** Does the sentence begin with the end of a count? */
+function isInCount(folded: string, end: number): boolean {
+  for (let at = end; at > Math.max(0, end - LONGEST_COUNT) && !endsSentence(folded, at - 1); at--)
+    if (untils.before(folded, at) >= 0) return true;
+  return false;
+}
+
+const endsSentence = charSet('。!?\n');
+
 const yes = (is: boolean): true | undefined => (is ? true : undefined);
 
 const rules: readonly Rule<Asked, true>[] = [
@@ -111,6 +126,17 @@ const rules: readonly Rule<Asked, true>[] = [
     ],
     read: ({ folded, date: { start, end } }) =>
       yes(endsClause(folded, end) && lastTime.test(folded.slice(Math.max(0, start - LONGEST_MATTER), start))),
+  },
+  {
+    name: 'when-it-happened',
+    examples: [['截至3月9日,⟦3月2日发生的地震已死亡9人⟧', 'in no place, --03-09']],
+    not: [
+      ['⟦3月2日发生的地震已死亡9人⟧', 'in no place, --03-02'],
+      ['截至3月9日,⟦3月2日发生地震,死亡9人⟧', 'in no place, --03-02'],
+      ['截至3月9日。⟦3月2日发生的地震已死亡9人⟧', 'in no place, --03-02'],
+    ],
+    read: ({ folded, date }) =>
+      yes(happened.test(folded.slice(date.end, date.end + 14)) && isInCount(folded, date.start)),
   },
   {
     name: 'nearest',

@@ -7,6 +7,7 @@ import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { firstEndingAfter } from '../text/span';
 import { partOfWhole } from './partsOfWhole';
+import { partOfAnnounced } from './breakdowns';
 import { placeOfRow } from './placesOfRow';
 import { isOfSite, mayCountSites, namesSites } from './siteClauses';
 import { makesUpWhole } from './sumOfParts';
@@ -17,9 +18,25 @@ import type { Unnamed } from './unnamedFigure';
 
 const rules: readonly Rule<Unnamed, Figure>[] = [
   {
+    name: 'part-of-announced',
+    examples: [
+      ['火灾1862起,死亡7人。从场所看,住宅⟦783起⟧,厂房95起。', '783 起 · 火灾'],
+      ['入境旅客135万人次。按口岸分,关闸⟦57万人次⟧。', '570000 人次 · 入境旅客'],
+      ['确诊病例58例。58例中,隔离点发现⟦31例⟧,主动就诊3例。', '31 例 · 确诊病例'],
+    ],
+    not: [
+      ['火灾1862起。从原因看,电气火灾⟦674起⟧。', '674 起 · 电气火灾'],
+      ['火灾1862起。从场所看,住宅⟦1983起⟧。', '1983 起 · 火灾'],
+      ['火灾1862起。从场所看,住宅⟦83户⟧。', '83 户 · 住宅'],
+      ['火灾1862起。从城里来的车⟦83辆⟧。', '83 辆 · 车'],
+    ],
+    read: partOfAnnounced,
+  },
+  {
     name: 'part-of-whole',
     examples: [
       ['摸排返乡人员408人,其中居家观察⟦37人⟧。', '37 人 · 返乡人员'],
+      ['工业企业61家,其中产值过1亿元的⟦28家⟧。', '28 家 · 工业企业'],
       ['摸排返乡人员408人。其中,居家观察⟦37人⟧。', '37 人 · 返乡人员'],
       ['摸排返乡人员408人,其中集中隔离⟦37人⟧。', '37 人 · 返乡人员'],
       ['招聘教师56名,其中高中12名、初中⟦18名⟧。', '18 名 · 教师'],
@@ -117,7 +134,10 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
   },
   {
     name: 'parts-that-make-up-the-whole',
-    examples: [['来了老师87人,走了⟦31人⟧,留下56人。', '31 人 · 老师']],
+    examples: [
+      ['来了老师87人,走了⟦31人⟧,留下56人。', '31 人 · 老师'],
+      ['新建学校9所,城区⟦5所⟧,镇4所。', '5 所 · 学校'],
+    ],
     not: [
       ['来了老师87人,走了⟦31人⟧,留下16人。', '31 人'],
       ['来了老师87人。走了⟦31人⟧,留下56人。', '31 人'],
@@ -146,10 +166,8 @@ export function withCarriedNouns(reading: Reading, found: Findings, figures: rea
   const all: Figure[] = [];
   for (const [at, figure] of figures.entries()) {
     const site = isOfSite(reading, figure);
-    const isAsked = isCounting(figure) && (figure.noun === null || isOfGroup(reading, figure) || site);
-    const source = isAsked
-      ? carried({ reading, found, figure, before: all, next: figures[at + 1], all: figures, at })
-      : undefined;
+    const asked: Unnamed = { reading, found, figure, before: all, next: figures[at + 1], all: figures, at };
+    const source = isAsked(asked, site) ? carried(asked) : undefined;
     all.push(site ? ofSite(figure, source) : source ? withNounOf(figure, source) : figure);
   }
   return all;
@@ -161,6 +179,14 @@ function ofSite(figure: Figure, whole: Figure | undefined): Figure {
   return whole?.noun && !namesSites(whole.noun) ? withNounOf(figure, whole) : figure;
 }
 
+/** Does the figure name nothing, or only the group or the place whose part it counts? */
+function isAsked(asked: Unnamed, site: boolean): boolean {
+  const { reading, figure } = asked;
+  if (!isCounting(figure)) return false;
+  if (isOfPlaceKind(reading, figure) && makesUpWhole(asked)) return true;
+  return figure.noun === null || site || isOfGroup(reading, figure) || partOfAnnounced(asked) !== undefined;
+}
+
 const withoutNoun = (figure: Figure): Figure => ({
   ...{ ...figure, noun: null, nounStart: null, nounEnd: null },
   nounFrom: null,
@@ -169,8 +195,14 @@ const withoutNoun = (figure: Figure): Figure => ({
 const person = wordList(scopeWords, 'counts-people');
 const group = wordList(scopeWords, 'group-of-people');
 const became = wordList(scopeWords, 'became-of-people');
+const whereabouts = wordList(scopeWords, 'whereabouts');
 
 /** 其中高中12名, 其中集中隔离213人: where people are, or what has become of them, before their number. */
+/** 城区5所: where they are that the number counts; only what it adds up to tells of what they are. */
+function isOfPlaceKind({ folded }: Reading, { start, nounStart, nounEnd }: Figure): boolean {
+  return nounStart !== null && nounEnd === start && whereabouts.has(folded.slice(nounStart, nounEnd));
+}
+
 function isOfGroup({ folded }: Reading, { unit, start, nounStart, nounEnd }: Figure): boolean {
   if (nounStart === null || nounEnd === null || nounEnd !== start || !person.has(unit ?? '')) return false;
   const noun = folded.slice(nounStart, nounEnd);

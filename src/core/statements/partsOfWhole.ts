@@ -22,7 +22,7 @@ export function partOfWhole(asked: Unnamed): Figure | undefined {
     const one = before[i];
     if (!one || figure.start - one.end > FARTHEST) return undefined;
     if (!isAlike(one, figure)) {
-      if (one.kind !== 'percent' && !isOfPlace(asked, next)) return undefined;
+      if (one.kind !== 'percent' && !isOfPlace(asked, next) && !isModifier(folded, one, figure)) return undefined;
       continue;
     }
     const between = folded.slice(one.end, next.start);
@@ -33,6 +33,12 @@ export function partOfWhole(asked: Unnamed): Figure | undefined {
   }
   return undefined;
 }
+
+/** 其中产值过亿元的28户: how much those have that are counted. */
+const isModifier = (folded: string, one: Figure, { start }: Figure): boolean =>
+  folded.charAt(start - 1) === '的' && !clauseEnd.test(folded.slice(one.end, start));
+
+const clauseEnd = /[,。;:!?\n]/u;
 
 /** 其中玉里镇11所: the part that stands right behind the word is one place's. */
 const isOfPlace = ({ reading: { folded }, found }: Unnamed, { start }: Figure): boolean => {

@@ -1,6 +1,7 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
 import type { Figure, StatedPlace } from '../article/model';
+import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import type { GoverningName } from './governingNames';
@@ -187,7 +188,18 @@ const tellsParts = wordList(scopeWords, 'tells-parts');
 
 /** 其中黄山市: one part of what is told of, to which the text returns. */
 const isPart = (folded: string, start: number): boolean =>
-  tellsParts.before(folded, folded.charAt(start - 1) === ',' ? start - 1 : start) >= 0;
+  tellsParts.before(folded, folded.charAt(start - 1) === ',' ? start - 1 : start) >= 0 || isOfParts(folded, start);
+
+const LONGEST_PARTS = 40;
+const endsParts = charSet('。;:!?\n');
+
+/** 其中市区4座、枣阳2座: another part of the row that the word leads to. */
+function isOfParts(folded: string, start: number): boolean {
+  if (folded.charAt(start - 1) !== '、') return false;
+  for (let at = start; at > Math.max(0, start - LONGEST_PARTS) && !endsParts(folded, at); at--)
+    if (tellsParts.before(folded, at) >= 0) return true;
+  return false;
+}
 
 const isBracketEnd = (folded: string, from: number, to: number): boolean =>
   from === to || bracketEnd.at(folded, from) === to;

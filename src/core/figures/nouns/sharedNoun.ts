@@ -41,8 +41,11 @@ const endsItem = charSet(',。;、!?)\n');
 function packedTwice(folded: string, figure: FigureWithoutNoun, last: Figure): boolean {
   const isThing = figure.kind === 'count' && last.nounEnd === last.start && figure.unit !== null;
   if (!isThing || !(figure.end >= folded.length || endsItem(folded, figure.end))) return false;
-  return !countsPersons(folded, figure.unit.start);
+  return !countsPersons(folded, figure.unit.start) || ofPersons(last.unit ?? '', 0);
 }
+
+/** 案件96件138人, 来访群众187批264人次: those whom each of them is of. */
+const ofPersons = charSet('件起宗批');
 
 /** 沟渠986条、780公里: the same things, and how much they come to. */
 function isExtent(kind: Figure['kind']): boolean {

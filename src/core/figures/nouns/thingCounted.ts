@@ -153,9 +153,12 @@ export function ofPeople(ask: Question): Span | null {
 }
 
 /** 出生61万人: what is told of them is all that the clause says. */
-function born({ page: { folded }, figure }: Question): Span | null {
+function born({ page, figure }: Question): Span | null {
+  const { folded } = page;
   const start = vitalEvents.before(folded, figure.start);
-  return start >= 0 && (start === 0 || isStop(folded, start - 1)) ? { start, end: figure.start } : null;
+  if (start < 0) return null;
+  const isAlone = start === 0 || isStop(folded, start - 1) || page.isPlaceAt(start - 1);
+  return isAlone ? { start, end: figure.start } : null;
 }
 
 const namedEnds = wordList(context, 'named-end');

@@ -1,0 +1,62 @@
+import type { Figure } from '../article/model';
+import { charSet } from '../match/charSet';
+import type { Unnamed } from './unnamedFigure';
+
+const opensPart = charSet('。;!?\n');
+const endsClause = charSet(',。;:!?\n()、 ');
+const begins = charSet('按从以分');
+/** 从地区看, 按口岸分, 以年龄计: a clause that says by what the parts are told apart. */
+const announces = /^(?:按|从|以|分)[^,。;:\n]{1,8}(?:分|看|计|来看|划分|统计|区分|而言),/u;
+const LONGEST_ANNOUNCEMENT = 14;
+const LONGEST_PART = 120;
+const FARTHEST = 300;
+
+/**
+ * 火灾1862起。…从场所看,住宅783起,厂房95起: where the text says by what it parts a whole, each part is named by its own word,
+ * and what is counted is the whole's. 电气火灾674起 says itself what it counts.
+ */
+export function partOfAnnounced(asked: Unnamed): Figure | undefined {
+  const { figure } = asked;
+  if (figure.kind !== 'count' || Array.isArray(figure.value)) return undefined;
+  const start = partStart(asked.reading.folded, figure.start);
+  const whole = start < 0 ? undefined : (wholeInside(asked, start) ?? wholeBehindCue(asked, start));
+  return whole && isLabel(asked, whole) ? whole : undefined;
+}
+
+/** Where the part of the sentence begins; -1 where that is far away. */
+function partStart(folded: string, end: number): number {
+  for (let at = end; at > Math.max(0, end - LONGEST_PART); at--)
+    if (opensPart(folded, at - 1)) return folded.charAt(at).trim() === '' ? at + 1 : at;
+  return end <= LONGEST_PART ? 0 : -1;
+}
+
+/** 58例中,隔离点发现31例: the part begins with the whole. */
+function wholeInside({ reading: { folded }, figure, before }: Unnamed, start: number): Figure | undefined {
+  const whole = before.findLast((one) => one.start >= start && folded.startsWith('中,', one.end));
+  return whole && isOf(figure, whole) ? whole : undefined;
+}
+
+function wholeBehindCue({ reading: { folded }, figure, before }: Unnamed, start: number): Figure | undefined {
+  if (!begins(folded, start) || !announces.test(folded.slice(start, start + LONGEST_ANNOUNCEMENT))) return undefined;
+  const whole = before.findLast((one) => one.end <= start && isOf(figure, one));
+  return whole && figure.start - whole.end < FARTHEST ? whole : undefined;
+}
+
+/** By the same measure word, and no more than the whole. */
+const isOf = (part: Figure, { noun, unit, kind, value }: Figure): boolean =>
+  noun !== null && kind === 'count' && unit === part.unit && Number(part.value) <= Number(value);
+
+/** Is the figure's own noun the word of its part, which stands alone before it, and no kind of the whole? */
+function isLabel({ reading: { folded }, figure }: Unnamed, { noun: ofWhole }: Figure): boolean {
+  const { noun, nounStart, start } = figure;
+  if (noun === null || nounStart === null || ofWhole === null) return true;
+  if (nounStart >= start) return false;
+  return !noun.endsWith(ofWhole.slice(-2)) || nounStart < clauseStart(folded, start);
+}
+
+/** A noun from before the clause was carried from another part. */
+const clauseStart = (folded: string, end: number): number => {
+  let at = end;
+  while (at > end - FARTHEST && at > 0 && !endsClause(folded, at - 1)) at--;
+  return at;
+};
