@@ -32,14 +32,22 @@ function partStart(folded: string, end: number): number {
 
 /** 58例中,隔离点发现31例: the part begins with the whole. */
 function wholeInside({ reading: { folded }, figure, before }: Unnamed, start: number): Figure | undefined {
-  const whole = before.findLast((one) => one.start >= start && folded.startsWith('中,', one.end));
-  return whole && isOf(figure, whole) ? whole : undefined;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const one = before[i];
+    if (!one || one.start < start) return undefined;
+    if (folded.startsWith('中,', one.end)) return isOf(figure, one) ? one : undefined;
+  }
+  return undefined;
 }
 
 function wholeBehindCue({ reading: { folded }, figure, before }: Unnamed, start: number): Figure | undefined {
   if (!begins(folded, start) || !announces.test(folded.slice(start, start + LONGEST_ANNOUNCEMENT))) return undefined;
-  const whole = before.findLast((one) => one.end <= start && isOf(figure, one));
-  return whole && figure.start - whole.end < FARTHEST ? whole : undefined;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const one = before[i];
+    if (!one || figure.start - one.end >= FARTHEST) return undefined;
+    if (one.end <= start && isOf(figure, one)) return one;
+  }
+  return undefined;
 }
 
 /** By the same measure word, and no more than the whole. */

@@ -92,11 +92,14 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
 const mostAre =
   /以([\u4e00-\u9fff]{1,8})(?:最多|为主|居多|为最|为最多|占多数|最为严重|最严重),(?:[有达共约计为]|达到|多达|共有|约有)?$/u;
 const longestMost = 24;
+/** A comma, and the verb behind it. */
+const longestVerb = 3;
 
 /** 以石斑鱼最多,有13万尾: of which there are most among those told of. */
 function mostOfThem({ page: { folded }, figure }: Question): Span | undefined {
   const { kind, start } = figure;
   if (kind !== 'count' && kind !== 'area' && kind !== 'weight') return undefined;
+  if (!folded.slice(Math.max(0, start - longestVerb), start).includes(',')) return undefined;
   const from = Math.max(0, start - longestMost);
   const found = mostAre.exec(folded.slice(from, start));
   return found ? { start: from + found.index + 1, end: from + found.index + 1 + (found[1] ?? '').length } : undefined;
