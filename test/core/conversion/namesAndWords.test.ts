@@ -66,7 +66,7 @@ describe('words that could be others, in a conversion', () => {
       ['水已经干了，井也干了，河都干了。', '水已經乾了，井也乾了，河都乾了。'],
       ['衣服都干了，头发还没干，眼泪早就干了。', '衣服都乾了，頭髮還沒乾，眼淚早就乾了。'],
       ['水龙头干了两天。', '水龍頭乾了兩天。'],
-      ['嗓子都喊干了。', '嗓子都喊乾了。'],
+      ['嗓子都喊干了，油箱已经干了，路面快干了。', '嗓子都喊乾了，油箱已經乾了，路面快乾了。'],
     ]));
 
   it('Should be done where someone has done it', () =>
@@ -81,6 +81,7 @@ describe('words that could be others, in a conversion', () => {
     areSo([
       ['他又困又饿，她又累又困。', '他又睏又餓，她又累又睏。'],
       ['老人困在屋里，又穷又困难。', '老人困在屋裡，又窮又困難。'],
+      ['他被困又饿了三天。', '他被困又餓了三天。'],
     ]));
 
   it('Should be a vessel where something is put into it, and a fight elsewhere', () =>

@@ -99,6 +99,14 @@ describe('characters left in the other script', () => {
     );
   });
 
+  it('Should ask for three words in the other script before it takes what only a phrase tells', async () => {
+    const doubtful = '韓國筑起高牆，學者們讚成。';
+    const two = '鎮干部說過，學者們寫過。\n捐了300余本書，學者們寫過。';
+    const three = `${two}\n這里的學者們寫過。`;
+    assert.deepEqual(await leftovers(`${two}\n${doubtful}`), ['干幹', '余餘']);
+    assert.deepEqual(await leftovers(`${three}\n${doubtful}`), ['干幹', '余餘', '里裡', '筑築']);
+  });
+
   it('Should leave what Traditional texts write, though a converter would not', async () => {
     for (const text of [
       '學校不准學生帶手機，系上的同學與我系教授都反對，該系有三位教授。',
