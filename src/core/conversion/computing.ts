@@ -1,7 +1,7 @@
 import table from '../../tables/words/computingWords.tsv';
 import { linesOfList, listOfWords } from '../match/wordList';
 
-const words = (list: string): string[] => linesOfList(table, list).flatMap(([row = '']) => row.split(' '));
+const words = (list: string): string[] => linesOfList(table, list).map(([word = '']) => word);
 
 const only = new Set(words('only'));
 

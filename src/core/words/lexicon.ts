@@ -30,12 +30,11 @@ export class Lexicon {
   /**
    * @param dictionary a line for each first character of words, then groups of class, rarity and the words' other
    * characters (`a14 动 任`), tab-separated; a line is read when a text first has its character.
-   * @param classes lines of letters (see `wordByHand`), words (separated by spaces). Later lines win.
+   * @param classes lines of letters (see `wordByHand`) and a word. Later lines win.
    */
   constructor(dictionary: string, classes: string) {
     this.unread = new LinesByCharacter(dictionary);
-    for (const [letters = '', words = ''] of rows(classes))
-      for (const written of words.split(' ')) this.addOwn(letters, written);
+    for (const [letters = '', written = ''] of rows(classes)) this.addOwn(letters, written);
   }
 
   private addOwn(letters: string, written: string): void {
