@@ -1,6 +1,7 @@
 // The reader in a real VS Code (its server build) on a folder of articles: how long until the tree is complete, again when
 // the window is opened anew, and until a file that changes, comes or goes is seen; how late the extension host's timers are
-// meanwhile, what its process holds, and how long a hover takes. Prints a row a measure; asserts nothing.
+// meanwhile, what its process holds, and how long a hover takes. Prints a row a measure; asserts nothing. With
+// CORPUS_PROBE_PROFILE=FOLDER it writes there what the host did in the first seconds of each window.
 //
 //   node esbuild.mjs --production && node test/bench/editorSpeed.mjs FOLDER ARTICLES [PICTURES]
 import { execFileSync } from 'node:child_process';
@@ -53,7 +54,6 @@ async function there(page, wanted, since, patience = 600_000) {
 }
 
 async function probed(file, from, to) {
-  if (process.env.KEEP_PROBE) await cp(file, process.env.KEEP_PROBE);
   const lines = (await readFile(file, 'utf8'))
     .trim()
     .split('\n')

@@ -12,7 +12,7 @@ const HOVER_EVERY = 700;
 exports.activate = () => {
   const to = process.env.CORPUS_PROBE_TO;
   if (!to) return;
-  if (process.env.CORPUS_PROBE_PROFILE) profileTo(process.env.CORPUS_PROBE_PROFILE);
+  if (process.env.CORPUS_PROBE_PROFILE) void profileTo(process.env.CORPUS_PROBE_PROFILE);
   let last = performance.now();
   let late = 0;
   setInterval(() => {
@@ -49,15 +49,13 @@ async function hoverOver(uri, times) {
 const PROFILED = 12_000;
 
 /** What the host does in its first seconds, as a profile that VS Code opens. */
-function profileTo(folder) {
-  const { Session } = require('node:inspector');
+async function profileTo(folder) {
+  const { Session } = require('node:inspector/promises');
   const session = new Session();
   session.connect();
-  session.post('Profiler.enable');
-  session.post('Profiler.start');
-  setTimeout(() => {
-    session.post('Profiler.stop', (error, answer) => {
-      if (!error) writeFileSync(join(folder, `host-${Date.now()}.cpuprofile`), JSON.stringify(answer.profile));
-    });
-  }, PROFILED);
+  await session.post('Profiler.enable');
+  await session.post('Profiler.start');
+  await wait(PROFILED);
+  const { profile } = await session.post('Profiler.stop');
+  writeFileSync(join(folder, `host-${Date.now()}.cpuprofile`), JSON.stringify(profile));
 }
