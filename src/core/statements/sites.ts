@@ -32,6 +32,7 @@ const noSiteBegin = wordList(placeKinds, 'no-village-begin');
 const noSiteWord = wordList(scopeWords, 'no-site');
 const noSiteBehind = characterList(placeKinds, 'no-village-behind');
 const followsSite = wordList(scopeWords, 'follows-site');
+const wordOfVillage = wordList(scopeWords, 'word-of-village');
 const township = wordList(placeKinds, 'township');
 const opensSite = charSet('\n,。;!?:()"“”「」『』《》【】、·|—…到在于');
 const middleEnd = characterList(scopeWords, 'middle-end');
@@ -75,12 +76,17 @@ function candidatesOf(folded: string, named: readonly NamedPlace[], { figures }:
   const found: Candidate[] = [];
   for (const { index, 0: kind } of folded.matchAll(KIND)) {
     const end = index + kind.length;
+    if (isWordOfVillage(folded, index)) continue;
     const start = siteStart(folded, index, named);
     if (start < 0 || overlapsAny(figures, { start, end })) continue;
     found.push({ start, end, stem: folded.slice(start, index), kind, joined: joinedTo(folded, start, named) });
   }
   return found;
 }
+
+/** 姬庄村村民: the ending here begins a word of what stands behind the village's own. */
+const isWordOfVillage = (folded: string, kindAt: number): boolean =>
+  folded[kindAt - 1] === '村' && wordOfVillage.at(folded, kindAt) > 0;
 
 /** Where the site's name begins whose ending stands at `kindAt`; -1 where none does. */
 function siteStart(folded: string, kindAt: number, named: readonly NamedPlace[]): number {
@@ -115,6 +121,7 @@ function joinedTo(folded: string, start: number, named: readonly NamedPlace[]): 
 function speaksOf(folded: string, { start, end, stem, kind }: Candidate, { figures }: Findings): boolean {
   if (stem.length > LONGEST_ALONE) return false;
   if (figures[firstEndingAfter(figures, end)]?.start === end || followsSite.at(folded, end) > 0) return true;
+  if (isWordOfVillage(folded, end)) return true;
   return kind === '村' && !noSiteBehind(folded, end) && folded.charAt(start - 1) === '到';
 }
 
