@@ -6,6 +6,8 @@ import type { Span } from '../text/span';
 /** 15时30分 and a weekday before the clock: forms of a stamp that stand only in lines of credits. */
 const CLOCK =
   /[ ,]{0,2}(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?[ ,]{0,2}\(?([01]?\d|2[0-3])(?::|时|点)([0-5]\d)(?:分|:([0-5]\d))?\)?/uy;
+/** 18时, a full hour that ends the line which the day begins. */
+const HOUR = /[ ,]{0,2}([01]?\d|2[0-3])[时点]整?/uy;
 const IN_CHARACTERS =
   /(?<![〇零一二三四五六七八九])([一二]?[〇零○O0一二三四五六七八九]{3,4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
 const REPUBLIC =
@@ -15,7 +17,7 @@ const REPUBLIC_BEGAN = 1911;
 /** The day of publication that a stretch of a folded line of credits states, in any form; with its clock time. */
 export function publicationStamp(folded: string, span: Span): Stamp | undefined {
   const stamp = firstStamp(folded, span);
-  if (stamp) return stamp.value.includes('T') ? stamp : withClock(folded, stamp, span.end);
+  if (stamp) return stamp.value.includes('T') ? stamp : withHour(folded, withClock(folded, stamp, span.end), span);
   const words = folded.slice(span.start, span.end);
   const day = dayInCharacters(words) ?? dayOfRepublic(words);
   return (
@@ -35,6 +37,16 @@ function withClock(folded: string, stamp: Stamp, limit: number): Stamp {
   if (clock === undefined || end > limit) return stamp;
   return { ...stamp, end, value: `${stamp.value}T${two(Number(hour))}:${minute}${second ? `:${second}` : ''}` };
 }
+
+function withHour(folded: string, stamp: Stamp, span: Span): Stamp {
+  HOUR.lastIndex = stamp.end;
+  const [hour, digits = ''] = HOUR.exec(folded) ?? [];
+  if (hour === undefined || stamp.value.includes('T') || !isBlank(folded, span.start, stamp.start)) return stamp;
+  const end = stamp.end + hour.length;
+  return isBlank(folded, end, span.end) ? { ...stamp, end, value: `${stamp.value}T${two(Number(digits))}:00` } : stamp;
+}
+
+const isBlank = (folded: string, from: number, to: number): boolean => !/[^\s()]/u.test(folded.slice(from, to));
 
 type Day = Omit<Stamp, 'dayEnd'>;
 
