@@ -22,8 +22,13 @@ export const wordsWithNumbers: readonly PassingOverNumber[] = [
   },
   {
     name: 'fixed-word',
-    examples: [['⟦一线⟧人员', 'passed over: fixed-word']],
+    examples: [
+      ['⟦一线⟧人员', 'passed over: fixed-word'],
+      ['他们真的⟦一起⟧去办案', 'passed over: fixed-word'],
+      ['他的徒弟⟦一起⟧办案', 'passed over: fixed-word'],
+    ],
     not: [
+      ['法院审理了去年发生的⟦一起⟧盗窃案', '1 起 · 盗窃案'],
       ['每周⟦三次⟧', '3 次'],
       ['提前⟦一小时⟧到', '1 小时'],
       ['⟦十分之一⟧', '0.1'],
@@ -81,10 +86,10 @@ const beforeCase = characterList(table, 'beforeCase');
 const caseWord = wordList(table, 'case');
 const longestCase = 12;
 
-/** 通报一起诈骗案: 一起 counts a case where what came before can do so, and a case is named behind it. */
+/** 通报一起诈骗案, 发生的一起诈骗案: 一起 counts a case where what came before can do so, and a case is named behind it. */
 function isCase(folded: string, { start, end }: FixedWord): boolean {
-  if (folded[start] !== '一' || folded[end - 1] !== '起' || end !== start + 2 || !beforeCase(folded, start - 1))
-    return false;
+  if (folded[start] !== '一' || folded[end - 1] !== '起' || end !== start + 2) return false;
+  if (!beforeCase(folded, folded[start - 1] === '的' ? start - 2 : start - 1)) return false;
   for (let at = end + 1; at < end + longestCase && isBasicHan(folded.charCodeAt(at)); at++) {
     if (caseWord.at(folded, at) > 0) return true;
   }
