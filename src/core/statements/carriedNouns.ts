@@ -11,7 +11,7 @@ import { partOfAnnounced } from './breakdowns';
 import { placeOfRow } from './placesOfRow';
 import { isOfSite, mayCountSites, namesSites } from './siteClauses';
 import { makesUpWhole } from './sumOfParts';
-import { becameOfPeople, restOfWhole } from './restOfWhole';
+import { becameOfPeople, restOfWhole, stillAtLarge } from './restOfWhole';
 import { ofTimesInRow } from './timesOfRow';
 import { endsTold, isAlike, isItem } from './unnamedFigure';
 import type { Unnamed } from './unnamedFigure';
@@ -50,8 +50,13 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
   },
   {
     name: 'of-each',
-    examples: [['开出罚单15张,每张⟦3000元⟧。', '3000 元 · 罚单']],
+    examples: [
+      ['开出罚单15张,每张⟦3000元⟧。', '3000 元 · 罚单'],
+      ['晒出干花320公斤,每公斤卖到⟦150元⟧。', '150 元 · 干花'],
+    ],
     not: [
+      ['晒出干花320公斤,每公斤运费⟦150元⟧。', '150 元 · 运费'],
+      ['晒出干花320公斤,每斤卖到⟦150元⟧。', '150 元'],
       ['开出罚单15张,每人⟦3000元⟧。', '3000 元'],
       ['开出罚单15张。修路12公里,每张⟦3000元⟧。', '3000 元'],
     ],
@@ -130,6 +135,16 @@ const rules: readonly Rule<Unnamed, Figure>[] = [
       ['接触者87人,其余乡镇出动⟦56人⟧。', '56 人'],
     ],
     read: restOfWhole,
+  },
+  {
+    name: 'still-at-large',
+    examples: [['抓获嫌疑人4名,另有⟦1人⟧在逃。', '1 人 · 嫌疑人']],
+    not: [
+      ['来了老师4名,另有⟦1人⟧在路上。', '1 人'],
+      ['抓获嫌疑人4名。另有⟦1人⟧在逃。', '1 人'],
+      ['抓获嫌疑人4名,⟦1人⟧在逃。', '1 人'],
+    ],
+    read: stillAtLarge,
   },
   {
     name: 'parts-that-make-up-the-whole',
@@ -223,15 +238,18 @@ function sameNumberAgain({ reading: { folded }, figure, before }: Unnamed): Figu
 }
 
 const each = wordList(scopeWords, 'of-each');
+const priced = wordList(scopeWords, 'priced-at');
 const equals = wordList(scopeWords, 'equals');
 
-/** 罚单15张,每张3000元. */
+/** 罚单15张,每张3000元; 干花320公斤,每公斤卖到150元. */
 function ofEach({ reading: { folded }, figure, before }: Unnamed): Figure | undefined {
   const last = before.at(-1);
-  if (last?.kind !== 'count' || last.noun === null || last.unit === null) return undefined;
-  const start = each.before(folded, figure.start - last.unit.length);
-  const isOwn =
-    folded.slice(last.end - last.unit.length, last.end) === folded.slice(figure.start - last.unit.length, figure.start);
+  if (!last?.noun || last.unit === null) return undefined;
+  const price = priced.before(folded, figure.start);
+  const end = price < 0 ? figure.start : price;
+  if (last.kind !== 'count' && (last.kind !== 'weight' || price < 0 || figure.kind !== 'money')) return undefined;
+  const start = each.before(folded, end - last.unit.length);
+  const isOwn = folded.slice(last.end - last.unit.length, last.end) === folded.slice(end - last.unit.length, end);
   return start >= 0 && isOwn && isOneClauseOn(folded, last, start) ? last : undefined;
 }
 
@@ -242,13 +260,7 @@ function isOneClauseOn(folded: string, last: Figure, start: number): boolean {
 }
 
 /** 1982年为205380人: a clause of nothing but its time and how much it is. */
-function ofAnotherTime(asked: Unnamed): Figure | undefined {
-  const {
-    reading: { folded },
-    found,
-    figure,
-    before,
-  } = asked;
+function ofAnotherTime({ reading: { folded }, found, figure, before }: Unnamed): Figure | undefined {
   const last = before.at(-1);
   if (!last?.noun || !isAlike(last, figure) || figure.start - last.end > NEAR) return undefined;
   const verb = equals.before(folded, figure.start);

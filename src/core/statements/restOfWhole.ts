@@ -9,6 +9,8 @@ const whose = wordList(scopeWords, 'rest-of-places');
 const leadsToRest = wordList(scopeWords, 'links-value');
 const already = wordList(scopeWords, 'already');
 const became = wordList(scopeWords, 'became-of-people');
+const more = wordList(scopeWords, 'more-of-them');
+const atLarge = wordList(scopeWords, 'at-large');
 const countsPersons = wordList(scopeWords, 'counts-people');
 
 /** 尚有56人, 其余91户, 其余乡镇2.48亿元: what is left of those just counted. */
@@ -31,6 +33,16 @@ export function becameOfPeople(asked: Unnamed): Figure | undefined {
   if (!countsPersons.has(figure.unit ?? '')) return undefined;
   const start = already.at(folded, clauseStart(folded, figure.start));
   return start > 0 && became.at(folded, start) === figure.start ? wholeBefore(asked) : undefined;
+}
+
+/** 另有1人在逃: one more of the people just counted. */
+export function stillAtLarge(asked: Unnamed): Figure | undefined {
+  const {
+    reading: { folded },
+    figure,
+  } = asked;
+  if (!countsPersons.has(figure.unit ?? '') || atLarge.at(folded, figure.end) <= 0) return undefined;
+  return more.at(folded, clauseStart(folded, figure.start)) === figure.start ? wholeBefore(asked) : undefined;
 }
 
 /** The words that lead to what is left are no longer than this. */
