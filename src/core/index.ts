@@ -6,7 +6,7 @@
 /** The engine that analyses articles, made once from the tables of language, and what it says: docs/analysis.md. */
 export { createEngine } from './engine';
 export type { Engine } from './engine';
-export type { SourceText, StudiedText } from './studies';
+export type { SourceText } from './studies';
 export type { Tables } from './tables';
 export type * from './article/model';
 /** Provinces to townships, which an engine's gazetteer is asked for. */

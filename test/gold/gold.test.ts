@@ -20,7 +20,8 @@ const sets: readonly [name: string, texts: string, gold: string, least: Record<s
   ['thirty of other themes', 'test/gold/more/texts', 'test/gold/more', least.more],
   ['thirty later ones', 'test/gold/later/texts', 'test/gold/later', least.later],
   ['thirty-two that were new to the rules', 'test/gold/unseen/texts', 'test/gold/unseen', least.unseen],
-  ['twenty-three that were new to the rules later', 'test/gold/fresh/texts', 'test/gold/fresh', least.fresh],
+  ['eighteen that were new to the rules later', 'test/gold/fresh/texts', 'test/gold/fresh', least.fresh],
+  ['five that were new to the rules last', 'test/gold/newest/texts', 'test/gold/newest', least.newest],
   ['twenty for their statements', 'test/gold/statements/texts', 'test/gold/statements', least.statements],
 ];
 

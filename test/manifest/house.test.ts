@@ -11,7 +11,7 @@ const FINDERS = readdirSync(join('src', 'core'), { withFileTypes: true })
   .map(({ name }) => name);
 
 /** The floors of the core, from the ground up. */
-const FLOORS = [GROUND, FINDERS, ROOF, ['engine.ts'], ['index.ts']].map((rooms) =>
+const FLOORS = [GROUND, FINDERS, ROOF, ['finders.ts', 'studies.ts'], ['engine.ts'], ['index.ts']].map((rooms) =>
   rooms.map((room) => join('src', 'core', room)),
 );
 

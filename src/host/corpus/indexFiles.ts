@@ -1,5 +1,5 @@
 import { articleBlocks, holdsChinese } from '../../core/index';
-import type { Decode, Engine, ReadOptions, StudiedText } from '../../core/index';
+import type { Decode, Engine, ReadOptions } from '../../core/index';
 import { articlesOf } from './articleTexts';
 import type { DecodedArticle } from './articleTexts';
 import type { FileRead, FileToIndex, IndexedPortion } from './fileToIndex';
@@ -93,7 +93,7 @@ function* inGroups(steps: Iterable<Step>, { articles, characters }: Together): G
 }
 
 /** What the engine says of the articles of a group, one at a call, in their order. */
-function studiedOf({ engine }: IndexTools, steps: readonly Step[]): () => StudiedText {
+function studiedOf({ engine }: IndexTools, steps: readonly Step[]): () => ReturnType<Engine['study']> {
   const sources = steps.flatMap((step) =>
     'record' in step ? [] : [{ path: step.file.path, text: step.article.text }],
   );
@@ -135,7 +135,7 @@ const lineOf = (id: string): number => Number(/#L(\d+)$/u.exec(id)?.[1] ?? 0);
 function stored(
   { engine }: IndexTools,
   article: DecodedArticle,
-  studied: StudiedText,
+  studied: ReturnType<Engine['study']>,
 ): ReturnType<typeof articleBlocks.storedArticle> {
   const { id, encoding, decidedBy, belied } = article;
   const made = articleBlocks.storedArticle(studied, lineOf(id), engine.fold);
