@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createAnalysingThread } from './host/corpus/threadAnswers';
 import type { ThreadRequest } from './host/corpus/threadMessages';
@@ -9,7 +9,8 @@ import { loadTables } from './tables/index';
 // The process that analyses a corpus beside the desktop's (or a server's) extension host: what it takes of memory is not the
 // host's, and the system lets it wait for whoever works at the machine.
 try {
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  // Never before whoever started it, where that one waits for others itself.
+  setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
 } catch {
   // Some systems let no process change it: this one then goes with all others.
 }

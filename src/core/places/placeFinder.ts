@@ -52,7 +52,9 @@ export interface Places {
 }
 
 /** Words that hold a place's first or last character and that the word list lacks, as its table of classes has them. */
-const wordsWithPlaces = `v\t${['by-hand', 'jieba'].flatMap((list) => linesOfList(placeSeams, list)).join(' ')}`;
+const wordsWithPlaces = ['by-hand', 'jieba']
+  .flatMap((list) => linesOfList(placeSeams, list).map(([word = '']) => `v\t${word}`))
+  .join('\n');
 
 /** The gazetteer and the finder of places; what they know is read from the tables as texts ask for it. */
 export function createPlaces(tables: PlaceTables, fold: Fold, scan = new AnchorScan()): Places {
