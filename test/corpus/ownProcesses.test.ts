@@ -8,7 +8,6 @@ import { constants, getPriority, tmpdir } from 'node:os';
 import { BlockWriter } from '../../src/core/corpus/store/blockWriter';
 import { processOf } from '../../src/host/childProcess';
 import type { KeeperAnswer } from '../../src/host/corpus/keeperMessages';
-import { withOwnMemory } from '../../src/host/corpus/handedOver';
 import type { Answer } from '../../src/host/corpus/threadMessages';
 import type { ThreadEnd, WorkerThread } from '../../src/host/platform';
 import { lightArticle } from './lightArticle';
@@ -52,13 +51,6 @@ describe('The process that keeps a corpus', () => {
     assert.equal(await ask(second, 'count', {}), 1);
     second.disconnect();
     await once(second, 'exit');
-  });
-
-  it('Should take blocks that came as parts of one message each with memory of its own', () => {
-    const whole = new Uint8Array(64);
-    const parts = { ...block('b.txt'), text: whole.subarray(8, 16) } as ReturnType<typeof block>;
-    const own = withOwnMemory(parts);
-    for (const part of Object.values(own)) assert.equal(part.byteLength, part.buffer.byteLength);
   });
 });
 

@@ -88,7 +88,7 @@ describe('The corpus', () => {
     ]);
   });
 
-  it('Should say the same from a thread of its own', async () => {
+  it('Should say the same from a process of its own', async () => {
     const [here, there] = [
       store(),
       store(startAnalyser({ platform: desktop(extensionUri()), tables, engine, decode, log })),

@@ -208,12 +208,12 @@ const group = wordList(scopeWords, 'group-of-people');
 const became = wordList(scopeWords, 'became-of-people');
 const whereabouts = wordList(scopeWords, 'whereabouts');
 
-/** 其中高中12名, 其中集中隔离213人: where people are, or what has become of them, before their number. */
 /** 城区5所: where they are that the number counts; only what it adds up to tells of what they are. */
 function isOfPlaceKind({ folded }: Reading, { start, nounStart, nounEnd }: Figure): boolean {
   return nounStart !== null && nounEnd === start && whereabouts.has(folded.slice(nounStart, nounEnd));
 }
 
+/** 其中高中12名, 其中集中隔离213人: where people are, or what has become of them, before their number. */
 function isOfGroup({ folded }: Reading, { unit, start, nounStart, nounEnd }: Figure): boolean {
   if (nounStart === null || nounEnd === null || nounEnd !== start || !person.has(unit ?? '')) return false;
   const noun = folded.slice(nounStart, nounEnd);

@@ -8,12 +8,3 @@ export const memoryOf = (block: articleBlocks.BlockBytes): readonly ArrayBuffer[
   Object.values(block).flatMap(({ buffer, byteLength }) =>
     buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
   );
-
-/** A block whose every part has memory of its own: what came from a process is a view of one whole message. */
-export const withOwnMemory = (block: articleBlocks.BlockBytes): articleBlocks.BlockBytes =>
-  Object.fromEntries(
-    Object.entries(block).map(([part, bytes]) => [
-      part,
-      bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice(),
-    ]),
-  ) as typeof block;

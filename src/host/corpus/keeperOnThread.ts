@@ -1,5 +1,5 @@
 import type { WorkerThread } from '../platform';
-import { memoryOf, withOwnMemory } from './handedOver';
+import { memoryOf } from './handedOver';
 import type { Keeper } from './keeper';
 import type { KeeperStart } from './keeperMessages';
 import { plainOn, questionsOn } from './questionsOnThread';
@@ -13,10 +13,7 @@ export function keeperOnThread(thread: WorkerThread, start: KeeperStart, log: (l
   return {
     ...questionsOn(talk),
     ...{ records: plain('records'), incomplete: plain('incomplete'), begin: plain('begin') },
-    take: (block) => {
-      const own = withOwnMemory(block);
-      return talk.ask({ call: 'take', args: [own] }, memoryOf(own));
-    },
+    take: (block) => talk.ask({ call: 'take', args: [block] }, memoryOf(block)),
     ...{ remove: plain('remove'), setByHand: plain('setByHand'), flush: plain('flush'), rest: plain('rest') },
     dispose: () => {
       const stop = (): void => {
