@@ -35,8 +35,10 @@ const lastTime = new RegExp(`${anyOf(scopeWords, 'last-time')}[^,。;!?\\n]{0,12
 const LONGEST_MATTER = 24;
 
 /** 6月17日发生的地震: of the event that the count is of. */
-const happened =
-  /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜)?[\d时分许点:]{0,8}(?:发生|爆发|出现|突发|开始|启动)的/u;
+const happened = new RegExp(
+  `^${anyOf(scopeWords, 'hour-of-event')}?[\\d时分许点:]{0,8}${anyOf(scopeWords, 'happened')}的`,
+  'u',
+);
 const untils = wordList(scopeWords, 'until');
 const LONGEST_COUNT = 40;
 

@@ -1,12 +1,18 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
+import { characterList } from '../match/wordList';
+import { anyOf } from '../match/wordPattern';
 import type { Unnamed } from './unnamedFigure';
 
 const opensPart = charSet('。;!?\n');
 const endsClause = charSet(',。;:!?\n()、 ');
-const begins = charSet('按从以分');
+const begins = characterList(scopeWords, 'tells-apart');
 /** 从地区看, 按口岸分, 以年龄计: a clause that says by what the parts are told apart. */
-const announces = /^(?:按|从|以|分)[^,。;:\n]{1,8}(?:分|看|计|来看|划分|统计|区分|而言),/u;
+const announces = new RegExp(
+  `^${anyOf(scopeWords, 'tells-apart')}[^,。;:\\n]{1,8}${anyOf(scopeWords, 'tells-apart-end')},`,
+  'u',
+);
 const LONGEST_ANNOUNCEMENT = 14;
 const LONGEST_PART = 120;
 const FARTHEST = 300;

@@ -46,7 +46,7 @@ function timeOfFirst(
   return isOnlyDay(value, dates, day !== null) ? told : null;
 }
 
-const announces = wordList(scopeWords, 'announces');
+const announces = wordList(scopeWords, 'makes-known');
 
 /** 警方昨日公布去年交通数字: the text tells of the period whose numbers are made known, not of the day on which they were. */
 function announcedPeriod(folded: string, dates: readonly GoverningDate[], first: number): LeadTime | null {

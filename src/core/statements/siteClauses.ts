@@ -1,6 +1,7 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { wordList } from '../match/wordList';
+import { anyOf } from '../match/wordPattern';
 import type { Reading } from '../text/reading';
 
 const noSite = wordList(scopeWords, 'no-site');
@@ -9,7 +10,10 @@ const siteKind = wordList(scopeWords, 'site-kind');
 const listed = wordList(scopeWords, 'named-site');
 const countsSites = wordList(scopeWords, 'counts-sites');
 
-const site = /(?:^|[,。;:!?\n()、| ]|\d[.、])([\u3400-\u9fff]{1,5}(?:[村镇乡县市区旗]|居委会?|村委会|街道))$/u;
+const site = new RegExp(
+  `(?:^|[,。;:!?\\n()、| ]|\\d[.、])([\\u3400-\\u9fff]{1,5}${anyOf(scopeWords, 'site-end')})$`,
+  'u',
+);
 const LONGEST_SITE = 11;
 
 /** 东山村: where a name begins that no list has, alone in its clause or behind the number of an item; -1 where none does. */

@@ -45,7 +45,7 @@ function packedTwice(folded: string, figure: FigureWithoutNoun, last: Figure): b
 }
 
 /** 案件96件138人, 来访群众187批264人次: those whom each of them is of. */
-const ofPersons = charSet('件起宗批');
+const ofPersons = characterList(context, 'counts-matters');
 
 /** 沟渠986条、780公里: the same things, and how much they come to. */
 function isExtent(kind: Figure['kind']): boolean {
@@ -100,7 +100,7 @@ const isOfOneKind = (folded: string, a: Span | null, b: Span | null): boolean =>
   a !== null && b !== null && folded.slice(a.end - 2, a.end) === folded.slice(b.end - 2, b.end);
 
 /** Measure words of deeds themselves: 检查120次, 培训30期. */
-const countsRounds = charSet('次场期轮回趟届遍个项名位');
+const countsRounds = characterList(context, 'counts-rounds');
 
 /** 3级以上地震36次,4级以上3次: the same measure word again, of those of another size. */
 export function ofOtherSize({ past: { last, figures }, page, figure }: Question): boolean {

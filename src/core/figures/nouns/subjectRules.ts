@@ -1,6 +1,7 @@
 // Where the clause before, or an earlier number of the same row, tells of what a figure is.
 import context from '../../../tables/words/nounContext.tsv';
 import { characterList, wordList } from '../../match/wordList';
+import { anyOf } from '../../match/wordPattern';
 import type { Rule } from '../../match/rule';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
@@ -89,8 +90,10 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
   },
 ];
 
-const mostAre =
-  /以([\u4e00-\u9fff]{1,8})(?:最多|为主|居多|为最|为最多|占多数|最为严重|最严重),(?:[有达共约计为]|达到|多达|共有|约有)?$/u;
+const mostAre = new RegExp(
+  `以([\\u4e00-\\u9fff]{1,8})${anyOf(context, 'most-are')},${anyOf(context, 'most-come-to')}?$`,
+  'u',
+);
 const longestMost = 24;
 /** A comma, and the verb behind it. */
 const longestVerb = 3;
@@ -105,7 +108,7 @@ function mostOfThem({ page: { folded }, figure }: Question): Span | undefined {
   return found ? { start: from + found.index + 1, end: from + found.index + 1 + (found[1] ?? '').length } : undefined;
 }
 
-const comeTo = /^,(?:共|共计|合计|总计|总共|一共)$/u;
+const comeTo = new RegExp(`^,${anyOf(context, 'all-come-to')}$`, 'u');
 const extents: readonly string[] = ['area', 'weight', 'volume', 'money'];
 
 /** 鱼塘5口,共2.8公顷: how much land or money they all come to. */
