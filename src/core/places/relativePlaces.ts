@@ -7,6 +7,7 @@ import { spanAt } from '../text/span';
 import type { Mention } from '../text/span';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
 import { opensWord } from './names/boundaries';
+import { isRegion } from './choice/wholeRegions';
 
 /**
  * Words that name a place by its relation to the article or to the last place named: 全区, 我縣, 本市 are the article's
@@ -93,11 +94,9 @@ function referent(
   return (isLast ? lastNamed(kind, at, places) : undefined) ?? (own ? ownOf(kind, own) : undefined);
 }
 
-const regions = new Set([...wholes.values()].filter((name) => name.endsWith('特别行政区')));
-
 /** 全澳 in an article of Hong Kong, or of no place: that region and no other. */
 const regionOf = (province: string, own: ArticlePlace | null): Referent | undefined =>
-  regions.has(province) && (own === null || regions.has(own.province))
+  isRegion(province) && (own === null || isRegion(own.province))
     ? { names: [province], level: 'province', code: null, why: 'only' }
     : undefined;
 

@@ -11,8 +11,9 @@ const wholes = linesOfList(placeKinds, 'whole-of-province')
   .map(([word = '']) => word);
 const WHOLE = new RegExp(wholes.join('|'), 'gu');
 const behindWhole = characterList(placeKinds, 'behind-whole');
-/** By the name that GB/T 2260 gives it. */
-function isRegion(province: string): boolean {
+
+/** Is it a region of one city, by the name that GB/T 2260 gives it? */
+export function isRegion(province: string): boolean {
   return province.endsWith('特别行政区');
 }
 
