@@ -38,9 +38,6 @@ async function main() {
   const state = { read: 0, count, began: performance.now(), told: 0, broken: [], all: values.all };
   await Promise.all(Array.from({ length: processes }, () => oneProcess(work, state)));
   console.log(`\n${progress(state)}`);
-  for (const { fault, text, seed: own } of state.broken) {
-    console.log(`✘ ${fault}\n  ${JSON.stringify(text)}\n  again: npm run fuzz -- --seed ${own} --count ${BATCH}`);
-  }
   console.log(state.broken.length === 0 ? 'No text broke an invariant.' : `${state.broken.length} broke an invariant.`);
   process.exitCode = state.broken.length === 0 ? 0 : 1;
 }
@@ -74,10 +71,17 @@ function oneProcess(work, state) {
 
 function record(state, { count }, found) {
   state.read += count;
-  if (found) state.broken.push(found);
+  if (found) tellBroken(state, found);
   if (performance.now() - state.told < 1000) return;
   state.told = performance.now();
   process.stdout.write(process.stdout.isTTY ? `\r${progress(state)}` : `${progress(state)}\n`);
+}
+
+/** Told at once: with `--all` the end of the run is an hour away. */
+function tellBroken(state, found) {
+  state.broken.push(found);
+  console.log(`✘ ${found.fault}\n  ${JSON.stringify(found.text)}`);
+  console.log(`  again: npm run fuzz -- --seed ${found.seed} --count ${BATCH}`);
 }
 
 function progress({ read, count, began, broken }) {

@@ -68,7 +68,13 @@ function believed(claims: readonly Claim[], title: string | undefined): Claim[] 
   const sound = claims.filter(({ role, value }) => role !== 'author' || !isBeginningOf(title, value));
   const best = new Map<Credit['role'], number>();
   for (const { role, rank } of sound) best.set(role, Math.min(rank, best.get(role) ?? Infinity));
-  return sound.filter(({ role, rank }) => rank === best.get(role)).sort((a, b) => a.start - b.start);
+  const trusted = sound.filter(({ role, rank }) => rank === best.get(role)).sort((a, b) => a.start - b.start);
+  return trusted.filter((claim, index) => !trusted.slice(0, index).some((other) => saysTheSame(other, claim)));
+}
+
+/** A line of the header that is also the article's first paragraph says its people twice. */
+function saysTheSame(one: Claim, other: Claim): boolean {
+  return one.role === other.role && one.outside === other.outside && one.start < other.end && other.start < one.end;
 }
 
 function creditOf({ start, end, role, value, label }: Claim): Credit {

@@ -161,7 +161,7 @@ function bracketedDay(folded: string, start: number): RawDate | undefined {
 }
 
 const DAILY = new RegExp(
-  `每${anyOf(context, 'part-of-days')}(${anyOf(context, 'daily-time')})?(?:(\\d{1,2}):(\\d\\d)|(\\d{1,2})[点时](?:(\\d\\d)分|半)?)`,
+  `每${anyOf(context, 'part-of-days')}(${anyOf(context, 'daily-time')})?(?:(\\d{1,2}):([0-5]\\d)(?!\\d)|(\\d{1,2})[点时](?:([0-5]\\d)分|半)?)`,
   'uy',
 );
 
@@ -176,7 +176,7 @@ function dailyClock(folded: string, start: number): RawDate | undefined {
   const written = Number(match[2] ?? match[4]);
   const hour = /[下晚]/u.test(match[1] ?? '') && written < 12 ? written + 12 : written;
   const minute = match[3] ?? match[5] ?? (match[0].endsWith('半') ? '30' : '00');
-  if (hour > 24) return undefined;
+  if (hour > 24 || (hour === 24 && minute !== '00')) return undefined;
   return {
     start,
     end: start + match[0].length,

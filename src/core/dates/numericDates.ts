@@ -162,8 +162,13 @@ function shortDay(folded: string, { start, value }: DateNumeral, next: DateNumer
   return end === undefined ? undefined : { parts: { day: next.value }, end };
 }
 
-function sameGrain({ value, digits }: DateNumeral, { year, month, day }: Parts): Parts | undefined {
-  if (year !== undefined) return digits === 4 && value < year && month === undefined ? { year: value } : undefined;
+/** 0019-2023年 is no range of years: none is written with a zero before it. */
+const isYear = ({ value, digits }: DateNumeral): boolean => digits === 4 && value >= 1000;
+
+function sameGrain(first: DateNumeral, { year, month, day }: Parts): Parts | undefined {
+  if (year !== undefined)
+    return isYear(first) && first.value < year && month === undefined ? { year: first.value } : undefined;
+  const { value } = first;
   if (month !== undefined) return day === undefined && value >= 1 && value < month ? { month: value } : undefined;
   return day !== undefined && value >= 1 && value < day ? { day: value } : undefined;
 }

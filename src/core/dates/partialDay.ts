@@ -67,6 +67,13 @@ export function isoOfKnown({ year, month, day }: Known): string {
   return month === 0 ? String(year) : `${year}-${monthDay}`;
 }
 
+/** `A/B`; the beginning alone where the text writes an end before it (2023-12-2到2020-02-30), so that no period runs backwards. */
+export function period(from: string, to: string): string {
+  const length = Math.min(from.length, to.length);
+  const isOfEra = /^\d{4}/u.test(from) && /^\d{4}/u.test(to);
+  return isOfEra && from.slice(0, length) > to.slice(0, length) ? from : `${from}/${to}`;
+}
+
 /** A year carries no farther, in characters, however long the paragraph. */
 export const LONGEST_CARRY = 1000;
 

@@ -3,7 +3,7 @@ import type { Day } from './calendar';
 import { addDays, dayNumber, isoOf, weekdayOf } from './calendar';
 import type { Context, KnownYear } from './yearContext';
 import { nearest } from './yearContext';
-import { borrowing, endOfPeriod, grainOf, monthAfter, shifted, isoOfKnown } from './partialDay';
+import { borrowing, endOfPeriod, grainOf, monthAfter, shifted, isoOfKnown, period } from './partialDay';
 import type { Known } from './partialDay';
 import { isOfEvent, isSpoken } from './otherDay';
 import type { Meaning, Parts, RawDate } from './rawDate';
@@ -87,7 +87,7 @@ export class DateResolver {
     if (to === undefined) return { value, grain, ...why };
     if (second === undefined) return { value: `${value}/..`, grain, ...why };
     const until = this.known({ start, end }, endOfPeriod(second, known), true);
-    return { value: `${value}/${isoOfKnown(until)}`, grain, ...why };
+    return { value: period(value, isoOfKnown(until)), grain, ...why };
   }
 
   /** Fills in what the parts leave out, and remembers the day for those that follow. */

@@ -14,11 +14,23 @@ const close: readonly string[] = [
   '链接:http://a.example.cn/t20220322',
   '本文链接:https://a.example.cn/content/2022/03/22/1.html\n',
   '22日转战山口,23日8点到24日9点看守余火,连续干了二十四小时。',
+  '2019 05/ 20 17:2020-02-18,',
+  '0!東南網2月2日訊(本網記者 劉某 通訊員 吳某)2月1日,清流縣龍津鎮修橋。\n\n正文',
+];
+
+/** What is said of nothing, of no day and of no hour. */
+const empty: readonly string[] = [
+  '0兩“”年',
+  '0百「」0',
+  '网格员每天9:99',
+  '网格员每天24:30',
+  '0019-2023年图为',
+  '发布时间:2023-12-2到2020-02-30\n',
 ];
 
 describe('The spans of an analysis', () => {
-  for (const source of close)
-    it(`neither overlap nor are empty in ${JSON.stringify(source)}`, async () => {
+  for (const source of [...close, ...empty])
+    it(`hold together in ${JSON.stringify(source)}`, async () => {
       const { engine } = await built();
       assert.deepEqual(faultsOf(engine.analyze({ path: 'a.txt', text: source }), source), []);
     });

@@ -89,7 +89,8 @@ export class RunRight extends WordsRight {
       this.start = stop + 1;
       return null;
     }
-    return this.gap ? undefined : { start: start + 1, end: stop };
+    const isEmpty = stop === start + 1;
+    return this.gap || isEmpty ? undefined : { start: start + 1, end: stop };
   }
 
   private take(token: Token): boolean {
