@@ -41,7 +41,7 @@ function wholeInside({ reading: { folded }, figure, before }: Unnamed, start: nu
   for (let i = before.length - 1; i >= 0; i--) {
     const one = before[i];
     if (!one || one.start < start) return undefined;
-    if (folded.startsWith('中,', one.end)) return isOf(figure, one) ? one : undefined;
+    if (folded.startsWith('中,', Math.max(one.end, one.nounEnd ?? 0))) return isOf(figure, one) ? one : undefined;
   }
   return undefined;
 }

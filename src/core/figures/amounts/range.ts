@@ -23,7 +23,9 @@ export function rangeFrom(page: Page, lower: Measured): Measured | undefined {
   const behindUnit = rangeSeparatorEnd(page.folded, lower.end);
   const upper = behindUnit > 0 ? upTo(page, lower, behindUnit, () => 1) : undefined;
   if (!upper || upper.unit?.measure.word !== unit.measure.word)
-    return behindUnit > 0 ? upToLargerUnit(page, lower, unit, behindUnit) : undefined;
+    return behindUnit > 0
+      ? (upToLargerUnit(page, lower, unit, behindUnit) ?? downTo(page, lower, unit, behindUnit))
+      : undefined;
   return isVaried(page.folded, upper.end) || !startsJourney(page.folded, first.start - 1) ? upper : undefined;
 }
 
@@ -35,6 +37,14 @@ function upToLargerUnit(page: Page, lower: Measured, unit: Unit, at: number): Me
   if (!upper || per === undefined || startsJourney(page.folded, lower.first.start - 1)) return undefined;
   const high = Number((upper.high * per).toPrecision(12));
   return lower.low < high ? { ...upper, first: lower.first, low: lower.low, high, unit } : undefined;
+}
+
+/** 五年至一年六个月不等: the higher end told first, where the text says that they differ. */
+function downTo(page: Page, higher: Measured, unit: Unit, at: number): Measured | undefined {
+  const second = page.numeralAt(at);
+  const lower = second && !second.bare ? measuredAt(page, second) : undefined;
+  if (lower?.unit?.measure.word !== unit.measure.word || !isVaried(page.folded, lower.end)) return undefined;
+  return lower.low < higher.high ? { ...lower, first: higher.first, high: higher.high } : undefined;
 }
 
 /** 从30人到50人 and 加2元至29元 name two amounts, not one between them. */

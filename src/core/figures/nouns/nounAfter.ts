@@ -1,3 +1,6 @@
+import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
+import { characterList, wordList } from '../../match/wordList';
 import { isArabic, isBasicHan } from '../../numerals/numeralRoles';
 import { isLatin } from '../../text/characters';
 import type { Span } from '../../text/span';
@@ -14,7 +17,7 @@ export interface NounAfter extends Span {
 
 /** The noun phrase that begins at `start` (behind a measure word), its shortest full form, or null. */
 export function nounAfter(lexicon: Lexicon, folded: string, start: number, countsPeople: boolean): NounAfter | null {
-  const from = folded[start] === '的' ? start + 1 : start;
+  const from = behindEra(folded, behindCode(folded, folded[start] === '的' ? start + 1 : start));
   const end = clauseEnd(folded, from);
   if (end === from) return null;
   const tokens = lexicon.tokens(folded, from, end);
@@ -22,6 +25,37 @@ export function nounAfter(lexicon: Lexicon, folded: string, start: number, count
   const reader = new RunRight(folded, tokens, from, countsPeople);
   const noun = reader.read();
   return noun && { start: noun.start, end: noun.end, byVerb: reader.byVerb };
+}
+
+const longestCode = 10;
+const opensCode = charSet('“"「『');
+const closesCode = charSet('”"」』');
+const joinsDigits = charSet('.·-');
+
+/** “5.09”专案系列案件, “3·15”活动: behind a quotation of nothing but digits, which is no name of the thing. */
+function behindCode(folded: string, from: number): number {
+  if (!opensCode(folded, from)) return from;
+  let end = from + 1;
+  while (end < from + longestCode && (isArabic(folded.charCodeAt(end)) || joinsDigits(folded, end))) end++;
+  return end > from + 1 && closesCode(folded, end) ? end + 1 : from;
+}
+
+const eras = wordList(context, 'era');
+const eraParts = wordList(context, 'era-part');
+const joinsEras = characterList(context, 'era-joins');
+
+/** 战国晚期至秦汉时期墓葬: behind the times that say how old the thing is, where the last of them ends with a word for it. */
+function behindEra(folded: string, from: number): number {
+  let end = from;
+  for (let at = from; ;) {
+    const era = eras.at(folded, at);
+    const part = era > 0 ? eraParts.at(folded, era) : 0;
+    if (era === 0) break;
+    if (part > 0) end = part;
+    const next = part > 0 ? part : era;
+    at = joinsEras(folded, next) ? next + 1 : next;
+  }
+  return folded[end] === '的' && end > from ? end + 1 : end;
 }
 
 function clauseEnd(folded: string, start: number): number {

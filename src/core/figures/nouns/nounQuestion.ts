@@ -42,7 +42,7 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
   const { folded } = page;
   const unit = figure.unit ? folded.slice(figure.unit.start, figure.unit.end) : '';
   const isMeasured = figure.kind !== 'count';
-  const from = last ? readFrom(last, figure.start) : 0;
+  const from = last ? readFrom(last, figure) : 0;
   return {
     page,
     figure,
@@ -69,9 +69,14 @@ export function question(lexicon: Lexicon, page: Page, figure: FigureWithoutNoun
 /** 在5公里以外的山里: where, and not how much. */
 const isAway = characterList(context, 'away');
 
-/** Behind the last figure and its noun; 一幢楼龄达61年的唐楼: its noun may stand behind this one. */
-const readFrom = ({ end, nounEnd }: Figure, start: number): number =>
-  nounEnd !== null && nounEnd <= start ? Math.max(end, nounEnd) : end;
+/**
+ * Behind the last figure and its noun; 一幢楼龄达61年的唐楼: its noun may stand behind this one. 第一剂接种率95%: a rank may be part
+ * of what is measured.
+ */
+function readFrom({ kind, end, nounEnd }: Figure, figure: FigureWithoutNoun): number {
+  const isOfMeasured = kind === 'ordinal' && isSumOrDegree(figure.kind);
+  return nounEnd !== null && nounEnd <= figure.start && !isOfMeasured ? Math.max(end, nounEnd) : end;
+}
 
 const isSumOrDegree = (kind: Figure['kind']): boolean =>
   kind === 'money' || kind === 'percent' || kind === 'temperature';

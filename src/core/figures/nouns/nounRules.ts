@@ -11,13 +11,17 @@ import type { Question } from './nounQuestion';
 import { bracketRules } from './bracketRules';
 import { neighbourRules } from './neighbourRules';
 import { rowRules } from './rowRules';
+import { deedRules } from './deedRules';
 import { grantRules } from './grantRules';
 import { namedBeforeRules } from './namedBeforeRules';
 import { subjectRules } from './subjectRules';
 import { peopleAgain } from './peopleAgain';
 import { itemLabel, sameSum } from './itemLabel';
 import { firstOfPeople, isOfWhole, kindOfNamed, ofPeople, thingBehind } from './thingCounted';
+import { rankRules } from './rankRules';
 import { ranked } from './ranked';
+import { headRules } from './headRules';
+import { sumRules } from './sumRules';
 import { ratioRules } from './ratioRules';
 import { aged, timed, toldTime } from './timeNoun';
 
@@ -73,6 +77,7 @@ export const nounRules: readonly NounRule[] = [
     read: (ask) => itemLabel(ask) ?? sameSum(ask),
   },
   ...rowRules,
+  ...headRules,
   {
     name: 'so-many-are',
     examples: [
@@ -96,7 +101,9 @@ export const nounRules: readonly NounRule[] = [
   ...neighbourRules,
   ...subjectRules,
   ...namedBeforeRules,
+  ...deedRules,
   ...grantRules,
+  ...sumRules,
   ...bracketRules,
   {
     name: 'first-of-a-list-of-people',
@@ -242,6 +249,7 @@ export const nounRules: readonly NounRule[] = [
     read: ofKind(followed, 'frequency'),
   },
   ...ratioRules,
+  ...rankRules,
   {
     name: 'number-of-its-kind',
     examples: [

@@ -52,6 +52,7 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
     examples: [
       ['7款在测试中表面温度超过60℃,其中1款更高达⟦83℃⟧。', '83 ℃ · 表面温度'],
       ['村道路面宽度3米,有2处仅⟦2.5米⟧。', '2.5 米 · 村道路面宽度'],
+      ['12个站雨量达到60毫米、3个站⟦超100毫米⟧。', 'over 100 毫米 · 站雨量'],
     ],
     not: [
       ['7款在测试中表面温度超过60℃,重量更高达⟦8公斤⟧。', '8 公斤 · 重量'],
@@ -181,9 +182,15 @@ function valueOfSubject(ask: Question): Span | undefined {
 const reaches = wordList(context, 'reaches');
 const fewBack = 4;
 
+/** Where 达 or 高至 begins, or the number whose own word says so (超200毫米). */
+function verbOfReach(folded: string, { start, approx }: Question['figure']): number {
+  const verb = reaches.before(folded, start);
+  return verb < 0 && (approx === 'over' || approx === 'under') ? start : verb;
+}
+
 /** 其中1款更高达83℃: nothing but a number of those that were measured stands before it. */
 function anotherValue({ page: { folded }, figure, past: { last, figures }, before, unit }: Question): Span | undefined {
-  const verb = figure.kind === 'count' || !last ? -1 : reaches.before(folded, figure.start);
+  const verb = figure.kind === 'count' || !last ? -1 : verbOfReach(folded, figure);
   if (!last || verb < last.end || isStopped(folded, last.end, verb) || before().noun) return undefined;
   const alike = figures
     .slice(-fewBack)

@@ -17,6 +17,7 @@ const deedMeasures = wordList(context, 'deed-measure');
 const states = wordList(context, 'state');
 const personEnd = characterList(context, 'person-end');
 const vitalEvents = wordList(context, 'vital-event');
+const beforeEvents = wordList(context, 'before-event');
 const groupEnd = characterList(context, 'group-end');
 const isStop = charSet(',。;:、!?()\n\r“”');
 
@@ -149,15 +150,27 @@ export function ofPeople(ask: Question): Span | null {
   const { page, figure } = ask;
   const left = leftOrSame(ask);
   if (left || page.folded[figure.end] === '的') return left;
-  return directNoun(ask) ?? ofHouseholds(ask) ?? born(ask);
+  return directNoun(ask) ?? groupBehind(ask) ?? ofHouseholds(ask) ?? born(ask);
 }
+
+/** 9人犯罪团伙, 5人志愿服务小队: the group in which they are, whatever its kind is called. */
+function groupBehind(ask: Question): Span | null {
+  const { figure, page } = ask;
+  const right = followed(ask);
+  const isGroup = right !== null && groupNouns.before(page.folded, right.end) > right.start;
+  return isGroup && right.start === figure.end && !right.byVerb ? right : null;
+}
+
+const groupNouns = wordList(context, 'group-noun');
 
 /** 出生61万人: what is told of them is all that the clause says. */
 function born({ page, figure }: Question): Span | null {
   const { folded } = page;
   const start = vitalEvents.before(folded, figure.start);
   if (start < 0) return null;
-  const isAlone = start === 0 || isStop(folded, start - 1) || page.isPlaceAt(start - 1);
+  let clause = start;
+  for (let at = clause; at >= 0; at = beforeEvents.before(folded, at)) clause = at;
+  const isAlone = clause < start || clause === 0 || isStop(folded, clause - 1) || page.isPlaceAt(clause - 1);
   return isAlone ? { start, end: figure.start } : null;
 }
 

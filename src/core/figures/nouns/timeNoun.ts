@@ -54,12 +54,17 @@ function isDeed(folded: string, { start, end }: Span): boolean {
   return deeds.before(folded, end) >= start;
 }
 
-/** 经过86个小时扑救。 */
+/** 经过86个小时扑救。 判处三年至五年不等的有期徒刑: a punishment is one whatever stands behind it. */
 function deedBehind({ page: { folded }, figure }: Question): Span | null {
-  const start = folded[figure.end] === '的' ? figure.end + 1 : figure.end;
+  const start = Math.max(figure.end, behindRange.at(folded, figure.end));
+  const punishment = punishments.at(folded, start);
+  if (punishment > 0) return { start, end: punishment };
   const end = deeds.at(folded, start);
   return end > 0 && endsDeed(folded, end) ? { start, end } : null;
 }
+
+const behindRange = wordList(context, 'behind-range');
+const punishments = wordList(context, 'punishment');
 
 const endsTerm = characterList(context, 'term-end');
 const longestTerm = 4;

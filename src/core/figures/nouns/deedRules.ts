@@ -1,0 +1,141 @@
+// Where a deed stands beside the number, what is counted is whoever it was done to, and the deed itself where nobody is named.
+import context from '../../../tables/words/nounContext.tsv';
+import type { Figure } from '../../article/model';
+import { charSet } from '../../match/charSet';
+import { characterList, wordList } from '../../match/wordList';
+import type { Rule } from '../../match/rule';
+import { isHan } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { isStop } from './clauseStops';
+import { followed } from './nounBehind';
+import { nounOf } from './nounQuestion';
+import type { Question } from './nounQuestion';
+
+export const deedRules: readonly Rule<Question, Span | null>[] = [
+  {
+    name: 'visitors-received',
+    examples: [
+      ['植物园接待⟦3万人次⟧外地游客。', '30000 人次 · 外地游客'],
+      ['洪崖寨接待遊客4萬人次;金龍湖接待⟦2.5萬人次⟧。', '25000 人次 · 遊客'],
+      ['全县接待游客4万人次,乡村旅游片区接待⟦超过2万人次⟧。', 'over 20000 人次 · 游客'],
+      ['金龙湖片区接待⟦2.5万人次⟧。', '25000 人次 · 接待'],
+    ],
+    not: [
+      ['接待游客⟦4万人次⟧。', '40000 人次 · 游客'],
+      ['洪崖寨培训茶农4万人次,检测⟦2.5万人次⟧。', '25000 人次 · 检测'],
+      ['接待游客4万人次,接待⟦2.5万户⟧。', '25000 户'],
+    ],
+    read: visitorsReceived,
+  },
+  {
+    name: 'what-befell-so-many',
+    examples: [
+      ['地震造成⟦13人⟧死亡、220人受伤。', '13 人 · 死亡'],
+      ['全市52個鄉⟦2.7萬人⟧受災。', '27000 人 · 受災'],
+      ['⟦1人⟧因雷击死亡,2人失踪。', '1 人 · 死亡'],
+      ['⟦3000余人⟧紧急转移安置。', 'over 3000 人 · 转移安置'],
+    ],
+    not: [
+      ['⟦13人⟧死亡的消息传开。', '13 人'],
+      ['⟦13人⟧受伤住院。', '13 人'],
+      ['无⟦一人⟧伤亡。', '1 人'],
+      ['⟦5人⟧都无大碍。', '5 人'],
+      ['村民⟦13人⟧受伤。', '13 人 · 村民'],
+    ],
+    read: whatBefell,
+  },
+  {
+    name: 'moved-from-a-row-of-places',
+    examples: [
+      ['搬迁莲湖、石桥等4镇⟦321户⟧1466人,', '321 户 · 搬迁'],
+      ['搬遷蓮湖、石橋等4鎮7村321戶⟦1466人⟧,', '1466 人 · 搬遷'],
+    ],
+    not: [
+      ['搬迁村民⟦321户⟧1466人,', '321 户 · 村民'],
+      ['走进莲湖、石桥等4镇⟦321户⟧家中,', '321 户'],
+      ['搬迁后,莲湖、石桥等4镇⟦321户⟧。', '321 户'],
+    ],
+    read: movedFromRow,
+  },
+];
+
+const receives = wordList(context, 'receives');
+const receivedLead = wordList(context, 'comes-to');
+const person = characterList(context, 'person-end');
+const lookBack = 24;
+const farthest = 400;
+
+/** 金龙湖接待2.5万人次: the guests named behind, or those of an earlier number of the kind; else the deed, never the place. */
+function visitorsReceived(ask: Question): Span | undefined {
+  const { page, figure, unit, past } = ask;
+  if (figure.kind !== 'count' || unit !== '人次') return undefined;
+  const lead = receivedLead.before(page.folded, figure.start);
+  const end = lead < 0 ? figure.start : lead;
+  const start = receives.before(page.folded, end);
+  if (start < 0) return undefined;
+  const right = followed(ask);
+  if (right?.start === figure.end && !right.byVerb) return right;
+  const told = past.figures.slice(-lookBack).findLast((one) => isOfVisitors(page.folded, one));
+  const guests = told && figure.start - told.end < farthest ? nounOf(told) : null;
+  return guests ?? { start, end };
+}
+
+function isOfVisitors(folded: string, { end, nounEnd }: Figure): boolean {
+  return nounEnd !== null && folded.startsWith('人次', end - 2) && person(folded, nounEnd - 1);
+}
+
+const fates = wordList(context, 'fate');
+const beforeFate = wordList(context, 'before-fate');
+const denies = wordList(context, 'denies');
+const endsFate = charSet(',。;、!?)\n\r');
+const longestCause = 8;
+
+/** 13人死亡, 1人因雷击死亡: what happened to so many of whom nothing else is said. */
+function whatBefell({ page: { folded }, figure, unit, before }: Question): Span | undefined {
+  if (figure.kind !== 'count' || unit !== '人' || denies.before(folded, figure.start) >= 0) return undefined;
+  const start = withoutAdverbs(folded, behindCause(folded, figure.end));
+  const end = fates.at(folded, start);
+  if (end === 0 || !(end >= folded.length || endsFate(folded, end)) || before().noun) return undefined;
+  return { start, end };
+}
+
+/** 当场, 紧急. */
+function withoutAdverbs(folded: string, from: number): number {
+  let at = from;
+  for (let end = beforeFate.at(folded, at); end > 0 && fates.at(folded, at) === 0; end = beforeFate.at(folded, at)) at = end;
+  return at;
+}
+
+/** 因雷击: up to the word for what happened. */
+function behindCause(folded: string, from: number): number {
+  if (folded[from] !== '因') return from;
+  for (let at = from + 2; at <= from + longestCause && isHan(folded.charCodeAt(at)); at++)
+    if (fates.at(folded, at) > 0) return at;
+  return from;
+}
+
+const moves = wordList(context, 'moves-people');
+const longestRow = 24;
+const inRow = charSet('、等和及');
+
+/** 搬迁莲湖、石桥等4镇7村321户1466人: numbers side by side, a row of places, and the verb that begins the clause. */
+function movedFromRow({ page, figure, unit, past: { figures } }: Question): Span | undefined {
+  const { folded } = page;
+  if (figure.kind !== 'count' || (unit !== '人' && unit !== '户')) return undefined;
+  const end = beginOfRow(figure.start, figures);
+  if (!inRow(folded, end - 1) && !page.isPlaceAt(end - 1)) return undefined;
+  for (let at = end - 2; at > Math.max(0, end - longestRow) && isOfRow(folded, at); at--) {
+    const start = moves.before(folded, at);
+    if (start >= 0) return { start, end: at };
+  }
+  return undefined;
+}
+
+const isOfRow = (folded: string, at: number): boolean => folded[at] === '、' || !isStop(folded, at);
+
+/** Where the first of the numbers begins that stand side by side up to here. */
+function beginOfRow(start: number, figures: readonly Figure[]): number {
+  let first = start;
+  for (let at = figures.length - 1; at >= 0 && figures[at]?.end === first; at--) first = figures[at]?.start ?? first;
+  return first;
+}

@@ -1,0 +1,113 @@
+// Of what a rank or a batch is that has no noun beside it: what the figure or the clause before told of.
+import context from '../../../tables/words/nounContext.tsv';
+import type { Figure } from '../../article/model';
+import { characterList, wordList } from '../../match/wordList';
+import type { Rule } from '../../match/rule';
+import { isHan } from '../../text/characters';
+import type { Span } from '../../text/span';
+import type { Page } from '../page';
+import { isSentenceOver, isStop } from './clauseStops';
+import { nounOf } from './nounQuestion';
+import type { Question } from './nounQuestion';
+import { rankedBehind } from './ranked';
+
+const takesRank = wordList(context, 'takes-rank');
+const beforeRank = wordList(context, 'before-rank');
+const scopeEnd = characterList(context, 'rank-scope-end');
+const batches = wordList(context, 'batch');
+
+export const rankRules: readonly Rule<Question, Span | null>[] = [
+  {
+    name: 'rank-of-what-was-told',
+    examples: [
+      ['参保率96.2%,列全省⟦第三⟧', '3 · 参保率'],
+      ['參保率96.2%,居七縣區⟦第一位⟧。', '1 位 · 參保率'],
+      ['通车里程1200公里,位居全市⟦第二⟧。', '2 · 通车里程'],
+      ['专项行动的战果都暂列全县⟦第二⟧。', '2 · 战果'],
+      ['全县专项行动战果 暂列全省⟦第二⟧', '2 · 战果'],
+    ],
+    not: [
+      ['本村列全省⟦第三⟧。', '3'],
+      ['参保率96.2%。列全省⟦第三⟧', '3'],
+      ['列七县区⟦第一⟧。', '1'],
+      ['产值全省⟦第二⟧', '2 · 产值'],
+      ['参保率96.2%,列全省⟦3个⟧样板', '3 个 · 样板'],
+      ['每天3次,列全省⟦第三⟧', '3'],
+    ],
+    read: rankOfTold,
+  },
+  {
+    name: 'batch-of-those-told',
+    examples: [
+      ['危房改造工程共分两批,⟦第一批⟧改造北山村,', '1 批 · 危房改造工程'],
+      ['第二轮核酸检测结束。⟦第三轮⟧明天开始', '3 轮 · 核酸检测'],
+    ],
+    not: [
+      ['危房改造工程共分两期,⟦第一批⟧改造北山村,', '1 批'],
+      ['危房改造工程共分两批。\n⟦第一批⟧改造北山村,', '1 批'],
+      ['危房改造工程共分两批,⟦第一批⟧老旧小区,', '1 批 · 老旧小区'],
+      ['疫苗36万剂,⟦第一批⟧到货14万剂', '1 批'],
+    ],
+    read: batchOfTold,
+  },
+];
+
+const longestScope = 12;
+
+/** Where the verb begins that leads to the rank (列, 位居), only its scope between the two; -1 where none does. */
+function verbOfRank(page: Page, end: number): number {
+  const { folded } = page;
+  for (let at = end; at > end - longestScope && at > 0 && !isStop(folded, at - 1); at--) {
+    const start = takesRank.before(folded, at);
+    if (start >= 0) return at === end || scopeEnd(folded, end - 1) || page.isPlaceAt(end - 1) ? start : -1;
+  }
+  return -1;
+}
+
+/** 都, 暂, 继续. */
+function withoutAdverbs(folded: string, verb: number): number {
+  let at = verb;
+  for (let start = beforeRank.before(folded, at); start >= 0; start = beforeRank.before(folded, at)) at = start;
+  return at;
+}
+
+/** 参保率96.2%,列全省第三: never the scope; what stands before the verb, else what the sentence told of last. */
+function rankOfTold(ask: Question): Span | null | undefined {
+  const { page, figure, before } = ask;
+  if (figure.kind !== 'ordinal') return undefined;
+  const verb = verbOfRank(page, figure.start);
+  if (verb < 0) return undefined;
+  const end = withoutGap(page.folded, withoutAdverbs(page.folded, verb));
+  if (end === 0 || isStop(page.folded, end - 1)) return lastTold(ask);
+  const left = before(end);
+  if (left.noun) return page.isPlaceAt(left.noun.start) ? null : left.noun;
+  return left.continues ? lastTold(ask) : null;
+}
+
+/** 战果 暂列第一: the gap of a headline. */
+const withoutGap = (folded: string, at: number): number =>
+  folded[at - 1] === ' ' && isHan(folded.charCodeAt(at - 2)) ? at - 1 : at;
+
+const farthestTold = 60;
+
+/** What the last figure of the sentence counts; a length of time only says how long the rank was held. */
+function lastTold({ page: { folded }, figure, past: { figures } }: Question): Span | null {
+  const told = figures.slice(-lookBack).findLast(({ kind }) => kind !== 'duration' && kind !== 'frequency');
+  if (!told || figure.start - told.end > farthestTold || isSentenceOver(folded, told.end, figure.start)) return null;
+  return nounOf(told);
+}
+
+const lookBack = 12;
+const farthestBatch = 240;
+
+/** 工程共分两批,第一批…;第二批…: the batches of what was told in so many of them, or in the one before. */
+function batchOfTold(ask: Question): Span | undefined {
+  const { page, figure, past, unit } = ask;
+  if (figure.kind !== 'ordinal' || !batches.has(unit) || rankedBehind(ask)) return undefined;
+  const told = past.figures.slice(-lookBack).findLast((one) => isSuchBatch(page.folded, one, unit));
+  if (!told || figure.start - told.end > farthestBatch) return undefined;
+  return page.folded.slice(told.end, figure.start).includes('\n') ? undefined : (nounOf(told) ?? undefined);
+}
+
+const isSuchBatch = (folded: string, { unit, noun, end }: Figure, measure: string): boolean =>
+  unit !== null && noun !== null && folded.startsWith(measure, end - measure.length);
