@@ -26,6 +26,8 @@ const behindSlash = wordList(dateContext, 'behind-slash');
 const otherSlash = wordList(dateContext, 'other-slash');
 const SLASHED = /(\d\d?)\/(\d\d?)(?![\d/.%])/uy;
 const namedByDay = wordList(dateContext, 'named-by-day');
+/** 8.19专案; “7.16”专案 is a code. */
+const caseByDay = wordList(dateContext, 'case-by-day');
 const LINE_START = /(0\d)\.([0-3]\d) (?=\p{Script=Han})/uy;
 
 const isSign = charSet('-./');
@@ -130,7 +132,8 @@ function pointed(folded: string, start: number): Signed | undefined {
   if (!match || folded[start - 1] === '.') return undefined;
   const end = start + match[0].length;
   const named = folded[end] === '”' || folded[end] === '"' ? end + 1 : end;
-  return namedByDay.at(folded, named) > 0 || exec(WEEKDAY, folded, end) ? dayOf(match, start) : undefined;
+  const isName = namedByDay.at(folded, named) > 0 || caseByDay.at(folded, end) > 0;
+  return isName || exec(WEEKDAY, folded, end) ? dayOf(match, start) : undefined;
 }
 
 function dayOf(match: RegExpExecArray, start: number): Signed | undefined {

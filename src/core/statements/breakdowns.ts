@@ -1,13 +1,14 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
-import { characterList } from '../match/wordList';
+import { characterList, wordList } from '../match/wordList';
 import { anyOf } from '../match/wordPattern';
 import type { Unnamed } from './unnamedFigure';
 
 const opensPart = charSet('。;!?\n');
 const endsClause = charSet(',。;:!?\n()、 ');
 const begins = characterList(scopeWords, 'tells-apart');
+const ends = wordList(scopeWords, 'tells-apart-end');
 /** 从地区看, 按口岸分, 以年龄计: a clause that says by what the parts are told apart. */
 const announces = new RegExp(
   `^${anyOf(scopeWords, 'tells-apart')}[^,。;:\\n]{1,8}${anyOf(scopeWords, 'tells-apart-end')},`,
@@ -25,7 +26,7 @@ export function partOfAnnounced(asked: Unnamed): Figure | undefined {
   const { figure } = asked;
   if (figure.kind !== 'count' || Array.isArray(figure.value)) return undefined;
   const start = partStart(asked.reading.folded, figure.start);
-  const whole = start < 0 ? undefined : (wholeInside(asked, start) ?? wholeBehindCue(asked, start));
+  const whole = start < 0 ? undefined : (wholeInside(asked, start) ?? wholeOfCue(asked, start));
   return whole && isLabel(asked, whole) ? whole : undefined;
 }
 
@@ -45,6 +46,26 @@ function wholeInside({ reading: { folded }, figure, before }: Unnamed, start: nu
   }
   return undefined;
 }
+
+const LONGEST_HEAD = 2;
+
+/** 按确诊病例分,甲区31例: where what the parts are told apart by is itself counted, the parts are of it. */
+function wholeOfCue(asked: Unnamed, start: number): Figure | undefined {
+  const { folded, text } = asked.reading;
+  const whole = wholeBehindCue(asked, start);
+  const comma = whole ? folded.indexOf(',', start) : -1;
+  const end = ends.before(folded, comma);
+  const nounStart = start + 1;
+  const noun = text.slice(nounStart, end);
+  const isCounted = whole && end - nounStart > LONGEST_HEAD && isOfKind(asked, folded.slice(end - LONGEST_HEAD, end));
+  return isCounted ? { ...whole, noun, nounStart, nounEnd: end } : whole;
+}
+
+/** Was anything counted by the figure's measure word whose noun has this head? */
+const isOfKind = ({ reading: { folded }, figure, before }: Unnamed, head: string): boolean =>
+  before.some(
+    ({ unit, nounEnd }) => unit === figure.unit && nounEnd !== null && folded.startsWith(head, nounEnd - LONGEST_HEAD),
+  );
 
 function wholeBehindCue({ reading: { folded }, figure, before }: Unnamed, start: number): Figure | undefined {
   if (!begins(folded, start) || !announces.test(folded.slice(start, start + LONGEST_ANNOUNCEMENT))) return undefined;

@@ -46,6 +46,19 @@ export const carriedRules: readonly Rule<Unnamed, Figure>[] = [
     read: sameNumberAgain,
   },
   {
+    name: 'the-very-number-again',
+    examples: [
+      ['法院受理诈骗案63件。四月起,对⟦63件⟧全部宣判。', '63 件 · 诈骗案'],
+      ['进场游客约3万人次。⟦近3万人次⟧挤在街上。', 'nearly 30000 人次 · 游客'],
+    ],
+    not: [
+      ['法院受理诈骗案5件。四月起,对⟦5件⟧全部宣判。', '5 件'],
+      ['法院受理诈骗案63件。四月起,对⟦62件⟧全部宣判。', '62 件'],
+      ['来了老师49人。四月起,⟦49人⟧返乡。', '49 人'],
+    ],
+    read: veryNumberAgain,
+  },
+  {
     name: 'of-each',
     examples: [
       ['开出罚单15张,每张⟦3000元⟧。', '3000 元 · 罚单'],
@@ -145,7 +158,10 @@ export const carriedRules: readonly Rule<Unnamed, Figure>[] = [
   },
   {
     name: 'parts-that-make-up-the-whole',
-    examples: [['来了老师87人,走了⟦31人⟧,留下56人。', '31 人 · 老师']],
+    examples: [
+      ['来了老师87人,走了⟦31人⟧,留下56人。', '31 人 · 老师'],
+      ['已裁罚5案,南山里⟦3件⟧、北山里2件。', '3 件 · 裁罚'],
+    ],
     not: [
       ['来了老师87人,走了⟦31人⟧,留下16人。', '31 人'],
       ['来了老师87人。走了⟦31人⟧,留下56人。', '31 人'],
@@ -175,6 +191,19 @@ function sameNumberAgain({ reading: { folded }, figure, before }: Unnamed): Figu
   if (figure.kind !== 'count' || folded.charAt(figure.end) !== '中') return undefined;
   return before.slice(-FEW).findLast((one) => one.noun !== null && one.value === figure.value && isAlike(one, figure));
 }
+
+/** 案件63件…对63件宣判: a number too odd to come twice by chance, of things. */
+function veryNumberAgain({ figure, before }: Unnamed): Figure | undefined {
+  const { kind, value, unit } = figure;
+  if (kind !== 'count' || typeof value !== 'number' || unit === null) return undefined;
+  if (people.has(unit) && unit !== '人次') return undefined;
+  if (value < LARGE && (value < TOO_SMALL || value % 10 === 0)) return undefined;
+  return before.slice(-FEW).findLast((one) => one.noun !== null && one.value === value && one.unit === unit);
+}
+
+const people = wordList(scopeWords, 'counts-people');
+const TOO_SMALL = 11;
+const LARGE = 1e4;
 
 const each = wordList(scopeWords, 'of-each');
 const priced = wordList(scopeWords, 'priced-at');

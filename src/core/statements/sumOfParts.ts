@@ -1,6 +1,10 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
+import { wordList } from '../match/wordList';
 import { isAlike, sentencesEnded } from './unnamedFigure';
 import type { Unnamed } from './unnamedFigure';
+
+const caseUnits = wordList(scopeWords, 'case-unit');
 
 /** How many parts a whole may have, and how far from it the last one may stand. */
 const MOST_PARTS = 16;
@@ -19,11 +23,15 @@ export function makesUpWhole(asked: Unnamed): Figure | undefined {
     if (!isAlike(part, figure)) continue;
     sum += valueOf(part);
     parts++;
-    if (!isAlike(whole, figure) || !isExact(whole) || sum > whole.value * (1 + ROUNDING)) continue;
+    if (!isOfCases(whole, figure) || !isExact(whole) || sum > whole.value * (1 + ROUNDING)) continue;
     if (restAddsUp(figure, all, at, whole.value - sum, parts)) return whole.noun === null ? undefined : whole;
   }
   return undefined;
 }
+
+/** 裁罚5案,甲里3件、乙里2件: cases are counted by several words. */
+const isOfCases = (whole: Figure, part: Figure): boolean =>
+  isAlike(whole, part) || (caseUnits.has(whole.unit ?? '') && caseUnits.has(part.unit ?? ''));
 
 /** Shares may stand between the parts, and no sentence's end before the last of them. */
 function mayGoOn({ reading: { folded }, figure }: Unnamed, part: Figure, whole: Figure): boolean {

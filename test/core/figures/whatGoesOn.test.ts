@@ -21,7 +21,7 @@ const passages: NounPassages = {
   'where visits are': [
     ['月牙泉13.6万人次。', null],
     ['月牙泉接待游客13.6万人次。', '游客'],
-    ['景区接待13.6万人次。', '景区接待'],
+    ['景区接待13.6万人次。', '接待'],
     ['月牙泉5处。', '月牙泉'],
   ],
   'the number itself': [

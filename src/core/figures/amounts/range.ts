@@ -39,7 +39,7 @@ function upToLargerUnit(page: Page, lower: Measured, unit: Unit, at: number): Me
   return lower.low < high ? { ...upper, first: lower.first, low: lower.low, high, unit } : undefined;
 }
 
-/** 五年至一年六个月不等: the higher end told first, where the text says that they differ. */
+/** 六年至两年三个月不等: the higher end told first, where the text says that they differ. */
 function downTo(page: Page, higher: Measured, unit: Unit, at: number): Measured | undefined {
   const second = page.numeralAt(at);
   const lower = second && !second.bare ? measuredAt(page, second) : undefined;

@@ -31,18 +31,31 @@ export const deedRules: readonly Rule<Question, Span | null>[] = [
     name: 'what-befell-so-many',
     examples: [
       ['地震造成⟦13人⟧死亡、220人受伤。', '13 人 · 死亡'],
-      ['全市52個鄉⟦2.7萬人⟧受災。', '27000 人 · 受災'],
-      ['⟦1人⟧因雷击死亡,2人失踪。', '1 人 · 死亡'],
+      ['全縣14個村⟦2.7萬人⟧受災。', '27000 人 · 受災'],
+      ['⟦1人⟧因溺水死亡,2人失踪。', '1 人 · 死亡'],
       ['⟦3000余人⟧紧急转移安置。', 'over 3000 人 · 转移安置'],
     ],
     not: [
       ['⟦13人⟧死亡的消息传开。', '13 人'],
       ['⟦13人⟧受伤住院。', '13 人'],
-      ['无⟦一人⟧伤亡。', '1 人'],
+      ['没有⟦3人⟧死亡。', '3 人'],
       ['⟦5人⟧都无大碍。', '5 人'],
       ['村民⟦13人⟧受伤。', '13 人 · 村民'],
     ],
     read: whatBefell,
+  },
+  {
+    name: 'cases-of-a-deed',
+    examples: [
+      ['本周已裁罚⟦3案⟧,', '3 案 · 裁罚'],
+      ['至今日裁罰的⟦3案⟧,', '3 案 · 裁罰'],
+    ],
+    not: [
+      ['移送⟦3案⟧,', '3 案'],
+      ['裁罚商户⟦3家⟧', '3 家 · 商户'],
+      ['裁罚了⟦3案⟧,', '3 案'],
+    ],
+    read: casesOfDeed,
   },
   {
     name: 'moved-from-a-row-of-places',
@@ -90,7 +103,7 @@ const denies = wordList(context, 'denies');
 const endsFate = charSet(',。;、!?)\n\r');
 const longestCause = 8;
 
-/** 13人死亡, 1人因雷击死亡: what happened to so many of whom nothing else is said. */
+/** 13人死亡, 1人因溺水死亡: what happened to so many of whom nothing else is said. */
 function whatBefell({ page: { folded }, figure, unit, before }: Question): Span | undefined {
   if (figure.kind !== 'count' || unit !== '人' || denies.before(folded, figure.start) >= 0) return undefined;
   const start = withoutAdverbs(folded, behindCause(folded, figure.end));
@@ -102,16 +115,26 @@ function whatBefell({ page: { folded }, figure, unit, before }: Question): Span 
 /** 当场, 紧急. */
 function withoutAdverbs(folded: string, from: number): number {
   let at = from;
-  for (let end = beforeFate.at(folded, at); end > 0 && fates.at(folded, at) === 0; end = beforeFate.at(folded, at)) at = end;
+  for (let end = beforeFate.at(folded, at); end > 0 && fates.at(folded, at) === 0; end = beforeFate.at(folded, at))
+    at = end;
   return at;
 }
 
-/** 因雷击: up to the word for what happened. */
+/** 因溺水: up to the word for what happened. */
 function behindCause(folded: string, from: number): number {
   if (folded[from] !== '因') return from;
   for (let at = from + 2; at <= from + longestCause && isHan(folded.charCodeAt(at)); at++)
     if (fates.at(folded, at) > 0) return at;
   return from;
+}
+
+const penalDeeds = wordList(context, 'penal-deed');
+
+/** 裁罚3案, 裁罚的3案: what an office did in so many cases. */
+function casesOfDeed({ page: { folded }, figure, unit }: Question): Span | undefined {
+  const end = folded[figure.start - 1] === '的' ? figure.start - 1 : figure.start;
+  const start = unit === '案' ? penalDeeds.before(folded, end) : -1;
+  return start < 0 ? undefined : { start, end };
 }
 
 const moves = wordList(context, 'moves-people');

@@ -14,15 +14,15 @@ export const headRules: readonly Rule<Question, Span | null>[] = [
   {
     name: 'of-the-head-of-its-row',
     examples: [
-      ['1. 县市损失:湖南省⟦6亿元⟧最重,云南省3亿元。', '600000000 元 · 损失'],
-      ['1. 縣市損失:湖南省 6 億元( 占 22%) 最重,雲南省 ⟦3 億元⟧( 占 11%)。', '300000000 元 · 損失'],
+      ['1. 各县损失:湖南省⟦6亿元⟧最重,云南省3亿元。', '600000000 元 · 损失'],
+      ['1. 各縣損失:湖南省6億元(占22%)最重,雲南省⟦3億元⟧(占11%)。', '300000000 元 · 損失'],
       ['粮食产量:湖南省⟦3000吨⟧,云南省2000吨', '3000 吨 · 粮食产量'],
     ],
     not: [
-      ['县市损失:湖南省补助⟦6亿元⟧。', '600000000 元 · 补助'],
-      ['县市损失:湖南省最重。云南省⟦3亿元⟧', '300000000 元'],
+      ['各县损失:湖南省补助⟦6亿元⟧。', '600000000 元 · 补助'],
+      ['各县损失:湖南省最重。云南省⟦3亿元⟧', '300000000 元'],
       ['具体情况如下:湖南省⟦6亿元⟧', '600000000 元'],
-      ['县市损失:湖南省⟦6人⟧', '6 人'],
+      ['各县损失:湖南省⟦6人⟧', '6 人'],
     ],
     read: ofHead,
   },
@@ -55,7 +55,7 @@ function placeStart(page: Page, end: number): number {
   return start;
 }
 
-/** 县市损失: the head's noun, without those whose it is. */
+/** 各县损失: the head's noun, without those whose it is. */
 function nounOfHead({ page: { folded }, before }: Question, colon: number): Span | undefined {
   const { noun } = before(colon);
   const head = Math.max(heads.before(folded, colon), measured.before(folded, colon));

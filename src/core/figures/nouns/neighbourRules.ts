@@ -126,7 +126,8 @@ function soManyThereAre(ask: Question): Span | undefined {
   const noun = last && figure.kind === 'count' ? nounOf(last) : null;
   if (!last || !noun || noun.start < last.end) return undefined;
   if (noun.end === figure.start) return unit === '人' && last.unit === '户' ? noun : undefined;
-  const isSaid = last.kind !== 'count' && last.kind !== 'duration' && thereAre.at(page.folded, noun.end) === figure.start;
+  const isSaid =
+    last.kind !== 'count' && last.kind !== 'duration' && thereAre.at(page.folded, noun.end) === figure.start;
   return isSaid && !followed(ask) ? noun : undefined;
 }
 

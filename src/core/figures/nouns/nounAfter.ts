@@ -24,7 +24,15 @@ export function nounAfter(lexicon: Lexicon, folded: string, start: number, count
   joinCompounds(folded, tokens);
   const reader = new RunRight(folded, tokens, from, countsPeople);
   const noun = reader.read();
-  return noun && { start: noun.start, end: noun.end, byVerb: reader.byVerb };
+  return noun ? { start: noun.start, end: noun.end, byVerb: reader.byVerb } : nounAlone(folded, from, end);
+}
+
+const alsoNouns = wordList(context, 'also-noun');
+
+/** 36个专业: a word that tells of what kind something is, and is itself a thing where nothing follows. */
+function nounAlone(folded: string, start: number, clauseEnd: number): NounAfter | null {
+  const end = alsoNouns.at(folded, start);
+  return end > 0 && end === clauseEnd ? { start, end, byVerb: false } : null;
 }
 
 const longestCode = 10;
@@ -32,7 +40,7 @@ const opensCode = charSet('“"「『');
 const closesCode = charSet('”"」』');
 const joinsDigits = charSet('.·-');
 
-/** “5.09”专案系列案件, “3·15”活动: behind a quotation of nothing but digits, which is no name of the thing. */
+/** “7.16”专案系列案件, “3·15”活动: behind a quotation of nothing but digits, which is no name of the thing. */
 function behindCode(folded: string, from: number): number {
   if (!opensCode(folded, from)) return from;
   let end = from + 1;
@@ -44,7 +52,7 @@ const eras = wordList(context, 'era');
 const eraParts = wordList(context, 'era-part');
 const joinsEras = characterList(context, 'era-joins');
 
-/** 战国晚期至秦汉时期墓葬: behind the times that say how old the thing is, where the last of them ends with a word for it. */
+/** 春秋晚期至西汉初年古墓: behind the times that say how old the thing is, where the last of them ends with a word for it. */
 function behindEra(folded: string, from: number): number {
   let end = from;
   for (let at = from; ;) {

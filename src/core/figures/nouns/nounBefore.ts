@@ -41,7 +41,7 @@ export function nounBefore(
       return readLeft(lexicon, folded, clauseStart(folded, Math.max(from, past - reach), past), past, options);
   }
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
-  const before = readLeft(lexicon, folded, start, stop, options);
+  const before = withoutOrigin(folded, readLeft(lexicon, folded, start, stop, options));
   return withDigits(folded, from, before);
 }
 
@@ -80,6 +80,13 @@ function readLeft(lexicon: Lexicon, folded: string, start: number, stop: number,
 /** 汇总表(共3页), 笔试(100分): nothing of its own stands between the bracket and the number. */
 function isBare(folded: string, start: number, stop: number): boolean {
   return start === stop || (stop === start + 1 && leadsOn(folded, start));
+}
+
+/** 柳州籍毕业生: the 籍 of where they are from begins no noun. */
+function withoutOrigin(folded: string, before: Before): Before {
+  const { noun } = before;
+  if (!noun || folded[noun.start] !== '籍' || noun.end - noun.start < 3) return before;
+  return { ...before, noun: { start: noun.start + 1, end: noun.end } };
 }
 
 const leadsOn = characterList(context, 'leads-on');

@@ -5,6 +5,7 @@ import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import type { NounAfter } from './nounAfter';
+import type { Page } from '../page';
 import { countsPeople } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
@@ -25,7 +26,7 @@ export const followed = ({ after, before, page, figure }: Question): NounAfter |
   const { folded } = page;
   const { end } = figure;
   const code = folded.charCodeAt(end);
-  if (isOpeningQuote(folded, end)) return after();
+  if (isOpeningQuote(folded, end)) return isTheirDeed(page, figure, after()) ? null : after();
   const past = behindMeasure(folded, end);
   if (past > end) return before().noun?.end === figure.start ? null : after(undefined, past);
   const rank = rankEnd(folded, end);
@@ -36,6 +37,18 @@ export const followed = ({ after, before, page, figure }: Question): NounAfter |
   const role = roleOf(code);
   return isBasicHan(code) && (role === NumeralRole.none || role === NumeralRole.half) ? after() : null;
 };
+
+const personEnd = characterList(context, 'person-end');
+const groupEnd = characterList(context, 'group-end');
+const longestQuotation = 8;
+
+/** 3万人次“塞满”会场: what is quoted is what they did, for the word behind it names no people. */
+function isTheirDeed({ folded }: Page, { start, end }: Question['figure'], noun: NounAfter | null): boolean {
+  const isOfPeople = folded.slice(start, end).includes('人');
+  const close = folded.slice(end + 1, end + longestQuotation).search(/[”’」』]/u);
+  if (!isOfPeople || !noun || close < 0 || noun.start <= end + close) return false;
+  return !personEnd(folded, noun.end - 1) && !groupEnd(folded, noun.end - 1);
+}
 
 const otherMeasure = new RegExp(
   `\\((?:${anyOf(context, 'measure-in-bracket')}[、/]?){1,3}\\)(?=[\\u4e00-\\u9fff])`,

@@ -19,7 +19,6 @@ import { peopleAgain } from './peopleAgain';
 import { itemLabel, sameSum } from './itemLabel';
 import { firstOfPeople, isOfWhole, kindOfNamed, ofPeople, thingBehind } from './thingCounted';
 import { rankRules } from './rankRules';
-import { ranked } from './ranked';
 import { headRules } from './headRules';
 import { sumRules } from './sumRules';
 import { ratioRules } from './ratioRules';
@@ -250,14 +249,4 @@ export const nounRules: readonly NounRule[] = [
   },
   ...ratioRules,
   ...rankRules,
-  {
-    name: 'number-of-its-kind',
-    examples: [
-      ['⟦第20号⟧台风', '20 号 · 台风'],
-      ['本月⟦第一次⟧严重雾霾过程', '1 次 · 严重雾霾过程'],
-      ['产值居全省⟦第二⟧', '2 · 产值'],
-    ],
-    not: [['⟦20个⟧台风', '20 个 · 台风']],
-    read: ofKind(ranked, 'ordinal'),
-  },
 ];

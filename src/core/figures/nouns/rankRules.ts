@@ -9,7 +9,7 @@ import type { Page } from '../page';
 import { isSentenceOver, isStop } from './clauseStops';
 import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
-import { rankedBehind } from './ranked';
+import { ranked, rankedBehind } from './ranked';
 
 const takesRank = wordList(context, 'takes-rank');
 const beforeRank = wordList(context, 'before-rank');
@@ -21,37 +21,46 @@ export const rankRules: readonly Rule<Question, Span | null>[] = [
     name: 'rank-of-what-was-told',
     examples: [
       ['参保率96.2%,列全省⟦第三⟧', '3 · 参保率'],
-      ['參保率96.2%,居七縣區⟦第一位⟧。', '1 位 · 參保率'],
-      ['通车里程1200公里,位居全市⟦第二⟧。', '2 · 通车里程'],
+      ['參保率96.2%,居七縣區⟦第二位⟧。', '2 位 · 參保率'],
       ['专项行动的战果都暂列全县⟦第二⟧。', '2 · 战果'],
-      ['全县专项行动战果 暂列全省⟦第二⟧', '2 · 战果'],
+      ['列七县区⟦第二⟧。', '2'],
     ],
     not: [
-      ['本村列全省⟦第三⟧。', '3'],
-      ['参保率96.2%。列全省⟦第三⟧', '3'],
-      ['列七县区⟦第一⟧。', '1'],
-      ['产值全省⟦第二⟧', '2 · 产值'],
-      ['参保率96.2%,列全省⟦3个⟧样板', '3 个 · 样板'],
-      ['每天3次,列全省⟦第三⟧', '3'],
+      ['总量全国⟦第二⟧。', '2 · 总量'],
+      ['列入全省⟦第三批⟧名单。', '3 批 · 名单'],
+      ['参保率96.2%,列出全省⟦3个⟧样板', '3 个 · 样板'],
+      ['成绩列奖牌榜⟦第三⟧', '3 · 奖牌榜'],
+      ['位于全省⟦第三条⟧河边。', '3 条'],
     ],
     read: rankOfTold,
   },
   {
     name: 'batch-of-those-told',
     examples: [
-      ['危房改造工程共分两批,⟦第一批⟧改造北山村,', '1 批 · 危房改造工程'],
+      ['危房改造工程共分两批,⟦第一批⟧为北山村,', '1 批 · 工程'],
       ['第二轮核酸检测结束。⟦第三轮⟧明天开始', '3 轮 · 核酸检测'],
     ],
     not: [
-      ['危房改造工程共分两期,⟦第一批⟧改造北山村,', '1 批'],
-      ['危房改造工程共分两批。\n⟦第一批⟧改造北山村,', '1 批'],
+      ['危房改造工程共分两期,⟦第一批⟧为北山村,', '1 批'],
+      ['危房改造工程共分两批。\n⟦第一批⟧为北山村,', '1 批'],
       ['危房改造工程共分两批,⟦第一批⟧老旧小区,', '1 批 · 老旧小区'],
       ['疫苗36万剂,⟦第一批⟧到货14万剂', '1 批'],
     ],
     read: batchOfTold,
   },
+  {
+    name: 'number-of-its-kind',
+    examples: [
+      ['⟦第20号⟧台风', '20 号 · 台风'],
+      ['本月⟦第一次⟧严重雾霾过程', '1 次 · 严重雾霾过程'],
+    ],
+    not: [['⟦20个⟧台风', '20 个 · 台风']],
+    read: (ask) => (ask.figure.kind === 'ordinal' ? ranked(ask) : undefined),
+  },
 ];
 
+/** 第二, 第二位, 第二名. */
+const ofRank: ReadonlySet<string> = new Set(['', '位', '名']);
 const longestScope = 12;
 
 /** Where the verb begins that leads to the rank (列, 位居), only its scope between the two; -1 where none does. */
@@ -73,8 +82,8 @@ function withoutAdverbs(folded: string, verb: number): number {
 
 /** 参保率96.2%,列全省第三: never the scope; what stands before the verb, else what the sentence told of last. */
 function rankOfTold(ask: Question): Span | null | undefined {
-  const { page, figure, before } = ask;
-  if (figure.kind !== 'ordinal') return undefined;
+  const { page, figure, before, unit } = ask;
+  if (figure.kind !== 'ordinal' || !ofRank.has(unit)) return undefined;
   const verb = verbOfRank(page, figure.start);
   if (verb < 0) return undefined;
   const end = withoutGap(page.folded, withoutAdverbs(page.folded, verb));

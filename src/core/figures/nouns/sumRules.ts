@@ -16,7 +16,7 @@ export const sumRules: readonly Rule<Question, Span | null>[] = [
       ['已发放慰问金,合计⟦3万元⟧。', '30000 元 · 慰问金'],
     ],
     not: [
-      ['对店主并处罚金,共计花费⟦12万元⟧。', '120000 元'],
+      ['对店主并处罚金,共计需要⟦12万元⟧。', '120000 元'],
       ['对店主作了处罚,共计⟦12万元⟧。', '120000 元'],
       ['对店主并处罚金。共计⟦12万元⟧。', '120000 元'],
     ],
@@ -25,26 +25,26 @@ export const sumRules: readonly Rule<Question, Span | null>[] = [
   {
     name: 'all-in-all-of-so-much-each',
     examples: [
-      ['罚金各3千元,合计⟦9千元⟧。', '9000 元 · 罚金'],
+      ['奖金各2千元,合计⟦8千元⟧。', '8000 元 · 奖金'],
       ['助学金每人2000元,共计⟦4万元⟧。', '40000 元 · 助学金'],
     ],
     not: [
-      ['罚金3千元,合计⟦9千元⟧。', '9000 元'],
-      ['罚金各3千元,合计运费⟦9千元⟧。', '9000 元 · 运费'],
-      ['罚金各3千元。合计⟦9千元⟧。', '9000 元'],
+      ['奖金2千元,合计⟦8千元⟧。', '8000 元'],
+      ['奖金各2千元,合计运费⟦8千元⟧。', '8000 元 · 运费'],
+      ['奖金各2千元。合计⟦8千元⟧。', '8000 元'],
     ],
     read: allOfEach,
   },
   {
     name: 'highest-of-those-told',
     examples: [
-      ['罚金都在5万元以上,最高的达到⟦60万元⟧。', '600000 元 · 罚金'],
+      ['罚款都在3万元以上,最高的达到⟦40万元⟧。', '400000 元 · 罚款'],
       ['亩产800斤,最高达⟦1200斤⟧。', '1200 斤 · 亩产'],
       ['票价30元,最低的仅⟦8元⟧。', '8 元 · 票价'],
     ],
     not: [
-      ['罚金都在5万元以上,最高的奖金达到⟦60万元⟧。', '600000 元 · 奖金'],
-      ['罚金都在5万元以上。最高的达到⟦60万元⟧。', '600000 元'],
+      ['罚款都在3万元以上,最高的奖金达到⟦40万元⟧。', '400000 元 · 奖金'],
+      ['罚款都在3万元以上。最高的达到⟦40万元⟧。', '400000 元'],
       ['亩产800斤,最高达⟦3米⟧。', '3 米'],
     ],
     read: highestOfTold,
@@ -69,7 +69,7 @@ function allOfSumNamed(ask: Question): Span | undefined {
 
 const forEach = wordList(context, 'for-each');
 
-/** 罚金各3千元,合计9千元: what each of them comes to. */
+/** 奖金各2千元,合计8千元: what each of them comes to. */
 function allOfEach(ask: Question): Span | undefined {
   const { last } = ask.past;
   const { folded } = ask.page;
@@ -83,9 +83,18 @@ const highest = new RegExp(
   'u',
 );
 const longestLead = 10;
-const extents: readonly string[] = ['money', 'percent', 'temperature', 'weight', 'length', 'area', 'volume', 'duration'];
+const extents: readonly string[] = [
+  'money',
+  'percent',
+  'temperature',
+  'weight',
+  'length',
+  'area',
+  'volume',
+  'duration',
+];
 
-/** 都在5万元以上,最高的达到60万元: the highest of what was told, in the same unit. */
+/** 都在3万元以上,最高的达到40万元: the highest of what was told, in the same unit. */
 function highestOfTold({ page: { folded }, figure, past: { last }, unit }: Question): Span | undefined {
   const isAlike = last?.kind === figure.kind && extents.includes(figure.kind);
   if (!isAlike || (figure.kind !== 'money' && last.unit !== unit)) return undefined;
