@@ -4,7 +4,6 @@ import type { Figure } from '../../article/model';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
-import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isStop } from './clauseStops';
 import { followed } from './nounBehind';
@@ -26,23 +25,6 @@ export const deedRules: readonly Rule<Question, Span | null>[] = [
       ['接待游客4万人次,接待⟦2.5万户⟧。', '25000 户'],
     ],
     read: visitorsReceived,
-  },
-  {
-    name: 'what-befell-so-many',
-    examples: [
-      ['地震造成⟦13人⟧死亡、220人受伤。', '13 人 · 死亡'],
-      ['全縣14個村⟦2.7萬人⟧受災。', '27000 人 · 受災'],
-      ['⟦1人⟧因溺水死亡,2人失踪。', '1 人 · 死亡'],
-      ['⟦3000余人⟧紧急转移安置。', 'over 3000 人 · 转移安置'],
-    ],
-    not: [
-      ['⟦13人⟧死亡的消息传开。', '13 人'],
-      ['⟦13人⟧受伤住院。', '13 人'],
-      ['没有⟦3人⟧死亡。', '3 人'],
-      ['⟦5人⟧都无大碍。', '5 人'],
-      ['村民⟦13人⟧受伤。', '13 人 · 村民'],
-    ],
-    read: whatBefell,
   },
   {
     name: 'cases-of-a-deed',
@@ -95,37 +77,6 @@ function visitorsReceived(ask: Question): Span | undefined {
 
 function isOfVisitors(folded: string, { end, nounEnd }: Figure): boolean {
   return nounEnd !== null && folded.startsWith('人次', end - 2) && person(folded, nounEnd - 1);
-}
-
-const fates = wordList(context, 'fate');
-const beforeFate = wordList(context, 'before-fate');
-const denies = wordList(context, 'denies');
-const endsFate = charSet(',。;、!?)\n\r');
-const longestCause = 8;
-
-/** 13人死亡, 1人因溺水死亡: what happened to so many of whom nothing else is said. */
-function whatBefell({ page: { folded }, figure, unit, before }: Question): Span | undefined {
-  if (figure.kind !== 'count' || unit !== '人' || denies.before(folded, figure.start) >= 0) return undefined;
-  const start = withoutAdverbs(folded, behindCause(folded, figure.end));
-  const end = fates.at(folded, start);
-  if (end === 0 || !(end >= folded.length || endsFate(folded, end)) || before().noun) return undefined;
-  return { start, end };
-}
-
-/** 当场, 紧急. */
-function withoutAdverbs(folded: string, from: number): number {
-  let at = from;
-  for (let end = beforeFate.at(folded, at); end > 0 && fates.at(folded, at) === 0; end = beforeFate.at(folded, at))
-    at = end;
-  return at;
-}
-
-/** 因溺水: up to the word for what happened. */
-function behindCause(folded: string, from: number): number {
-  if (folded[from] !== '因') return from;
-  for (let at = from + 2; at <= from + longestCause && isHan(folded.charCodeAt(at)); at++)
-    if (fates.at(folded, at) > 0) return at;
-  return from;
 }
 
 const penalDeeds = wordList(context, 'penal-deed');

@@ -1,9 +1,6 @@
-import { charSet } from '../../match/charSet';
 import type { Span } from '../../text/span';
 import { followed } from './nounBehind';
 import type { Question } from './nounQuestion';
-
-const endsItem = charSet(',。;、!?)\n');
 
 /** 第二次全体会议, 总量全市第二: the thing ranked, behind the measure word, or before a rank that has none. */
 export function ranked(ask: Question): Span | null {
@@ -16,10 +13,9 @@ export function ranked(ask: Question): Span | null {
   return isNext ? ask.inherited() : null;
 }
 
-/** 第一批工作人员, 第二轮检测: the thing behind the measure word; behind 批 a verb or a slogan is as likely, but for an item's end. */
+/** 第二轮检测: the thing behind the measure word. What is ranked in 第二批居民 is the batch, which has no other name. */
 export function rankedBehind(ask: Question): Span | null {
-  const { figure, page, unit } = ask;
+  if (ask.unit === '批') return null;
   const right = followed(ask);
-  if (!right || right.byVerb || right.start !== figure.end) return null;
-  return unit !== '批' || right.end >= page.folded.length || endsItem(page.folded, right.end) ? right : null;
+  return right && !right.byVerb && right.start === ask.figure.end ? right : null;
 }
