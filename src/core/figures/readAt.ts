@@ -26,7 +26,14 @@ export function readAt(page: Page, at: number, around: AroundNumber): NumberRead
   if (sign) return { passed: sign, end: sign.end };
   const dirt = dirtEnd(page.folded, at);
   if (dirt > 0) return passOver(page, { start: at, end: dirt }, 'name');
-  return timeAt(page, at, around) ?? insideTaken(page, at, around.taken) ?? readFreely(page, at, around);
+  const reading = timeAt(page, at, around) ?? insideTaken(page, at, around.taken) ?? readFreely(page, at, around);
+  return behind(reading, around.from);
+}
+
+/** 5户不到9:2: the word between two figures is the first one's. */
+function behind(reading: NumberReading, from: number): NumberReading {
+  if (!reading || 'passed' in reading || reading.figure.start >= from) return reading;
+  return { ...reading, figure: { ...reading.figure, start: from } };
 }
 
 /** A time of day, which stands beside a date (8月25日7时) and may be claimed with it. */

@@ -124,8 +124,12 @@ function startOfNoun(text: string, first: Span, items: Items): number {
   }
   const lengths = new Set(items.slice(1).map((item) => item.end - item.start));
   const [length] = lengths;
-  return lengths.size === 1 && length !== undefined ? Math.max(first.start, first.end - length) : first.start;
+  const start = lengths.size === 1 && length !== undefined ? Math.max(first.start, first.end - length) : first.start;
+  return splitsPair(text, start) ? start + 1 : start;
 }
+
+/** Two units may make one rare character. */
+const splitsPair = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
 /** 县乡村三级…: as many levels of government, a character each, as the numeral says. */
 export function levelsBefore(text: string, end: number, count: number): Items | undefined {

@@ -26,6 +26,9 @@ const empty: readonly string[] = [
   '网格员每天24:30',
   '0019-2023年图为',
   '发布时间:2023-12-2到2020-02-30\n',
+  '5户不到9:99',
+  '\ud83d\ude00任、防控、宣传、巡查“四张网”',
+  '一\ud842\ud842\udfb7',
 ];
 
 describe('The spans of an analysis', () => {

@@ -50,11 +50,14 @@ function saidTwice({ page, at }: AskedNumber): NumberReading {
   const { folded } = page;
   if (folded[at] !== '一') return undefined;
   const next = folded[at + 1];
-  if (next === undefined || roleOf(folded.charCodeAt(at + 1)) !== NumeralRole.none) return undefined;
+  if (next === undefined || !isOneCharacter(next) || roleOf(next.charCodeAt(0)) !== NumeralRole.none) return undefined;
   if (folded[at - 1] === next && at > 0) return passOver(page, { start: at - 1, end: at + 2 }, 'fixed-word');
   if (folded[at + 2] === next) return passOver(page, { start: at, end: at + 3 }, 'fixed-word');
   return undefined;
 }
+
+/** Not the half of a rare character. */
+const isOneCharacter = (unit: string): boolean => !/[\ud800-\udfff]/u.test(unit);
 
 const isWeekday = charSet('一二三四五六日天');
 const joinsWeekdays = charSet('、至到和及-—~,');
