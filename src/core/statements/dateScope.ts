@@ -190,7 +190,6 @@ export class DateScope {
 
   private carry(): void {
     if (this.governing?.from === 'clause') this.governing = { ...this.governing, from: 'carried' };
-    else if (this.governing?.date.said.kind === 'now') this.governing = null;
   }
 
   private valueOf({ said, start }: GoverningDate): string | null {

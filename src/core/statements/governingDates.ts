@@ -108,7 +108,7 @@ const ATTRIBUTE = 2;
 
 function reachOf(folded: string, { start, end, text }: DateMention, figures: readonly Figure[]): Reach {
   if (samePeriodEnd(folded, end) !== undefined) return opensSentenceOf(folded, start) ? 'sentence' : 'figure';
-  if (until.before(folded, start) >= 0 || until.at(text, 0) > 0) return 'sentence';
+  
   if (tellsParts.before(folded, start) >= 0) return 'part';
   if ((dayOffset.at(text, 0)?.value ?? 0) > 0) return 'sentence';
   const figure = figures[firstEndingAfter(figures, end)];
