@@ -58,8 +58,17 @@ const lineRules: readonly Rule<Line, readonly Claim[]>[] = [
       ['大桥通车\n⟦2021-04-02 大众体育网⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
       ['大桥通车\n⟦2021年4月2日18时⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02T18:00'],
       ['大桥通车\n⟦2021年4月2日  (05:00)⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02T05:00'],
+      ['大橋通車\n⟦2021-04-02 HKT 08:05⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'published: 2021-04-02T08:05'],
+      [
+        '大橋通車\n⟦http://news.example.com   [2021-04-02]⟧\n昨天,縣裡修好了大橋,大家都很高興。',
+        'published: 2021-04-02',
+      ],
     ],
     not: [
+      [
+        '大桥通车\n⟦http://news.example.com/ 大家修好了桥 2021-04-02⟧\n昨天,县里修好了大桥,大家都很高兴。',
+        '2021-04-02',
+      ],
       ['大桥通车\n⟦2021年4月2日18时动工的桥⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦大家修好大桥,2021年4月2日18时⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦2021年4月2日点击生产线动工⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
@@ -98,10 +107,13 @@ function overlapsOne(claims: readonly Claim[], { start, end }: Span): boolean {
   return claims.some((claim) => claim.start < end && start < claim.end);
 }
 
+/** http://news.example.cn   [2021-04-02]: the site's address says nothing more than its name would. */
+const AROUND = /https?:\/\/[\w./-]+|[[\]()]/gu;
+
 /** A date without a label is the day of publication where little else stands on its line, or nothing but credits. */
 function published({ folded, start, end }: Line, stamp: Stamp | undefined): Claim[] | undefined {
   if (!stamp) return undefined;
-  const rest = folded.slice(start, stamp.start) + ' ' + folded.slice(stamp.end, end);
+  const rest = `${folded.slice(start, stamp.start)} ${folded.slice(stamp.end, end)}`.replace(AROUND, ' ');
   const bare = rest.trim().length <= 2 || isMedium(rest.trim()) || isOrgan(rest.trim());
   if (!bare && stamp.value.length <= 10 && !NAMES_CREDITS.test(rest)) return undefined;
   if (!bare && /[。;]/u.test(rest)) return undefined;

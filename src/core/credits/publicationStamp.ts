@@ -3,9 +3,9 @@ import type { Stamp } from '../dates/stamp';
 import { dateNumeralAt } from '../numerals/dateNumeral';
 import type { Span } from '../text/span';
 
-/** 15时30分 and a weekday before the clock: forms of a stamp that stand only in lines of credits. */
+/** 15时30分, a weekday or the zone of time before the clock (HKT 00:51): forms of a stamp that stand only in lines of credits. */
 const CLOCK =
-  /[ ,]{0,2}(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?[ ,]{0,2}\(?([01]?\d|2[0-3])(?::|时|点)([0-5]\d)(?:分|:([0-5]\d)(?!\d)|(?!\d))\)?/uy;
+  /[ ,]{0,2}(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|(?:HKT|CST|GMT|UTC)(?:\+0?8(?::00)?)?)?[ ,]{0,2}\(?([01]?\d|2[0-3])(?::|时|点)([0-5]\d)(?:分|:([0-5]\d)(?!\d)|(?!\d))\)?/uy;
 /** 18时, a full hour that ends the line which the day begins. */
 const HOUR = /[ ,]{0,2}([01]?\d|2[0-3])[时点]整?/uy;
 const IN_CHARACTERS =

@@ -11,6 +11,7 @@ const leadsToMonth = wordList(dateContext, 'leads-to-month');
 const notAMonth = wordList(dateContext, 'no-month');
 const notInDigits = wordList(dateContext, 'no-month-in-digits');
 const notADay = wordList(dateContext, 'no-day');
+const duringMonth = wordList(dateContext, 'during-month');
 const partOfMonth = wordList(dateContext, 'part-of-month');
 const counts = wordList(dateContext, 'counts');
 const behindDay = wordList(dateContext, 'behind-number-of-day');
@@ -33,9 +34,14 @@ export function monthOnward(folded: string, numeral: DateNumeral): Half | undefi
   const day = next && dayMark(folded, next);
   if (next && day !== undefined) return { parts: { month, day: next.value }, end: day };
   if (next && beginsDays(folded, next)) return { parts: { month, day: next.value }, end: next.end };
-  if ((numeral.arabic ? notInDigits : notAMonth).at(folded, mark + 1) > 0) return undefined;
+  if (isOtherWord(folded, mark + 1, numeral.arabic)) return undefined;
   if (!mayBeMonth(folded, numeral)) return undefined;
   return { parts: { month }, end: partOfMonth.at(folded, mark + 1) || mark + 1 };
+}
+
+/** 三月亮, 3月龄, 3月期; not 4月期间. */
+function isOtherWord(folded: string, behind: number, arabic: boolean): boolean {
+  return (arabic ? notInDigits : notAMonth).at(folded, behind) > 0 && duringMonth.at(folded, behind) === 0;
 }
 
 /** The 6 of 11月6—8日: one 日 stands behind both days. */

@@ -6,10 +6,18 @@ import type { Context, KnownYear, WrittenYear } from './yearContext';
 import { carriesTo, LONGEST_CARRY } from './partialDay';
 import { isOfAnotherMatter } from './otherDay';
 import type { Parts } from './rawDate';
+import { isBlank } from '../text/characters';
 import type { Span } from '../text/span';
 import { yearNear } from './writingDay';
 
 const beginsTime = wordList(dateContext, 'begins-time');
+
+/** 1964年第二次人口普查,标准时间为6月15日。…5月21日: the year with which a paragraph begins is that of the whole paragraph. */
+function opensParagraph(folded: string, at: number): boolean {
+  let before = at - 1;
+  while (isBlank(folded.charCodeAt(before))) before--;
+  return before < 0 || folded.charAt(before) === '\n';
+}
 
 interface NamedYear extends KnownYear {
   /** Where it stands. */
@@ -35,7 +43,7 @@ export class YearReader {
     const { start: at, end } = span;
     if (year < firstOfToday || (!dated && bounds.test(this.folded.slice(at, at + longestBound)))) return;
     if (isOfAnotherMatter(this.folded, end)) return;
-    this.last = { year, source, at, from: { start: at, end }, dated };
+    this.last = { year, source, at, from: { start: at, end }, dated: dated || opensParagraph(this.folded, at) };
   }
 
   /**

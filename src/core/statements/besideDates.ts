@@ -141,6 +141,19 @@ const rules: readonly Rule<Asked, true>[] = [
       yes(happened.test(folded.slice(date.end, date.end + 14)) && isInCount(folded, date.start)),
   },
   {
+    name: 'year-of-a-name',
+    examples: [
+      ['2016年3月2日,“⟦2015茶山文化节”开幕。来客6人⟧', 'in no place, 2016-03-02'],
+      ['2016年3月2日,审结“⟦5.09”专案6件⟧', 'in no place, 2016-03-02'],
+    ],
+    not: [
+      ['2016年3月2日,“⟦2015年文化节”来客6人⟧', 'in no place, 2015'],
+      ['2016年3月2日,“大集”已过。⟦2015茶山文化节来客6人⟧', 'in no place, 2015'],
+      ['2016年3月2日,“春潮⟦5.09行动时抓获6人⟧', 'in no place, 2016-03-02'],
+    ],
+    read: ({ folded, date }) => yes(/^(?:\d{4}|\d{1,2}[.·]\d{1,2})$/u.test(date.text) && isInName(folded, date)),
+  },
+  {
     name: 'nearest',
     examples: [['3月2日,离边境线⟦最近处约40公里⟧', 'in no place, --03-02']],
     not: [
@@ -153,6 +166,25 @@ const rules: readonly Rule<Asked, true>[] = [
 
 /** Dates that say nothing of the figures around them: what is compared with, when something was founded. */
 export const besideDates = firstOf<Asked, true>('dates-beside', ({ date }) => date, rules);
+
+const opensName = charSet('“‘《「『"');
+const closesName = charSet('”’》」』"');
+const LONGEST_NAME = 24;
+
+/** “茶山·2015茶艺节”: does a quotation stand around the date? */
+function isInName(folded: string, { start, end }: DateMention): boolean {
+  for (let at = start - 1; at >= 0 && at > start - LONGEST_NAME && !endsSentence(folded, at); at--) {
+    if (opensName(folded, at)) return hasEnd(folded, end);
+    if (closesName(folded, at)) return false;
+  }
+  return false;
+}
+
+function hasEnd(folded: string, from: number): boolean {
+  for (let at = from; at < from + LONGEST_NAME && !endsSentence(folded, at); at++)
+    if (closesName(folded, at)) return true;
+  return false;
+}
 
 const yearBefore = wordList(scopeWords, 'year-offset');
 

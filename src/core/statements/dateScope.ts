@@ -86,13 +86,17 @@ export class DateScope {
     this.clause = [];
   }
 
-  /** 刷新今年纪录, 6月20日起贛南連日大雨: a word of time that says no more than what governs, and of which no clause speaks. */
+  /**
+   * 刷新今年纪录, 6月20日起贛南連日大雨: a word of time that says no more than what governs, and of which no clause speaks; 扭转了2018年以来的下降:
+   * a time that goes on, and with which none begins.
+   */
   private isInPassing({ date, value }: Governing): boolean {
     if (typeof this.governing?.value !== 'string') return false;
     if (this.isOfEvent(date, value)) return true;
     if (date.isTopic) return false;
     return (
       value === null ||
+      date.isOpen ||
       (this.governing.from === 'clause' && vaguely.has(this.reading.folded.slice(date.start, date.end)))
     );
   }
@@ -103,10 +107,11 @@ export class DateScope {
     return end - start === 4 && /^\d{4}$/u.test(value ?? '') && isDay(told) && yearOf(told) === value;
   }
 
+  /** 扭转了2018年以来的下降: a time of which no clause speaks is not the year that 全年 goes back to. */
   private remember(governing: Governing): void {
-    const { value } = governing;
+    const { value, date } = governing;
     if (value === null) return;
-    this.year = onlyYear(value) ?? this.year;
+    if (this.year === null || date.isTopic) this.year = onlyYear(value) ?? this.year;
     if (isDay(value)) this.lastDay = governing;
   }
 

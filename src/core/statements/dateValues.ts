@@ -26,5 +26,5 @@ export function daysLater(day: string, days: number): string | null {
   return month === 2 || month === 3 ? null : `-${iso.slice(4)}`;
 }
 
-/** Until now: `2020-01-26/..`. */
-export const openFrom = (value: string): string => (value.includes('/') ? value : `${value}/..`);
+/** Until now: `2020-01-26/..`; of a period, from its beginning on (2018年第四季度以来). */
+export const openFrom = (value: string): string => `${value.split('/', 1)[0] ?? value}/..`;

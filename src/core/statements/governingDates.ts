@@ -53,7 +53,6 @@ const yearOffset = wordMap(scopeWords, 'year-offset', ([offset]) => Number(offse
 /** 去年: the time with which an article begins is not the one that it tells of. */
 export const isYearBefore = (word: string): boolean => (yearOffset.at(word, 0)?.value ?? 0) < 0;
 const isYearEnd = wordList(scopeWords, 'year-end');
-const until = wordList(scopeWords, 'until');
 const since = wordList(scopeWords, 'since');
 const tellsParts = wordList(scopeWords, 'tells-parts');
 const begins = charSet('自从');
@@ -72,7 +71,7 @@ export function governingDates(folded: string, found: Findings, stamps: readonly
       besideDates({ folded, date }) === undefined,
   );
   const all: GoverningDate[] = dates.map((date) => governing(folded, date, found));
-  for (const word of periodWords(folded)) all.push(ofPart(word, dates));
+  for (const word of periodWords(folded)) all.push(ofPart(folded, word, dates));
   return all.concat(periods(folded, dates, found.figures)).sort((a, b) => a.start - b.start);
 }
 
@@ -84,7 +83,7 @@ function governing(folded: string, date: DateMention, { dates: all, figures }: F
     said: saidBy(folded, date, all),
     reach: reachOf(folded, date, figures),
     isOpen: isOpen(folded, date),
-    isTopic: isTopic(folded, start, []),
+    isTopic: isTopic(folded, start, []) || begins(folded, start - 1),
   };
 }
 
@@ -108,7 +107,7 @@ const ATTRIBUTE = 2;
 
 function reachOf(folded: string, { start, end, text }: DateMention, figures: readonly Figure[]): Reach {
   if (samePeriodEnd(folded, end) !== undefined) return opensSentenceOf(folded, start) ? 'sentence' : 'figure';
-  
+
   if (tellsParts.before(folded, start) >= 0) return 'part';
   if ((dayOffset.at(text, 0)?.value ?? 0) > 0) return 'sentence';
   const figure = figures[firstEndingAfter(figures, end)];
@@ -118,18 +117,19 @@ function reachOf(folded: string, { start, end, text }: DateMention, figures: rea
 
 const SINCE = 10;
 
-function isOpen(folded: string, { start, end }: DateMention): boolean {
+function isOpen(folded: string, { start, end }: Span): boolean {
   if (folded.charAt(end) === '起' && (begins(folded, start - 1) || endsClause(folded, end + 1))) return true;
   for (let at = end; at < end + SINCE && !endsClause(folded, at); at++) if (since.at(folded, at) > 0) return true;
   return false;
 }
 
 /** 2022年上半年 is told by both words together, with the span of both. */
-function ofPart(word: PeriodWord, dates: readonly DateMention[]): GoverningDate {
+function ofPart(folded: string, word: PeriodWord, dates: readonly DateMention[]): GoverningDate {
   const date = dates[firstEndingAfter(dates, word.start - 1)];
   const year = date?.end === word.start && /^\d{4}$/u.test(date.value ?? '') ? date : undefined;
   const said: Said = year?.value ? { kind: 'date', value: partOfYear(year.value, word) } : { kind: 'part', word };
-  return { start: word.start, end: word.end, said, reach: 'topic', isOpen: false, isTopic: true };
+  const opens = year === undefined || isTopic(folded, year.start, []);
+  return { start: word.start, end: word.end, said, reach: 'topic', isOpen: isOpen(folded, word), isTopic: opens };
 }
 
 /** 23日8点到24日9点: the whole period governs behind both its ends. */
@@ -137,7 +137,7 @@ function periods(folded: string, dates: readonly DateMention[], figures: readonl
   const found: GoverningDate[] = [];
   for (const [i, date] of dates.entries()) {
     const before = dates[i - 1];
-    if (!before || !isUpTo(folded, before, date)) continue;
+    if (!before || !isUpTo(folded, before, date) || countsBetween(figures, before, date)) continue;
     const [from, to] = [dayOf(before.value), dayOf(date.value)];
     if (from === null || to === null || from.includes('/') || to.includes('/') || isLater(from, to)) continue;
     const figure = figures[firstEndingAfter(figures, date.end)];
@@ -147,6 +147,12 @@ function periods(folded: string, dates: readonly DateMention[], figures: readonl
     found.push({ start: end, end, words, said, reach: 'topic', isOpen: false, isTopic: true });
   }
   return found;
+}
+
+/** 由2022年底六家增至2024年8月底七家: each end has its own number. */
+function countsBetween(figures: readonly Figure[], before: Span, date: Span): boolean {
+  const figure = figures[firstEndingAfter(figures, before.end)];
+  return figure !== undefined && figure.kind !== 'timeofday' && figure.end <= date.start;
 }
 
 /** Two dates with a year, the first of which lies behind the second: no period. */

@@ -30,20 +30,42 @@ function timeOfFirst(
   { day }: ArticleTime,
 ): LeadTime | null {
   const first = figures[0]?.start ?? 0;
-  const leadsUpTo = leadEnd(folded, first);
-  const isLead = ({ start, reach, isOpen }: GoverningDate): boolean =>
-    !isOpen &&
-    start < leadsUpTo &&
-    (reach === 'topic' || (reach === 'sentence' && start < first)) &&
-    !isQuoted(folded, start);
-  const lead = namedInBracket(folded, dates.find(isLead), dates);
+  const lead = namedInBracket(folded, leadOf(folded, first, dates), dates);
   if (lead?.said.kind !== 'date' || isYearBefore(folded.slice(lead.start, lead.end))) return null;
+  const told = withPart(lead, lead.said.value, dates);
+  if (isReportOf(folded, lead, told.value))
+    return lead.start < first ? (countedUpTo(folded, lead, dates) ?? told) : null;
+  return isOfOneDay(folded, lead, told.value, dates, day) ? told : null;
+}
+
+/** 2022年上半年: the part of the year that stands behind it says it closer. */
+function withPart(lead: GoverningDate, value: string, dates: readonly GoverningDate[]): LeadTime {
   const part = dates.find(({ start, said }) => start === lead.end && said.kind === 'date');
-  const value = part?.said.kind === 'date' ? part.said.value : lead.said.value;
-  const told: LeadTime = { date: part ?? lead, value };
-  if (isReportOf(folded, lead, value)) return lead.start < first ? told : null;
-  if (!isDay(value) || (day !== null && !isStoryOf(folded, lead, value, day))) return null;
-  return isOnlyDay(value, dates, day !== null) ? told : null;
+  return part?.said.kind === 'date' ? { date: part, value: part.said.value } : { date: lead, value };
+}
+
+/** Does the whole text tell of one day, which stands in its lead? */
+function isOfOneDay(
+  folded: string,
+  lead: GoverningDate,
+  value: string,
+  dates: readonly GoverningDate[],
+  day: string | null,
+): boolean {
+  if (!isDay(value) || (day !== null && !isStoryOf(folded, lead, value, day))) return false;
+  return isOnlyDay(value, dates, day !== null);
+}
+
+/** The first date of the lead that governs what follows, and that nobody quotes. */
+function leadOf(folded: string, first: number, dates: readonly GoverningDate[]): GoverningDate | undefined {
+  const leadsUpTo = leadEnd(folded, first);
+  return dates.find(
+    ({ start, reach, isOpen }) =>
+      !isOpen &&
+      start < leadsUpTo &&
+      (reach === 'topic' || (reach === 'sentence' && start < first)) &&
+      !isQuoted(folded, start),
+  );
 }
 
 const announces = wordList(scopeWords, 'makes-known');
@@ -54,6 +76,22 @@ function announcedPeriod(folded: string, dates: readonly GoverningDate[], first:
   if (!date || date.start > first || date.said.kind !== 'date' || isDay(date.said.value)) return null;
   return /^\d{4}/u.test(date.said.value) ? { date, value: date.said.value } : null;
 }
+
+/** 2015年8月灾情报告(截至8月12日); 2021年…。至12月17日,…: the day up to which the whole text counts, told in its lead. */
+function countedUpTo(folded: string, lead: GoverningDate, dates: readonly GoverningDate[]): LeadTime | null {
+  const end = leadEnd(folded, lead.end);
+  const date = dates.find(({ start }) => start > lead.start && start < end && isUpTo(folded, start));
+  if (date?.said.kind !== 'date') return null;
+  return isDay(date.said.value) ? { date, value: date.said.value } : null;
+}
+
+const until = wordList(scopeWords, 'until');
+const upTo = charSet('至到');
+const opensClause = charSet(',。;:(\n ');
+
+/** 截至8月12日; 至12月17日, with which a clause begins. */
+const isUpTo = (folded: string, start: number): boolean =>
+  until.before(folded, start) >= 0 || (upTo(folded, start - 1) && opensClause(folded, start - 2));
 
 /** “小龙虾今年收了1.2万斤”: what somebody says in the paragraph is of no time of the text's own. */
 function isQuoted(folded: string, at: number): boolean {
