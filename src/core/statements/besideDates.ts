@@ -144,14 +144,12 @@ const rules: readonly Rule<Asked, true>[] = [
     name: 'year-of-a-name',
     examples: [
       ['2016年3月2日,“⟦2015茶山文化节”开幕。来客6人⟧', 'in no place, 2016-03-02'],
-      ['2016年3月2日,审结“⟦5.09”专案6件⟧', 'in no place, 2016-03-02'],
     ],
     not: [
       ['2016年3月2日,“⟦2015年文化节”来客6人⟧', 'in no place, 2015'],
       ['2016年3月2日,“大集”已过。⟦2015茶山文化节来客6人⟧', 'in no place, 2015'],
-      ['2016年3月2日,“春潮⟦5.09行动时抓获6人⟧', 'in no place, 2016-03-02'],
     ],
-    read: ({ folded, date }) => yes(/^(?:\d{4}|\d{1,2}[.·]\d{1,2})$/u.test(date.text) && isInName(folded, date)),
+    read: ({ folded, date }) => yes(/^\d{4}$/u.test(date.text) && isInName(folded, date)),
   },
   {
     name: 'nearest',
