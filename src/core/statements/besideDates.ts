@@ -142,9 +142,7 @@ const rules: readonly Rule<Asked, true>[] = [
   },
   {
     name: 'year-of-a-name',
-    examples: [
-      ['2016年3月2日,“⟦2015茶山文化节”开幕。来客6人⟧', 'in no place, 2016-03-02'],
-    ],
+    examples: [['2016年3月2日,“⟦2015茶山文化节”开幕。来客6人⟧', 'in no place, 2016-03-02']],
     not: [
       ['2016年3月2日,“⟦2015年文化节”来客6人⟧', 'in no place, 2015'],
       ['2016年3月2日,“大集”已过。⟦2015茶山文化节来客6人⟧', 'in no place, 2015'],
