@@ -18,11 +18,14 @@ export const deedRules: readonly Rule<Question, Span | null>[] = [
       ['洪崖寨接待遊客4萬人次;金龍湖接待⟦2.5萬人次⟧。', '25000 人次 · 遊客'],
       ['全县接待游客4万人次,乡村旅游片区接待⟦超过2万人次⟧。', 'over 20000 人次 · 游客'],
       ['金龙湖片区接待⟦2.5万人次⟧。', '25000 人次 · 接待'],
+      ['全县接待游客4万人次,金龙湖接待⟦9805人⟧。', '9805 人 · 游客'],
     ],
     not: [
       ['接待游客⟦4万人次⟧。', '40000 人次 · 游客'],
       ['洪崖寨培训茶农4万人次,检测⟦2.5万人次⟧。', '25000 人次 · 检测'],
       ['接待游客4万人次,接待⟦2.5万户⟧。', '25000 户'],
+      ['金龙湖接待⟦9805人⟧。', '9805 人'],
+      ['接待游客4万人次,景区出动⟦95人⟧。', '95 人'],
     ],
     read: visitorsReceived,
   },
@@ -63,7 +66,7 @@ const farthest = 400;
 /** 金龙湖接待2.5万人次: the guests named behind, or those of an earlier number of the kind; else the deed, never the place. */
 function visitorsReceived(ask: Question): Span | undefined {
   const { page, figure, unit, past } = ask;
-  if (figure.kind !== 'count' || unit !== '人次') return undefined;
+  if (figure.kind !== 'count' || (unit !== '人次' && unit !== '人')) return undefined;
   const lead = receivedLead.before(page.folded, figure.start);
   const end = lead < 0 ? figure.start : lead;
   const start = receives.before(page.folded, end);
@@ -72,11 +75,13 @@ function visitorsReceived(ask: Question): Span | undefined {
   if (right?.start === figure.end && !right.byVerb) return right;
   const told = past.figures.slice(-lookBack).findLast((one) => isOfVisitors(page.folded, one));
   const guests = told && figure.start - told.end < farthest ? nounOf(told) : null;
-  return guests ?? { start, end };
+  return guests ?? (unit === '人次' ? { start, end } : undefined);
 }
 
-function isOfVisitors(folded: string, { end, nounEnd }: Figure): boolean {
-  return nounEnd !== null && folded.startsWith('人次', end - 2) && person(folded, nounEnd - 1);
+/** Persons counted by visits; it may be by heads. */
+function isOfVisitors(folded: string, { end, nounStart, nounEnd }: Figure): boolean {
+  if (nounStart === null || nounEnd === null || !person(folded, nounEnd - 1)) return false;
+  return folded.startsWith('人次', end - 2) || receives.before(folded, nounStart) >= 0;
 }
 
 const penalDeeds = wordList(context, 'penal-deed');

@@ -17,6 +17,7 @@ export const headRules: readonly Rule<Question, Span | null>[] = [
       ['1. 各县损失:湖南省⟦6亿元⟧最重,云南省3亿元。', '600000000 元 · 损失'],
       ['1. 各縣損失:湖南省6億元(占22%)最重,雲南省⟦3億元⟧(占11%)。', '300000000 元 · 損失'],
       ['粮食产量:湖南省⟦3000吨⟧,云南省2000吨', '3000 吨 · 粮食产量'],
+      ['今年农业损失以湖南省⟦6亿元⟧最重。', '600000000 元 · 农业损失'],
     ],
     not: [
       ['各县损失:湖南省补助⟦6亿元⟧。', '600000000 元 · 补助'],
@@ -35,13 +36,15 @@ const isStop = charSet(',。;:、!?()\n\r \t');
 const farthestHead = 240;
 const extents: readonly string[] = ['money', 'area', 'weight', 'volume'];
 
-/** 云南省3亿元: nothing but a place's name before the number, and a head with its colon before the row. */
+/** 损失以湖南省6亿元最重, 云南省3亿元: nothing but a place's name before the number, and a head with its colon before the row. */
 function ofHead(ask: Question): Span | undefined {
   const { page, figure } = ask;
   if (!extents.includes(figure.kind)) return undefined;
   const end = withoutSpace(page.folded, figure.start);
   const start = placeStart(page, end);
-  if (start === end || !isStop(page.folded, start - 1)) return undefined;
+  if (start === end) return undefined;
+  if (page.folded[start - 1] === '以') return nounOfHead(ask, start - 1);
+  if (!isStop(page.folded, start - 1)) return undefined;
   const colon = lastNear(page.folded, ':', start, farthestHead);
   return colon < 0 || isSentenceOver(page.folded, colon, figure.start) ? undefined : nounOfHead(ask, colon);
 }

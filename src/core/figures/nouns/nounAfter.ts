@@ -1,11 +1,12 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
-import { characterList, wordList } from '../../match/wordList';
+import { wordList } from '../../match/wordList';
 import { isArabic, isBasicHan } from '../../numerals/numeralRoles';
 import { isLatin } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { joinCompounds } from '../../words/compounds';
 import type { Lexicon } from '../../words/lexicon';
+import { behindEra } from './eras';
 import { RunRight, isQuote } from './runRight';
 
 const reach = 18;
@@ -46,24 +47,6 @@ function behindCode(folded: string, from: number): number {
   let end = from + 1;
   while (end < from + longestCode && (isArabic(folded.charCodeAt(end)) || joinsDigits(folded, end))) end++;
   return end > from + 1 && closesCode(folded, end) ? end + 1 : from;
-}
-
-const eras = wordList(context, 'era');
-const eraParts = wordList(context, 'era-part');
-const joinsEras = characterList(context, 'era-joins');
-
-/** 春秋晚期至西汉初年古墓: behind the times that say how old the thing is, where the last of them ends with a word for it. */
-function behindEra(folded: string, from: number): number {
-  let end = from;
-  for (let at = from; ;) {
-    const era = eras.at(folded, at);
-    const part = era > 0 ? eraParts.at(folded, era) : 0;
-    if (era === 0) break;
-    if (part > 0) end = part;
-    const next = part > 0 ? part : era;
-    at = joinsEras(folded, next) ? next + 1 : next;
-  }
-  return folded[end] === '的' && end > from ? end + 1 : end;
 }
 
 function clauseEnd(folded: string, start: number): number {

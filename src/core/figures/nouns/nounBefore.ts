@@ -6,6 +6,7 @@ import { isArabic, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { isLatin } from '../../text/characters';
 import { joinCompounds } from '../../words/compounds';
 import type { Lexicon } from '../../words/lexicon';
+import { withoutEra } from './eras';
 import type { Before, Options } from './foundBefore';
 import { RunLeft } from './runLeft';
 
@@ -82,11 +83,12 @@ function isBare(folded: string, start: number, stop: number): boolean {
   return start === stop || (stop === start + 1 && leadsOn(folded, start));
 }
 
-/** 柳州籍毕业生: the 籍 of where they are from begins no noun. */
+/** 柳州籍毕业生, 西周时期墓葬: neither the 籍 of where they are from nor the time that they are of begins a noun. */
 function withoutOrigin(folded: string, before: Before): Before {
   const { noun } = before;
-  if (!noun || folded[noun.start] !== '籍' || noun.end - noun.start < 3) return before;
-  return { ...before, noun: { start: noun.start + 1, end: noun.end } };
+  if (!noun) return before;
+  const isOrigin = folded[noun.start] === '籍' && noun.end - noun.start > 2;
+  return { ...before, noun: withoutEra(folded, isOrigin ? { start: noun.start + 1, end: noun.end } : noun) };
 }
 
 const leadsOn = characterList(context, 'leads-on');

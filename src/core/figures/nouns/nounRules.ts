@@ -104,6 +104,7 @@ export const nounRules: readonly NounRule[] = [
   ...grantRules,
   ...sumRules,
   ...bracketRules,
+  ...rankRules,
   {
     name: 'first-of-a-list-of-people',
     examples: [['志愿者、民兵、干部等⟦17人⟧连夜巡堤', '17 人 · 志愿者']],
@@ -248,5 +249,4 @@ export const nounRules: readonly NounRule[] = [
     read: ofKind(followed, 'frequency'),
   },
   ...ratioRules,
-  ...rankRules,
 ];

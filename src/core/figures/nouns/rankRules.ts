@@ -16,6 +16,8 @@ import { ranked, rankedBehind } from './ranked';
 const takesRank = wordList(context, 'takes-rank');
 const beforeRank = wordList(context, 'before-rank');
 const scopeEnd = characterList(context, 'rank-scope-end');
+const measured = wordList(context, 'measured-end');
+const movesInRank = wordList(context, 'moves-in-rank');
 const batches = wordList(context, 'batch');
 
 export const rankRules: readonly Rule<Question, Span | null>[] = [
@@ -26,6 +28,7 @@ export const rankRules: readonly Rule<Question, Span | null>[] = [
       ['參保率96.2%,居七縣區⟦第二位⟧。', '2 位 · 參保率'],
       ['专项行动的战果都暂列全县⟦第二⟧。', '2 · 战果'],
       ['列七县区⟦第二⟧。', '2'],
+      ['产值5亿元,总量首次超过邻县,跃居⟦第一⟧。', '1 · 总量'],
     ],
     not: [
       ['总量全国⟦第二⟧。', '2 · 总量'],
@@ -35,6 +38,19 @@ export const rankRules: readonly Rule<Question, Span | null>[] = [
       ['位于全省⟦第三条⟧河边。', '3 条'],
     ],
     read: rankOfTold,
+  },
+  {
+    name: 'so-many-places-up-or-down',
+    examples: [
+      ['投资增长22%,居全省第11位,比一季度前移⟦3位⟧。', '3 位 · 投资'],
+      ['工作排名比上月下降⟦2位⟧。', '2 位'],
+    ],
+    not: [
+      ['新增院士⟦3位⟧。', '3 位 · 院士'],
+      ['投资增长22%,居全省第11位,来了客商⟦3位⟧。', '3 位 · 客商'],
+      ['投资增长22%,居全省第11位,比一季度上升⟦3%⟧。', '3 % · 投资'],
+    ],
+    read: placesMoved,
   },
   {
     name: 'batch-of-those-told',
@@ -89,7 +105,7 @@ function rankOfTold(ask: Question): Span | null | undefined {
   const verb = verbOfRank(page, figure.start);
   if (verb < 0) return undefined;
   const end = withoutGap(page.folded, withoutAdverbs(page.folded, verb));
-  if (end === 0 || isStop(page.folded, end - 1)) return lastTold(ask);
+  if (end === 0 || isStop(page.folded, end - 1)) return subjectOfClause(ask, end - 1) ?? lastTold(ask);
   const left = before(end);
   if (left.noun) return page.isPlaceAt(left.noun.start) ? null : left.noun;
   return left.continues ? lastTold(ask) : null;
@@ -106,6 +122,29 @@ function lastTold({ page: { folded }, figure, past: { figures } }: Question): Sp
   const told = figures.slice(-lookBack).findLast(({ kind }) => kind !== 'duration' && kind !== 'frequency');
   if (!told || figure.start - told.end > farthestTold || isSentenceOver(folded, told.end, figure.start)) return null;
   return nounOf(told);
+}
+
+/** 居第11位,比一季度前移3位: of what the rank before was. */
+function placesMoved({ page: { folded }, figure, unit, past: { figures } }: Question): Span | null | undefined {
+  const isMoved = figure.kind === 'count' && unit === '位' && movesInRank.before(folded, figure.start) >= 0;
+  if (!isMoved) return undefined;
+  const rank = figures.slice(-lookBack).findLast(({ kind }) => kind === 'ordinal');
+  return rank && !isSentenceOver(folded, rank.end, figure.start) ? nounOf(rank) : null;
+}
+
+const longestSubject = 8;
+
+/** 总量首次超过邻县,跃居第一: what is measured begins the clause before, and no number is told of it. */
+function subjectOfClause({ page: { folded }, past: { last }, before }: Question, comma: number): Span | null {
+  if (folded[comma] !== ',') return null;
+  let start = comma;
+  while (start > 0 && !isStop(folded, start - 1)) start--;
+  if (last && last.end > start) return null;
+  for (let end = start + 2; end <= Math.min(comma, start + longestSubject); end++) {
+    const noun = measured.before(folded, end) >= start ? before(end).noun : null;
+    if (noun?.start === start && noun.end === end) return noun;
+  }
+  return null;
 }
 
 const lookBack = 12;

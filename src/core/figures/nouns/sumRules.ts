@@ -13,7 +13,7 @@ export const sumRules: readonly Rule<Question, Span | null>[] = [
     name: 'all-in-all-of-the-sum-named',
     examples: [
       ['对店主并处罚金,共计⟦12万元⟧。', '120000 元 · 罚金'],
-      ['已发放慰问金,合计⟦3万元⟧。', '30000 元 · 慰问金'],
+      ['已发放慰问金,合计人民币⟦3万元⟧。', '30000 元 · 慰问金'],
     ],
     not: [
       ['对店主并处罚金,共计需要⟦12万元⟧。', '120000 元'],
@@ -52,11 +52,13 @@ export const sumRules: readonly Rule<Question, Span | null>[] = [
 ];
 
 const sumNames = wordList(context, 'sum-name');
+const currencies = wordList(context, 'behind-label');
 const allInAll = wordList(context, 'sum-word');
 
 /** Where the comma stands behind which nothing but 共计 leads to the sum; -1 where there is none. */
 function commaBeforeSum({ page: { folded }, figure }: Question): number {
-  const word = figure.kind === 'money' ? allInAll.before(folded, figure.start) : -1;
+  const currency = currencies.before(folded, figure.start);
+  const word = figure.kind === 'money' ? allInAll.before(folded, currency < 0 ? figure.start : currency) : -1;
   return word > 0 && folded[word - 1] === ',' ? word - 1 : -1;
 }
 

@@ -56,11 +56,20 @@ function isDeed(folded: string, { start, end }: Span): boolean {
 
 /** 经过86个小时扑救。 判处三年至五年不等的有期徒刑: a punishment is one whatever stands behind it. */
 function deedBehind({ page: { folded }, figure }: Question): Span | null {
-  const start = Math.max(figure.end, behindRange.at(folded, figure.end));
+  const next = behindNextTerm(folded, figure.end);
+  const start = Math.max(next, behindRange.at(folded, next));
   const punishment = punishments.at(folded, start);
   if (punishment > 0) return { start, end: punishment };
   const end = deeds.at(folded, start);
   return end > 0 && endsDeed(folded, end) ? { start, end } : null;
+}
+
+const nextTerm = /[\d一二三四五六七八九十]{1,3}(?:年|个?月)以[上下]/uy;
+
+/** 三年以上七年以下有期徒刑: behind the other end of the range. */
+function behindNextTerm(folded: string, end: number): number {
+  nextTerm.lastIndex = end;
+  return nextTerm.test(folded) ? nextTerm.lastIndex : end;
 }
 
 const behindRange = wordList(context, 'behind-range');

@@ -6,6 +6,8 @@ import type { Token } from '../../words/lexicon';
 const peopleEndings = characterList(context, 'person-end');
 const peopleNouns = wordList(context, 'people-noun');
 const projects = wordList(context, 'project-head');
+const measured = wordList(context, 'measured-end');
+const exceeds = wordList(context, 'more-or-less');
 /** 和 and its like. */
 export const joining = characterList(context, 'joining');
 
@@ -59,9 +61,15 @@ export abstract class WordsRight {
     return peopleEndings(this.folded, token.end - 1) || peopleNouns.at(this.folded, token.start) === token.end;
   }
 
-  /** 12个村集体收入过10万元: the word is what the next number measures. */
+  /** 12个村集体收入过10万元, 50家企业产值超过5亿元: the word is what the next number measures. */
   protected leadsToNumber({ end }: Token): boolean {
-    return (this.tokens[this.at + 1]?.word.link ?? null) !== null || isArabic(this.folded.charCodeAt(end));
+    if ((this.tokens[this.at + 1]?.word.link ?? null) !== null) return true;
+    return isArabic(this.folded.charCodeAt(Math.max(end, exceeds.at(this.folded, end))));
+  }
+
+  /** 产值, 降雨量: what of a thing a number tells. */
+  protected namesMeasure({ start, end, word }: Token): boolean {
+    return word.isMeasure || measured.before(this.folded, end) >= start;
   }
 
   /** 村和社区, 镇干部和机关人员: nouns joined. */
