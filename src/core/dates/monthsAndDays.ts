@@ -3,6 +3,7 @@ import { wordList } from '../match/wordList';
 import type { DateNumeral } from '../numerals/dateNumeral';
 import { dateNumeralAt } from '../numerals/dateNumeral';
 import { lastsFor } from '../words/lastingWords';
+import { isHan } from '../text/characters';
 import { charAt, isLedTo, isWordStart, pastRangeMark, skipGap } from './dateMarks';
 import type { Half } from './rawDate';
 
@@ -15,6 +16,9 @@ const duringMonth = wordList(dateContext, 'during-month');
 const partOfMonth = wordList(dateContext, 'part-of-month');
 const counts = wordList(dateContext, 'counts');
 const behindDay = wordList(dateContext, 'behind-number-of-day');
+const placeEnd = wordList(dateContext, 'place-end');
+const placeEndAtOnce = wordList(dateContext, 'place-end-at-once');
+const noPlaceEnd = wordList(dateContext, 'no-place-end');
 const FRACTION = /\d[.,:/]$/u;
 
 /** Does a word of counting stand right before, or a number that goes on? */
@@ -34,7 +38,7 @@ export function monthOnward(folded: string, numeral: DateNumeral): Half | undefi
   const day = next && dayMark(folded, next);
   if (next && day !== undefined) return { parts: { month, day: next.value }, end: day };
   if (next && beginsDays(folded, next)) return { parts: { month, day: next.value }, end: next.end };
-  if (isOtherWord(folded, mark + 1, numeral.arabic)) return undefined;
+  if (isOtherWord(folded, mark + 1, numeral.arabic) || isPlaceName(folded, numeral, mark + 1)) return undefined;
   if (!mayBeMonth(folded, numeral)) return undefined;
   return { parts: { month }, end: partOfMonth.at(folded, mark + 1) || mark + 1 };
 }
@@ -57,6 +61,16 @@ function mayBeMonth(folded: string, { start, arabic }: DateNumeral): boolean {
   if (isCounting(folded, start)) return false;
   return arabic || !/\p{Script=Han}/u.test(charAt(folded, start - 1));
 }
+
+/** 十月田镇, 三月村: a name's month in characters, where none of the words of the country begins (十月农村, 十月各乡镇). */
+function isPlaceName(folded: string, { start, arabic }: DateNumeral, behind: number): boolean {
+  if (arabic || charAt(folded, start - 1) === '年' || noPlaceEnd.at(folded, behind) > 0) return false;
+  return placeEndAtOnce.at(folded, behind) > 0 || (isHan(folded.charCodeAt(behind)) && isEndAt(folded, behind + 1));
+}
+
+/** Not 十月底村里, 十月该镇: there another word begins, or the month goes on. */
+const isEndAt = (folded: string, at: number): boolean =>
+  placeEnd.at(folded, at) > 0 && noPlaceEnd.at(folded, at) === 0 && partOfMonth.at(folded, at - 1) === 0;
 
 /** The end of `20日` or `20号`, where the numeral may be a day of the month. */
 export function dayMark(folded: string, numeral: DateNumeral): number | undefined {

@@ -5,6 +5,7 @@ import { apart, placesBelow } from './names/unlistedPlaces';
 import { townshipsAlone } from './names/townshipsAlone';
 import { articlePlace, electPlace } from './choice/articlePlace';
 import { support } from './choice/elect';
+import { electByOrgan } from './choice/ownOrgan';
 import { hostCandidates } from './choice/webHosts';
 import { resolveMentions } from './choice/mentions';
 import { scanNames } from './names/nameScan';
@@ -92,11 +93,12 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     const heard = merged(told, hostCandidates(found, lexicon.names, candidates));
     const weighed = weigh(heard, folded, found);
     const sums = support(weighed);
-    const elected = electPlace({
+    const voted = electPlace({
       all: sums,
       prominent: support(prominentOf(weighed)),
       isOfProvince: () => isOfProvince(folded),
     });
+    const elected = voted ?? electByOrgan(folded, weighed);
     const own = elected?.division ?? null;
     const ownLetters = own ? findOwnLetters(folded, arrivals, own, lexicon.isWord, taken) : [];
     const named = lexicon.ownTownships(folded, text, resolveMentions(merged(ownLetters, heard), own, sums, text), own);

@@ -1,5 +1,5 @@
 import placeKinds from '../../tables/words/placeKinds.tsv';
-import type { Find } from '../article/finder';
+import type { Find, Findings } from '../article/finder';
 import type { ArticlePlace, PlaceGround, PlaceLevel, PlaceMention } from '../article/model';
 import { characterList, linesOfList, wordList } from '../match/wordList';
 import { anyOf } from '../match/wordPattern';
@@ -7,6 +7,7 @@ import { spanAt } from '../text/span';
 import type { Mention } from '../text/span';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
 import { opensWord } from './names/boundaries';
+import { toldInParagraph } from './paragraphPlace';
 import { isRegion } from './choice/wholeRegions';
 
 /**
@@ -18,7 +19,7 @@ export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>):
     const relativePlaces: PlaceMention[] = [];
     for (const { index, 0: word } of reading.folded.matchAll(RELATIVE)) {
       if (isPartOfAnotherWord(reading.folded, index, word) || isInName(found.places, index)) continue;
-      const path = referent(word, index, found.places, found.place);
+      const path = toldHere(reading.folded, word, index, found) ?? referent(word, index, found.places, found.place);
       if (!path) continue;
       const [start, end] = [index, index + word.length];
       const place = gazetteer.byPath(path.names);
@@ -94,6 +95,25 @@ function referent(
   return (isLast ? lastNamed(kind, at, places) : undefined) ?? (own ? ownOf(kind, own) : undefined);
 }
 
+const WHOLE = '全';
+
+/** 全县 in a paragraph of another county than the article's own. */
+function toldHere(
+  folded: string,
+  word: string,
+  at: number,
+  { places, place: own }: Pick<Findings, 'places' | 'place'>,
+): Referent | undefined {
+  const kind = word.slice(1);
+  if (!word.startsWith(WHOLE) || !kinds.has(kind)) return undefined;
+  const told = toldInParagraph(folded, at, kind, places, own);
+  return told && behind(told);
+}
+
+const behind = ({ path, level, code, start, end, text }: PlaceMention): Referent => {
+  return { names: path, level, code, why: 'behind', from: { start, end, text } };
+};
+
 /** 全澳 in an article of Hong Kong, or of no place: that region and no other. */
 const regionOf = (province: string, own: ArticlePlace | null): Referent | undefined =>
   isRegion(province) && (own === null || isRegion(own.province))
@@ -106,8 +126,7 @@ function lastNamed(kind: string, at: number, places: readonly PlaceMention[]): R
     const place = places[i];
     if (!place || place.start >= at) continue;
     if (at - place.end > FARTHEST) return undefined;
-    const { path, level, code, start, end, text } = place;
-    if (path.at(-1)?.endsWith(kind)) return { names: path, level, code, why: 'behind', from: { start, end, text } };
+    if (place.path.at(-1)?.endsWith(kind)) return behind(place);
   }
   return undefined;
 }

@@ -22,6 +22,10 @@ const endsQuote = /^[\u3400-\u9fff]{2,16}[”’」』》]/u;
 const teamResult = /^队\d/u;
 const team = wordList(scopeWords, 'team');
 const company = wordList(scopeWords, 'company');
+const guest = wordList(scopeWords, 'guest');
+const attends = wordList(scopeWords, 'attends');
+const showsPicture = wordList(scopeWords, 'shows-picture');
+const endsPicture = characterList(scopeWords, 'ends-picture');
 /** A company's name has none of these. */
 const noName = characterList(scopeWords, 'no-name-of-body');
 const LONGEST_PARTNER = 16;
@@ -110,6 +114,33 @@ export const bodyRules: readonly Rule<NameAsked, true>[] = [
       yes(teamResult.test(folded.slice(name.end, name.end + 2)) || team.at(folded, name.end) > 0),
   },
   {
+    name: 'guest',
+    examples: [
+      ['溆浦县的庭审在橘园开庭,⟦三江镇领导班子等到场,300人⟧旁听', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县的庭审在橘园开庭,⟦怀化市有关负责人出席,300人⟧旁听', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [
+      ['溆浦县的⟦三江镇干部300人⟧', 'in 湖南省/怀化市/溆浦县/三江镇, no day'],
+      ['溆浦县的⟦三江镇党委开会,300人⟧旁听', 'in 湖南省/怀化市/溆浦县/三江镇, no day'],
+      ['溆浦县的⟦三江镇300人⟧旁听', 'in 湖南省/怀化市/溆浦县/三江镇, no day'],
+    ],
+    read: ({ folded, name }) =>
+      yes(guest.at(folded, name.end) > 0 && within(folded, name.end, LONGEST_GUESTS, attends)),
+  },
+  {
+    name: 'gave-a-picture',
+    examples: [
+      ['溆浦县在收割。⟦怀化市供图。300人⟧在场', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县在收割。⟦怀化市提供“我种地300亩⟧,亩产不低”', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [
+      ['⟦怀化市提供300人⟧的名单', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市提供岗位300个⟧', 'in 湖南省/怀化市, no day'],
+      ['⟦怀化市图书馆。300人⟧在场', 'in 湖南省/怀化市, no day'],
+    ],
+    read: ({ folded, name }) => yes(gavePicture(folded, name.end)),
+  },
+  {
     name: 'company',
     examples: [
       ['溆浦县的工程中,⟦贵州某某建设工程有限公司报价25元⟧', 'in 湖南省/怀化市/溆浦县, no day'],
@@ -125,6 +156,13 @@ export const bodyRules: readonly Rule<NameAsked, true>[] = [
 ];
 
 const LONGEST_COMPANY = 18;
+const LONGEST_GUESTS = 24;
+
+/** 泰来县提供, 怀化市供图: nothing but the end of what a picture shows follows. */
+function gavePicture(folded: string, end: number): boolean {
+  const behind = showsPicture.at(folded, folded.charAt(end) === ' ' ? end + 1 : end);
+  return behind > 0 && (behind === folded.length || folded.charAt(behind) === '\n' || endsPicture(folded, behind));
+}
 
 /** 某某建设工程有限公司: what stands between is the company's own name. */
 function isCompany(folded: string, from: number): boolean {

@@ -4,13 +4,15 @@ import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { besideNames } from './besideNames';
-import { isOneOfMany } from './manyOf';
+import { isPartOfSight } from './farNames';
+import { isBesideSight, isOneOfMany } from './manyOf';
 import { codeAbove, isPathWithin, ownPath, parentOf, shared } from './paths';
 import type { Path } from './paths';
 import { organsOf } from './organs';
 import { sitesOf } from './sites';
 import { smallOrgansOf } from './smallOrgans';
 import type { TownshipsOf } from './sites';
+import { asWritten } from './writtenTownships';
 
 /** A name, or several as one (陕西省西安市周至县; 甲镇、乙镇等), that may govern figures. */
 export interface GoverningName extends Span {
@@ -27,13 +29,14 @@ export function governingNames(reading: Reading, found: Findings, townshipsOf: T
   const { folded } = reading;
   const credits = found.credits.filter(({ role }) => role !== 'title');
   const places = found.places.map((place) => ofQuarter(folded, place));
-  const named = apart([...places, ...found.relativePlaces, ...organsOf(reading, found)]).filter(
-    (name) => !overlapsAny(credits, name),
+  const told = apart([...places, ...found.relativePlaces, ...organsOf(reading, found)]);
+  const named = asWritten(folded, told).filter(
+    (name) => !overlapsAny(credits, name) && !isPartOfSight(folded, name, found.place),
   );
   const sites = apart([...named, ...sitesOf(reading, named, found, townshipsOf)]);
   const all = apart([...sites, ...smallOrgansOf(reading, sites, found.dates)]);
-  const names = new Set<NamedPlace>(places);
-  const chained = chains(folded, all, (name) => name.level !== 'village' && !names.has(name));
+  const written = new Set(places.map(({ start }) => start));
+  const chained = chains(folded, all, ({ level, start }) => level !== 'village' && !written.has(start));
   const governing = chained.filter((name) => besideNames({ folded, name }) === undefined);
   return rows(folded, governing, found).map((name) => manyOf(folded, name, found));
 }
@@ -114,8 +117,13 @@ function isRow(folded: string, before: GoverningName, name: GoverningName, found
   return joint.test(folded.slice(between.start, between.end)) && !overlapsAny(found.figures, between);
 }
 
+/** A county with a hill of its own is told of all the same. */
+const isWithSight = (folded: string, { path, row, end }: GoverningName): boolean =>
+  path.length > 2 && row.at(-1)?.level === 'township' && isBesideSight(folded, end);
+
 /** 龙洲湾街道等5个街道: one of several, so the place above them. */
 function manyOf(folded: string, name: GoverningName, { place, figures }: Findings): GoverningName {
+  if (isWithSight(folded, name)) return placeAbove(name);
   if (!isOneOfMany(folded, name.end, figures)) return name;
   const [first] = name.row;
   const own = place && ownPath(place);
@@ -123,5 +131,10 @@ function manyOf(folded: string, name: GoverningName, { place, figures }: Finding
   if (first && own && own.length < first.path.length && isPathWithin(first.path, own))
     return { ...name, path: own, code: place.code };
   if (name.row.length > 1) return name;
-  return { ...name, path: parentOf(name.path), code: codeAbove(name.code, name.path, name.path.length - 1) };
+  return placeAbove(name);
 }
+
+const placeAbove = (name: GoverningName): GoverningName => {
+  const { path, code } = name;
+  return { ...name, path: parentOf(path), code: codeAbove(code, path, path.length - 1) };
+};

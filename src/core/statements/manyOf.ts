@@ -1,8 +1,13 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
+import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
+import { isHan } from '../text/characters';
 import { firstEndingAfter } from '../text/span';
 
+const sight = wordList(scopeWords, 'sight');
+const joinsSight = charSet('和与及、');
+const LONGEST_SIGHT = 5;
 const person = wordList(scopeWords, 'counts-people');
 /** 千阳县老年公寓等10个: as many characters may stand between a name and 等. */
 const FARTHEST = 8;
@@ -16,4 +21,12 @@ export function isOneOfMany(folded: string, end: number, figures: readonly Figur
   const at = end + hit[0].length;
   const figure = figures[firstEndingAfter(figures, at)];
   return figure?.start === at && figure.unit !== null && !person.has(figure.unit);
+}
+
+/** 云林天乡和云篆山接待3万人: a township beside a hill of no known one. */
+export function isBesideSight(folded: string, end: number): boolean {
+  if (!joinsSight(folded, end)) return false;
+  for (let at = end + 2; at <= end + LONGEST_SIGHT && isHan(folded.charCodeAt(at - 1)); at++)
+    if (sight.at(folded, at) > 0) return true;
+  return false;
 }

@@ -2,20 +2,27 @@ import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
 import type { PlaceLevel } from '../article/model';
 import type { NamedPlace } from './namedPlace';
+import { charSet } from '../match/charSet';
 import { linesOfList, wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
-import { ownPath } from './paths';
+import { within } from './clauseWords';
+import { codeAbove, ownPath } from './paths';
+import type { Path } from './paths';
 import { isTopic } from './topic';
 
 const organ = wordList(scopeWords, 'organ');
 const seat = wordList(scopeWords, 'seat');
 const noSeat = wordList(scopeWords, 'no-seat');
+const countsWhole = wordList(scopeWords, 'counts-whole');
+const above = charSet('省市州盟');
+const courtDecides = wordList(scopeWords, 'court-decides');
 const cityOrgans = linesOfList(scopeWords, 'city-organ');
 /** 县第二人民医院, 市退役军人事务局: as many characters may stand before the organ's last word. */
 const LONGEST = 8;
 
 /** 县公安局, 州政府, 市里: organs of the article's own place that name it by its kind alone; where a clause begins. */
-export function organsOf({ folded, text }: Reading, { place, dates }: Findings): NamedPlace[] {
+export function organsOf(reading: Reading, { place, dates }: Findings): NamedPlace[] {
+  const { folded, text } = reading;
   const path = place ? ownPath(place) : [];
   const kind = path.at(-1)?.slice(-1);
   if (!place || !kind) return [];
@@ -27,9 +34,35 @@ export function organsOf({ folded, text }: Reading, { place, dates }: Findings):
   for (let start = folded.indexOf(kind); start >= 0; start = folded.indexOf(kind, start + 1))
     if (isTopic(folded, start, dates) && (isOrgan(folded, start + 1) || isSeat(folded, start)))
       found.push(named(start, start + 1));
+  found.push(...organsAbove(reading, path, place.code));
+  for (const start of courtsOf(folded)) if (isTopic(folded, start, dates)) found.push(named(start, start + 2));
   for (const [start, end] of path.length === 1 ? organsOfCity(folded, place.code) : [])
     if (isTopic(folded, start, dates)) found.push(named(start, end));
   return found;
+}
+
+/** 据市人社部门统计 in an article of a county: what a city's organ counts is of the city. */
+function organsAbove({ folded, text }: Reading, path: Path, code: string | null): NamedPlace[] {
+  const found: NamedPlace[] = [];
+  for (let at = folded.indexOf(ACCORDING); at >= 0; at = folded.indexOf(ACCORDING, at + 1)) {
+    const start = at + ACCORDING.length;
+    const depth = path.slice(0, -1).findLastIndex((name) => name.endsWith(folded.charAt(start))) + 1;
+    if (depth === 0 || !above(folded, start) || !isOrgan(folded, start + 1)) continue;
+    if (!within(folded, start, LONGEST_SOURCE, countsWhole)) continue;
+    const level = levels[depth - 1] ?? 'county';
+    const span = { start, end: start + 1, text: text.slice(start, start + 1) };
+    found.push({ ...span, level, path: path.slice(0, depth), code: codeAbove(code, path, depth) });
+  }
+  return found;
+}
+
+const ACCORDING = '据';
+const LONGEST_SOURCE = 14;
+
+/** 法院判处: where it sits in one village for a day, it judges for its whole county all the same. */
+function* courtsOf(folded: string): Generator<number> {
+  for (let at = folded.indexOf('法院'); at >= 0; at = folded.indexOf('法院', at + 1))
+    if (courtDecides.at(folded, at) > 0) yield at;
 }
 
 /** 醫管局, 衞生署: organs of Hong Kong and Macau speak for the whole of it, and name it not at all. */

@@ -6,6 +6,7 @@ import { isTopic } from './topic';
 import type { Span } from '../text/span';
 import { isQuarter } from './governingNames';
 import type { GoverningName } from './governingNames';
+import { storyEnd } from './stories';
 import { isSame, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
 
@@ -38,8 +39,10 @@ export class PlaceBase {
       };
     });
     const lead = leadEnd(folded, names);
-    this.focus = onlyOne(own, names, lead);
-    this.focusEnd = this.focus ? wholeFrom(folded, { own, names, figures, dates }, lead) : 0;
+    const end = storyEnd(folded);
+    const told = end < folded.length ? names.filter(({ start }) => start < end) : names;
+    this.focus = onlyOne(own, told, lead);
+    this.focusEnd = this.focus ? Math.min(wholeFrom(folded, { own, names, figures, dates }, lead), end) : 0;
   }
 
   /** The name that governs a paragraph at this offset, null for the article's own place. */

@@ -1,19 +1,25 @@
-import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
 import type { Figure, StatedPlace } from '../article/model';
-import { charSet } from '../match/charSet';
-import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import type { GoverningName } from './governingNames';
 import { ListLines } from './listLines';
 import { isSame, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
 import { PlaceBase } from './placeBase';
+import {
+  isBracketEnd,
+  isLeadingToSubject,
+  isOffice,
+  isPart,
+  isWholeAgain,
+  isWholeBehindTime,
+  opensClause,
+} from './placeWords';
 import { respectiveRow } from './respective';
 import type { RespectiveRow } from './respective';
 import type { Mark } from './statementMarks';
 import { isTopic } from './topic';
-import { firstEndingAfter } from '../text/span';
+import { speechEnd } from './speech';
 
 /** A name that governs, and whether it stands in the sentence that is read. */
 interface Governing {
@@ -34,6 +40,12 @@ export class PlaceScope {
   private topic: GoverningName | null = null;
   /** The widest name of this sentence that holds the last one: it governs again behind a semicolon. */
   private wider: GoverningName | null = null;
+  /** Who speaks where a line begins is where the last one was told of: that place, and where the speech ends. */
+  private spoken: { readonly of: GoverningName; readonly end: number } | null = null;
+  /** Times of day that stood before the first name of this sentence. */
+  private opening: Figure[] = [];
+  /** The names of this sentence of which something is counted. */
+  private readonly counted = new Set<GoverningName>();
   /** What governed when the sentence began, and whether it has told of places beside each other since. */
   private before: Governing | null = null;
   private hasSiblings = false;
@@ -57,7 +69,7 @@ export class PlaceScope {
     if (mark === 'open') this.brackets.push({ governing: this.governing, at: start });
     else if (mark === 'close') this.closeBracket(start);
     else {
-      if (mark === 'semicolon' || (mark === 'comma' && wholeAgain.at(this.reading.folded, start + 1) > 0))
+      if (mark === 'semicolon' || (mark === 'comma' && isWholeAgain(this.reading.folded, start + 1)))
         this.returnToWider();
       else if (mark !== 'comma') this.endSentence(mark === 'line', start);
       if (mark === 'semicolon') this.waiting = [];
@@ -66,25 +78,30 @@ export class PlaceScope {
   }
 
   name(name: GoverningName): void {
+    this.leaveSpeech(name.start);
     const now = this.governing?.name.path ?? this.base.at(name.start)?.path ?? this.own ?? undefined;
     const isAbove = now !== undefined && now.length > name.path.length && isPathWithin(now, name.path);
-    const topic = isTopic(this.reading.folded, name.start, this.found.dates) || this.isBehindTime(name);
+    const { folded } = this.reading;
+    const topic = this.isTold(name);
     if (isAbove && !topic) return;
-    if (topic && !this.isOffice(name)) this.topic = name;
+    if (topic && !isOffice(folded, name)) this.topic = name;
     this.widen(name);
-    if (isPart(this.reading.folded, name.start)) this.hasSiblings = true;
+    if (isPart(folded, name.start)) this.hasSiblings = true;
     this.governing = { name, isHere: true };
     for (const figure of this.waiting) this.answers.set(figure, this.stated(name, 'clause'));
+    this.opening.push(...this.waiting.filter(({ kind }) => kind === 'timeofday'));
     this.waiting = [];
-    this.respective = respectiveRow(this.reading.folded, name, this.found.figures);
+    this.respective = respectiveRow(folded, name, this.found.figures);
   }
 
   figure(figure: Figure): void {
+    this.leaveSpeech(figure.start);
     const { governing } = this;
     const own = figure.start >= (this.respective?.from ?? Infinity) ? this.respective?.names.shift() : undefined;
     if (own) this.answers.set(figure, this.stated({ ...own, isRelative: false, row: [own] }, 'clause'));
     else if (governing) this.answers.set(figure, this.stated(governing.name, governing.isHere ? 'clause' : 'carried'));
     else this.answers.set(figure, this.ofBase(figure));
+    if (governing?.isHere && figure.kind !== 'timeofday') this.counted.add(governing.name);
     if (!governing?.isHere && this.leadsToSubject(figure)) this.waiting.push(figure);
   }
 
@@ -92,29 +109,18 @@ export class PlaceScope {
     return this.answers.get(figure) ?? null;
   }
 
-  /** 新竹县长到尖石乡: who goes somewhere for a place, whose own the sentence then is not. */
-  private isOffice({ end }: GoverningName): boolean {
-    return office.at(this.reading.folded, end) > 0;
-  }
-
-  /** 首7个月全港: a word for the whole behind a span or a time of day begins to speak of it. */
-  private isBehindTime({ isRelative, start }: GoverningName): boolean {
-    const { figures } = this.found;
-    const last = isRelative ? figures[firstEndingAfter(figures, start - 1)] : undefined;
-    const isBehind = last?.end === start && (last.kind === 'duration' || last.kind === 'timeofday');
-    return isBehind || (isRelative && endsMonths.before(this.reading.folded, start) >= 0);
-  }
-
-  private leadsToSubject(figure: Figure): boolean {
+  /** Does a clause begin to tell of it? */
+  private isTold({ start, isRelative }: GoverningName): boolean {
+    const { folded } = this.reading;
     return (
-      (figure.kind === 'timeofday' && (!this.governing || this.opensClause(figure))) ||
-      leadsToSubject.at(this.reading.folded, this.clauseStart) > 0
+      isTopic(folded, start, this.found.dates) || (isRelative && isWholeBehindTime(folded, start, this.found.figures))
     );
   }
 
-  private opensClause({ start }: Figure): boolean {
-    const date = this.found.dates[firstEndingAfter(this.found.dates, start - 1)];
-    return start === this.clauseStart || (date?.end === start && date.start === this.clauseStart);
+  private leadsToSubject(figure: Figure): boolean {
+    const { clauseStart, governing, found } = this;
+    const isTime = figure.kind === 'timeofday' && (!governing || opensClause(figure, clauseStart, found));
+    return isTime || isLeadingToSubject(this.reading.folded, figure, clauseStart);
   }
 
   private widen(name: GoverningName): void {
@@ -122,7 +128,7 @@ export class PlaceScope {
     if (!governing?.isHere) this.wider = null;
     else if (isSame(name.path, governing.name.path)) return;
     else if (isPathWithin(name.path, governing.name.path))
-      this.wider ??= this.isOffice(governing.name) ? null : governing.name;
+      this.wider ??= isOffice(this.reading.folded, governing.name) ? null : governing.name;
     else this.hasSiblings ||= name.path.length > 1 && !isPathWithin(governing.name.path, name.path);
     if (this.wider && !isPathWithin(name.path, this.wider.path)) this.wider = null;
   }
@@ -142,20 +148,50 @@ export class PlaceScope {
   }
 
   private endSentence(isLine: boolean, at: number): void {
-    const { governing } = this;
+    const carried = this.carriedOn();
+    this.forget();
+    const isOver = isLine && carried !== null && !this.base.goesOn(carried, at) && !this.isSaid(carried, at);
+    const isList = isLine && this.list.goesOn(this.reading.folded, at);
+    const next = carried && { name: carried, isHere: false };
+    if (this.list.leads) this.ofList = next;
+    this.governing = isList ? this.ofList : isOver ? null : next;
+    this.before = this.governing;
+    this.hasSiblings = false;
+  }
+
+  /** What governs the next sentence: the wider name of this one, or that of which it tells where nothing is counted of the wider. */
+  private carriedOn(): GoverningName | null {
+    const { governing, wider } = this;
     const told = this.hasSiblings ? this.before?.name : governing?.isHere && this.topic ? this.topic : governing?.name;
-    const carried = this.wider ?? told;
+    if (!wider || !told) return wider ?? told ?? null;
+    if (this.counted.has(wider) || told.row.at(-1)?.level !== 'village') return wider;
+    // 3时,某县接到报警,桥头村起火。死4人: the village goes on, and the time is of it.
+    for (const figure of this.opening) this.answers.set(figure, this.stated(told, 'clause'));
+    return told;
+  }
+
+  private forget(): void {
+    this.opening = [];
     this.waiting = [];
     this.wider = null;
+    this.counted.clear();
     this.topic = null;
     this.respective = null;
     this.brackets.length = 0;
-    const ends = !carried || (isLine && !this.base.goesOn(carried, at));
-    const isList = isLine && this.list.goesOn(this.reading.folded, at);
-    if (this.list.leads) this.ofList = carried ? { name: carried, isHere: false } : null;
-    this.governing = isList ? this.ofList : ends ? null : { name: carried, isHere: false };
-    this.before = this.governing;
-    this.hasSiblings = false;
+  }
+
+  private isSaid(of: GoverningName, lineEnd: number): boolean {
+    const end = speechEnd(this.reading.folded, lineEnd);
+    if (end >= 0) this.spoken = { of, end };
+    return end >= 0;
+  }
+
+  /** Behind a speech, what governed it as the place of who speaks governs no more. */
+  private leaveSpeech(at: number): void {
+    const { spoken, governing } = this;
+    if (!spoken || at < spoken.end) return;
+    if (governing && !governing.isHere && governing.name === spoken.of) this.governing = this.before = null;
+    this.spoken = null;
   }
 
   private ofBase(figure: Figure): StatedPlace | null {
@@ -178,28 +214,3 @@ export class PlaceScope {
     return { path, code, from: name.isRelative ? 'carried' : from, start, end, text };
   }
 }
-
-const office = wordList(scopeWords, 'office');
-const endsMonths = wordList(scopeWords, 'ends-months');
-const wholeAgain = wordList(scopeWords, 'whole-again');
-const leadsToSubject = wordList(scopeWords, 'leads-to-subject');
-const bracketEnd = wordList(scopeWords, 'bracket-end');
-const tellsParts = wordList(scopeWords, 'tells-parts');
-
-/** 其中黄山市: one part of what is told of, to which the text returns. */
-const isPart = (folded: string, start: number): boolean =>
-  tellsParts.before(folded, folded.charAt(start - 1) === ',' ? start - 1 : start) >= 0 || isOfParts(folded, start);
-
-const LONGEST_PARTS = 40;
-const endsParts = charSet('。;:!?\n');
-
-/** 其中市区4座、枣阳2座: another part of the row that the word leads to. */
-function isOfParts(folded: string, start: number): boolean {
-  if (folded.charAt(start - 1) !== '、') return false;
-  for (let at = start; at > Math.max(0, start - LONGEST_PARTS) && !endsParts(folded, at); at--)
-    if (tellsParts.before(folded, at) >= 0) return true;
-  return false;
-}
-
-const isBracketEnd = (folded: string, from: number, to: number): boolean =>
-  from === to || bracketEnd.at(folded, from) === to;

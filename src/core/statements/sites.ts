@@ -10,6 +10,8 @@ import { firstEndingAfter, overlapsAny, spanAt } from '../text/span';
 import { isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
 import { featureSites } from './featureSites';
+import { neighbourhoods } from './neighbourhoods';
+import { shortVillages } from './shortVillages';
 import { titleSites } from './titleSites';
 
 /** The townships of a county, by its code: their official names. */
@@ -69,7 +71,8 @@ export function sitesOf(
     const path = [...above, stem + kind];
     return [{ start: first, end, text: text.slice(first, end), level: 'village', path, code: null }];
   });
-  return [...titles, ...featureSites(folded, text, named), ...sites];
+  const others = [featureSites, shortVillages, neighbourhoods].flatMap((finder) => finder(folded, text, named));
+  return [...titles, ...others, ...sites];
 }
 
 function candidatesOf(folded: string, named: readonly NamedPlace[], { figures }: Findings): Candidate[] {
@@ -114,7 +117,13 @@ function joinedTo(folded: string, start: number, named: readonly NamedPlace[]): 
   const above = named[firstEndingAfter(named, before - 1) - 1];
   if (!above || before - above.end > LONGEST_MIDDLE || above.level === 'township') return null;
   const middle = folded.slice(above.end, before);
-  return /^[\u3400-\u9fff]{2,}$/u.test(middle) ? [...above.path, middle] : null;
+  return isName(middle) ? [...above.path, middle] : null;
+}
+
+/** 东区 of 中山市东区花苑社区; not the 南山等乡 of 南岸南山等乡村景点. */
+function isName(middle: string): boolean {
+  for (let at = 0; at < middle.length - 1; at++) if (noSite(middle, at)) return false;
+  return /^[\u3400-\u9fff]{2,}$/u.test(middle);
 }
 
 /** Does a clause speak of it: 西尹村14人, 渔南片区临时党总支, 送到红炉村? */

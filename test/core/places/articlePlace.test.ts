@@ -17,6 +17,14 @@ describe('The article’s own place', () => {
     assert.deepEqual(place(text), ['海南省', null, '屯昌县']);
   });
 
+  it('Should be the one county that is named, in a text of organs of its kind', () => {
+    const cases = '今年查处案件多起,干部走访不休,群众来信件件有着落。'.repeat(6);
+    assert.deepEqual(place(`县市场监管局查处案件\n\n${cases}遂昌某养生馆被查。`), ['浙江省', '丽水市', '遂昌县']);
+    assert.equal(place(`市场监管部门查处案件\n\n${cases}遂昌某养生馆被查。`), null, 'no organ by its kind');
+    assert.equal(place(`区市场监管局查处案件\n\n${cases}遂昌某养生馆被查。`), null);
+    assert.equal(place(`县市场监管局查处案件\n\n${cases}遂昌某养生馆、溆浦某养生馆被查。`), null);
+  });
+
   it('Should give a county directly under its province no prefecture', () => {
     assert.deepEqual(place('仙桃市:万亩黄鳝开捕'), ['湖北省', null, '仙桃市']);
   });

@@ -46,6 +46,14 @@ describe('relative place words', () => {
     assert.deepEqual(await relatives(`${HEAD}全区动员。`), []);
   });
 
+  it('Should resolve 全县 to the county of which its paragraph tells, where that is another', async () => {
+    assert.deepEqual(await relatives(`${HEAD}\n10日,鹤岗市萝北县开镰。全县丰收。`), ['全县 萝北县 230421']);
+    assert.deepEqual(await relatives(`${HEAD}\n萝北县开镰。元阳县也是,全县丰收。`), ['全县 元阳县 532528']);
+    assert.deepEqual(await relatives(`${HEAD}\n种子从萝北县运来。全县丰收。`), ['全县 元阳县 532528']);
+    assert.deepEqual(await relatives(`${HEAD}\n萝北县、绥滨县来学。全县丰收。`), ['全县 元阳县 532528']);
+    assert.deepEqual(await relatives(`${HEAD}\n萝北县开镰。\n全县丰收。`), ['全县 元阳县 532528']);
+  });
+
   for (const text of [
     '健全县级机制。',
     '安全区域划定。',

@@ -69,9 +69,64 @@ describe('Where a figure holds', () => {
     ['三江镇的青岩山降雨3天。桥江镇有9户。\n青岩山有农户6户。', '三江镇', '桥江镇', '溆浦县'],
     ['三江镇有9户。桥江镇有9户。\n三江古镇有客栈6家。', '三江镇', '桥江镇', '三江镇'],
     ['三江镇有9户。桥江镇有9户。\n老古镇有客栈6家。', '三江镇', '桥江镇', '溆浦县'],
+    // a village of one character, and again where it stood behind its township
+    ['三江镇念村进水。\n桥江镇有9户。\n念村有田6亩。', '桥江镇', '念村'],
+    ['三江镇念村进水。\n“路在念村,有3米宽。”他说。', '念村'],
+    ['三江镇山村有田6亩。', '三江镇'],
+    ['三江镇新村有田6亩。', '三江镇'],
+    // a village goes on where nothing was counted of its county, the county where something was
+    ['3时20分,溆浦县接到报警,三江镇桥头村起火。火灾造成4人死亡。', '桥头村', '桥头村'],
+    ['溆浦县有水库9座,在三江镇桥头村开会。会上有4人发言。', '溆浦县', '溆浦县'],
+    ['溆浦县法院在三江镇桥头村开庭。有4人旁听。法院判处3人刑罚。', '桥头村', '溆浦县'],
+    ['溆浦县在三江镇桥头村开庭,桥江镇领导班子到场,有4人旁听。', '桥头村'],
+    ['溆浦县在三江镇桥头村开庭,桥江镇有4人旁听。', '桥江镇'],
+    ['被告人邓某等9人结伙,在三江镇滋事2起。', '三江镇', '三江镇'],
+    ['截至目前查处案件9起,三江镇2起。', '溆浦县', '三江镇'],
+    // who gave a picture, and who speaks where the line before told of him
+    ['三江镇桥头村在收稻。\n农机在田里。怀化市提供“我种了400亩,亩产不低。”李某说。', '桥头村'],
+    [
+      '桥江镇有9户。\n三江镇桥头村在收稻。李某很高兴。\n“我种了400亩,亩产不低。”今年卖了5吨。',
+      '桥江镇',
+      '桥头村',
+      '溆浦县',
+    ],
+    ['桥江镇有9户。\n三江镇桥头村在收稻。\n“百日行动”查处5起。', '桥江镇', '溆浦县'],
+    // a name of another county that is part of a longer one
+    ['三江镇有9户。在石首大道有4人。', '三江镇', '三江镇'],
+    ['三江镇有9户。在石首观音山有4人。', '三江镇', '三江镇'],
+    ['三江镇有9户。在石首有4人。', '三江镇', '石首市'],
+    ['三江镇和云盘山接待9人。', '溆浦县'],
+    ['三江镇和云盘干部接待9人。', '三江镇'],
+    // what an organ of the city counts is the city's
+    ['三江镇有9户。据市人社部门统计,毕业生有4人。', '三江镇', '怀化市'],
+    ['三江镇有9户。据市消防部门介绍,受伤的有4人。', '三江镇', '三江镇'],
+    // one more story of the page
+    ['\n本报讯 三江镇有9户,都已经住上新房。\n修路4米。\n本报讯 植树6亩。', '三江镇', '三江镇', '溆浦县'],
   ] as const)
     it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
       assert.deepEqual(await where(HEAD + text), wanted);
+    });
+});
+
+describe('How a statement names what is below the county', () => {
+  for (const [text, ...wanted] of [
+    ['泰来县消息\n\n泰来县江桥镇宝隆村种地3亩。该镇共有4万亩。', '江桥镇/宝隆村', '江桥镇'],
+    ['泰来县消息\n\n泰来县江桥蒙古族镇宝隆村种地3亩。', '江桥蒙古族镇/宝隆村'],
+    [
+      '桃園市消息\n\n桃園市桃園區長安里有1件、玉山里2件。長安里長說,找到1個。',
+      '桃园区/长安里',
+      '桃园区/玉山里',
+      '桃园区/长安里',
+    ],
+    ['桃園市消息\n\n桃園市桃園區這裡有1件。離家公里3個。', '桃园区', '桃园区'],
+  ] as const)
+    it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
+      const { engine } = await built();
+      const { figures } = engine.analyze({ path: 'a.txt', text });
+      assert.deepEqual(
+        figures.map(({ place }) => place?.path.slice(place.path[0] === '台湾省' ? 2 : 3).join('/')),
+        wanted,
+      );
     });
 });
 

@@ -9,7 +9,7 @@ import { isTownship } from './nameHit';
 import type { NameHit, PlaceHit } from './nameHit';
 import { meansNoPlace } from './noPlaces';
 import { namedInFull, speaksForPlace } from './ordinaryWords';
-import type { NamedInFull } from './ordinaryWords';
+import type { Around, NamedInFull } from './ordinaryWords';
 import type { PlaceLexicon } from './placeLexicon';
 import { besideEachOther } from './rightBefore';
 
@@ -29,7 +29,14 @@ export function readCandidates(folded: string, hits: readonly PlaceHit[], lexico
     const pair = before && besideEachOther({ folded, read, short, before, fit });
     if (pair === null) continue;
     if (pair) found[found.length - 1] = pair.before;
-    const counted = asCounted(pair?.read ?? read, { folded, hit, before: hits[i - 1], next: hits[i + 1], named });
+    const counted = asCounted(pair?.read ?? read, {
+      folded,
+      hit,
+      before: hits[i - 1],
+      next: hits[i + 1],
+      around: around(hits, i),
+      named,
+    });
     if (counted) found.push(counted);
   }
   return found;
@@ -40,8 +47,16 @@ interface Standing {
   readonly hit: PlaceHit;
   readonly before: PlaceHit | undefined;
   readonly next: PlaceHit | undefined;
+  readonly around: Around;
   readonly named: () => NamedInFull;
 }
+
+/** So many names on each side tell of what a text goes through. */
+const NEAR = 4;
+
+const around = (hits: readonly PlaceHit[], i: number): Around => {
+  return { before: hits.slice(Math.max(0, i - NEAR), i), after: hits.slice(i + 1, i + 1 + NEAR) };
+};
 
 /** What tells nothing by itself counts little; an ordinary word that nothing speaks for is none. */
 function asCounted(read: Candidate, standing: Standing): Candidate | undefined {

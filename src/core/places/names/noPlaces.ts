@@ -5,6 +5,7 @@ import type { Name, NameIndex } from '../gazetteer/nameIndex';
 import { endsInNew, isVillage, opensTitle } from './boundaries';
 import { isBehindBeyond, isInsideBeyond } from './beyond';
 import { isEndOfRuin, isEstate, isNature, streetEnd } from './calledAfter';
+import { isJoinedToCounty, isJoinedWord } from './joinedCounty';
 import { isNamesake } from './namesakes';
 import { isPerson } from './persons';
 import { isOneOfCounted, isVillageSchool } from './smallPlaces';
@@ -49,6 +50,24 @@ const rules: readonly NoPlace[] = [
     ],
     read: ({ folded, start, end, name, lexicon }) =>
       seam(!name.full && end - start === 2 && lexicon.isAcrossWords(folded, { start, end }, name)),
+  },
+  {
+    name: 'joined-to-the-county',
+    examples: [
+      ['城关公社⟦和县⟧直54个单位。', 'nothing'],
+      ['全县党⟦政和县⟧直54个单位。', 'nothing'],
+      ['市场监管局⟦会同县⟧公安局查处3起。', 'nothing'],
+      ['村民⟦和田⟧间的工人。', 'nothing'],
+    ],
+    not: [
+      ['马鞍山市⟦和县⟧直属54个单位。', '安徽省/马鞍山市/和县'],
+      ['在⟦和县⟧直属54个单位。', '安徽省/马鞍山市/和县'],
+      ['⟦政和县⟧直54个单位。', '福建省/南平市/政和县'],
+      ['怀化市⟦会同县⟧公安局查处3起。', '湖南省/怀化市/会同县'],
+      ['⟦会同县⟧公安局查处3起。', '湖南省/怀化市/会同县'],
+      ['他在⟦和田⟧间住过。', '新疆维吾尔自治区/和田地区'],
+    ],
+    read: (read) => seam(read.name.full ? isJoinedToCounty(read) : isJoinedWord(read)),
   },
   {
     name: 'name-from-beyond-China',

@@ -15,7 +15,14 @@ export interface OrdinaryWord {
   readonly hit: NameHit;
   readonly before: PlaceHit | undefined;
   readonly next: PlaceHit | undefined;
+  readonly around: Around;
   readonly named: () => NamedInFull;
+}
+
+/** Names that stand near one. */
+export interface Around {
+  readonly before: readonly PlaceHit[];
+  readonly after: readonly PlaceHit[];
 }
 
 /** What a text names in full. */
@@ -79,6 +86,20 @@ const rules: readonly Rule<OrdinaryWord, true>[] = [
     read: ({ folded, hit, named }) =>
       speaks(opensClause(folded, hit.start) && hit.name.divisions.some((division) => named().above.has(division))),
   },
+  {
+    name: 'opens-a-clause-between-sisters',
+    examples: [
+      ['涪陵花海来了8万人；⟦南岸⟧南山来了3万人；巴南温泉来了2万人。', '重庆市/重庆市/南岸区'],
+      ['涪陵区来了8万人；⟦南岸⟧来了3万人；北碚区来了2万人。', '重庆市/重庆市/南岸区'],
+    ],
+    not: [
+      ['涪陵区来了8万人，河的⟦南岸⟧来了3万人；北碚区来了2万人。', 'nothing'],
+      ['沅陵县来了8万人；⟦南岸⟧来了3万人；北碚区来了2万人。', 'nothing'],
+      ['⟦南岸⟧来了3万人；北碚区来了2万人。', 'nothing'],
+      ['涪陵区来了8万人；⟦南岸⟧的堤坝长3公里；北碚区来了2万人。', 'nothing'],
+    ],
+    read: (asked) => speaks(isBetweenSisters(asked)),
+  },
 ];
 
 const anySpeaks = firstOf<OrdinaryWord, true>('ordinary-words', ({ hit: { start, end } }) => ({ start, end }), rules);
@@ -107,6 +128,21 @@ function isInRow(folded: string, { start, end, name }: NameHit, beside: PlaceHit
 }
 
 const sharesParent = (name: Name, above: Division): boolean => name.divisions.some(({ parent }) => parent === above);
+
+/** 涪陵…;南岸南山…;巴南缙云山…: what is called so in them may look like a place of its own, and opens no clause. */
+function isBetweenSisters({ folded, hit, around: { before, after } }: OrdinaryWord): boolean {
+  if (!opensClause(folded, hit.start) || folded.charAt(hit.end) === '的') return false;
+  const isOpeningSister = (one: PlaceHit): boolean => opensClause(folded, one.start) && isSister(hit, one);
+  return before.some(isOpeningSister) && after.some(isOpeningSister);
+}
+
+/** Is the name beside it, in full or in short, of a district of the same city, and no such word? */
+const isSister = ({ name }: NameHit, beside: PlaceHit): boolean =>
+  !isTownship(beside) &&
+  !beside.name.word &&
+  beside.name.divisions.some(
+    ({ level, parent }) => level === 'county' && parent !== null && sharesParent(name, parent),
+  );
 
 /** What a text names in full, looked for once, when a word asks. */
 export function namedInFull(hits: readonly PlaceHit[]): () => NamedInFull {

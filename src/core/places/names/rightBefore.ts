@@ -27,9 +27,11 @@ const rules: readonly Rule<BesideRead, Pair>[] = [
     examples: [
       ['杭州⟦临江⟧高新区开工。', 'nothing'],
       ['杭州市⟦石门⟧开工。', 'nothing'],
+      ['昆山⟦石门⟧开工。', 'nothing'],
     ],
     not: [
       ['白山⟦临江⟧开工。', '吉林省/白山市/临江市'],
+      ['昆山⟦太仓⟧开工。', '江苏省/苏州市/太仓市'],
       ['杭州市⟦石门县⟧开工。', '湖南省/常德市/石门县'],
     ],
     read: (asked) => (isOfOther(asked) ? null : undefined),
@@ -81,8 +83,14 @@ function distance(folded: string, before: Candidate, read: Candidate): number {
 function isOfOther({ folded, read, short, before, fit }: BesideRead): boolean {
   if (!short || before.end !== read.start || before.house) return false;
   if (!read.divisions.every(({ level }) => level === 'county') || fit(before.divisions, read.divisions)) return false;
-  return isZone(folded, read.end) || isCity(before);
+  return isZone(folded, read.end) || isCity(before) || isFarFrom(before, read);
 }
+
+/** 巴南云林天乡: counties of two provinces stand in no row without a mark. */
+const isFarFrom = (before: Candidate, { divisions }: Candidate): boolean =>
+  before.kind === 'name' &&
+  before.divisions.every(({ level }) => level === 'county') &&
+  !divisions.some(({ path }) => before.divisions.some((one) => one.path[0] === path[0]));
 
 /** A city, or a county in full: what stands right behind it lies in it. */
 const isCity = ({ kind, key, divisions }: Candidate): boolean =>

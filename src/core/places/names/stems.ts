@@ -63,6 +63,7 @@ const beforeEnd = (word: string): string => word.slice(-2, -1);
 const words = (list: string): string[] => linesOfList(placeRows, list).map(([word = '']) => word);
 /** What may stand before the last character of a row's kind: a look-up that fails spares the pattern. */
 const beforeLast = charSet(`等个0123456789${words('numeral').join('')}${words('kind').map(beforeEnd).join('')}`);
+const noRowBehind = characterList(placeRows, 'no-row-behind');
 const NUMERAL = `(?:\\d|${anyOf(placeRows, 'numeral')})`;
 const kind = new RegExp(`(?:等${NUMERAL}{0,3}|${NUMERAL}{1,3})个?${anyOf(placeRows, 'kind')}$`);
 const LONGEST_KIND = 8;
@@ -73,7 +74,7 @@ function rowEnds(folded: string, closes: readonly number[], known: readonly Plac
   const ends: number[] = [];
   for (const { start, level } of known) if (level === 'township' && joins(folded, start - 1)) ends.push(start - 1);
   for (const end of closes) {
-    if (!beforeLast(folded, end - 2)) continue;
+    if (!beforeLast(folded, end - 2) || noRowBehind(folded, end)) continue;
     const match = kind.exec(folded.slice(Math.max(0, end - LONGEST_KIND), end));
     if (match) ends.push(end - match[0].length);
   }

@@ -64,19 +64,23 @@ function villagesBehind(
 }
 
 const goesOn = charSet('、和及');
-const SHORTEST_VILLAGE = 2;
+const noVillageAlone = characterList(placeKinds, 'no-village-alone');
 const LONGEST_VILLAGE = 6;
 
 /** The end of the village's name that begins at an offset, its ending included; 0 where none does. */
 function villageEnd(folded: string, start: number): number {
   if (noVillageBegin.at(folded, start) > 0) return 0;
   for (let at = start; at <= start + LONGEST_VILLAGE; at++) {
-    const end = at >= start + SHORTEST_VILLAGE ? village.at(folded, at) : 0;
-    if (end > 0 && !noVillageBehind(folded, end)) return end;
+    const end = at > start ? village.at(folded, at) : 0;
+    if (end > 0 && !noVillageBehind(folded, end)) return at > start + 1 || isShortVillage(folded, start) ? end : 0;
     if (!isHan(folded.charCodeAt(at)) || noVillage(folded, at)) return 0;
   }
   return 0;
 }
+
+/** 念村; not 新村, 山村, nor the 念社 of 念社区. */
+const isShortVillage = (folded: string, start: number): boolean =>
+  folded.charAt(start + 1) === '村' && !noVillageAlone(folded, start);
 
 /** 小汊溪三组 behind 高家村. */
 function groupBehind(folded: string, text: string, above: PlaceMention): PlaceMention[] {
@@ -117,10 +121,15 @@ function unlistedTownships(
   const found = new Map<string, readonly string[]>(Array.from(alone, (name) => [name, own ?? []]));
   for (const above of known) {
     const end = above.level === 'county' ? townshipEnd(folded, above.end) : 0;
+    if (isBare(above) && end - above.end <= SHORTEST_BEHIND_BARE) continue;
     if (end > 0 && !spanAt(known, above.end)) found.set(folded.slice(above.end, end), above.path);
   }
   return found.size > 0 ? everywhere(folded, text, found, known, 'township') : [];
 }
+
+/** 云林天乡 is a name of its own: behind a bare county so short a township is none, where no list has it. */
+const SHORTEST_BEHIND_BARE = 2;
+const isBare = ({ start, end, path }: PlaceMention): boolean => end - start < (path.at(-1)?.length ?? 0);
 
 const zone = wordList(placeKinds, 'zone');
 const zoneKind = wordList(placeKinds, 'zone-kind');

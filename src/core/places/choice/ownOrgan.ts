@@ -1,0 +1,49 @@
+import scopeWords from '../../../tables/words/scopeWords.tsv';
+import { wordList } from '../../match/wordList';
+import { isHan } from '../../text/characters';
+import type { Division } from '../gazetteer/gazetteer';
+import { opensClause } from '../names/boundaries';
+import type { Elected } from './articlePlace';
+import { isWithin } from './containment';
+import type { Weighed } from './weigh';
+
+const organ = wordList(scopeWords, 'organ');
+/** 县市场监督管理局: as many characters may stand between the kind and the organ's last word. */
+const LONGEST = 8;
+/** One name and its kind are less than a mention in running text. */
+const STRENGTH = 0.3;
+
+/**
+ * 县市场监管局通报…遂昌某养生馆被查处: a text that names its county by kind alone, and by name once, in the name of a house or
+ * of something else, is of the one county that it names.
+ */
+export function electByOrgan(folded: string, weighed: readonly Weighed[]): Elected | null {
+  const division = onlyCounty(weighed);
+  return division && tellsOfOrgan(folded, division.name.slice(-1))
+    ? { division, strength: STRENGTH, rivals: [] }
+    : null;
+}
+
+function onlyCounty(weighed: readonly Weighed[]): Division | null {
+  let county: Division | null = null;
+  for (const { candidate, why } of weighed) {
+    const [only, ...others] = candidate.divisions;
+    if (!only || others.length > 0 || only.level !== 'county' || why === 'elsewhere') return null;
+    if (county && only !== county && !isWithin(only, county)) return null;
+    county ??= only;
+  }
+  return county;
+}
+
+/** Does a clause begin with an organ of the kind: 县公安局? */
+function tellsOfOrgan(folded: string, kind: string): boolean {
+  for (let at = folded.indexOf(kind); at >= 0; at = folded.indexOf(kind, at + 1))
+    if (opensClause(folded, at) && isOrgan(folded, at + 1)) return true;
+  return false;
+}
+
+function isOrgan(folded: string, from: number): boolean {
+  for (let at = from; at <= from + LONGEST && isHan(folded.charCodeAt(at)); at++)
+    if (organ.at(folded, at) > 0) return true;
+  return false;
+}

@@ -1,0 +1,22 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { ArticlePlace } from '../article/model';
+import { wordList } from '../match/wordList';
+import { isHan } from '../text/characters';
+import type { NamedPlace } from './namedPlace';
+
+const endsSight = wordList(scopeWords, 'ends-sight');
+/** As many characters may stand between the name and what ends the longer one. */
+const LONGEST = 3;
+
+/**
+ * 云林天乡, 武冈大道: a county of another province by its bare name, where a longer name begins with it. A figure of an article
+ * falls to no county elsewhere by a name that is part of another.
+ */
+export function isPartOfSight(folded: string, name: NamedPlace, own: ArticlePlace | null): boolean {
+  const { start, end, level, path } = name;
+  if (level !== 'county' || !own || path[0] === own.province) return false;
+  if (end - start >= (path.at(-1)?.length ?? 0)) return false;
+  for (let at = end; at <= end + LONGEST && isHan(folded.charCodeAt(at)); at++)
+    if (endsSight.at(folded, at) > 0) return true;
+  return false;
+}

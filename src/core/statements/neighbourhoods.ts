@@ -1,0 +1,75 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import { characterList } from '../match/wordList';
+import { isHan } from '../text/characters';
+import { spanAt } from '../text/span';
+import type { NamedPlace } from './namedPlace';
+import type { Path } from './paths';
+
+const KIND = '里';
+const TAIWAN = '台湾省';
+const noneBefore = characterList(scopeWords, 'no-li-before');
+const SHORTEST = 3;
+const LONGEST = 4;
+const inRow = /^[^。!?\n]{0,12}、$/u;
+
+/**
+ * 里 of Taiwan: 長安里 right behind 桃園區, and again wherever it stands; and one of which something is counted beside such a
+ * one (長安里1件、玉山里2件), which lies where that does. 裡 is another word, and a text of the Mainland has no such places.
+ */
+export function neighbourhoods(folded: string, text: string, named: readonly NamedPlace[]): NamedPlace[] {
+  const known = new Map<string, Path>();
+  const found: NamedPlace[] = [];
+  const ends = endsOf(folded, text);
+  for (const end of ends) {
+    const first = knownOf(folded, end, named);
+    if (first) known.set(folded.slice(first.end, end), first.path);
+  }
+  if (known.size === 0) return found;
+  for (const end of ends) {
+    const start = startOf(folded, end, known, named);
+    const above = start < 0 ? undefined : (known.get(folded.slice(start, end)) ?? besideOf(folded, start, found));
+    const from = spanAt(named, start - 1)?.end === start ? (spanAt(named, start - 1)?.start ?? start) : start;
+    if (above)
+      found.push({
+        start: from,
+        end,
+        text: text.slice(from, end),
+        level: 'village',
+        path: [...above, folded.slice(start, end)],
+        code: null,
+      });
+  }
+  return found;
+}
+
+/** Behind each 里 that may end a name. */
+function endsOf(folded: string, text: string): number[] {
+  const ends: number[] = [];
+  for (let at = folded.indexOf(KIND); at >= 0; at = folded.indexOf(KIND, at + 1))
+    if (text.charAt(at) === KIND && !noneBefore(folded, at - 1)) ends.push(at + 1);
+  return ends;
+}
+
+/** The district or township of Taiwan right before a name that ends here. */
+function knownOf(folded: string, end: number, named: readonly NamedPlace[]): NamedPlace | undefined {
+  for (let start = end - SHORTEST; start >= end - LONGEST && isHan(folded.charCodeAt(start)); start--) {
+    const above = spanAt(named, start - 1);
+    if (above?.end === start && above.path[0] === TAIWAN && above.level === 'township') return above;
+  }
+  return undefined;
+}
+
+/** Where the name begins that ends here: behind what holds it, or behind a mark; -1 where none does. */
+function startOf(folded: string, end: number, known: ReadonlyMap<string, Path>, named: readonly NamedPlace[]): number {
+  for (let start = end - LONGEST; start <= end - SHORTEST; start++) {
+    if (start < 0 || spanAt(named, start)) continue;
+    if (known.has(folded.slice(start, end))) return start;
+    if (!isHan(folded.charCodeAt(start - 1)) && /^[\u3400-\u9fff]+\d/u.test(folded.slice(start, end + 1))) return start;
+  }
+  return -1;
+}
+
+const besideOf = (folded: string, start: number, found: readonly NamedPlace[]): Path | undefined => {
+  const last = found.at(-1);
+  return last && inRow.test(folded.slice(last.end, start)) ? last.path.slice(0, -1) : undefined;
+};

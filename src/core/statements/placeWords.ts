@@ -1,0 +1,60 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { Findings } from '../article/finder';
+import type { Figure } from '../article/model';
+import { charSet } from '../match/charSet';
+import { wordList } from '../match/wordList';
+import { firstEndingAfter } from '../text/span';
+import type { Span } from '../text/span';
+
+/** Words around a name or a figure that tell how a sentence speaks of a place. */
+
+const office = wordList(scopeWords, 'office');
+const endsMonths = wordList(scopeWords, 'ends-months');
+const wholeAgain = wordList(scopeWords, 'whole-again');
+const leadsToSubject = wordList(scopeWords, 'leads-to-subject');
+const leadsToTime = wordList(scopeWords, 'leads-to-time');
+const bracketEnd = wordList(scopeWords, 'bracket-end');
+const tellsParts = wordList(scopeWords, 'tells-parts');
+
+/** 新竹县长到尖石乡: who goes somewhere for a place, whose own the sentence then is not. */
+export const isOffice = (folded: string, { end }: Span): boolean => office.at(folded, end) > 0;
+
+/** Does the clause that begins here turn to the whole again? */
+export const isWholeAgain = (folded: string, start: number): boolean => wholeAgain.at(folded, start) > 0;
+
+/** 首7个月全港: a word for the whole behind a span or a time of day begins to speak of it. */
+export function isWholeBehindTime(folded: string, start: number, figures: readonly Figure[]): boolean {
+  const last = figures[firstEndingAfter(figures, start - 1)];
+  const isBehind = last?.end === start && (last.kind === 'duration' || last.kind === 'timeofday');
+  return isBehind || endsMonths.before(folded, start) >= 0;
+}
+
+/** 其中黄山市: one part of what is told of, to which the text returns. */
+export const isPart = (folded: string, start: number): boolean =>
+  tellsParts.before(folded, folded.charAt(start - 1) === ',' ? start - 1 : start) >= 0 || isOfParts(folded, start);
+
+const LONGEST_PARTS = 40;
+const endsParts = charSet('。;:!?\n');
+
+/** 其中市区4座、枣阳2座: another part of the row that the word leads to. */
+function isOfParts(folded: string, start: number): boolean {
+  if (folded.charAt(start - 1) !== '、') return false;
+  for (let at = start; at > Math.max(0, start - LONGEST_PARTS) && !endsParts(folded, at); at--)
+    if (tellsParts.before(folded, at) >= 0) return true;
+  return false;
+}
+
+export const isBracketEnd = (folded: string, from: number, to: number): boolean =>
+  from === to || bracketEnd.at(folded, from) === to;
+
+/** Does the clause in which a figure stands lead to its subject, so that the first name behind governs the figure? */
+export function isLeadingToSubject(folded: string, { kind }: Figure, clauseStart: number): boolean {
+  if (leadsToSubject.at(folded, clauseStart) > 0) return true;
+  return (kind === 'timeofday' || kind === 'duration') && leadsToTime.at(folded, clauseStart) > 0;
+}
+
+/** Does it begin its clause, or stand behind a date that does? */
+export function opensClause({ start }: Figure, clauseStart: number, { dates }: Pick<Findings, 'dates'>): boolean {
+  const date = dates[firstEndingAfter(dates, start - 1)];
+  return start === clauseStart || (date?.end === start && date.start === clauseStart);
+}
