@@ -48,6 +48,8 @@ function wholeInside({ reading: { folded }, figure, before }: Unnamed, start: nu
 }
 
 const LONGEST_HEAD = 2;
+/** How many figures back anything of the kind may have been counted. */
+const MOST_BEFORE = 40;
 
 /** 按确诊病例分,甲区31例: where what the parts are told apart by is itself counted, the parts are of it. */
 function wholeOfCue(asked: Unnamed, start: number): Figure | undefined {
@@ -63,9 +65,12 @@ function wholeOfCue(asked: Unnamed, start: number): Figure | undefined {
 
 /** Was anything counted by the figure's measure word whose noun has this head? */
 const isOfKind = ({ reading: { folded }, figure, before }: Unnamed, head: string): boolean =>
-  before.some(
-    ({ unit, nounEnd }) => unit === figure.unit && nounEnd !== null && folded.startsWith(head, nounEnd - LONGEST_HEAD),
-  );
+  before
+    .slice(-MOST_BEFORE)
+    .some(
+      ({ unit, nounEnd }) =>
+        unit === figure.unit && nounEnd !== null && folded.startsWith(head, nounEnd - LONGEST_HEAD),
+    );
 
 function wholeBehindCue({ reading: { folded }, figure, before }: Unnamed, start: number): Figure | undefined {
   if (!begins(folded, start) || !announces.test(folded.slice(start, start + LONGEST_ANNOUNCEMENT))) return undefined;

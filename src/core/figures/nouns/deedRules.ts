@@ -95,6 +95,8 @@ function casesOfDeed({ page: { folded }, figure, unit }: Question): Span | undef
 
 const moves = wordList(context, 'moves-people');
 const longestRow = 24;
+/** 4镇7村321户1466人: no more numbers stand side by side. */
+const longestChain = 6;
 const inRow = charSet('、等和及');
 
 /** 搬迁莲湖、石桥等4镇7村321户1466人: numbers side by side, a row of places, and the verb that begins the clause. */
@@ -115,6 +117,8 @@ const isOfRow = (folded: string, at: number): boolean => folded[at] === '、' ||
 /** Where the first of the numbers begins that stand side by side up to here. */
 function beginOfRow(start: number, figures: readonly Figure[]): number {
   let first = start;
-  for (let at = figures.length - 1; at >= 0 && figures[at]?.end === first; at--) first = figures[at]?.start ?? first;
+  const least = Math.max(0, figures.length - longestChain);
+  for (let at = figures.length - 1; at >= least && figures[at]?.end === first; at--)
+    first = figures[at]?.start ?? first;
   return first;
 }

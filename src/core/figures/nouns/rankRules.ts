@@ -133,12 +133,13 @@ function placesMoved({ page: { folded }, figure, unit, past: { figures } }: Ques
 }
 
 const longestSubject = 8;
+const longestClause = 40;
 
 /** 总量首次超过邻县,跃居第一: what is measured begins the clause before, and no number is told of it. */
 function subjectOfClause({ page: { folded }, past: { last }, before }: Question, comma: number): Span | null {
   if (folded[comma] !== ',') return null;
   let start = comma;
-  while (start > 0 && !isStop(folded, start - 1)) start--;
+  while (start > comma - longestClause && start > 0 && !isStop(folded, start - 1)) start--;
   if (last && last.end > start) return null;
   for (let end = start + 2; end <= Math.min(comma, start + longestSubject); end++) {
     const noun = measured.before(folded, end) >= start ? before(end).noun : null;
