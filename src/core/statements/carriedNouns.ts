@@ -6,6 +6,7 @@ import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { partOfAnnounced } from './breakdowns';
 import { carriedRules } from './carriedRules';
+import { isLabelled } from './labelledParts';
 import { isOfSite, mayCountSites, namesSites } from './siteClauses';
 import { makesUpWhole } from './sumOfParts';
 import type { Unnamed } from './unnamedFigure';
@@ -19,7 +20,7 @@ export function withCarriedNouns(reading: Reading, found: Findings, figures: rea
     const site = isOfSite(reading, figure);
     const asked: Unnamed = { reading, found, figure, before: all, next: figures[at + 1], all: figures, at };
     const source = isAsked(asked, site) ? carried(asked) : undefined;
-    all.push(site ? ofSite(figure, source) : source ? withNounOf(figure, source) : figure);
+    all.push(site ? ofSite(figure, source) : source ? withNounOf(figure, source) : withoutLabel(reading, figure));
   }
   return all;
 }
@@ -30,11 +31,15 @@ function ofSite(figure: Figure, whole: Figure | undefined): Figure {
   return whole?.noun && !namesSites(whole.noun) ? withNounOf(figure, whole) : figure;
 }
 
+/** 本土8例, where nothing tells of what: the label is no noun. */
+const withoutLabel = (reading: Reading, figure: Figure): Figure =>
+  isLabelled(reading, figure) ? withoutNoun(figure) : figure;
+
 /** Does the figure name nothing, or only the group or the place whose part it counts? */
 function isAsked(asked: Unnamed, site: boolean): boolean {
   const { reading, figure } = asked;
   if (!isCounting(figure)) return false;
-  if (isOfPlaceKind(reading, figure) && makesUpWhole(asked)) return true;
+  if (isLabelled(reading, figure) || (isOfPlaceKind(reading, figure) && makesUpWhole(asked))) return true;
   return figure.noun === null || site || isOfGroup(reading, figure) || partOfAnnounced(asked) !== undefined;
 }
 

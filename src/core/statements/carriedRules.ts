@@ -3,6 +3,7 @@ import type { Figure } from '../article/model';
 import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import { firstEndingAfter } from '../text/span';
+import { wholeOfLabelled } from './labelledParts';
 import { partOfWhole } from './partsOfWhole';
 import { partOfAnnounced } from './breakdowns';
 import { placeOfRow } from './placesOfRow';
@@ -21,6 +22,7 @@ export const carriedRules: readonly Rule<Unnamed, Figure>[] = [
       ['摸排返乡人员408人。其中,居家观察⟦37人⟧。', '37 人 · 返乡人员'],
       ['摸排返乡人员408人,其中集中隔离⟦37人⟧。', '37 人 · 返乡人员'],
       ['招聘教师56名,其中高中12名、初中⟦18名⟧。', '18 名 · 教师'],
+      ['12例患者出院,其中本土9例(甲市1例),境外输入⟦3例⟧。', '3 例 · 患者'],
       ['筛出阳性6管。其中南湖社区⟦4管⟧,金山社区2管。', '4 管 · 阳性'],
     ],
     not: [
@@ -34,6 +36,21 @@ export const carriedRules: readonly Rule<Unnamed, Figure>[] = [
       ['摸排返乡人员408人,其中隔离9人;来了⟦37人⟧。', '37 人'],
     ],
     read: partOfWhole,
+  },
+  {
+    name: 'labelled-part',
+    examples: [
+      ['确诊病例32例(本土⟦30例⟧、境外输入2例)', '30 例 · 确诊病例'],
+      ['确诊病例32例(本土30例、境外输入⟦2例⟧)', '2 例 · 确诊病例'],
+    ],
+    not: [
+      ['确诊病例32例(本土病例⟦30例⟧)', '30 例 · 本土病例'],
+      ['确诊病例32例(本土⟦30户⟧)', '30 户'],
+      ['确诊病例32例(都好)。本土⟦30例⟧', '30 例'],
+      ['省道32条(县内⟦30条⟧乡道)', '30 条 · 乡道'],
+      ['党员32名(社区干部⟦30名⟧)', '30 名 · 社区干部'],
+    ],
+    read: wholeOfLabelled,
   },
   {
     name: 'the-same-number-again',

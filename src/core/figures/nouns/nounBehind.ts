@@ -35,7 +35,8 @@ export const followed = ({ after, before, page, figure }: Question): NounAfter |
     return noun?.start === rank && !noun.byVerb ? { ...noun, start: end } : null;
   }
   const role = roleOf(code);
-  return isBasicHan(code) && (role === NumeralRole.none || role === NumeralRole.half) ? after() : null;
+  const isWord = role === NumeralRole.none || role === NumeralRole.half || withNumeral.at(folded, end) > 0;
+  return isBasicHan(code) && isWord ? after() : null;
 };
 
 const personEnd = characterList(context, 'person-end');
@@ -63,6 +64,8 @@ function behindMeasure(folded: string, end: number): number {
 }
 
 const ranks = wordList(context, 'rank-in-noun');
+/** 三轮车, 二维码: a noun that begins with a numeral. */
+const withNumeral = wordList(context, 'noun-with-numeral');
 const equates = wordList(context, 'equates');
 
 /** 44%是老年人, 207人当上了楼栋长: what so many are, to the end of the clause. */

@@ -38,13 +38,19 @@ const isSchool = charSet('初高');
 export function thingBehind(ask: Question): Span | null {
   const deed = deedBehind(ask);
   if (deed) return deed;
-  if (predicate.at(ask.page.folded, ask.figure.end) > 0) return leftOrSame(ask);
+  if (isPredicate(ask.page.folded, ask.figure.end)) return leftOrSame(ask);
   const behind = followed(ask);
   const ofRow = behind?.byVerb ? inRow(ask) : null;
   if (ofRow) return ofRow;
   const right = (tellsAge(ask) ? behindMeasure(ask) : null) ?? behind ?? behindMeasure(ask);
   if (!right || right.start < ask.figure.end || isMeasureItself(ask, right)) return leftOrSame(ask);
   return isPersons(ask, right) ? (leftOrSame(ask) ?? right) : right;
+}
+
+/** 3例感染新冠病毒; not 3例感染者, whom the verb only names. */
+function isPredicate(folded: string, at: number): boolean {
+  const end = predicate.at(folded, at);
+  return end > 0 && folded[end] !== '者';
 }
 
 /** 志愿队伍从十几个人…: 人 says that they are people, and no more. */
@@ -69,7 +75,7 @@ const longestDeed = 30;
 
 /** 9起违反中央八项规定精神问题: what an act is called, at the end of the phrase that tells it. */
 function deedBehind({ page: { folded }, figure, unit }: Question): Span | null {
-  if (!deedMeasures.has(unit) || predicate.at(folded, figure.end) === 0) return null;
+  if (!deedMeasures.has(unit) || !isPredicate(folded, figure.end)) return null;
   let end = figure.end;
   while (end < figure.end + longestDeed && end < folded.length && !isStop(folded, end)) end++;
   const start = deedHeads.before(folded, end);

@@ -1,0 +1,38 @@
+import scopeWords from '../../tables/words/scopeWords.tsv';
+import type { Figure } from '../article/model';
+import { charSet } from '../match/charSet';
+import { wordList } from '../match/wordList';
+import type { Reading } from '../text/reading';
+import { FARTHEST, isAlike } from './unnamedFigure';
+import type { Unnamed } from './unnamedFigure';
+
+const labels = wordList(scopeWords, 'label-of-part');
+const opensPart = charSet('(,、;。:');
+
+const tellsParts = wordList(scopeWords, 'tells-parts');
+
+/** 本土8例: the word alone before the number tells which part it counts, and not of what. */
+export function isLabelled({ folded }: Reading, { start, nounStart, nounEnd }: Figure): boolean {
+  if (nounStart !== null && nounStart >= start) return false;
+  if (nounStart !== null && nounEnd !== null && labels.has(folded.slice(nounStart, nounEnd))) return true;
+  const label = labels.before(folded, start);
+  return label > 0 && (opensPart(folded, label - 1) || tellsParts.before(folded, label) >= 0);
+}
+
+/** 病例9例(本土8例、境外输入1例): the whole of which a label tells the part. */
+export function wholeOfLabelled(asked: Unnamed): Figure | undefined {
+  const { reading, figure } = asked;
+  return isLabelled(reading, figure) ? beforeBracket(asked) : undefined;
+}
+
+/** The figure by the same measure word behind which the bracket opens that is still open. */
+function beforeBracket({ reading: { folded }, figure, before }: Unnamed): Figure | undefined {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const one = before[i];
+    if (!one || figure.start - one.end > FARTHEST) return undefined;
+    const between = folded.slice(one.end, figure.start);
+    if (between.includes(')')) return undefined;
+    if (between.startsWith('(')) return one.noun !== null && isAlike(one, figure) ? one : undefined;
+  }
+  return undefined;
+}
