@@ -9,6 +9,7 @@ import { PlaceBase } from './placeBase';
 import {
   isBracketEnd,
   isLeadingToSubject,
+  isOfParts,
   isOffice,
   isPart,
   isWholeAgain,
@@ -49,6 +50,8 @@ export class PlaceScope {
   /** What governed when the sentence began, and whether it has told of places beside each other since. */
   private before: Governing | null = null;
   private hasSiblings = false;
+  /** The last name was one more of a row of parts. */
+  private isInParts = false;
   private readonly brackets: { readonly governing: Governing | null; readonly at: number }[] = [];
   /** Figures of this sentence before any name, in words that lead to its subject (截至7时,经过86个小时扑救,…). */
   private waiting: Figure[] = [];
@@ -69,8 +72,7 @@ export class PlaceScope {
     if (mark === 'open') this.brackets.push({ governing: this.governing, at: start });
     else if (mark === 'close') this.closeBracket(start);
     else {
-      if (mark === 'semicolon' || (mark === 'comma' && isWholeAgain(this.reading.folded, start + 1)))
-        this.returnToWider();
+      if (mark === 'semicolon' || (mark === 'comma' && this.turnsToWhole(start + 1))) this.returnToWider();
       else if (mark !== 'comma') this.endSentence(mark === 'line', start);
       if (mark === 'semicolon') this.waiting = [];
       this.clauseStart = start + 1;
@@ -86,10 +88,11 @@ export class PlaceScope {
     if (isAbove && !topic) return;
     if (topic && !isOffice(folded, name)) this.topic = name;
     this.widen(name);
-    if (isPart(folded, name.start)) this.hasSiblings = true;
+    const isOne = isPart(folded, name.start);
+    if (isOne) this.hasSiblings = true;
+    this.isInParts = isOfParts(folded, name.start);
     this.governing = { name, isHere: true };
-    for (const figure of this.waiting) this.answers.set(figure, this.stated(name, 'clause'));
-    this.opening.push(...this.waiting.filter(({ kind }) => kind === 'timeofday'));
+    if (!isOne) this.governWaiting(name);
     this.waiting = [];
     this.respective = respectiveRow(folded, name, this.found.figures);
   }
@@ -107,6 +110,17 @@ export class PlaceScope {
 
   of(figure: Figure): StatedPlace | null {
     return this.answers.get(figure) ?? null;
+  }
+
+  /** Times and counts that stood before the first name; not before one that is a part of what is told. */
+  private governWaiting(name: GoverningName): void {
+    for (const figure of this.waiting) this.answers.set(figure, this.stated(name, 'clause'));
+    this.opening.push(...this.waiting.filter(({ kind }) => kind === 'timeofday'));
+  }
+
+  /** 其中甲区168个、乙区144个,投入…: behind a row of parts a clause tells of the whole again. */
+  private turnsToWhole(clause: number): boolean {
+    return this.isInParts || isWholeAgain(this.reading.folded, clause);
   }
 
   /** Does a clause begin to tell of it? */
@@ -177,6 +191,7 @@ export class PlaceScope {
     this.counted.clear();
     this.topic = null;
     this.respective = null;
+    this.isInParts = false;
     this.brackets.length = 0;
   }
 

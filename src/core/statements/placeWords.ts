@@ -37,7 +37,7 @@ const LONGEST_PARTS = 40;
 const endsParts = charSet('。;:!?\n');
 
 /** 其中市区4座、枣阳2座: another part of the row that the word leads to. */
-function isOfParts(folded: string, start: number): boolean {
+export function isOfParts(folded: string, start: number): boolean {
   if (folded.charAt(start - 1) !== '、') return false;
   for (let at = start; at > Math.max(0, start - LONGEST_PARTS) && !endsParts(folded, at); at--)
     if (tellsParts.before(folded, at) >= 0) return true;

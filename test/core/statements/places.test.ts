@@ -100,6 +100,12 @@ describe('Where a figure holds', () => {
     // what an organ of the city counts is the city's
     ['三江镇有9户。据市人社部门统计,毕业生有4人。', '三江镇', '怀化市'],
     ['三江镇有9户。据市消防部门介绍,受伤的有4人。', '三江镇', '三江镇'],
+    // a row of parts, behind which the whole is told of again
+    ['8时起设点12个,其中三江镇8个、桥江镇4个,投入人员9名。', '溆浦县', '溆浦县', '三江镇', '桥江镇', '溆浦县'],
+    ['设点12个,其中三江镇8个,每个有9人。', '溆浦县', '三江镇', '三江镇'],
+    // a village in a bracket, and one behind who tells of it
+    ['三江镇(桥头村)有9户。', '桥头村'],
+    ['三江镇桥头村有9户。\n桥江镇有3户。\n据桥头村村干部说,种了5亩。', '桥头村', '桥江镇', '桥头村'],
     // one more story of the page
     ['\n本报讯 三江镇有9户,都已经住上新房。\n修路4米。\n本报讯 植树6亩。', '三江镇', '三江镇', '溆浦县'],
   ] as const)

@@ -52,7 +52,7 @@ function villagesBehind(
   known: readonly PlaceMention[],
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
-  for (let at = above.end; found.length < 20;) {
+  for (let at = behindOpening(folded, above.end); found.length < 20;) {
     const end = villageEnd(folded, at);
     if (end === 0 || spanAt(known, at)) break;
     const mention = mentionAt(folded, text, at, end, 'village', above.path);
@@ -62,6 +62,9 @@ function villagesBehind(
   }
   return found;
 }
+
+/** 三江镇(桥头村): the village may stand in a bracket. */
+const behindOpening = (folded: string, end: number): number => (folded.charAt(end) === '(' ? end + 1 : end);
 
 const goesOn = charSet('、和及');
 const noVillageAlone = characterList(placeKinds, 'no-village-alone');
