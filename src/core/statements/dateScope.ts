@@ -242,9 +242,13 @@ function onlyYear(value: string): string | null {
   return slash < 0 || yearOf(value.slice(slash + 1)) === year ? year : null;
 }
 
+/** So many are looked over that a file of nothing but line ends costs no more than its length. */
+const MOST_BLANKS = 200;
+
 function afterBlanks(folded: string, at: number): number {
+  const far = Math.min(folded.length, at + MOST_BLANKS);
   let next = at;
-  while (next < folded.length && folded.charAt(next).trim() === '') next++;
+  while (next < far && folded.charAt(next).trim() === '') next++;
   return next;
 }
 

@@ -41,7 +41,8 @@ function lastBefore(folded: string, lineEnd: number): number {
 /** The next line that is not blank is short and holds no sentence. */
 function isItem(folded: string, lineEnd: number): boolean {
   let start = lineEnd;
-  while (start < folded.length && (folded.charAt(start) === '\n' || isBlank(folded.charCodeAt(start)))) start++;
+  const far = Math.min(folded.length, lineEnd + MOST_BLANKS);
+  while (start < far && (folded.charAt(start) === '\n' || isBlank(folded.charCodeAt(start)))) start++;
   for (let at = start; at < start + LONGEST; at++) {
     if (at >= folded.length || folded.charAt(at) === '\n') return at > start;
     if (endsSentence(folded, at)) return false;
@@ -49,5 +50,7 @@ function isItem(folded: string, lineEnd: number): boolean {
   return false;
 }
 
+/** So many blanks and line ends are looked over, that a file of nothing else costs no more than its length. */
+const MOST_BLANKS = 200;
 /** An item is no longer than this. */
 const LONGEST = 80;
