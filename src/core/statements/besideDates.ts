@@ -150,6 +150,16 @@ const rules: readonly Rule<Asked, true>[] = [
     read: ({ folded, date }) => yes(/^\d{4}$/u.test(date.text) && isInName(folded, date)),
   },
   {
+    name: 'named-by-day',
+    examples: [['2016年3月2日,审结“⟦2015.11.11”案6件⟧', 'in no place, 2016-03-02']],
+    not: [
+      ['2016年3月2日,“⟦2015.11.11审结6件⟧', 'in no place, 2015-11-11'],
+      ['2016年3月2日,审结案件。⟦2015.11.11审结6件⟧', 'in no place, 2015-11-11'],
+    ],
+    read: ({ folded, date: { start, end, grain } }) =>
+      yes(grain === 'day' && opensName(folded, start - 1) && closesName(folded, end)),
+  },
+  {
     name: 'nearest',
     examples: [['3月2日,离边境线⟦最近处约40公里⟧', 'in no place, --03-02']],
     not: [

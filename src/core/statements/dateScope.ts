@@ -39,6 +39,8 @@ export class DateScope {
   /** What governed before a date that governs its sentence alone. */
   private behind: Governing | null | undefined = undefined;
   private next: Governing | null = null;
+  /** 由去年的41宗(涉及291人)增至55宗: what the date of one figure governs up to the end of the bracket behind it. */
+  private inBracket: Governing | null = null;
   /** The last day and year that were told, whatever they governed. */
   private lastDay: Governing | null = null;
   private year: string | null;
@@ -60,6 +62,7 @@ export class DateScope {
   }
 
   mark(mark: Mark, at: number): void {
+    if (mark === 'close' || mark === 'sentence' || mark === 'line') this.inBracket = null;
     if (mark === 'open') this.depth++;
     else if (mark === 'close') this.depth = Math.max(0, this.depth - 1);
     else {
@@ -116,7 +119,9 @@ export class DateScope {
   }
 
   figure(figure: Figure): void {
-    const governing = this.next ?? this.toldOf(figure) ?? this.sectionAt(figure.start) ?? this.baseOf(figure);
+    const told = this.toldOf(figure) ?? this.sectionAt(figure.start) ?? this.baseOf(figure);
+    const governing = this.next ?? this.inBracket ?? told;
+    if (this.next && this.reading.folded.charAt(figure.end) === '(') this.inBracket = this.next;
     this.next = null;
     this.answers.set(figure, governing ? this.stated(governing) : this.ofArticle());
     if (!(governing?.from === 'clause' && isDay(governing.value ?? ''))) this.clause.push(figure);

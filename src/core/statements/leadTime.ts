@@ -35,6 +35,7 @@ function timeOfFirst(
   const told = withPart(lead, lead.said.value, dates);
   if (isReportOf(folded, lead, told.value))
     return lead.start < first ? (countedUpTo(folded, lead, dates) ?? told) : null;
+  if (day === null && isDay(told.value) && isUpTo(folded, lead.start) && lead.start < first) return told;
   return isOfOneDay(folded, lead, told.value, dates, day) ? told : null;
 }
 

@@ -31,7 +31,11 @@ export function valueSaid(said: Said, { day, told, lastDay, year, dayOfEvent }: 
 
 const yearAfter = (year: string | null, offset: number): string | null => year && String(Number(year) + offset);
 
-const partOf = (year: string | null, word: PeriodWord): string | null => year && partOfYear(year, word);
+/** `2022-07/2022-09`; `--07/--09` where nothing tells of which year. */
+function partOf(year: string | null, word: PeriodWord): string | null {
+  if (year !== null) return partOfYear(year, word);
+  return word.months && `--${word.months[0]}/--${word.months[1]}`;
+}
 
 const MONTH = /^\d{4}-(\d{2})-\d{2}$/u;
 /** A quarter that has begun may be told of. */
