@@ -69,12 +69,17 @@ function believed(claims: readonly Claim[], title: string | undefined): Claim[] 
   const best = new Map<Credit['role'], number>();
   for (const { role, rank } of sound) best.set(role, Math.min(rank, best.get(role) ?? Infinity));
   const trusted = sound.filter(({ role, rank }) => rank === best.get(role)).sort((a, b) => a.start - b.start);
-  return trusted.filter((claim, index) => !trusted.slice(0, index).some((other) => saysTheSame(other, claim)));
+  return trusted.filter(
+    (claim, at) => !trusted.some((other, index) => index !== at && yields(claim, other, index < at)),
+  );
 }
 
-/** A line of the header that is also the article's first paragraph says its people twice. */
-function saysTheSame(one: Claim, other: Claim): boolean {
-  return one.role === other.role && one.outside === other.outside && one.start < other.end && other.start < one.end;
+/** Of two that claim the same characters: a day before a name, the better rank, the one that stands first, the one told first. */
+function yields(claim: Claim, other: Claim, isBehind: boolean): boolean {
+  const meets = claim.outside === other.outside && claim.start < other.end && other.start < claim.end;
+  if (!meets || claim.role === 'url' || other.role === 'url') return false;
+  const days = Number(other.role === 'published') - Number(claim.role === 'published');
+  return (days || claim.rank - other.rank || claim.start - other.start || (isBehind ? 1 : -1)) > 0;
 }
 
 function creditOf({ start, end, role, value, label }: Claim): Credit {

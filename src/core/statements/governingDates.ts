@@ -70,28 +70,29 @@ export function governingDates(folded: string, found: Findings, stamps: readonly
       !(date.value?.startsWith('T') ?? false) &&
       besideDates({ folded, date }) === undefined,
   );
-  const all: GoverningDate[] = dates.map((date) => governing(folded, date, found));
+  const days = wholeDays(found.dates);
+  const all: GoverningDate[] = dates.map((date) => governing(folded, date, found, days));
   for (const word of periodWords(folded)) all.push(ofPart(folded, word, dates));
   return all.concat(periods(folded, dates, found.figures)).sort((a, b) => a.start - b.start);
 }
 
-function governing(folded: string, date: DateMention, { dates: all, figures }: Findings): GoverningDate {
+function governing(folded: string, date: DateMention, { figures }: Findings, days: WholeDays): GoverningDate {
   const { start, end } = date;
   return {
     start,
     end,
-    said: saidBy(folded, date, all),
+    said: saidBy(folded, date, days),
     reach: reachOf(folded, date, figures),
     isOpen: isOpen(folded, date),
     isTopic: isTopic(folded, start, []) || begins(folded, start - 1),
   };
 }
 
-function saidBy(folded: string, date: DateMention, all: readonly DateMention[]): Said {
+function saidBy(folded: string, date: DateMention, days: WholeDays): Said {
   const word = folded.slice(date.start, date.end);
   if (isNow.has(word)) return { kind: 'now' };
   if (isSameDay.has(word)) return { kind: 'same', event: eventBefore(folded, date.start) };
-  const value = wholeDay(dayOf(date.value), all);
+  const value = wholeDay(dayOf(date.value), days);
   if (value !== null && /^\d{4}$/u.test(value) && samePeriodEnd(folded, date.end) !== undefined)
     return { kind: 'same-period', year: value };
   if (value !== null) return { kind: 'date', value };
@@ -173,11 +174,18 @@ function eventBefore(folded: string, start: number): string | null {
   return /^[\u3400-\u9fff]{2}$/u.test(event) ? event : null;
 }
 
-/** 8日 of 6月8日: a day whose month another mention of the same day says. */
-function wholeDay(value: string | null, all: readonly DateMention[]): string | null {
-  if (value === null || !/^---\d{2}$/u.test(value)) return value;
-  const same = all
-    .map((date) => dayOf(date.value))
-    .find((day) => day !== null && isDay(day) && day.endsWith(value.slice(2)));
-  return same ?? null;
+/** By `-08`, the first whole day that the text tells of (6月8日). */
+type WholeDays = ReadonlyMap<string, string>;
+
+function wholeDays(dates: readonly DateMention[]): WholeDays {
+  const days = new Map<string, string>();
+  for (const { value } of dates) {
+    const day = dayOf(value);
+    if (day !== null && isDay(day) && !days.has(day.slice(-3))) days.set(day.slice(-3), day);
+  }
+  return days;
 }
+
+/** 8日 of 6月8日: a day whose month another mention of the same day says. */
+const wholeDay = (value: string | null, days: WholeDays): string | null =>
+  value === null || !/^---\d{2}$/u.test(value) ? value : (days.get(value.slice(2)) ?? null);

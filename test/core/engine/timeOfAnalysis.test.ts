@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { built } from '../../tables';
 
 /** Long texts in which what a rule looks for beside a number never comes: to look for it farther would be quadratic. */
-const units: readonly string[] = ['他家有三十名学徒在村口值守共排查九百户', '甲 3\n', '每公顷最高可领六万元'];
+const units: readonly string[] = [
+  '他家有三十名学徒在村口值守共排查九百户',
+  '甲 3\n',
+  '每公顷最高可领六万元',
+  '点92',
+  '\n\n22日转战一品街道,23日8点到24日2超',
+];
 
 const SHORT = 100_000;
 const TIMES = 8;

@@ -3,6 +3,8 @@ import type { NounFrom } from '../../article/model';
 import type { Span } from '../../text/span';
 
 const parts = charSet(',。;:!?()\n\r');
+/** No clause is longer: what stands farther away is carried, whatever stands between. */
+const LONGEST_CLAUSE = 300;
 
 /**
  * Does a noun stand beside its figure, or is it carried from another clause, sentence or heading? `here` where no mark
@@ -13,6 +15,7 @@ const parts = charSet(',。;:!?()\n\r');
 export function nounFrom(folded: string, figure: Span, noun: Span | null): NounFrom | null {
   if (!noun) return null;
   const [start, end] = noun.end <= figure.start ? [noun.end, figure.start] : [figure.end, noun.start];
+  if (end - start > LONGEST_CLAUSE) return 'carried';
   for (let at = start; at < end; at++) if (parts(folded, at)) return 'carried';
   return 'here';
 }
