@@ -1,11 +1,12 @@
 import { nothingFound } from '../article/finder';
+import { isBoundary, opensWord } from './names/boundaries';
 import { readCandidates } from './names/candidates';
 import type { Candidate } from './names/candidate';
 import { apart, placesBelow } from './names/unlistedPlaces';
 import { townshipsAlone } from './names/townshipsAlone';
 import { articlePlace, electPlace } from './choice/articlePlace';
 import { support } from './choice/elect';
-import { electByOrgan } from './choice/ownOrgan';
+import { electByOrgan, narrowedByPublisher } from './choice/ownOrgan';
 import { hostCandidates } from './choice/webHosts';
 import { resolveMentions } from './choice/mentions';
 import { scanNames } from './names/nameScan';
@@ -98,7 +99,7 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
       prominent: support(prominentOf(weighed)),
       isOfProvince: () => isOfProvince(folded),
     });
-    const elected = voted ?? electByOrgan(folded, weighed);
+    const elected = voted ? narrowedByPublisher(folded, found.credits, voted, weighed) : electByOrgan(folded, weighed);
     const own = elected?.division ?? null;
     const ownLetters = own ? findOwnLetters(folded, arrivals, own, lexicon.isWord, taken) : [];
     const named = lexicon.ownTownships(folded, text, resolveMentions(merged(ownLetters, heard), own, sums, text), own);
@@ -116,16 +117,20 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
 const overlapsNext = ({ end }: Span, index: number, all: readonly Span[]): boolean =>
   end > (all[index + 1]?.start ?? end);
 
-/** 版权所有:新疆生产建设兵团: who owns or runs the page, where the article itself names no place. */
+/** 版权所有:新疆生产建设兵团, 首页 > 清流县志: who owns or runs the page, or of what county the book is, where the article itself names no place. */
 function placeOfFurniture(source: string, folded: string, lexicon: PlaceLexicon): ArticlePlace | null {
   const { hits } = scanNames(folded, lexicon);
   const weighed = weigh(readCandidates(folded, hits, lexicon), folded, nothingFound).filter(
-    ({ why }) => why === 'owner' || why === 'publisher',
+    ({ why, candidate }) => why === 'owner' || why === 'publisher' || isOfBook(folded, candidate),
   );
   const sums = support(weighed);
   const elected = electPlace({ all: sums, prominent: sums, isOfProvince: () => false });
   return elected && articlePlace(elected, lexicon.calibrate(elected.strength / 2), weighed, source);
 }
+
+/** 清流县志: the county's own book, by its title. */
+const isOfBook = (folded: string, { start, end, house }: Candidate): boolean =>
+  house === null && opensWord(folded, start) && folded.charAt(end) === '志' && isBoundary(folded, end + 1);
 
 /** Two sorted lists as one; where both hold a place at the same offset, the first list's. */
 function merged(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {

@@ -3,6 +3,7 @@ import type { NamedPlace } from './namedPlace';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
+import { isBesideDistrict, isBesideOther } from '../words/placesTogether';
 import { besideNames } from './besideNames';
 import { isPartOfSight } from './farNames';
 import { isBesideSight, isOneOfMany } from './manyOf';
@@ -123,7 +124,8 @@ const isWithSight = (folded: string, { path, row, end }: GoverningName): boolean
 
 /** 龙洲湾街道等5个街道: one of several, so the place above them. */
 function manyOf(folded: string, name: GoverningName, { place, figures }: Findings): GoverningName {
-  if (isWithSight(folded, name)) return placeAbove(name);
+  const whole = wholeAround(folded, name);
+  if (whole) return whole;
   if (!isOneOfMany(folded, name.end, figures)) return name;
   const [first] = name.row;
   const own = place && ownPath(place);
@@ -133,6 +135,17 @@ function manyOf(folded: string, name: GoverningName, { place, figures }: Finding
   if (name.row.length > 1) return name;
   return placeAbove(name);
 }
+
+/** A place that is named beside one of no known one: the place above, where something holds for both. */
+function wholeAround(folded: string, name: GoverningName): GoverningName | null {
+  if (name.code?.startsWith(HONG_KONG) && isBesideDistrict(folded, name.end)) return wholeOf(name);
+  return isWithSight(folded, name) || isBesideOther(folded, name.end) ? placeAbove(name) : null;
+}
+
+/** 銅鑼灣及維園一帶, 灣仔區及東區: several districts of Hong Kong, which has nothing between them and the whole. */
+const wholeOf = (name: GoverningName): GoverningName => {
+  return { ...name, path: name.path.slice(0, 1), code: codeAbove(name.code, name.path, 1) };
+};
 
 const placeAbove = (name: GoverningName): GoverningName => {
   const { path, code } = name;

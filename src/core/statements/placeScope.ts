@@ -7,13 +7,16 @@ import { isSame, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
 import { PlaceBase } from './placeBase';
 import {
+  isBehindCounted,
   isBracketEnd,
   isLeadingToSubject,
   isOfParts,
   isOffice,
   isPart,
+  isUpTo,
   isWholeAgain,
   isWholeBehindTime,
+  isWholeByName,
   opensClause,
 } from './placeWords';
 import { respectiveRow } from './respective';
@@ -72,7 +75,8 @@ export class PlaceScope {
     if (mark === 'open') this.brackets.push({ governing: this.governing, at: start });
     else if (mark === 'close') this.closeBracket(start);
     else {
-      if (mark === 'semicolon' || (mark === 'comma' && this.turnsToWhole(start + 1))) this.returnToWider();
+      if (mark === 'semicolon') this.returnInBracket();
+      else if (mark === 'comma' && this.turnsToWhole(start + 1)) this.returnToWider();
       else if (mark !== 'comma') this.endSentence(mark === 'line', start);
       if (mark === 'semicolon') this.waiting = [];
       this.clauseStart = start + 1;
@@ -90,7 +94,7 @@ export class PlaceScope {
     this.widen(name);
     const isOne = isPart(folded, name.start);
     if (isOne) this.hasSiblings = true;
-    this.isInParts = isOfParts(folded, name.start);
+    this.isInParts = isOfParts(folded, name.start) || isBehindCounted(folded, name.start, this.found.figures);
     this.governing = { name, isHere: true };
     if (!isOne) this.governWaiting(name);
     this.waiting = [];
@@ -105,11 +109,18 @@ export class PlaceScope {
     else if (governing) this.answers.set(figure, this.stated(governing.name, governing.isHere ? 'clause' : 'carried'));
     else this.answers.set(figure, this.ofBase(figure));
     if (governing?.isHere && figure.kind !== 'timeofday') this.counted.add(governing.name);
-    if (!governing?.isHere && this.leadsToSubject(figure)) this.waiting.push(figure);
+    this.letWait(figure);
   }
 
   of(figure: Figure): StatedPlace | null {
     return this.answers.get(figure) ?? null;
+  }
+
+  /** Whether the next name may govern it; what is counted of a name here leads to no other. */
+  private letWait(figure: Figure): void {
+    const isHere = this.governing?.isHere === true;
+    if (isHere ? this.leadsBelow(figure) : this.leadsToSubject(figure)) this.waiting.push(figure);
+    else if (isHere) this.waiting = [];
   }
 
   /** Times and counts that stood before the first name; not before one that is a part of what is told. */
@@ -124,11 +135,15 @@ export class PlaceScope {
   }
 
   /** Does a clause begin to tell of it? */
-  private isTold({ start, isRelative }: GoverningName): boolean {
+  private isTold(name: GoverningName): boolean {
     const { folded } = this.reading;
-    return (
-      isTopic(folded, start, this.found.dates) || (isRelative && isWholeBehindTime(folded, start, this.found.figures))
-    );
+    if (isTopic(folded, name.start, this.found.dates) || isWholeByName(folded, name)) return true;
+    return name.isRelative && isWholeBehindTime(folded, name.start, this.found.figures);
+  }
+
+  /** 据木里县前线指挥部报告,截至19时,三江镇起火: a time behind who tells of it leads to what is told. */
+  private leadsBelow({ kind }: Figure): boolean {
+    return kind === 'timeofday' && this.counted.size === 0 && isUpTo(this.reading.folded, this.clauseStart);
   }
 
   private leadsToSubject(figure: Figure): boolean {
@@ -150,6 +165,13 @@ export class PlaceScope {
   private returnToWider(): void {
     if (this.wider) this.governing = { name: this.wider, isHere: true };
     else if (this.hasSiblings) this.governing = this.before;
+  }
+
+  /** 三江镇收入增长(其中2011年3549元;2012年4685元): inside a bracket what governed at its begin comes back, and no wider. */
+  private returnInBracket(): void {
+    const open = this.brackets.at(-1);
+    if (open) this.governing = open.governing;
+    else this.returnToWider();
   }
 
   /** What is named in a bracket holds to its end, unless the bracket holds nothing else (某处(合江县境内)). */

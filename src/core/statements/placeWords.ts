@@ -5,6 +5,7 @@ import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import { firstEndingAfter } from '../text/span';
 import type { Span } from '../text/span';
+import type { GoverningName } from './governingNames';
 
 /** Words around a name or a figure that tell how a sentence speaks of a place. */
 
@@ -14,6 +15,7 @@ const wholeAgain = wordList(scopeWords, 'whole-again');
 const leadsToSubject = wordList(scopeWords, 'leads-to-subject');
 const leadsToTime = wordList(scopeWords, 'leads-to-time');
 const bracketEnd = wordList(scopeWords, 'bracket-end');
+const sharesIn = wordList(scopeWords, 'shares-in');
 const tellsParts = wordList(scopeWords, 'tells-parts');
 
 /** 新竹县长到尖石乡: who goes somewhere for a place, whose own the sentence then is not. */
@@ -28,6 +30,14 @@ export function isWholeBehindTime(folded: string, start: number, figures: readon
   const isBehind = last?.end === start && (last.kind === 'duration' || last.kind === 'timeofday');
   return isBehind || endsMonths.before(folded, start) >= 0;
 }
+
+/** 本学年上海全市共: a name with a word for the whole behind it begins to speak of it, unless something is a share of it. */
+export const isWholeByName = (folded: string, { start, isRelative, row }: GoverningName): boolean =>
+  isRelative && (row[0]?.start ?? start) > start && sharesIn.before(folded, start) < 0;
+
+/** 甲区3例、乙区5例: one more of a row of which each is counted. */
+export const isBehindCounted = (folded: string, start: number, figures: readonly Figure[]): boolean =>
+  folded.charAt(start - 1) === '、' && figures[firstEndingAfter(figures, start - 2)]?.end === start - 1;
 
 /** 其中黄山市: one part of what is told of, to which the text returns. */
 export const isPart = (folded: string, start: number): boolean =>
@@ -52,6 +62,9 @@ export function isLeadingToSubject(folded: string, { kind }: Figure, clauseStart
   if (leadsToSubject.at(folded, clauseStart) > 0) return true;
   return (kind === 'timeofday' || kind === 'duration') && leadsToTime.at(folded, clauseStart) > 0;
 }
+
+/** 截至19时: does the clause that begins here tell up to when? */
+export const isUpTo = (folded: string, clauseStart: number): boolean => leadsToTime.at(folded, clauseStart) > 0;
 
 /** Does it begin its clause, or stand behind a date that does? */
 export function opensClause({ start }: Figure, clauseStart: number, { dates }: Pick<Findings, 'dates'>): boolean {

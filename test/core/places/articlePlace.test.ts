@@ -25,6 +25,26 @@ describe('The article’s own place', () => {
     assert.equal(place(`县市场监管局查处案件\n\n${cases}遂昌某养生馆、溆浦某养生馆被查。`), null);
   });
 
+  it('Should be of the county whose office publishes, though more is said of the city', () => {
+    const text = '。淮南大学的新校区开工,大通区来人祝贺,淮南大学建校。';
+    const head = '淮南市新校区开工';
+    assert.deepEqual(place(`${head}\n\n来源:区委宣传部\n\n淮南市今日有雨${text}`), ['安徽省', '淮南市', '大通区']);
+    assert.deepEqual(place(`${head}\n\n来源:县委宣传部\n\n淮南市今日有雨${text}`), ['安徽省', '淮南市', null]);
+    const others = '田家庵区也来人。';
+    assert.deepEqual(place(`${head}\n\n来源:区委宣传部\n\n淮南市今日有雨${text}${others}`), ['安徽省', '淮南市', null]);
+  });
+
+  it('Should be of the whole municipality, which is province and city, where a district is its example', () => {
+    const text = `上海新办学校85所\n\n${'上海今年新办学校85所。'.repeat(14)}如松江区九亭镇新办1所,松江区泗泾镇新办2所。`;
+    assert.deepEqual(place(text), ['上海市', '上海市', null]);
+  });
+
+  it('Should be of the county whose book the page is from, where the text names no place', () => {
+    const text = '第三节 小学教育\n\n光绪年间,县令在书院旧址办起学堂,有学生30多人。';
+    assert.deepEqual(place(`当前位置:首页 > 旧栏目 > 清流县志\n${text}`), ['福建省', '三明市', '清流县']);
+    assert.equal(place(`当前位置:首页 > 旧栏目 > 清流县志愿者\n${text}`), null);
+  });
+
   it('Should give a county directly under its province no prefecture', () => {
     assert.deepEqual(place('仙桃市:万亩黄鳝开捕'), ['湖北省', null, '仙桃市']);
   });

@@ -67,8 +67,8 @@ function isOfWhole({ all, prominent, isOfProvince }: Evidence, above: Division, 
     const isExample = share < CLEAR || (prominent.of(division) === 0 && weight < ROW);
     return isExample && ownOf(all, above) >= SCOPE && isOfProvince();
   }
-  if (ownOf(prominent, above) < SCOPE) return false;
-  const own = ownOf(all, above);
+  if (ownOfCity(prominent, above) < SCOPE) return false;
+  const own = ownOfCity(all, above);
   const opens = prominent.of(division);
   if (opens === 0) return weight < WHOLE * own;
   return own > (opens < HEADED ? EXAMPLE : WHOLE) * weight;
@@ -78,6 +78,12 @@ function isOfWhole({ all, prominent, isOfProvince }: Evidence, above: Division, 
 function ownOf(sums: Support, division: Division): number {
   const below = childrenOf(sums, division).reduce((sum, child) => sum + sums.at(child), 0);
   return sums.of(division) - below;
+}
+
+/** 上海 is the province and its one city: what is said of either is said of the whole. */
+function ownOfCity(sums: Support, city: Division): number {
+  const { parent } = city;
+  return ownOf(sums, city) + (parent && isMunicipality(parent) ? ownOf(sums, parent) : 0);
 }
 
 interface Step {

@@ -21,8 +21,10 @@ export function resolveMentions(
     city: remembered((divisions) => nearest(divisions, place, 'prefecture')),
     province: remembered((divisions) => nearest(divisions, place, 'province')),
   };
+  const moved = movedTownships(candidates);
   for (const candidate of candidates) {
-    const meant = candidate.house ? null : resolve(candidate, near, sums);
+    const again = candidate.within ? undefined : moved.get(candidate.key);
+    const meant = candidate.house ? null : (again ?? resolve(candidate, near, sums));
     if (!meant) continue;
     const { start, end } = candidate;
     const { level, path } = meant.division;
@@ -33,6 +35,17 @@ export function resolveMentions(
   }
   return mentions.some(isUnsupported) ? withSupport(mentions) : mentions;
 }
+
+/**
+ * 遵义县虾子镇…虾子镇: a text tells of the counties of its own time, and once it has put a township in one, it means the same
+ * wherever it names it alone, though the gazetteer has it in another today.
+ */
+const movedTownships = (candidates: readonly Candidate[]): ReadonlyMap<string, Meant> =>
+  new Map(
+    candidates.flatMap(({ kind, key, ground, divisions: [division] }): [string, Meant][] =>
+      kind === 'township' && ground === 'unlisted' && division ? [[key, { division, why: ground }]] : [],
+    ),
+  );
 
 const isUnsupported = ({ why, from }: PlaceMention): boolean => why === 'beside' && from === undefined;
 

@@ -1,4 +1,5 @@
 import scopeWords from '../../../tables/words/scopeWords.tsv';
+import type { Findings } from '../../article/finder';
 import { wordList } from '../../match/wordList';
 import { isHan } from '../../text/characters';
 import type { Division } from '../gazetteer/gazetteer';
@@ -22,6 +23,40 @@ export function electByOrgan(folded: string, weighed: readonly Weighed[]): Elect
   return division && tellsOfOrgan(folded, division.name.slice(-1))
     ? { division, strength: STRENGTH, rivals: [] }
     : null;
+}
+
+/**
+ * 来源:区委宣传部: who publishes by its kind alone is of the one county of that kind that the text names below the city, even
+ * where more is said of the city.
+ */
+export function narrowedByPublisher(
+  folded: string,
+  credits: Findings['credits'],
+  elected: Elected,
+  weighed: readonly Weighed[],
+): Elected {
+  const publisher = credits.find(({ role }) => role === 'publisher');
+  const above = elected.division;
+  if (!publisher || above.level !== 'prefecture') return elected;
+  const at = publisher.end - publisher.value.length;
+  const county = isOrgan(folded, at + 1) ? onlyOfKind(folded.charAt(at), above, weighed) : null;
+  return county ? { ...elected, division: county } : elected;
+}
+
+/** The only county of a city that is named, if its name ends with the kind; a township names its own. */
+function onlyOfKind(kind: string, city: Division, weighed: readonly Weighed[]): Division | null {
+  const counties = new Set(
+    weighed.flatMap(({ candidate, why }) =>
+      why === 'elsewhere' ? [] : candidate.divisions.flatMap((one) => countyIn(one, city)),
+    ),
+  );
+  const [only, ...others] = counties;
+  return only && others.length === 0 && only.name.endsWith(kind) ? only : null;
+}
+
+function countyIn(division: Division, city: Division): readonly Division[] {
+  const county = division.level === 'township' ? division.parent : division;
+  return county?.level === 'county' && isWithin(county, city) ? [county] : [];
 }
 
 function onlyCounty(weighed: readonly Weighed[]): Division | null {

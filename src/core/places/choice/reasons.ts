@@ -3,6 +3,8 @@ import { firstOf } from '../../match/rule';
 import type { Rule } from '../../match/rule';
 import { overlaps, overlapsAny } from '../../text/span';
 import type { Span } from '../../text/span';
+import { isBesideDistrict } from '../../words/placesTogether';
+import type { Division } from '../gazetteer/gazetteer';
 import type { Candidate } from '../names/candidate';
 import { isElsewhere, isPathElsewhere } from '../names/elsewhere';
 import {
@@ -80,6 +82,19 @@ const reasons: readonly Reason[] = [
     read: ({ candidate }) => candidate.house ?? undefined,
   },
   {
+    name: 'beside-another-district',
+    examples: [
+      ['警方在⟦銅鑼灣⟧及公園一帶巡邏\n\n港島今天下雨。', '香港特别行政区/湾仔区'],
+      ['港島下雨。⟦灣仔區⟧及東區水浸。', '香港特别行政区/湾仔区'],
+    ],
+    not: [
+      ['警方在⟦銅鑼灣⟧巡邏\n\n港島今天下雨。', '香港特别行政区/湾仔区'],
+      ['下雨了\n\n⟦溆浦县⟧及橘园一带下雨。', '湖南省/怀化市/溆浦县'],
+    ],
+    read: ({ folded, candidate: { end, divisions } }) =>
+      divisions.every(isOfHongKong) && isBesideDistrict(folded, end) ? 'listed' : undefined,
+  },
+  {
     name: 'title',
     examples: [['⟦长沙⟧下雪了\n\n今天气温很低。', '湖南省/长沙市']],
     not: [['下雪了\n\n清早⟦长沙⟧气温很低。', '湖南省/长沙市']],
@@ -98,6 +113,10 @@ const reasons: readonly Reason[] = [
     read: ({ candidate, opening }) => (candidate.start < opening ? 'opening' : undefined),
   },
 ];
+
+const isOfHongKong = ({ code, level }: Division): boolean => level === 'county' && code.startsWith(HONG_KONG);
+/** Its code in GB/T 2260. */
+const HONG_KONG = '81';
 
 /** 新城区保合少镇等地: what is said behind a path goes for its last name, and a township among others is no other place. */
 function isBesideSubject(folded: string, candidate: Candidate, path: Span | null): boolean {

@@ -1,4 +1,5 @@
 import placeContext from '../../../tables/words/placeContext.tsv';
+import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import { guardedWords } from './guardedWords';
 import { isBoundary, opensWord } from './boundaries';
@@ -17,6 +18,8 @@ const nature = guardedWords(placeContext, 'nature');
 const natureWhole = wordList(placeContext, 'nature-whole');
 const ruins = wordList(placeContext, 'ruin');
 const endsDivision = characterList(placeContext, 'ends-division');
+const side = guardedWords(placeContext, 'side-behind');
+const isDirection = charSet('东南西北');
 const zone = wordList(placeContext, 'zone-behind');
 const subject = wordList(placeContext, 'school-subject');
 const school = wordList(placeContext, 'school');
@@ -51,6 +54,10 @@ export function isEndOfRuin(folded: string, start: number, end: number): boolean
   if (ruins.at(folded, end) === 0 || opensWord(folded, start)) return false;
   return isBasicHan(folded.charCodeAt(start - 1)) && !endsDivision(folded, start - 1);
 }
+
+/** 路北侧, 河南岸: the side of a road, a river or a hill, in the characters of a place's short name. */
+export const isSideOf = (folded: string, end: number): boolean =>
+  isDirection(folded, end - 1) && side.at(folded, end) > 0;
 
 /** 临江高新区. */
 export const isZone = (folded: string, end: number): boolean => zone.at(folded, end) > 0;

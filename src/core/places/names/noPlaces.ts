@@ -4,7 +4,7 @@ import { isWithin } from '../choice/containment';
 import type { Name, NameIndex } from '../gazetteer/nameIndex';
 import { endsInNew, isVillage, opensTitle } from './boundaries';
 import { isBehindBeyond, isInsideBeyond } from './beyond';
-import { isEndOfRuin, isEstate, isNature, streetEnd } from './calledAfter';
+import { isEndOfRuin, isEstate, isNature, isSideOf, streetEnd } from './calledAfter';
 import { isJoinedToCounty, isJoinedWord } from './joinedCounty';
 import { isNamesake } from './namesakes';
 import { isPerson } from './persons';
@@ -104,6 +104,20 @@ const rules: readonly NoPlace[] = [
     ],
     not: [['他从⟦南京⟧路过。', '江苏省/南京市']],
     read: ({ folded, end, name, lexicon }) => called(!name.full && isStreetCalled(folded, name, end, lexicon.names)),
+  },
+  {
+    name: 'side-of-a-road-or-river',
+    examples: [
+      ['校区在中兴⟦路北⟧侧。', 'nothing'],
+      ['公园在大⟦河南⟧岸。', 'nothing'],
+    ],
+    not: [
+      ['他住在唐山市⟦路北⟧区。', '河北省/唐山市/路北区'],
+      ['高速公路⟦河南⟧段通车。', '河南省'],
+      ['⟦湖北⟧岸线绿了。', '湖北省'],
+      ['⟦河南⟧端午放假。', '河南省'],
+    ],
+    read: ({ folded, end, name }) => called(!name.full && isSideOf(folded, end)),
   },
   {
     name: 'thing-called-after-place',

@@ -2,7 +2,7 @@ import placeContext from '../../../tables/words/placeContext.tsv';
 import type { PlaceMention } from '../../article/model';
 import { charSet } from '../../match/charSet';
 import { wordList } from '../../match/wordList';
-import { spanAt } from '../../text/span';
+import { firstEndingAfter, spanAt } from '../../text/span';
 import { isBoundary } from './boundaries';
 import type { Division, Divisions } from '../gazetteer/gazetteer';
 
@@ -52,11 +52,13 @@ export function createOwnTownships(gazetteer: Divisions): OwnTownships {
   function withShort({ folded, text }: Texts, named: readonly PlaceMention[], own: Division): readonly PlaceMention[] {
     if (own.level !== 'county' || own.path[0] !== TAIWAN) return named;
     const found: PlaceMention[] = [];
-    for (const [stem, { level, path, code }] of stemsOf(own)) {
-      if (stem.length < SHORTEST || common.has(stem)) continue;
+    for (const [name, { level, path, code }] of stemsOf(own)) {
+      const stem = name.endsWith(DISTRICT) ? name.slice(0, -1) : name;
+      if (stem.length < SHORTEST) continue;
+      const isStem = stem !== name || common.has(stem) ? isInRow(named) : isShortName;
       for (let start = folded.indexOf(stem); start >= 0; start = folded.indexOf(stem, start + 1)) {
         const end = start + stem.length;
-        if (isShortName(folded, start, end) && !spanAt(named, start) && !spanAt(named, end - 1))
+        if (isStem(folded, start, end) && !spanAt(named, start) && !spanAt(named, end - 1))
           found.push({ start, end, text: text.slice(start, end), level, path, code, why: 'near' });
       }
     }
@@ -71,6 +73,19 @@ export function createOwnTownships(gazetteer: Divisions): OwnTownships {
 
 const TAIWAN = '台湾省';
 const SHORTEST = 2;
+
+const DISTRICT = '区';
+/** 柳营区1场、将军1场: so far before may the name of the item before end. */
+const LONGEST_COUNT = 12;
+
+/** 将军1场 behind 柳营区1场: another word everywhere else, but one more item of a row of townships and their counts. */
+const isInRow =
+  (named: readonly PlaceMention[]) =>
+  (folded: string, start: number, end: number): boolean => {
+    if (folded.charAt(start - 1) !== '、' || !isDigit(folded, end)) return false;
+    const before = named[firstEndingAfter(named, start) - 1];
+    return before?.level === 'township' && start - before.end < LONGEST_COUNT && isDigit(folded, before.end);
+  };
 
 const isShortName = (folded: string, start: number, end: number): boolean =>
   (isBoundary(folded, start - 1) || mayPrecede.before(folded, start) >= 0) &&
