@@ -86,11 +86,14 @@ function wholeBehindCue({ reading: { folded }, figure, before }: Unnamed, start:
 const isOf = (part: Figure, { noun, unit, kind, value }: Figure): boolean =>
   noun !== null && kind === 'count' && unit === part.unit && Number(part.value) <= Number(value);
 
+/** Batches are of goods, whose name before their number is no word for a part. */
+const batches = wordList(scopeWords, 'batch-measure');
+
 /** Is the figure's own noun the word of its part, which stands alone before it, and no kind of the whole? */
 function isLabel({ reading: { folded }, figure }: Unnamed, { noun: ofWhole }: Figure): boolean {
   const { noun, nounStart, start } = figure;
   if (noun === null || nounStart === null || ofWhole === null) return true;
-  if (nounStart >= start) return false;
+  if (nounStart >= start || (batches.has(figure.unit ?? '') && figure.nounEnd === start)) return false;
   return !noun.endsWith(ofWhole.slice(-2)) || nounStart < clauseStart(folded, start);
 }
 

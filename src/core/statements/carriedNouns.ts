@@ -7,6 +7,8 @@ import type { Reading } from '../text/reading';
 import { partOfAnnounced } from './breakdowns';
 import { carriedRules } from './carriedRules';
 import { isLabelled } from './labelledParts';
+import { pairOfWhole } from './pairsOfWhole';
+import { partByPlace } from './partsByPlace';
 import { isOfSite, mayCountSites, namesSites } from './siteClauses';
 import { makesUpWhole } from './sumOfParts';
 import type { Unnamed } from './unnamedFigure';
@@ -40,7 +42,8 @@ function isAsked(asked: Unnamed, site: boolean): boolean {
   const { reading, figure } = asked;
   if (!isCounting(figure)) return false;
   if (isLabelled(reading, figure) || (isOfPlaceKind(reading, figure) && makesUpWhole(asked))) return true;
-  return figure.noun === null || site || isOfGroup(reading, figure) || partOfAnnounced(asked) !== undefined;
+  if (figure.noun === null || site || isOfGroup(reading, figure)) return true;
+  return [partOfAnnounced, partByPlace, pairOfWhole].some((whole) => whole(asked) !== undefined);
 }
 
 const withoutNoun = (figure: Figure): Figure => ({

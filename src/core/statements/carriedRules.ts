@@ -8,6 +8,7 @@ import { partOfWhole } from './partsOfWhole';
 import { partOfAnnounced } from './breakdowns';
 import { placeOfRow } from './placesOfRow';
 import { makesUpWhole } from './sumOfParts';
+import { sumRules } from './sumRules';
 import { becameOfPeople, restOfWhole, stillAtLarge } from './restOfWhole';
 import { ofTimesInRow } from './timesOfRow';
 import { endsTold, isAlike, isItem } from './unnamedFigure';
@@ -37,6 +38,7 @@ export const carriedRules: readonly Rule<Unnamed, Figure>[] = [
     ],
     read: partOfWhole,
   },
+  ...sumRules,
   {
     name: 'labelled-part',
     examples: [
@@ -127,6 +129,7 @@ export const carriedRules: readonly Rule<Unnamed, Figure>[] = [
     not: [
       ['火灾1862起。从原因看,电气火灾⟦674起⟧。', '674 起 · 电气火灾'],
       ['火灾1862起。从场所看,住宅⟦1983起⟧。', '1983 起 · 火灾'],
+      ['抽检58批次。58批次抽检中,普通食品⟦31批次⟧。', '31 批次 · 普通食品'],
       ['火灾1862起。从场所看,住宅⟦83户⟧。', '83 户 · 住宅'],
       ['火灾1862起。从城里来的车⟦83辆⟧。', '83 辆 · 车'],
     ],

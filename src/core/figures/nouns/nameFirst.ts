@@ -167,7 +167,17 @@ function landDeed({ page: { folded }, figure }: Question): Span | null {
 /** 12个村中三分之二, 捐血者比疫情前少一半. */
 export function parts(ask: Question): Span | null {
   const left = ask.before();
+  const right = fractionOf(ask, left);
+  if (right) return right;
   return left.noun ?? (left.changes || followsLast(ask, left) || isTimesOfThen(ask) ? ask.inherited() : null);
+}
+
+/** 河口镇约三分之一农田: behind the fraction, where before it stands no more than where. */
+function fractionOf(ask: Question, { noun }: Before): Span | null {
+  const { page, figure } = ask;
+  const isPart = page.folded.slice(figure.start, figure.end).includes('分之');
+  const right = !isPart || (noun && !page.isPlaceAt(noun.end - 1)) ? null : followed(ask);
+  return right?.start === figure.end && !right.byVerb ? right : null;
 }
 
 const proportions = wordList(context, 'proportion');

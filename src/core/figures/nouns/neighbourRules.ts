@@ -6,7 +6,7 @@ import type { Rule } from '../../match/rule';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
 import { followed } from './nounBehind';
-import { nounOf } from './nounQuestion';
+import { foldedUnit, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
 const sells = wordList(context, 'sells');
@@ -125,7 +125,7 @@ function soManyThereAre(ask: Question): Span | undefined {
   const { last } = past;
   const noun = last && figure.kind === 'count' ? nounOf(last) : null;
   if (!last || !noun || noun.start < last.end) return undefined;
-  if (noun.end === figure.start) return unit === '人' && last.unit === '户' ? noun : undefined;
+  if (noun.end === figure.start) return unit === '人' && foldedUnit(page.folded, last) === '户' ? noun : undefined;
   const isSaid =
     last.kind !== 'count' && last.kind !== 'duration' && thereAre.at(page.folded, noun.end) === figure.start;
   return isSaid && !followed(ask) ? noun : undefined;

@@ -18,7 +18,8 @@ export interface NounAfter extends Span {
 
 /** The noun phrase that begins at `start` (behind a measure word), its shortest full form, or null. */
 export function nounAfter(lexicon: Lexicon, folded: string, start: number, countsPeople: boolean): NounAfter | null {
-  const from = behindEra(folded, behindCode(folded, folded[start] === '的' ? start + 1 : start));
+  const first = behindEra(folded, behindCode(folded, folded[start] === '的' ? start + 1 : start));
+  const from = behindRelation(folded, first);
   const end = clauseEnd(folded, from);
   if (end === from) return null;
   const tokens = lexicon.tokens(folded, from, end);
@@ -47,6 +48,19 @@ function behindCode(folded: string, from: number): number {
   let end = from + 1;
   while (end < from + longestCode && (isArabic(folded.charCodeAt(end)) || joinsDigits(folded, end))) end++;
   return end > from + 1 && closesCode(folded, end) ? end + 1 : from;
+}
+
+const relates = wordList(context, 'opens-relation');
+const isRelated = wordList(context, 'tells-relation');
+const longestRelation = 28;
+
+/** 与食物有关而住院的病例: behind what the thing stands in a relation to, up to its 的. */
+function behindRelation(folded: string, from: number): number {
+  const behind = relates.at(folded, from);
+  if (behind === 0) return from;
+  let at = behind;
+  while (at < from + longestRelation && continues(folded, at) && folded[at] !== '的') at++;
+  return folded[at] === '的' && isRelated.standsIn(folded.slice(from, at)) ? at + 1 : from;
 }
 
 function clauseEnd(folded: string, start: number): number {

@@ -51,8 +51,14 @@ const first = wordList(context, 'at-first');
 /** 社员由当初的12户: where a number began. */
 function withoutFirst(folded: string, stop: number): number {
   const start = folded[stop - 1] === '的' ? first.before(folded, stop - 1) : -1;
-  return start > 0 && (folded[start - 1] === '从' || folded[start - 1] === '由') ? start - 1 : stop;
+  if (start > 0 && (folded[start - 1] === '从' || folded[start - 1] === '由')) return start - 1;
+  const against = butFrom.before(folded, stop);
+  return against > 0 && measured.before(folded, against) >= 0 ? against : stop;
 }
+
+/** 服务人数却从29人: what leads from a number's name to the first of two, against what was told. */
+const butFrom = wordList(context, 'but-from');
+const measured = wordList(context, 'measured-end');
 
 const noAt = wordList(context, 'no-at');
 

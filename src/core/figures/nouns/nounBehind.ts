@@ -68,6 +68,9 @@ const ranks = wordList(context, 'rank-in-noun');
 const withNumeral = wordList(context, 'noun-with-numeral');
 const equates = wordList(context, 'equates');
 
+/** Does a verb begin here that says what so many are? */
+export const equatesAt = (folded: string, offset: number): boolean => equates.at(folded, offset) > 0;
+
 /** 44%是老年人, 207人当上了楼栋长: what so many are, to the end of the clause. */
 export function equated({ page: { folded }, figure, after }: Question): Span | null {
   const start = equates.at(folded, figure.end);

@@ -124,7 +124,8 @@ function isOtherwiseCounted(one: Figure, { kind, unit, start }: FigureWithoutNou
 /** 6个潜势区143人,其中52人: people who are counted are none of the things that were. */
 function isOfThings(one: Figure, { kind, unit, start }: FigureWithoutNoun, folded: string): boolean {
   if (kind !== 'count' || one.kind !== 'count' || unit === null || one.nounEnd === start) return false;
-  if (folded.slice(unit.start, unit.end) !== '人' || one.unit === null || ofPeople.has(one.unit)) return false;
+  if (folded.slice(unit.start, unit.end) !== '人' || one.unit === null || ofPeople.has(foldedUnit(folded, one)))
+    return false;
   const last = (one.nounEnd ?? 0) - 1;
   return !personEnd(folded, last) && !groupEnd(folded, last);
 }
@@ -168,6 +169,10 @@ function subjectBefore(folded: string, figure: FigureWithoutNoun, figures: reado
 export function nounOf({ nounStart, nounEnd }: Figure): Span | null {
   return nounStart === null || nounEnd === null ? null : { start: nounStart, end: nounEnd };
 }
+
+/** The measure word of a figure, folded, where the figure ends with it: 戶 of 8870戶 is 户. */
+export const foldedUnit = (folded: string, { end, unit }: Figure): string =>
+  unit === null ? '' : folded.slice(end - unit.length, end);
 
 export function countsPeople(unit: string): boolean {
   return unit === '人' || unit === '户';

@@ -8,12 +8,15 @@ import { equated, followed } from './nounBehind';
 import type { NounRead } from './nounBehind';
 import { countsPeople } from './nounQuestion';
 import type { Question } from './nounQuestion';
+import { asideRules } from './asideRules';
 import { bracketRules } from './bracketRules';
 import { neighbourRules } from './neighbourRules';
 import { rowRules } from './rowRules';
+import { deedAloneRules } from './deedAloneRules';
 import { deedRules } from './deedRules';
 import { grantRules } from './grantRules';
 import { namedBeforeRules } from './namedBeforeRules';
+import { seriesRules } from './seriesRules';
 import { subjectRules } from './subjectRules';
 import { peopleAgain } from './peopleAgain';
 import { itemLabel, sameSum } from './itemLabel';
@@ -22,7 +25,8 @@ import { rankRules } from './rankRules';
 import { headRules } from './headRules';
 import { sumRules } from './sumRules';
 import { ratioRules } from './ratioRules';
-import { aged, timed, toldTime } from './timeNoun';
+import { aged, timed } from './timeNoun';
+import { timeRules } from './timeRules';
 
 type NounRule = Rule<Question, Span | null>;
 
@@ -40,26 +44,7 @@ const ofKind =
 
 /** Where the noun stands that a figure counts, by what kind of figure it is and what stands beside it. */
 export const nounRules: readonly NounRule[] = [
-  {
-    name: 'time-that-is-told',
-    examples: [
-      ['采样时间是⟦6:00-14:00⟧', '6…14 · 采样时间'],
-      ['办公时间:⟦9:00-17:00⟧', '9…17 · 办公时间'],
-    ],
-    not: [
-      ['北京时间⟦8时⟧发射', '8 时'],
-      ['那时间是⟦8时⟧', '8 时'],
-      ['⟦8时⟧开门营业', '8 时'],
-    ],
-    read: ({ figure, page }) =>
-      figure.kind === 'timeofday' ? (toldTime(page.folded, figure.start) ?? undefined) : undefined,
-  },
-  {
-    name: 'time-of-day',
-    examples: [['⟦8时⟧开门营业', '8 时']],
-    not: [['工期⟦8小时⟧', '8 小时 · 工期']],
-    read: ({ figure }) => (figure.noNounAfter === true && figure.kind !== 'ordinal' ? null : undefined),
-  },
+  ...timeRules,
   {
     name: 'behind-its-label',
     examples: [
@@ -97,10 +82,13 @@ export const nounRules: readonly NounRule[] = [
         : undefined;
     },
   },
+  ...seriesRules,
+  ...asideRules,
   ...neighbourRules,
   ...subjectRules,
   ...namedBeforeRules,
   ...deedRules,
+  ...deedAloneRules,
   ...grantRules,
   ...sumRules,
   ...bracketRules,
@@ -133,6 +121,7 @@ export const nounRules: readonly NounRule[] = [
     examples: [
       ['困难老人⟦146人⟧', '146 人 · 困难老人'],
       ['⟦5人⟧小组', '5 人 · 小组'],
+      ['集结一支⟦100多人⟧的应急队伍', 'over 100 人 · 应急队伍'],
       ['长宁县死亡⟦9人⟧,受伤6人。', '9 人 · 死亡'],
     ],
     not: [
@@ -203,6 +192,11 @@ export const nounRules: readonly NounRule[] = [
       ['信访812件,调解⟦336件⟧。', '336 件 · 调解'],
       ['新增⟦3例⟧感染者', '3 例 · 感染者'],
       ['共有⟦3辆⟧三轮车', '3 辆 · 三轮车'],
+      ['新建⟦3栋⟧4层教学楼、1栋1层报告厅。', '3 栋 · 教学楼'],
+      ['争取在空地上有⟦5处⟧设置团体家屋', '5 处 · 团体家屋'],
+      ['抓获九类违法嫌疑人⟦151名⟧', '151 名 · 违法嫌疑人'],
+      ['发现⟦12宗⟧与食物有关而需要住院的严重个案', '12 宗 · 严重个案'],
+      ['包括⟦13所⟧九年一贯制学校', '13 所 · 九年一贯制学校'],
     ],
     not: [['海拔⟦1200米⟧以上茶园', 'over 1200 米 · 海拔']],
     read: ofKind(thingBehind, 'count'),

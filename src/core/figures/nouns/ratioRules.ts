@@ -36,7 +36,10 @@ export const ratioRules: readonly Rule<Question, Span | null>[] = [
   },
   {
     name: 'part',
-    examples: [['耕地的⟦三分之二⟧', '0.6666666666666666 · 耕地']],
+    examples: [
+      ['耕地的⟦三分之二⟧', '0.6666666666666666 · 耕地'],
+      ['湖南省有⟦三分之二⟧耕地受旱。', '0.6666666666666666 · 耕地'],
+    ],
     not: [['耕地⟦64万亩⟧', '640000 亩 · 耕地']],
     read: (ask) => (ask.figure.kind === 'ratio' ? parts(ask) : undefined),
   },

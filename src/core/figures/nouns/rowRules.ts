@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { oneOfRow, oneOfTold } from './respectively';
+import { followed } from './nounBehind';
 import { isCoordinated } from './sharedNoun';
 
 export const rowRules: readonly Rule<Question, Span | null>[] = [
@@ -45,7 +46,16 @@ export const rowRules: readonly Rule<Question, Span | null>[] = [
     not: [
       ['4个村、⟦1.1万人⟧', '11000 人'],
       ['占5.6%,茶园⟦7.8%⟧', '7.8 % · 茶园'],
+      ['运输公司两家、⟦10吨以上⟧大货车15辆', 'over 10 吨 · 大货车'],
     ],
-    read: ({ page, figure, past }) => (isCoordinated(page.folded, figure, past.last) ? nounOf(past.last) : undefined),
+    read: (ask) => besideLast(ask),
   },
 ];
+
+/** 贷款156笔3200万元; not 公司两家、10吨以上大货车15辆, whose size has its own noun behind it. */
+function besideLast(ask: Question): Span | null | undefined {
+  const { page, figure, past } = ask;
+  if (!isCoordinated(page.folded, figure, past.last)) return undefined;
+  const right = figure.approx !== null && figure.start > past.last.end ? followed(ask) : null;
+  return right?.start === figure.end && !right.byVerb ? undefined : nounOf(past.last);
+}

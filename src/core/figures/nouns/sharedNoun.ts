@@ -8,7 +8,7 @@ import type { Span } from '../../text/span';
 import { isSpace } from '../../numerals/numeralRoles';
 import type { FigureWithoutNoun } from '../figure';
 import type { Before } from './foundBefore';
-import { countsPeople, nounOf } from './nounQuestion';
+import { countsPeople, foldedUnit, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
 const isJoining = characterList(context, 'joining');
@@ -41,7 +41,7 @@ const endsItem = charSet(',。;、!?)\n');
 function packedTwice(folded: string, figure: FigureWithoutNoun, last: Figure): boolean {
   const isThing = figure.kind === 'count' && last.nounEnd === last.start && figure.unit !== null;
   if (!isThing || !(figure.end >= folded.length || endsItem(folded, figure.end))) return false;
-  return !countsPersons(folded, figure.unit.start) || ofPersons(last.unit ?? '', 0);
+  return !countsPersons(folded, figure.unit.start) || ofPersons(foldedUnit(folded, last), 0);
 }
 
 /** 案件96件138人, 来访群众187批264人次: those whom each of them is of. */

@@ -25,6 +25,9 @@ export const subjectRules: readonly Rule<Question, Span | null>[] = [
       ['停留时间由两天缩短到⟦6小时⟧', '6 小时 · 停留时间'],
       ['网点由最早的3处变成如今的⟦26处⟧', '26 处 · 网点'],
       ['队伍从十几个人扩大到⟦四十多人⟧', 'over 40 人 · 队伍'],
+      ['服务人数却从29人下降至⟦23人⟧', '23 人 · 服务人数'],
+      ['村集体收入从2018年不足3万元到2020年底⟦80余万元⟧', 'over 800000 元 · 村集体收入'],
+      ['核酸的阳性率,由3日至9日的12.4%,升到10日至16日的⟦13.9%⟧。', '13.9 % · 阳性率'],
     ],
     not: [
       ['社员从12户赶到⟦86人⟧', '86 人'],
@@ -130,7 +133,7 @@ function fromSoMany({ page: { folded }, figure, past: { last }, unit }: Question
   if (last.kind !== figure.kind) return undefined;
   const from = endOfPersons(folded, last.end, unit);
   if (!(figure.kind === 'duration' || endsWith(folded, from, unit))) return undefined;
-  const between = folded.slice(from, end);
+  const between = folded.slice(withoutAside(folded, from), end);
   if (between.length > longestChange || holdsBreak(between)) return undefined;
   return beginsAt(folded, noun.end, last.start) ? noun : undefined;
 }
@@ -141,11 +144,23 @@ const endOfPersons = (folded: string, end: number, unit: string): number =>
 
 const nowOf = wordList(context, 'now-of');
 
-/** 变成如今的26处. */
+/** 到2022年底, 到10日至16日的: when it came to so much. */
+const dateOf = /(?:[\d年月日至-]*\d[年月日][底末初]?)的?$/u;
+const longestDate = 16;
+
+/** 变成如今的26处, 升到18日的30%: the time stands between. */
 function withoutNow(folded: string, end: number): number {
   const start = nowOf.before(folded, end);
-  return start < 0 ? end : start;
+  if (start >= 0) return start;
+  const date = dateOf.exec(folded.slice(Math.max(0, end - longestDate), end))?.[0] ?? '';
+  return end - date.length;
 }
+
+/** 5万元(人民币,下同)到150万元: a short bracket stands behind the first number. */
+const asideBehind = /^\([^()\n]{1,8}\)/u;
+
+const withoutAside = (folded: string, end: number): number =>
+  end + (asideBehind.exec(folded.slice(end, end + longestDate))?.[0].length ?? 0);
 
 function holdsBreak(words: string): boolean {
   for (let at = 0; at < words.length; at++) if (isBreak(words, at)) return true;

@@ -42,9 +42,17 @@ export function thingBehind(ask: Question): Span | null {
   const behind = followed(ask);
   const ofRow = behind?.byVerb ? inRow(ask) : null;
   if (ofRow) return ofRow;
-  const right = (tellsAge(ask) ? behindMeasure(ask) : null) ?? behind ?? behindMeasure(ask);
+  const right = (tellsAge(ask) ? behindMeasure(ask) : null) ?? withoutSettingUp(ask, behind) ?? behindMeasure(ask);
   if (!right || right.start < ask.figure.end || isMeasureItself(ask, right)) return leftOrSame(ask);
   return isPersons(ask, right) ? (leftOrSame(ask) ?? right) : right;
+}
+
+const setsUp = wordList(context, 'sets-up');
+
+/** 五处设置团体家屋: the verb of what is done there is no part of what is set up. */
+function withoutSettingUp({ page: { folded }, figure }: Question, noun: Span | null): Span | null {
+  const start = noun?.start === figure.end ? setsUp.at(folded, figure.end) : 0;
+  return noun && start > 0 && start < noun.end ? { start, end: noun.end } : noun;
 }
 
 /** 3例感染新冠病毒; not 3例感染者, whom the verb only names. */
@@ -83,7 +91,7 @@ function deedBehind({ page: { folded }, figure, unit }: Question): Span | null {
 }
 
 const age = `\\d{1,3}(?:岁?[-~至到及和、]\\d{1,3})?${anyOf(context, 'before-years-of-age')}?岁`;
-const size = `\\d[\\d.]{0,6}[万千百]?${anyOf(context, 'unit-of-size')}(?![\\d〇零一二三四五六七八九十百千万亿两])`;
+const size = `\\d[\\d.]{0,6}[万千百]?${anyOf(context, 'unit-of-size')}(?![房\\d〇零一二三四五六七八九十百千万亿两])`;
 /** An age, a price or a size, in digits. */
 const measure = new RegExp(
   `(?:年龄)?${anyOf(context, 'leads-to-age')}?(?:${age}|${size})${anyOf(context, 'or-so')}?的?`,
@@ -143,9 +151,13 @@ function eventBefore({ page: { folded }, past: { figures }, figure, unit }: Ques
   return noun && eventSites.before(folded, noun.end) < noun.start ? noun : null;
 }
 
+/** 抓获九类违法嫌疑人151名: the kinds of those who are counted. */
+const kinds = wordList(context, 'counts-kinds');
+
 /** 3级以上地震36次, 6支工作组107人: nothing but the noun of the figure before stands between, and it is counted once more. */
 function countsSame({ past: { last }, figure, page, unit }: Question): boolean {
   if (last?.nounEnd !== figure.start || (last.nounStart ?? 0) < last.end) return false;
+  if (kinds.has(last.unit ?? '') && !kinds.has(unit)) return true;
   if (countsPeople(unit))
     return groupEnd(page.folded, figure.start - 1) || last.kind !== 'count' || last.approx !== null;
   return last.kind !== 'count' || last.approx !== null;
@@ -155,16 +167,20 @@ function countsSame({ past: { last }, figure, page, unit }: Question): boolean {
 export function ofPeople(ask: Question): Span | null {
   const { page, figure } = ask;
   const left = leftOrSame(ask);
-  if (left || page.folded[figure.end] === '的') return left;
+  if (left || page.folded[figure.end] === '的') return left ?? (isOfGroup(ask) ? groupBehind(ask) : null);
   return directNoun(ask) ?? groupBehind(ask) ?? ofHouseholds(ask) ?? born(ask);
 }
+
+/** 一支100多人的应急队伍: so many people are in the one that was just counted. */
+const isOfGroup = ({ figure, past: { last } }: Question): boolean => last?.value === 1 && last.end === figure.start;
 
 /** 9人犯罪团伙, 5人志愿服务小队: the group in which they are, whatever its kind is called. */
 function groupBehind(ask: Question): Span | null {
   const { figure, page } = ask;
   const right = followed(ask);
   const isGroup = right !== null && groupNouns.before(page.folded, right.end) > right.start;
-  return isGroup && right.start === figure.end && !right.byVerb ? right : null;
+  const start = page.folded[figure.end] === '的' ? figure.end + 1 : figure.end;
+  return isGroup && right.start === start && !right.byVerb ? right : null;
 }
 
 const groupNouns = wordList(context, 'group-noun');
