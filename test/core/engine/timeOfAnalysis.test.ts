@@ -10,7 +10,7 @@ const units: readonly string[] = [
   '\n\n22日转战一品街道,23日8点到24日2超',
 ];
 
-const SHORT = 100_000;
+const SHORT = 40_000;
 const TIMES = 8;
 /** Of a longer text each character takes hardly longer; where a rule is quadratic, three times as long and more. */
 const MOST = 2;
