@@ -6,7 +6,7 @@ import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { partOfAnnounced } from './breakdowns';
 import { carriedRules } from './carriedRules';
-import { isLabelled } from './labelledParts';
+import { bearsLabel, isLabelled } from './labelledParts';
 import { pairOfWhole } from './pairsOfWhole';
 import { partByPlace } from './partsByPlace';
 import { isOfSite, mayCountSites, namesSites } from './siteClauses';
@@ -35,7 +35,7 @@ function ofSite(figure: Figure, whole: Figure | undefined): Figure {
 
 /** 本土8例, where nothing tells of what: the label is no noun. */
 const withoutLabel = (reading: Reading, figure: Figure): Figure =>
-  isLabelled(reading, figure) ? withoutNoun(figure) : figure;
+  bearsLabel(reading, figure) ? withoutNoun(figure) : figure;
 
 /** Does the figure name nothing, or only the group or the place whose part it counts? */
 function isAsked(asked: Unnamed, site: boolean): boolean {

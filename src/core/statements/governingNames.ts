@@ -13,7 +13,7 @@ import { organsOf } from './organs';
 import { sitesOf } from './sites';
 import { smallOrgansOf } from './smallOrgans';
 import type { TownshipsOf } from './sites';
-import { asWritten } from './writtenTownships';
+import { asTextWrites } from './writtenTownships';
 
 /** A name, or several as one (陕西省西安市周至县; 甲镇、乙镇等), that may govern figures. */
 export interface GoverningName extends Span {
@@ -31,7 +31,7 @@ export function governingNames(reading: Reading, found: Findings, townshipsOf: T
   const credits = found.credits.filter(({ role }) => role !== 'title');
   const places = found.places.map((place) => ofQuarter(folded, place));
   const told = apart([...places, ...found.relativePlaces, ...organsOf(reading, found)]);
-  const named = asWritten(folded, told).filter(
+  const named = asTextWrites(folded, told).filter(
     (name) => !overlapsAny(credits, name) && !isPartOfSight(folded, name, found.place),
   );
   const sites = apart([...named, ...sitesOf(reading, named, found, townshipsOf)]);

@@ -11,12 +11,17 @@ const opensPart = charSet('(,、;。:');
 
 const tellsParts = wordList(scopeWords, 'tells-parts');
 
+/** Is the figure's own noun nothing but such a word? */
+export const bearsLabel = ({ folded }: Reading, { nounStart, nounEnd }: Figure): boolean =>
+  nounStart !== null && nounEnd !== null && labels.has(folded.slice(nounStart, nounEnd));
+
 /** 本土8例: the word alone before the number tells which part it counts, and not of what. */
-export function isLabelled({ folded }: Reading, { start, nounStart, nounEnd }: Figure): boolean {
+export function isLabelled(reading: Reading, figure: Figure): boolean {
+  const { start, nounStart } = figure;
   if (nounStart !== null && nounStart >= start) return false;
-  if (nounStart !== null && nounEnd !== null && labels.has(folded.slice(nounStart, nounEnd))) return true;
-  const label = labels.before(folded, start);
-  return label > 0 && (opensPart(folded, label - 1) || tellsParts.before(folded, label) >= 0);
+  if (bearsLabel(reading, figure)) return true;
+  const label = labels.before(reading.folded, start);
+  return label > 0 && (opensPart(reading.folded, label - 1) || tellsParts.before(reading.folded, label) >= 0);
 }
 
 /** 病例9例(本土8例、境外输入1例): the whole of which a label tells the part. */

@@ -17,7 +17,7 @@ import {
   isWholeAgain,
   isWholeBehindTime,
   isWholeByName,
-  opensClause,
+  standsFirst,
 } from './placeWords';
 import { respectiveRow } from './respective';
 import type { RespectiveRow } from './respective';
@@ -148,7 +148,7 @@ export class PlaceScope {
 
   private leadsToSubject(figure: Figure): boolean {
     const { clauseStart, governing, found } = this;
-    const isTime = figure.kind === 'timeofday' && (!governing || opensClause(figure, clauseStart, found));
+    const isTime = figure.kind === 'timeofday' && (!governing || standsFirst(figure, clauseStart, found));
     return isTime || isLeadingToSubject(this.reading.folded, figure, clauseStart);
   }
 

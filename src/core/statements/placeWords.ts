@@ -67,7 +67,7 @@ export function isLeadingToSubject(folded: string, { kind }: Figure, clauseStart
 export const isUpTo = (folded: string, clauseStart: number): boolean => leadsToTime.at(folded, clauseStart) > 0;
 
 /** Does it begin its clause, or stand behind a date that does? */
-export function opensClause({ start }: Figure, clauseStart: number, { dates }: Pick<Findings, 'dates'>): boolean {
+export function standsFirst({ start }: Figure, clauseStart: number, { dates }: Pick<Findings, 'dates'>): boolean {
   const date = dates[firstEndingAfter(dates, start - 1)];
   return start === clauseStart || (date?.end === start && date.start === clauseStart);
 }

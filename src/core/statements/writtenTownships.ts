@@ -9,7 +9,7 @@ const township = wordList(placeKinds, 'township');
  * 江桥镇, whose list has 江桥蒙古族镇: below the county a statement names a place as its text does, by the first form of the
  * name that is no stem. What lies below the township bears that form too.
  */
-export function asWritten(folded: string, names: readonly NamedPlace[]): readonly NamedPlace[] {
+export function asTextWrites(folded: string, names: readonly NamedPlace[]): readonly NamedPlace[] {
   const forms = new Map<string, string>();
   for (const { start, end, level, path } of names) {
     if (level !== 'township' || forms.has(key(path)) || township.before(folded, end) < 0) continue;

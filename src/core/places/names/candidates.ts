@@ -9,7 +9,7 @@ import { isTownship } from './nameHit';
 import type { NameHit, PlaceHit } from './nameHit';
 import { meansNoPlace } from './noPlaces';
 import { namedInFull, speaksForPlace } from './ordinaryWords';
-import type { Around, NamedInFull } from './ordinaryWords';
+import type { NeighbouringHits, NamedInFull } from './ordinaryWords';
 import type { PlaceLexicon } from './placeLexicon';
 import { besideEachOther } from './rightBefore';
 
@@ -47,14 +47,14 @@ interface Standing {
   readonly hit: PlaceHit;
   readonly before: PlaceHit | undefined;
   readonly next: PlaceHit | undefined;
-  readonly around: Around;
+  readonly around: NeighbouringHits;
   readonly named: () => NamedInFull;
 }
 
 /** So many names on each side tell of what a text goes through. */
 const NEAR = 4;
 
-const around = (hits: readonly PlaceHit[], i: number): Around => {
+const around = (hits: readonly PlaceHit[], i: number): NeighbouringHits => {
   return { before: hits.slice(Math.max(0, i - NEAR), i), after: hits.slice(i + 1, i + 1 + NEAR) };
 };
 

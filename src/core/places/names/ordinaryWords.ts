@@ -15,12 +15,12 @@ export interface OrdinaryWord {
   readonly hit: NameHit;
   readonly before: PlaceHit | undefined;
   readonly next: PlaceHit | undefined;
-  readonly around: Around;
+  readonly around: NeighbouringHits;
   readonly named: () => NamedInFull;
 }
 
 /** Names that stand near one. */
-export interface Around {
+export interface NeighbouringHits {
   readonly before: readonly PlaceHit[];
   readonly after: readonly PlaceHit[];
 }
