@@ -3,6 +3,7 @@ import type { Rule } from '../match/rule';
 import { characterList, wordList } from '../match/wordList';
 import type { Span } from '../text/span';
 import { isHan } from '../text/characters';
+import { comesToScene, reachesScene } from '../words/atTheScene';
 import { within } from './clauseWords';
 
 /** A name of the text, with the whole row of names that hold each other. */
@@ -21,6 +22,8 @@ const endsQuote = /^[\u3400-\u9fff]{2,16}[”’」』》]/u;
 /** 三江镇队52秒8: what a team has reached. */
 const teamResult = /^队\d/u;
 const team = wordList(scopeWords, 'team');
+const rescueBody = wordList(scopeWords, 'rescue-body');
+const sends = wordList(scopeWords, 'sends-out');
 const company = wordList(scopeWords, 'company');
 const guest = wordList(scopeWords, 'guest');
 const attends = wordList(scopeWords, 'attends');
@@ -128,6 +131,29 @@ export const bodyRules: readonly Rule<NameAsked, true>[] = [
       yes(guest.at(folded, name.end) > 0 && within(folded, name.end, LONGEST_GUESTS, attends)),
   },
   {
+    name: 'head-at-the-scene',
+    examples: [
+      ['怀化市一厂起火。⟦溆浦县委书记、县长,以及县局负责人赶到起火现场。救出9人⟧', 'in 湖南省/怀化市, no day'],
+    ],
+    not: [
+      ['怀化市一厂起火。⟦溆浦县委书记、县长开会。救出9人⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['怀化市一厂起火。⟦溆浦县9人⟧赶到现场', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    read: ({ folded, name }) => yes(comesToScene(folded, name.end)),
+  },
+  {
+    name: 'sent-to-the-scene',
+    examples: [
+      ['怀化市一厂起火。⟦溆浦消防大队出动车9辆⟧', 'in 湖南省/怀化市, no day'],
+      ['怀化市一厂起火。⟦溆浦公安分局共出动警力9名⟧', 'in 湖南省/怀化市, no day'],
+    ],
+    not: [
+      ['怀化市一厂起火。⟦溆浦消防大队查处9家⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['怀化市一厂起火。⟦溆浦县出动9人⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    read: ({ folded, name }) => yes(isSent(folded, name.end)),
+  },
+  {
     name: 'gave-a-picture',
     examples: [
       ['溆浦县在收割。⟦怀化市供图。300人⟧在场', 'in 湖南省/怀化市/溆浦县, no day'],
@@ -155,6 +181,13 @@ export const bodyRules: readonly Rule<NameAsked, true>[] = [
   },
 ];
 
+/** 铁西消防大队、铁西公安分局共出动: they come to where something happened. */
+function isSent(folded: string, end: number): boolean {
+  const behind = rescueBody.at(folded, end);
+  return behind > 0 && (within(folded, behind, LONGEST_SENT, sends) || reachesScene(folded, behind));
+}
+
+const LONGEST_SENT = 12;
 const LONGEST_COMPANY = 18;
 const LONGEST_GUESTS = 24;
 

@@ -16,6 +16,8 @@ const entersFor = wordList(scopeWords, 'enters-for');
 const actsThere = wordList(scopeWords, 'acts-there');
 const compares = wordList(scopeWords, 'compares');
 const stranger = wordList(scopeWords, 'stranger');
+const visitor = wordList(scopeWords, 'visitor');
+const traffic = wordList(scopeWords, 'traffic');
 const ranks = wordList(scopeWords, 'rank');
 const borders = wordList(scopeWords, 'borders');
 const liesIn = wordList(scopeWords, 'lies-in');
@@ -78,15 +80,21 @@ const rules: readonly Besides[] = [
     examples: [
       ['溆浦县让⟦武汉返乡人员14人⟧隔离', 'in 湖南省/怀化市/溆浦县, no day'],
       ['溆浦县的老李是⟦武汉人,种地14亩⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县今年有⟦香港旅客14人⟧', 'in 湖南省/怀化市/溆浦县, no day'],
     ],
     not: [
       ['⟦武汉14人⟧隔离', 'in 湖北省/武汉市, no day'],
       ['⟦武汉人均收入3万元⟧', 'in 湖北省/武汉市, no day'],
       ['⟦武汉人大提案3件⟧', 'in 湖北省/武汉市, no day'],
       ['⟦武汉返还3万元⟧', 'in 湖北省/武汉市, no day'],
+      ['⟦武汉旅客吞吐量14人次⟧', 'in 湖北省/武汉市, no day'],
     ],
     read: ({ folded, name }) =>
-      yes(stranger.at(folded, behindBracket(folded, name.end)) > 0 || isWhosePeople(folded, name.end)),
+      yes(
+        stranger.at(folded, behindBracket(folded, name.end)) > 0 ||
+          isWhosePeople(folded, name.end) ||
+          isWhoseVisitors(folded, name.end),
+      ),
   },
   {
     name: 'compared-with',
@@ -156,6 +164,12 @@ function behindBracket(folded: string, end: number): number {
 /** 河南商水人,2003年来…: where somebody is from. */
 const isWhosePeople = (folded: string, end: number): boolean =>
   folded.charAt(end) === '人' && clauseEnds(folded, end + 1);
+
+/** 香港旅客28万人次: where visitors are from; not 武汉旅客吞吐量. */
+function isWhoseVisitors(folded: string, end: number): boolean {
+  const behind = visitor.at(folded, end);
+  return behind > 0 && traffic.at(folded, behind) === 0;
+}
 
 const behindUrban = (folded: string, end: number): number => (folded.charAt(end) === '城' ? end + 1 : end);
 

@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import { isBesideDistrict, isBesideOther } from '../words/placesTogether';
 import { besideNames } from './besideNames';
 import { isPartOfSight } from './farNames';
-import { isBesideSight, isOneOfMany } from './manyOf';
+import { isBesideSight, isLastOfSeveral, isOneOfMany } from './manyOf';
 import { codeAbove, isPathWithin, ownPath, parentOf, shared } from './paths';
 import type { Path } from './paths';
 import { organsOf } from './organs';
@@ -139,7 +139,8 @@ function manyOf(folded: string, name: GoverningName, { place, figures }: Finding
 /** A place that is named beside one of no known one: the place above, where something holds for both. */
 function wholeAround(folded: string, name: GoverningName): GoverningName | null {
   if (name.code?.startsWith(HONG_KONG) && isBesideDistrict(folded, name.end)) return wholeOf(name);
-  return isWithSight(folded, name) || isBesideOther(folded, name.end) ? placeAbove(name) : null;
+  const isOne = name.row.length === 1 && isLastOfSeveral(folded, name);
+  return isOne || isWithSight(folded, name) || isBesideOther(folded, name.end) ? placeAbove(name) : null;
 }
 
 /** 銅鑼灣及維園一帶, 灣仔區及東區: several districts of Hong Kong, which has nothing between them and the whole. */

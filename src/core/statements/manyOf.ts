@@ -4,6 +4,7 @@ import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import { isHan } from '../text/characters';
 import { firstEndingAfter } from '../text/span';
+import type { Span } from '../text/span';
 
 const sight = wordList(scopeWords, 'sight');
 const joinsSight = charSet('和与及、');
@@ -12,6 +13,19 @@ const person = wordList(scopeWords, 'counts-people');
 /** 千阳县老年公寓等10个: as many characters may stand between a name and 等. */
 const FARTHEST = 8;
 const institution = /^[\u3400-\u9fff]{0,8}?等/u;
+
+/** 尖石、五峰两乡: the last of several that are counted by their kind, and bear it not themselves (三江镇两村). */
+export const isLastOfSeveral = (folded: string, { start, end }: Span): boolean =>
+  joinsSight(folded, start - 1) && kinds.before(folded, end) < 0 && endOfSeveral(folded, end) > 0;
+
+/** The end of 两乡, 三地; 0 where none begins here. */
+export function endOfSeveral(folded: string, start: number): number {
+  several.lastIndex = start;
+  return several.test(folded) ? kinds.at(folded, several.lastIndex) : 0;
+}
+
+const several = /[两二三四五六七八九十]个?/y;
+const kinds = wordList(scopeWords, 'kind-of-several');
 
 /** 龙洲湾街道等5个街道, 千阳县老年公寓等10个; not 沅陵镇干部等17人, who are of that town. */
 export function isOneOfMany(folded: string, end: number, figures: readonly Figure[]): boolean {

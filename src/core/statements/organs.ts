@@ -5,8 +5,9 @@ import type { NamedPlace } from './namedPlace';
 import { charSet } from '../match/charSet';
 import { linesOfList, wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
+import { firstEndingAfter } from '../text/span';
 import { within } from './clauseWords';
-import { codeAbove, ownPath } from './paths';
+import { codeAbove, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
 import { isTopic } from './topic';
 
@@ -21,7 +22,7 @@ const cityOrgans = linesOfList(scopeWords, 'city-organ');
 const LONGEST = 8;
 
 /** 县公安局, 州政府, 市里: organs of the article's own place that name it by its kind alone; where a clause begins. */
-export function organsOf(reading: Reading, { place, dates }: Findings): NamedPlace[] {
+export function organsOf(reading: Reading, { place, dates, places: told }: Findings): NamedPlace[] {
   const { folded, text } = reading;
   const path = place ? ownPath(place) : [];
   const kind = path.at(-1)?.slice(-1);
@@ -32,14 +33,18 @@ export function organsOf(reading: Reading, { place, dates }: Findings): NamedPla
   };
   const found: NamedPlace[] = [];
   for (let start = folded.indexOf(kind); start >= 0; start = folded.indexOf(kind, start + 1))
-    if (isTopic(folded, start, dates) && (isOrgan(folded, start + 1) || isSeat(folded, start)))
+    if (opens(folded, start, dates) && (isOrgan(folded, start + 1) || isSeat(folded, start)))
       found.push(named(start, start + 1));
-  found.push(...organsAbove(reading, path, place.code));
+  found.push(...organsAbove(reading, path, place.code), ...organsBelow(reading, path, told, dates));
   for (const start of courtsOf(folded)) if (isTopic(folded, start, dates)) found.push(named(start, start + 2));
   for (const [start, end] of path.length === 1 ? organsOfCity(folded, place.code) : [])
     if (isTopic(folded, start, dates)) found.push(named(start, end));
   return found;
 }
+
+/** A clause begins with it, or a line did before Latin rubbish of its page was joined to it. */
+const opens = (folded: string, start: number, dates: Findings['dates']): boolean =>
+  isTopic(folded, start, dates) || /[a-z]/iu.test(folded.charAt(start - 1));
 
 /** 据市人社部门统计 in an article of a county: what a city's organ counts is of the city. */
 function organsAbove({ folded, text }: Reading, path: Path, code: string | null): NamedPlace[] {
@@ -55,6 +60,42 @@ function organsAbove({ folded, text }: Reading, path: Path, code: string | null)
   }
   return found;
 }
+
+/** 州政府统计 in an article of a province: what an organ counts by its kind alone is of the last place of that kind. */
+function organsBelow(
+  { folded, text }: Reading,
+  path: Path,
+  told: readonly NamedPlace[],
+  dates: Findings['dates'],
+): NamedPlace[] {
+  const found: NamedPlace[] = [];
+  for (const kind of path.length < 3 ? kindsBelow : [])
+    for (let start = folded.indexOf(kind); start >= 0; start = folded.indexOf(kind, start + 1)) {
+      if (path.at(-1)?.endsWith(kind) === true || !isTopic(folded, start, dates) || !isOrgan(folded, start + 1))
+        continue;
+      const last = within(folded, start, LONGEST_SOURCE, countsWhole) ? lastTold(kind, start, path, told) : undefined;
+      if (last) found.push({ ...last, start, end: start + 1, text: text.slice(start, start + 1) });
+    }
+  return found;
+}
+
+const kindsBelow = ['州', '县', '区', '旗'] as const;
+const FARTHEST = 600;
+
+function lastTold(kind: string, at: number, path: Path, told: readonly NamedPlace[]): NamedPlace | undefined {
+  for (let i = firstEndingAfter(told, at) - 1; i >= 0; i--) {
+    const place = told[i];
+    if (!place || at - place.end > FARTHEST) return undefined;
+    const depth = place.path.findLastIndex((name) => name.endsWith(kind)) + 1;
+    if (depth <= path.length || !isPathWithin(place.path, path)) continue;
+    const level = levels[depth - 1] ?? 'county';
+    return { ...place, level, path: place.path.slice(0, depth), code: codeAt(place, depth) };
+  }
+  return undefined;
+}
+
+const codeAt = ({ code, path }: NamedPlace, depth: number): string | null =>
+  depth === path.length ? code : codeAbove(code, path, depth);
 
 const ACCORDING = '据';
 const LONGEST_SOURCE = 14;

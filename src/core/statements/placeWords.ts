@@ -6,6 +6,7 @@ import { wordList } from '../match/wordList';
 import { firstEndingAfter } from '../text/span';
 import type { Span } from '../text/span';
 import type { GoverningName } from './governingNames';
+import { endOfSeveral } from './manyOf';
 
 /** Words around a name or a figure that tell how a sentence speaks of a place. */
 
@@ -21,8 +22,9 @@ const tellsParts = wordList(scopeWords, 'tells-parts');
 /** 新竹县长到尖石乡: who goes somewhere for a place, whose own the sentence then is not. */
 export const isOffice = (folded: string, { end }: Span): boolean => office.at(folded, end) > 0;
 
-/** Does the clause that begins here turn to the whole again? */
-export const isWholeAgain = (folded: string, start: number): boolean => wholeAgain.at(folded, start) > 0;
+/** Does the clause that begins here turn to the whole again: 共计, 三地合计? */
+export const isWholeAgain = (folded: string, start: number): boolean =>
+  wholeAgain.at(folded, endOfSeveral(folded, start) || start) > 0;
 
 /** 首7个月全港: a word for the whole behind a span or a time of day begins to speak of it. */
 export function isWholeBehindTime(folded: string, start: number, figures: readonly Figure[]): boolean {

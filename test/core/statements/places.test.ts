@@ -31,6 +31,9 @@ describe('Where a figure holds', () => {
     ['三江镇有校5所,占溆浦县全县的9%。再办3所。', '三江镇', '三江镇', '三江镇'],
     ['溆浦县指挥部说,截至19时,三江镇桥头村过火7亩。', '桥头村', '桥头村'],
     ['溆浦县指挥部说,截至19时,全县过火7亩,三江镇2亩。', '溆浦县', '溆浦县', '三江镇'],
+    ['三江镇、桥江镇两镇转移9人。', '溆浦县'],
+    ['三江镇有9户,桥江镇有3户,两镇合计12户。', '三江镇', '桥江镇', '溆浦县'],
+    ['三江镇、桥江镇有9户。', '溆浦县'],
     ['三江镇、桥江镇大旱,水稻、玉米分别减产3万吨、2万吨。', '溆浦县', '溆浦县'],
     // what does
     ['三江镇雨最大。\n三江镇路断了3条。\n溆浦县有路12条。\n修好6条。', '三江镇', '溆浦县', '溆浦县'],
@@ -143,6 +146,23 @@ describe('How a statement names what is below the county', () => {
         figures.map(({ place }) => place?.path.slice(place.path[0] === '台湾省' ? 2 : 3).join('/')),
         wanted,
       );
+    });
+});
+
+describe('Where a figure of a whole province holds', () => {
+  const HEAD = '湖南省全省通报\n\n湖南省今年全省多雨,湖南省各地救灾。';
+  for (const [text, ...wanted] of [
+    ['怀化市溆浦县有9户。县政府统计,受灾8户。', '溆浦县', '溆浦县'],
+    [
+      '怀化市溆浦县有9户,张家界市永定区有7户。全省动员。区政府统计,受灾8户。县民政局统计,受灾5户。',
+      '溆浦县',
+      '永定区',
+      '永定区',
+      '溆浦县',
+    ],
+  ] as const)
+    it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
+      assert.deepEqual(await where(HEAD + text), wanted);
     });
 });
 

@@ -3,6 +3,7 @@ import { firstOf } from '../../match/rule';
 import type { Rule } from '../../match/rule';
 import { overlaps, overlapsAny } from '../../text/span';
 import type { Span } from '../../text/span';
+import { comesToScene } from '../../words/atTheScene';
 import { isBesideDistrict } from '../../words/placesTogether';
 import type { Division } from '../gazetteer/gazetteer';
 import type { Candidate } from '../names/candidate';
@@ -93,6 +94,14 @@ const reasons: readonly Reason[] = [
     ],
     read: ({ folded, candidate: { end, divisions } }) =>
       divisions.every(isOfHongKong) && isBesideDistrict(folded, end) ? 'listed' : undefined,
+  },
+  {
+    name: 'head-at-the-scene',
+    examples: [
+      ['着火了\n\n今天四平市一厂着火,四平市⟦铁西区⟧委书记、区长赶到火灾现场。四平市有人受伤。', '吉林省/四平市/铁西区'],
+    ],
+    not: [['着火了\n\n今天四平市⟦铁西区⟧一厂着火,区委书记、区长赶到火灾现场。', '吉林省/四平市/铁西区']],
+    read: ({ folded, candidate: { end } }) => (comesToScene(folded, end) ? 'institution' : undefined),
   },
   {
     name: 'title',
