@@ -143,12 +143,24 @@ function sizeNamed({ page: { folded }, figure }: Question): Span | null {
 export function thingFirst(ask: Question): Span | null {
   if (ask.page.folded[ask.figure.end] === '的') return sizeNamed(ask) ?? nameFirst(ask);
   if (isHeightAbove(ask)) return nameFirst(ask);
+  if (isSpeed(ask)) return null;
   const own = landBefore(ask);
   if (own) return own;
   const right = followed(ask);
   return right && !right.byVerb
     ? right
     : (landAlone(ask) ?? nameFirst(ask) ?? landDeed(ask) ?? measureName(ask) ?? right);
+}
+
+const perTime = wordList(context, 'per-time');
+/** As many characters may stand between: 每分钟能跑600米. */
+const LONGEST_RUN = 3;
+
+/** 新生产线每分钟能跑600米: how fast, which is no size of the line. */
+function isSpeed({ page: { folded }, figure: { kind, start } }: Question): boolean {
+  if (kind !== 'length') return false;
+  for (let at = start; at >= start - LONGEST_RUN; at--) if (perTime.before(folded, at) >= 0) return true;
+  return false;
 }
 
 /** 通车,全长366米: the measure itself, where the text does not say of what. */

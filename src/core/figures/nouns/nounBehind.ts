@@ -27,7 +27,7 @@ export const followed = ({ after, before, page, figure }: Question): NounAfter |
   const { end } = figure;
   const code = folded.charCodeAt(end);
   if (isOpeningQuote(folded, end)) return isTheirDeed(page, figure, after()) ? null : after();
-  const past = behindMeasure(folded, end);
+  const past = behindMeasure(folded, highEnd(folded, end));
   if (past > end) return before().noun?.end === figure.start ? null : after(undefined, past);
   const rank = rankEnd(folded, end);
   if (rank > 0) {
@@ -55,6 +55,10 @@ const otherMeasure = new RegExp(
   `\\((?:${anyOf(context, 'measure-in-bracket')}[、/]?){1,3}\\)(?=[\\u4e00-\\u9fff])`,
   'uy',
 );
+
+/** 三层高村屋: how high the house is. */
+const highEnd = (folded: string, end: number): number =>
+  folded[end] === '高' && folded[end - 1] === '层' && isBasicHan(folded.charCodeAt(end + 1)) ? end + 1 : end;
 
 /** 53台(套)装备: behind the other measure words in a bracket. */
 function behindMeasure(folded: string, end: number): number {

@@ -90,9 +90,9 @@ function deedBehind({ page: { folded }, figure, unit }: Question): Span | null {
   return start > figure.end && isStop(folded, end) ? { start, end } : null;
 }
 
-const age = `\\d{1,3}(?:岁?[-~至到及和、]\\d{1,3})?${anyOf(context, 'before-years-of-age')}?岁`;
-const size = `\\d[\\d.]{0,6}[万千百]?${anyOf(context, 'unit-of-size')}(?![房\\d〇零一二三四五六七八九十百千万亿两])`;
-/** An age, a price or a size, in digits. */
+const age = `(?:\\d{1,3}(?:岁?[-~至到及和、]\\d{1,3})?|[一二三四五六七八九十]{1,3})${anyOf(context, 'before-years-of-age')}?岁`;
+const size = `(?:\\d[\\d.]{0,6}|[一二两三四五六七八九十]{1,3})[万千百]?${anyOf(context, 'unit-of-size')}(?![房\\d〇零一二三四五六七八九十百千万亿两])`;
+/** An age, a price or a size. */
 const measure = new RegExp(
   `(?:年龄)?${anyOf(context, 'leads-to-age')}?(?:${age}|${size})${anyOf(context, 'or-so')}?的?`,
   'y',
