@@ -12,8 +12,15 @@ const opensPart = charSet('(,、;。:');
 const tellsParts = wordList(scopeWords, 'tells-parts');
 
 /** Is the figure's own noun nothing but such a word? */
-export const bearsLabel = ({ folded }: Reading, { nounStart, nounEnd }: Figure): boolean =>
-  nounStart !== null && nounEnd !== null && labels.has(folded.slice(nounStart, nounEnd));
+export function bearsLabel({ folded }: Reading, { unit, nounStart, nounEnd }: Figure): boolean {
+  if (nounStart === null || nounEnd === null) return false;
+  const noun = folded.slice(nounStart, nounEnd);
+  return labels.has(noun) || (sexes.has(noun) && !persons.has(unit ?? ''));
+}
+
+/** 男性21例: of cases, the sex tells a part; people who are counted by it are named by it. */
+const sexes = wordList(scopeWords, 'sex-of-part');
+const persons = wordList(scopeWords, 'counts-people');
 
 /** 本土8例: the word alone before the number tells which part it counts, and not of what. */
 export function isLabelled(reading: Reading, figure: Figure): boolean {

@@ -1,7 +1,8 @@
 import context from '../../tables/words/nounContext.tsv';
+import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
-import { characterList } from '../match/wordList';
+import { characterList, wordList } from '../match/wordList';
 import { firstEndingAfter } from '../text/span';
 import { chainAt, isExact, memberBy } from './figureChains';
 import type { Chain, Exact } from './figureChains';
@@ -9,6 +10,7 @@ import { endsTold, sentencesEnded } from './unnamedFigure';
 import type { Unnamed } from './unnamedFigure';
 
 const placeEnd = characterList(context, 'place-end');
+const sexes = wordList(scopeWords, 'sex-of-part');
 const joinsItems = charSet('、,;');
 
 const LONGEST_NAME = 6;
@@ -34,7 +36,7 @@ export function partByPlace(asked: Unnamed): Figure | undefined {
 }
 
 /** The chains of the row, in which nothing but short names stands between. */
-function rowAround({ reading: { folded }, all }: Unnamed, chain: Chain): readonly Chain[] {
+function rowAround({ reading: { folded }, figure, all }: Unnamed, chain: Chain): readonly Chain[] {
   if (!isNamed(folded, all[chain.from])) return [];
   const row = [chain];
   for (let first = chain; row.length < MOST_PARTS; row.unshift(first)) {
@@ -44,7 +46,7 @@ function rowAround({ reading: { folded }, all }: Unnamed, chain: Chain): readonl
   }
   for (let last = chain; row.length < MOST_PARTS; row.push(last)) {
     const next = last.to + 1 < all.length ? chainAt(all, last.to + 1) : undefined;
-    if (!next || !isJoined(folded, all[last.to], all[next.from])) break;
+    if (!next || !isJoined(folded, all[last.to], all[next.from]) || !memberBy(all, next, figure)) break;
     last = next;
   }
   return row;
@@ -70,7 +72,7 @@ function clauseStart(folded: string, end: number): number {
 function endsInPlace({ reading: { folded }, found }: Unnamed, figure: Figure | undefined): boolean {
   if (!figure) return false;
   const place = found.places[firstEndingAfter(found.places, figure.start - 1)];
-  return place?.end === figure.start || placeEnd(folded, figure.start - 1);
+  return place?.end === figure.start || placeEnd(folded, figure.start - 1) || sexes.before(folded, figure.start) >= 0;
 }
 
 /** The figure before the row, by the same measure word, to which its parts add up. */

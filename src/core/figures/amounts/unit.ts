@@ -35,13 +35,20 @@ export function unitAt(page: Page, at: number, numeral: Numeral): Unit | null {
   const start = isSpace(folded.charCodeAt(at)) ? at + 1 : at;
   const split = splitUnit(page, start);
   if (split) return split;
-  const hit = measureWords.longest(folded, start);
+  const hit = beforeOther(page, start) ?? measureWords.longest(folded, start);
   if (!hit || endsNumber(folded, at)) return null;
   if (hit.end === start + 1 && measureWords.beginsOther(folded, start)) return null;
   if (isLatin(folded.charCodeAt(hit.end - 1)) && !standsAlone(folded, hit.end, numeral)) return null;
   const { word } = hit.value;
   const isCounted = word.length > 1 && word.startsWith('个') && word !== '个次';
   return { start: isCounted ? start + 1 : start, end: hit.end, measure: hit.value, open: false, half: false };
+}
+
+/** 八支队伍: 支 before 队伍, and no 支队. */
+function beforeOther({ folded, measureWords }: Page, start: number): ReturnType<Page['measureWords']['longest']> {
+  if (folded[start] !== '支' || !measureWords.beginsOther(folded, start + 1)) return undefined;
+  const value = measureWords.get('支');
+  return value && { value, end: start + 1 };
 }
 
 /** 一万出头, 三百上下: the number ends here, whatever its neighbour could measure. */

@@ -85,6 +85,6 @@ export abstract class BesideCounted extends WordsLeft {
     if (options.isMoney) return this.isSettlement(tail) || this.isOfSpending(head, tail);
     if (options.isMeasured && this.skippedVerb && folded.slice(head.start, tail.end).includes('某')) return true;
     if (!options.countsPeople) return false;
-    return tail.end - head.start > 1 && placeEndings(folded, tail.end - 1);
+    return placeEndings(folded, tail.end - 1);
   }
 }

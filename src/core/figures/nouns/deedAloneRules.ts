@@ -65,6 +65,18 @@ export const deedAloneRules: readonly Rule<Question, Span | null>[] = [
     not: [['来了⟦5名⟧男子', '5 名 · 男子']],
     read: menAndWomen,
   },
+  {
+    name: 'number-of-people-grows',
+    examples: [
+      ['全市户籍人口预计每年将新增⟦2-3万人⟧。', '20000…30000 人 · 户籍人口'],
+      ['日间照顾服务人数2年少⟦23人⟧', '23 人 · 服务人数'],
+    ],
+    not: [
+      ['全市户籍人口预计每年将转移⟦3万人⟧。', '30000 人'],
+      ['全市户籍人口不多。每年将新增⟦3万人⟧。', '30000 人'],
+    ],
+    read: numberGrows,
+  },
 ];
 
 const custody = wordList(context, 'custody-deed');
@@ -141,4 +153,30 @@ function menAndWomen({ page, figure }: Question): Span | undefined {
   return isPair || isStop(folded, end + 1) || !isBasicHan(folded.charCodeAt(end + 1))
     ? { start: end, end: end + 1 }
     : undefined;
+}
+
+const numbersOfPeople = wordList(context, 'number-of-people');
+const growsBy = wordList(context, 'grows-by');
+const longestGrowth = 16;
+
+/** 户籍人口每年将新增3万人: the number's name begins the clause, and the verb of its growth stands right before the figure. */
+function numberGrows({ page: { folded }, figure, unit, before }: Question): Span | undefined {
+  if (figure.kind !== 'count' || unit !== '人') return undefined;
+  const verb = growsBy.before(folded, figure.start);
+  for (let at = verb; at > Math.max(0, verb - longestGrowth) && !isStop(folded, at - 1); at--) {
+    const start = numbersOfPeople.before(folded, at);
+    if (start < 0) continue;
+    const { noun } = before(at);
+    return noun?.end === at ? noun : { start, end: at };
+  }
+  return undefined;
+}
+
+const movesToSafety = wordList(context, 'moves-to-safety');
+
+/** 转移安置3万人: nothing else stands in the clause. */
+export function movedToSafety({ page, figure, unit }: Question): Span | undefined {
+  const start = figure.kind === 'count' && unit === '人' ? movesToSafety.before(page.folded, figure.start) : -1;
+  const isAlone = start === 0 || (start > 0 && isStop(page.folded, start - 1));
+  return isAlone ? { start, end: figure.start } : undefined;
 }

@@ -141,6 +141,15 @@ function sizeNamed({ page: { folded }, figure }: Question): Span | null {
 
 /** 50斤玉米, 耕地64万亩; in 海拔4700米的县城 it is the height that is measured. */
 export function thingFirst(ask: Question): Span | null {
+  const noun = thingMeasured(ask);
+  const isSpread = ask.figure.kind === 'area' && noun !== null && noun.end === ask.figure.start;
+  return isSpread && spreads.before(ask.page.folded, noun.end) === noun.start ? null : noun;
+}
+
+/** 再发展2万亩: what is done with land, which is not what it is. */
+const spreads = wordList(context, 'spread');
+
+function thingMeasured(ask: Question): Span | null {
   if (ask.page.folded[ask.figure.end] === '的') return sizeNamed(ask) ?? nameFirst(ask);
   if (isHeightAbove(ask)) return nameFirst(ask);
   if (isSpeed(ask)) return null;

@@ -86,10 +86,16 @@ export function equated({ page: { folded }, figure, after }: Question): Span | n
 const joins = characterList(context, 'joining');
 const statesOfPeople = wordList(context, 'state-of-people');
 
+const behindDeed = wordList(context, 'behind-a-deed');
+
+/** 8人问话后离开: what was done to them before they left. */
+const isDoneFirst = ({ page: { folded }, unit }: Question, end: number): boolean =>
+  countsPeople(unit) && behindDeed.at(folded, end) > 0;
+
 /** A short one that begins right there; no state that people are in (91人情况危殆). */
 export function directNoun(ask: Question): Span | null {
   const noun = followed(ask);
   if (noun && countsPeople(ask.unit) && statesOfPeople.at(ask.page.folded, noun.start) === noun.end) return null;
-  if (joins(ask.page.folded, ask.figure.end)) return null;
+  if (joins(ask.page.folded, ask.figure.end) || (noun && isDoneFirst(ask, noun.end))) return null;
   return noun?.start === ask.figure.end && !noun.byVerb && noun.end - noun.start <= 4 ? noun : null;
 }

@@ -18,7 +18,7 @@ import { grantRules } from './grantRules';
 import { namedBeforeRules } from './namedBeforeRules';
 import { seriesRules } from './seriesRules';
 import { subjectRules } from './subjectRules';
-import { peopleAgain } from './peopleAgain';
+import { peopleRules } from './peopleRules';
 import { itemLabel, sameSum } from './itemLabel';
 import { firstOfPeople, isOfWhole, kindOfNamed, ofPeople, thingBehind } from './thingCounted';
 import { rankRules } from './rankRules';
@@ -127,38 +127,12 @@ export const nounRules: readonly NounRule[] = [
     not: [
       ['⟦5名⟧老人', '5 名 · 老人'],
       ['⟦13人⟧死亡的消息传开。', '13 人'],
+      ['其余⟦7人⟧调查后离开。', '7 人'],
       ['出动车辆3辆⟦5人⟧。', '5 人'],
     ],
     read: (ask) => (countsPeople(ask.unit) && ask.figure.kind === 'count' ? (ofPeople(ask) ?? undefined) : undefined),
   },
-  {
-    name: 'people-again',
-    examples: [
-      ['转移群众147人。到凌晨,又转移⟦63人⟧。', '63 人 · 群众'],
-      ['转移群众147人,安置⟦63人⟧。', '63 人 · 群众'],
-      ['共转移群众63人:东山村⟦14人⟧,西山村49人。', '14 人 · 群众'],
-      ['共转移群众63人(东山村14人,李家庄村⟦49人⟧)。', '49 人 · 群众'],
-    ],
-    not: [
-      ['转移群众147人。到凌晨,又救出⟦63人⟧。', '63 人'],
-      ['来了群众147人。到凌晨,又转移⟦63人⟧。', '63 人'],
-      ['转移群众147名,安置⟦63户⟧。', '63 户'],
-      ['转移群众147人。东山村⟦14人⟧平安。', '14 人'],
-      ['转移群众147人,东山村⟦14人⟧守堤。', '14 人'],
-      ['调来车辆63辆:东山村⟦14人⟧守堤。', '14 人'],
-    ],
-    read: (ask) =>
-      countsPeople(ask.unit) && ask.figure.kind === 'count' ? (peopleAgain(ask) ?? undefined) : undefined,
-  },
-  {
-    name: 'people-unnamed',
-    examples: [['昨天来了⟦14人⟧。', '14 人']],
-    not: [
-      ['昨天来了老人⟦14人⟧。', '14 人 · 老人'],
-      ['昨天来了⟦14名⟧老人。', '14 名 · 老人'],
-    ],
-    read: ({ unit, figure }) => (countsPeople(unit) && figure.kind === 'count' ? null : undefined),
-  },
+  ...peopleRules,
   {
     name: 'thing-in-the-unit',
     examples: [['辖⟦9县⟧', '9 县']],
@@ -186,6 +160,8 @@ export const nounRules: readonly NounRule[] = [
       ['设卡⟦89处⟧', '89 处 · 卡'],
       ['⟦一名⟧36岁女子', '1 名 · 女子'],
       ['⟦一间⟧三层高村屋', '1 间 · 村屋'],
+      ['抽调民警⟦18名⟧成立专案组', '18 名 · 民警'],
+      ['鸡场36场、鸭场的⟦6场⟧。', '6 场 · 鸭场'],
       ['收案件812件,上升3%;审结⟦795件⟧。', '795 件 · 案件'],
       ['收案件812件,其中判决318件、调解⟦336件⟧。', '336 件 · 案件'],
       ['发现隐患28处,整改⟦20处⟧。', '20 处 · 隐患'],
@@ -193,6 +169,7 @@ export const nounRules: readonly NounRule[] = [
       ['信访812件,调解⟦336件⟧。', '336 件 · 调解'],
       ['新增⟦3例⟧感染者', '3 例 · 感染者'],
       ['共有⟦3辆⟧三轮车', '3 辆 · 三轮车'],
+      ['派出⟦八支⟧队伍设卡', '8 支 · 队伍'],
       ['新建⟦3栋⟧4层教学楼、1栋1层报告厅。', '3 栋 · 教学楼'],
       ['争取在空地上有⟦5处⟧设置团体家屋', '5 处 · 团体家屋'],
       ['抓获九类违法嫌疑人⟦151名⟧', '151 名 · 违法嫌疑人'],
@@ -216,6 +193,7 @@ export const nounRules: readonly NounRule[] = [
     examples: [
       ['⟦50斤⟧玉米', '50 斤 · 玉米'],
       ['耕地⟦64万亩⟧', '640000 亩 · 耕地'],
+      ['今年计划再发展⟦2万亩⟧,', '20000 亩'],
     ],
     not: [['农业产值⟦2.5亿元⟧', '250000000 元 · 农业产值']],
     read: ofKind(thingFirst, 'length', 'area', 'weight', 'volume'),
@@ -233,6 +211,7 @@ export const nounRules: readonly NounRule[] = [
     name: 'span-of-time',
     examples: [
       ['管控期⟦14天⟧', '14 天 · 管控期'],
+      ['经过⟦2年⟧的努力,', '2 年 · 努力'],
       ['孙某第一,用时⟦41分钟⟧。', '41 分钟 · 用时'],
       ['孙某夺冠,成绩是⟦41分钟⟧。', '41 分钟 · 成绩'],
     ],

@@ -40,7 +40,7 @@ export function thingBehind(ask: Question): Span | null {
   if (deed) return deed;
   if (isPredicate(ask.page.folded, ask.figure.end)) return leftOrSame(ask);
   const behind = followed(ask);
-  const ofRow = behind?.byVerb ? inRow(ask) : null;
+  const ofRow = behind?.byVerb ? (inRow(ask) ?? personsBefore(ask)) : null;
   if (ofRow) return ofRow;
   const right = (tellsAge(ask) ? behindMeasure(ask) : null) ?? withoutSettingUp(ask, behind) ?? behindMeasure(ask);
   if (!right || right.start < ask.figure.end || isMeasureItself(ask, right)) return leftOrSame(ask);
@@ -71,6 +71,22 @@ const besides = charSet('和与及、');
 function inRow({ page: { folded }, figure, before }: Question): Span | null {
   const { noun } = before();
   return noun?.end === figure.start && besides(folded, noun.start - 1) ? noun : null;
+}
+
+/** 抽调民警18名成立专案组: people right before their number, and what they do behind it. */
+function personsBefore({ page: { folded }, figure, before }: Question): Span | null {
+  const { noun } = before();
+  return noun?.end === figure.start && personEnd(folded, noun.end - 1) ? noun : null;
+}
+
+/** 鸭场的6场: the thing's name ends in the measure word that counts it. */
+function namedAlike({ page: { folded }, figure, unit, before }: Question): Span | null {
+  if (folded[figure.start - 1] !== '的' || unit === '') return null;
+  const { noun } = before(figure.start - 1);
+  const end = figure.start - 1;
+  return noun?.end === end && noun.end - noun.start > unit.length && folded.startsWith(unit, end - unit.length)
+    ? noun
+    : null;
 }
 
 const tellsAge = ({ page: { folded }, figure: { end } }: Question): boolean => folded.startsWith('年龄', end);
@@ -107,6 +123,8 @@ function behindMeasure({ page, figure, after }: Question): Span | null {
 
 /** A noun before; or 增至386家, which goes on about what was counted before. */
 function leftOrSame(ask: Question): Span | null {
+  const alike = namedAlike(ask);
+  if (alike) return alike;
   const left = ask.before();
   if (left.noun && !isState(ask, left.noun)) return doneToThem(ask, left) ?? left.noun;
   const event = sameEvent(ask, left);

@@ -26,8 +26,16 @@ export const timed: NounRead = (ask) => {
     const noun = after();
     return noun && page.isPlaceAt(noun.start) ? null : noun;
   }
-  return timeBefore(ask) ?? term(ask) ?? deedBehind(ask);
+  return timeBefore(ask) ?? term(ask) ?? deedBehind(ask) ?? effortBehind(ask);
 };
+
+const efforts = wordList(context, 'effort-of-time');
+
+/** 经过2年的努力,…: what went on so long. */
+function effortBehind({ page: { folded }, figure: { end } }: Question): Span | null {
+  const stop = folded[end] === '的' ? efforts.at(folded, end + 1) : 0;
+  return stop > 0 && endsDeed(folded, stop) ? { start: end + 1, end: stop } : null;
+}
 
 function timeBefore({ before, inherited, page, figure, past }: Question): Span | null {
   const deed = deeds.before(page.folded, figure.start);
