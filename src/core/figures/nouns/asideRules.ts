@@ -34,6 +34,15 @@ export const asideRules: readonly Rule<Question, Span | null>[] = [
     read: beyondPlan,
   },
   {
+    name: 'lower-end-of-a-sum',
+    examples: [['违规的,处⟦3万元以上⟧30万元以下罚款。', 'over 30000 元 · 罚款']],
+    not: [
+      ['违规的,处⟦3万元以上⟧罚款。', 'over 30000 元 · 罚款'],
+      ['收入⟦3万元以上⟧30万元以下的农户', 'over 30000 元 · 收入'],
+    ],
+    read: lowerEnd,
+  },
+  {
     name: 'of-those-just-counted',
     examples: [
       ['发现病例122宗。122宗病例中,⟦115宗⟧病毒为甲型。', '115 宗 · 病例'],
@@ -86,4 +95,16 @@ function namesItself(ask: Question): boolean {
   const right = followed(ask);
   const isNamed = right?.start === ask.figure.end && !right.byVerb && !equatesAt(folded, right.end);
   return isNamed && isStop(folded, right.end);
+}
+
+const upperEnd = /[\d.一二三四五六七八九十百千]{1,8}[万亿]?元以下的?/uy;
+const sumNames = wordList(context, 'sum-name');
+
+/** 处3万元以上30万元以下罚款: the name of the sum stands behind its other end. */
+function lowerEnd({ page: { folded }, figure }: Question): Span | undefined {
+  if (figure.kind !== 'money' || figure.approx !== 'over') return undefined;
+  upperEnd.lastIndex = figure.end;
+  const start = upperEnd.test(folded) ? upperEnd.lastIndex : -1;
+  const end = start < 0 ? 0 : sumNames.at(folded, start);
+  return end > 0 ? { start, end } : undefined;
 }
