@@ -11,7 +11,7 @@ import { isDay, openFrom, yearOf } from './dateValues';
 import { governingDates, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
 import { opensSentenceOf } from './samePeriods';
-import { timeOfLead } from './leadTime';
+import { soleYear, timeOfLead } from './leadTime';
 import { leadsToLines, ListLines } from './listLines';
 import type { Mark } from './statementMarks';
 import { valueSaid } from './valueSaid';
@@ -58,7 +58,7 @@ export class DateScope {
     this.sections = new DateSections(reading.folded, found.headings, this.dates);
     const lead = timeOfLead(reading.folded, besideTitle(found), this.dates, this.article);
     this.base = lead && { ...lead, from: 'carried' };
-    this.year = yearOf(this.base?.value ?? null);
+    this.year = yearOf(this.base?.value ?? null) ?? (this.article.day === null ? soleYear(this.dates) : null);
   }
 
   mark(mark: Mark, at: number): void {

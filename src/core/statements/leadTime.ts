@@ -6,6 +6,7 @@ import type { ArticleTime } from './articleTime';
 import { daysLater, isDay, isSameDay, yearOf } from './dateValues';
 import { isRelativeDay, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
+import { partOfYear } from './periodWords';
 
 /** What a lead says of the whole text's time. */
 export interface LeadTime {
@@ -30,13 +31,27 @@ function timeOfFirst(
   { day }: ArticleTime,
 ): LeadTime | null {
   const first = figures[0]?.start ?? 0;
-  const lead = namedInBracket(folded, leadOf(folded, first, dates), dates);
+  const lead = ofSoleYear(namedInBracket(folded, leadOf(folded, first, dates), dates), dates);
   if (lead?.said.kind !== 'date' || isYearBefore(folded.slice(lead.start, lead.end))) return null;
   const told = withPart(lead, lead.said.value, dates);
   if (isReportOf(folded, lead, told.value))
     return lead.start < first ? (countedUpTo(folded, lead, dates) ?? told) : null;
   if (day === null && isDay(told.value) && isUpTo(folded, lead.start) && lead.start < first) return told;
   return isOfOneDay(folded, lead, told.value, dates, day) ? told : null;
+}
+
+/** 上半年…2024年6月末: a part of a year is of the only one that the text tells of. */
+function ofSoleYear(lead: GoverningDate | undefined, dates: readonly GoverningDate[]): GoverningDate | undefined {
+  if (lead?.said.kind !== 'part') return lead;
+  const year = soleYear(dates);
+  return year === null ? lead : { ...lead, said: { kind: 'date', value: partOfYear(year, lead.said.word) } };
+}
+
+/** The year of all dates that say one; null where there are none, or several. */
+export function soleYear(dates: readonly GoverningDate[]): string | null {
+  const years = new Set(dates.flatMap(({ said }) => (said.kind === 'date' ? (yearOf(said.value) ?? []) : [])));
+  const [year = null] = years;
+  return years.size === 1 ? year : null;
 }
 
 /** 2022年上半年: the part of the year that stands behind it says it closer. */
