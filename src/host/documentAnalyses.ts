@@ -13,13 +13,14 @@ interface Analysed {
 /** A text of more characters than this would hold the extension host too long; a thread analyses it. */
 const LARGE = 50_000;
 
-/** The analysis of each open document as it now stands: made on demand, once a version, forgotten on close. */
+/**
+ * The analysis of each open document as it now stands: made on demand, once a version, forgotten on close. By the document and not by its
+ * address, under which a text that is opened again begins anew with version 1.
+ */
 export class DocumentAnalyses implements Disposable {
-  private readonly analysed = new Map<string, Analysed>();
+  private readonly analysed = new WeakMap<TextDocument, Analysed>();
   private turns = Promise.resolve();
-  private readonly closing = workspace.onDidCloseTextDocument((document) =>
-    this.analysed.delete(document.uri.toString()),
-  );
+  private readonly closing = workspace.onDidCloseTextDocument((document) => this.analysed.delete(document));
 
   constructor(
     private readonly engine: () => Promise<Engine>,
@@ -28,11 +29,10 @@ export class DocumentAnalyses implements Disposable {
 
   /** Offsets in the answer are offsets of `document.getText()`; undefined when the token was cancelled meanwhile. */
   async get(document: TextDocument, token?: CancellationToken): Promise<Article | undefined> {
-    const key = document.uri.toString();
-    let known = this.analysed.get(key);
+    let known = this.analysed.get(document);
     if (known?.version !== document.version) {
       known = { version: document.version, article: this.analyse(document) };
-      this.analysed.set(key, known);
+      this.analysed.set(document, known);
     }
     const article = await known.article;
     if (document.getText().length > LARGE) await this.ownTurn();
@@ -49,7 +49,6 @@ export class DocumentAnalyses implements Disposable {
 
   dispose(): void {
     this.closing.dispose();
-    this.analysed.clear();
   }
 
   /** All who asked for a long text's analysis get it at once; what they do with it may take a while. */

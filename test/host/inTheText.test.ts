@@ -55,6 +55,8 @@ describe('Colours of the analysis in the text', () => {
     it(`Should colour in ${name} what cards tell of, and no number that is none`, () =>
       withFile(name, TEXT, async (file) => {
         const { document } = await show(file);
+        // A document of this name may be open still, with the text of a file that is gone.
+        await eventually('the text', () => document.getText() === TEXT || undefined);
         const tokens = await eventually('tokens', async () => {
           const found = await tokensOf(document);
           return found.length > 0 ? found : undefined;
