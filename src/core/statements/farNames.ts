@@ -1,9 +1,10 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
-import type { ArticlePlace } from '../article/model';
+import type { ArticlePlace, Figure } from '../article/model';
 import { wordList } from '../match/wordList';
 import { isHan } from '../text/characters';
 import type { NamedPlace } from './namedPlace';
 
+const goods = wordList(scopeWords, 'goods-of-a-kind');
 const endsSight = wordList(scopeWords, 'ends-sight');
 /** As many characters may stand between the name and what ends the longer one. */
 const LONGEST = 3;
@@ -19,4 +20,23 @@ export function isPartOfSight(folded: string, name: NamedPlace, own: ArticlePlac
   for (let at = end; at <= end + LONGEST && isHan(folded.charCodeAt(at)); at++)
     if (endsSight.at(folded, at) > 0) return true;
   return false;
+}
+
+/**
+ * 种台湾凤梨90亩, told in an article of a county elsewhere: a province by its bare name, right before what is grown or bred, says of
+ * what kind that is.
+ */
+export function isKindOfGoods(
+  folded: string,
+  name: NamedPlace,
+  own: ArticlePlace | null,
+  figures: readonly Figure[],
+): boolean {
+  const { start, end, level, path } = name;
+  if (level !== 'province' || !own?.county || path[0] === own.province) return false;
+  if (end - start >= (path[0]?.length ?? 0)) return false;
+  return figures.some(
+    (figure) =>
+      figure.nounStart === end && figure.nounEnd === figure.start && goods.before(folded, figure.start) >= end,
+  );
 }

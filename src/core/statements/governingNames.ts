@@ -5,7 +5,7 @@ import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { isBesideDistrict, isBesideOther } from '../words/placesTogether';
 import { besideNames } from './besideNames';
-import { isPartOfSight } from './farNames';
+import { isKindOfGoods, isPartOfSight } from './farNames';
 import { isBesideSight, isLastOfSeveral, isOneOfMany } from './manyOf';
 import { codeAbove, isPathWithin, ownPath, parentOf, shared } from './paths';
 import type { Path } from './paths';
@@ -32,7 +32,10 @@ export function governingNames(reading: Reading, found: Findings, townshipsOf: T
   const places = found.places.map((place) => ofQuarter(folded, place));
   const told = apart([...places, ...found.relativePlaces, ...organsOf(reading, found)]);
   const named = asTextWrites(folded, told).filter(
-    (name) => !overlapsAny(credits, name) && !isPartOfSight(folded, name, found.place),
+    (name) =>
+      !overlapsAny(credits, name) &&
+      !isPartOfSight(folded, name, found.place) &&
+      !isKindOfGoods(folded, name, found.place, found.figures),
   );
   const sites = apart([...named, ...sitesOf(reading, named, found, townshipsOf)]);
   const all = apart([...sites, ...smallOrgansOf(reading, sites, found.dates)]);
