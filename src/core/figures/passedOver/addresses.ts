@@ -13,6 +13,7 @@ const personWord = wordList(table, 'personWord');
 const village = characterList(table, 'village');
 const placeTail = wordList(table, 'placeTail');
 const ring = characterList(table, 'ring');
+const noRoadName = wordList(table, 'noRoadName');
 const ringBehind = wordList(table, 'ringBehind');
 
 /** Numbers of houses, roads and places. */
@@ -64,6 +65,19 @@ export const addresses: readonly PassingOver[] = [
     read: (asked) => (isInPlaceName(asked) ? passUnit(asked, 'name') : undefined),
   },
   {
+    name: 'section-of-road',
+    examples: [
+      ['行经中正路⟦一段⟧时', 'passed over: address'],
+      ['他住民生東路⟦三段⟧15號', 'passed over: address'],
+    ],
+    not: [
+      ['修好公路⟦一段⟧', '1 段 · 公路'],
+      ['他们修路⟦一段⟧', '1 段 · 路'],
+      ['共有堤⟦三段⟧', '3 段 · 堤'],
+    ],
+    read: (asked) => (isSectionOfRoad(asked) ? passUnit(asked, 'address') : undefined),
+  },
+  {
     name: 'ring-road',
     examples: [
       ['北⟦二环⟧高速公路', 'passed over: name'],
@@ -73,6 +87,17 @@ export const addresses: readonly PassingOver[] = [
     read: (asked) => (isRingRoad(asked) ? passUnit(asked, 'name') : undefined),
   },
 ];
+
+/** As many characters has the shortest name of a road, 路 not counted. */
+const SHORTEST_NAME = 2;
+
+/** 中正路一段: the streets of Taiwan are numbered by sections. */
+function isSectionOfRoad({ page: { folded }, amount: { unit, numberStart } }: AskedFigure): boolean {
+  if (unit?.measure.word !== '段' || roleOf(folded.charCodeAt(numberStart)) !== NumeralRole.digit) return false;
+  if (folded[numberStart - 1] !== '路' || noRoadName.before(folded, numberStart) >= 0) return false;
+  for (let at = 1; at <= SHORTEST_NAME; at++) if (!isBasicHan(folded.charCodeAt(numberStart - 1 - at))) return false;
+  return true;
+}
 
 /** 128号3栋2单元: a building among the numbers of an address. */
 function isBuilding({ page: { folded }, amount: { unit, numberStart } }: AskedFigure): boolean {
