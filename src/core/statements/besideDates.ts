@@ -177,7 +177,7 @@ const opensName = charSet('“‘《「『"');
 const closesName = charSet('”’》」』"');
 const LONGEST_NAME = 24;
 
-/** “茶山·2015茶艺节”: does a quotation stand around the date? */
+/** “2015茶山文化节”: does a quotation stand around the date? */
 function isInName(folded: string, { start, end }: DateMention): boolean {
   for (let at = start - 1; at >= 0 && at > start - LONGEST_NAME && !endsSentence(folded, at); at--) {
     if (opensName(folded, at)) return hasEnd(folded, end);

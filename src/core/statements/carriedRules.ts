@@ -8,7 +8,7 @@ import { partOfWhole } from './partsOfWhole';
 import { partOfAnnounced } from './breakdowns';
 import { placeOfRow } from './placesOfRow';
 import { makesUpWhole } from './sumOfParts';
-import { sumsOfPartsRules } from './sumsOfParts';
+import { addedUpRules } from './addedUpRules';
 import { becameOfPeople, restOfWhole, stillAtLarge } from './restOfWhole';
 import { ofTimesInRow } from './timesOfRow';
 import { endsTold, isAlike, isItem } from './unnamedFigure';
@@ -38,7 +38,7 @@ export const carriedRules: readonly Rule<Unnamed, Figure>[] = [
     ],
     read: partOfWhole,
   },
-  ...sumsOfPartsRules,
+  ...addedUpRules,
   {
     name: 'labelled-part',
     examples: [

@@ -1,4 +1,6 @@
 import type { Figure } from '../article/model';
+import { isExact } from './unnamedFigure';
+import type { Exact } from './unnamedFigure';
 
 /** Figures side by side that tell of one thing (1539户6536人), by their places in the list: from the first up to the last. */
 export interface Chain {
@@ -29,8 +31,3 @@ export function memberBy(all: readonly Figure[], { from, to }: Chain, { kind, un
   }
   return undefined;
 }
-
-/** A figure of one number, which is not said to be about so many. */
-export type Exact = Figure & { readonly value: number };
-
-export const isExact = (figure: Figure): figure is Exact => typeof figure.value === 'number' && figure.approx === null;

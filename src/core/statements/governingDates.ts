@@ -13,7 +13,7 @@ import { partOfYear, periodWords } from './periodWords';
 import type { PeriodWord } from './periodWords';
 
 /**
- * How far a date governs: what follows it; the one figure behind it (2015年的2000万元); its sentence (截至8月2日), or up to its
+ * How far a date governs: what follows it; the one figure behind it (2015年的2000万元); its sentence (明日), or up to its
  * semicolon (其中10月3日达到2.1万人).
  */
 export type Reach = 'topic' | 'figure' | 'sentence' | 'part';

@@ -36,7 +36,7 @@ function timeOfFirst(
   const told = withPart(lead, lead.said.value, dates);
   if (isReportOf(folded, lead, told.value))
     return lead.start < first ? (countedUpTo(folded, lead, dates) ?? told) : null;
-  if (day === null && isDay(told.value) && isUpTo(folded, lead.start) && lead.start < first) return told;
+  if (day === null && isDay(told.value) && endsCount(folded, lead.start) && lead.start < first) return told;
   return isOfOneDay(folded, lead, told.value, dates, day) ? told : null;
 }
 
@@ -96,7 +96,7 @@ function announcedPeriod(folded: string, dates: readonly GoverningDate[], first:
 /** 2015年8月灾情报告(截至8月12日); 2021年…。至12月17日,…: the day up to which the whole text counts, told in its lead. */
 function countedUpTo(folded: string, lead: GoverningDate, dates: readonly GoverningDate[]): LeadTime | null {
   const end = leadEnd(folded, lead.end);
-  const date = dates.find(({ start }) => start > lead.start && start < end && isUpTo(folded, start));
+  const date = dates.find(({ start }) => start > lead.start && start < end && endsCount(folded, start));
   if (date?.said.kind !== 'date') return null;
   return isDay(date.said.value) ? { date, value: date.said.value } : null;
 }
@@ -106,7 +106,7 @@ const upTo = charSet('至到');
 const opensClause = charSet(',。;:(\n ');
 
 /** 截至8月12日; 至12月17日, with which a clause begins. */
-const isUpTo = (folded: string, start: number): boolean =>
+const endsCount = (folded: string, start: number): boolean =>
   until.before(folded, start) >= 0 || (upTo(folded, start - 1) && opensClause(folded, start - 2));
 
 /** “小龙虾今年收了1.2万斤”: what somebody says in the paragraph is of no time of the text's own. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../article/model';
-import { chainAt, isExact, memberBy } from './figureChains';
+import { chainAt, memberBy } from './figureChains';
 import type { Chain } from './figureChains';
-import { sentencesEnded } from './unnamedFigure';
+import { isExact, sentencesEnded } from './unnamedFigure';
 import type { Unnamed } from './unnamedFigure';
 
 const FARTHEST_PART = 60;

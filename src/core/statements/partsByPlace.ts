@@ -4,10 +4,10 @@ import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
 import { characterList, wordList } from '../match/wordList';
 import { firstEndingAfter } from '../text/span';
-import { chainAt, isExact, memberBy } from './figureChains';
-import type { Chain, Exact } from './figureChains';
-import { endsTold, sentencesEnded } from './unnamedFigure';
-import type { Unnamed } from './unnamedFigure';
+import { chainAt, memberBy } from './figureChains';
+import type { Chain } from './figureChains';
+import { ROUNDING, clauseStartWithin, endsTold, isExact, sentencesEnded } from './unnamedFigure';
+import type { Exact, Unnamed } from './unnamedFigure';
 
 const placeEnd = characterList(context, 'place-end');
 const sexes = wordList(scopeWords, 'sex-of-part');
@@ -19,7 +19,6 @@ const LONGEST_LEAD = 10;
 const MOST_PARTS = 32;
 const FARTHEST_WHOLE = 160;
 const FEW_BEFORE = 8;
-const ROUNDING = 1e-9;
 
 /**
  * 养殖场18场(鸡场12场、鸭场6场),计有河东区9场、河西区9场: where numbers of a row have nothing but the name of a place before
@@ -56,18 +55,13 @@ function rowAround({ reading: { folded }, figure, all }: Unnamed, chain: Chain):
 function isJoined(folded: string, one: Figure | undefined, next: Figure | undefined): boolean {
   if (!one || !next || !joinsItems(folded, one.end)) return false;
   const name = next.start - one.end - 1;
-  return name > 0 && name <= LONGEST_NAME && clauseStart(folded, next.start) === one.end + 1;
+  return name > 0 && name <= LONGEST_NAME && clauseStartWithin(folded, next.start, LONGEST_LEAD) === one.end + 1;
 }
 
 const isNamed = (folded: string, figure: Figure | undefined): boolean =>
-  figure !== undefined && clauseStart(folded, figure.start) >= 0 && !endsTold(folded, figure.start - 1);
-
-/** Where the clause of an item begins; -1 where that is farther away than a name and what leads to it. */
-function clauseStart(folded: string, end: number): number {
-  for (let start = end; start >= Math.max(0, end - LONGEST_LEAD); start--)
-    if (start === 0 || endsTold(folded, start - 1)) return start;
-  return -1;
-}
+  figure !== undefined &&
+  clauseStartWithin(folded, figure.start, LONGEST_LEAD) >= 0 &&
+  !endsTold(folded, figure.start - 1);
 
 function endsInPlace({ reading: { folded }, found }: Unnamed, figure: Figure | undefined): boolean {
   if (!figure) return false;

@@ -1,7 +1,7 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { wordList } from '../match/wordList';
-import { FARTHEST, endsTold, isAlike, sentencesEnded } from './unnamedFigure';
+import { FARTHEST, clauseStartWithin, isAlike, sentencesEnded } from './unnamedFigure';
 import type { Unnamed } from './unnamedFigure';
 
 const rest = wordList(scopeWords, 'rest-of-whole');
@@ -48,12 +48,7 @@ export function stillAtLarge(asked: Unnamed): Figure | undefined {
 /** The words that lead to what is left are no longer than this. */
 const LONGEST_LEAD = 30;
 
-/** Where the clause begins; -1 where that is farther away than any words that lead to a figure. */
-function clauseStart(folded: string, end: number): number {
-  for (let start = end; start >= Math.max(0, end - LONGEST_LEAD); start--)
-    if (start === 0 || endsTold(folded, start - 1)) return start;
-  return -1;
-}
+const clauseStart = (folded: string, end: number): number => clauseStartWithin(folded, end, LONGEST_LEAD);
 
 /** The last figure of the sentence that is counted alike and says of what. */
 function wholeBefore({ reading: { folded }, figure, before }: Unnamed): Figure | undefined {

@@ -1,7 +1,7 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { wordList } from '../match/wordList';
-import { isAlike, sentencesEnded } from './unnamedFigure';
+import { ROUNDING, isAlike, isExact, sentencesEnded } from './unnamedFigure';
 import type { Unnamed } from './unnamedFigure';
 
 const caseUnits = wordList(scopeWords, 'case-unit');
@@ -55,9 +55,4 @@ function restAddsUp(figure: Figure, all: readonly Figure[], at: number, lacking:
   return false;
 }
 
-const ROUNDING = 1e-9;
-
 const valueOf = ({ value }: Figure): number => (typeof value === 'number' ? value : 0);
-
-const isExact = (figure: Figure): figure is Figure & { readonly value: number } =>
-  typeof figure.value === 'number' && figure.approx === null;

@@ -31,6 +31,21 @@ export const FARTHEST = 160;
 export const isAlike = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && (a.unit === b.unit || (countsPersons.has(a.unit ?? '') && countsPersons.has(b.unit ?? '')));
 
+/** A figure of one number, which is not said to be about so many. */
+export type Exact = Figure & { readonly value: number };
+
+export const isExact = (figure: Figure): figure is Exact => typeof figure.value === 'number' && figure.approx === null;
+
+/** Sums of numbers with decimals are off by as little, as a share of them. */
+export const ROUNDING = 1e-9;
+
+/** Where the clause begins that ends here; -1 where that is more than so many characters away. */
+export function clauseStartWithin(folded: string, end: number, longest: number): number {
+  for (let start = end; start >= Math.max(0, end - longest); start--)
+    if (start === 0 || endsTold(folded, start - 1)) return start;
+  return -1;
+}
+
 /** Does an item of a list end here? */
 export const isItem = (folded: string, end: number): boolean => {
   const at = folded.charAt(end) === ' ' ? end + 1 : end;

@@ -9,7 +9,7 @@ async function when(text: string): Promise<(string | null)[]> {
 
 describe('When a figure holds', () => {
   for (const [text, ...wanted] of [
-    // a count up to a day goes on in its parts, and not beyond
+    // a count up to a day goes on in the sentences behind it, and not in the next paragraph
     ['2022年8月9日电 截至8月2日,收粮9吨。其中,稻谷5吨。仓库12座。', '2022-08-02', '2022-08-02', '2022-08-02'],
     ['2022年8月9日电 截至8月2日,收粮9吨。稻谷5吨。', '2022-08-02', '2022-08-02'],
     ['2022年8月9日电 截至8月2日,收粮9吨。\n仓库12座。', '2022-08-02', '2022-08-09'],

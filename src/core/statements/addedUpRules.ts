@@ -5,7 +5,7 @@ import { partByPlace } from './partsByPlace';
 import type { Unnamed } from './unnamedFigure';
 
 /** Parts that add up to their whole over what stands between the two: a bracket, other numbers, a sentence's end. */
-export const sumsOfPartsRules: readonly Rule<Unnamed, Figure>[] = [
+export const addedUpRules: readonly Rule<Unnamed, Figure>[] = [
   {
     name: 'part-by-place',
     examples: [
