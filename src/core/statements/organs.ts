@@ -42,9 +42,12 @@ export function organsOf(reading: Reading, { place, dates, places: told }: Findi
   return found;
 }
 
-/** A clause begins with it, or a line did before Latin rubbish of its page was joined to it. */
+/** Code of a page that ran into the line; one letter stands for a name that is not told (A县公安局). */
+const RUBBISH = /(?: [a-z]|[a-z]{3})$/iu;
+
+/** A clause begins with it, or did before Latin rubbish of its page was joined to it. */
 const opens = (folded: string, start: number, dates: Findings['dates']): boolean =>
-  isTopic(folded, start, dates) || /[a-z]/iu.test(folded.charAt(start - 1));
+  isTopic(folded, start, dates) || RUBBISH.test(folded.slice(Math.max(0, start - 3), start));
 
 /** 据市人社部门统计 in an article of a county: what a city's organ counts is of the city. */
 function organsAbove({ folded, text }: Reading, path: Path, code: string | null): NamedPlace[] {
