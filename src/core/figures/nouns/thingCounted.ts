@@ -1,10 +1,10 @@
 import context from '../../../tables/words/nounContext.tsv';
-import { anyOf } from '../../match/wordPattern';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import { lastNear } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Before } from './foundBefore';
+import { behindSize } from './behindSize';
 import { directNoun, followed } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
@@ -42,7 +42,7 @@ export function thingBehind(ask: Question): Span | null {
   const behind = followed(ask);
   const ofRow = behind?.byVerb ? (inRow(ask) ?? personsBefore(ask)) : null;
   if (ofRow) return ofRow;
-  const right = (tellsAge(ask) ? behindMeasure(ask) : null) ?? withoutSettingUp(ask, behind) ?? behindMeasure(ask);
+  const right = (tellsAge(ask) ? behindSize(ask) : null) ?? withoutSettingUp(ask, behind) ?? behindSize(ask);
   if (!right || right.start < ask.figure.end || isMeasureItself(ask, right)) return leftOrSame(ask);
   return isPersons(ask, right) ? (leftOrSame(ask) ?? right) : right;
 }
@@ -104,21 +104,6 @@ function deedBehind({ page: { folded }, figure, unit }: Question): Span | null {
   while (end < figure.end + longestDeed && end < folded.length && !isStop(folded, end)) end++;
   const start = deedHeads.before(folded, end);
   return start > figure.end && isStop(folded, end) ? { start, end } : null;
-}
-
-const age = `(?:\\d{1,3}(?:岁?[-~至到及和、]\\d{1,3})?|[一二三四五六七八九十]{1,3})${anyOf(context, 'before-years-of-age')}?岁`;
-const size = `(?:\\d[\\d.]{0,6}|[一二两三四五六七八九十]{1,3})[万千百]?${anyOf(context, 'unit-of-size')}(?![房\\d〇零一二三四五六七八九十百千万亿两])`;
-/** An age, a price or a size. */
-const measure = new RegExp(
-  `(?:年龄)?${anyOf(context, 'leads-to-age')}?(?:${age}|${size})${anyOf(context, 'or-so')}?的?`,
-  'y',
-);
-
-/** 一名36岁女子, 500名60岁以上老人: how old those are who are counted stands between. */
-function behindMeasure({ page, figure, after }: Question): Span | null {
-  measure.lastIndex = figure.end;
-  const noun = measure.test(page.folded) ? after(true, measure.lastIndex) : null;
-  return noun && !noun.byVerb && noun.start <= measure.lastIndex + 1 ? noun : null;
 }
 
 /** A noun before; or 增至386家, which goes on about what was counted before. */
