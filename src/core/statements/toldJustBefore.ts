@@ -3,7 +3,7 @@ import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { wordList } from '../match/wordList';
 import { firstEndingAfter } from '../text/span';
-import { endsTold, isAlike, isItem } from './unnamedFigure';
+import { FARTHEST, endsTold, isAlike, isItem } from './unnamedFigure';
 import type { Unnamed } from './unnamedFigure';
 
 /** How many figures back the number may have been told. */
@@ -21,7 +21,11 @@ export function veryNumberAgain({ figure, before }: Unnamed): Figure | undefined
   if (kind !== 'count' || typeof value !== 'number' || unit === null) return undefined;
   if (people.has(unit) && unit !== '人次') return undefined;
   if (value < LARGE && (value < TOO_SMALL || value % 10 === 0)) return undefined;
-  return before.slice(-FEW).findLast((one) => one.noun !== null && one.value === value && one.unit === unit);
+  return before
+    .slice(-FEW)
+    .findLast(
+      (one) => one.noun !== null && one.value === value && one.unit === unit && figure.start - one.end <= FARTHEST,
+    );
 }
 
 const people = wordList(scopeWords, 'counts-people');

@@ -90,6 +90,10 @@ const passages: NounPassages = {
     ['3万人次“塞满”会场。', null],
     ['3万人次“夏令营”学员', '学员'],
   ],
+  'the very number, told again near by and far away': [
+    ['法院受理诈骗案63件。四月起,对63件全部宣判。', '诈骗案', '诈骗案'],
+    [`法院受理诈骗案63件。${'桥修好了,'.repeat(40)}对63件全部宣判。`, '诈骗案', null],
+  ],
   'words that lead to a number': [
     ['大型农机已经增至340台,合作社已经发展到42家。', '大型农机', '合作社'],
     ['侦破5320宗案件', '案件'],
