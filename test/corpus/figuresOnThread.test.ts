@@ -50,8 +50,14 @@ describe('The figures of a corpus that is kept on a thread', () => {
   before(async () => {
     const { tables, engine } = await built();
     const { fold, lexicon, wordClasses } = tables;
-    const start = { place: undefined, engine: 'test', tables: { fold, lexicon, wordClasses } };
-    keeper = keeperOnThread(thread(), start, () => undefined);
+    const begin = { place: undefined, engine: 'test', tables: { fold, lexicon, wordClasses } };
+    const start = (): Promise<WorkerThread> => {
+      const started = thread();
+      started.post({ start: begin });
+      return Promise.resolve(started);
+    };
+    const lost = ({ reason }: { readonly reason: string }): void => assert.fail(reason);
+    keeper = await keeperOnThread({ start, lost, log: () => undefined, endInWords: () => 'It ended.' });
     await keeper.take(blockOf(engine, tables));
   });
 

@@ -125,7 +125,7 @@ function corpusUnderTest(isKept = false): CorpusUnderTest {
   let act: () => unknown = () => undefined;
   const keeping = keptInMemory(tables);
   const start = async (): Promise<Keeper> => {
-    const keeper = await keeping.start();
+    const keeper = await keeping.start(() => undefined);
     const flush = (): Promise<void> => {
       act();
       return keeper.flush();

@@ -25,12 +25,13 @@ export function decadesAt(folded: string, start: number): RawDate | undefined {
 }
 
 function baseOf(hundreds: string | undefined, century: RegExpExecArray | null, decade: number): number | undefined {
-  if (hundreds !== undefined) return Number(hundreds) * 100;
+  // No such years: 0000年代, 0世纪90年代.
+  if (hundreds !== undefined) return hundreds === '00' ? undefined : Number(hundreds) * 100;
   if (!century) return decade < FIRST_OF_LAST_CENTURY ? 2000 : 1900;
   const named = century[1];
   if (named === undefined) return 1900;
   const number = dateNumeralAt(named, 0)?.value;
-  return number === undefined || Number.isNaN(number) ? undefined : (number - 1) * 100;
+  return number === undefined || !(number >= 1) ? undefined : (number - 1) * 100;
 }
 
 function digit(han: string | undefined): number {

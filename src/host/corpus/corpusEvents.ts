@@ -1,6 +1,7 @@
 import { EventEmitter } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { CorpusChange, CorpusGaps, CorpusProgress } from './corpus';
+import { Unanswered } from './unanswered';
 
 /**
  * Milliseconds of reading between two things told. A view of VS Code waits for 200 ms of quiet before it shows a new
@@ -58,13 +59,29 @@ export class CorpusEvents implements Disposable {
   async tellChanges(): Promise<void> {
     const files = this.changed;
     this.changed = new Set();
-    const size = await this.count();
+    const size = (await orUnanswered(this.count())) ?? this.size;
     if (files.size === 0 && size === this.size) return;
     this.size = size;
     this.changes.fire({ files });
   }
 
+  /** Whatever was answered before may be no more: all is to be asked anew. */
+  async tellAnother(): Promise<void> {
+    this.size = (await orUnanswered(this.count())) ?? this.size;
+    this.changes.fire({ files: new Set(), isAnother: true });
+  }
+
   dispose(): void {
     for (const emitter of [this.changes, this.progresses, this.gapChanges]) emitter.dispose();
+  }
+}
+
+/** Undefined where nobody can be asked now: what was told last stays. */
+async function orUnanswered<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    return undefined;
   }
 }

@@ -11,6 +11,7 @@ import type { HandSetPlaces } from './handSetPlaces';
 import { KeptCorpus } from './keptCorpus';
 import { KnownFiles } from './knownFiles';
 import type { Keeping } from './startKeeper';
+import { StoreRecovery } from './storeRecovery';
 import { WorkspaceReading } from './workspaceReading';
 import type { ReadingMeans } from './workspaceReading';
 
@@ -31,6 +32,7 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
   private readonly events = new CorpusEvents(() => this.count({}));
   private readonly texts: FileTexts;
   private readonly reading: WorkspaceReading;
+  private readonly recovery: StoreRecovery;
   private readonly placesChanging: Disposable;
   private readying: ReturnType<typeof setTimeout> | undefined;
   readonly onDidChange = this.events.onDidChange;
@@ -41,7 +43,14 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
     super();
     const { known, events } = this;
     this.texts = new FileTexts(needs.decode, needs.readRange);
-    this.kept = new KeptCorpus(needs.keeping, known);
+    this.recovery = new StoreRecovery({
+      log: needs.log,
+      readLost: () => this.readLost(),
+      breakOff: () => {
+        this.breakOff();
+      },
+    });
+    this.kept = new KeptCorpus(needs.keeping, known, this.recovery.lost);
     const forget = (file: string): void => {
       this.texts.forget(file);
     };
@@ -54,7 +63,8 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
   }
 
   get gaps(): CorpusGaps {
-    return this.reading.gaps;
+    const { gaveUp } = this.recovery;
+    return { ...this.reading.gaps, ...(gaveUp === undefined ? {} : { unanswered: gaveUp }) };
   }
 
   holds(uri: Uri): boolean {
@@ -91,7 +101,8 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
 
   async reload(): Promise<void> {
     await this.needs.handSetPlaces.read();
-    await this.scan({ again: false, all: true });
+    if (this.recovery.gaveUp === undefined) await this.scan({ again: false, all: true });
+    else await this.startAgain();
   }
 
   read(files: readonly string[]): Promise<void> {
@@ -144,6 +155,27 @@ export class CorpusStore extends CorpusAnswers implements Corpus, Disposable {
     } catch (error) {
       this.needs.log.warn(`The analysis could not be made ready: ${String(error)}`);
     }
+  }
+
+  /** Whatever was being read ends first: some of it may be kept, and some lost. */
+  private async readLost(): Promise<void> {
+    await this.kept.setByHand(this.needs.handSetPlaces.all());
+    await this.events.tellAnother();
+    await this.reading.ended();
+    await this.kept.takeOverFiles();
+    await this.scan({ again: false, all: true });
+  }
+
+  private breakOff(): void {
+    this.reading.breakOff();
+    this.events.tellGaps(this.gaps);
+  }
+
+  private async startAgain(): Promise<void> {
+    this.recovery.tryAgain();
+    await this.kept.startAgain();
+    this.events.tellGaps(this.gaps);
+    await this.readLost();
   }
 
   private async placesChanged(ids: readonly string[]): Promise<void> {

@@ -4,23 +4,30 @@ import { recordsOnly } from './indexFiles';
 import type { Keeper } from './keeper';
 import type { KnownFiles } from './knownFiles';
 import { noArticles } from './noArticles';
+import type { ThreadLoss } from './restartedTalk';
 import type { Keeping } from './startKeeper';
+import { Unanswered } from './unanswered';
 
 /** Records that are taken over at once when a corpus is opened: more would hold the extension host too long. */
 const AT_ONCE = 2000;
 /** Records of files without an article that go to the store together. */
 const RECORDS = 500;
 
-/** The store of a corpus: begun when there is a first article, or something kept; until then nothing is in it. */
+/**
+ * The store of a corpus: begun when there is a first article, or something kept; until then nothing is in it. What it is given
+ * and does not take because it ended is no failure here: whoever is told of the loss has it read again.
+ */
 export class KeptCorpus {
   private keeper: Promise<Keeper> | undefined;
   private places: ReadonlyMap<string, ArticlePlace> = new Map();
   private waiting: FileRead[] = [];
   private last = 0;
 
+  /** @param lost told when what keeps the corpus ends, and with it all that it had not written */
   constructor(
     private readonly keeping: Keeping,
     private readonly known: KnownFiles,
+    private readonly lost: (loss: ThreadLoss) => void,
   ) {}
 
   /** Opens what an earlier session kept. @returns whether it kept anything */
@@ -30,15 +37,26 @@ export class KeptCorpus {
     return true;
   }
 
-  /** Takes over how each file stood when it was read. */
+  /** Takes over how each file that the store holds stood when it was read; any other is known no more. */
   async takeOverFiles(): Promise<void> {
     const keeper = await this.begun();
     const damaged = new Set(await keeper.incomplete());
-    for (let from = 0; ; from += AT_ONCE) {
+    const held = new Set<string>();
+    for (let from = 0, more = true; more; from += AT_ONCE) {
       const records = await keeper.records(from, AT_ONCE);
-      for (const record of records) if (!damaged.has(record.file)) this.known.take(record);
-      if (records.length < AT_ONCE) return;
+      for (const record of records.filter(({ file }) => !damaged.has(file))) {
+        this.known.take(record);
+        held.add(record.file);
+      }
+      more = records.length === AT_ONCE;
     }
+    for (const file of this.known.all()) if (!held.has(file)) this.known.remove(file);
+  }
+
+  /** After a loss that was the last of too many: the next that is asked starts anew. */
+  async startAgain(): Promise<void> {
+    this.keeper = undefined;
+    await this.begun();
   }
 
   async questions(): Promise<CorpusQuestions> {
@@ -51,11 +69,11 @@ export class KeptCorpus {
   }
 
   async begin(files: Parameters<Keeper['begin']>[0]): Promise<void> {
-    await (await this.begun()).begin(files);
+    await orLost(async () => (await this.begun()).begin(files));
   }
 
   async take({ block, read }: IndexedPortion): Promise<void> {
-    await (await this.begun()).take(block);
+    await orLost(async () => (await this.begun()).take(block));
     for (const record of read) this.known.take(record);
   }
 
@@ -67,21 +85,21 @@ export class KeptCorpus {
   }
 
   async remove(files: readonly string[]): Promise<void> {
-    if (files.length > 0) await (await this.keeper)?.remove(files);
+    if (files.length > 0) await orLost(async () => (await this.keeper)?.remove(files));
   }
 
   async setByHand(places: ReadonlyMap<string, ArticlePlace>): Promise<void> {
     this.places = places;
-    await (await this.keeper)?.setByHand(places);
+    await orLost(async () => (await this.keeper)?.setByHand(places));
   }
 
   async flush(): Promise<void> {
     await this.pass();
-    await (await this.keeper)?.flush();
+    await orLost(async () => (await this.keeper)?.flush());
   }
 
   async rest(): Promise<void> {
-    await (await this.keeper)?.rest();
+    await orLost(async () => (await this.keeper)?.rest());
   }
 
   dispose(): void {
@@ -92,7 +110,7 @@ export class KeptCorpus {
 
   private async pass(): Promise<void> {
     const keeper = await this.keeper;
-    if (keeper && this.waiting.length > 0) await keeper.take(recordsOnly(this.waiting.splice(0)));
+    if (keeper && this.waiting.length > 0) await orLost(async () => keeper.take(recordsOnly(this.waiting.splice(0))));
   }
 
   private begun(): Promise<Keeper> {
@@ -100,8 +118,16 @@ export class KeptCorpus {
   }
 
   private async started(): Promise<Keeper> {
-    const keeper = await this.keeping.start();
+    const keeper = await this.keeping.start(this.lost);
     await keeper.setByHand(this.places);
     return keeper;
+  }
+}
+
+async function orLost(give: () => Promise<void> | Promise<undefined>): Promise<void> {
+  try {
+    await give();
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
   }
 }

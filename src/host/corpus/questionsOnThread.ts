@@ -26,15 +26,19 @@ export function questionsOn(talk: ThreadTalk): CorpusQuestions {
     ...{ schemesNamed: plain('schemesNamed'), schemes: plain('schemes') },
     search: async (query: SearchQuery) => {
       const search = ++searches;
-      await talk.ask({ search, query });
-      return searchOn(search, talk);
+      return talk.onOneThread(async (own) => {
+        await own.ask({ search, query });
+        return searchOn(search, own);
+      });
     },
     ...{ fingerprint: plain('fingerprint'), copies: plain('copies'), copyChanges: plain('copyChanges') },
     ...{ contradictions: plain('contradictions'), clashes: plain('clashes'), growth: plain('growth') },
     ...{ keyWords: plain('keyWords'), wordUse: plain('wordUse') },
     figures: async (meant: FigureQuery) => {
       const figures = ++allFigures;
-      return figuresOn(figures, await talk.ask<FiguresCounted>({ figures, meant }), talk);
+      return talk.onOneThread(async (own) =>
+        figuresOn(figures, await own.ask<FiguresCounted>({ figures, meant }), own),
+      );
     },
   };
 }

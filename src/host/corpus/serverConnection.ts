@@ -1,14 +1,15 @@
-import { EventEmitter } from 'vscode';
+import { EventEmitter, l10n } from 'vscode';
 import type { Disposable, LogOutputChannel } from 'vscode';
 import type { ClusterQuestions } from '../../core/corpus/cluster/index';
 import type { CorpusQuestions, Tables } from '../../core/index';
-import type { Platform } from '../platform';
+import type { Platform, WorkerThread } from '../platform';
+import { hostOf } from './connectionAddress';
 import type { ConnectionAddress } from './connectionAddress';
 import type { ConnectionStart } from './connectionStart';
 import { plainOn, questionsOn } from './questionsOnThread';
-import { threadTalk } from './threadTalk';
+import { RestartedTalk } from './restartedTalk';
 import type { ThreadTalk } from './threadTalk';
-import { Unanswered } from './unanswered';
+import { UnansweredByServers } from './unanswered';
 import { unansweredInWords } from './unansweredInWords';
 
 export interface ConnectionNeeds {
@@ -18,7 +19,7 @@ export interface ConnectionNeeds {
 }
 
 /** What only the one question fails by: all others may be answered. */
-const OF_ONE_QUESTION: readonly Unanswered['why']['kind'][] = ['limit', 'cancelled', 'other'];
+const OF_ONE_QUESTION: readonly UnansweredByServers['why']['kind'][] = ['limit', 'cancelled', 'other'];
 
 /** A corpus that servers keep, asked on a thread of its own from the first question on. */
 export class ServerConnection implements Disposable {
@@ -29,7 +30,7 @@ export class ServerConnection implements Disposable {
   /** How many articles there are, as far as that was asked. */
   size = 0;
   /** Why the servers last gave no answer; undefined once they have given one. */
-  failure: Unanswered | undefined;
+  failure: UnansweredByServers | undefined;
   /** They have answered. */
   isOpen = false;
   /** What is known of them changed: how many articles, or whether they answer. */
@@ -58,7 +59,7 @@ export class ServerConnection implements Disposable {
     try {
       this.size = await (await this.questions()).count({});
     } catch (error) {
-      if (!(error instanceof Unanswered)) throw error;
+      if (!(error instanceof UnansweredByServers)) throw error;
     } finally {
       this.isLooking = false;
       this.changes.fire();
@@ -84,7 +85,30 @@ export class ServerConnection implements Disposable {
   }
 
   private async start(): Promise<Begun> {
-    const { platform, tables, log } = this.needs;
+    const { log } = this.needs;
+    const talk = new RestartedTalk({
+      start: () => this.startThread(),
+      log: (line) => {
+        log.warn(line);
+      },
+      lost: ({ reason }) => {
+        log.warn(`What asks ${this.address.url} ended: ${reason}`);
+      },
+      endInWords: () => l10n.t('What asks {0} ended before it had the answer.', hostOf(this.address)),
+    });
+    await talk.begin();
+    let isStopped = false;
+    return begunOn(
+      this.watched(talk, () => isStopped),
+      () => {
+        isStopped = true;
+        talk.stop();
+      },
+    );
+  }
+
+  private async startThread(): Promise<WorkerThread> {
+    const { platform, tables } = this.needs;
     const thread = await platform.startWorker('connectionThread.js');
     if (!thread) throw new Error('No thread could be started.');
     const { fold, lexicon, wordClasses } = await tables();
@@ -93,23 +117,14 @@ export class ServerConnection implements Disposable {
       tables: { fold, lexicon, wordClasses },
     };
     thread.post({ start });
-    const talk = threadTalk(thread, (line) => {
-      log.warn(line);
-    });
-    let isStopped = false;
-    return begunOn(
-      this.watched(talk, () => isStopped),
-      () => {
-        isStopped = true;
-        thread.stop();
-      },
-    );
+    return thread;
   }
 
   /** Sees every answer: one of all articles says that the servers answer. */
-  private watched({ ask, post }: ThreadTalk, isStopped: () => boolean): ThreadTalk {
+  private watched({ ask, post, onOneThread }: ThreadTalk, isStopped: () => boolean): ThreadTalk {
     return {
       post,
+      onOneThread: (work) => onOneThread((talk) => work(this.watched(talk, isStopped))),
       ask: async <R>(request: Parameters<ThreadTalk['ask']>[0]): Promise<R> => {
         try {
           const answer = await ask<R>(request);
@@ -124,18 +139,18 @@ export class ServerConnection implements Disposable {
 
   /** The same failure in a reader's words. */
   private told(error: unknown): unknown {
-    if (!(error instanceof Unanswered)) return error;
+    if (!(error instanceof UnansweredByServers)) return error;
     this.needs.log.warn(`${this.address.url}: ${error.why.kind}: ${error.message}`);
     const told = this.unanswered(error.why, error.message);
     if (!this.isOpen || !OF_ONE_QUESTION.includes(error.why.kind)) this.tell(told);
     return told;
   }
 
-  private unanswered(why: Unanswered['why'], message: string): Unanswered {
-    return new Unanswered(why, unansweredInWords(why, this.address, message));
+  private unanswered(why: UnansweredByServers['why'], message: string): UnansweredByServers {
+    return new UnansweredByServers(why, unansweredInWords(why, this.address, message));
   }
 
-  private tell(failure: Unanswered | undefined): void {
+  private tell(failure: UnansweredByServers | undefined): void {
     const isSame = this.failure?.message === failure?.message && (this.isOpen || failure !== undefined);
     this.failure = failure;
     if (!failure) this.isOpen = true;

@@ -1,13 +1,15 @@
-import { Uri, workspace } from 'vscode';
+import { Uri, l10n, workspace } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
 import { corpusStore } from '../../core/index';
 import type { Tables } from '../../core/index';
-import type { Platform } from '../platform';
+import type { Platform, WorkerThread } from '../platform';
 import { fileNameOf } from './fileNameOf';
 import type { Keeper } from './keeper';
+import type { KeeperStart } from './keeperMessages';
 import { keeperOnThread } from './keeperOnThread';
 import { localKeeper } from './localKeeper';
 import type { KeeperTables } from './localKeeper';
+import type { ThreadLoss } from './restartedTalk';
 
 export interface KeeperNeeds {
   readonly platform: Platform;
@@ -23,14 +25,15 @@ export interface KeeperNeeds {
 export interface Keeping {
   /** Is anything kept from an earlier session? Asked before a table is read. */
   isKept(): Promise<boolean>;
-  start(): Promise<Keeper>;
+  /** @param lost told when what keeps the corpus ends by itself, and with it all that it had not written */
+  start(lost: (loss: ThreadLoss) => void): Promise<Keeper>;
 }
 
 const FOLDER = 'corpus';
 
 /** In a process of its own where the host can start one, else on a thread, else on the host, in memory. */
 export function keeping(needs: KeeperNeeds): Keeping {
-  return { isKept: () => isKept(needs), start: () => start(needs) };
+  return { isKept: () => isKept(needs), start: (lost) => start(needs, lost) };
 }
 
 /** A browser's private files can't be asked from here: it may have kept something. */
@@ -44,21 +47,35 @@ async function isKept({ storage }: KeeperNeeds): Promise<boolean> {
   }
 }
 
-async function start({ platform, tables, log, storage, extension }: KeeperNeeds): Promise<Keeper> {
+async function start(needs: KeeperNeeds, lost: (loss: ThreadLoss) => void): Promise<Keeper> {
+  const { tables, log, extension } = needs;
   const engine = await engineOf(extension);
   const told = (line: string): void => {
     log.warn(line);
   };
-  const place = storage && placeOf(storage);
   try {
-    const ownProcess = platform.startProcess?.('storeProcess.js');
-    if (ownProcess) return keeperOnThread(ownProcess, { place, engine, tables: undefined }, told);
-    const thread = await platform.startWorker('storeThread.js');
-    if (thread) return keeperOnThread(thread, { place, engine, tables: keeperTables(await tables()) }, told);
+    return await keeperOnThread({ start: () => startThread(needs, engine), log: told, endInWords, lost });
   } catch (error) {
     told(`Nothing could be started for the corpus: ${String(error)}. It is kept in memory.`);
   }
   return localKeeper(corpusStore.memoryStorage(), keeperTables(await tables()), { engine, log: told });
+}
+
+const endInWords = (): string =>
+  l10n.t('What keeps the corpus ended before it had the answer. It is started again: ask once more.');
+
+/** A process reads its tables itself. */
+async function startThread({ platform, tables, storage }: KeeperNeeds, engine: string): Promise<WorkerThread> {
+  const place = storage && placeOf(storage);
+  const begin = (thread: WorkerThread, given: KeeperStart['tables']): WorkerThread => {
+    thread.post({ start: { place, engine, tables: given } });
+    return thread;
+  };
+  const ownProcess = platform.startProcess?.('storeProcess.js');
+  if (ownProcess) return begin(ownProcess, undefined);
+  const thread = await platform.startWorker('storeThread.js');
+  if (!thread) throw new Error('there is no thread');
+  return begin(thread, keeperTables(await tables()));
 }
 
 const keeperTables = ({ fold, lexicon, wordClasses }: Tables): KeeperTables => ({ fold, lexicon, wordClasses });

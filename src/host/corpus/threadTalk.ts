@@ -1,7 +1,7 @@
 import { SearchRefused } from '../../core/index';
 import type { ThreadEnd, WorkerThread } from '../platform';
 import type { AskedOfThread, KeeperAnswer } from './keeperMessages';
-import { Unanswered } from './unanswered';
+import { Unanswered, UnansweredByServers } from './unanswered';
 
 interface Awaiting {
   readonly resolve: (result: unknown) => void;
@@ -16,35 +16,59 @@ export interface ThreadTalk {
   readonly ask: <R>(request: Unnumbered<AskedOfThread>, handedOver?: readonly ArrayBuffer[]) => Promise<R>;
   /** Says what needs no answer. */
   readonly post: (request: AskedOfThread) => void;
+  /** Asks what belongs together: a thread knows nothing of what was begun on the one before it. */
+  readonly onOneThread: <R>(work: (talk: ThreadTalk) => Promise<R>) => Promise<R>;
 }
 
-/** Whatever is not answered when the thread ends is rejected, and all that is asked later. */
-export function threadTalk(thread: WorkerThread, log: (line: string) => void): ThreadTalk {
+/** The thread ended before it answered. */
+export class TalkEnded extends Unanswered {
+  constructor(
+    /** As the system says it, for the log. */
+    readonly reason: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'TalkEnded';
+  }
+}
+
+export interface ThreadTalkNeeds {
+  readonly log: (line: string) => void;
+  /** What a reader is told who asked a thread that ended: one sentence. */
+  readonly endInWords: () => string;
+  /** Told when the thread ends, before whatever it has not answered is rejected. */
+  readonly ended?: ((end: ThreadEnd) => void) | undefined;
+}
+
+/** Whatever is not answered when the thread ends is rejected with `TalkEnded`, and all that is asked later. */
+export function threadTalk(thread: WorkerThread, { log, endInWords, ended }: ThreadTalkNeeds): ThreadTalk {
   const awaiting = new Map<number, Awaiting>();
   let serial = 0;
-  let ended: ThreadEnd | undefined;
+  let over: TalkEnded | undefined;
   thread.onMessage((message) => {
     const answer = message as KeeperAnswer;
     if ('log' in answer) log(answer.log);
     else settle(awaiting, answer);
   });
   thread.onEnd((end) => {
-    ended = end;
-    for (const { reject } of awaiting.values()) reject(new Error(end.reason));
+    over = new TalkEnded(end.reason, endInWords());
+    ended?.(end);
+    for (const { reject } of awaiting.values()) reject(over);
     awaiting.clear();
   });
   const post = (request: AskedOfThread, handedOver?: readonly ArrayBuffer[]): void => {
-    if (!ended) thread.post(request, handedOver);
+    if (!over) thread.post(request, handedOver);
   };
   const ask: ThreadTalk['ask'] = <R>(request: Unnumbered<AskedOfThread>, handedOver?: readonly ArrayBuffer[]) => {
-    if (ended) return Promise.reject(new Error(ended.reason));
+    if (over) return Promise.reject(over);
     const own = ++serial;
     return new Promise<unknown>((resolve, reject) => {
       awaiting.set(own, { resolve, reject });
       post({ ...request, serial: own }, handedOver);
     }) as Promise<R>;
   };
-  return { ask, post };
+  const talk: ThreadTalk = { ask, post, onOneThread: (work) => work(talk) };
+  return talk;
 }
 
 type Answered = Exclude<KeeperAnswer, { log: string }>;
@@ -58,5 +82,5 @@ function settle(awaiting: Map<number, Awaiting>, answer: Answered): void {
 
 function errorOf({ problem, refused, unanswered }: Extract<Answered, { problem: string }>): Error {
   if (refused) return new SearchRefused(refused, problem);
-  return unanswered ? new Unanswered(unanswered, problem) : new Error(problem);
+  return unanswered ? new UnansweredByServers(unanswered, problem) : new Error(problem);
 }

@@ -136,6 +136,18 @@ export class WorkspaceReading implements Disposable {
     if (unread > 0) this.means.log.info(`Reading was stopped with ${unread} files unread.`);
   }
 
+  /** Reads no further, since what is read could not be kept. */
+  breakOff(): void {
+    this.files.stop();
+    this.queue.stop();
+    this.stoppedBecause = 'no-analysis';
+  }
+
+  /** Resolves when what is being read now has been read, or is left. */
+  async ended(): Promise<void> {
+    await this.reading;
+  }
+
   /** Reads the files that a stop left. */
   readOn(): Promise<void> {
     this.queue.takeUp();
@@ -206,9 +218,8 @@ export class WorkspaceReading implements Disposable {
 
   private giveUp({ message }: AnalysisGone, files: readonly string[]): void {
     for (const file of files) this.queue.leave(file);
-    this.files.stop();
-    const unread = this.queue.stop();
-    this.stoppedBecause = 'no-analysis';
+    this.breakOff();
+    const unread = this.queue.files.length;
     this.means.log.error(`No thread can be kept for the analysis (${message}); ${unread} files are unread.`);
   }
 }
