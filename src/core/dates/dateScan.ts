@@ -14,6 +14,7 @@ import { isHanNumeral, dateNumeralAt, numeralEnd } from '../numerals/dateNumeral
 import { numericDate } from './numericDates';
 import type { Eras } from './numericDates';
 import type { Meaning, RawDate } from './rawDate';
+import { isBehindDirt, yearBesideMonth, yearWithoutCentury } from './shortYears';
 import { signedDate } from './signedDates';
 
 const NUMERAL = 1;
@@ -83,7 +84,7 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], eras: Eras): 
   }
   const numeral = dateNumeralAt(folded, at);
   if (!numeral) return at + 1;
-  const date = numeralDate(folded, numeral, eras);
+  const date = numeralDate(folded, numeral, eras, dates);
   if (date) dates.push(date);
   return Math.max(date?.end ?? 0, numeral.end);
 }
@@ -91,11 +92,17 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], eras: Eras): 
 /** What may follow the first digits of a date in digits and signs alone. */
 const isSign = charSet('-/. ');
 
-function numeralDate(folded: string, numeral: DateNumeral, eras: Eras): RawDate | undefined {
-  if (numeral.arabic && isLatin(folded.charCodeAt(numeral.start - 1))) return undefined;
-  if (!numeral.arabic) return hanDate(folded, numeral, eras);
+function numeralDate(
+  folded: string,
+  numeral: DateNumeral,
+  eras: Eras,
+  before: readonly RawDate[],
+): RawDate | undefined {
+  if (numeral.arabic && isLatin(folded.charCodeAt(numeral.start - 1)) && !isBehindDirt(folded, numeral))
+    return undefined;
+  if (!numeral.arabic) return hanDate(folded, numeral, eras) ?? yearWithoutCentury(folded, numeral, before);
   const signed = isSign(folded, numeral.end) ? signedDate(folded, numeral.start) : undefined;
-  return signed ?? numericDate(folded, numeral, eras);
+  return signed ?? yearBesideMonth(folded, numeral) ?? numericDate(folded, numeral, eras);
 }
 
 function hanDate(folded: string, numeral: DateNumeral, eras: Eras): RawDate | undefined {

@@ -26,6 +26,8 @@ export type Meaning =
   | { readonly kind: 'year'; readonly offset: number }
   /** 上年, 翌年: years from the year last named. */
   | { readonly kind: 'sameYear'; readonly offset: number }
+  /** 本学年, 上学年: years from the last year of school that the text names. */
+  | { readonly kind: 'schoolYear'; readonly offset: number }
   /** 1 is Monday; `week` counts from this one, undefined where only the weekday is said. */
   | { readonly kind: 'weekday'; readonly weekday?: number; readonly week?: number }
   | { readonly kind: 'festival'; readonly name: string; readonly of?: Parts }
@@ -45,4 +47,13 @@ export interface RawDate extends Span {
 export interface Half {
   readonly parts: Parts;
   readonly end: number;
+}
+
+/** A year written out, at an offset; `dated` where a month came with it. */
+export interface WrittenYear extends Span {
+  readonly at: number;
+  readonly year: number;
+  readonly dated: boolean;
+  /** From one time to another: what it was like then, and no day of the story. */
+  readonly isPeriod: boolean;
 }

@@ -22,6 +22,16 @@ export interface Resolved {
 
 const UNKNOWN: Resolved = { value: null, grain: 'relative', resolvedFrom: 'none' };
 
+type OfYear = Extract<Meaning, { kind: 'year' | 'sameYear' | 'schoolYear' }>;
+
+const isOfYear = (meaning: Meaning): meaning is OfYear =>
+  meaning.kind === 'year' || meaning.kind === 'sameYear' || meaning.kind === 'schoolYear';
+
+function yearSaid(known: KnownYear | undefined): Resolved {
+  if (!known) return UNKNOWN;
+  return { value: String(known.year), grain: 'relative', resolvedFrom: known.source, from: known.from };
+}
+
 /** Reads an article's dates from left to right: each may take its year and month from one before it. */
 export class DateResolver {
   private last: Known | undefined;
@@ -37,6 +47,7 @@ export class DateResolver {
   }
 
   resolve({ start, end, meaning }: RawDate): Resolved {
+    if (isOfYear(meaning)) return this.year({ start, end }, meaning);
     switch (meaning.kind) {
       case 'parts':
         return this.parts(start, end, meaning);
@@ -48,9 +59,6 @@ export class DateResolver {
         return this.month(meaning.offset);
       case 'sameMonth':
         return this.month(undefined);
-      case 'year':
-      case 'sameYear':
-        return this.year({ start, end }, meaning.offset, meaning.kind === 'sameYear');
       case 'weekday':
         return this.weekday(meaning.weekday, meaning.week);
       case 'festival':
@@ -165,11 +173,12 @@ export class DateResolver {
     return { value: `${year}-${two(month)}`, grain: 'relative', resolvedFrom: source, from };
   }
 
-  private year({ start, end }: Span, offset: number, named: boolean): Resolved {
-    const known = named ? this.years.named(start, offset) : this.years.ofWriting(start, offset);
-    if (!known) return UNKNOWN;
-    if (!named) this.years.note(known, { start, end }, false);
-    return { value: String(known.year), grain: 'relative', resolvedFrom: known.source, from: known.from };
+  private year(span: Span, { kind, offset }: OfYear): Resolved {
+    if (kind === 'schoolYear') return yearSaid(this.years.ofSchool(offset));
+    if (kind === 'sameYear') return yearSaid(this.years.named(span.start, offset));
+    const known = this.years.ofWriting(span.start, offset);
+    if (known) this.years.note(known, span, false);
+    return yearSaid(known);
   }
 
   /** A weekday of the week of writing, or of one beside it; alone, the last one up to the day of writing. */

@@ -5,10 +5,11 @@ import type { Reading } from '../text/reading';
 import type { Calendar, Day } from './calendar';
 import type { DatedEvent } from './events';
 import { eventsIn } from './events';
-import type { RawDate } from './rawDate';
+import type { RawDate, WrittenYear } from './rawDate';
 import type { Writing } from './writingDay';
 import { datelineIn, publicationOf, yearNear } from './writingDay';
 import { isOfAnotherMatter } from './otherDay';
+import { isPlanned, lastSchoolYear, onlyYearOver } from './yearsTold';
 
 /** 乾隆三十五年: no other date that the text names belongs to a year of history. */
 export const firstOfToday = 1912;
@@ -19,15 +20,6 @@ export interface KnownYear {
   readonly source: DateSource;
   /** The date that says or lends it, where the text writes one. */
   readonly from?: Span | undefined;
-}
-
-/** A year written out, at an offset; `dated` where a month came with it. */
-export interface WrittenYear extends Span {
-  readonly at: number;
-  readonly year: number;
-  readonly dated: boolean;
-  /** From one time to another: what it was like then, and no day of the story. */
-  readonly isPeriod: boolean;
 }
 
 /** What the whole article says about its time, before its dates are read one by one. */
@@ -49,6 +41,10 @@ export interface Context {
   readonly headYear: WrittenYear | undefined;
   /** The first of them that a month came with. */
   readonly firstDatedYear: WrittenYear | undefined;
+  /** The only year of the text, where it tells of it as over and of no later one. */
+  readonly yearOver: WrittenYear | undefined;
+  /** The last year of school that the text names. */
+  readonly schoolYear: WrittenYear | undefined;
 }
 
 export function contextOf(
@@ -85,8 +81,10 @@ export function contextOf(
       return event && months.length === 1 ? { year: event.year, month: event.firstMonth } : undefined;
     },
     writtenYears,
-    headYear: writtenYears.find(({ at }) => at < headEnd(folded)),
+    headYear: writtenYears.find(({ at }) => at < headEnd(folded) && !isPlanned(folded, at)),
     firstDatedYear: writtenYears.find(({ dated, isPeriod }) => dated && !isPeriod),
+    yearOver: onlyYearOver(folded, writtenYears, raws),
+    schoolYear: lastSchoolYear(folded, writtenYears),
   };
 }
 

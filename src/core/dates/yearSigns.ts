@@ -38,11 +38,22 @@ export function yearBeforeSign(
   const isSpan = !ofAccount && spansYears.at(folded, sign.end) > 0;
   if (ERA.test(before) && value < 200) return value + REPUBLIC_BEGAN;
   if (isAgo.before(folded, start) >= 0) return undefined;
-  if (isCommonEra(folded, numeral)) return isSpan && (value % 100 === 0 || isWrittenOut(numeral)) ? undefined : value;
+  if (isAccountOfRepublic(folded, numeral, sign) && isTaiwan()) return value + REPUBLIC_BEGAN;
+  if (isCommonEra(folded, numeral)) return isSpan && isLength(numeral) ? undefined : value;
   if (digits === 2) return rest !== undefined || isShortYear(folded, numeral, isSpan) ? ofTwoDigits(value) : undefined;
-  return digits === 3 && isRepublican(value) && isSaid(numeral, { before, ofAccount, isSpan, rest, isTaiwan })
+  return isRepublican(numeral) && isSaid(numeral, { before, ofAccount, isSpan, rest, isTaiwan })
     ? value + REPUBLIC_BEGAN
     : undefined;
+}
+
+const ofBudget = wordList(dateContext, 'told-by-year');
+const FIRST_ACCOUNT = 40;
+
+/** 九十一年度, 九十一年的总预算 of Taiwan: a year of two digits where an account of it stands behind, never so many years. */
+function isAccountOfRepublic(folded: string, { value }: DateNumeral, sign: { mark: number; end: number }): boolean {
+  if (value < FIRST_ACCOUNT || value > 99) return false;
+  const behind = charAt(folded, sign.end) === '的' ? sign.end + 1 : sign.end;
+  return isYearOfAccount(folded, sign) || ofBudget.at(folded, behind) > 0;
 }
 
 /**
@@ -81,14 +92,12 @@ function isFarAhead(folded: string, { value, start }: DateNumeral): boolean {
 
 const FARTHEST_YEAR = 2300;
 
-/** 两千零二十一, longer than its four digits. */
-function isWrittenOut({ start, end, digits }: DateNumeral): boolean {
-  return end - start > digits;
+/** 2000年, or 两千零二十一, which is longer than its four digits: before 的历史 so long a time. */
+function isLength({ value, start, end, digits }: DateNumeral): boolean {
+  return value % 100 === 0 || end - start > digits;
 }
 
-function isRepublican(year: number): boolean {
-  return year >= 80 && year <= 140;
-}
+const isRepublican = ({ digits, value }: DateNumeral): boolean => digits === 3 && value >= 80 && value <= 140;
 
 /** Behind a verb or a decimal point a number of years is a length of time (建校112年). */
 function isCounted(before: string): boolean {

@@ -2,10 +2,10 @@ import dateContext from '../../tables/words/dateContext.tsv';
 import type { DateSource } from '../article/model';
 import { wordList } from '../match/wordList';
 import { firstOfToday } from './yearContext';
-import type { Context, KnownYear, WrittenYear } from './yearContext';
+import type { Context, KnownYear } from './yearContext';
 import { carriesTo, LONGEST_CARRY } from './partialDay';
 import { isOfAnotherMatter } from './otherDay';
-import type { Parts } from './rawDate';
+import type { Parts, WrittenYear } from './rawDate';
 import { isBlank } from '../text/characters';
 import type { Span } from '../text/span';
 import { yearNear } from './writingDay';
@@ -95,7 +95,16 @@ export class YearReader {
     const { written } = this.context;
     if (written) return { year: written.day.year + offset, source: this.sourceOfWriting() };
     const found = this.inText(start) ?? this.ofEventMonth();
+    if (!found && offset === -1) return lentBy(this.context.yearOver);
     return found && { year: found.year + offset, source: found.source, from: found.from };
+  }
+
+  /** 本学年, 上学年: counted from the last one that the text names, else from the one of writing, where it has begun by then. */
+  ofSchool(offset: number): KnownYear | undefined {
+    const { schoolYear, written } = this.context;
+    const named =
+      lentBy(schoolYear) ?? (written && written.day.month >= SCHOOL_BEGINS ? this.ofWriting(0, 0) : undefined);
+    return named && { ...named, year: named.year + offset };
   }
 
   private ofEventMonth(): KnownYear | undefined {
@@ -116,6 +125,12 @@ export class YearReader {
     return last && !last.dated && start - last.at <= longestYear ? last : undefined;
   }
 }
+
+const SCHOOL_BEGINS = 8;
+
+/** What a year written out lends to another date. */
+const lentBy = (one: WrittenYear | undefined): KnownYear | undefined =>
+  one && { year: one.year, source: 'neighbour', from: { start: one.start, end: one.end } };
 
 /** 1949年以来, 2020年之前: a year where a time begins or ends is not the one that the text goes on to tell of. */
 const bounds = /^[^年]{2,4}年(?:以来|以前|之前)/u;

@@ -4,6 +4,7 @@ import type { ArticlePlace, PlaceGround, PlaceLevel, PlaceMention } from '../art
 import { characterList, linesOfList, wordList } from '../match/wordList';
 import { anyOf } from '../match/wordPattern';
 import { spanAt } from '../text/span';
+import { isNeighbourOf } from '../words/neighbours';
 import type { Mention } from '../text/span';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
 import { opensWord } from './names/boundaries';
@@ -19,7 +20,7 @@ export function createRelativePlaceFinder(gazetteer: Pick<Gazetteer, 'byPath'>):
     const relativePlaces: PlaceMention[] = [];
     for (const { index, 0: word } of reading.folded.matchAll(RELATIVE)) {
       if (isPartOfAnotherWord(reading.folded, index, word) || isInName(found.places, index)) continue;
-      const path = toldHere(reading.folded, word, index, found) ?? referent(word, index, found.places, found.place);
+      const path = toldHere(reading.folded, word, index, found) ?? referent(reading.folded, word, index, found);
       if (!path) continue;
       const [start, end] = [index, index + word.length];
       const place = gazetteer.byPath(path.names);
@@ -81,10 +82,10 @@ interface Referent {
 }
 
 function referent(
+  folded: string,
   word: string,
   at: number,
-  places: readonly PlaceMention[],
-  own: ArticlePlace | null,
+  { places, place: own }: Pick<Findings, 'places' | 'place'>,
 ): Referent | undefined {
   const province = wholes.get(word);
   if (province !== undefined) return own?.province === province ? ownOf(province, own) : regionOf(province, own);
@@ -92,7 +93,7 @@ function referent(
   const isBelow = kindsBelow.has(kind);
   if (!isBelow && !kinds.has(kind)) return undefined;
   const isLast = isBelow || word.startsWith('该');
-  return (isLast ? lastNamed(kind, at, places) : undefined) ?? (own ? ownOf(kind, own) : undefined);
+  return (isLast ? lastNamed(folded, kind, at, places) : undefined) ?? (own ? ownOf(kind, own) : undefined);
 }
 
 const WHOLE = '全';
@@ -120,13 +121,13 @@ const regionOf = (province: string, own: ArticlePlace | null): Referent | undefi
     ? { names: [province], level: 'province', code: null, why: 'only' }
     : undefined;
 
-/** The last place named before whose own name ends with the word (该镇: 龙兴镇), not further back than a screen. */
-function lastNamed(kind: string, at: number, places: readonly PlaceMention[]): Referent | undefined {
+/** The last place named before whose own name ends with the word (该镇: 龙兴镇), not further back than a screen, and no neighbour. */
+function lastNamed(folded: string, kind: string, at: number, places: readonly PlaceMention[]): Referent | undefined {
   for (let i = places.length - 1; i >= 0; i--) {
     const place = places[i];
     if (!place || place.start >= at) continue;
     if (at - place.end > FARTHEST) return undefined;
-    if (place.path.at(-1)?.endsWith(kind)) return behind(place);
+    if (place.path.at(-1)?.endsWith(kind) && !isNeighbourOf(folded, place)) return behind(place);
   }
   return undefined;
 }

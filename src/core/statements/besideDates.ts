@@ -6,7 +6,7 @@ import { charSet } from '../match/charSet';
 import { firstOf } from '../match/rule';
 import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
-import { isArabic } from '../numerals/numeralRoles';
+import { isComparedWith, isOfValue } from './comparedValues';
 import { samePeriodEnd } from './samePeriods';
 
 interface Asked {
@@ -14,8 +14,6 @@ interface Asked {
   readonly date: DateMention;
 }
 
-const compared = wordList(scopeWords, 'compared-time');
-const notCompared = wordList(scopeWords, 'no-compared-time');
 const matter = wordList(dateContext, 'another-matter');
 const comparedBehind = wordList(scopeWords, 'compared-behind');
 const changesSince = wordList(scopeWords, 'changes-since');
@@ -60,6 +58,7 @@ const rules: readonly Rule<Asked, true>[] = [
       ['2022年产粮3万吨,比⟦2021年多1万吨⟧', 'in no place, 2022'],
       ['2022年产粮3万吨,⟦2021年同期增长1万吨⟧', 'in no place, 2022'],
       ['2022年产粮3万吨,比⟦2021年同期多1万吨⟧', 'in no place, 2022'],
+      ['2022年产粮3万吨,比⟦2021年增产1万吨⟧,增加3成', 'in no place, 2022'],
     ],
     not: [
       ['⟦2021年产粮3万吨⟧', 'in no place, 2021'],
@@ -70,6 +69,7 @@ const rules: readonly Rule<Asked, true>[] = [
       ['2022年产粮3万吨,比⟦2021年同期的2万吨⟧多1万吨', 'in no place, 2021'],
       ['3月8日在治6例,较⟦3月2日的143例⟧减少', 'in no place, --03-02'],
       ['2022年入住率8成,较⟦2021年同期6成⟧增加', 'in no place, 2021'],
+      ['2022年新生56人,较⟦2021年新生62人⟧,减少6人', 'in no place, 2021'],
     ],
     read: ({ folded, date }) => yes(isCompared(folded, date)),
   },
@@ -192,25 +192,11 @@ function hasEnd(folded: string, from: number): boolean {
   return false;
 }
 
-const yearBefore = wordList(scopeWords, 'year-offset');
-
-/** 较去年春节: where the year before a festival begins. */
-function withYear(folded: string, start: number): number {
-  const year = yearBefore.before(folded, start);
-  return year < 0 ? start : year;
-}
-
-function isCompared(folded: string, { start: from, end }: DateMention): boolean {
-  const start = withYear(folded, from);
+function isCompared(folded: string, { start, end }: DateMention): boolean {
   const behind = samePeriodEnd(folded, end);
   if (behind === undefined ? comparedBehind.at(folded, end) > 0 : changesSince.at(folded, behind) > 0) return true;
-  const isOf = isOfValue(folded, behind ?? end);
-  return compared.before(folded, start) >= 0 && notCompared.before(folded, start) < 0 && !isOf;
+  return isComparedWith(folded, start) && !isOfValue(folded, behind ?? end);
 }
-
-/** 比2021年的2万吨多, 较去年同期6成增加: the date of the value with which another is compared. */
-const isOfValue = (folded: string, end: number): boolean =>
-  isArabic(folded.charCodeAt(folded.charAt(end) === '的' ? end + 1 : end));
 
 const FARTHEST = 10;
 

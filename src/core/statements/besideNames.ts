@@ -3,6 +3,7 @@ import { firstOf } from '../match/rule';
 import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import { charSet } from '../match/charSet';
+import { isNeighbourOf } from '../words/neighbours';
 import type { Span } from '../text/span';
 import { bodyRules, yes } from './besideBodies';
 import type { NameAsked } from './besideBodies';
@@ -107,10 +108,15 @@ const rules: readonly Besides[] = [
   },
   {
     name: 'neighbour',
-    examples: [['溆浦县与⟦安化县交界处有3个⟧乡', 'in 湖南省/怀化市/溆浦县, no day']],
+    examples: [
+      ['溆浦县与⟦安化县交界处有3个⟧乡', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县东与⟦新化县、安化县相邻,有3个⟧乡', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县南接洞口县,北靠⟦安化县。面积3平方公里⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
     not: [
       ['在⟦安化县有3个⟧乡', 'in 湖南省/益阳市/安化县, no day'],
       ['⟦安化县3个乡⟧与它交界', 'in 湖南省/益阳市/安化县, no day'],
+      ['省里南接工程在⟦安化县有3个⟧乡', 'in 湖南省/益阳市/安化县, no day'],
     ],
     read: ({ folded, name }) => yes(isNeighbour(folded, name)),
   },
@@ -204,6 +210,7 @@ function isFrom(folded: string, { start, end }: Span): boolean {
 
 /** 与安化县交界, 磴口县毗邻; not 安化县3个乡与它交界. */
 function isNeighbour(folded: string, { start, end }: Span): boolean {
+  if (isNeighbourOf(folded, { start, end })) return true;
   if (settlement(folded, end - 1) && bothSides.test(folded.slice(end, end + LONGEST_OTHER))) return true;
   return borders.at(folded, end) > 0 || (joins(folded, start - 1) && within(folded, end, LONGEST_BORDER, borders));
 }

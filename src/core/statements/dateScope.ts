@@ -4,8 +4,11 @@ import type { Figure, StatedTime } from '../article/model';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
+import { isYearOverTwo, opensAccount } from './accountPeriods';
 import { articleTime } from './articleTime';
 import type { ArticleTime } from './articleTime';
+import { goesOnWith, isOfComparedValue } from './comparedValues';
+import { DateAsides } from './dateAsides';
 import { DateSections } from './dateSections';
 import { isDay, openFrom, yearOf } from './dateValues';
 import { governingDates, isYearBefore } from './governingDates';
@@ -24,6 +27,7 @@ interface Governing {
 }
 
 const goesOn = wordList(scopeWords, 'goes-on');
+const countGoesOn = wordList(scopeWords, 'count-goes-on');
 const tellsParts = wordList(scopeWords, 'tells-parts');
 const stands = wordList(scopeWords, 'stands');
 const vaguely = wordList(scopeWords, 'vague-time');
@@ -33,7 +37,7 @@ export class DateScope {
   readonly dates: readonly GoverningDate[];
   private readonly answers = new Map<Figure, StatedTime | null>();
   private readonly article: ArticleTime;
-  private readonly base: Governing | null;
+  private base: Governing | null;
   private readonly sections: DateSections;
   private governing: Governing | null = null;
   /** What governed before a date that governs its sentence alone. */
@@ -46,7 +50,7 @@ export class DateScope {
   private year: string | null;
   /** Figures of this clause: 34479艘渔船于10月25日22时前进港 are of that day. */
   private clause: Figure[] = [];
-  private depth = 0;
+  private readonly asides = new DateAsides<Governing>();
   private readonly list = new ListLines();
 
   constructor(
@@ -63,10 +67,10 @@ export class DateScope {
 
   mark(mark: Mark, at: number): void {
     if (mark === 'close' || mark === 'sentence' || mark === 'line') this.inBracket = null;
-    if (mark === 'open') this.depth++;
-    else if (mark === 'close') this.depth = Math.max(0, this.depth - 1);
+    if (mark === 'open') this.asides.open(this.governing);
+    else if (mark === 'close') this.governing = this.asides.close(this.governing);
     else {
-      if (this.depth === 0 || mark === 'line') this.clause = [];
+      if (!this.asides.isInside || mark === 'line') this.clause = [];
       if (mark === 'semicolon') this.endPart();
       if (mark === 'sentence' || mark === 'line') this.endSentence(mark === 'line', at);
     }
@@ -81,9 +85,11 @@ export class DateScope {
       return;
     }
     this.remember(governing);
+    if (opensAccount(this.reading.folded, date, value)) this.base = { ...governing, from: 'carried' };
     if (this.isInPassing(governing)) return;
     if (date.reach === 'sentence' || date.reach === 'part') this.behind ??= this.governing;
     this.governing = governing;
+    this.asides.dated();
     if (date.reach !== 'part' && date.said.kind === 'date' && isDay(value ?? ''))
       for (const figure of this.clause) this.answers.set(figure, this.stated(governing));
     this.clause = [];
@@ -94,6 +100,7 @@ export class DateScope {
    * a time that goes on, and with which none begins.
    */
   private isInPassing({ date, value }: Governing): boolean {
+    if (value === null && isYearOverTwo(this.base?.value ?? null) && this.governing === null) return true;
     if (typeof this.governing?.value !== 'string') return false;
     if (this.isOfEvent(date, value)) return true;
     if (date.isTopic) return false;
@@ -119,12 +126,19 @@ export class DateScope {
   }
 
   figure(figure: Figure): void {
+    if (figure.kind !== 'timeofday') this.asides.counted();
     const told = this.toldOf(figure) ?? this.sectionAt(figure.start) ?? this.baseOf(figure);
     const governing = this.next ?? this.inBracket ?? told;
     if (this.next && this.reading.folded.charAt(figure.end) === '(') this.inBracket = this.next;
-    this.next = null;
+    if (!(this.next && this.isOfPair(this.next.date, figure.end))) this.next = null;
     this.answers.set(figure, governing ? this.stated(governing) : this.ofArticle());
     if (!(governing?.from === 'clause' && isDay(governing.value ?? ''))) this.clause.push(figure);
+  }
+
+  /** 较113学年1777班、33922人: both are of the time that is compared with. */
+  private isOfPair(date: GoverningDate, end: number): boolean {
+    const { folded } = this.reading;
+    return goesOnWith(folded, end) && isOfComparedValue(folded, date);
   }
 
   /** 去年游客12万人。村里现有农户86户: what stands is not of the year that an earlier sentence told of. */
@@ -151,12 +165,18 @@ export class DateScope {
   }
 
   private endSentence(isLine: boolean, at: number): void {
-    this.depth = isLine ? 0 : this.depth;
+    if (isLine) this.asides.endLine();
     const { folded } = this.reading;
     const isList = isLine && this.list.goesOn(folded, at - 1);
     if (!isLine && (this.isComparedNext(at) || this.isYearOfClause())) this.governing = null;
     if (isList || (!isLine && (tellsParts.at(folded, at) > 0 || leadsToLines(folded, at)))) this.carry();
-    else this.endDate(isLine && goesOn.at(folded, afterBlanks(folded, at)) === 0);
+    else this.endDate(isLine && !this.goesOnAt(afterBlanks(folded, at)));
+  }
+
+  /** 截至3月7日,病例52例。⏎累计死亡2例: does the paragraph go on with what is told, or with the count of a day? */
+  private goesOnAt(at: number): boolean {
+    const { folded } = this.reading;
+    return goesOn.at(folded, at) > 0 || (isDay(this.governing?.value ?? '') && countGoesOn.at(folded, at) > 0);
   }
 
   /** 养牛2头,去年卖了8600元: last year ends with the sentence that does not begin with it. */

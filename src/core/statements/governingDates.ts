@@ -6,6 +6,7 @@ import { wordList, wordMap } from '../match/wordList';
 import { firstEndingAfter, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { besideDates } from './besideDates';
+import { isOfComparedValue } from './comparedValues';
 import { dayOf, isDay, yearOf } from './dateValues';
 import { opensSentenceOf, samePeriodEnd } from './samePeriods';
 import { isTopic } from './topic';
@@ -113,7 +114,7 @@ function reachOf(folded: string, { start, end, text }: DateMention, figures: rea
   if ((dayOffset.at(text, 0)?.value ?? 0) > 0) return 'sentence';
   const figure = figures[firstEndingAfter(figures, end)];
   const isAttribute = folded.charAt(end) === '的' && figure !== undefined && figure.start - end <= ATTRIBUTE;
-  return isAttribute ? 'figure' : 'topic';
+  return isAttribute || isOfComparedValue(folded, { start, end }) ? 'figure' : 'topic';
 }
 
 const SINCE = 10;

@@ -21,7 +21,8 @@ export function timeOfLead(
   dates: readonly GoverningDate[],
   time: ArticleTime,
 ): LeadTime | null {
-  return announcedPeriod(folded, dates, figures[0]?.start ?? 0) ?? timeOfFirst(folded, figures, dates, time);
+  const told = firstInClauses(folded, figures) ?? figures[0];
+  return announcedPeriod(folded, dates, told?.start ?? 0) ?? timeOfFirst(folded, figures, dates, time);
 }
 
 function timeOfFirst(
@@ -82,6 +83,17 @@ function leadOf(folded: string, first: number, dates: readonly GoverningDate[]):
       (reach === 'topic' || (reach === 'sentence' && start < first)) &&
       !isQuoted(folded, start),
   );
+}
+
+/** The first figure in a line that says more than a heading does (罪案逾万宗); each line is looked at once. */
+function firstInClauses(folded: string, figures: readonly Figure[]): Figure | undefined {
+  let past = 0;
+  return figures.find(({ start }) => {
+    if (start < past) return false;
+    const begin = folded.lastIndexOf('\n', start - 1) + 1;
+    past = leadEnd(folded, start);
+    return /[,。]/u.test(folded.slice(begin, past));
+  });
 }
 
 const announces = wordList(scopeWords, 'makes-known');

@@ -61,10 +61,14 @@ export function sitesOf(
   const candidates = candidatesOf(folded, named, found);
   const joined = new Map(candidates.flatMap(({ stem, kind, joined: above }) => (above ? [[stem + kind, above]] : [])));
   const only = titles[0]?.path ?? onlyTownship(named, own);
+  // What the text calls a township comes before what it is called today (中塘乡, now 中塘镇).
+  const told = named.filter(({ level, path }) => level === 'township' && isPathWithin(path, own));
   let townships: ReturnType<TownshipsOf> | undefined;
   const sites = candidates.flatMap((candidate): NamedPlace[] => {
     const { start, end, stem, kind } = candidate;
-    const bearer = joined.has(stem + kind) ? undefined : townshipBearing(stem, (townships ??= townshipsOf(place.code)));
+    const bearer = joined.has(stem + kind)
+      ? undefined
+      : townshipBearing(stem, (townships ??= [...told, ...townshipsOf(place.code)]));
     if (!joined.has(stem + kind) && !bearer && !speaksOf(folded, candidate, found)) return [];
     const above = joined.get(stem + kind) ?? bearer ?? townshipBefore(folded, named, start, own) ?? only ?? own;
     const first = spanAt(named, start)?.start ?? start;

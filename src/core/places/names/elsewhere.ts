@@ -3,6 +3,7 @@ import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { WordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
+import { isNeighbourOf } from '../../words/neighbours';
 
 /** Places that are named beside the subject of an article, not as its subject; read off the words around the name. */
 
@@ -33,6 +34,7 @@ const IN_BRACKET = 6;
 
 /** 从武汉回来的, 湖北疫区, 同磴口县挨着, 对口支援: named beside the subject, not as the subject. */
 export function isElsewhere(folded: string, { start, end }: Span, isTownship: boolean): boolean {
+  if (isNeighbourOf(folded, { start, end })) return true;
   if (isAwayBehind(folded, end, isTownship) || isDestination(folded, start, end)) return true;
   return isAwayBefore(folded, start) && !isAskedThere(folded, start, end);
 }

@@ -87,6 +87,17 @@ const rules: readonly Rule<OrdinaryWord, true>[] = [
       speaks(opensClause(folded, hit.start) && hit.name.divisions.some((division) => named().above.has(division))),
   },
   {
+    name: 'whose-organ-is-told-of-again',
+    examples: [['⟦建始⟧法院通报。昨天,建始法院受理案件。', '湖北省/恩施土家族苗族自治州/建始县']],
+    not: [
+      ['⟦建始⟧法院通报。昨天,法院受理案件。', 'nothing'],
+      ['⟦新建⟧法院大楼。昨天,法院搬进去了。', 'nothing'],
+      ['⟦新建⟧道路。昨天,新建道路通车。', 'nothing'],
+      ['⟦全州⟧消防通报。昨天,全州消防出警。', 'nothing'],
+    ],
+    read: ({ folded, hit }) => speaks(hasOrganTwice(folded, hit)),
+  },
+  {
     name: 'opens-a-clause-between-sisters',
     examples: [
       ['涪陵花海来了8万人；⟦南岸⟧南山来了3万人；巴南温泉来了2万人。', '重庆市/重庆市/南岸区'],
@@ -107,6 +118,20 @@ const anySpeaks = firstOf<OrdinaryWord, true>('ordinary-words', ({ hit: { start,
 /** Does something speak for the place? Never in a longer word. */
 export const speaksForPlace = (read: OrdinaryWord): boolean =>
   opensWord(read.folded, read.hit.start) && anySpeaks(read) === true;
+
+const ownOrgan = wordList(placeContext, 'organ-of-county');
+const noOwner = wordList(placeContext, 'no-organ-of-county');
+/** So far on either side the organ is looked for again. */
+const AGAIN = 600;
+
+/** 建始法院…建始法院: a court, a police or an office that is called by the name alone, and not once only. */
+function hasOrganTwice(folded: string, { start, end }: NameHit): boolean {
+  const organ = ownOrgan.at(folded, end);
+  if (organ === 0 || noOwner.at(folded, start) > 0) return false;
+  const called = folded.slice(start, organ);
+  const before = folded.slice(Math.max(0, start - AGAIN), start);
+  return before.includes(called) || folded.slice(organ, organ + AGAIN).includes(called);
+}
 
 const spokenOf = wordList(placeContext, 'spoken-of-place');
 

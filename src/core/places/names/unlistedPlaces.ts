@@ -123,12 +123,28 @@ function unlistedTownships(
 ): PlaceMention[] {
   const found = new Map<string, readonly string[]>(Array.from(alone, (name) => [name, own ?? []]));
   for (const above of known) {
-    const end = above.level === 'county' ? townshipEnd(folded, above.end) : 0;
+    if (above.level !== 'county') continue;
+    const lying = townshipLyingIn(folded, above);
+    if (lying !== '' && !spanAt(known, above.start - 1)) found.set(lying, above.path);
+    const end = townshipEnd(folded, above.end);
     if (isBare(above) && end - above.end <= SHORTEST_BEHIND_BARE) continue;
     if (end > 0 && !spanAt(known, above.end)) found.set(folded.slice(above.end, end), above.path);
   }
   return found.size > 0 ? everywhere(folded, text, found, known, 'township') : [];
 }
+
+const liesIn = wordList(placeKinds, 'lies-in');
+
+/** 橘园乡位于溆浦县西南部: the township, not in any list, with which a clause begins that tells where it lies; empty where none does. */
+function townshipLyingIn(folded: string, county: PlaceMention): string {
+  const end = liesIn.before(folded, county.start);
+  if (end < 0) return '';
+  for (let start = end - SHORTEST_TOWNSHIP; start >= end - LONGEST_TOWNSHIP && start >= 0; start--)
+    if (opensWord(folded, start)) return townshipEnd(folded, start) === end ? folded.slice(start, end) : '';
+  return '';
+}
+
+const SHORTEST_TOWNSHIP = 3;
 
 /** 云林天乡 is a name of its own: behind a bare county so short a township is none, where no list has it. */
 const SHORTEST_BEHIND_BARE = 2;
