@@ -1,3 +1,4 @@
+import context from '../../tables/words/nounContext.tsv';
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { wordList } from '../match/wordList';
@@ -55,11 +56,17 @@ function wholeBefore({ reading: { folded }, figure, before }: Unnamed): Figure |
   for (let i = before.length - 1; i >= 0; i--) {
     const one = before[i];
     if (!one || figure.start - one.end > FARTHEST) return undefined;
-    if (one.noun === null || !isAlike(one, figure) || isPart(folded, one)) continue;
+    if (one.noun === null || !isAlike(one, figure) || isPart(folded, one) || isDone(folded, one)) continue;
     return sentencesEnded(folded.slice(one.end, figure.start)) === 0 ? one : undefined;
   }
   return undefined;
 }
+
+const caseDeeds = wordList(context, 'case-deed');
+
+/** 结案1200件: of those that were closed none is left. */
+const isDone = (folded: string, { nounEnd }: Figure): boolean =>
+  nounEnd !== null && caseDeeds.before(folded, nounEnd) >= 0;
 
 /** 已脱贫1.9万人 is itself a part. */
 function isPart(folded: string, { start }: Figure): boolean {

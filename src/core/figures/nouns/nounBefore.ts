@@ -43,7 +43,24 @@ export function nounBefore(
   }
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
   const before = withoutOrigin(folded, readLeft(lexicon, folded, start, stop, options));
-  return withDigits(folded, from, before);
+  return withoutTerm(folded, withDigits(folded, from, before));
+}
+
+const terms = wordList(context, 'term');
+const grades = wordList(context, 'grade');
+const beforeTerm = characterList(context, 'before-term');
+
+/** 113学年度1777班, 一至六年级共1758班, 113学年补助3元: the term or the grade alone is no noun, and no term begins one. */
+function withoutTerm(folded: string, before: Before): Before {
+  const { noun } = before;
+  if (!noun) return before;
+  let { start } = noun;
+  while (start < noun.end && roleOf(folded.charCodeAt(start)) !== NumeralRole.none) start++;
+  const isNumbered = start > noun.start || roleOf(folded.charCodeAt(start - 1)) !== NumeralRole.none;
+  if (!isNumbered && !beforeTerm(folded, start - 1)) return before;
+  const end = terms.at(folded, start);
+  if (Math.max(end, grades.at(folded, start)) >= noun.end) return { ...before, noun: null, continues: true };
+  return end > 0 ? { ...before, noun: { start: end, end: noun.end } } : before;
 }
 
 const first = wordList(context, 'at-first');

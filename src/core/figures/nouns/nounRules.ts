@@ -12,11 +12,14 @@ import { asideRules } from './asideRules';
 import { bracketRules } from './bracketRules';
 import { neighbourRules } from './neighbourRules';
 import { rowRules } from './rowRules';
+import { caseDeedRules } from './caseDeedRules';
+import { comparedRules } from './comparedRules';
 import { deedAloneRules } from './deedAloneRules';
 import { deedRules } from './deedRules';
 import { grantRules } from './grantRules';
 import { namedBeforeRules } from './namedBeforeRules';
 import { seriesRules } from './seriesRules';
+import { timesOfValueRules } from './timesOfValueRules';
 import { subjectRules } from './subjectRules';
 import { peopleRules } from './peopleRules';
 import { itemLabel, sameSum } from './itemLabel';
@@ -83,10 +86,13 @@ export const nounRules: readonly NounRule[] = [
     },
   },
   ...seriesRules,
+  ...timesOfValueRules,
   ...asideRules,
   ...neighbourRules,
   ...subjectRules,
   ...namedBeforeRules,
+  ...caseDeedRules,
+  ...comparedRules,
   ...deedRules,
   ...deedAloneRules,
   ...grantRules,

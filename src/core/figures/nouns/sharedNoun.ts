@@ -2,7 +2,7 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { anyOf } from '../../match/wordPattern';
 import { charSet } from '../../match/charSet';
-import { characterList } from '../../match/wordList';
+import { characterList, wordList } from '../../match/wordList';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
 import { isSpace } from '../../numerals/numeralRoles';
@@ -79,7 +79,8 @@ function lastCountedBy({ past: { figures }, page, figure }: Question): Figure | 
   for (let at = figures.length - 1; at >= Math.max(0, figures.length - lookBack); at--) {
     const one = figures[at];
     if (one?.unit === undefined || figure.start - one.end > farthest) return undefined;
-    if (one.kind === 'count' && one.noun !== null && one.unit === written) return one;
+    if (one.kind === 'count' && one.noun !== null && one.unit === written)
+      return isCaseDeed(page.folded, one) ? undefined : one;
   }
   return undefined;
 }
@@ -152,8 +153,21 @@ export function equates(ask: Question, left: Before): boolean {
 export function countsRest({ past, page, figure, unit }: Question): boolean {
   const { last, named } = past;
   if (!figure.unit || !named || named !== last || named.kind !== 'count' || countsPeople(unit)) return false;
+  if (isCaseDeed(page.folded, named)) return false;
   return named.unit === page.text.slice(figure.unit.start, figure.unit.end);
 }
+
+const caseDeeds = wordList(context, 'case-deed');
+
+/** 结案1200件: a deed, of which those that follow are none. */
+const isCaseDeed = (folded: string, { nounEnd }: Figure): boolean =>
+  nounEnd !== null && caseDeeds.before(folded, nounEnd) >= 0;
+
+const remaining = wordList(context, 'remaining');
+
+/** 结案1200件,其余85件: what is left is none of what was done. */
+export const isLeftOfDone = ({ page: { folded }, figure, past: { named } }: Question): boolean =>
+  named !== undefined && isCaseDeed(folded, named) && remaining.before(folded, figure.start) >= 0;
 
 /** 居民3022户,7400余人: the people of the households. */
 export function ofHouseholds({ inherited, figure, page }: Question): Span | null {

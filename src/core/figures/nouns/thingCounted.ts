@@ -8,7 +8,16 @@ import { behindSize } from './behindSize';
 import { directNoun, followed } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
-import { countedByUnit, countsRest, doneToThem, equates, namedByUnit, ofHouseholds, ofOtherSize } from './sharedNoun';
+import {
+  countedByUnit,
+  countsRest,
+  doneToThem,
+  equates,
+  isLeftOfDone,
+  namedByUnit,
+  ofHouseholds,
+  ofOtherSize,
+} from './sharedNoun';
 
 const abstracts = wordList(context, 'abstract');
 const predicate = wordList(context, 'predicate');
@@ -118,6 +127,7 @@ function leftOrSame(ask: Question): Span | null {
   if (ask.unit === '') return isAsBare(ask, left) ? ask.inherited() : null;
   const byUnit = namedByUnit(ask, left);
   if (byUnit) return byUnit;
+  if (isLeftOfDone(ask)) return null;
   const goesOn = left.changes || equates(ask, left) || countsRest(ask);
   return (goesOn ? ask.inherited() : null) ?? countedByUnit(ask, left);
 }
