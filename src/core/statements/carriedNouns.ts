@@ -40,6 +40,7 @@ const withoutLabel = (reading: Reading, figure: Figure): Figure =>
 /** Does the figure name nothing, or only the group or the place whose part it counts? */
 function isAsked(asked: Unnamed, site: boolean): boolean {
   const { reading, figure } = asked;
+  if (figure.noun === null && tellsOfCounted.includes(figure.kind)) return true;
   if (!isCounting(figure)) return false;
   if (isLabelled(reading, figure) || (isOfPlaceKind(reading, figure) && makesUpWhole(asked))) return true;
   if (figure.noun === null || site || isOfGroup(reading, figure)) return true;
@@ -70,6 +71,9 @@ function isOfGroup({ folded }: Reading, { unit, start, nounStart, nounEnd }: Fig
 
 const isCounting = ({ kind, unit }: Figure): boolean =>
   unit !== null && (kind === 'count' || kind === 'money' || kind === 'area' || kind === 'weight');
+
+/** Ages and shares are of those who are counted beside them. */
+const tellsOfCounted: readonly Figure['kind'][] = ['age', 'percent'];
 
 const withNounOf = (figure: Figure, { noun, nounStart, nounEnd }: Figure): Figure => ({
   ...{ ...figure, noun, nounStart, nounEnd },

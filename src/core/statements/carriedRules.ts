@@ -6,6 +6,9 @@ import { partOfAnnounced } from './breakdowns';
 import { placeOfRow } from './placesOfRow';
 import { makesUpWhole } from './sumOfParts';
 import { addedUpRules } from './addedUpRules';
+import { censusRules } from './censusRows';
+import { comparedPairRules } from './comparedPairs';
+import { gradeRules } from './gradesOfSchool';
 import { becameOfPeople, restOfWhole, stillAtLarge } from './restOfWhole';
 import { ofTimesInRow } from './timesOfRow';
 import { ofAnotherTime, ofEach, sameNumberAgain, veryNumberAgain } from './toldJustBefore';
@@ -36,6 +39,9 @@ export const carriedRules: readonly Rule<Unnamed, Figure>[] = [
     read: partOfWhole,
   },
   ...addedUpRules,
+  ...comparedPairRules,
+  ...gradeRules,
+  ...censusRules,
   {
     name: 'labelled-part',
     examples: [

@@ -12,10 +12,10 @@ const opensPart = charSet('(,、;。:');
 const tellsParts = wordList(scopeWords, 'tells-parts');
 
 /** Is the figure's own noun nothing but such a word? */
-export function bearsLabel({ folded }: Reading, { unit, nounStart, nounEnd }: Figure): boolean {
+export function bearsLabel({ folded }: Reading, { kind, unit, nounStart, nounEnd }: Figure): boolean {
   if (nounStart === null || nounEnd === null) return false;
   const noun = folded.slice(nounStart, nounEnd);
-  return labels.has(noun) || (sexes.has(noun) && !persons.has(unit ?? ''));
+  return labels.has(noun) || (kind === 'count' && sexes.has(noun) && !persons.has(unit ?? ''));
 }
 
 /** 男性21例: of cases, the sex tells a part; people who are counted by it are named by it. */
