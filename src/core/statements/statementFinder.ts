@@ -11,6 +11,7 @@ import { governingNames } from './governingNames';
 import type { GoverningName } from './governingNames';
 import { PlaceScope } from './placeScope';
 import type { TownshipsOf } from './sites';
+import { withLabelLines } from './labelLines';
 import { withTables } from './tableFigures';
 import { markCharacters, marksIn } from './statementMarks';
 import type { Marked } from './statementMarks';
@@ -19,7 +20,7 @@ import type { Marked } from './statementMarks';
 export function createStatementFinder(townshipsOf: TownshipsOf, scan = new AnchorScan()): Find {
   const marks = scan.of(markCharacters);
   return (reading, before) => {
-    const { figures: all, passedOver } = withTables(reading, before);
+    const { figures: all, passedOver } = withLabelLines(reading, { ...before, ...withTables(reading, before) });
     if (all.length === 0) return { figures: all };
     const figures = withCarriedNouns(reading, before, all);
     const found = withFigures(before, figures);

@@ -128,9 +128,12 @@ function leftOrSame(ask: Question): Span | null {
   const byUnit = namedByUnit(ask, left);
   if (byUnit) return byUnit;
   if (isLeftOfDone(ask)) return null;
-  const goesOn = left.changes || equates(ask, left) || countsRest(ask);
-  return (goesOn ? ask.inherited() : null) ?? countedByUnit(ask, left);
+  return goesOnAbout(ask, left) ?? countedByUnit(ask, left);
 }
+
+/** 增至386家: the clause goes on about what was counted before. */
+const goesOnAbout = (ask: Question, left: Before): Span | null =>
+  left.changes || equates(ask, left) || countsRest(ask) ? ask.inherited() : null;
 
 /** 参观人数12万,日均1.7万: numbers without a measure word beside each other. */
 const isAsBare = ({ past: { last, named } }: Question, left: Before): boolean =>
