@@ -5,7 +5,7 @@ import type { Findings } from '../article/finder';
 import type { Figure } from '../article/model';
 import { characterList, wordList } from '../match/wordList';
 import type { Rule } from '../match/rule';
-import { isBlank } from '../text/characters';
+import { isBlank, lastNear } from '../text/characters';
 import type { Reading } from '../text/reading';
 import { spanAt } from '../text/span';
 import type { Unnamed } from './unnamedFigure';
@@ -43,6 +43,8 @@ const tellsParts = wordList(scopeWords, 'heading-of-parts');
 const LONGEST_HEADING = 10;
 const LONGEST_NAME = 12;
 const MOST_LINES = 8;
+/** So many figures back the whole may have been told. */
+const FEW = 40;
 
 /** The line's name is a place or an age, right before the number, and the heading above names the whole or says that parts follow. */
 function belowHeading(asked: Unnamed): Figure | undefined {
@@ -58,8 +60,8 @@ function belowHeading(asked: Unnamed): Figure | undefined {
 
 /** 河口镇2982人, 0-14岁115843人: the row begins with the name; the age is of those counted right behind it. */
 function beginsRow({ reading: { folded }, found, figure, before, next }: Unnamed): boolean {
-  const lineStart = folded.lastIndexOf('\n', figure.start - 1) + 1;
-  if (figure.start - lineStart > LONGEST_NAME) return false;
+  const lineStart = lineStartNear(folded, figure.start, LONGEST_NAME);
+  if (lineStart < 0) return false;
   if (figure.kind === 'age') return next?.start === figure.end && next.unit === '人' && figure.start <= lineStart + 1;
   if (figure.kind !== 'count' || figure.unit !== '人') return false;
   const last = before.at(-1);
@@ -83,19 +85,27 @@ interface Heading {
   readonly end: number;
 }
 
+/** Where the line begins that holds an offset; -1 where that is farther away. */
+function lineStartNear(folded: string, offset: number, longest: number): number {
+  const lineEnd = lastNear(folded, '\n', offset - 1, longest);
+  return lineEnd < 0 && offset > longest ? -1 : lineEnd + 1;
+}
+
 /** The nearest line above without a number that is short. */
 function headingAbove({ folded }: Reading, offset: number): Heading | undefined {
-  let lineEnd = folded.lastIndexOf('\n', offset - 1);
+  let lineEnd = lineStartNear(folded, offset, LONGEST_NAME) - 1;
   for (let lines = 0; lineEnd > 0 && lines < MOST_LINES; lines++) {
-    const start = folded.lastIndexOf('\n', lineEnd - 1) + 1;
+    const start = lineStartNear(folded, lineEnd, LONGEST_LINE);
+    if (start < 0) return undefined;
     const line = folded.slice(start, lineEnd);
-    if (line.length <= LONGEST_HEADING && /^[\u4e00-\u9fff]{2,}\s*$/u.test(line))
-      return { start, end: start + line.trimEnd().length };
-    if (line.length > LONGEST_LINE) return undefined;
+    const name = line.trimEnd();
+    if (name.length <= LONGEST_HEADING && isHeading.test(name)) return { start, end: start + name.length };
     lineEnd = start - 1;
   }
   return undefined;
 }
+
+const isHeading = /^[\u4e00-\u9fff]{2,}$/u;
 
 /** No row of such a list is longer. */
 const LONGEST_LINE = 40;
@@ -103,7 +113,7 @@ const LONGEST_LINE = 40;
 /** Of the people counted before, the largest number is the whole. */
 function largestWhole({ reading: { folded }, before }: Unnamed): Figure | undefined {
   let whole: Figure | undefined;
-  for (const one of before) {
+  for (const one of before.slice(-FEW)) {
     const isWhole = one.unit === '人' && one.nounEnd !== null && wholes.before(folded, one.nounEnd) >= 0;
     if (isWhole && Number(one.value) > Number(whole?.value ?? 0)) whole = one;
   }

@@ -31,13 +31,15 @@ const numbers = new RegExp(
   'u',
 );
 const FARTHEST = 60;
+/** No more numbers are told in such a sentence. */
+const FEW = 16;
 
 function ofTimeCompared({ reading: { folded }, figure, before }: Unnamed): Figure | undefined {
   if (figure.kind !== 'count') return undefined;
   for (let at = figure.start - 1; at > Math.max(0, figure.start - FARTHEST); at--) {
     const end = than.at(folded, at);
-    if (end === 0 || !numbers.test(withoutNumbers(folded, end, figure.start, before))) continue;
-    const told = before.findLast((one) => one.noun !== null && one.end <= at && isAlike(one, figure));
+    if (end === 0 || !numbers.test(withoutNumbers(folded, end, figure.start, before.slice(-FEW)))) continue;
+    const told = before.slice(-FEW).findLast((one) => one.noun !== null && one.end <= at && isAlike(one, figure));
     return told && sentencesEnded(folded.slice(told.end, figure.start)) === 0 ? told : undefined;
   }
   return undefined;

@@ -34,7 +34,7 @@ function ofGrades({ reading, figure, before }: Unnamed): Figure | undefined {
   const told = before.slice(-FEW).findLast((one) => one.unit === unit && one.noun !== null);
   if (told) return told;
   const from = Math.max(0, start - FARTHEST);
-  const nounStart = folded.lastIndexOf(`${folded.charAt(figure.end - 1)}级数`, start);
+  const nounStart = from + folded.slice(from, start).lastIndexOf(`${folded.charAt(figure.end - 1)}级数`);
   if (nounStart < from) return undefined;
   const nounEnd = nounStart + 3;
   return { ...figure, noun: text.slice(nounStart, nounEnd), nounStart, nounEnd };

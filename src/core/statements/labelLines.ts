@@ -10,6 +10,8 @@ import type { Reading } from '../text/reading';
 import { spanAt } from '../text/span';
 import type { Span } from '../text/span';
 
+type Numbers = Pick<Findings, 'figures' | 'passedOver'>;
+
 interface LabelLine {
   /** The name, without the age before it and the bracket behind it; empty where nothing else stands there. */
   readonly name: Span;
@@ -33,8 +35,7 @@ const LONGEST_LINE = 48;
 const LEAST_LINES = 3;
 
 /** The figures with those of such lists, each counted by its line's name; what is taken from `passedOver` stands there no more. */
-export function withLabelLines(reading: Reading, found: Findings): Pick<Findings, 'figures' | 'passedOver'> {
-  const { figures, passedOver } = found;
+export function withLabelLines(reading: Reading, { figures, passedOver }: Numbers): Numbers {
   const bare = new Map(passedOver.filter(({ reason }) => reason === 'bare').map((one) => [one.start, one]));
   if (bare.size < LEAST_LINES) return { figures, passedOver };
   const lines = listsIn(reading.folded).flatMap((list) => withNouns(reading.folded, list));

@@ -20,7 +20,7 @@ import type { Marked } from './statementMarks';
 export function createStatementFinder(townshipsOf: TownshipsOf, scan = new AnchorScan()): Find {
   const marks = scan.of(markCharacters);
   return (reading, before) => {
-    const { figures: all, passedOver } = withLabelLines(reading, { ...before, ...withTables(reading, before) });
+    const { figures: all, passedOver } = withLabelLines(reading, withTables(reading, before));
     if (all.length === 0) return { figures: all };
     const figures = withCarriedNouns(reading, before, all);
     const found = withFigures(before, figures);

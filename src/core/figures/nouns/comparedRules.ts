@@ -3,6 +3,7 @@ import context from '../../../tables/words/nounContext.tsv';
 import { wordList } from '../../match/wordList';
 import { anyOf } from '../../match/wordPattern';
 import type { Rule } from '../../match/rule';
+import { lastNear } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Question } from './nounQuestion';
 
@@ -51,8 +52,8 @@ function moreThanThen({ page: { folded }, figure, before }: Question): Span | un
 /** 交通事故,亦有轻微上升,比…: the clause between tells only how it goes. */
 function subjectOfChange(folded: string, comma: number, before: Question['before']): Span | undefined {
   const isChange = goesSo.before(folded, comma) > 0;
-  const first = isChange ? folded.lastIndexOf(',', comma - 1) : -1;
-  if (first < comma - longestChange || first < 0) return undefined;
+  const first = isChange ? lastNear(folded, ',', comma - 1, longestChange) : -1;
+  if (first < 0) return undefined;
   const { noun } = before(first);
   return noun?.end === first ? noun : undefined;
 }
