@@ -1,7 +1,7 @@
 import table from '../../tables/words/numerals.tsv';
 import { charSet } from '../match/charSet';
 import { characterList } from '../match/wordList';
-import { NumeralRole, roleOf, digitValue } from './numeralRoles';
+import { isZeroOfRun, NumeralRole, roleOf, digitValue } from './numeralRoles';
 import type { Numeral } from './numeral';
 import { RunReader } from './numeralRun';
 
@@ -13,7 +13,7 @@ const longest = 24;
  * number (一一, 五四); such a run is `runEnd` long.
  */
 export function chineseNumeral(folded: string, start: number): Numeral | undefined {
-  const end = runEnd(folded, start, start + longest + 1);
+  const end = isNoughtPoint(folded, start) ? start + 1 : runEnd(folded, start, start + longest + 1);
   if (end === start || end - start > longest) return undefined;
   if (end === start + 1) {
     const single = singleCharacter(folded, start);
@@ -22,6 +22,12 @@ export function chineseNumeral(folded: string, start: number): Numeral | undefin
   const reader = new RunReader(folded, start, end);
   return reader.read();
 }
+
+/** ○点四: a circle before the point is nought. */
+export const isNoughtPoint = (folded: string, at: number): boolean =>
+  isZeroOfRun(folded.charCodeAt(at)) &&
+  folded[at + 1] === '点' &&
+  roleOf(folded.charCodeAt(at + 2)) === NumeralRole.digit;
 
 /** The end of a run too long to be a number, or 0. */
 export function dirtEnd(folded: string, start: number): number {
@@ -61,8 +67,9 @@ export function runEnd(folded: string, start: number, limit: number): number {
   for (;;) {
     if (end >= limit) return end;
     const role = end < folded.length ? roleOf(folded.charCodeAt(end)) : NumeralRole.none;
-    if (role === NumeralRole.digit || role === NumeralRole.unit || (role === NumeralRole.vague && isVague(folded, end)))
-      end++;
+    const isZero = end > start && isZeroOfRun(folded.charCodeAt(end));
+    const isVagueNumber = role === NumeralRole.vague && isVague(folded, end);
+    if (isZero || role === NumeralRole.digit || role === NumeralRole.unit || isVagueNumber) end++;
     else return end;
   }
 }

@@ -1,5 +1,5 @@
 import { arabicNumeral } from './arabicNumeral';
-import { chineseNumeral } from './chineseNumeral';
+import { chineseNumeral, isNoughtPoint } from './chineseNumeral';
 import type { Numeral } from './numeral';
 import { isBasicHan, NumeralRole, roleOf } from './numeralRoles';
 
@@ -42,6 +42,6 @@ function plainNumeralAt(folded: string, source: string, start: number): Numeral 
     case NumeralRole.vague:
       return chineseNumeral(folded, start);
     default:
-      return undefined;
+      return isNoughtPoint(folded, start) ? chineseNumeral(folded, start) : undefined;
   }
 }

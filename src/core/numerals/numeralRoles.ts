@@ -64,3 +64,6 @@ export function isBasicHan(code: number): boolean {
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x2009 || code === 9;
 }
+
+/** A circle for 〇: nought within a number (一二○, 三六○万, ○点四), and a name that is left out anywhere else (王○明). */
+export const isZeroOfRun = (code: number): boolean => code === 0x25cb;

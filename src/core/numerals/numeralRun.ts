@@ -1,7 +1,7 @@
 import table from '../../tables/words/numerals.tsv';
 import { characterList, wordList } from '../match/wordList';
 import { measureWords } from './measureWords';
-import { isArabic, NumeralRole, roleOf, unitOf, digitValue } from './numeralRoles';
+import { isArabic, isZeroOfRun, NumeralRole, roleOf, unitOf, digitValue } from './numeralRoles';
 import type { Numeral } from './numeral';
 
 const more = characterList(table, 'more');
@@ -86,7 +86,7 @@ export class RunReader {
 
   private step(): boolean {
     const code = this.folded.charCodeAt(this.at);
-    const role = roleOf(code);
+    const role = isZeroOfRun(code) ? NumeralRole.digit : roleOf(code);
     if (role === NumeralRole.vague) return this.takeVague(digitValue(code));
     if (role === NumeralRole.digit) return this.takePlainDigit(digitValue(code));
     this.takeUnit(digitValue(code));
@@ -192,7 +192,7 @@ export class RunReader {
     if (folded[this.at] !== '点' || this.open) return;
     let end = this.at + 1;
     let decimals = '';
-    while (roleOf(folded.charCodeAt(end)) === NumeralRole.digit && decimals.length < 8) {
+    while (isDigit(folded.charCodeAt(end)) && decimals.length < 8) {
       decimals += String(digitValue(folded.charCodeAt(end)));
       end++;
     }
@@ -221,13 +221,41 @@ export class RunReader {
     this.at++;
   }
 
+  /** 二〇二二, 一二○; 三六○万, 六三亿 and 一五○余万 are amounts, whose digits a multiplier follows. */
   private positional(): Numeral | undefined {
     const run = this.folded.slice(this.start, this.end);
-    if (run.length < 3 || /[两几数参]/u.test(run)) return undefined;
-    const value = Number(Array.from(run, (_, i) => digitValue(run.charCodeAt(i))).join(''));
-    return this.numeral(this.end, value, value, true);
+    const digits = DIGITS.exec(run)?.[0] ?? '';
+    const isShort = digits.length < 3 && digits.length === run.length && !ROUND.test(digits);
+    if (digits.length < 2 || isShort) return undefined;
+    const value = Number(Array.from(digits, (_, i) => digitValue(digits.charCodeAt(i))).join(''));
+    this.at = this.start + digits.length;
+    this.section = [value, value];
+    this.digit = undefined;
+    this.multiplied(value);
+    if (this.at < this.end) return undefined;
+    const [low] = this.total;
+    const isMultiplied = this.at > this.start + digits.length;
+    return this.numeral(this.at, isMultiplied ? low : value, isMultiplied ? low : value, !isMultiplied);
+  }
+
+  private multiplied(value: number): void {
+    const { folded, at } = this;
+    const isMore = more(folded, at) && unitOf(folded.charCodeAt(at + 1)) >= 1e4;
+    if (isMore) this.at++;
+    this.open = isMore;
+    this.total.fill(0);
+    this.section = [value, value];
+    this.takeMyriads();
   }
 }
+
+/** What a number that is written digit by digit is made of; 两, 几 and 数 are in none. */
+const DIGITS = /^[〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖]+/u;
+
+/** 三○, 五〇. */
+const ROUND = /[〇○]$/u;
+
+const isDigit = (code: number): boolean => roleOf(code) === NumeralRole.digit || isZeroOfRun(code);
 
 /** 分 (but not 分钟, 分之), 刻, 十 and digits behind 点 say a time of day. */
 function isClock(folded: string, end: number): boolean {

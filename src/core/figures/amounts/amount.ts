@@ -1,5 +1,6 @@
 import table from '../../../tables/words/figureNearness.tsv';
-import type { Approximation } from '../../article/model';
+import contextTable from '../../../tables/words/figureContext.tsv';
+import type { Approximation, FigureKind } from '../../article/model';
 import type { Span } from '../../text/span';
 import { characterList, wordList } from '../../match/wordList';
 import type { Numeral } from '../../numerals/numeral';
@@ -11,6 +12,7 @@ import { currencyName, currencySign } from './currency';
 import { measuredAt } from './measured';
 import type { Measured } from './measured';
 import { rangeFrom } from './range';
+import { unitAt } from './unit';
 import type { Unit } from './unit';
 
 /** A number with its unit and the words beside it that say how near it is; not yet a figure. */
@@ -34,10 +36,20 @@ export interface Amount extends Span {
 /** The amount whose number begins at `at`. */
 export function amountAt(page: Page, at: number): Amount | undefined {
   const first = page.numeralAt(at);
-  if (!first || first.positional) return undefined;
+  if (!first || (first.positional && !countsDigitByDigit(page, first))) return undefined;
   const lower = measuredAt(page, first);
   const measured = rangeFrom(page, lower) ?? lower;
   return widened(page, measured.unit ? measured : withCurrency(page, measured));
+}
+
+const countedSo = wordList(contextTable, 'digitByDigit');
+const measuredSo: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'length', 'area', 'weight', 'volume']);
+
+/** 一二○人, 三五○公尺, 四〇三件: the unit tells an amount from a year, a house or a part of an army (一二○师). */
+function countsDigitByDigit(page: Page, numeral: Numeral): boolean {
+  const measure = unitAt(page, numeral.end, numeral)?.measure;
+  if (!measure || page.folded[numeral.start - 1] === '第') return false;
+  return measuredSo.has(measure.kind) || countedSo.has(measure.word);
 }
 
 /** ￥300, 人民币5000: the unit stands before the number. */

@@ -5,11 +5,11 @@ import { digitsEnd } from './digitForms';
 /** Digits of a whole number of kilometres. */
 const LONGEST_MILEAGE = 6;
 
-/** The end of what says how far along a road: K1207+300, 13KM+300M, 1891KM处; 0 where it is none. */
+/** The end of what says how far along a road: K1207+300, 13KM+300M, 3K+200, 1891KM处; 0 where it is none. */
 export function mileageEnd(folded: string, at: number): number {
   const end = digitsEnd(folded, at);
   if (folded[at - 1] === '+' && isMilestone(folded, at - 1)) return end;
-  const stop = folded.startsWith('KM', end) ? end + 2 : 0;
+  const stop = folded.startsWith('KM', end) ? end + 2 : folded.startsWith('K+', end) ? end + 1 : 0;
   if (stop === 0 || isLatin(folded.charCodeAt(stop))) return 0;
   if (folded[stop] === '+' && isArabic(folded.charCodeAt(stop + 1))) {
     const metres = digitsEnd(folded, stop + 1);

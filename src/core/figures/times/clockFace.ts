@@ -44,7 +44,7 @@ function shownAt(page: Page, at: number, certain: boolean): Face | undefined {
   if (mark === ':') return digitalFace(folded, at, number.low, number.end);
   const isSure = certain || isHourByItself(page, number);
   if (mark === '点')
-    return certain || startsClock(folded, at, number.end, isSure)
+    return (certain && !isLittleMore(folded, at, number.end)) || startsClock(folded, at, number.end, isSure)
       ? spokenFace(page, at, number.low, number.end)
       : undefined;
   if (mark !== '时' || otherTime(folded, number.end + 1)) return undefined;
@@ -74,8 +74,16 @@ const vagueOne = characterList(table, 'vagueOne');
 function startsClock(folded: string, start: number, mark: number, isSure: boolean): boolean {
   if (listed.at(folded, mark + (folded[mark + 1] === '的' ? 2 : 1)) > 0) return false;
   if (vagueOne(folded, start - 1) && !isArabic(folded.charCodeAt(start))) return false;
+  if (isLittleMore(folded, start, mark)) return false;
   return isSure || followsHour(folded, mark + 1) || isArabic(folded.charCodeAt(mark + 1));
 }
+
+const littleMore = characterList(table, 'littleMore');
+const saysHour = characterList(table, 'saysHour');
+
+/** 早一点到, 快一点: 早一点半 and 晚1点 are hours. */
+const isLittleMore = (folded: string, start: number, mark: number): boolean =>
+  folded[start] === '一' && mark === start + 1 && littleMore(folded, start - 1) && !saysHour(folded, mark + 1);
 
 /** 8点, 8点半, 8点整, 6时40分, 9点18分05秒, 三点一刻. */
 function spokenFace(page: Page, start: number, hour: number, mark: number): Face {

@@ -19,7 +19,13 @@ export function isTimestamp(folded: string, clock: Clock): boolean {
   let before = start - 1;
   while (isSpace(folded.charCodeAt(before))) before--;
   const isDated = isArabic(folded.charCodeAt(before)) || folded[before] === '日' || folded[before] === 'T';
-  if (!isDated) return seconds && !isBasicHan(folded.charCodeAt(start - 1)) && !isBasicHan(folded.charCodeAt(end));
+  if (!isDated) return seconds && !isTold(folded, start, end);
   if (seconds || end >= folded.length || endsStamp(folded, end)) return true;
   return isSpace(folded.charCodeAt(end)) || folded.startsWith('来源', end);
+}
+
+/** 于06:12:30升空; 06:12:30,卫星升空: a sentence tells it. */
+function isTold(folded: string, start: number, end: number): boolean {
+  if (isBasicHan(folded.charCodeAt(start - 1)) || isBasicHan(folded.charCodeAt(end))) return true;
+  return folded[end] === ',' && isBasicHan(folded.charCodeAt(end + 1));
 }

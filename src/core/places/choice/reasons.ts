@@ -73,7 +73,10 @@ const reasons: readonly Reason[] = [
       ['他从⟦武汉⟧回家', '湖北省/武汉市'],
       ['⟦湖北⟧籍人员', '湖北省'],
     ],
-    not: [['他住在⟦武汉⟧', '湖北省/武汉市']],
+    not: [
+      ['他住在⟦武汉⟧', '湖北省/武汉市'],
+      ['甘孜藏族自治州⟦丹巴县⟧下雪', '四川省/甘孜藏族自治州/丹巴县'],
+    ],
     read: ({ folded, candidate, path }) => (isBesideSubject(folded, candidate, path) ? 'elsewhere' : undefined),
   },
   {
@@ -130,7 +133,8 @@ const HONG_KONG = '81';
 /** 新城区保合少镇等地: what is said behind a path goes for its last name, and a township among others is no other place. */
 function isBesideSubject(folded: string, candidate: Candidate, path: Span | null): boolean {
   if (path && isPathElsewhere(folded, path)) return true;
-  return !(path && candidate.end < path.end) && isElsewhere(folded, candidate, candidate.kind === 'township');
+  if (path && candidate.end < path.end) return false;
+  return isElsewhere(folded, candidate, candidate.kind === 'township', !path || path.start === candidate.start);
 }
 
 const asked = firstOf<ReasonAsked, PlaceReason>('place-reasons', ({ candidate }) => candidate, reasons);

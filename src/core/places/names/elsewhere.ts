@@ -32,11 +32,14 @@ const GONE = 6;
 /** 湖北(武汉)返回: what is in a bracket behind a name, at most. */
 const IN_BRACKET = 6;
 
-/** 从武汉回来的, 湖北疫区, 同磴口县挨着, 对口支援: named beside the subject, not as the subject. */
-export function isElsewhere(folded: string, { start, end }: Span, isTownship: boolean): boolean {
+/**
+ * 从武汉回来的, 湖北疫区, 同磴口县挨着, 对口支援: named beside the subject, not as the subject.
+ * @param opensPath false: a name that holds it stands before it, whose last word is no word of going (自 of 自治州丹巴县)
+ */
+export function isElsewhere(folded: string, { start, end }: Span, isTownship: boolean, opensPath: boolean): boolean {
   if (isNeighbourOf(folded, { start, end })) return true;
   if (isAwayBehind(folded, end, isTownship) || isDestination(folded, start, end)) return true;
-  return isAwayBefore(folded, start) && !isAskedThere(folded, start, end);
+  return opensPath && isAwayBefore(folded, start) && !isAskedThere(folded, start, end);
 }
 
 /** Of names that hold each other (从陕西省平利县长安镇, 湖北武汉返回) what stands before the first and behind the last goes for all. */
