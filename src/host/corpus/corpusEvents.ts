@@ -28,8 +28,14 @@ export class CorpusEvents implements Disposable {
   readonly onDidProgress = this.progresses.event;
   readonly onDidChangeGaps = this.gapChanges.event;
 
-  /** @param count how many articles there are */
-  constructor(private readonly count: () => Promise<number>) {}
+  /**
+   * @param count how many articles there are
+   * @param now milliseconds of a clock that only goes forward
+   */
+  constructor(
+    private readonly count: () => Promise<number>,
+    private readonly now = (): number => performance.now(),
+  ) {}
 
   /** These files are told of with the next change. */
   note(files: readonly string[]): void {
@@ -38,7 +44,7 @@ export class CorpusEvents implements Disposable {
 
   /** @param progress undefined: all has been read */
   tellProgress(progress: CorpusProgress | undefined): void {
-    this.since = progress && (this.since ?? performance.now());
+    this.since = progress && (this.since ?? this.now());
     this.progresses.fire(progress);
   }
 
@@ -48,7 +54,7 @@ export class CorpusEvents implements Disposable {
 
   /** How far the reading is, and what changed meanwhile; nothing where it was told just now. */
   async tellNow(progress: CorpusProgress | undefined): Promise<void> {
-    const now = performance.now();
+    const now = this.now();
     const isLong = this.since !== undefined && now - this.since > LONG;
     if (now - this.toldAt < (isLong ? TELL_OF_MANY_EVERY : TELL_EVERY)) return;
     this.toldAt = now;
