@@ -20,9 +20,13 @@ function withYear(folded: string, start: number): number {
   return year < 0 ? start : year;
 }
 
-/** Does such a word stand before the time with which another is compared? */
+const joinsTimes = charSet('和与同');
+const endsTime = charSet('年月日');
+
+/** Does such a word stand before the time with which another is compared? 2020年和2021年 are told together. */
 export function isComparedWith(folded: string, from: number): boolean {
   const start = withYear(folded, from);
+  if (joinsTimes(folded, start - 1) && endsTime(folded, start - 2)) return false;
   return compared.before(folded, start) >= 0 && notCompared.before(folded, start) < 0;
 }
 

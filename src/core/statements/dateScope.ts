@@ -4,6 +4,7 @@ import type { Figure, StatedTime } from '../article/model';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
+import type { Span } from '../text/span';
 import { isYearOverTwo, opensAccount } from './accountPeriods';
 import { articleTime } from './articleTime';
 import type { ArticleTime } from './articleTime';
@@ -16,6 +17,8 @@ import type { GoverningDate } from './governingDates';
 import { opensSentenceOf } from './samePeriods';
 import { soleYear, timeOfLead } from './leadTime';
 import { leadsToLines, ListLines } from './listLines';
+import { respectiveTimes } from './respectiveTimes';
+import type { RespectiveTimes } from './respectiveTimes';
 import type { Mark } from './statementMarks';
 import { valueSaid } from './valueSaid';
 
@@ -38,6 +41,7 @@ export class DateScope {
   private readonly answers = new Map<Figure, StatedTime | null>();
   private readonly article: ArticleTime;
   private base: Governing | null;
+  private readonly respective: RespectiveTimes;
   private readonly sections: DateSections;
   private governing: Governing | null = null;
   /** What governed before a date that governs its sentence alone. */
@@ -59,6 +63,7 @@ export class DateScope {
   ) {
     this.article = articleTime(reading, found);
     this.dates = governingDates(reading.folded, found, this.article.stamps);
+    this.respective = respectiveTimes(reading.folded, this.dates, found.figures);
     this.sections = new DateSections(reading.folded, found.headings, this.dates);
     const lead = timeOfLead(reading.folded, besideTitle(found), this.dates, this.article);
     this.base = lead && { ...lead, from: 'carried' };
@@ -161,6 +166,8 @@ export class DateScope {
   }
 
   of(figure: Figure): StatedTime | null {
+    const own = this.respective.of.get(figure);
+    if (own) return { value: own.value, from: 'clause', start: own.start, end: own.end, text: this.textOf(own) };
     return this.answers.get(figure) ?? null;
   }
 
@@ -222,10 +229,13 @@ export class DateScope {
     if (this.governing?.from === 'clause') this.governing = { ...this.governing, from: 'carried' };
   }
 
-  private valueOf({ said, start }: GoverningDate): string | null {
+  private valueOf(date: GoverningDate): string | null {
+    const { said, start } = date;
     const told = this.governing?.value ?? null;
     const { day } = this.article;
     const dayOfEvent = (event: string): string | null => this.dayOfEvent(event, start);
+    const whole = this.respective.whole.get(date);
+    if (whole) return whole;
     return valueSaid(said, { day, told, lastDay: this.lastDay?.value ?? null, year: this.year, dayOfEvent });
   }
 
@@ -242,11 +252,15 @@ export class DateScope {
     return day === null ? null : { value: day, from: 'article', start: null, end: null, text: null };
   }
 
+  private textOf({ start, end }: Span): string {
+    return this.reading.text.slice(start, end);
+  }
+
   private stated({ date, value, from }: Governing): StatedTime | null {
     if (value === null) return null;
     if (from === 'article') return { value, from, start: null, end: null, text: null };
     const { start, end } = date.words ?? date;
-    return { value, from, start, end, text: this.reading.text.slice(start, end) };
+    return { value, from, start, end, text: this.textOf({ start, end }) };
   }
 }
 

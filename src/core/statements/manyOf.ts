@@ -16,7 +16,14 @@ const institution = /^[\u3400-\u9fff]{0,8}?等/u;
 
 /** 尖石、五峰两乡: the last of several that are counted by their kind, and bear it not themselves (三江镇两村). */
 export const isLastOfSeveral = (folded: string, { start, end }: Span): boolean =>
-  joinsSight(folded, start - 1) && kinds.before(folded, end) < 0 && endOfSeveral(folded, end) > 0;
+  joinsSight(folded, start - 1) &&
+  (kinds.before(folded, end) < 0 ? endOfSeveral(folded, end) > 0 : isOfTwoNamed(folded, { start, end }));
+
+/** 大坵村、小坵村两个投票所: the name before is of the same kind, and what is counted stands in both. */
+function isOfTwoNamed(folded: string, { start, end }: Span): boolean {
+  several.lastIndex = end;
+  return folded.charAt(start - 2) === folded.charAt(end - 1) && several.test(folded);
+}
 
 /** The end of 两乡, 三地; 0 where none begins here. */
 export function endOfSeveral(folded: string, start: number): number {
@@ -24,7 +31,7 @@ export function endOfSeveral(folded: string, start: number): number {
   return several.test(folded) ? kinds.at(folded, several.lastIndex) : 0;
 }
 
-const several = /[两二三四五六七八九十]个?/y;
+const several = /[两二三四五六七八九十2-9]个?/y;
 const kinds = wordList(scopeWords, 'kind-of-several');
 
 /** 龙洲湾街道等5个街道, 千阳县老年公寓等10个; not 沅陵镇干部等17人, who are of that town. */

@@ -6,6 +6,7 @@ import { isTopic } from './topic';
 import type { Span } from '../text/span';
 import { isQuarter } from './governingNames';
 import type { GoverningName } from './governingNames';
+import { isOffice } from './placeWords';
 import { storyEnd } from './stories';
 import { isSame, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
@@ -34,7 +35,7 @@ export class PlaceBase {
       const inside = names.filter(({ start }) => start >= heading.end && start < end);
       return {
         heading,
-        name: names.find((name) => covers(heading, name)) ?? null,
+        name: names.find((name) => covers(heading, name) && !isOffice(folded, name)) ?? null,
         only: onlyOne(own, inside, Infinity),
       };
     });

@@ -7,6 +7,8 @@ import { isSame, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
 import { PlaceBase } from './placeBase';
 import {
+  goesBack,
+  goesOnInParts,
   isBehindCounted,
   isBracketEnd,
   isLeadingToSubject,
@@ -50,6 +52,8 @@ export class PlaceScope {
   private opening: Figure[] = [];
   /** The names of this sentence of which something is counted. */
   private readonly counted = new Set<GoverningName>();
+  /** What governed where the last paragraph ended. */
+  private last: GoverningName | null = null;
   /** What governed when the sentence began, and whether it has told of places beside each other since. */
   private before: Governing | null = null;
   private hasSiblings = false;
@@ -186,13 +190,24 @@ export class PlaceScope {
   private endSentence(isLine: boolean, at: number): void {
     const carried = this.carriedOn();
     this.forget();
-    const isOver = isLine && carried !== null && !this.base.goesOn(carried, at) && !this.isSaid(carried, at);
+    const isOver = isLine && carried !== null && !this.goesOnBehind(carried, at);
+    if (isLine && carried) this.last = carried;
     const isList = isLine && this.list.goesOn(this.reading.folded, at);
     const next = carried && { name: carried, isHere: false };
     if (this.list.leads) this.ofList = next;
-    this.governing = isList ? this.ofList : isOver ? null : next;
+    this.governing = (isList ? this.ofList : isOver ? null : next) ?? this.ofThere(at + 1);
     this.before = this.governing;
     this.hasSiblings = false;
+  }
+
+  /** 当地部门已安排12户: what the paragraph before told of. */
+  private ofThere(start: number): Governing | null {
+    return this.last && goesBack(this.reading.folded, start) ? { name: this.last, isHere: false } : null;
+  }
+
+  /** Does a name govern behind the line that ends here: as the only one of its section, of who speaks, or as 其中, 这次 go back to it? */
+  private goesOnBehind(name: GoverningName, at: number): boolean {
+    return this.base.goesOn(name, at) || this.isSaid(name, at) || goesOnInParts(this.reading.folded, at + 1);
   }
 
   /** What governs the next sentence: the wider name of this one, or that of which it tells where nothing is counted of the wider. */

@@ -26,6 +26,24 @@ export const isOffice = (folded: string, { end }: Span): boolean => office.at(fo
 export const isWholeAgain = (folded: string, start: number): boolean =>
   wholeAgain.at(folded, endOfSeveral(folded, start) || start) > 0;
 
+const backToPlace = wordList(scopeWords, 'back-to-place');
+/** So many blanks and line ends are looked over. */
+const MOST_BLANKS = 20;
+
+function behindBlanks(folded: string, start: number): number {
+  let at = start;
+  while (at < start + MOST_BLANKS && folded.charAt(at) !== '' && folded.charAt(at).trim() === '') at++;
+  return at;
+}
+
+/** Does the sentence that begins here go back to the place that was told of last: 当地, 这次降雪? */
+export const goesBack = (folded: string, start: number): boolean =>
+  backToPlace.at(folded, behindBlanks(folded, start)) > 0;
+
+/** Does the paragraph that begins here tell of parts of what was told, or go back to it? */
+export const goesOnInParts = (folded: string, start: number): boolean =>
+  goesBack(folded, start) || tellsParts.at(folded, behindBlanks(folded, start)) > 0;
+
 /** 首7个月全港: a word for the whole behind a span or a time of day begins to speak of it. */
 export function isWholeBehindTime(folded: string, start: number, figures: readonly Figure[]): boolean {
   const last = figures[firstEndingAfter(figures, start - 1)];
