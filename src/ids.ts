@@ -74,6 +74,7 @@ export const commandIds = {
   searchAgain: 'corpusReader.searchAgain',
   removePastSearch: 'corpusReader.removePastSearch',
   clearPastSearches: 'corpusReader.clearPastSearches',
+  stopSearch: 'corpusReader.stopSearch',
   clearSearch: 'corpusReader.clearSearch',
   showConcordance: 'corpusReader.showConcordance',
   sortConcordance: 'corpusReader.sortConcordance',
@@ -225,6 +226,7 @@ export const contextKeys = {
   hasSetAside: 'corpusReader.hasSetAside',
   showsSetAside: 'corpusReader.showsSetAside',
   hasNoCopies: 'corpusReader.hasNoCopies',
+  isSearching: 'corpusReader.isSearching',
   hasResults: 'corpusReader.hasResults',
   /** The search is for a list: it has no concordance. */
   searchIsList: 'corpusReader.searchIsList',

@@ -39,6 +39,9 @@ export function registerCorpusSearch(services: SearchServices): Disposable {
     commands.registerCommand(commandIds.searchAgain, (node?: unknown) => searches.again(node)),
     commands.registerCommand(commandIds.removePastSearch, (node?: unknown) => searches.forget(node)),
     commands.registerCommand(commandIds.clearPastSearches, () => searches.past.clear()),
+    commands.registerCommand(commandIds.stopSearch, () => {
+      searches.stop();
+    }),
     commands.registerCommand(commandIds.clearSearch, () => searches.clear()),
   );
 }
@@ -121,6 +124,11 @@ class Searches implements Disposable {
     const [selected] = this.view.selection;
     const meant = isPast(node) ? node : selected;
     if (isPast(meant)) await this.past.remove(meant.past);
+  }
+
+  /** What was found stays, and the view says that it may not be all. */
+  stop(): void {
+    this.latest.stop();
   }
 
   /** The searches before stand where the hits stood. */

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, ProgressLocation, commands, l10n, window } from 'vscode';
+import { CancellationTokenSource, commands, l10n, window } from 'vscode';
 import type { CancellationToken, Disposable, TreeView } from 'vscode';
 import { SearchRefused } from '../../core/index';
 import type { CorpusSearch, SearchProgress, SearchTerm } from '../../core/index';
@@ -16,19 +16,49 @@ import { inArticles } from './articleHits';
 import type { PastSearch } from './pastSearches';
 import type { Results } from './results';
 
+/** By which a search ends before it is through. */
+interface Stops {
+  /** The reader has enough. */
+  readonly byReader: CancellationToken;
+  /** Another search, or none, is to be in the view. */
+  readonly replaced: CancellationToken;
+}
+
 /** Only the latest search may put anything into the view: each new one stops the one before. */
 export class Latest implements Disposable {
-  private source = new CancellationTokenSource();
+  private byReader = new CancellationTokenSource();
+  private replaced = new CancellationTokenSource();
+  private running = 0;
 
-  next(): CancellationToken {
+  next(): Stops {
     this.dispose();
-    this.source = new CancellationTokenSource();
-    return this.source.token;
+    this.byReader = new CancellationTokenSource();
+    this.replaced = new CancellationTokenSource();
+    return { byReader: this.byReader.token, replaced: this.replaced.token };
+  }
+
+  stop(): void {
+    this.byReader.cancel();
+  }
+
+  /** As VS Code's own search: a bar runs at the top of the view as long as it goes on, and a button there ends it. */
+  async whileSearching<R>(work: () => Promise<R>): Promise<R> {
+    await this.tell(++this.running);
+    try {
+      return await window.withProgress({ location: { viewId: viewIds.searchResults } }, work);
+    } finally {
+      await this.tell(--this.running);
+    }
+  }
+
+  /** One that was replaced may end when the next is at work. */
+  private async tell(running: number): Promise<void> {
+    await commands.executeCommand('setContext', contextKeys.isSearching, running > 0);
   }
 
   dispose(): void {
-    this.source.cancel();
-    this.source.dispose();
+    this.replaced.cancel();
+    for (const source of [this.byReader, this.replaced]) source.dispose();
   }
 }
 
@@ -48,7 +78,7 @@ export async function runSearch(
   if (isNarrowed(asked.narrowed)) await services.names.ready();
   const search = await begun(services, asked);
   if (!search) return undefined;
-  const replaced = latest.next();
+  const stops = latest.next();
   begins();
   const watch: Watch = asked.terms ? (...args) => listed(asked.terms ?? [], ...args) : watched;
   results.begin();
@@ -59,7 +89,7 @@ export async function runSearch(
   await commands.executeCommand('setContext', contextKeys.searchIsList, asked.terms !== undefined);
   await commands.executeCommand('setContext', contextKeys.searchFiltered, isNarrowed(asked.narrowed));
   await commands.executeCommand(`${viewIds.searchResults}.focus`);
-  return shown(services, search, { results, view, watch }, { what, words: asWritten(asked.words) }, replaced);
+  return shown(services, search, { results, view, latest, watch }, what, stops);
 }
 
 function described(asked: PastSearch, names: PlaceNames): string {
@@ -84,9 +114,7 @@ async function begun(
 
 const plain = (text: string): SearchTerm => ({ kind: 'plain', text });
 
-interface Shown {
-  readonly results: Results;
-  readonly view: TreeView<unknown>;
+interface Shown extends SearchView {
   readonly watch: Watch;
 }
 
@@ -100,19 +128,12 @@ type Watch = (
 async function shown(
   { corpus }: Pick<Services, 'corpus'>,
   search: CorpusSearch,
-  { results, view, watch }: Shown,
-  { what, words }: { readonly what: string; readonly words: string },
-  replaced: CancellationToken,
+  { results, view, latest, watch }: Shown,
+  what: string,
+  { byReader, replaced }: Stops,
 ): Promise<SearchProgress | undefined> {
-  const progress = {
-    location: ProgressLocation.Notification,
-    title: l10n.t('Searching for “{0}”', words),
-    cancellable: true,
-  };
   try {
-    const asked = await orWhyNot(async () =>
-      window.withProgress(progress, (_, token) => watch(search, results, [token, replaced])),
-    );
+    const asked = await orWhyNot(async () => latest.whileSearching(() => watch(search, results, [byReader, replaced])));
     if ('told' in asked) {
       if (!replaced.isCancellationRequested) view.message = brokenOff(what, asked.told);
       return undefined;
