@@ -39,9 +39,7 @@ export class StoreRecovery {
   }
 
   private async recover(): Promise<void> {
-    void window.showWarningMessage(
-      l10n.t('What keeps the corpus ended and was started again. What it had not written yet is read once more.'),
-    );
+    void window.showWarningMessage(l10n.t('The corpus was interrupted and is back: search again.'));
     try {
       while (this.isLostAgain) {
         this.isLostAgain = false;
