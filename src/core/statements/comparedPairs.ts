@@ -23,7 +23,7 @@ export const comparedPairRules: readonly Rule<Unnamed, Figure>[] = [
 ];
 
 const than = wordList(context, 'than-then');
-const year = `(?:\\d{2,4}|[一二三四五六七八九〇零○]{2,4})${anyOf(context, 'term', 'grade')}`;
+const year = `(?:\\d{2,4}|[一二三四五六七八九十百〇零○]{2,4})${anyOf(context, 'term', 'grade')}`;
 const then = `(?:${year}|${anyOf(context, 'compared-time')}|${anyOf(context, 'term-before')})`;
 /** 较113学年度#、#,减少#、: each # is a number. */
 const numbers = new RegExp(

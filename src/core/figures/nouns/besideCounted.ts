@@ -60,11 +60,16 @@ export abstract class BesideCounted extends WordsLeft {
     return this.folded[at] === '在' && (this.tokens.at(-1)?.end ?? 0) > end;
   }
 
+  /** 对合作社给予, 给每个五保户发放. */
+  private isReceiver({ start }: Token): boolean {
+    if (isReceiving(this.folded, start - 1)) return true;
+    return this.folded[start - 3] === '给' && this.folded[start - 2] === '每';
+  }
+
   /** What was done, by or to whom, whose it is, where or which one: beside what is counted. */
   private isBeside(head: Token, tail: Token): boolean {
     if (this.folded[tail.end] === '了' || this.isOfTheRest(head, tail)) return true;
-    if (this.skippedVerb && (actors(this.folded, tail.end - 1) || isReceiving(this.folded, head.start - 1)))
-      return true;
+    if (this.skippedVerb && (actors(this.folded, tail.end - 1) || this.isReceiver(head))) return true;
     return this.isKindOfPlace(head, tail) || this.isWhereabouts(head, tail);
   }
 

@@ -24,7 +24,7 @@ export const comparedRules: readonly Rule<Question, Span | null>[] = [
   },
 ];
 
-const year = `(?:\\d{2,4}|[一二三四五六七八九〇零○]{2,4})${anyOf(context, 'term', 'grade')}`;
+const year = `(?:\\d{2,4}|[一二三四五六七八九十百〇零○]{2,4})${anyOf(context, 'term', 'grade')}`;
 const then = `(?:${year}|${anyOf(context, 'compared-time')}|${anyOf(context, 'term-before')})`;
 const compared = new RegExp(
   `(,?)(?:分别)?${anyOf(context, 'than-then')}${then}{1,3}(?:同期|末|底)?${anyOf(context, 'grows-by')}$`,

@@ -43,7 +43,16 @@ export function nounBefore(
   }
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
   const before = withoutOrigin(folded, readLeft(lexicon, folded, start, stop, options));
-  return withoutTerm(folded, withDigits(folded, from, before));
+  return withoutTerm(folded, withLeft(folded, stop, options, withDigits(folded, from, before)));
+}
+
+const leftOfSum = wordList(context, 'left-of-sum');
+
+/** 岁出剩余185万元: what is left of the sum is a part of its name. */
+function withLeft(folded: string, stop: number, { isMoney }: Options, before: Before): Before {
+  const { noun } = before;
+  const isLeft = isMoney && noun !== null && leftOfSum.at(folded, noun.end) === stop;
+  return isLeft ? { ...before, noun: { start: noun.start, end: stop } } : before;
 }
 
 const terms = wordList(context, 'term');
@@ -59,6 +68,7 @@ function withoutTerm(folded: string, before: Before): Before {
   const isNumbered = start > noun.start || roleOf(folded.charCodeAt(start - 1)) !== NumeralRole.none;
   if (!isNumbered && !beforeTerm(folded, start - 1)) return before;
   const end = terms.at(folded, start);
+  if (start === noun.end) return { ...before, noun: null, continues: true };
   if (Math.max(end, grades.at(folded, start)) >= noun.end) return { ...before, noun: null, continues: true };
   return end > 0 ? { ...before, noun: { start: end, end: noun.end } } : before;
 }

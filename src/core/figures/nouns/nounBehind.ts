@@ -73,7 +73,10 @@ const withNumeral = wordList(context, 'noun-with-numeral');
 const equates = wordList(context, 'equates');
 
 /** Does a verb begin here that says what so many are? */
-export const equatesAt = (folded: string, offset: number): boolean => equates.at(folded, offset) > 0;
+export const equatesAt = (folded: string, offset: number): boolean => equatesEnd(folded, offset) > 0;
+
+/** Where such a verb ends that begins here; 0 where none does. */
+export const equatesEnd = (folded: string, offset: number): number => equates.at(folded, offset);
 
 /** 44%是老年人, 207人当上了楼栋长: what so many are, to the end of the clause. */
 export function equated({ page: { folded }, figure, after }: Question): Span | null {
@@ -92,10 +95,17 @@ const behindDeed = wordList(context, 'behind-a-deed');
 const isDoneFirst = ({ page: { folded }, unit }: Question, end: number): boolean =>
   countsPeople(unit) && behindDeed.at(folded, end) > 0;
 
+const predicates = wordList(context, 'predicate');
+
+/** 2247人取暖燃料出现困难: something of theirs, of which the clause tells. */
+const isOfTrouble = (folded: string, { end }: Span): boolean =>
+  predicates.at(folded, end) > 0 && !personEnd(folded, end - 1) && !groupEnd(folded, end - 1);
+
 /** A short one that begins right there; no state that people are in (91人情况危殆). */
 export function directNoun(ask: Question): Span | null {
   const noun = followed(ask);
   if (noun && countsPeople(ask.unit) && statesOfPeople.at(ask.page.folded, noun.start) === noun.end) return null;
+  if (noun && countsPeople(ask.unit) && isOfTrouble(ask.page.folded, noun)) return null;
   if (joins(ask.page.folded, ask.figure.end) || (noun && isDoneFirst(ask, noun.end))) return null;
   return noun?.start === ask.figure.end && !noun.byVerb && noun.end - noun.start <= 4 ? noun : null;
 }

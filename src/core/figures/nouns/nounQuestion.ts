@@ -98,7 +98,8 @@ function inherit(folded: string, figure: FigureWithoutNoun, past: Past, named: F
     isAside(folded, named, figure) ||
     isOfMoney(named, figure) ||
     isOtherwiseCounted(named, figure, folded) ||
-    isOfThings(named, figure, folded);
+    isOfThings(named, figure, folded) ||
+    isOfPeople(named, figure, folded);
   const subject = isOther ? subjectBefore(folded, figure, past.figures) : named;
   const isNear = start - named.end < farthest && subject && !/[。!?\n]/u.test(folded.slice(subject.end, start));
   return isNear ? nounOf(subject) : null;
@@ -130,6 +131,14 @@ function isOfThings(one: Figure, { kind, unit, start }: FigureWithoutNoun, folde
   return !personEnd(folded, last) && !groupEnd(folded, last);
 }
 
+/** 学生人数3320人,减少19班: nor are the things that are counted any of the people. */
+function isOfPeople(one: Figure, { kind, unit, start }: FigureWithoutNoun, folded: string): boolean {
+  if (kind !== 'count' || one.unit !== '人' || one.nounEnd === null || one.nounEnd === start || unit === null)
+    return false;
+  return !ofPeople.has(folded.slice(unit.start, unit.end)) && numberOfPeople(folded, one.nounEnd - 1);
+}
+
+const numberOfPeople = characterList(context, 'number-of-persons');
 const ofPeople = wordList(context, 'measure-of-people');
 const personEnd = characterList(context, 'person-end');
 const groupEnd = characterList(context, 'group-end');
@@ -162,7 +171,8 @@ function subjectBefore(folded: string, figure: FigureWithoutNoun, figures: reado
         !isAside(folded, one, figure) &&
         !isOfMoney(one, figure) &&
         !isOtherwiseCounted(one, figure, folded) &&
-        !isOfThings(one, figure, folded),
+        !isOfThings(one, figure, folded) &&
+        !isOfPeople(one, figure, folded),
     );
 }
 

@@ -17,6 +17,8 @@ import { comparedRules } from './comparedRules';
 import { deedAloneRules } from './deedAloneRules';
 import { deedRules } from './deedRules';
 import { grantRules } from './grantRules';
+import { householdRules } from './householdRules';
+import { madeOfRules } from './madeOfRules';
 import { namedBeforeRules } from './namedBeforeRules';
 import { seriesRules } from './seriesRules';
 import { timesOfValueRules } from './timesOfValueRules';
@@ -27,6 +29,7 @@ import { firstOfPeople, isOfWhole, kindOfNamed, ofPeople, thingBehind } from './
 import { rankRules } from './rankRules';
 import { headRules } from './headRules';
 import { sumRules } from './sumRules';
+import { topicRules } from './topicRules';
 import { ratioRules } from './ratioRules';
 import { aged, timed } from './timeNoun';
 import { timeRules } from './timeRules';
@@ -65,6 +68,7 @@ export const nounRules: readonly NounRule[] = [
   },
   ...rowRules,
   ...headRules,
+  ...topicRules,
   {
     name: 'so-many-are',
     examples: [
@@ -92,6 +96,8 @@ export const nounRules: readonly NounRule[] = [
   ...subjectRules,
   ...namedBeforeRules,
   ...caseDeedRules,
+  ...householdRules,
+  ...madeOfRules,
   ...comparedRules,
   ...deedRules,
   ...deedAloneRules,

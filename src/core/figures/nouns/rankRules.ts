@@ -105,7 +105,8 @@ function rankOfTold(ask: Question): Span | null | undefined {
   const verb = verbOfRank(page, figure.start);
   if (verb < 0) return undefined;
   const end = withoutGap(page.folded, withoutAdverbs(page.folded, verb));
-  if (end === 0 || isStop(page.folded, end - 1)) return subjectOfClause(ask, end - 1) ?? lastTold(ask);
+  if (end === 0 || (isStop(page.folded, end - 1) && page.folded[end - 1] !== '”'))
+    return subjectOfClause(ask, end - 1) ?? lastTold(ask);
   const left = before(end);
   if (left.noun) return page.isPlaceAt(left.noun.start) ? null : left.noun;
   return left.continues ? lastTold(ask) : null;
@@ -143,10 +144,13 @@ function subjectOfClause({ page: { folded }, past: { last }, before }: Question,
   if (last && last.end > start) return null;
   for (let end = start + 2; end <= Math.min(comma, start + longestSubject); end++) {
     const noun = measured.before(folded, end) >= start ? before(end).noun : null;
-    if (noun?.start === start && noun.end === end) return noun;
+    if (noun?.end === end && (noun.start === start || ourPlace.at(folded, start) === noun.start)) return noun;
   }
   return null;
 }
+
+/** 我州民意调查结果: whose it is stands before it. */
+const ourPlace = wordList(context, 'our-place');
 
 const lookBack = 12;
 const farthestBatch = 240;

@@ -158,7 +158,7 @@ export class RunRight extends WordsRight {
 
   private takeFunctionWord(token: Token, seen: boolean): boolean {
     if (token.end - token.start === 1 && this.folded[token.start] === '的') {
-      if (seen && (!this.countsPeople || this.isPeople())) return false;
+      if (seen && !this.isAttribute() && (!this.countsPeople || this.isPeople())) return false;
       this.start = token.end;
       this.end = -1;
       this.byVerb = this.gap = false;

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 import type { Before } from './foundBefore';
 import { behindSize } from './behindSize';
 import { directNoun, followed } from './nounBehind';
-import { countsPeople, nounOf } from './nounQuestion';
+import { countsPeople, foldedUnit, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import {
   countedByUnit,
@@ -167,6 +167,9 @@ function eventBefore({ page: { folded }, past: { figures }, figure, unit }: Ques
   return noun && eventSites.before(folded, noun.end) < noun.start ? noun : null;
 }
 
+/** 分三批建立项目182个: in so many batches. */
+const batches = wordList(context, 'in-batches');
+
 /** 抓获九类违法嫌疑人151名: the kinds of those who are counted. */
 const kinds = wordList(context, 'counts-kinds');
 
@@ -174,6 +177,7 @@ const kinds = wordList(context, 'counts-kinds');
 function countsSame({ past: { last }, figure, page, unit }: Question): boolean {
   if (last?.nounEnd !== figure.start || (last.nounStart ?? 0) < last.end) return false;
   if (kinds.has(last.unit ?? '') && !kinds.has(unit)) return true;
+  if (batches.has(foldedUnit(page.folded, last)) && !batches.has(unit)) return true;
   if (countsPeople(unit))
     return groupEnd(page.folded, figure.start - 1) || last.kind !== 'count' || last.approx !== null;
   return last.kind !== 'count' || last.approx !== null;

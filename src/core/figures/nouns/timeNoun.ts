@@ -45,6 +45,8 @@ function timeBefore({ before, inherited, page, figure, past }: Question): Span |
     return { start: taken, end: figure.start - (verbOfTime(page.folded, figure.start - 1) ? 1 : 0) };
   const left = before();
   if (left.noun) return tellsTime(page.folded, left.noun, figure.start) ? left.noun : null;
+  const term = spansOfTime.before(page.folded, figure.start);
+  if (term >= 0) return { start: term, end: figure.start };
   return left.changes && past.named?.kind === 'duration' ? inherited() : null;
 }
 

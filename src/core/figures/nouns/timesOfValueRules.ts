@@ -28,7 +28,7 @@ export const timesOfValueRules: readonly Rule<Question, Span | null>[] = [
 ];
 
 const time = new RegExp(
-  `(?:\\d{2,4}|[一二三四五六七八九〇零○]{2,4})${anyOf(context, 'term', 'grade')}${anyOf(context, 'comes-to')}?$`,
+  `(?:\\d{2,4}|[一二三四五六七八九十百〇零○]{2,4})${anyOf(context, 'term', 'grade')}${anyOf(context, 'comes-to')}?$`,
   'u',
 );
 const longestTime = 10;

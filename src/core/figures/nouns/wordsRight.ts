@@ -7,6 +7,7 @@ const peopleEndings = characterList(context, 'person-end');
 const peopleNouns = wordList(context, 'people-noun');
 const projects = wordList(context, 'project-head');
 const measured = wordList(context, 'measured-end');
+const attributes = wordList(context, 'attribute');
 const exceeds = wordList(context, 'more-or-less');
 /** 和 and its like. */
 export const joining = characterList(context, 'joining');
@@ -81,6 +82,11 @@ export abstract class WordsRight {
     let next = this.at + 1;
     while (this.classAt(next) === 'x') next++;
     return this.classAt(next) === 'n' || (this.classAt(next) === 'w' && this.classAt(next + 1) === 'n');
+  }
+
+  /** 两次大范围的降雪: what was read so far only says how large the thing is. */
+  protected isAttribute(): boolean {
+    return attributes.has(this.folded.slice(this.start, this.end));
   }
 
   /** Does a person's word end the noun? */

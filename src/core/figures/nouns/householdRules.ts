@@ -1,0 +1,86 @@
+// Households and wards: households, which are told by their kind behind the number or by the people who are counted beside them.
+import context from '../../../tables/words/nounContext.tsv';
+import { characterList } from '../../match/wordList';
+import type { Rule } from '../../match/rule';
+import { isBasicHan } from '../../numerals/numeralRoles';
+import type { Span } from '../../text/span';
+import { isStop } from './clauseStops';
+import type { Question } from './nounQuestion';
+
+export const householdRules: readonly Rule<Question, Span | null>[] = [
+  {
+    name: 'households-of-a-kind',
+    examples: [
+      ['使⟦1.4万户⟧贫困户产业项目全覆盖', '14000 户 · 贫困户'],
+      ['為⟦421戶⟧黑羊養殖大戶每戶投放種羊', '421 戶 · 黑羊養殖大戶'],
+      ['培训⟦50户⟧种粮大户', '50 户 · 种粮大户'],
+    ],
+    not: [
+      ['⟦50户⟧每户一亩', '50 户'],
+      ['⟦50户⟧已经入户', '50 户'],
+      ['帮助⟦50户⟧的农户', '50 户'],
+    ],
+    read: householdsOfKind,
+  },
+  {
+    name: 'households-and-their-people',
+    examples: [
+      ['造成⟦187户⟧、484名牧民受灾。', '187 户 · 牧民'],
+      ['走访⟦187户⟧484名老人', '187 户 · 老人'],
+    ],
+    not: [
+      ['走访村民⟦187户⟧、484名老人', '187 户 · 村民'],
+      ['造成⟦187户⟧、484人受灾', '187 户'],
+    ],
+    read: householdsBesidePeople,
+  },
+  {
+    name: 'wards-of-a-town',
+    examples: [
+      ['全镇⟦25个⟧里、35间宫庙', '25 个 · 里'],
+      ['全區共⟦340個⟧鄰,', '340 個 · 鄰'],
+    ],
+    not: [
+      ['⟦25个⟧里面', '25 个'],
+      ['全镇25个村里,有⟦3个⟧。', '3 个'],
+    ],
+    read: wards,
+  },
+];
+
+const noHousehold = characterList(context, 'before-no-household');
+const behindNone = characterList(context, 'behind-no-household');
+const longestKind = 8;
+
+/** 1.4万户贫困户: the kind ends with the measure word once more. */
+function householdsOfKind({ page: { folded }, figure, unit }: Question): Span | undefined {
+  if (figure.kind !== 'count' || unit !== '户') return undefined;
+  const { end } = figure;
+  for (let at = end; at < end + longestKind && isBasicHan(folded.charCodeAt(at)); at++) {
+    if (noHousehold(folded, at)) return undefined;
+    if (at > end && folded[at] === '户') return behindNone(folded, at + 1) ? undefined : { start: end, end: at + 1 };
+  }
+  return undefined;
+}
+
+const isWard = characterList(context, 'ward');
+
+/** 全镇25个里: a unit of Taiwan, where the word ends its item. */
+function wards({ page: { folded }, figure, unit }: Question): Span | undefined {
+  const { end } = figure;
+  const isAlone = unit === '个' && isWard(folded, end) && (end + 1 >= folded.length || isStop(folded, end + 1));
+  return isAlone && opensWards(folded, figure.start - 1) ? { start: end, end: end + 1 } : undefined;
+}
+
+const opensWards = characterList(context, 'before-wards');
+const people = /[、,]?\d[\d,.]{0,8}万?[余多]?名/uy;
+
+/** 1876户、4848名牧民: who they are stands behind the number of the people. */
+function householdsBesidePeople({ page: { folded }, figure, unit, after, before }: Question): Span | undefined {
+  if (figure.kind !== 'count' || unit !== '户') return undefined;
+  people.lastIndex = figure.end;
+  if (!people.test(folded) || before().noun) return undefined;
+  const start = people.lastIndex;
+  const noun = after(true, start);
+  return noun?.start === start && !noun.byVerb ? noun : undefined;
+}
