@@ -14,6 +14,7 @@ export const householdRules: readonly Rule<Question, Span | null>[] = [
       ['使⟦1.4万户⟧贫困户产业项目全覆盖', '14000 户 · 贫困户'],
       ['為⟦421戶⟧黑羊養殖大戶每戶投放種羊', '421 戶 · 黑羊養殖大戶'],
       ['培训⟦50户⟧种粮大户', '50 户 · 种粮大户'],
+      ['培训⟦50户⟧致富带头人和大户', '50 户 · 致富带头人'],
     ],
     not: [
       ['⟦50户⟧每户一亩', '50 户'],
@@ -53,14 +54,28 @@ const behindNone = characterList(context, 'behind-no-household');
 const longestKind = 8;
 
 /** 1.4万户贫困户: the kind ends with the measure word once more. */
-function householdsOfKind({ page: { folded }, figure, unit }: Question): Span | undefined {
+function householdsOfKind(ask: Question): Span | undefined {
+  const { page, figure, unit } = ask;
+  const { folded } = page;
   if (figure.kind !== 'count' || unit !== '户') return undefined;
   const { end } = figure;
   for (let at = end; at < end + longestKind && isBasicHan(folded.charCodeAt(at)); at++) {
-    if (noHousehold(folded, at)) return undefined;
+    if (noHousehold(folded, at)) break;
     if (at > end && folded[at] === '户') return behindNone(folded, at + 1) ? undefined : { start: end, end: at + 1 };
   }
-  return undefined;
+  return peopleBehind(ask);
+}
+
+const person = characterList(context, 'person-end');
+const joins = characterList(context, 'joining');
+
+/** 培训50户产业致富带头人和…: who they are ends the item, and before the number stands only what was done. */
+function peopleBehind({ page: { folded }, figure, after, before }: Question): Span | undefined {
+  const noun = after(true);
+  if (noun?.start !== figure.end || noun.byVerb || !person(folded, noun.end - 1)) return undefined;
+  const left = before();
+  const isAlone = left.noun === null || left.isDeedAlone === true;
+  return isAlone && (isStop(folded, noun.end) || joins(folded, noun.end)) ? noun : undefined;
 }
 
 const isWard = characterList(context, 'ward');

@@ -170,11 +170,12 @@ function quotationBefore(folded: string, from: number, stop: number): Span | nul
   return null;
 }
 
-/** 景区(点)23个, AED 42台: a short bracket before the number is passed by, a lost character, and the blank behind letters. */
+/** 景区(点)23个, AED 42台: a short bracket before the number is passed by, a lost character, and the blank behind letters and what is measured. */
 function clauseStop(folded: string, from: number, end: number): number {
   if (end <= from) return end;
   if (folded[end - 1] === '?') return end - 1;
-  if (folded[end - 1] === ' ' && isLatin(folded.charCodeAt(end - 2))) return end - 1;
+  if (folded[end - 1] === ' ' && (isLatin(folded.charCodeAt(end - 2)) || measured.before(folded, end - 1) >= from))
+    return end - 1;
   if (folded[end - 1] !== ')') return end;
   for (let at = end - 2; at >= Math.max(from, end - 2 - longestBracket); at--) if (folded[at] === '(') return at;
   return end;

@@ -94,12 +94,12 @@ const farthest = 60;
 
 function inherit(folded: string, figure: FigureWithoutNoun, past: Past, named: Figure): Span | null {
   const { start } = figure;
+  if (isOfPeople(named, figure, folded)) return null;
   const isOther =
     isAside(folded, named, figure) ||
     isOfMoney(named, figure) ||
     isOtherwiseCounted(named, figure, folded) ||
-    isOfThings(named, figure, folded) ||
-    isOfPeople(named, figure, folded);
+    isOfThings(named, figure, folded);
   const subject = isOther ? subjectBefore(folded, figure, past.figures) : named;
   const isNear = start - named.end < farthest && subject && !/[。!?\n]/u.test(folded.slice(subject.end, start));
   return isNear ? nounOf(subject) : null;
@@ -135,9 +135,12 @@ function isOfThings(one: Figure, { kind, unit, start }: FigureWithoutNoun, folde
 function isOfPeople(one: Figure, { kind, unit, start }: FigureWithoutNoun, folded: string): boolean {
   if (kind !== 'count' || one.unit !== '人' || one.nounEnd === null || one.nounEnd === start || unit === null)
     return false;
-  return !ofPeople.has(folded.slice(unit.start, unit.end)) && numberOfPeople(folded, one.nounEnd - 1);
+  const measure = folded.slice(unit.start, unit.end);
+  if (neverPeople.has(measure)) return true;
+  return !ofPeople.has(measure) && numberOfPeople(folded, one.nounEnd - 1);
 }
 
+const neverPeople = wordList(context, 'never-people');
 const numberOfPeople = characterList(context, 'number-of-persons');
 const ofPeople = wordList(context, 'measure-of-people');
 const personEnd = characterList(context, 'person-end');
@@ -171,8 +174,7 @@ function subjectBefore(folded: string, figure: FigureWithoutNoun, figures: reado
         !isAside(folded, one, figure) &&
         !isOfMoney(one, figure) &&
         !isOtherwiseCounted(one, figure, folded) &&
-        !isOfThings(one, figure, folded) &&
-        !isOfPeople(one, figure, folded),
+        !isOfThings(one, figure, folded),
     );
 }
 

@@ -21,6 +21,7 @@ import { householdRules } from './householdRules';
 import { madeOfRules } from './madeOfRules';
 import { namedBeforeRules } from './namedBeforeRules';
 import { seriesRules } from './seriesRules';
+import { bracketedWholeRules } from './bracketedWholeRules';
 import { timesOfValueRules } from './timesOfValueRules';
 import { subjectRules } from './subjectRules';
 import { peopleRules } from './peopleRules';
@@ -91,6 +92,7 @@ export const nounRules: readonly NounRule[] = [
   },
   ...seriesRules,
   ...timesOfValueRules,
+  ...bracketedWholeRules,
   ...asideRules,
   ...neighbourRules,
   ...subjectRules,
@@ -156,7 +158,7 @@ export const nounRules: readonly NounRule[] = [
     name: 'so-many-of-those',
     examples: [['5批次样品中有⟦3批次⟧酸价超标', '3 批次 · 样品']],
     not: [['样品5批次,酸奶⟦3批次⟧', '3 批次 · 酸奶']],
-    read: (ask) => (ask.figure.kind === 'count' && isOfWhole(ask) ? ask.inherited() : undefined),
+    read: (ask) => (ask.figure.kind === 'count' && isOfWhole(ask) ? (ask.inherited() ?? undefined) : undefined),
   },
   {
     name: 'before-the-next-of-a-row',

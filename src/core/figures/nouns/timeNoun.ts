@@ -23,11 +23,25 @@ export const timed: NounRead = (ask) => {
   const { after, page, figure } = ask;
   if (page.folded[figure.end - 1] === '内' && figure.approx === 'under') return after();
   if (page.folded[figure.end] === '的' && page.folded.startsWith('为期', figure.start - 2)) {
-    const noun = after();
+    const noun = campaignBehind(page.folded, figure.end) ?? after();
     return noun && page.isPlaceAt(noun.start) ? null : noun;
   }
   return timeBefore(ask) ?? term(ask) ?? deedBehind(ask) ?? effortBehind(ask);
 };
+
+const campaigns = wordList(context, 'campaign');
+const longestCampaign = 30;
+
+/** 为期一年的集中整治突出犯罪专项斗争: what ends the phrase, however long. */
+function campaignBehind(folded: string, start: number): Span | null {
+  let end = start;
+  while (end < start + longestCampaign && end < folded.length && !endsDeed(folded, end)) end++;
+  const from = campaigns.before(folded, end);
+  return from > start + shortReach ? { start: from, end } : null;
+}
+
+/** What stands nearer is read as any noun. */
+const shortReach = 14;
 
 const efforts = wordList(context, 'effort-of-time');
 
