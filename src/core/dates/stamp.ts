@@ -9,7 +9,7 @@ export interface Stamp extends Span {
 }
 
 const DAY =
-  /(?<!\d)(?<!\d[-./])((?:19|20)\d\d)(?: ?年 ?(\d\d?) ?月 ?(\d\d?) ?日|([-/.])(\d\d?)\4(\d\d?)(?![-./]?\d)| {1,2}(\d\d?)\/ ?(\d\d?)(?!\d))/uy;
+  /(?<!\d)(?<!\d[-./])((?:19|20)\d\d)(?:(?: ?年 ?| {1,2})(\d\d?) ?月 ?(\d\d?) ?日|([-/.])(\d\d?)\4(\d\d?)(?![-./]?\d)| {1,2}(\d\d?)\/ ?(\d\d?)(?!\d))/uy;
 const CLOCK = /[T ]{0,4}([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?!\d)/uy;
 
 /** The first full date in digits in `folded` between the offsets; for short stretches such as a line of credits. */

@@ -9,7 +9,7 @@ import type { RawDate, WrittenYear } from './rawDate';
 import type { Writing } from './writingDay';
 import { datelineIn, publicationOf, yearNear } from './writingDay';
 import { isOfAnotherMatter } from './otherDay';
-import { isPlanned, lastSchoolYear, onlyYearOver } from './yearsTold';
+import { isEndOfYearOver, isPlanned, lastSchoolYear, onlyYearOver } from './yearsTold';
 
 /** 乾隆三十五年: no other date that the text names belongs to a year of history. */
 export const firstOfToday = 1912;
@@ -81,11 +81,17 @@ export function contextOf(
       return event && months.length === 1 ? { year: event.year, month: event.firstMonth } : undefined;
     },
     writtenYears,
-    headYear: writtenYears.find(({ at }) => at < headEnd(folded) && !isPlanned(folded, at)),
+    headYear: headYearOf(folded, writtenYears),
     firstDatedYear: writtenYears.find(({ dated, isPeriod }) => dated && !isPeriod),
     yearOver: onlyYearOver(folded, writtenYears, raws),
     schoolYear: lastSchoolYear(folded, writtenYears),
   };
+}
+
+/** 2021年公开招聘简章; not a year that lies ahead, nor one that is told of as over. */
+function headYearOf(folded: string, years: readonly WrittenYear[]): WrittenYear | undefined {
+  const end = headEnd(folded);
+  return years.find((one) => one.at < end && !isPlanned(folded, one.at) && !isEndOfYearOver(folded, one.end));
 }
 
 /** Title and subtitle, or what stands in their place. */

@@ -32,6 +32,10 @@ export function onlyYearOver(
   return years.find(({ start, end }) => isOver(folded, end) && !isPlanned(folded, start));
 }
 
+/** 到2021年底,已建桥9座: 今年 is a later one. */
+export const isEndOfYearOver = (folded: string, end: number): boolean =>
+  yearEnds(folded, end - 1) && isOver(folded, end);
+
 function isOver(folded: string, end: number): boolean {
   const reach = yearEnds(folded, end - 1) ? 2 * REACH : REACH;
   for (let at = end; at < end + reach && !endsSentence(folded, at); at++) if (tellsDone.at(folded, at) > 0) return true;

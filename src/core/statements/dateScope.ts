@@ -52,6 +52,8 @@ export class DateScope {
   /** The last day and year that were told, whatever they governed. */
   private lastDay: Governing | null = null;
   private year: string | null;
+  /** The last days from one to another that were told. */
+  private lastPeriod: string | null = null;
   /** Figures of this clause: 34479艘渔船于10月25日22时前进港 are of that day. */
   private clause: Figure[] = [];
   private readonly asides = new DateAsides<Governing>();
@@ -105,6 +107,7 @@ export class DateScope {
    * a time that goes on, and with which none begins.
    */
   private isInPassing({ date, value }: Governing): boolean {
+    if (value === null && date.said.kind === 'period-told') return true;
     if (value === null && isYearOverTwo(this.base?.value ?? null) && this.governing === null) return true;
     if (typeof this.governing?.value !== 'string') return false;
     if (this.isOfEvent(date, value)) return true;
@@ -128,6 +131,7 @@ export class DateScope {
     if (value === null) return;
     if (this.year === null || date.isTopic) this.year = onlyYear(value) ?? this.year;
     if (isDay(value)) this.lastDay = governing;
+    if (isPeriodOfDays(value)) this.lastPeriod = value;
   }
 
   figure(figure: Figure): void {
@@ -236,7 +240,8 @@ export class DateScope {
     const dayOfEvent = (event: string): string | null => this.dayOfEvent(event, start);
     const whole = this.respective.whole.get(date);
     if (whole) return whole;
-    return valueSaid(said, { day, told, lastDay: this.lastDay?.value ?? null, year: this.year, dayOfEvent });
+    const { year, lastPeriod } = this;
+    return valueSaid(said, { day, told, lastDay: this.lastDay?.value ?? null, lastPeriod, year, dayOfEvent });
   }
 
   /** The last day that stands before the first word of an event, in its clause or before. */
@@ -270,6 +275,9 @@ function besideTitle({ figures, credits }: Findings): readonly Figure[] {
   const own = figures.filter((figure) => !overlapsAny(titles, figure));
   return own.length > 0 ? own : figures;
 }
+
+/** From one day to another. */
+const isPeriodOfDays = (value: string): boolean => value.split('/').length === 2 && value.split('/').every(isDay);
 
 /** A day, or several in a row. */
 const beginsWithDay = (value: string): boolean => isDay(value.split('/', 1)[0] ?? '');

@@ -6,11 +6,11 @@ import { wordList, wordMap } from '../match/wordList';
 import { firstEndingAfter, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { besideDates } from './besideDates';
-import { isOfComparedValue } from './comparedValues';
+import { isComparedWith, isOfComparedValue, isOfValue } from './comparedValues';
 import { dayOf, isDay, yearOf } from './dateValues';
 import { opensSentenceOf, samePeriodEnd } from './samePeriods';
 import { isTopic } from './topic';
-import { partOfYear, periodWords } from './periodWords';
+import { partOfYear, periodWords, wordsOfPeriodTold } from './periodWords';
 import type { PeriodWord } from './periodWords';
 
 /**
@@ -32,6 +32,8 @@ export type Said =
   | { readonly kind: 'year'; readonly offset: number }
   | { readonly kind: 'part'; readonly word: PeriodWord }
   | { readonly kind: 'same-period'; readonly year: string }
+  /** 期内: the last period that was told. */
+  | { readonly kind: 'period-told' }
   | { readonly kind: 'unknown' };
 
 export interface GoverningDate extends Span {
@@ -73,7 +75,8 @@ export function governingDates(folded: string, found: Findings, stamps: readonly
   );
   const days = wholeDays(found.dates);
   const all: GoverningDate[] = dates.map((date) => governing(folded, date, found, days));
-  for (const word of periodWords(folded)) all.push(ofPart(folded, word, dates));
+  for (const word of periodWords(folded)) all.push(...ofPart(folded, word, dates));
+  for (const word of wordsOfPeriodTold(folded)) all.push(ofPeriodTold(word));
   return all.concat(periods(folded, dates, found.figures)).sort((a, b) => a.start - b.start);
 }
 
@@ -125,14 +128,23 @@ function isOpen(folded: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** 2022年上半年 is told by both words together, with the span of both. */
-function ofPart(folded: string, word: PeriodWord, dates: readonly DateMention[]): GoverningDate {
+/** 2022年上半年 is told by both words together, with the span of both; 比上半年增长3% tells of no such time. */
+function ofPart(folded: string, word: PeriodWord, dates: readonly DateMention[]): GoverningDate[] {
   const date = dates[firstEndingAfter(dates, word.start - 1)];
-  const year = date?.end === word.start && /^\d{4}$/u.test(date.value ?? '') ? date : undefined;
+  const before = date?.end === word.start ? date : undefined;
+  const year = before && /^\d{4}$/u.test(before.value ?? '') ? before : undefined;
+  const isCompared = isComparedWith(folded, before?.start ?? word.start);
+  if (isCompared && !isOfValue(folded, word.end)) return [];
   const said: Said = year?.value ? { kind: 'date', value: partOfYear(year.value, word) } : { kind: 'part', word };
-  const opens = year === undefined || isTopic(folded, year.start, []);
-  return { start: word.start, end: word.end, said, reach: 'topic', isOpen: isOpen(folded, word), isTopic: opens };
+  const isTold = year === undefined || isTopic(folded, year.start, []);
+  const reach = isCompared ? 'figure' : 'topic';
+  return [{ start: word.start, end: word.end, said, reach, isOpen: isOpen(folded, word), isTopic: isTold }];
 }
+
+/** 期内酒店入住率95%: the period that is told of. */
+const ofPeriodTold = ({ start, end }: Span): GoverningDate => {
+  return { start, end, said: { kind: 'period-told' }, reach: 'topic', isOpen: false, isTopic: true };
+};
 
 /** 23日8点到24日9点: the whole period governs behind both its ends. */
 function periods(folded: string, dates: readonly DateMention[], figures: readonly Figure[]): GoverningDate[] {

@@ -2,6 +2,7 @@ import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
+import { anyOf } from '../match/wordPattern';
 import type { ArticleTime } from './articleTime';
 import { daysLater, isDay, isSameDay, yearOf } from './dateValues';
 import { isRelativeDay, isYearBefore } from './governingDates';
@@ -70,7 +71,25 @@ function isOfOneDay(
   day: string | null,
 ): boolean {
   if (!isDay(value) || (day !== null && !isStoryOf(folded, lead, value, day))) return false;
+  if (learntAbout(folded, lead, dates)) return false;
   return isOnlyDay(value, dates, day !== null);
+}
+
+/** 10月7日,记者了解到,国庆长假期间…: the day on which it was learnt what another time, of no known days, was like. */
+function learntAbout(folded: string, lead: GoverningDate, dates: readonly GoverningDate[]): boolean {
+  const end = sentenceEnd(folded, lead.end);
+  return dates.some(
+    ({ start, said }) =>
+      start > lead.end && start < end && said.kind === 'unknown' && learns.test(folded.slice(lead.end, start)),
+  );
+}
+
+const learns = new RegExp(anyOf(scopeWords, 'learnt-from'), 'u');
+const LONGEST_SENTENCE = 80;
+
+function sentenceEnd(folded: string, from: number): number {
+  const sentence = /^[^。!?\n]*/u.exec(folded.slice(from, from + LONGEST_SENTENCE))?.[0] ?? '';
+  return from + sentence.length;
 }
 
 /** The first date of the lead that governs what follows, and that nobody quotes. */

@@ -1,5 +1,6 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
-import { linesOfList } from '../match/wordList';
+import { charSet } from '../match/charSet';
+import { linesOfList, wordList } from '../match/wordList';
 import type { Span } from '../text/span';
 
 /** 全年, 上半年: a part of the year that governs. */
@@ -22,6 +23,21 @@ export function periodWords(folded: string): PeriodWord[] {
   if (!folded.includes(MONTHS)) return found;
   for (const { index, 0: word, 1: count = '' } of folded.matchAll(FIRST_MONTHS))
     found.push({ start: index, end: index + word.length, months: ['01', monthAt(count)] });
+  return found;
+}
+
+const periodTold = wordList(scopeWords, 'period-told');
+const opensTold = charSet('\n,。;!?:() 局部处会厅署司台');
+const LAST = ['内', '间'] as const;
+
+/** 期内, 期间 where a clause or what an office counts begins with it; not 任期内, 短期内. */
+export function wordsOfPeriodTold(folded: string): Span[] {
+  const found: Span[] = [];
+  for (const last of LAST)
+    for (let at = folded.indexOf(last); at >= 0; at = folded.indexOf(last, at + 1)) {
+      const start = periodTold.before(folded, at + 1);
+      if (start >= 0 && (start === 0 || opensTold(folded, start - 1))) found.push({ start, end: at + 1 });
+    }
   return found;
 }
 

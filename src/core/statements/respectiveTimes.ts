@@ -19,6 +19,7 @@ export interface RespectiveTimes {
 }
 
 const respectively = wordList(scopeWords, 'respectively');
+const addsUp = wordList(scopeWords, 'adds-up-times');
 const joins = charSet('、和与及');
 const endsRow = charSet('。;!?\n()');
 const FARTHEST = 30;
@@ -36,19 +37,30 @@ export function respectiveTimes(
     const row = rowFrom(folded, dates, i);
     const last = dates[i + Math.max(0, row.length - 1)];
     if (row.length === 0 || !last) continue;
+    const span = row.length > 1 ? wholeOf(row) : null;
     const times = row.length > 1 ? row : yearsOf(row[0]);
     const told = times.length > 1 ? valuesBehind(folded, last.end, figures) : [];
     const each = told.length / times.length;
-    if (told.length === 0 || !Number.isInteger(each) || !areParted(folded, told, each)) continue;
-    for (const [at, figure] of told.entries()) {
-      const time = times[Math.floor(at / each)];
-      if (time) of.set(figure, time);
-    }
-    const span = wholeOf(times);
-    if (row.length > 1 && span !== null) whole.set(last, span);
+    const isInOrder = told.length > 0 && Number.isInteger(each) && areParted(folded, told, each);
+    if (isInOrder) for (const [at, figure] of told.entries()) setTime(of, figure, times[Math.floor(at / each)]);
+    if (span !== null && (isInOrder || isAddedUp(folded, last.end))) whole.set(last, span);
+    else if (!isInOrder) continue;
     i += row.length - 1;
   }
   return { of, whole };
+}
+
+function setTime(of: Map<Figure, TimeTold>, figure: Figure, time: TimeTold | undefined): void {
+  if (time) of.set(figure, time);
+}
+
+/** 2019年、2020年共种树9棵: of all the years together. */
+function isAddedUp(folded: string, from: number): boolean {
+  for (let at = from; at < from + FARTHEST && !endsRow(folded, at); at++) {
+    if (addsUp.at(folded, at) > 0) return true;
+    if (/\d/u.test(folded.charAt(at))) return false;
+  }
+  return false;
 }
 
 /** The dates that stand in a row from one on: 2019年、2020年和2021年. */

@@ -11,6 +11,8 @@ interface Known {
   readonly told: string | null;
   /** The last day that was told. */
   readonly lastDay: string | null;
+  /** The last period that was told. */
+  readonly lastPeriod: string | null;
   /** The day that governed where an event was told of before. */
   readonly dayOfEvent: (event: string) => string | null;
   /** The last year that was told. */
@@ -18,16 +20,20 @@ interface Known {
 }
 
 /** What a word of time says where it stands, in ISO 8601; null where the text does not give it. */
-export function valueSaid(said: Said, { day, told, lastDay, year, dayOfEvent }: Known): string | null {
+export function valueSaid(said: Said, { day, told, lastDay, lastPeriod, year, dayOfEvent }: Known): string | null {
   if (said.kind === 'date') return said.value;
   if (said.kind === 'now') return day ?? lastDay;
   if (said.kind === 'same') return (said.event && dayOfEvent(said.event)) ?? told ?? lastDay;
+  if (said.kind === 'period-told') return lastPeriod;
   if (said.kind === 'day') return day && daysLater(day, said.offset);
   if (said.kind === 'year') return yearAfter(yearOf(day), said.offset);
   if (said.kind === 'same-period') return inYear(said.year, told);
-  if (said.kind === 'part') return partOf(yearOf(told) ?? year ?? yearOfPart(day, said.word), said.word);
+  if (said.kind === 'part') return partToldOf(said.word, { day, told, year });
   return null;
 }
+
+const partToldOf = (word: PeriodWord, { day, told, year }: Pick<Known, 'day' | 'told' | 'year'>): string | null =>
+  partOf(yearOf(told) ?? year ?? yearOfPart(day, word), word);
 
 const yearAfter = (year: string | null, offset: number): string | null => year && String(Number(year) + offset);
 

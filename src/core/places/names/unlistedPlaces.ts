@@ -134,11 +134,13 @@ function unlistedTownships(
 }
 
 const liesIn = wordList(placeKinds, 'lies-in');
+/** 梦里水乡, 茶叶之乡: what lies there is no township. */
+const commonTownship = wordList(placeKinds, 'no-lying-township');
 
 /** 橘园乡位于溆浦县西南部: the township, not in any list, with which a clause begins that tells where it lies; empty where none does. */
 function townshipLyingIn(folded: string, county: PlaceMention): string {
   const end = liesIn.before(folded, county.start);
-  if (end < 0) return '';
+  if (end < 0 || commonTownship.before(folded, end) >= 0) return '';
   for (let start = end - SHORTEST_TOWNSHIP; start >= end - LONGEST_TOWNSHIP && start >= 0; start--)
     if (opensWord(folded, start)) return townshipEnd(folded, start) === end ? folded.slice(start, end) : '';
   return '';
