@@ -49,7 +49,7 @@ const TAIL = 240;
 const HEAD = 16;
 
 function isBroken(folded: string, line: Line, next: Line, adjacent: boolean): boolean {
-  if (adjacent && tearsNumber(folded, line, next)) return true;
+  if (adjacent && (tearsNumber(folded, line, next) || tearsNumeral(folded, line, next))) return true;
   return isUnfinished(folded, line, next, adjacent) && !BEGINS_ITEM.test(headOf(folded, next));
 }
 
@@ -64,6 +64,19 @@ function tearsNumber(folded: string, line: Line, next: Line): boolean {
   if (start === digitsEnd || digitsEnd - start > LONGEST_PART || !isHan(folded.charCodeAt(start - 1))) return false;
   return isMeasured(folded, end) && goesOnAsSentence(folded, end, next) && start - line.start >= SHORTEST_LEAD;
 }
+
+/** 歲入四千三⏎百十六萬元: a sentence goes on within a number in Chinese numerals, where the next line begins with a hundred. */
+function tearsNumeral(folded: string, line: Line, next: Line): boolean {
+  if (next.start > next.from || line.end - line.start < SHORTEST_LEAD) return false;
+  if (!isScale(folded, next.start) || isScale(folded, line.end - 1) || !isNumeral(folded, line.end - 1)) return false;
+  if (!isScale(folded, line.end - 2)) return false;
+  let end = next.start;
+  while (end < next.end && isNumeral(folded, end)) end++;
+  return isMeasured(folded, end) && goesOnAsSentence(folded, end, next);
+}
+
+const isNumeral = charSet('一二三四五六七八九十百千万亿零〇两');
+const isScale = charSet('百千万亿');
 
 const LONGEST_PART = 4;
 const SHORTEST_LEAD = 4;

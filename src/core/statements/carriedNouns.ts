@@ -9,6 +9,7 @@ import { carriedRules } from './carriedRules';
 import { bearsLabel, isLabelled } from './labelledParts';
 import { pairOfWhole } from './pairsOfWhole';
 import { partByPlace } from './partsByPlace';
+import { tornInHeading } from './headingNouns';
 import { isOfSite, mayCountSites, namesSites } from './siteClauses';
 import { makesUpWhole } from './sumOfParts';
 import type { Unnamed } from './unnamedFigure';
@@ -21,6 +22,11 @@ export function withCarriedNouns(reading: Reading, found: Findings, figures: rea
   for (const [at, figure] of figures.entries()) {
     const site = isOfSite(reading, figure);
     const asked: Unnamed = { reading, found, figure, before: all, next: figures[at + 1], all: figures, at };
+    const torn = tornInHeading(asked);
+    if (torn) {
+      all.push(torn.source ? withNounOf(figure, torn.source) : withoutNoun(figure));
+      continue;
+    }
     const source = isAsked(asked, site) ? carried(asked) : undefined;
     all.push(site ? ofSite(figure, source) : source ? withNounOf(figure, source) : withoutLabel(reading, figure));
   }
