@@ -12,6 +12,7 @@ import { goesOnWith, isOfComparedValue } from './comparedValues';
 import { DateAsides } from './dateAsides';
 import { DateSections } from './dateSections';
 import { isDay, openFrom, yearOf } from './dateValues';
+import { eventGoesOn } from './eventGoesOn';
 import { governingDates, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
 import { opensSentenceOf } from './samePeriods';
@@ -187,7 +188,9 @@ export class DateScope {
   /** 截至3月7日,病例52例。⏎累计死亡2例: does the paragraph go on with what is told, or with the count of a day? */
   private goesOnAt(at: number): boolean {
     const { folded } = this.reading;
-    return goesOn.at(folded, at) > 0 || (isDay(this.governing?.value ?? '') && countGoesOn.at(folded, at) > 0);
+    if (goesOn.at(folded, at) > 0) return true;
+    if (!this.governing || !isDay(this.governing.value ?? '')) return false;
+    return countGoesOn.at(folded, at) > 0 || eventGoesOn(folded, this.governing.date, at);
   }
 
   /** 养牛2头,去年卖了8600元: last year ends with the sentence that does not begin with it. */

@@ -121,10 +121,14 @@ function reachOf(folded: string, { start, end, text }: DateMention, figures: rea
 }
 
 const SINCE = 10;
+/** 自2019年启动老旧小区改造工作以来: the word before it says that a begin is told, however long its name is. */
+const SINCE_BEGIN = 30;
 
 function isOpen(folded: string, { start, end }: Span): boolean {
-  if (folded.charAt(end) === '起' && (begins(folded, start - 1) || endsClause(folded, end + 1))) return true;
-  for (let at = end; at < end + SINCE && !endsClause(folded, at); at++) if (since.at(folded, at) > 0) return true;
+  const isBegin = begins(folded, start - 1);
+  if (folded.charAt(end) === '起' && (isBegin || endsClause(folded, end + 1))) return true;
+  const stop = end + (isBegin ? SINCE_BEGIN : SINCE);
+  for (let at = end; at < stop && !endsClause(folded, at); at++) if (since.at(folded, at) > 0) return true;
   return false;
 }
 
