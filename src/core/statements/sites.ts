@@ -35,6 +35,8 @@ const noSiteWord = wordList(scopeWords, 'no-site');
 const noSiteBehind = characterList(placeKinds, 'no-village-behind');
 const followsSite = wordList(scopeWords, 'follows-site');
 const wordOfVillage = wordList(scopeWords, 'word-of-village');
+const buildsVillage = wordList(scopeWords, 'builds-village');
+const ofVillage = wordList(scopeWords, 'of-village');
 const township = wordList(placeKinds, 'township');
 const opensSite = charSet('\n,。;!?:()"“”「」『』《》【】、·|—…到在于据');
 const middleEnd = characterList(scopeWords, 'middle-end');
@@ -107,10 +109,15 @@ function siteStart(folded: string, kindAt: number, named: readonly NamedPlace[])
 }
 
 function isSiteName(folded: string, start: number, kindAt: number): boolean {
-  if (noSiteBegin.at(folded, start) > 0) return false;
+  if (noSiteBegin.at(folded, start) > 0 || isVillageThing(folded, start, kindAt)) return false;
   for (let at = start; at < kindAt; at++) if (noSiteWord.at(folded, at) > 0) return false;
   return true;
 }
+
+/** 建成村卫生室20个, 新建村道5公里: what is built for villages. */
+const isVillageThing = (folded: string, start: number, kindAt: number): boolean =>
+  buildsVillage.at(folded, start) === kindAt &&
+  (ofVillage.at(folded, kindAt) > 0 || wordOfVillage.at(folded, kindAt) > 0);
 
 /** The place that ends right before, or with an unlisted one between (中山市东区). */
 function joinedTo(folded: string, start: number, named: readonly NamedPlace[]): Path | null {

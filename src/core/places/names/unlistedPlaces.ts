@@ -130,8 +130,25 @@ function unlistedTownships(
     if (isBare(above) && end - above.end <= SHORTEST_BEHIND_BARE) continue;
     if (end > 0 && !spanAt(known, above.end)) found.set(folded.slice(above.end, end), above.path);
   }
+  if (own) for (const name of townshipsOfThis(folded, own)) found.set(name, own);
   return found.size > 0 ? everywhere(folded, text, found, known, 'township') : [];
 }
+
+const ofThis = wordList(placeKinds, 'of-this-county');
+
+/** 该县马颈子乡, in an article of one county: the townships that such a word puts into it. */
+function townshipsOfThis(folded: string, own: readonly string[]): readonly string[] {
+  const kind = own.at(-1)?.at(-1) ?? '';
+  const found: string[] = [];
+  for (let at = folded.indexOf(kind); at >= 0 && own.length === COUNTY; at = folded.indexOf(kind, at + 1)) {
+    const end = ofThis.before(folded, at) >= 0 ? townshipEnd(folded, at + 1) : 0;
+    if (end - at > SHORTEST_TOWNSHIP) found.push(folded.slice(at + 1, end));
+  }
+  return found;
+}
+
+/** The steps of a county's path. */
+const COUNTY = 3;
 
 const liesIn = wordList(placeKinds, 'lies-in');
 /** 梦里水乡, 茶叶之乡: what lies there is no township. */
