@@ -1,4 +1,5 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
+import { charSet } from '../match/charSet';
 import type { Rule } from '../match/rule';
 import { characterList, wordList } from '../match/wordList';
 import type { Span } from '../text/span';
@@ -24,6 +25,9 @@ const teamResult = /^队\d/u;
 const team = wordList(scopeWords, 'team');
 const rescueBody = wordList(scopeWords, 'rescue-body');
 const sends = wordList(scopeWords, 'sends-out');
+const hearsOf = wordList(scopeWords, 'hears-of-scene');
+const schoolEnding = wordList(scopeWords, 'school-ending');
+const builds = wordList(scopeWords, 'builds-village');
 const company = wordList(scopeWords, 'company');
 const guest = wordList(scopeWords, 'guest');
 const attends = wordList(scopeWords, 'attends');
@@ -103,6 +107,20 @@ export const bodyRules: readonly Rule<NameAsked, true>[] = [
     read: ({ folded, name }) => yes(institution.at(folded, name.end) > 0),
   },
   {
+    name: 'school-of-a-city',
+    examples: [
+      ['溆浦县有校舍,⟦怀化市桥头小学新增学位270个⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县有病床,⟦湖南省人民医院270张⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [
+      ['溆浦县有校舍,⟦洪江市小学270所⟧', 'in 湖南省/怀化市/洪江市, no day'],
+      ['溆浦县有校舍,⟦洪江市新建小学270所⟧', 'in 湖南省/怀化市/洪江市, no day'],
+      ['溆浦县有校舍,⟦三江镇中心小学有学生270名⟧', 'in 湖南省/怀化市/溆浦县/三江镇, no day'],
+      ['溆浦县有校舍,⟦怀化市有270名小学生⟧', 'in 湖南省/怀化市, no day'],
+    ],
+    read: ({ folded, name }) => yes(isSchoolOfCity(folded, name)),
+  },
+  {
     name: 'team',
     examples: [
       ['溆浦县的决赛中,⟦三江镇队52秒⟧夺冠', 'in 湖南省/怀化市/溆浦县, no day'],
@@ -146,6 +164,7 @@ export const bodyRules: readonly Rule<NameAsked, true>[] = [
     examples: [
       ['怀化市一厂起火。⟦溆浦消防大队出动车9辆⟧', 'in 湖南省/怀化市, no day'],
       ['怀化市一厂起火。⟦溆浦公安分局共出动警力9名⟧', 'in 湖南省/怀化市, no day'],
+      ['溆浦县一厂起火。⟦怀化市消防局在晚间接获报案后,派出9人⟧', 'in 湖南省/怀化市/溆浦县, no day'],
     ],
     not: [
       ['怀化市一厂起火。⟦溆浦消防大队查处9家⟧', 'in 湖南省/怀化市/溆浦县, no day'],
@@ -184,12 +203,30 @@ export const bodyRules: readonly Rule<NameAsked, true>[] = [
 /** 铁西消防大队、铁西公安分局共出动: they come to where something happened. */
 function isSent(folded: string, end: number): boolean {
   const behind = rescueBody.at(folded, end);
-  return behind > 0 && (within(folded, behind, LONGEST_SENT, sends) || reachesScene(folded, behind));
+  if (behind === 0) return false;
+  if (within(folded, behind, LONGEST_SENT, sends) || within(folded, behind, LONGEST_HEARD, hearsOf)) return true;
+  return reachesScene(folded, behind);
 }
 
 const LONGEST_SENT = 12;
+/** 消防局在晚间10点34分接获报案. */
+const LONGEST_HEARD = 16;
 const LONGEST_COMPANY = 18;
 const LONGEST_GUESTS = 24;
+
+const ofCity = charSet('市省');
+const SHORTEST_CITY = 3;
+const [SHORTEST_SCHOOL, LONGEST_SCHOOL] = [2, 8];
+
+/** 怀化市桥头小学: what lies in the city bears its name, wherever in it, with a name of its own between. */
+function isSchoolOfCity(folded: string, { start, end }: Span): boolean {
+  if (!ofCity(folded, end - 1) || end - start < SHORTEST_CITY || builds.at(folded, end) > 0) return false;
+  for (let at = end; at <= end + LONGEST_SCHOOL && isHan(folded.charCodeAt(at)); at++) {
+    if (at >= end + SHORTEST_SCHOOL && schoolEnding.at(folded, at) > 0) return true;
+    if (noName(folded, at)) return false;
+  }
+  return false;
+}
 
 /** 泰来县提供, 怀化市供图: nothing but the end of what a picture shows follows. */
 function gavePicture(folded: string, end: number): boolean {

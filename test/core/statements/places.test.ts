@@ -112,6 +112,11 @@ describe('Where a figure holds', () => {
     ['溆浦县大雨。该县各乡有9人受伤。\n各乡有田6亩。', '溆浦县', '溆浦县'],
     ['溆浦县大雨。该县所有乡镇有9人受伤。', '溆浦县'],
     ['怀化市大雨。该市下游乡镇有9人受伤。', '怀化市'],
+    // who looks after some townships is none of them; nor does a school that bears its city's name stand for the city
+    ['溆浦县三江镇整治环境。\n包片镇干部负责。全镇32个村修路。', '三江镇'],
+    ['溆浦县三江镇整治环境。\n潭城镇干部负责。潭城镇32个村修路。', '潭城镇'],
+    ['溆浦县扩建学校。怀化市桥头小学等6所学校新增学位90个。', '溆浦县', '溆浦县'],
+    ['溆浦县扩建学校。怀化市新建小学6所。', '怀化市'],
     // a village goes on where nothing was counted of its county, the county where something was
     ['3时20分,溆浦县接到报警,三江镇桥头村起火。火灾造成4人死亡。', '桥头村', '桥头村'],
     ['溆浦县有水库9座,在三江镇桥头村开会。会上有4人发言。', '溆浦县', '溆浦县'],
