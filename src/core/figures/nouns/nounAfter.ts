@@ -8,6 +8,7 @@ import { joinCompounds } from '../../words/compounds';
 import type { Lexicon } from '../../words/lexicon';
 import { behindEra } from './eras';
 import { RunRight, isQuote } from './runRight';
+import { withoutVillage } from './villagers';
 
 const reach = 18;
 
@@ -19,14 +20,14 @@ export interface NounAfter extends Span {
 /** The noun phrase that begins at `start` (behind a measure word), its shortest full form, or null. */
 export function nounAfter(lexicon: Lexicon, folded: string, start: number, countsPeople: boolean): NounAfter | null {
   const first = behindEra(folded, behindCode(folded, folded[start] === '的' ? start + 1 : start));
-  const from = behindRelation(folded, first);
+  const from = behindDenied(folded, behindRelation(folded, first));
   const end = clauseEnd(folded, from);
   if (end === from) return null;
   const tokens = lexicon.tokens(folded, from, end);
   joinCompounds(folded, tokens);
   const reader = new RunRight(folded, tokens, from, countsPeople);
   const noun = reader.read();
-  return noun ? { start: noun.start, end: noun.end, byVerb: reader.byVerb } : nounAlone(folded, from, end);
+  return noun ? { ...withoutVillage(folded, noun), byVerb: reader.byVerb } : nounAlone(folded, from, end);
 }
 
 const alsoNouns = wordList(context, 'also-noun');
@@ -61,6 +62,15 @@ function behindRelation(folded: string, from: number): number {
   let at = behind;
   while (at < from + longestRelation && continues(folded, at) && folded[at] !== '的') at++;
   return folded[at] === '的' && isRelated.standsIn(folded.slice(from, at)) ? at + 1 : from;
+}
+
+const deniedDeeds = wordList(context, 'not-yet-done');
+
+/** 未经检疫食材: behind what has not been done to the thing. */
+function behindDenied(folded: string, from: number): number {
+  const end = deniedDeeds.at(folded, from);
+  if (end === 0) return from;
+  return folded[end] === '的' ? end + 1 : end;
 }
 
 function clauseEnd(folded: string, start: number): number {

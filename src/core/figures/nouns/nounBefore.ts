@@ -9,6 +9,7 @@ import type { Lexicon } from '../../words/lexicon';
 import { withoutEra } from './eras';
 import type { Before, Options } from './foundBefore';
 import { RunLeft } from './runLeft';
+import { withoutVillage } from './villagers';
 
 const reach = 18;
 const isStop = charSet(',。;:、!?\n\r ()“”‘’「」『』《》"|\t>');
@@ -116,10 +117,10 @@ function isBare(folded: string, start: number, stop: number): boolean {
   return start === stop || (stop === start + 1 && leadsOn(folded, start));
 }
 
-/** 柳州籍毕业生, 西周时期墓葬: neither the 籍 of where they are from nor the time that they are of begins a noun. */
+/** 柳州籍毕业生, 西周时期墓葬: neither the 籍 of where they are from, nor their village, nor the time that they are of begins a noun. */
 function withoutOrigin(folded: string, before: Before): Before {
-  const { noun } = before;
-  if (!noun) return before;
+  if (!before.noun) return before;
+  const noun = withoutVillage(folded, before.noun);
   const isOrigin = folded[noun.start] === '籍' && noun.end - noun.start > 2;
   return { ...before, noun: withoutEra(folded, isOrigin ? { start: noun.start + 1, end: noun.end } : noun) };
 }

@@ -13,6 +13,7 @@ import { bracketRules } from './bracketRules';
 import { neighbourRules } from './neighbourRules';
 import { rowRules } from './rowRules';
 import { caseDeedRules } from './caseDeedRules';
+import { closedByHeadRules } from './closedByHeadRules';
 import { comparedRules } from './comparedRules';
 import { deedAloneRules } from './deedAloneRules';
 import { deedRules } from './deedRules';
@@ -24,6 +25,7 @@ import { seriesRules } from './seriesRules';
 import { bracketedWholeRules } from './bracketedWholeRules';
 import { timesOfValueRules } from './timesOfValueRules';
 import { subjectRules } from './subjectRules';
+import { ofNamedRules } from './ofNamedRules';
 import { peopleRules } from './peopleRules';
 import { itemLabel, sameSum } from './itemLabel';
 import { firstOfPeople, isOfWhole, kindOfNamed, ofPeople, thingBehind } from './thingCounted';
@@ -107,6 +109,8 @@ export const nounRules: readonly NounRule[] = [
   ...sumRules,
   ...bracketRules,
   ...rankRules,
+  ...closedByHeadRules,
+  ...ofNamedRules,
   {
     name: 'first-of-a-list-of-people',
     examples: [['志愿者、民兵、干部等⟦17人⟧连夜巡堤', '17 人 · 志愿者']],

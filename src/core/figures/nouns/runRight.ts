@@ -132,6 +132,7 @@ export class RunRight extends WordsRight {
   }
 
   private takeNoun(token: Token, seen: boolean): boolean {
+    if (seen && this.isLaid(token)) return false;
     if (seen && ((this.namesMeasure(token) && this.leadsToNumber(token)) || this.endsWithPeople(token))) return false;
     if (seen && !this.gap && placeEndings(this.folded, this.end - 1)) this.rowOfPlaces = this.end;
     if (!this.gap) this.end = token.end;

@@ -47,8 +47,18 @@ const efforts = wordList(context, 'effort-of-time');
 
 /** 经过2年的努力,…: what went on so long. */
 function effortBehind({ page: { folded }, figure: { end } }: Question): Span | null {
-  const stop = folded[end] === '的' ? efforts.at(folded, end + 1) : 0;
-  return stop > 0 && endsDeed(folded, stop) ? { start: end + 1, end: stop } : null;
+  const start = behindManner(folded, folded[end] === '的' ? end + 1 : end);
+  const stop = start > end ? efforts.at(folded, start) : 0;
+  return stop > 0 && endsDeed(folded, stop) ? { start, end: stop } : null;
+}
+
+const manners = wordList(context, 'tells-of-effort');
+
+/** 经过4天激烈的角逐: behind how it went on. */
+function behindManner(folded: string, at: number): number {
+  const end = manners.at(folded, at);
+  if (end === 0) return at;
+  return folded[end] === '的' ? end + 1 : end;
 }
 
 function timeBefore({ before, inherited, page, figure, past }: Question): Span | null {

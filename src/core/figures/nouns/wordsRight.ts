@@ -9,6 +9,8 @@ const projects = wordList(context, 'project-head');
 const measured = wordList(context, 'measured-end');
 const attributes = wordList(context, 'attribute');
 const exceeds = wordList(context, 'more-or-less');
+const laid = wordList(context, 'laid-somewhere');
+const laidIn = wordList(context, 'laid-in');
 /** 和 and its like. */
 export const joining = characterList(context, 'joining');
 
@@ -66,6 +68,11 @@ export abstract class WordsRight {
   protected leadsToNumber({ end }: Token): boolean {
     if ((this.tokens[this.at + 1]?.word.link ?? null) !== null) return true;
     return isArabic(this.folded.charCodeAt(Math.max(end, exceeds.at(this.folded, end))));
+  }
+
+  /** 十四件产品藏在衣物内: a verb of one character, with where it is put. */
+  protected isLaid({ start, end }: Token): boolean {
+    return laid.at(this.folded, start) === end && laidIn.at(this.folded, end) > 0;
   }
 
   /** 产值, 降雨量: what of a thing a number tells. */
