@@ -121,7 +121,7 @@ function reachOf(folded: string, { start, end, text }: DateMention, figures: rea
 }
 
 const SINCE = 10;
-/** 自2019年启动老旧小区改造工作以来: the word before it says that a begin is told, however long its name is. */
+/** 自2019年开展全县水渠翻修工作以来: the word before it says that a begin is told, however long its name is. */
 const SINCE_BEGIN = 30;
 
 function isOpen(folded: string, { start, end }: Span): boolean {

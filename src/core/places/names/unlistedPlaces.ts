@@ -136,7 +136,7 @@ function unlistedTownships(
 
 const ofThis = wordList(placeKinds, 'of-this-county');
 
-/** 该县马颈子乡, in an article of one county: the townships that such a word puts into it. */
+/** 该县青石子乡, in an article of one county: the townships that such a word puts into it. */
 function townshipsOfThis(folded: string, own: readonly string[]): readonly string[] {
   const kind = own.at(-1)?.at(-1) ?? '';
   const found: string[] = [];
