@@ -58,7 +58,7 @@ function belowHeading(asked: Unnamed): Figure | undefined {
   return tellsParts.before(reading.folded, heading.end) >= 0 ? largestWhole(asked) : undefined;
 }
 
-/** 河口镇2982人, 0-14岁115843人: the row begins with the name; the age is of those counted right behind it. */
+/** 河口镇2982人, 0-14岁1158人: the row begins with the name; the age is of those counted right behind it. */
 function beginsRow({ reading: { folded }, found, figure, before, next }: Unnamed): boolean {
   const lineStart = lineStartNear(folded, figure.start, LONGEST_NAME);
   if (lineStart < 0) return false;

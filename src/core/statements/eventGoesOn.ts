@@ -13,7 +13,7 @@ const TOLD = 60;
 const AGAIN = 60;
 
 /**
- * 5月7日傍晚,县里发生泥石流。⏎此次灾害致12个乡镇受灾。⏎该乡因泥石流转移5人: does the paragraph at `at` tell of what the sentence
+ * 5月7日傍晚,县里发生泥石流。⏎此次灾害毁房9栋。⏎该乡因泥石流转移5人: does the paragraph at `at` tell of what the sentence
  * of the day tells?
  */
 export function eventGoesOn(folded: string, { end }: Span, at: number): boolean {

@@ -117,7 +117,7 @@ function wordBehind(folded: string, from: number): number {
   return -1;
 }
 
-/** 3075件、2823件,3813件、3513件: several numbers of each time are parted by commas. */
+/** 75件、23件,81件、51件: several numbers of each time are parted by commas. */
 const areParted = (folded: string, told: readonly Figure[], each: number): boolean =>
   each === 1 ||
   told.every(({ end }, at) => at === told.length - 1 || (folded.charAt(end) === ',') === ((at + 1) % each === 0));

@@ -114,7 +114,7 @@ function isSiteName(folded: string, start: number, kindAt: number): boolean {
   return true;
 }
 
-/** 建成村卫生室20个, 新建村道5公里: what is built for villages. */
+/** 建成村卫生室9个, 新建村道5公里: what is built for villages. */
 const isVillageThing = (folded: string, start: number, kindAt: number): boolean =>
   buildsVillage.at(folded, start) === kindAt &&
   (ofVillage.at(folded, kindAt) > 0 || wordOfVillage.at(folded, kindAt) > 0);

@@ -104,7 +104,7 @@ describe('Where a figure holds', () => {
     ['三江镇山村有田6亩。', '三江镇'],
     ['三江镇新村有田6亩。', '三江镇'],
     // what is built for villages is no village, though a village may be called so
-    ['溆浦县有水库9座。建成村卫生室20个,新建村道5公里。', '溆浦县', '溆浦县', '溆浦县'],
+    ['溆浦县有水库9座。建成村卫生室9个,新建村道5公里。', '溆浦县', '溆浦县', '溆浦县'],
     ['溆浦县有水库9座。新建村组公路3公里、村小5所。', '溆浦县', '溆浦县', '溆浦县'],
     ['溆浦县有水库9座。三江镇新建村14人进城。', '溆浦县', '新建村'],
     // a township in no list is known by 该县 before it

@@ -69,7 +69,7 @@ function householdsOfKind(ask: Question): Span | undefined {
 const person = characterList(context, 'person-end');
 const joins = characterList(context, 'joining');
 
-/** 培训50户产业致富带头人和…: who they are ends the item, and before the number stands only what was done. */
+/** 培训9户致富带头人和…: who they are ends the item, and before the number stands only what was done. */
 function peopleBehind({ page: { folded }, figure, after, before }: Question): Span | undefined {
   const noun = after(true);
   if (noun?.start !== figure.end || noun.byVerb || !person(folded, noun.end - 1)) return undefined;
@@ -90,7 +90,7 @@ function wards({ page: { folded }, figure, unit }: Question): Span | undefined {
 const opensWards = characterList(context, 'before-wards');
 const people = /[、,]?\d[\d,.]{0,8}万?[余多]?名/uy;
 
-/** 1876户、4848名牧民: who they are stands behind the number of the people. */
+/** 17户、48名牧民: who they are stands behind the number of the people. */
 function householdsBesidePeople({ page: { folded }, figure, unit, after, before }: Question): Span | undefined {
   if (figure.kind !== 'count' || unit !== '户') return undefined;
   people.lastIndex = figure.end;

@@ -37,8 +37,8 @@ export const madeOfRules: readonly Rule<Question, Span | null>[] = [
   {
     name: 'put-in-by-a-level',
     examples: [
-      ['总投资934万元,其中省级投入⟦282万元⟧。', '2820000 元 · 省级投入'],
-      ['省级投入282万元、县级配套⟦95万元⟧。', '950000 元 · 县级配套'],
+      ['总投资34万元,其中省级投入⟦18万元⟧。', '180000 元 · 省级投入'],
+      ['省级投入18万元、县级配套⟦95万元⟧。', '950000 元 · 县级配套'],
     ],
     not: [
       ['企业投入⟦282万元⟧。', '2820000 元'],
@@ -64,7 +64,7 @@ const makes = wordList(context, 'makes');
 const madeWith = wordList(context, 'made-with');
 const longestMaterial = 6;
 
-/** 以750公斤白米打造: between the number and the verb, whatever the dictionary knows of it. */
+/** 以90公斤糯米打造: between the number and the verb, whatever the dictionary knows of it. */
 function material({ page: { folded }, figure }: Question): Span | undefined {
   const { kind, start, end } = figure;
   if ((kind !== 'weight' && kind !== 'count') || madeWith.before(folded, start) < 0) return undefined;

@@ -97,7 +97,7 @@ const isDoneFirst = ({ page: { folded }, unit }: Question, end: number): boolean
 
 const predicates = wordList(context, 'predicate');
 
-/** 2247人取暖燃料出现困难: something of theirs, of which the clause tells. */
+/** 24人用煤出现困难: something of theirs, of which the clause tells. */
 const isOfTrouble = (folded: string, { end }: Span): boolean =>
   predicates.at(folded, end) > 0 && !personEnd(folded, end - 1) && !groupEnd(folded, end - 1);
 
