@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { isBasicHan, isSpace } from '../../numerals/numeralRoles';
 import { isStop } from './clauseStops';
 import { followed } from './nounBehind';
-import { nounOf } from './nounQuestion';
+import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
 export const deedAloneRules: readonly Rule<Question, Span | null>[] = [
@@ -176,7 +176,7 @@ const movesToSafety = wordList(context, 'moves-to-safety');
 
 /** 转移安置3万人: nothing else stands in the clause. */
 export function movedToSafety({ page, figure, unit }: Question): Span | undefined {
-  const start = figure.kind === 'count' && unit === '人' ? movesToSafety.before(page.folded, figure.start) : -1;
+  const start = figure.kind === 'count' && countsPeople(unit) ? movesToSafety.before(page.folded, figure.start) : -1;
   const isAlone = start === 0 || (start > 0 && isStop(page.folded, start - 1));
   return isAlone ? { start, end: figure.start } : undefined;
 }

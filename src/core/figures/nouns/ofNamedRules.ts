@@ -3,6 +3,7 @@ import context from '../../../tables/words/nounContext.tsv';
 import { wordList } from '../../match/wordList';
 import type { Figure } from '../../article/model';
 import type { Rule } from '../../match/rule';
+import { isArabic } from '../../numerals/numeralRoles';
 import type { Span } from '../../text/span';
 import { isSentenceOver, isStop } from './clauseStops';
 import { nounOf } from './nounQuestion';
@@ -61,6 +62,32 @@ export const ofNamedRules: readonly Rule<Question, Span | null>[] = [
       ['水库清淤后蓄水⟦3万立方米⟧', '30000 立方米 · 蓄水'],
     ],
     read: earthMoved,
+  },
+  {
+    name: 'there-and-back',
+    examples: [
+      ['不到中午,他已经往返⟦10趟⟧。', '10 趟 · 往返'],
+      ['他來回⟦3次⟧。', '3 次 · 來回'],
+    ],
+    not: [
+      ['往返车票⟦10张⟧', '10 张 · 车票'],
+      ['往返⟦10公里⟧', '10 公里'],
+      ['往返后又跑了⟦10趟⟧', '10 趟'],
+    ],
+    read: thereAndBack,
+  },
+  {
+    name: 'sum-of-one-or-the-other',
+    examples: [
+      ['第三期设计中,经费2、⟦3000万元⟧。', '30000000 元 · 经费'],
+      ['第三期設計中,經費4、⟦5000萬元⟧。', '50000000 元 · 經費'],
+    ],
+    not: [
+      ['第三期设计中,经费12、⟦3000万元⟧。', '30000000 元'],
+      ['经费2亿元、⟦3000万元⟧。', '30000000 元 · 经费'],
+      ['经费见附件2、工资⟦3000元⟧。', '3000 元 · 工资'],
+    ],
+    read: sumOfEither,
   },
 ];
 
@@ -127,3 +154,24 @@ function earthMoved({ page: { folded }, figure }: Question): Span | undefined {
   const isLast = figure.end >= folded.length || isStop(folded, figure.end);
   return start < 0 || !isLast ? undefined : { start, end: figure.start };
 }
+
+const rounds = wordList(context, 'there-and-back');
+const roundMeasures = wordList(context, 'measure-of-rounds');
+
+/** 往返10趟: the way that was gone so often. */
+function thereAndBack({ page: { folded }, figure, unit }: Question): Span | undefined {
+  const start = roundMeasures.has(unit) ? rounds.before(folded, figure.start) : -1;
+  return start < 0 ? undefined : { start, end: figure.start };
+}
+
+/** 经费2、3000万元: the number before leaves out what both have, so the noun stands before the two. */
+function sumOfEither({ page: { folded }, figure, before }: Question): Span | undefined {
+  const start = figure.start - 2;
+  const isRange = folded[start + 1] === '、' && isNext(folded.charCodeAt(start), folded.charCodeAt(figure.start));
+  if (figure.kind !== 'money' || !isRange) return undefined;
+  const { noun } = before(start);
+  return noun?.end === start ? noun : undefined;
+}
+
+/** 2 and 3, which follow each other. */
+const isNext = (code: number, next: number): boolean => isArabic(code) && isArabic(next) && next === code + 1;
