@@ -139,10 +139,18 @@ function neighbours(page: Page, lower: Measured): Measured | undefined {
   const { first } = lower;
   const second = page.numeralAt(first.end + 1);
   if (second?.chinese !== first.chinese || first.low !== first.high || second.low !== second.high) return undefined;
-  const low = first.factor === 1 && second.factor > 1 ? first.low * second.factor : first.low;
+  const low =
+    sharedZeros(first, second) ?? (first.factor === 1 && second.factor > 1 ? first.low * second.factor : first.low);
   if (!isNextDigit(low, second.low) || !unitAt(page, second.end, second)) return undefined;
   if (isRank(page.folded, second.end) || isListed(page.folded, first.start)) return undefined;
   return { ...measuredAt(page, second), first, low };
+}
+
+/** 2、3000万元, 2、300人 are from 20 to 30 million, from 200 to 300: the digit has the noughts of the next one. */
+function sharedZeros(first: Numeral, second: Numeral): number | undefined {
+  if (first.end !== first.start + 1 || first.chinese || first.low === 0) return undefined;
+  const worth = second.low / (first.low + 1);
+  return worth >= 100 && Number.isInteger(Math.log10(worth)) ? first.low * worth : undefined;
 }
 
 /** 2 and 3, 700 and 800: one step of the leading digit. */
