@@ -3,7 +3,6 @@ import context from '../../../tables/words/nounContext.tsv';
 import { wordList } from '../../match/wordList';
 import type { Figure } from '../../article/model';
 import type { Rule } from '../../match/rule';
-import { isArabic } from '../../numerals/numeralRoles';
 import type { Span } from '../../text/span';
 import { isSentenceOver, isStop } from './clauseStops';
 import { nounOf } from './nounQuestion';
@@ -75,19 +74,6 @@ export const ofNamedRules: readonly Rule<Question, Span | null>[] = [
       ['往返后又跑了⟦10趟⟧', '10 趟'],
     ],
     read: thereAndBack,
-  },
-  {
-    name: 'sum-of-one-or-the-other',
-    examples: [
-      ['第三期设计中,经费2、⟦3000万元⟧。', '30000000 元 · 经费'],
-      ['第三期設計中,經費4、⟦5000萬元⟧。', '50000000 元 · 經費'],
-    ],
-    not: [
-      ['第三期设计中,经费12、⟦3000万元⟧。', '30000000 元'],
-      ['经费2亿元、⟦3000万元⟧。', '30000000 元 · 经费'],
-      ['经费见附件2、工资⟦3000元⟧。', '3000 元 · 工资'],
-    ],
-    read: sumOfEither,
   },
 ];
 
@@ -163,15 +149,3 @@ function thereAndBack({ page: { folded }, figure, unit }: Question): Span | unde
   const start = roundMeasures.has(unit) ? rounds.before(folded, figure.start) : -1;
   return start < 0 ? undefined : { start, end: figure.start };
 }
-
-/** 经费2、3000万元: the number before leaves out what both have, so the noun stands before the two. */
-function sumOfEither({ page: { folded }, figure, before }: Question): Span | undefined {
-  const start = figure.start - 2;
-  const isRange = folded[start + 1] === '、' && isNext(folded.charCodeAt(start), folded.charCodeAt(figure.start));
-  if (figure.kind !== 'money' || !isRange) return undefined;
-  const { noun } = before(start);
-  return noun?.end === start ? noun : undefined;
-}
-
-/** 2 and 3, which follow each other. */
-const isNext = (code: number, next: number): boolean => isArabic(code) && isArabic(next) && next === code + 1;
