@@ -1,6 +1,7 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
+import { anyOf } from '../../match/wordPattern';
 import type { Span } from '../../text/span';
 import { isArabic, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { isLatin } from '../../text/characters';
@@ -44,7 +45,23 @@ export function nounBefore(
   }
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
   const before = withoutOrigin(folded, readLeft(lexicon, folded, start, stop, options));
-  return withoutTerm(folded, withLeft(folded, stop, options, withDigits(folded, from, before)));
+  const read = withoutTerm(folded, withLeft(folded, stop, options, withDigits(folded, from, before)));
+  return withoutReport(folded, stop, read);
+}
+
+const reports = wordList(context, 'reports-cases');
+const casesBehind = new RegExp(
+  `(?:\\d{1,6}|[一二三四五六七八九十百千]{1,5})${anyOf(context, 'measure-of-patients')}`,
+  'uy',
+);
+
+/** 某医院诊断报告3例: what is done with cases; 报告3份 counts reports. */
+function withoutReport(folded: string, stop: number, before: Before): Before {
+  const { noun } = before;
+  const start = noun?.end === stop ? reports.before(folded, stop) : -1;
+  if (!noun || start < 0 || start > noun.start) return before;
+  casesBehind.lastIndex = stop;
+  return casesBehind.test(folded) ? { ...before, noun: null, continues: true } : before;
 }
 
 const leftOfSum = wordList(context, 'left-of-sum');
