@@ -101,12 +101,24 @@ describe('Notes on articles that come to stand elsewhere', function () {
   it('Should go with a file that is renamed in VS Code, and with its folder', () =>
     withFile('甲/丁.txt', article, () =>
       withNotes(onFile, 1, async (notes) => {
-        await renamed('甲/丁.txt', '甲/戊.txt');
-        await renamed('甲', '乙');
+        await renamed(['甲/丁.txt', '甲/戊.txt']);
+        await renamed(['甲', '乙']);
         await eventually('the notes', async () => (await sources(notes)) === '乙/戊.txt 乙/戊.txt', 90_000);
-        await renamed('乙', '甲');
-        await renamed('甲/戊.txt', '甲/丁.txt');
+        await renamed(['乙', '甲']);
+        await renamed(['甲/戊.txt', '甲/丁.txt']);
         await eventually('the notes back', async () => (await sources(notes)) === '甲/丁.txt 甲/丁.txt', 90_000);
+      }),
+    ));
+
+  it('Should go with a file that is renamed again and again, each time before they are written', () =>
+    withFile('甲/丁.txt', article, () =>
+      withNotes(onFile, 1, async (notes) => {
+        const names = ['甲/丁.txt', '甲/子.txt', '甲/丑.txt', '甲/寅.txt', '甲/卯.txt'];
+        const steps = names.slice(1).map((name, index) => [names[index] ?? '', name] as const);
+        await renamed(...steps);
+        await eventually('the notes', async () => (await sources(notes)) === '甲/卯.txt 甲/卯.txt', 30_000);
+        await renamed(...steps.map(([from, to]) => [to, from] as const).reverse());
+        await eventually('the notes back', async () => (await sources(notes)) === '甲/丁.txt 甲/丁.txt', 30_000);
       }),
     ));
 
@@ -141,9 +153,9 @@ describe('Notes on articles that come to stand elsewhere', function () {
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** As VS Code's explorer renames. */
-async function renamed(from: string, to: string): Promise<void> {
+async function renamed(...steps: readonly (readonly [from: string, to: string])[]): Promise<void> {
   const edit = new WorkspaceEdit();
-  edit.renameFile(Uri.joinPath(corpusFolder(), from), Uri.joinPath(corpusFolder(), to));
+  for (const [from, to] of steps) edit.renameFile(Uri.joinPath(corpusFolder(), from), Uri.joinPath(corpusFolder(), to));
   assert.ok(await workspace.applyEdit(edit));
 }
 

@@ -43,6 +43,17 @@ describe('Places that are set by hand', () => {
     await workspace.fs.delete(storage, { recursive: true, useTrash: false });
   });
 
+  it('Should go with a file that is renamed again before they are written', async () => {
+    const places = inWindow();
+    await places.read();
+    await places.set(id('甲.txt'), place('420527'));
+    await Promise.all([places.move(id('甲.txt'), id('乙.txt')), places.move(id('乙.txt'), id('丙.txt'))]);
+    assert.deepEqual([...places.all().keys()], [id('丙.txt')]);
+    const again = inWindow();
+    await again.read();
+    assert.deepEqual([...again.all().keys()], [id('丙.txt')]);
+  });
+
   it('Should all be kept when two windows on one folder set some', async () => {
     const [one, other] = [inWindow(), inWindow()];
     await Promise.all([one.read(), other.read()]);

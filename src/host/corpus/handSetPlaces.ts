@@ -28,6 +28,7 @@ export class HandSetPlaces implements Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** How often this window wrote: a reading that began before a write must not take it back. */
   private writes = 0;
+  private moving: Promise<void> = Promise.resolve();
   /** Fired with the ids of articles whose place changed, in whichever window. */
   readonly onDidChange: Event<readonly string[]> = this.changes.event;
 
@@ -64,8 +65,17 @@ export class HandSetPlaces implements Disposable {
     this.takeOver(places);
   }
 
-  /** A renamed file, or all in a renamed folder, keeps its places. Both are URIs of files or folders, as strings. */
-  async move(from: string, to: string): Promise<void> {
+  /**
+   * A renamed file, or all in a renamed folder, keeps its places. Both are URIs of files or folders, as strings. One that is
+   * renamed again before its places are written takes with it what the rename before gave it.
+   */
+  move(from: string, to: string): Promise<void> {
+    const moved = this.moving.then(() => this.moveNow(from, to));
+    this.moving = moved.catch(() => undefined);
+    return moved;
+  }
+
+  private async moveNow(from: string, to: string): Promise<void> {
     const changed = new Map<string, ArticlePlace | undefined>();
     for (const [id, place] of this.places) {
       const moved = movedId(id, from, to);

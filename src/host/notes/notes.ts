@@ -36,6 +36,8 @@ export class Notes implements Disposable {
   private reading: Promise<void> | undefined;
   private byArticle: ReadonlyMap<string, readonly NoteOn[]> = new Map();
   private readonly listening: Disposable[];
+  /** Files are renamed one right after the other: each move begins with what the one before left. */
+  private moving: Promise<void> = Promise.resolve();
   /** Fired when notes came, changed or went, in whichever window. */
   readonly onDidChange = this.changes.event;
 
@@ -52,9 +54,11 @@ export class Notes implements Disposable {
       }),
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files)
-          void this.move(oldUri.toString(), newUri.toString()).catch((error: unknown) => {
-            log.error(`The notes on ${oldUri.path} did not move with it: ${String(error)}`);
-          });
+          this.moving = this.moving
+            .then(() => this.move(oldUri.toString(), newUri.toString()))
+            .catch((error: unknown) => {
+              log.error(`The notes on ${oldUri.path} did not move with it: ${String(error)}`);
+            });
       }),
     ];
   }
