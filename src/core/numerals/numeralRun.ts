@@ -1,6 +1,7 @@
 import table from '../../tables/words/numerals.tsv';
 import { characterList, wordList } from '../match/wordList';
 import { measureWords } from './measureWords';
+import { digitByDigit } from './digitByDigit';
 import { isArabic, isZeroOfRun, NumeralRole, roleOf, unitOf, digitValue } from './numeralRoles';
 import type { Numeral } from './numeral';
 
@@ -31,7 +32,7 @@ export class RunReader {
   read(): Numeral | undefined {
     while (this.at < this.end) {
       if (this.breaksOrder() || this.isWeight() || this.isPerUnit()) break;
-      if (!this.step()) return this.digitsOnly ? this.positional() : undefined;
+      if (!this.step()) return this.digitsOnly ? digitByDigit(this.folded, this.start, this.end) : undefined;
     }
     this.continuePastMore();
     this.closeDigit();
@@ -220,40 +221,7 @@ export class RunReader {
     this.open = true;
     this.at++;
   }
-
-  /** 二〇二二, 一二○; 三六○万, 六三亿 and 一五○余万 are amounts, whose digits a multiplier follows. */
-  private positional(): Numeral | undefined {
-    const run = this.folded.slice(this.start, this.end);
-    const digits = DIGITS.exec(run)?.[0] ?? '';
-    const isShort = digits.length < 3 && digits.length === run.length && !ROUND.test(digits);
-    if (digits.length < 2 || isShort) return undefined;
-    const value = Number(Array.from(digits, (_, i) => digitValue(digits.charCodeAt(i))).join(''));
-    this.at = this.start + digits.length;
-    this.section = [value, value];
-    this.digit = undefined;
-    this.multiplied(value);
-    if (this.at < this.end) return undefined;
-    const [low] = this.total;
-    const isMultiplied = this.at > this.start + digits.length;
-    return this.numeral(this.at, isMultiplied ? low : value, isMultiplied ? low : value, !isMultiplied);
-  }
-
-  private multiplied(value: number): void {
-    const { folded, at } = this;
-    const isMore = more(folded, at) && unitOf(folded.charCodeAt(at + 1)) >= 1e4;
-    if (isMore) this.at++;
-    this.open = isMore;
-    this.total.fill(0);
-    this.section = [value, value];
-    this.takeMyriads();
-  }
 }
-
-/** What a number that is written digit by digit is made of; 两, 几 and 数 are in none. */
-const DIGITS = /^[〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖]+/u;
-
-/** 三○, 五〇. */
-const ROUND = /[〇○]$/u;
 
 const isDigit = (code: number): boolean => roleOf(code) === NumeralRole.digit || isZeroOfRun(code);
 

@@ -4,6 +4,7 @@ import type { Figure } from '../article/model';
 import { wordList } from '../match/wordList';
 import { anyOf } from '../match/wordPattern';
 import type { Rule } from '../match/rule';
+import { NUMBERED_TERM } from '../words/numberedTerms';
 import { isAlike, sentencesEnded } from './unnamedFigure';
 import type { Unnamed } from './unnamedFigure';
 
@@ -23,8 +24,7 @@ export const comparedPairRules: readonly Rule<Unnamed, Figure>[] = [
 ];
 
 const than = wordList(context, 'than-then');
-const year = `(?:\\d{2,4}|[一二三四五六七八九十百〇零○]{2,4})${anyOf(context, 'term', 'grade')}`;
-const then = `(?:${year}|${anyOf(context, 'compared-time')}|${anyOf(context, 'term-before')})`;
+const then = `(?:${NUMBERED_TERM}|${anyOf(context, 'compared-time')}|${anyOf(context, 'term-before')})`;
 /** 较113学年度#、#,减少#、: each # is a number. */
 const numbers = new RegExp(
   `^${then}{1,3}(?:同期|末|底)?(?:[\\u4e00-\\u9fff]{0,4}#[、,和及]?)*(?:[,、]?${anyOf(context, 'grows-by')})?(?:#[、,和及])*$`,

@@ -5,6 +5,7 @@ import { anyOf } from '../../match/wordPattern';
 import type { Rule } from '../../match/rule';
 import { lastNear } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { NUMBERED_TERM } from '../../words/numberedTerms';
 import { endsWith } from './clauseStops';
 import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
@@ -28,9 +29,8 @@ export const comparedRules: readonly Rule<Question, Span | null>[] = [
   },
 ];
 
-const year = `(?:\\d{2,4}|[一二三四五六七八九十百〇零○]{2,4})${anyOf(context, 'term', 'grade')}`;
 const deed = `[\\u4e00-\\u9fff]{2,8}${anyOf(context, 'until-then')}`;
-const then = `(?:${year}|${deed}|${anyOf(context, 'compared-time')}|${anyOf(context, 'term-before')})`;
+const then = `(?:${NUMBERED_TERM}|${deed}|${anyOf(context, 'compared-time')}|${anyOf(context, 'term-before')})`;
 const compared = new RegExp(
   `(,?)(?:分别)?${anyOf(context, 'than-then')}${then}{1,3}(?:同期|末|底)?${anyOf(context, 'grows-by')}$`,
   'u',

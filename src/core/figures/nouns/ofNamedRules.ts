@@ -5,7 +5,7 @@ import type { Figure } from '../../article/model';
 import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
 import { isSentenceOver, isStop } from './clauseStops';
-import { nounOf } from './nounQuestion';
+import { foldedUnit, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
 export const ofNamedRules: readonly Rule<Question, Span | null>[] = [
@@ -80,7 +80,7 @@ export const ofNamedRules: readonly Rule<Question, Span | null>[] = [
 const beforeAmong = wordList(context, 'before-among');
 const among = '其中';
 const lookBack = 6;
-const peopleMeasures = wordList(context, 'measure-of-persons');
+const peopleMeasures = wordList(context, 'measure-of-people');
 
 /** 对其中7人起诉: some of the people whom the sentence has counted. */
 function someOfThose({ page: { folded }, figure, unit, past: { figures } }: Question): Span | undefined {
@@ -91,8 +91,8 @@ function someOfThose({ page: { folded }, figure, unit, past: { figures } }: Ques
   return whole && !isSentenceOver(folded, whole.end, figure.start) ? (nounOf(whole) ?? undefined) : undefined;
 }
 
-const isOfPersons = (folded: string, { kind, end, unit, noun }: Figure): boolean =>
-  kind === 'count' && noun !== null && unit !== null && peopleMeasures.has(folded.slice(end - unit.length, end));
+const isOfPersons = (folded: string, one: Figure): boolean =>
+  one.kind === 'count' && one.noun !== null && peopleMeasures.has(foldedUnit(folded, one));
 
 const takes = wordList(context, 'is-a-share');
 const beforeShare = wordList(context, 'only-a-share');
@@ -100,7 +100,8 @@ const beforeShare = wordList(context, 'only-a-share');
 /** Where a share's own clause begins that ends before an offset with 占; -1 where there is no 占. */
 function bareShare(folded: string, end: number): number {
   const verb = takes.before(folded, end);
-  return verb < 0 ? -1 : Math.max(beforeShare.before(folded, verb), beforeShare.before(folded, verb) < 0 ? verb : -1);
+  const only = verb < 0 ? -1 : beforeShare.before(folded, verb);
+  return only < 0 ? verb : only;
 }
 
 /** 占总耕作面积8%,……仅占6%: of the whole that the share before named behind its 占. */

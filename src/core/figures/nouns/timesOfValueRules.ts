@@ -5,6 +5,7 @@ import { wordList } from '../../match/wordList';
 import { anyOf } from '../../match/wordPattern';
 import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
+import { NUMBERED_TERM } from '../../words/numberedTerms';
 import { caseDeedBefore } from './caseDeedRules';
 import { endsWith } from './clauseStops';
 import type { Question } from './nounQuestion';
@@ -27,10 +28,7 @@ export const timesOfValueRules: readonly Rule<Question, Span | null>[] = [
   },
 ];
 
-const time = new RegExp(
-  `(?:\\d{2,4}|[一二三四五六七八九十百〇零○]{2,4})${anyOf(context, 'term', 'grade')}${anyOf(context, 'comes-to')}?$`,
-  'u',
-);
+const time = new RegExp(`${NUMBERED_TERM}${anyOf(context, 'comes-to')}?$`, 'u');
 const longestTime = 10;
 const joinsValues = charSet('、,;');
 const parts = wordList(context, 'respectively');

@@ -5,6 +5,7 @@ import { anyOf } from '../../match/wordPattern';
 import type { Rule } from '../../match/rule';
 import { isHan, lastNear } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { NUMBERED_TERM, TERM } from '../../words/numberedTerms';
 import type { Page } from '../page';
 import { isSentenceOver, isStop } from './clauseStops';
 import type { Question } from './nounQuestion';
@@ -39,7 +40,7 @@ export const topicRules: readonly Rule<Question, Span | null>[] = [
 ];
 
 const topic = new RegExp(
-  `${anyOf(context, 'topic-end')},(?:(?:\\d{2,4}|[一二三四五六七八九十百〇零○]{2,4}|[本今上])?${anyOf(context, 'term', 'grade')})?${anyOf(context, 'comes-to')}?$`,
+  `${anyOf(context, 'topic-end')},(?:${NUMBERED_TERM}|[本今上]?${TERM})?${anyOf(context, 'comes-to')}?$`,
   'u',
 );
 const longestLead = 14;
