@@ -11,13 +11,14 @@ import type { ArticleTime } from './articleTime';
 import { goesOnWith, isOfComparedValue } from './comparedValues';
 import { DateAsides } from './dateAsides';
 import { DateSections } from './dateSections';
-import { isDay, openFrom, yearOf } from './dateValues';
-import { eventGoesOn } from './eventGoesOn';
+import { beginsWithDay, isDay, onlyYear, openFrom, yearOf } from './dateValues';
 import { governingDates, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
 import { opensSentenceOf } from './samePeriods';
 import { soleYear, timeOfLead } from './leadTime';
 import { leadsToLines, ListLines } from './listLines';
+import { goesOnTelling } from './goesOnTelling';
+import { tellsStanding } from './standingFacts';
 import { respectiveTimes } from './respectiveTimes';
 import type { RespectiveTimes } from './respectiveTimes';
 import type { Mark } from './statementMarks';
@@ -30,10 +31,7 @@ interface Governing {
   readonly from: 'clause' | 'carried' | 'article';
 }
 
-const goesOn = wordList(scopeWords, 'goes-on');
-const countGoesOn = wordList(scopeWords, 'count-goes-on');
 const tellsParts = wordList(scopeWords, 'tells-parts');
-const stands = wordList(scopeWords, 'stands');
 const vaguely = wordList(scopeWords, 'vague-time');
 
 /** Which date governs where the text is read, from left to right, and what it says of each figure. */
@@ -182,15 +180,7 @@ export class DateScope {
     const isList = isLine && this.list.goesOn(folded, at - 1);
     if (!isLine && (this.isComparedNext(at) || this.isYearOfClause())) this.governing = null;
     if (isList || (!isLine && (tellsParts.at(folded, at) > 0 || leadsToLines(folded, at)))) this.carry();
-    else this.endDate(isLine && !this.goesOnAt(afterBlanks(folded, at)));
-  }
-
-  /** 截至3月7日,病例52例。⏎累计死亡2例: does the paragraph go on with what is told, or with the count of a day? */
-  private goesOnAt(at: number): boolean {
-    const { folded } = this.reading;
-    if (goesOn.at(folded, at) > 0) return true;
-    if (!this.governing || !isDay(this.governing.value ?? '')) return false;
-    return countGoesOn.at(folded, at) > 0 || eventGoesOn(folded, this.governing.date, at);
+    else this.endDate(isLine && !goesOnTelling(folded, at, this.governing));
   }
 
   /** 养牛2头,去年卖了8600元: last year ends with the sentence that does not begin with it. */
@@ -281,32 +271,6 @@ function besideTitle({ figures, credits }: Findings): readonly Figure[] {
 
 /** From one day to another. */
 const isPeriodOfDays = (value: string): boolean => value.split('/').length === 2 && value.split('/').every(isDay);
-
-/** A day, or several in a row. */
-const beginsWithDay = (value: string): boolean => isDay(value.split('/', 1)[0] ?? '');
-
-/** The year of a day, a year, or a period within one. */
-function onlyYear(value: string): string | null {
-  const year = yearOf(value);
-  const slash = value.indexOf('/');
-  return slash < 0 || yearOf(value.slice(slash + 1)) === year ? year : null;
-}
-
-/** So many are looked over that a file of nothing but line ends costs no more than its length. */
-const MOST_BLANKS = 200;
-
-function afterBlanks(folded: string, at: number): number {
-  const far = Math.min(folded.length, at + MOST_BLANKS);
-  let next = at;
-  while (next < far && folded.charAt(next).trim() === '') next++;
-  return next;
-}
-
-/** Does the sentence up to here say what there is: 现有, 常住? */
-function tellsStanding(folded: string, end: number): boolean {
-  for (let at = end - 1; at > 0 && !endsTold.test(folded.charAt(at)); at--) if (stands.at(folded, at) > 0) return true;
-  return false;
-}
 
 const endsTold = /[。!?\n]/u;
 const compared = wordList(scopeWords, 'compared-time');

@@ -28,3 +28,13 @@ export function daysLater(day: string, days: number): string | null {
 
 /** Until now: `2020-01-26/..`; of a period, from its beginning on (2018年第四季度以来). */
 export const openFrom = (value: string): string => `${value.split('/', 1)[0] ?? value}/..`;
+
+/** A day, or several in a row. */
+export const beginsWithDay = (value: string): boolean => isDay(value.split('/', 1)[0] ?? '');
+
+/** The year of a day, a year, or a period within one. */
+export function onlyYear(value: string): string | null {
+  const year = yearOf(value);
+  const slash = value.indexOf('/');
+  return slash < 0 || yearOf(value.slice(slash + 1)) === year ? year : null;
+}
