@@ -39,6 +39,11 @@ describe('The verdict on a suite', () => {
     });
   }
 
+  it('Should tell each failed test, and how it failed', async () => {
+    const failures = ['The corpus Should open\nError: closed'];
+    assert.deepEqual((await judged({ code: 1 }, { passed: 3, failed: 1, failures })).failures, failures);
+  });
+
   it('Should bring what VS Code said when no test can tell', async () => {
     const { log } = await judged({ code: 0 }, undefined);
     assert.match(log, /what it said/u);

@@ -37,7 +37,7 @@ export async function run(program, args, { cwd = root, env = {} } = {}) {
 /** A program of node_modules. */
 export const tool = (name, ...args) => run('npx', ['--no-install', name, ...args]);
 
-/** @typedef {{passed: number, failed: number, log?: string}} Counts */
+/** @typedef {{passed: number, failed: number, log?: string, failures?: string[]}} Counts failures: what failed, and how */
 
 /** A check that is right or wrong as a whole. @returns {() => Promise<Counts>} */
 export const check = (work) => async () => ((await work()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
@@ -54,7 +54,7 @@ export const mocha =
     const code = await run('npx', ['--no-install', 'mocha', '--reporter', 'test/run/mochaReport.cjs', ...args], {
       env: { MOCHA_REPORT: report },
     });
-    const { passed = 0, failed = 0 } = await readFile(report, 'utf8').then(JSON.parse, () => ({}));
+    const { passed = 0, failed = 0, failures } = await readFile(report, 'utf8').then(JSON.parse, () => ({}));
     await rm(folder, { recursive: true });
-    return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
+    return { passed, failed: code === 0 ? failed : Math.max(1, failed), failures };
   };

@@ -1,14 +1,16 @@
-// Mocha's own spec reporter, which also writes its counts to the file that MOCHA_REPORT names.
+// Mocha's own spec reporter, which also writes its counts, and what failed, to the file that MOCHA_REPORT names.
 const { writeFileSync } = require('node:fs');
 const Mocha = require('mocha');
 
 module.exports = class extends Mocha.reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
+    const failures = [];
+    runner.on('fail', (test, { stack, message }) => failures.push(`${test.fullTitle()}\n${stack ?? message}`));
     runner.once('end', () => {
-      const { passes, failures } = runner.stats;
+      const { passes: passed, failures: failed } = runner.stats;
       if (process.env.MOCHA_REPORT) {
-        writeFileSync(process.env.MOCHA_REPORT, JSON.stringify({ passed: passes, failed: failures }));
+        writeFileSync(process.env.MOCHA_REPORT, JSON.stringify({ passed, failed, failures }));
       }
     });
   }

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
  * @property {number} passed
  * @property {number} failed at least 1 when anything at all went wrong
  * @property {string} [log] why, and what VS Code said
+ * @property {string[]} [failures] each test that failed, and how
  */
 
 /**
@@ -18,7 +19,8 @@ export async function verdict(name, run) {
   const wrong = complaint(run.exit, report);
   if (!wrong) return { passed: report.passed, failed: 0 };
   const failed = Math.max(1, report?.failed ?? 0);
-  return { passed: report?.passed ?? 0, failed, log: [`${name}: ${wrong}`, ...evidence(run, report)].join('\n') };
+  const log = [`${name}: ${wrong}`, ...evidence(run, report)].join('\n');
+  return { passed: report?.passed ?? 0, failed, log, failures: report?.failures };
 }
 
 async function readReport(path) {

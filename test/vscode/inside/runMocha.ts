@@ -14,12 +14,15 @@ export async function runMocha(folder: string): Promise<void> {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (file.endsWith('.test.js')) mocha.addFile(join(folder, file));
   }
+  const failures: string[] = [];
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => {
       resolve(runner.stats);
     });
+    runner.on('fail', (test, { stack, message }: Error) => failures.push(`${test.fullTitle()}\n${stack ?? message}`));
   });
-  writeReport({ passed: stats?.passes ?? 0, failed: stats?.failures ?? 0, pending: stats?.pending ?? 0 });
+  const { passes: passed = 0, failures: failed = 0, pending = 0 } = stats ?? {};
+  writeReport({ passed, failed, pending, failures });
   if (stats?.failures !== 0) throw new Error(`${stats?.failures ?? 'some'} tests failed`);
 }
 
