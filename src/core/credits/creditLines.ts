@@ -8,6 +8,7 @@ import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { isMedium } from './byline';
 import { bylineClaims } from './dateline';
+import { lastEdited } from './lastEdited';
 import { labelledClaims } from './labelled';
 import type { Claim } from './labelled';
 import { publicationStamp } from './publicationStamp';
@@ -26,12 +27,29 @@ const lineRules: readonly Rule<Line, readonly Claim[]>[] = [
     examples: [
       ['大桥通车\n⟦作者:王某⟧\n昨天,县里修好了大桥,大家都很高兴。', 'author: 王某'],
       ['大橋通車\n⟦來源:中時新聞網⟧責任編輯:李某\n昨天,縣裡修好了大橋,大家都很高興。', 'publisher: 中時新聞網'],
+      ['大橋通車\n發布日期:⟦99-04-02⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'published: 2010-04-02'],
     ],
     not: [
+      ['大桥通车\n发布日期:⟦99-04-02⟧\n昨天,县里修好了大桥,大家都很高兴。', 'noise: credit'],
+      ['大橋通車\n發布日期:⟦59-04-02⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'noise: credit'],
       ['大桥通车\n昨天,县里修好了大桥,大家都很高兴。\n⟦记者:你们什么时候修好的?⟧', 'nothing'],
       ['大桥通车\n⟦记者王小明/台南报导⟧\n昨天,县里修好了大桥,大家都很高兴。', 'author: 王小明'],
     ],
     read: ({ labelled }) => (labelled.length > 0 ? labelled : undefined),
+  },
+  {
+    name: 'last-edited',
+    examples: [
+      [
+        '大桥通车\n⟦本帖最后由 王某 于 2021-4-2 08:05 编辑⟧\n昨天,县里修好了大桥,大家都很高兴。',
+        'published: 2021-04-02T08:05',
+      ],
+    ],
+    not: [
+      ['大桥通车\n⟦本帖最后由王某于昨天编辑⟧\n昨天,县里修好了大桥,大家都很高兴。', 'title: 本帖最后由王某于昨天编辑'],
+      ['大桥通车\n⟦本帖最后由 王某 于 2021-4-2 08:05 推荐⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02T08:05'],
+    ],
+    read: (line) => lastEdited(line.folded, line),
   },
   {
     name: 'byline',
@@ -55,6 +73,10 @@ const lineRules: readonly Rule<Line, readonly Claim[]>[] = [
       ['大桥通车\n⟦2021-04-02   点击: 408   【大中小】⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
       ['大桥通车\n⟦无锡日报 2021-04-02⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
       ['大桥通车\n⟦米易县统计局 2021年4月2日⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
+      [
+        '大桥通车\n⟦米易县河湖长制工作 办公室 2021年4月2日⟧\n昨天,县里修好了大桥,大家都很高兴。',
+        'published: 2021-04-02',
+      ],
       ['大桥通车\n⟦2021-04-02 大众体育网⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
       ['大桥通车\n⟦2021年4月2日18时⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02T18:00'],
       ['大桥通车\n⟦2021年4月2日  (05:00)⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02T05:00'],
@@ -74,6 +96,7 @@ const lineRules: readonly Rule<Line, readonly Claim[]>[] = [
       ['大桥通车\n⟦2021年4月2日点击生产线动工⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦发布时间:2021-04-02⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
       ['大桥通车\n⟦大家修好了大桥 2021年4月2日⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
+      ['大桥通车\n⟦大家修好了大桥 都很高兴 2021年4月2日⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦2021年4月2日读了无锡日报头版的人⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦2021年4月2日动工的桥⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
     ],
@@ -99,9 +122,9 @@ export function lineClaims({ text, folded }: Reading, { start, end }: Span): Cla
 
 const organ = wordList(creditLabels, 'organ-end');
 
-/** 米易县统计局 2023年4月18日: whose paper it is, alone beside its day. */
+/** 米易县统计局 2023年4月18日: whose paper it is, alone beside its day; a blank may part its name (河湖长制 办公室). */
 const isOrgan = (words: string): boolean =>
-  /^[\u3400-\u9fff]{4,20}$/u.test(words) && organ.before(words, words.length) >= 0;
+  /^[\u3400-\u9fff]{4,20}(?: [\u3400-\u9fff]{3,20})?$/u.test(words) && organ.before(words, words.length) >= 0;
 
 function overlapsOne(claims: readonly Claim[], { start, end }: Span): boolean {
   return claims.some((claim) => claim.start < end && start < claim.end);

@@ -3,6 +3,7 @@ import type { Rule } from '../match/rule';
 import type { Span } from '../text/span';
 import { peopleIn } from './byline';
 import { closingBracket, datelineClaims } from './dateline';
+import { lastEdited } from './lastEdited';
 import { labelledClaims } from './labelled';
 import type { Claim } from './labelled';
 import { publicationStamp } from './publicationStamp';
@@ -83,6 +84,22 @@ const paragraphRules: readonly Rule<Paragraph, readonly Claim[]>[] = [
       if (!bracket || labelsOf(paragraph, bracket).length > 0) return undefined;
       return orNone(peopleIn(paragraph.text, paragraph.folded, bracket, 0));
     },
+  },
+  {
+    name: 'last-edited-above',
+    examples: [
+      [
+        '大桥通车\n本帖最后由 王某 于 ⟦2021-4-2 08:05⟧ 编辑 昨天,县里修好了大桥,大家都很高兴,老人和孩子也到桥上看了又看,说从此过河不必坐船。',
+        'published: 2021-04-02T08:05',
+      ],
+    ],
+    not: [
+      [
+        '大桥通车\n昨天,县里修好了大桥,本帖最后由 王某 于 ⟦2021-4-2 08:05⟧ 编辑,大家都很高兴,老人和孩子也到桥上看了又看,说从此过河不必坐船。',
+        '2021-04-02',
+      ],
+    ],
+    read: (paragraph) => lastEdited(paragraph.folded, paragraph),
   },
   {
     name: 'stamp-below-a-caption',

@@ -77,7 +77,7 @@ function claimsOf(text: string, folded: string, mark: Mark, role: Credit['role']
   const label = text.slice(mark.start, mark.end);
   const space = trimmed(folded, { start: mark.value, end: stop });
   if (role === 'published') {
-    const stamp = publicationStamp(folded, space);
+    const stamp = publicationStamp(folded, space, label !== folded.slice(mark.start, mark.end));
     return stamp ? [{ start: stamp.start, end: stamp.end, role, value: stamp.value, label, rank: mark.rank }] : [];
   }
   if (role === 'url') return [];

@@ -10,16 +10,23 @@ const CLOCK =
 const HOUR = /[ ,]{0,2}([01]?\d|2[0-3])[时点]整?/uy;
 const IN_CHARACTERS =
   /(?<![〇零一二三四五六七八九])([一二]?[〇零○O0一二三四五六七八九]{3,4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
-const REPUBLIC =
-  /(?:民国 ?(\d{1,3})|(?<![\d./-])(1[01]\d))(?:年 ?(\d{1,2})月 ?(\d{1,2})日|([-/.])(\d{1,2})\5(\d{1,2})(?![\d./-]))/u;
+const MONTH_AND_DAY = '(?:年 ?(\\d{1,2})月 ?(\\d{1,2})日|([-/.])(\\d{1,2})\\4(\\d{1,2})(?![\\d./-]))';
+const REPUBLIC = new RegExp(`(?:民国 ?|(?<![\\d./-])(?=1[01]\\d(?!\\d)))(\\d{1,3})${MONTH_AND_DAY}`, 'u');
+/** 98-05-20: 1991 to 2010. */
+const EARLY_REPUBLIC = new RegExp(`^([89]\\d)${MONTH_AND_DAY}`, 'u');
 const REPUBLIC_BEGAN = 1911;
 
-/** The day of publication that a stretch of a folded line of credits states, in any form; with its clock time. */
-export function publicationStamp(folded: string, span: Span): Stamp | undefined {
+/**
+ * The day of publication that a stretch of a folded line of credits states, in any form; with its clock time.
+ *
+ * @param isTraditional whether its label is written so: a year of two digits is the Republic's then.
+ */
+export function publicationStamp(folded: string, span: Span, isTraditional = false): Stamp | undefined {
   const stamp = firstStamp(folded, span);
   if (stamp) return stamp.value.includes('T') ? stamp : withHour(folded, withClock(folded, stamp, span.end), span);
   const words = folded.slice(span.start, span.end);
-  const day = dayInCharacters(words) ?? dayOfRepublic(words);
+  const early = isTraditional ? EARLY_REPUBLIC.exec(words) : null;
+  const day = dayInCharacters(words) ?? dayOfRepublic(early ?? REPUBLIC.exec(words));
   return (
     day &&
     withClock(
@@ -62,16 +69,10 @@ function dayInCharacters(words: string): Day | undefined {
 }
 
 /** 111年3月22日, 110-09-30, as Taiwan's offices write it. */
-function dayOfRepublic(words: string): Day | undefined {
-  const match = REPUBLIC.exec(words);
-  return match
-    ? dayOf(
-        match,
-        Number(match[1] ?? match[2]) + REPUBLIC_BEGAN,
-        Number(match[3] ?? match[6]),
-        Number(match[4] ?? match[7]),
-      )
-    : undefined;
+function dayOfRepublic(match: RegExpExecArray | null): Day | undefined {
+  if (!match) return undefined;
+  const [year, month, day] = [match[1], match[2] ?? match[5], match[3] ?? match[6]].map(Number);
+  return dayOf(match, (year ?? 0) + REPUBLIC_BEGAN, month, day);
 }
 
 function dayOf(match: RegExpExecArray, year: number, month = 0, day = 0): Day | undefined {

@@ -33,6 +33,10 @@ function speaksOfTaiwan(folded: string): boolean {
   return false;
 }
 
+/** 發布日期:98-05-20: is the day of publication one of a year of the Republic? */
+const isStampedThere = (folded: string, credits: readonly Credit[]): boolean =>
+  credits.some(({ role, start, end }) => role === 'published' && /^\d{2,3}\D/u.test(folded.slice(start, end)));
+
 /** Finds every date and gives it its year, from the article itself and never from today. Needs the credits. */
 export function createDateFinder(tables: DateTables, scan = new AnchorScan()): Find {
   const calendar = createCalendar(tables.calendar, tables.festivals);
@@ -44,7 +48,8 @@ export function createDateFinder(tables: DateTables, scan = new AnchorScan()): F
   return (reading, found) => {
     const { text, folded } = reading;
     let taiwan: boolean | undefined;
-    const raws = scanDates(folded, signs, { isTaiwan: () => (taiwan ??= speaksOfTaiwan(folded)), reigns });
+    const isTaiwan = (): boolean => (taiwan ??= isStampedThere(folded, found.credits) || speaksOfTaiwan(folded));
+    const raws = scanDates(folded, signs, { isTaiwan, reigns });
     const resolver = new DateResolver(folded, contextOf(reading, found, raws, calendar, events));
     const dateline = datelineAmong(folded, raws);
     const stamps = found.credits.filter(({ role }) => role === 'published');

@@ -101,7 +101,7 @@ function numeralDate(
   if (numeral.arabic && isLatin(folded.charCodeAt(numeral.start - 1)) && !isBehindDirt(folded, numeral))
     return undefined;
   if (!numeral.arabic) return hanDate(folded, numeral, eras) ?? yearWithoutCentury(folded, numeral, before);
-  const signed = isSign(folded, numeral.end) ? signedDate(folded, numeral.start) : undefined;
+  const signed = isSign(folded, numeral.end) ? signedDate(folded, numeral.start, eras.isTaiwan) : undefined;
   return signed ?? yearBesideMonth(folded, numeral) ?? numericDate(folded, numeral, eras);
 }
 

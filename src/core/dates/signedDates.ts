@@ -13,7 +13,7 @@ interface Signed {
 const YEAR_FIRST = /(\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\d:])(?!\2\d)/uy;
 const SPACED = /(\d{4}) {1,2}(\d\d?)\/ ?(\d\d?)(?!\d)/uy;
 const DAY_FIRST = /(\d\d?)([-/.])(\d\d?)\2((?:19|20)\d\d)(?![\d])(?!\2\d)/uy;
-const REPUBLIC = /(1[01]\d)([-/.])(\d\d?)\2(\d\d?)(?![\d:])(?!\2\d)/uy;
+const REPUBLIC = /(1[01]\d|[89]\d)([-/.])(\d\d?)\2(\d\d?)(?![\d:])(?!\2\d)/uy;
 const MONTH_DAY = /(\d\d?)\/(\d\d?)(?=\((?:周|星期|礼拜)?[一二三四五六日]\))/uy;
 const SECONDS = /[T ]{1,3}\d\d?:\d\d(?::\d\d)?(?!\d)/uy;
 const POINTED = /(\d\d?)\.(\d\d?)(?![\d.])/uy;
@@ -34,10 +34,13 @@ const isSign = charSet('-./');
 const isDigit = charSet('0123456789');
 
 /** A date in digits and signs alone: `2022-03-22`, `31/10/2022`, `02.08.2020`, `2021 05/ 20`, `3/14(一)`. */
-export function signedDate(folded: string, start: number): RawDate | undefined {
+export function signedDate(folded: string, start: number, isTaiwan: () => boolean): RawDate | undefined {
   if (isSign(folded, start - 1) && isDigit(folded, start - 2)) return undefined;
   const parts =
-    yearFirst(folded, start) ?? dayFirst(folded, start) ?? yearOfRepublic(folded, start) ?? monthDay(folded, start);
+    yearFirst(folded, start) ??
+    dayFirst(folded, start) ??
+    yearOfRepublic(folded, start, isTaiwan) ??
+    monthDay(folded, start);
   if (!parts) return undefined;
   const to = rangeEnd(folded, start, parts);
   if (to) return { start, end: to.end, meaning: { kind: 'parts', from: parts.parts, to: to.parts } };
@@ -83,10 +86,10 @@ function yearFirst(folded: string, start: number): Signed | undefined {
   return { parts: { year, month, day }, end: end + (exec(SECONDS, folded, end)?.[0].length ?? 0) };
 }
 
-/** 發布日期:110-09-30: a year of the Republic, behind a label of a day or 民国. */
-function yearOfRepublic(folded: string, start: number): Signed | undefined {
+/** 發布日期:110-09-30: a year of the Republic, behind a label of a day or 民国; of two digits only in a text of Taiwan. */
+function yearOfRepublic(folded: string, start: number, isTaiwan: () => boolean): Signed | undefined {
   const match = isLabelled(folded, start) ? exec(REPUBLIC, folded, start) : null;
-  if (!match) return undefined;
+  if (!match || (match[1]?.length === 2 && !isTaiwan())) return undefined;
   const [year, month, day] = [match[1], match[3], match[4]].map(Number) as [number, number, number];
   return isDay(month, day)
     ? { parts: { year: year + REPUBLIC_BEGAN, month, day }, end: start + match[0].length }
