@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
 import { bodyRules, yes } from './besideBodies';
 import type { NameAsked } from './besideBodies';
 import { clauseEnds, within } from './clauseWords';
+import { isOfStrangers } from './strangers';
 
 const comesFrom = wordList(scopeWords, 'comes-from');
 const learntFrom = wordList(scopeWords, 'learnt-from');
@@ -16,9 +17,9 @@ const arrivesAt = wordList(scopeWords, 'arrives-at');
 const entersFor = wordList(scopeWords, 'enters-for');
 const actsThere = wordList(scopeWords, 'acts-there');
 const compares = wordList(scopeWords, 'compares');
-const stranger = wordList(scopeWords, 'stranger');
-const visitor = wordList(scopeWords, 'visitor');
-const traffic = wordList(scopeWords, 'traffic');
+const pressConference = wordList(scopeWords, 'press-conference');
+const holdsMeeting = wordList(scopeWords, 'holds-meeting');
+const letter = wordList(scopeWords, 'letter');
 const ranks = wordList(scopeWords, 'rank');
 const borders = wordList(scopeWords, 'borders');
 const liesIn = wordList(scopeWords, 'lies-in');
@@ -82,6 +83,8 @@ const rules: readonly Besides[] = [
       ['溆浦县让⟦武汉返乡人员14人⟧隔离', 'in 湖南省/怀化市/溆浦县, no day'],
       ['溆浦县的老李是⟦武汉人,种地14亩⟧', 'in 湖南省/怀化市/溆浦县, no day'],
       ['溆浦县今年有⟦香港旅客14人⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县在⟦武汉的老板李某捐了300元⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县的口岸有⟦香港居民总出入境14人次⟧', 'in 湖南省/怀化市/溆浦县, no day'],
     ],
     not: [
       ['⟦武汉14人⟧隔离', 'in 湖北省/武汉市, no day'],
@@ -89,13 +92,10 @@ const rules: readonly Besides[] = [
       ['⟦武汉人大提案3件⟧', 'in 湖北省/武汉市, no day'],
       ['⟦武汉返还3万元⟧', 'in 湖北省/武汉市, no day'],
       ['⟦武汉旅客吞吐量14人次⟧', 'in 湖北省/武汉市, no day'],
+      ['⟦武汉居民14人⟧隔离', 'in 湖北省/武汉市, no day'],
+      ['在⟦武汉的14家⟧店', 'in 湖北省/武汉市, no day'],
     ],
-    read: ({ folded, name }) =>
-      yes(
-        stranger.at(folded, behindBracket(folded, name.end)) > 0 ||
-          isWhosePeople(folded, name.end) ||
-          isWhoseVisitors(folded, name.end),
-      ),
+    read: ({ folded, name }) => yes(isOfStrangers(folded, name)),
   },
   {
     name: 'compared-with',
@@ -131,6 +131,30 @@ const rules: readonly Besides[] = [
       yes(liesIn.before(folded, name.start) >= 0 && direction.at(folded, behindUrban(folded, name.end)) > 0),
   },
   {
+    name: 'press-conference',
+    examples: [
+      ['溆浦县在⟦三江镇召开新闻发布会,通报近3年⟧的成果', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦縣於⟦三江鎮舉行防汛記者會,通報9宗⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [
+      ['溆浦县在⟦三江镇召开大会,300人⟧到场', 'in 湖南省/怀化市/溆浦县/三江镇, no day'],
+      ['溆浦县在⟦三江镇开工3个⟧项目', 'in 湖南省/怀化市/溆浦县/三江镇, no day'],
+    ],
+    read: ({ folded, name }) => yes(isPressConference(folded, name)),
+  },
+  {
+    name: 'letter',
+    examples: [
+      ['溆浦县接到⟦湖北省协查函,送医3人⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦縣收到⟦武漢市協查通報,送醫3人⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [
+      ['溆浦县接到⟦湖北省通报3起⟧', 'in 湖北省, no day'],
+      ['⟦湖北省推进3个⟧项目', 'in 湖北省, no day'],
+    ],
+    read: ({ folded, name }) => yes(letter.at(folded, name.end) > 0),
+  },
+  {
     name: 'ranked-among',
     examples: [
       ['溆浦县产值⟦怀化市第二,种地14亩⟧', 'in 湖南省/怀化市/溆浦县, no day'],
@@ -159,23 +183,13 @@ const rules: readonly Besides[] = [
 /** Names that stand in a text for something else than where its figures hold: where from, where to, beside what. */
 export const besideNames = firstOf<NameAsked, true>('names-beside', ({ name }) => name, [...rules, ...bodyRules]);
 
-/** 湖北(武汉)返回: the offset behind a short bracket, or behind one that closes around the name. */
-function behindBracket(folded: string, end: number): number {
-  if (folded.charAt(end) === ')') return end + 1;
-  if (folded.charAt(end) !== '(') return end;
-  const close = folded.slice(end, end + 8).indexOf(')');
-  return close < 0 ? end : end + close + 1;
-}
+/** 在三江镇召开新闻发布会: what is told there is of all that those who hold it look after. */
+const isPressConference = (folded: string, { start, end }: Span): boolean =>
+  opensPlace(folded, start - 1) &&
+  holdsMeeting.at(folded, end) > 0 &&
+  within(folded, holdsMeeting.at(folded, end), LONGEST_CONFERENCE, pressConference);
 
-/** 河南商水人,2003年来…: where somebody is from. */
-const isWhosePeople = (folded: string, end: number): boolean =>
-  folded.charAt(end) === '人' && clauseEnds(folded, end + 1);
-
-/** 香港旅客28万人次: where visitors are from; not 武汉旅客吞吐量. */
-function isWhoseVisitors(folded: string, end: number): boolean {
-  const behind = visitor.at(folded, end);
-  return behind > 0 && traffic.at(folded, behind) === 0;
-}
+const LONGEST_CONFERENCE = 18;
 
 const behindUrban = (folded: string, end: number): number => (folded.charAt(end) === '城' ? end + 1 : end);
 

@@ -5,6 +5,7 @@ import { isHan } from '../text/characters';
 import type { NamedPlace } from './namedPlace';
 
 const goods = wordList(scopeWords, 'goods-of-a-kind');
+const port = wordList(scopeWords, 'port');
 const endsSight = wordList(scopeWords, 'ends-sight');
 /** As many characters may stand between the name and what ends the longer one. */
 const LONGEST = 3;
@@ -21,6 +22,13 @@ export function isPartOfSight(folded: string, name: NamedPlace, own: ArticlePlac
     if (endsSight.at(folded, at) > 0) return true;
   return false;
 }
+
+/** Hong Kong and Macau in GB/T 2260. */
+const regions: ReadonlySet<string> = new Set(['81', '82']);
+
+/** 氹仔码头, told in an article of Macau: by it people come to the whole of it. */
+export const isPortOfRegion = (folded: string, { end, path }: NamedPlace, own: ArticlePlace | null): boolean =>
+  own !== null && regions.has(own.code.slice(0, 2)) && path[0] === own.province && port.at(folded, end) > 0;
 
 /**
  * 种台湾凤梨90亩, told in an article of a county elsewhere: a province by its bare name, right before what is grown or bred, says of

@@ -5,7 +5,7 @@ import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { isBesideDistrict, isBesideOther } from '../words/placesTogether';
 import { besideNames } from './besideNames';
-import { isKindOfGoods, isPartOfSight } from './farNames';
+import { isKindOfGoods, isPartOfSight, isPortOfRegion } from './farNames';
 import { isBesideSight, isLastOfSeveral, isOneOfMany } from './manyOf';
 import { codeAbove, isPathWithin, ownPath, parentOf, shared } from './paths';
 import type { Path } from './paths';
@@ -35,6 +35,7 @@ export function governingNames(reading: Reading, found: Findings, townshipsOf: T
     (name) =>
       !overlapsAny(credits, name) &&
       !isPartOfSight(folded, name, found.place) &&
+      !isPortOfRegion(folded, name, found.place) &&
       !isKindOfGoods(folded, name, found.place, found.figures),
   );
   const sites = apart([...named, ...sitesOf(reading, named, found, townshipsOf)]);

@@ -1,5 +1,7 @@
+import placeKinds from '../../tables/words/placeKinds.tsv';
 import type { Findings } from '../article/finder';
 import type { Heading } from '../article/model';
+import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { covers, firstEndingAfter } from '../text/span';
 import { isTopic } from './topic';
@@ -8,8 +10,10 @@ import { isQuarter } from './governingNames';
 import type { GoverningName } from './governingNames';
 import { isOffice } from './placeWords';
 import { storyEnd } from './stories';
-import { isSame, isPathWithin, ownPath } from './paths';
+import { codeAbove, isSame, isPathWithin, ownPath, shared } from './paths';
 import type { Path } from './paths';
+
+const township = wordList(placeKinds, 'township');
 
 interface Section {
   readonly heading: Heading;
@@ -79,12 +83,22 @@ export class PlaceBase {
 function onlyOne(own: Path, names: readonly GoverningName[], end: number): GoverningName | null {
   let only: GoverningName | null = null;
   for (const name of names) {
-    if (isPathWithin(own, name.path)) continue;
+    if (isPathWithin(own, name.path) || !isPathWithin(name.path, own)) continue;
     const isDeeper = isPathWithin(name.path, only?.path ?? own);
     if (isDeeper && name.start <= end) only = name;
-    else if (!only || !(isDeeper || isPathWithin(only.path, name.path))) return null;
+    else if (!only) return null;
+    else if (!isDeeper && !isPathWithin(only.path, name.path)) only = townshipOfBoth(own, only, name);
+    if (!only) return null;
   }
   return only;
+}
+
+/** 三江镇 of 三江镇桥头村 and 三江镇石头村: of several villages of one township, the township is told. */
+function townshipOfBoth(own: Path, one: GoverningName, { path }: GoverningName): GoverningName | null {
+  const both = shared(one.path, path);
+  const last = both.at(-1) ?? '';
+  if (both.length <= own.length || township.before(last, last.length) < 0) return null;
+  return { ...one, path: both, code: codeAbove(one.code, one.path, both.length) };
 }
 
 /** What a text names and counts. */

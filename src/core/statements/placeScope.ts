@@ -13,6 +13,7 @@ import {
   isBracketEnd,
   isLeadingToSubject,
   isOfParts,
+  isOfSamePart,
   isOffice,
   isPart,
   isUpTo,
@@ -135,7 +136,8 @@ export class PlaceScope {
 
   /** 其中甲区168个、乙区144个,投入…: behind a row of parts a clause tells of the whole again. */
   private turnsToWhole(clause: number): boolean {
-    return this.isInParts || isWholeAgain(this.reading.folded, clause);
+    const { folded } = this.reading;
+    return (this.isInParts && !isOfSamePart(folded, clause, this.found.places)) || isWholeAgain(folded, clause);
   }
 
   /** Does a clause begin to tell of it? */
@@ -212,13 +214,25 @@ export class PlaceScope {
 
   /** What governs the next sentence: the wider name of this one, or that of which it tells where nothing is counted of the wider. */
   private carriedOn(): GoverningName | null {
-    const { governing, wider } = this;
-    const told = this.hasSiblings ? this.before?.name : governing?.isHere && this.topic ? this.topic : governing?.name;
+    const { wider } = this;
+    const told = this.toldLast();
     if (!wider || !told) return wider ?? told ?? null;
+    if (this.isAboveOwn(wider, told)) return told;
     if (this.counted.has(wider) || told.row.at(-1)?.level !== 'village') return wider;
     // 3时,某县接到报警,桥头村起火。死4人: the village goes on, and the time is of it.
     for (const figure of this.opening) this.answers.set(figure, this.stated(told, 'clause'));
     return told;
+  }
+
+  private toldLast(): GoverningName | undefined {
+    if (this.hasSiblings) return this.before?.name;
+    return this.governing?.isHere && this.topic ? this.topic : this.governing?.name;
+  }
+
+  /** 全省外资减少,怀化市新设58家: behind a glance at what holds it, an article goes on with its own place. */
+  private isAboveOwn(wider: GoverningName, told: GoverningName): boolean {
+    const { own } = this;
+    return own !== null && wider.path.length < own.length && isPathWithin(told.path, own);
   }
 
   private forget(): void {

@@ -3,7 +3,7 @@ import type { Findings } from '../article/finder';
 import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
-import { firstEndingAfter } from '../text/span';
+import { firstEndingAfter, spanAt } from '../text/span';
 import type { Span } from '../text/span';
 import type { GoverningName } from './governingNames';
 import { endOfSeveral } from './manyOf';
@@ -72,6 +72,19 @@ export function isOfParts(folded: string, start: number): boolean {
   for (let at = start; at > Math.max(0, start - LONGEST_PARTS) && !endsParts(folded, at); at--)
     if (tellsParts.before(folded, at) >= 0) return true;
   return false;
+}
+
+const LONGEST_OF_PART = 20;
+const endsOfPart = charSet(',。;:!?()\n');
+
+const leadsToLast = wordList(scopeWords, 'leads-to-last');
+
+/** 甲区3例,占5%、乙区4例,占6%,及丙区5例: a clause before one more part of a row goes on with the part before. */
+export function isOfSamePart(folded: string, clause: number, places: readonly Span[]): boolean {
+  let at = clause;
+  while (at < clause + LONGEST_OF_PART && folded.charAt(at) !== '、' && !endsOfPart(folded, at)) at++;
+  const next = folded.charAt(at) === '、' ? at + 1 : leadsToLast.at(folded, at + 1);
+  return next > 0 && spanAt(places, next)?.start === next;
 }
 
 export const isBracketEnd = (folded: string, from: number, to: number): boolean =>

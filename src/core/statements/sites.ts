@@ -7,7 +7,7 @@ import { characterList, linesOfList, wordList } from '../match/wordList';
 import { isHan } from '../text/characters';
 import type { Reading } from '../text/reading';
 import { firstEndingAfter, overlapsAny, spanAt } from '../text/span';
-import { isPathWithin, ownPath } from './paths';
+import { isPathWithin, isSame, ownPath } from './paths';
 import type { Path } from './paths';
 import { featureSites } from './featureSites';
 import { neighbourhoods } from './neighbourhoods';
@@ -30,6 +30,7 @@ interface Candidate {
 const kindWords = linesOfList(scopeWords, 'site-kind').map(([word = '']) => word);
 const KIND = new RegExp([...kindWords].sort((a, b) => b.length - a.length).join('|'), 'gu');
 const noSite = characterList(placeKinds, 'no-village');
+const withAnd = wordList(placeKinds, 'village-with-and');
 const noSiteBegin = wordList(placeKinds, 'no-village-begin');
 const noSiteWord = wordList(scopeWords, 'no-site');
 const noSiteBehind = characterList(placeKinds, 'no-village-behind');
@@ -38,7 +39,7 @@ const wordOfVillage = wordList(scopeWords, 'word-of-village');
 const buildsVillage = wordList(scopeWords, 'builds-village');
 const ofVillage = wordList(scopeWords, 'of-village');
 const township = wordList(placeKinds, 'township');
-const opensSite = charSet('\n,。;!?:()"“”「」『』《》【】、·|—…到在于据');
+const opensSite = charSet('\n,。;!?:()"“”「」『』《》【】、·|—…到在于据往赴');
 const middleEnd = characterList(scopeWords, 'middle-end');
 const SHORTEST = 2;
 const LONGEST = 6;
@@ -61,7 +62,7 @@ export function sitesOf(
   const own = ownPath(place);
   const titles = titleSites(folded, text, named);
   const candidates = candidatesOf(folded, named, found);
-  const joined = new Map(candidates.flatMap(({ stem, kind, joined: above }) => (above ? [[stem + kind, above]] : [])));
+  const joined = joinedOf(candidates);
   const only = titles[0]?.path ?? onlyTownship(named, own);
   // What the text calls a township comes before what it is called today (中塘乡, now 中塘镇).
   const told = named.filter(({ level, path }) => level === 'township' && isPathWithin(path, own));
@@ -79,6 +80,16 @@ export function sitesOf(
   });
   const others = [featureSites, shortVillages, neighbourhoods].flatMap((finder) => finder(folded, text, named));
   return [...titles, ...others, ...sites];
+}
+
+/** What stands before each site: 三江镇 of 三江镇桥头村, though the county alone stands before it elsewhere. */
+function joinedOf(candidates: readonly Candidate[]): ReadonlyMap<string, Path> {
+  const joined = new Map<string, Path>();
+  for (const { stem, kind, joined: above } of candidates) {
+    const known = joined.get(stem + kind);
+    if (above && !(known && isPathWithin(known, above))) joined.set(stem + kind, above);
+  }
+  return joined;
 }
 
 function candidatesOf(folded: string, named: readonly NamedPlace[], { figures }: Findings): Candidate[] {
@@ -99,14 +110,18 @@ const isWordOfVillage = (folded: string, kindAt: number): boolean =>
 
 /** Where the site's name begins whose ending stands at `kindAt`; -1 where none does. */
 function siteStart(folded: string, kindAt: number, named: readonly NamedPlace[]): number {
+  const stemAt = withAnd.before(folded, kindAt);
+  if (stemAt >= 0 && opensAt(folded, stemAt, named)) return stemAt;
   for (let at = kindAt - 1; at >= kindAt - LONGEST; at--) {
     if (!isHan(folded.charCodeAt(at)) || noSite(folded, at)) return -1;
     if (kindAt - at < SHORTEST) continue;
-    if (joinedTo(folded, at, named) || opensSite(folded, at - 1) || folded.charAt(at - 1).trim() === '')
-      return isSiteName(folded, at, kindAt) ? at : -1;
+    if (opensAt(folded, at, named)) return isSiteName(folded, at, kindAt) ? at : -1;
   }
   return -1;
 }
+
+const opensAt = (folded: string, at: number, named: readonly NamedPlace[]): boolean =>
+  joinedTo(folded, at, named) !== null || opensSite(folded, at - 1) || folded.charAt(at - 1).trim() === '';
 
 function isSiteName(folded: string, start: number, kindAt: number): boolean {
   if (noSiteBegin.at(folded, start) > 0 || isVillageThing(folded, start, kindAt)) return false;
@@ -145,12 +160,15 @@ function speaksOf(folded: string, { start, end, stem, kind }: Candidate, { figur
   return kind === '村' && !noSiteBehind(folded, end) && folded.charAt(start - 1) === '到';
 }
 
-/** The last township of the same paragraph. */
+/** The last township of the same sentence, or the one that the paragraph has named. */
 function townshipBefore(folded: string, named: readonly NamedPlace[], start: number, own: Path): Path | undefined {
   const line = folded.lastIndexOf('\n', start - 1);
-  return named.findLast(
+  const sentence = Math.max(line, folded.lastIndexOf('。', start - 1));
+  const told = named.filter(
     (name) => name.start > line && name.start < start && name.level === 'township' && isPathWithin(name.path, own),
-  )?.path;
+  );
+  const last = told.at(-1);
+  return last && (last.start > sentence || told.every(({ path }) => isSame(path, last.path))) ? last.path : undefined;
 }
 
 /** The one township of which the article tells. */

@@ -1,5 +1,6 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { DateMention, PlaceLevel } from '../article/model';
+import { charSet } from '../match/charSet';
 import { linesOfList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { firstEndingAfter } from '../text/span';
@@ -11,6 +12,9 @@ import { isTopic } from './topic';
 const words = linesOfList(scopeWords, 'small-organ').map(([word = '', kind = '']) => [word, kind] as const);
 const FARTHEST = 600;
 
+/** 全镇的项目为村集体增收: what is done for them is told of whoever does it. */
+const isFor = charSet('为给让使');
+
 /** 乡干部, 镇里, 村委会 at a clause's begin: of the township or village that was named last, or that holds it. */
 export function smallOrgansOf(
   { folded, text }: Reading,
@@ -20,7 +24,8 @@ export function smallOrgansOf(
   const found: NamedPlace[] = [];
   for (const [word, kind] of words)
     for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1)) {
-      const place = isTopic(folded, start, dates) ? lastOfKind(kind, start, named) : undefined;
+      const tells = isTopic(folded, start, dates) && !isFor(folded, start - 1);
+      const place = tells ? lastOfKind(kind, start, named) : undefined;
       const end = start + word.length;
       if (place) found.push({ ...place, start, end, text: text.slice(start, end) });
     }

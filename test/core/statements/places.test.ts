@@ -151,6 +151,35 @@ describe('Where a figure holds', () => {
     // a village in a bracket, and one behind who tells of it
     ['三江镇(桥头村)有9户。', '桥头村'],
     ['三江镇桥头村有9户。\n桥江镇有3户。\n据桥头村村干部说,种了5亩。', '桥头村', '桥江镇', '桥头村'],
+    // a clause between two parts of a row is of the first of them; the last part may have a word before it
+    [
+      '种地7亩,包含三江镇2亩,占9%最多、桥江镇3亩,占8%、双井镇4亩,占7%,及黄茅园镇5亩,占6%。',
+      ...['溆浦县', '三江镇', '三江镇', '桥江镇', '桥江镇', '双井镇', '双井镇', '黄茅园镇', '黄茅园镇'],
+    ],
+    ['种地7亩,其中三江镇2亩、桥江镇3亩,占9%。', '溆浦县', '三江镇', '桥江镇', '溆浦县'],
+    ['截至17时倒房7间,包括三江镇2间。另有9间进水。', '溆浦县', '溆浦县', '三江镇', '溆浦县'],
+    // behind a glance at what holds it, an article goes on with its own place
+    ['全省果园减少9%,溆浦县新种3亩。目前果园有5亩。', '湖南省', '溆浦县', '溆浦县'],
+    ['怀化市果园减少9%,湖北省新种3亩。目前果园有5亩。', '怀化市', '湖北省', '湖北省'],
+    // several villages of one township, and what is told beside them
+    [
+      '三江镇桥头村修了路,村民都说好。\n荷花村村民换了灯。\n在武汉的老板捐了8万元。\n老人有3名。',
+      ...['三江镇', '三江镇'],
+    ],
+    ['三江镇桥头村修了路,村民都说好。\n桥江镇荷花村换了灯。\n老人有3名。', '溆浦县'],
+    ['三江镇桥头村修了路,村民都说好。\n武汉市也换了灯。\n老人有3名。', '桥头村'],
+    // a village without its township: what the text has told, and no more
+    ['三江镇桥头村修路。\n溆浦县桥头村种地3亩。', '桥头村'],
+    ['三江镇桥头村修路,桥江镇荷花村修桥。县局在橘园村3处种地。', '橘园村'],
+    ['三江镇共和村修路。共和村有田3亩。', '共和村'],
+    ['三江镇和村里种地3亩。', '三江镇'],
+    ['三江镇桥头村种地。李某带队前往桥头村进行救援。转移3人。', '桥头村'],
+    // who holds an office is no village, nor is who helps its cadres a township
+    ['三江镇桥头村种地。2016年,时任村支部书记送了3亩。', '桥头村'],
+    ['溆浦县三江镇种地。卫生院与镇干部送了3亩。', '三江镇'],
+    ['溆浦县三江镇种地。卫生院和镇干部送了3亩。', '三江镇'],
+    ['三江镇桥头村种地。三江镇全镇增产,为村集体增收9万元。', '三江镇'],
+    ['三江镇桥头村种地。三江镇全镇增产,村集体增收9万元。', '桥头村'],
     // one more story of the page
     ['\n本报讯 三江镇有9户,都已经住上新房。\n修路4米。\n本报讯 植树6亩。', '三江镇', '三江镇', '溆浦县'],
   ] as const)
@@ -183,6 +212,23 @@ describe('How a statement names what is below the county', () => {
     });
 });
 
+describe('A village without its township', () => {
+  for (const [text, ...wanted] of [
+    ['三江镇桥头村修路。\n溆浦县桥头村种地3亩。', '三江镇/桥头村'],
+    ['三江镇桥头村修路。县局在橘园村3处种地。', '三江镇/橘园村'],
+    ['三江镇桥头村修路,桥江镇荷花村修桥。县局在橘园村3处种地。', '橘园村'],
+    ['三江镇桥头村修路,桥江镇荷花村修桥,橘园村3户种地。', '桥江镇/橘园村'],
+  ] as const)
+    it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
+      const { engine } = await built();
+      const { figures } = engine.analyze({ path: 'a.txt', text: HEAD + text });
+      assert.deepEqual(
+        figures.map(({ place }) => place?.path.slice(3).join('/')),
+        wanted,
+      );
+    });
+});
+
 describe('Where a figure of a whole province holds', () => {
   const HEAD = '湖南省全省通报\n\n湖南省今年全省多雨,湖南省各地救灾。';
   for (const [text, ...wanted] of [
@@ -210,6 +256,9 @@ describe('Where a figure of Hong Kong or Macau holds', () => {
     ['香港电台\n\n警方在湾仔区及东区拘捕3人。另有5人受伤。', '香港特别行政区', '香港特别行政区'],
     ['香港电台\n\n警方在湾仔区及时拘捕3人。', '湾仔区'],
     ['香港电台\n\n元朗天水围有居民9人。\n收费6元。', '天水围', '香港特别行政区'],
+    ['澳门消息\n\n澳门各口岸客流上升。路环码头有旅客9人。', '澳门特别行政区'],
+    ['澳门消息\n\n澳门各地客流上升。路环有旅客9人。', '圣方济各堂区'],
+    ['澳门电台\n\n香港居民入境9人。', '澳门特别行政区'],
     ['澳门电台\n\n路环有居民9人。卫生局说,有病人8人。', '圣方济各堂区', '澳门特别行政区'],
     ['溆浦县消息\n\n三江镇有居民9人。医管局说,有病人8人。', '三江镇', '三江镇'],
   ] as const)

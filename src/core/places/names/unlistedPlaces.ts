@@ -41,6 +41,8 @@ const sorted = (mentions: PlaceMention[]): PlaceMention[] => mentions.sort((a, b
 const village = wordList(placeKinds, 'village');
 const noVillage = characterList(placeKinds, 'no-village');
 const noVillageBegin = wordList(placeKinds, 'no-village-begin');
+/** 共和村, 和平村: there 和 joins nothing. */
+const withAnd = wordList(placeKinds, 'village-with-and');
 const noVillageBehind = characterList(placeKinds, 'no-village-behind');
 const group = /(?:[\u3400-\u9fff]{0,4})[一二三四五六七八九十\d]{1,2}组/y;
 
@@ -73,6 +75,8 @@ const LONGEST_VILLAGE = 6;
 /** The end of the village's name that begins at an offset, its ending included; 0 where none does. */
 function villageEnd(folded: string, start: number): number {
   if (noVillageBegin.at(folded, start) > 0) return 0;
+  const stemEnd = withAnd.at(folded, start);
+  if (stemEnd > 0 && village.at(folded, stemEnd) > 0) return village.at(folded, stemEnd);
   for (let at = start; at <= start + LONGEST_VILLAGE; at++) {
     const end = at > start ? village.at(folded, at) : 0;
     if (end > 0 && !noVillageBehind(folded, end)) return at > start + 1 || isShortVillage(folded, start) ? end : 0;
