@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { constants, getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
+import { readSmallFile } from './host/corpus/smallFiles';
 import { createAnalysingThread } from './host/corpus/threadAnswers';
 import type { ThreadRequest } from './host/corpus/threadMessages';
 import { tellParent } from './host/parentProcess';
@@ -17,7 +18,7 @@ try {
 
 /** Requests are answered in the order in which they came, the first when the tables are read. */
 const ready = loadTables((name) => readFile(join(__dirname, 'tables', name), 'utf8')).then((tables) => {
-  const answerRequest = createAnalysingThread(tellParent);
+  const answerRequest = createAnalysingThread(tellParent, readSmallFile);
   answerRequest({ tables });
   return answerRequest;
 });

@@ -46,6 +46,18 @@ describe('The files that wait to be read', () => {
     assert.equal(waiting(queue)[0], 'four');
   });
 
+  it('Should have one that could not be read so once more, and count it once', () => {
+    const queue = new ReadingQueue();
+    queue.add(['one', 'two']);
+    assert.deepEqual(waiting(queue), ['one', 'two']);
+    queue.again('one');
+    assert.deepEqual([queue.isWaiting, queue.progress], [true, { done: 0, total: 2 }]);
+    assert.deepEqual(waiting(queue), ['one']);
+    queue.finished('one');
+    queue.finished('two');
+    assert.equal(queue.progress, undefined);
+  });
+
   it('Should see what comes when all has been begun', () => {
     const queue = new ReadingQueue();
     queue.add(['one']);

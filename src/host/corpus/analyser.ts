@@ -1,9 +1,9 @@
 import { protectedIn, slicesOf } from '../../core/index';
 import type { Article, Engine, Protected, ReadOptions, SourceText, Span } from '../../core/index';
 import { nextTurn } from '../nextTurn';
-import type { FileToIndex, IndexedPortion } from './fileToIndex';
+import type { FileOnDisk, FileToIndex, IndexedPortion } from './fileToIndex';
 import { indexFiles } from './indexFiles';
-import type { IndexTools } from './indexFiles';
+import type { IndexTools } from './fileSteps';
 
 /** Takes a portion; whether more is wanted. */
 export type TakePortion = (portion: IndexedPortion) => Promise<boolean>;
@@ -15,7 +15,7 @@ export interface ArticleAnalyser {
    * `NotReadError` where a file ended the analysis.
    * @param files as of this attempt: each one is a reading of its own
    */
-  index(files: () => readonly FileToIndex[], options: ReadOptions, take: TakePortion): Promise<void>;
+  index(files: () => readonly (FileToIndex | FileOnDisk)[], options: ReadOptions, take: TakePortion): Promise<void>;
   /** The whole analysis of one text. */
   analyse(source: SourceText): Promise<Article>;
   /** The places that it names alone, sorted. In a very long text each stretch may be looked at by itself. */

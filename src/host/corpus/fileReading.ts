@@ -1,9 +1,9 @@
 import { FileSystemError, Uri } from 'vscode';
-import { articleBlocks } from '../../core/index';
-import type { Decode } from '../../core/index';
+import type { Decode, articleBlocks } from '../../core/index';
 import type { ReadRange, WholeFiles } from '../platform';
 import type { ArticleAnalyser } from './analyser';
 import { admittedFile, filesOf, largestArticle, readOptions } from './articleFiles';
+import { fileHash } from './fileHash';
 import { isOfPieces } from './filePieces';
 import type { FileRead, IndexedPortion } from './fileToIndex';
 import { atAGlance } from './glance';
@@ -45,6 +45,10 @@ const LOADERS = 8;
 export class FileReading {
   private loaded = new LoadedFiles();
   private readonly forced = new Set<string>();
+  /** Those that the analysis did not read by itself. */
+  private readonly handedBack = new Set<string>();
+  /** The analysis is at work, and reads what it is told of; before, no table is read for a folder of other languages. */
+  private isAnalysing = false;
   private readonly inPieces: LargeFiles | undefined;
   private largest = Infinity;
 
@@ -69,6 +73,7 @@ export class FileReading {
   /** Resolves when the queue is empty and all has been analysed. */
   async run(): Promise<void> {
     this.loaded = new LoadedFiles();
+    this.isAnalysing = false;
     const small = Array.from({ length: this.needs.lanes }, () => this.analyse('small'));
     const analysed = Promise.all([...small, this.analyse('large')]);
     do {
@@ -99,6 +104,10 @@ export class FileReading {
 
   private async loadFile(file: string): Promise<void> {
     const uri = Uri.parse(file, true);
+    if (this.isReadByAnalysis(file, uri)) {
+      await this.loaded.put({ id: file, path: uri.path, onDisk: uri.fsPath });
+      return;
+    }
     const inPieces = isOfPieces(uri) ? this.inPieces : undefined;
     const { size, mtime } = await admittedFile(uri, inPieces ? Infinity : this.largest, this.needs.wholeFiles);
     const isForced = this.forced.has(file);
@@ -113,15 +122,24 @@ export class FileReading {
     }
     const bytes = await filesOf(uri, this.needs.wholeFiles).readFile(uri);
     // A file that was written meanwhile has another time than the one that is kept, so it is read again.
-    const state = { size, time: mtime, hash: hashOf(bytes) };
+    const state = { size, time: mtime, hash: fileHash(bytes) };
     const same = isForced ? undefined : this.needs.known.sameBytes(file, state);
     const record = same ?? this.glanced(file, bytes, state);
     if (!record) {
+      this.isAnalysing = true;
       await this.loaded.put({ id: file, path: uri.path, bytes, state });
       return;
     }
     this.needs.takeRecord(record);
     this.needs.queue.finished(file);
+  }
+
+  /** A file that is new and has nothing special about it: whoever analyses it may as well read it. */
+  private isReadByAnalysis(file: string, uri: Uri): boolean {
+    const { wholeFiles, known } = this.needs;
+    if (!wholeFiles || !this.isAnalysing || uri.scheme !== 'file' || isOfPieces(uri) || this.largest < LARGE)
+      return false;
+    return !this.handedBack.delete(file) && !this.forced.has(file) && !known.has(file);
   }
 
   private glanced(file: string, bytes: Uint8Array, state: articleBlocks.FileState): FileRead | undefined {
@@ -175,11 +193,20 @@ export class FileReading {
         this.forced.delete(file);
         queue.finished(file);
       }
+      for (const file of portion.handedBack) {
+        waiting.delete(file);
+        this.lookAt(file);
+      }
       return !queue.stopped;
     });
   }
-}
 
-/** Of a file's bytes: two that differ have another one. */
-const hashOf = (bytes: Uint8Array): string =>
-  [articleBlocks.checksum(bytes), articleBlocks.checksum(bytes.subarray(1))].map((sum) => sum.toString(36)).join('-');
+  private lookAt(file: string): void {
+    const { queue } = this.needs;
+    if (queue.stopped) queue.leave(file);
+    else {
+      this.handedBack.add(file);
+      queue.again(file);
+    }
+  }
+}

@@ -1,17 +1,9 @@
-import { articleBlocks, holdsChinese } from '../../core/index';
-import type { Decode, Engine, ReadOptions } from '../../core/index';
-import { articlesOf } from './articleTexts';
+import { articleBlocks } from '../../core/index';
+import type { Engine, ReadOptions } from '../../core/index';
 import type { DecodedArticle } from './articleTexts';
-import type { FileRead, FileToIndex, IndexedPortion } from './fileToIndex';
-import { mayBeMisread } from './misread';
-import { notReadPartOf } from './notRead';
-import type { NotReadPart } from './notRead';
-
-/** What reading and analysing take. */
-export interface IndexTools {
-  readonly engine: Engine;
-  readonly decode: Decode;
-}
+import { lineOf, stepsOf } from './fileSteps';
+import type { FileStep, IndexTools } from './fileSteps';
+import type { FileOnDisk, FileRead, FileToIndex, IndexedPortion } from './fileToIndex';
 
 /** How many articles are analysed at one go, and characters after which no more are. */
 export interface Together {
@@ -24,66 +16,70 @@ const ONE_BY_ONE: Together = { articles: 1, characters: 0 };
 /** The engine takes a third less time for many short articles that it goes through together. */
 export const MANY: Together = { articles: 64, characters: 262_144 };
 
-/** An article that is to be analysed, or the record of a file whose articles stand before it. */
-type Step =
-  | { readonly file: FileToIndex; readonly article: DecodedArticle }
-  | { readonly ended: FileToIndex; readonly record: FileRead };
-
 /**
  * Decodes and analyses files; a step is an article, and a portion comes whenever a block of articles is full and at the end.
  * A file that can't be read is told in its record.
  */
 export function* indexFiles(
   reader: IndexTools,
-  files: readonly FileToIndex[],
+  files: readonly (FileToIndex | FileOnDisk)[],
   options: ReadOptions,
   together: Together = ONE_BY_ONE,
 ): Generator<IndexedPortion | undefined, void, undefined> {
-  const writer = new articleBlocks.BlockWriter();
-  let read: FileRead[] = [];
-  const portion = (): IndexedPortion => {
-    const whole = { block: writer.finish(), read };
-    read = [];
-    return whole;
-  };
+  const portions = new Portions();
   for (const steps of inGroups(stepsOf(reader, files, options), together)) {
     const studied = studiedOf(reader, steps);
     for (const step of steps) {
-      if ('record' in step) {
-        // Some lines of a file are no file: its record is made when all have been read.
-        if (!step.ended.lines) writer.record(step.record);
-        read.push(step.record);
-      } else {
-        const { id, reading } = step.file;
-        writer.add({ file: id, reading, article: stored(reader, step.article, studied()) });
-        yield writer.isFull ? portion() : undefined;
-      }
+      if ('article' in step) {
+        // Not when it has become full: the record of the file that filled it goes with it.
+        yield portions.isFull ? portions.take() : undefined;
+        portions.add(step.file, stored(reader, step.article, studied()));
+      } else portions.note(step);
     }
   }
-  if (!writer.isEmpty || read.length > 0) yield portion();
+  if (!portions.isEmpty) yield portions.take();
 }
 
-function* stepsOf(reader: IndexTools, files: readonly FileToIndex[], options: ReadOptions): Generator<Step> {
-  for (const file of files) {
-    let articles = 0;
-    const notRead: NotReadPart[] = [];
-    for (const one of articlesIn(reader, file, options)) {
-      if ('reason' in one) notRead.push(one);
-      else {
-        articles++;
-        yield { file, article: one };
-      }
+/** What has come since the portion before. */
+class Portions {
+  private readonly writer = new articleBlocks.BlockWriter();
+  private read: FileRead[] = [];
+  private handedBack: string[] = [];
+
+  get isFull(): boolean {
+    return this.writer.isFull;
+  }
+
+  get isEmpty(): boolean {
+    return this.writer.isEmpty && this.read.length + this.handedBack.length === 0;
+  }
+
+  add({ id, reading }: FileToIndex, article: ReturnType<typeof stored>): void {
+    this.writer.add({ file: id, reading, article });
+  }
+
+  note(step: Exclude<FileStep, { article: unknown }>): void {
+    if ('handedBack' in step) this.handedBack.push(step.handedBack);
+    else {
+      // Some lines of a file are no file: its record is made when all have been read.
+      if (!step.ended.lines) this.writer.record(step.record);
+      this.read.push(step.record);
     }
-    yield { ended: file, record: { file: file.id, reading: file.reading, state: file.state, articles, notRead } };
+  }
+
+  take(): IndexedPortion {
+    const whole = { block: this.writer.finish(), read: this.read, handedBack: this.handedBack };
+    [this.read, this.handedBack] = [[], []];
+    return whole;
   }
 }
 
-function* inGroups(steps: Iterable<Step>, { articles, characters }: Together): Generator<readonly Step[]> {
-  let group: Step[] = [];
+function* inGroups(steps: Iterable<FileStep>, { articles, characters }: Together): Generator<readonly FileStep[]> {
+  let group: FileStep[] = [];
   let [count, length] = [0, 0];
   for (const step of steps) {
     group.push(step);
-    if ('record' in step) continue;
+    if (!('article' in step)) continue;
     length += step.article.text.length;
     if (++count < articles && length < characters) continue;
     yield group;
@@ -93,9 +89,9 @@ function* inGroups(steps: Iterable<Step>, { articles, characters }: Together): G
 }
 
 /** What the engine says of the articles of a group, one at a call, in their order. */
-function studiedOf({ engine }: IndexTools, steps: readonly Step[]): () => ReturnType<Engine['study']> {
+function studiedOf({ engine }: IndexTools, steps: readonly FileStep[]): () => ReturnType<Engine['study']> {
   const sources = steps.flatMap((step) =>
-    'record' in step ? [] : [{ path: step.file.path, text: step.article.text }],
+    'article' in step ? [{ path: step.file.path, text: step.article.text }] : [],
   );
   const studied = engine.studyAll(sources).values();
   return () => {
@@ -104,33 +100,6 @@ function studiedOf({ engine }: IndexTools, steps: readonly Step[]): () => Return
     return next.value;
   };
 }
-
-function* articlesIn(
-  { decode, engine }: IndexTools,
-  file: FileToIndex,
-  options: ReadOptions,
-): Generator<DecodedArticle | NotReadPart, void, undefined> {
-  try {
-    const { articles, notRead } = articlesOf(decode, file, options);
-    yield* notRead;
-    for (const article of articles) yield isRead(engine, article) ? article : notChinese(article.id);
-  } catch (error) {
-    yield notReadPartOf(error);
-  }
-}
-
-/** Is it Chinese, as it is written or as it is read where its bytes were taken for Latin letters? */
-function isRead(engine: Engine, { text }: DecodedArticle): boolean {
-  return holdsChinese(text) || (mayBeMisread(text) && holdsChinese(engine.read(text).reading.text));
-}
-
-function notChinese(id: string): NotReadPart {
-  const line = lineOf(id);
-  return { reason: 'not-chinese', ...(line === 0 ? {} : { line }) };
-}
-
-/** 0 where the file is the article. */
-const lineOf = (id: string): number => Number(/#L(\d+)$/u.exec(id)?.[1] ?? 0);
 
 function stored(
   { engine }: IndexTools,

@@ -141,7 +141,7 @@ export class LineFiles {
       under.articles += articles;
       under.notRead.push(...notRead);
     }
-    await this.needs.take({ block, read: [] });
+    await this.needs.take({ block, read: [], handedBack: [] });
   }
 }
 

@@ -1,7 +1,7 @@
-import type { FileToIndex } from './fileToIndex';
+import type { FileOnDisk, FileToIndex } from './fileToIndex';
 
-/** A file with its bytes, before its reading has a number. */
-export type LoadedFile = Omit<FileToIndex, 'reading'>;
+/** A file with its bytes, or one whose bytes the analysis reads, before its reading has a number. */
+export type LoadedFile = Omit<FileToIndex, 'reading'> | Omit<FileOnDisk, 'reading'>;
 
 /** Files that are analysed together, and bytes after which no more are added. */
 const BATCH = { files: 64, bytes: 256 * 1024 };
@@ -21,7 +21,7 @@ export class LoadedFiles {
   /** Resolves when there is room for it. */
   async put(file: LoadedFile): Promise<void> {
     while (this.isFull && !this.isOver) await this.woken;
-    (file.bytes.length > LARGE ? this.large : this.small).push(file);
+    (bytesOf(file) > LARGE ? this.large : this.small).push(file);
     this.changed();
   }
 
@@ -53,12 +53,12 @@ export class LoadedFiles {
 
   private get isFull(): boolean {
     const waiting = [...this.small, ...this.large];
-    return waiting.length >= AHEAD.files || waiting.reduce((sum, { bytes }) => sum + bytes.length, 0) >= AHEAD.bytes;
+    return waiting.length >= AHEAD.files || waiting.reduce((sum, file) => sum + bytesOf(file), 0) >= AHEAD.bytes;
   }
 
   private batch(): LoadedFile[] {
     let size = 0;
-    const count = this.small.findIndex(({ bytes }) => (size += bytes.length) >= BATCH.bytes);
+    const count = this.small.findIndex((file) => (size += bytesOf(file)) >= BATCH.bytes);
     return this.small.splice(0, Math.min(count < 0 ? Infinity : count + 1, BATCH.files));
   }
 
@@ -74,3 +74,6 @@ export class LoadedFiles {
     wake();
   }
 }
+
+/** That lie with the host. */
+const bytesOf = (file: LoadedFile): number => ('bytes' in file ? file.bytes.length : 0);

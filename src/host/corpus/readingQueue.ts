@@ -91,6 +91,13 @@ export class ReadingQueue {
     if (this.unread === 0) this.total = 0;
   }
 
+  /** This file is at work no more, and waits again. */
+  again(file: string): void {
+    this.atWork.delete(file);
+    this.waiting.add(file);
+    this.wake();
+  }
+
   /** This file could not be read for now. */
   leave(file: string): void {
     this.atWork.delete(file);

@@ -3,7 +3,7 @@ import type { SourceText, Tables } from '../../core/index';
 import { decodeBytes } from '../decodeBytes';
 import { memoryOf } from './handedOver';
 import { MANY, indexFiles } from './indexFiles';
-import type { IndexTools } from './indexFiles';
+import type { IndexTools } from './fileSteps';
 import { notReadPartOf } from './notRead';
 import { portionsOf } from './portions';
 import { TABLES } from './threadMessages';
@@ -12,8 +12,14 @@ import type { Answer, AnswerPortion, ThreadRequest } from './threadMessages';
 /** Posts an answer, of which some memory is handed over. */
 type PostAnswer = (answer: Answer, handedOver: readonly ArrayBuffer[]) => void;
 
-/** The thread's side: answers requests one after another, each in portions that the extension host asks for. */
-export function createAnalysingThread(answer: PostAnswer): (request: ThreadRequest) => void {
+/**
+ * The thread's side: answers requests one after another, each in portions that the extension host asks for.
+ * @param readSmallFile where it can read the disk itself
+ */
+export function createAnalysingThread(
+  answer: PostAnswer,
+  readSmallFile?: IndexTools['readSmallFile'],
+): (request: ThreadRequest) => void {
   let reader: IndexTools | undefined;
   const unfinished = new Map<number, Portions>();
   const next = (serial: number, portions: Portions): void => {
@@ -24,7 +30,7 @@ export function createAnalysingThread(answer: PostAnswer): (request: ThreadReque
   };
   return (request) => {
     if ('tables' in request) {
-      reader = readerFrom(request.tables);
+      reader = { ...readerFrom(request.tables), ...(readSmallFile ? { readSmallFile } : {}) };
       answer({ serial: TABLES, ready: true, done: true }, []);
     } else if (!('more' in request)) {
       if (reader) next(request.serial, answersTo(reader, request));

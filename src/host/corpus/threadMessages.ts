@@ -1,5 +1,5 @@
 import type { Article, ReadOptions, SourceText, Tables } from '../../core/index';
-import type { FileToIndex, IndexedPortion } from './fileToIndex';
+import type { FileOnDisk, FileToIndex, IndexedPortion } from './fileToIndex';
 import type { NotReadPart } from './notRead';
 import type { Portion } from './portions';
 
@@ -9,7 +9,7 @@ export const TABLES = 0;
 /** What the extension host asks of the thread, or the process, that analyses. A thread is given the tables first, once. */
 export type ThreadRequest =
   | { readonly tables: Tables }
-  | { readonly serial: number; readonly index: readonly FileToIndex[]; readonly options: ReadOptions }
+  | { readonly serial: number; readonly index: readonly (FileToIndex | FileOnDisk)[]; readonly options: ReadOptions }
   | { readonly serial: number; readonly analyse: SourceText }
   | { readonly serial: number; readonly places: SourceText }
   /** The next portion of an answer that is not done, or that nobody wants more of it. */
