@@ -19,7 +19,7 @@ export const censusRules: readonly Rule<Unnamed, Figure>[] = [
     ],
     not: [
       ['今日要闻\n河口镇⟦2982人⟧\n板桥镇1788人', '2982 人'],
-      ['各镇人口\n河口镇转移⟦2982人⟧', '2982 人'],
+      ['各镇人口\n河口镇转移⟦2982人⟧', '2982 人 · 转移'],
       ['各镇人口\n河口镇⟦2982户⟧', '2982 户'],
     ],
     read: belowHeading,

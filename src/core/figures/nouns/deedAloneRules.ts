@@ -22,7 +22,7 @@ export const deedAloneRules: readonly Rule<Question, Span | null>[] = [
       ['刑事拘留嫌疑人⟦4人⟧。', '4 人 · 嫌疑人'],
       ['刑事拘留⟦4名⟧嫌疑人。', '4 名 · 嫌疑人'],
       ['抓获嫌疑人5名,其中刑事拘留⟦4人⟧。', '4 人 · 嫌疑人'],
-      ['转移⟦4人⟧。', '4 人'],
+      ['转移⟦4人⟧。', '4 人 · 转移'],
       ['警方拘捕⟦3人⟧涉嫌盗窃。', '3 人'],
     ],
     read: takenIntoCustody,
@@ -38,7 +38,7 @@ export const deedAloneRules: readonly Rule<Question, Span | null>[] = [
     not: [
       ['排查车辆⟦318车次⟧', '318 车次 · 车辆'],
       ['船班今天共取消⟦28航次⟧', '28 航次 · 船班'],
-      ['排查⟦49万人⟧', '490000 人'],
+      ['排查⟦49万人⟧', '490000 人 · 排查'],
     ],
     read: tripsOfDeed,
   },
@@ -72,7 +72,7 @@ export const deedAloneRules: readonly Rule<Question, Span | null>[] = [
       ['日间照顾服务人数2年少⟦23人⟧', '23 人 · 服务人数'],
     ],
     not: [
-      ['全市户籍人口预计每年将转移⟦3万人⟧。', '30000 人'],
+      ['全市户籍人口预计每年将转移⟦3万人⟧。', '30000 人 · 转移'],
       ['全市户籍人口不多。每年将新增⟦3万人⟧。', '30000 人'],
     ],
     read: numberGrows,

@@ -104,6 +104,7 @@ function movedFromRow({ page, figure, unit, past: { figures } }: Question): Span
   const { folded } = page;
   if (figure.kind !== 'count' || (unit !== '人' && unit !== '户')) return undefined;
   const end = beginOfRow(figure.start, figures);
+  if (figures.at(-1)?.end === end - 1) return undefined;
   if (!inRow(folded, end - 1) && !page.isPlaceAt(end - 1)) return undefined;
   for (let at = end - 2; at > Math.max(0, end - longestRow) && isOfRow(folded, at); at--) {
     const start = moves.before(folded, at);

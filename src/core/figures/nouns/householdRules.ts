@@ -31,7 +31,7 @@ export const householdRules: readonly Rule<Question, Span | null>[] = [
     ],
     not: [
       ['走访村民⟦187户⟧、484名老人', '187 户 · 村民'],
-      ['造成⟦187户⟧、484人受灾', '187 户'],
+      ['造成⟦187户⟧、484人受灾', '187 户 · 受灾'],
     ],
     read: householdsBesidePeople,
   },

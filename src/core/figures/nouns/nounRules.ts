@@ -16,6 +16,7 @@ import { caseDeedRules } from './caseDeedRules';
 import { closedByHeadRules } from './closedByHeadRules';
 import { comparedRules } from './comparedRules';
 import { deedAloneRules } from './deedAloneRules';
+import { peopleDeedRules } from './peopleDeedRules';
 import { deedRules } from './deedRules';
 import { grantRules } from './grantRules';
 import { householdRules } from './householdRules';
@@ -103,6 +104,7 @@ export const nounRules: readonly NounRule[] = [
   ...householdRules,
   ...madeOfRules,
   ...comparedRules,
+  ...peopleDeedRules,
   ...deedRules,
   ...deedAloneRules,
   ...grantRules,
