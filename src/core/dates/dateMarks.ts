@@ -2,6 +2,7 @@ import dateContext from '../../tables/words/dateContext.tsv';
 import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import type { WordList } from '../match/wordList';
+import type { DateNumeral } from '../numerals/dateNumeral';
 
 /** What stands around the number of a date. */
 
@@ -38,4 +39,12 @@ const isRangeSign = charSet('—-至到–~');
 export function pastRangeMark(folded: string, offset: number): number {
   const sign = skipGap(folded, offset);
   return isRangeSign(folded, sign) ? at(RANGE_MARK, folded, offset) : -1;
+}
+
+/** The end of `20日` or `20号`, where the numeral may be a day of the month. */
+export function dayMark(folded: string, numeral: DateNumeral): number | undefined {
+  const mark = numeral.arabic ? skipGap(folded, numeral.end) : numeral.end;
+  const sign = charAt(folded, mark);
+  if ((sign !== '日' && sign !== '号') || !(numeral.value >= 1 && numeral.value <= 31)) return undefined;
+  return sign === '号' && /[楼线院门馆公路]/u.test(charAt(folded, mark + 1)) ? undefined : mark + 1;
 }

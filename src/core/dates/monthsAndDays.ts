@@ -4,7 +4,8 @@ import type { DateNumeral } from '../numerals/dateNumeral';
 import { dateNumeralAt } from '../numerals/dateNumeral';
 import { lastsFor } from '../words/lastingWords';
 import { isHan } from '../text/characters';
-import { charAt, isLedTo, isWordStart, pastRangeMark, skipGap } from './dateMarks';
+import { charAt, dayMark, isLedTo, isWordStart, pastRangeMark, skipGap } from './dateMarks';
+import { isBehindDay, lastOfJoined } from './joinedDays';
 import type { Half } from './rawDate';
 
 const leadsToDay = wordList(dateContext, 'leads-to-day');
@@ -37,7 +38,8 @@ export function monthOnward(folded: string, numeral: DateNumeral): Half | undefi
   const next = dateNumeralAt(folded, skipGap(folded, mark + 1));
   const day = next && dayMark(folded, next);
   if (next && day !== undefined) return { parts: { month, day: next.value }, end: day };
-  if (next && beginsDays(folded, next)) return { parts: { month, day: next.value }, end: next.end };
+  if (next && (beginsDays(folded, next) || lastOfJoined(folded, next.end, next.value)))
+    return { parts: { month, day: next.value }, end: next.end };
   if (isOtherWord(folded, mark + 1, numeral.arabic) || isPlaceName(folded, numeral, mark + 1)) return undefined;
   if (!mayBeMonth(folded, numeral)) return undefined;
   return { parts: { month }, end: partOfMonth.at(folded, mark + 1) || mark + 1 };
@@ -72,14 +74,6 @@ function isPlaceName(folded: string, { start, arabic }: DateNumeral, behind: num
 const isEndAt = (folded: string, at: number): boolean =>
   placeEnd.at(folded, at) > 0 && noPlaceEnd.at(folded, at) === 0 && partOfMonth.at(folded, at - 1) === 0;
 
-/** The end of `20日` or `20号`, where the numeral may be a day of the month. */
-export function dayMark(folded: string, numeral: DateNumeral): number | undefined {
-  const mark = numeral.arabic ? skipGap(folded, numeral.end) : numeral.end;
-  const sign = charAt(folded, mark);
-  if ((sign !== '日' && sign !== '号') || !(numeral.value >= 1 && numeral.value <= 31)) return undefined;
-  return sign === '号' && /[楼线院门馆公路]/u.test(charAt(folded, mark + 1)) ? undefined : mark + 1;
-}
-
 /** `23日` alone: only in digits, and not as a length of time or a count (第3日, 3日内, 20日元). */
 export function bareDay(folded: string, numeral: DateNumeral): Half | undefined {
   const end = dayMark(folded, numeral);
@@ -89,9 +83,9 @@ export function bareDay(folded: string, numeral: DateNumeral): Half | undefined 
   return numeral.arabic || isDayInCharacters(folded, numeral) ? { parts: { day: numeral.value }, end } : undefined;
 }
 
-/** 二十九日 is a day, 九日 and 十日 only where a word leads to a day: so many days are as often a length of time. */
+/** 二十九日 is a day, 九日 and 十日 only where a word or a day leads to it: so many days are as often a length of time. */
 function isDayInCharacters(folded: string, { value, start, end }: DateNumeral): boolean {
-  if (isLedTo(leadsToDay, folded, start)) return true;
+  if (isLedTo(leadsToDay, folded, start) || isBehindDay(folded, start)) return true;
   return value > 10 && end - start > 1 && (value > 20 || isWordStart(folded, start));
 }
 

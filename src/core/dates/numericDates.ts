@@ -1,8 +1,9 @@
 import dateContext from '../../tables/words/dateContext.tsv';
 import { wordList } from '../match/wordList';
 import type { Half, Parts, RawDate } from './rawDate';
-import { at, charAt, pastRangeMark, skipGap } from './dateMarks';
-import { bareDay, dayMark, leadsToADay, monthOnward } from './monthsAndDays';
+import { at, charAt, dayMark, pastRangeMark, skipGap } from './dateMarks';
+import { lastOfJoined } from './joinedDays';
+import { bareDay, leadsToADay, monthOnward } from './monthsAndDays';
 import { ERA, yearMarkEnd, yearBeforeSign } from './yearSigns';
 import { lunarDate } from './lunarDates';
 import { yearOverTwo } from './accountYears';
@@ -99,10 +100,12 @@ function eraLength(folded: string, { start }: DateNumeral, { parts }: Half): num
   return ERA.exec(folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
 }
 
-/** A range's second half behind 至, or 至今. */
+/** A range's second half behind 至, or 至今; the days that follow a first one (3月4、5日). */
 function withRange(folded: string, start: number, first: Half): RawDate {
   const plain = (): RawDate => withPartOfDay(folded, start, first);
   const after = pastRangeMark(folded, first.end);
+  const joined = first.parts.day === undefined ? undefined : lastOfJoined(folded, first.end, first.parts.day);
+  if (joined) return { start, end: joined.end, meaning: { kind: 'parts', from: first.parts, to: joined.parts } };
   if (after < 0) return plain();
   if (charAt(folded, after) === '今' && !/[天日年晚晨早]/u.test(charAt(folded, after + 1))) {
     return { start, end: after + 1, meaning: { kind: 'parts', from: first.parts, to: 'open' } };

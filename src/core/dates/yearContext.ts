@@ -9,7 +9,7 @@ import type { RawDate, WrittenYear } from './rawDate';
 import type { Writing } from './writingDay';
 import { datelineIn, publicationOf, yearNear } from './writingDay';
 import { isOfAnotherMatter } from './otherDay';
-import { isEndOfYearOver, isPlanned, lastSchoolYear, onlyYearOver } from './yearsTold';
+import { isEndOfYearOver, isPlanned, lastSchoolYear, onlyYearOver, yearsOfWriting } from './yearsTold';
 
 /** 乾隆三十五年: no other date that the text names belongs to a year of history. */
 export const firstOfToday = 1912;
@@ -43,6 +43,8 @@ export interface Context {
   readonly firstDatedYear: WrittenYear | undefined;
   /** The only year of the text, where it tells of it as over and of no later one. */
   readonly yearOver: WrittenYear | undefined;
+  /** The year of writing that 去年 and its date tell together, by where that date stands, which lends no other its year. */
+  readonly yearsOfWriting: ReadonlyMap<number, WrittenYear>;
   /** The last year of school that the text names. */
   readonly schoolYear: WrittenYear | undefined;
 }
@@ -62,18 +64,15 @@ export function contextOf(
     if (!years.has(month)) years.set(month, single(named(isThen).map(({ year }) => year)));
     return years.get(month);
   };
-  const writtenYears = yearsIn(folded, raws);
+  const toldByLast = yearsOfWriting(folded, raws);
+  const writtenYears = yearsIn(folded, raws).filter(({ start }) => !toldByLast.has(start));
   const dateline = datelineIn(folded, raws);
   const written = writtenOn(dateline, published, eventYear) ?? published;
-  const datelineDay =
-    dateline?.month !== undefined && dateline.day !== undefined
-      ? { month: dateline.month, day: dateline.day }
-      : undefined;
   return {
     calendar,
     published,
     written,
-    datelineDay,
+    datelineDay: dayOfDateline(dateline),
     eventYear,
     eventMonth: () => {
       const months = named(({ firstMonth, lastMonth }) => firstMonth === lastMonth);
@@ -84,8 +83,14 @@ export function contextOf(
     headYear: headYearOf(folded, writtenYears),
     firstDatedYear: writtenYears.find(({ dated, isPeriod }) => dated && !isPeriod),
     yearOver: onlyYearOver(folded, writtenYears, raws),
+    yearsOfWriting: toldByLast,
     schoolYear: lastSchoolYear(folded, writtenYears),
   };
+}
+
+function dayOfDateline(dateline: ReturnType<typeof datelineIn>): Context['datelineDay'] {
+  const { month, day } = dateline ?? {};
+  return month !== undefined && day !== undefined ? { month, day } : undefined;
 }
 
 /** 2021年公开招聘简章; not a year that lies ahead, nor one that is told of as over. */

@@ -9,6 +9,7 @@ import type { Parts, WrittenYear } from './rawDate';
 import { isBlank } from '../text/characters';
 import type { Span } from '../text/span';
 import { yearNear } from './writingDay';
+import { yearOfOccasion } from './yearsTold';
 
 const beginsTime = wordList(dateContext, 'begins-time');
 
@@ -42,7 +43,7 @@ export class YearReader {
   note({ year, source }: KnownYear, span: Span, dated: boolean): void {
     const { start: at, end } = span;
     if (year < firstOfToday || (!dated && bounds.test(this.folded.slice(at, at + longestBound)))) return;
-    if (isOfAnotherMatter(this.folded, end)) return;
+    if (isOfAnotherMatter(this.folded, end) || this.context.yearsOfWriting.has(at)) return;
     this.last = { year, source, at, from: { start: at, end }, dated: dated || opensParagraph(this.folded, at) };
   }
 
@@ -56,7 +57,8 @@ export class YearReader {
     if (parts.namedYearOffset !== undefined) return this.named(start, parts.namedYearOffset);
     if (this.last && carriesTo(this.folded, this.last, start)) return lent(this.last);
     if (written) return { year: yearNear(written.day, month, parts.day ?? 1), source: this.sourceOfWriting() };
-    return this.inText(start) ?? this.ofEvent(month);
+    const occasion = lentBy(yearOfOccasion(this.folded, start, this.context.writtenYears));
+    return occasion ?? this.told() ?? this.inText(start) ?? this.ofEvent(month);
   }
 
   /** A month and day take their year from the publication even where a dateline gave the day of writing. */
@@ -94,9 +96,15 @@ export class YearReader {
   ofWriting(start: number, offset: number): KnownYear | undefined {
     const { written } = this.context;
     if (written) return { year: written.day.year + offset, source: this.sourceOfWriting() };
-    const found = this.inText(start) ?? this.ofEventMonth();
+    const found = this.told() ?? this.inText(start) ?? this.ofEventMonth();
     if (!found && offset === -1) return lentBy(this.context.yearOver);
     return found && { year: found.year + offset, source: found.source, from: found.from };
+  }
+
+  /** 去年同期(2018年9月) is told in 2019. */
+  private told(): KnownYear | undefined {
+    const [first, ...others] = this.context.yearsOfWriting.values();
+    return first && others.every(({ year }) => year === first.year) ? lentBy(first) : undefined;
   }
 
   /** 本学年, 上学年: counted from the last one that the text names, else from the one of writing, where it has begun by then. */

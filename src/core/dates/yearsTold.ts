@@ -49,3 +49,34 @@ export function lastSchoolYear(folded: string, years: readonly WrittenYear[]): W
     if (schoolYear.before(folded, one.end) >= 0 && !one.isPeriod && one.year > (last?.year ?? 0)) last = one;
   return last;
 }
+
+const samePart = wordList(dateContext, 'same-part');
+
+/** 去年同期(2018年9月): by the offset of the date in the bracket, the year of writing, which both tell together. */
+export function yearsOfWriting(folded: string, raws: readonly RawDate[]): ReadonlyMap<number, WrittenYear> {
+  const told = new Map<number, WrittenYear>();
+  for (const [at, { end, meaning }] of raws.entries()) {
+    const date = raws[at + 1];
+    if (meaning.kind !== 'year' || date?.meaning.kind !== 'parts' || date.meaning.from.year === undefined) continue;
+    if (date.start - 1 !== (samePart.at(folded, end) || end) || folded.charAt(date.start - 1) !== '(') continue;
+    const year = date.meaning.from.year - meaning.offset;
+    told.set(date.start, { at: date.start, start: date.start, end: date.end, year, dated: true, isPeriod: false });
+  }
+  return told;
+}
+
+const takesPlace = wordList(dateContext, 'takes-place');
+const LONGEST_DAY = 12;
+const LONGEST_NAME = 40;
+
+/** 9月6日,2014年县招聘考试举行: the year in the name of what is held on the day at `start`. */
+export function yearOfOccasion(folded: string, start: number, years: readonly WrittenYear[]): WrittenYear | undefined {
+  const one = years.find(({ at }) => at > start);
+  if (!one || one.dated || one.isPeriod || one.start - start > LONGEST_DAY) return undefined;
+  if (!/^[^,。;:!?\n]+,$/u.test(folded.slice(start, one.start))) return undefined;
+  let end = one.end;
+  while (end < folded.length && end < one.end + LONGEST_NAME && !endsClause(folded, end)) end++;
+  return takesPlace.before(folded, end) > one.end ? one : undefined;
+}
+
+const endsClause = charSet(',。;:!?\n');

@@ -74,6 +74,18 @@ const rules: readonly Rule<Asked, true>[] = [
     read: ({ folded, date }) => yes(isCompared(folded, date)),
   },
   {
+    name: 'day-of-compared',
+    examples: [
+      ['2022年5月6日产粮3万吨,较去年同期(⟦2021年5月7日)增长3%⟧', 'in no place, 2022-05-06'],
+      ['2022年5月6日产粮3万吨,比前年(⟦2020年)增长3%⟧', 'in no place, 2022-05-06'],
+    ],
+    not: [
+      ['2022年5月6日产粮3万吨,较去年同期(⟦2021年5月7日2万吨)⟧增长3%', 'in no place, 2021-05-07'],
+      ['2022年5月6日产粮3万吨,去年同期(⟦2021年5月7日)2万吨⟧', 'in no place, 2021-05-06'],
+    ],
+    read: ({ folded, date }) => yes(isDayOfCompared(folded, date)),
+  },
+  {
     name: 'founded',
     examples: [
       ['社区成立于⟦2020年7月,有8799人⟧', 'in no place, no day'],
@@ -196,6 +208,17 @@ function isCompared(folded: string, { start, end }: DateMention): boolean {
   const behind = samePeriodEnd(folded, end);
   if (behind === undefined ? comparedBehind.at(folded, end) > 0 : changesSince.at(folded, behind) > 0) return true;
   return isComparedWith(folded, start) && !isOfValue(folded, behind ?? end);
+}
+
+const comparedYear = wordList(scopeWords, 'year-offset');
+const samePeriod = wordList(scopeWords, 'same-period');
+
+/** 较去年同期(2021年5月7日)增长: the bracket says no more than when that was. */
+function isDayOfCompared(folded: string, { start, end }: DateMention): boolean {
+  if (folded.charAt(start - 1) !== '(' || folded.charAt(end) !== ')') return false;
+  const period = samePeriod.before(folded, start - 1);
+  const year = comparedYear.before(folded, period < 0 ? start - 1 : period);
+  return year >= 0 && isComparedWith(folded, year);
 }
 
 const FARTHEST = 10;

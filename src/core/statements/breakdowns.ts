@@ -15,6 +15,11 @@ const announces = new RegExp(
   'u',
 );
 const LONGEST_ANNOUNCEMENT = 14;
+
+/** Does such a clause begin here? */
+export const announcesParts = (folded: string, at: number): boolean =>
+  announces.test(folded.slice(at, at + LONGEST_ANNOUNCEMENT));
+
 const LONGEST_PART = 120;
 const FARTHEST = 300;
 

@@ -8,10 +8,12 @@ import type { Span } from '../text/span';
 import { isYearOverTwo, opensAccount } from './accountPeriods';
 import { articleTime } from './articleTime';
 import type { ArticleTime } from './articleTime';
+import { changesIn } from './changeEnds';
+import type { ChangeTimes } from './changeEnds';
 import { goesOnWith, isOfComparedValue } from './comparedValues';
 import { DateAsides } from './dateAsides';
 import { DateSections } from './dateSections';
-import { beginsWithDay, isDay, onlyYear, openFrom, yearOf } from './dateValues';
+import { beginsWithDay, isDay, isPeriodOfDays, onlyYear, openFrom, yearOf } from './dateValues';
 import { governingDates, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
 import { opensSentenceOf } from './samePeriods';
@@ -41,6 +43,7 @@ export class DateScope {
   private readonly article: ArticleTime;
   private base: Governing | null;
   private readonly respective: RespectiveTimes;
+  private readonly changes: ChangeTimes;
   private readonly sections: DateSections;
   private governing: Governing | null = null;
   /** What governed before a date that governs its sentence alone. */
@@ -65,6 +68,7 @@ export class DateScope {
     this.article = articleTime(reading, found);
     this.dates = governingDates(reading.folded, found, this.article.stamps);
     this.respective = respectiveTimes(reading.folded, this.dates, found.figures);
+    this.changes = changesIn(reading.folded, found.dates, found.figures);
     this.sections = new DateSections(reading.folded, found.headings, this.dates);
     const lead = timeOfLead(reading.folded, besideTitle(found), this.dates, this.article);
     this.base = lead && { ...lead, from: 'carried' };
@@ -139,8 +143,13 @@ export class DateScope {
     const governing = this.next ?? this.inBracket ?? told;
     if (this.next && this.reading.folded.charAt(figure.end) === '(') this.inBracket = this.next;
     if (!(this.next && this.isOfPair(this.next.date, figure.end))) this.next = null;
-    this.answers.set(figure, governing ? this.stated(governing) : this.ofArticle());
+    this.answers.set(figure, this.answerOf(figure, governing));
     if (!(governing?.from === 'clause' && isDay(governing.value ?? ''))) this.clause.push(figure);
+  }
+
+  /** 今年起从5元提高到6元: it was 5 before, nobody says when. */
+  private isOver(figure: Figure, { date: { end, isOpen } }: Governing): boolean {
+    return isOpen && this.reading.folded.charAt(end) === '起' && this.changes.firstEnds.has(figure);
   }
 
   /** 较113学年1777班、33922人: both are of the time that is compared with. */
@@ -169,7 +178,7 @@ export class DateScope {
   }
 
   of(figure: Figure): StatedTime | null {
-    const own = this.respective.of.get(figure);
+    const own = this.respective.of.get(figure) ?? this.changes.times.get(figure);
     if (own) return { value: own.value, from: 'clause', start: own.start, end: own.end, text: this.textOf(own) };
     return this.answers.get(figure) ?? null;
   }
@@ -180,7 +189,7 @@ export class DateScope {
     const isList = isLine && this.list.goesOn(folded, at - 1);
     if (!isLine && (this.isComparedNext(at) || this.isYearOfClause())) this.governing = null;
     if (isList || (!isLine && (tellsParts.at(folded, at) > 0 || leadsToLines(folded, at)))) this.carry();
-    else this.endDate(isLine && !goesOnTelling(folded, at, this.governing));
+    else this.endDate(isLine && (this.isYearAside() || !goesOnTelling(folded, at, this.governing)));
   }
 
   /** 养牛2头,去年卖了8600元: last year ends with the sentence that does not begin with it. */
@@ -189,6 +198,11 @@ export class DateScope {
     const { start, end } = this.governing?.date ?? { start: 0, end: 0 };
     if (this.governing?.from !== 'clause' || opensSentenceOf(folded, start)) return false;
     return isYearBefore(folded.slice(start, end)) || this.isBeforeReported();
+  }
+
+  /** A year of which a text of one day tells in passing ends with its paragraph, whatever the next one begins with. */
+  private isYearAside(): boolean {
+    return isDay(this.base?.value ?? '') && /^\d{4}$/u.test(this.governing?.value ?? '');
   }
 
   /** 案件73件,2019年只有4件: in a report on a later year, a year with which its clause alone compares. */
@@ -245,6 +259,11 @@ export class DateScope {
     return day?.said.kind === 'date' ? day.said.value : null;
   }
 
+  private answerOf(figure: Figure, governing: Governing | null): StatedTime | null {
+    if (!governing) return this.ofArticle();
+    return this.isOver(figure, governing) ? null : this.stated(governing);
+  }
+
   private ofArticle(): StatedTime | null {
     const { day } = this.article;
     return day === null ? null : { value: day, from: 'article', start: null, end: null, text: null };
@@ -268,9 +287,6 @@ function besideTitle({ figures, credits }: Findings): readonly Figure[] {
   const own = figures.filter((figure) => !overlapsAny(titles, figure));
   return own.length > 0 ? own : figures;
 }
-
-/** From one day to another. */
-const isPeriodOfDays = (value: string): boolean => value.split('/').length === 2 && value.split('/').every(isDay);
 
 const endsTold = /[。!?\n]/u;
 const compared = wordList(scopeWords, 'compared-time');

@@ -32,6 +32,10 @@ export const openFrom = (value: string): string => `${value.split('/', 1)[0] ?? 
 /** A day, or several in a row. */
 export const beginsWithDay = (value: string): boolean => isDay(value.split('/', 1)[0] ?? '');
 
+/** From one day to another. */
+export const isPeriodOfDays = (value: string): boolean =>
+  value.split('/').length === 2 && value.split('/').every(isDay);
+
 /** The year of a day, a year, or a period within one. */
 export function onlyYear(value: string): string | null {
   const year = yearOf(value);

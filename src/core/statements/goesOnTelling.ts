@@ -1,15 +1,16 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import { wordList } from '../match/wordList';
 import type { Span } from '../text/span';
-import { isDay } from './dateValues';
+import { announcesParts } from './breakdowns';
+import { beginsWithDay } from './dateValues';
 import { eventGoesOn } from './eventGoesOn';
 
 const goesOn = wordList(scopeWords, 'goes-on');
 const countGoesOn = wordList(scopeWords, 'count-goes-on');
 
 /**
- * 截至3月7日,病例52例。⏎累计死亡2例: does the paragraph at `from` go on with what is told, with the count of a day, or with
- * what happened on it?
+ * 截至3月7日,病例52例。⏎累计死亡2例: does the paragraph at `from` go on with what is told, with the count of a day, with its
+ * parts (从年龄看,…), or with what happened on it?
  */
 export function goesOnTelling(
   folded: string,
@@ -18,8 +19,8 @@ export function goesOnTelling(
 ): boolean {
   const at = afterBlanks(folded, from);
   if (goesOn.at(folded, at) > 0) return true;
-  if (!governing || !isDay(governing.value ?? '')) return false;
-  return countGoesOn.at(folded, at) > 0 || eventGoesOn(folded, governing.date, at);
+  if (!governing || !beginsWithDay(governing.value ?? '')) return false;
+  return countGoesOn.at(folded, at) > 0 || announcesParts(folded, at) || eventGoesOn(folded, governing.date, at);
 }
 
 /** So many are looked over that a file of nothing but line ends costs no more than its length. */

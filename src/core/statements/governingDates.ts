@@ -126,11 +126,19 @@ const SINCE_BEGIN = 30;
 
 function isOpen(folded: string, { start, end }: Span): boolean {
   const isBegin = begins(folded, start - 1);
-  if (folded.charAt(end) === '起' && (isBegin || endsClause(folded, end + 1))) return true;
+  if (folded.charAt(end) === '起' && (isBegin || endsClause(folded, end + 1) || isBeginOfYear(folded, end)))
+    return true;
   const stop = end + (isBegin ? SINCE_BEGIN : SINCE);
   for (let at = end; at < stop && !endsClause(folded, at); at++) if (since.at(folded, at) > 0) return true;
   return false;
 }
+
+const otherRise = wordList(scopeWords, 'other-rise');
+const yearOrMonth = charSet('年月');
+
+/** 今年起每月发…; not 今年起步: behind a day it may be what happens on it (3日起火). */
+const isBeginOfYear = (folded: string, end: number): boolean =>
+  yearOrMonth(folded, end - 1) && otherRise.at(folded, end) === 0;
 
 /** 2022年上半年 is told by both words together, with the span of both; 比上半年增长3% tells of no such time. */
 function ofPart(folded: string, word: PeriodWord, dates: readonly DateMention[]): GoverningDate[] {

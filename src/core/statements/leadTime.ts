@@ -4,7 +4,7 @@ import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import { anyOf } from '../match/wordPattern';
 import type { ArticleTime } from './articleTime';
-import { daysLater, isDay, isSameDay, yearOf } from './dateValues';
+import { daysLater, isDay, isPeriodOfDays, isSameDay, yearOf } from './dateValues';
 import { isRelativeDay, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
 import { partOfYear } from './periodWords';
@@ -23,7 +23,8 @@ export function timeOfLead(
   time: ArticleTime,
 ): LeadTime | null {
   const told = firstInClauses(folded, figures) ?? figures[0];
-  return announcedPeriod(folded, dates, told?.start ?? 0) ?? timeOfFirst(folded, figures, dates, time);
+  const period = time.day === null ? onlyPeriod(dates, figures) : null;
+  return announcedPeriod(folded, dates, told?.start ?? 0) ?? period ?? timeOfFirst(folded, figures, dates, time);
 }
 
 function timeOfFirst(
@@ -185,6 +186,15 @@ const isOnlyDay = (value: string, dates: readonly GoverningDate[], isPrinted: bo
       !isDay(said.value) ||
       isSameDay(said.value, value),
   );
+
+/** 9月4至6日接待9人: the days of which a text without a day of its own tells before it counts, and of no other time. */
+function onlyPeriod(dates: readonly GoverningDate[], figures: readonly Figure[]): LeadTime | null {
+  const told = dates.flatMap((date) => (date.said.kind === 'date' ? [{ date, value: date.said.value }] : []));
+  const [lead] = told;
+  if (!lead || lead.date.isOpen || !isPeriodOfDays(lead.value)) return null;
+  const counts = figures.some(({ kind, start }) => kind !== 'duration' && start < lead.date.start);
+  return counts || told.some(({ value }) => value !== lead.value) ? null : lead;
+}
 
 /** A year or its part, or a month that stands in a line without a sentence. */
 function isReportOf(folded: string, { start, end }: GoverningDate, value: string): boolean {

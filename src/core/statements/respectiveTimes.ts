@@ -4,6 +4,7 @@ import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import { firstEndingAfter } from '../text/span';
 import type { Span } from '../text/span';
+import { daysLater, isDay } from './dateValues';
 import type { GoverningDate } from './governingDates';
 
 /** A time and the words that say it. */
@@ -43,7 +44,7 @@ export function respectiveTimes(
     const each = told.length / times.length;
     const isInOrder = told.length > 0 && Number.isInteger(each) && areParted(folded, told, each);
     if (isInOrder) for (const [at, figure] of told.entries()) setTime(of, figure, times[Math.floor(at / each)]);
-    if (span !== null && (isInOrder || isAddedUp(folded, last.end))) whole.set(last, span);
+    if (span !== null && (isInOrder || isToldWhole(folded, last.end, span))) whole.set(last, span);
     else if (!isInOrder) continue;
     i += row.length - 1;
   }
@@ -53,6 +54,10 @@ export function respectiveTimes(
 function setTime(of: Map<Figure, TimeTold>, figure: Figure, time: TimeTold | undefined): void {
   if (time) of.set(figure, time);
 }
+
+/** 5月6日、7日种树; of years only where a word says so. */
+const isToldWhole = (folded: string, end: number, span: string): boolean =>
+  isDay(span.split('/', 1)[0] ?? '') || isAddedUp(folded, end);
 
 /** 2019年、2020年共种树9棵: of all the years together. */
 function isAddedUp(folded: string, from: number): boolean {
@@ -122,9 +127,18 @@ const areParted = (folded: string, told: readonly Figure[], each: number): boole
   each === 1 ||
   told.every(({ end }, at) => at === told.length - 1 || (folded.charAt(end) === ',') === ((at + 1) % each === 0));
 
-/** From the first to the last, where all are years. */
+/** From the first to the last, where all are years, or days that follow one another. */
 function wholeOf(times: readonly TimeTold[]): string | null {
-  if (!times.every(({ value }) => /^\d{4}$/u.test(value))) return null;
   const [first, last] = [times[0]?.value ?? '', times.at(-1)?.value ?? ''];
-  return first < last ? `${first}/${last}` : null;
+  const areYears = times.every(({ value }) => /^\d{4}$/u.test(value));
+  return first < last && (areYears || areDaysInRow(times)) ? `${first}/${last}` : null;
 }
+
+/** 5月6日、7日: what is told of such days is told of them together. */
+const areDaysInRow = (times: readonly TimeTold[]): boolean =>
+  times.every(({ value }, at) => isDay(value) && (at === 0 || isDayBehind(times[at - 1]?.value ?? '', value)));
+
+/** Within a month no year is needed to tell. */
+const isDayBehind = (before: string, day: string): boolean =>
+  daysLater(before, 1) === day ||
+  (before.slice(0, -2) === day.slice(0, -2) && Number(before.slice(-2)) + 1 === Number(day.slice(-2)));
