@@ -107,7 +107,7 @@ function createEnding({ scriptOf, places }: Parts): (begun: Begun) => StudiedTex
     const { path, text } = source;
     const located = inSource(found, reading);
     const script = scriptOf(reading, noise);
-    const place = located.place ?? places.ofFurniture(text);
+    const place = located.place ?? places.ofFurniture(text, reading.folded);
     const figures = ofArticle(located.figures, located.place === null ? place : null);
     const credits = apart(located.credits);
     return { article: { path, ...script, ...headline(located.credits), ...located, credits, figures, place }, reading };

@@ -6,9 +6,10 @@ import { apart, placesBelow } from './names/unlistedPlaces';
 import { townshipsAlone } from './names/townshipsAlone';
 import { articlePlace, electPlace } from './choice/articlePlace';
 import { support } from './choice/elect';
-import { electByOrgan, narrowedByPublisher } from './choice/ownOrgan';
+import { electByOrgan, isNameOfHouse, isPaperOfOrgan, narrowedByPublisher } from './choice/ownOrgan';
 import { hostCandidates } from './choice/webHosts';
 import { resolveMentions } from './choice/mentions';
+import { asTaiwanCalls } from './names/taiwanShort';
 import { scanNames } from './names/nameScan';
 import { spanAt } from '../text/span';
 import type { Span } from '../text/span';
@@ -49,8 +50,8 @@ export interface PlaceTables {
 export interface Places {
   readonly gazetteer: Gazetteer;
   readonly find: Find;
-  /** What the page around the article says of its owner, for articles that name no place; in source offsets. */
-  readonly ofFurniture: (source: string) => ArticlePlace | null;
+  /** What the page around the article says of its owner, for articles that name no place; in source offsets. `told` is what it reads, folded. */
+  readonly ofFurniture: (source: string, told: string) => ArticlePlace | null;
 }
 
 /** Words that hold a place's first or last character and that the word list lacks, as its table of classes has them. */
@@ -78,7 +79,7 @@ export function createPlaces(tables: PlaceTables, fold: Fold, scan = new AnchorS
   return {
     gazetteer: createGazetteer(divisions, lexicon.names, lexicon.townships, fold),
     find: createPlaceFinder(lexicon),
-    ofFurniture: (source) => placeOfFurniture(source, fold(source), lexicon),
+    ofFurniture: (source, told) => placeOfFurniture(source, { folded: fold(source), told }, lexicon),
   };
 }
 
@@ -88,7 +89,7 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     const { folded, text } = reading;
     const { hits, letters, arrivals, closes } = scanNames(folded, lexicon);
     const taken = (at: number): boolean => spanAt(hits, at) !== undefined;
-    const candidates = readCandidates(folded, hits, lexicon);
+    const candidates = asTaiwanCalls(readCandidates(folded, hits, lexicon));
     const abbreviated = findAbbreviations(folded, letters, lexicon.abbreviations, lexicon.isWord, taken);
     const told = merged(merged(candidates, abbreviated), wholeRegions(folded, lexicon.abbreviations, candidates));
     const heard = merged(told, hostCandidates(found, lexicon.names, candidates));
@@ -99,7 +100,10 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
       prominent: support(prominentOf(weighed)),
       isOfProvince: () => isOfProvince(folded),
     });
-    const elected = voted ? narrowedByPublisher(folded, found.credits, voted, weighed) : electByOrgan(folded, weighed);
+    const decided = voted && isNameOfHouse(folded, voted, weighed) ? null : voted;
+    const elected = decided
+      ? narrowedByPublisher(folded, found.credits, decided, weighed)
+      : electByOrgan(folded, weighed);
     const own = elected?.division ?? null;
     const ownLetters = own ? findOwnLetters(folded, arrivals, own, lexicon.isWord, taken) : [];
     const named = lexicon.ownTownships(folded, text, resolveMentions(merged(ownLetters, heard), own, sums, text), own);
@@ -117,11 +121,21 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
 const overlapsNext = ({ end }: Span, index: number, all: readonly Span[]): boolean =>
   end > (all[index + 1]?.start ?? end);
 
+/** A page's source and what its article reads, both folded. */
+interface Furniture {
+  readonly folded: string;
+  readonly told: string;
+}
+
 /** 版权所有:新疆生产建设兵团, 首页 > 清流县志: who owns or runs the page, or of what county the book is, where the article itself names no place. */
-function placeOfFurniture(source: string, folded: string, lexicon: PlaceLexicon): ArticlePlace | null {
+function placeOfFurniture(source: string, { folded, told }: Furniture, lexicon: PlaceLexicon): ArticlePlace | null {
   const { hits } = scanNames(folded, lexicon);
   const weighed = weigh(readCandidates(folded, hits, lexicon), folded, nothingFound).filter(
-    ({ why, candidate }) => why === 'owner' || why === 'publisher' || isOfBook(folded, candidate),
+    (one) =>
+      one.why === 'owner' ||
+      one.why === 'publisher' ||
+      isOfBook(folded, one.candidate) ||
+      isPaperOfOrgan(folded, told, one),
   );
   const sums = support(weighed);
   const elected = electPlace({ all: sums, prominent: sums, isOfProvince: () => false });

@@ -117,7 +117,9 @@ const joint = /^(?:[、和与及]|以及|[\u3400-\u9fff]{1,8}、)$/u;
 function isRow(folded: string, before: GoverningName, name: GoverningName, found: Findings): boolean {
   if (name.start - before.end > LONGEST_JOINT || name.start === before.end || name.isRelative) return false;
   const last = before.row.at(-1);
-  if (!last || isPathWithin(name.path, last.path) || isPathWithin(last.path, name.path)) return false;
+  const isOneInOther = last && (isPathWithin(name.path, last.path) || isPathWithin(last.path, name.path));
+  // 西贡及将军澳: the quarter lies in the district, which then is told.
+  if (!last || (isOneInOther && !isQuarter(name))) return false;
   const between = { start: before.end, end: name.start };
   return joint.test(folded.slice(between.start, between.end)) && !overlapsAny(found.figures, between);
 }

@@ -31,15 +31,38 @@ export function organsOf(reading: Reading, { place, dates, places: told }: Findi
   const named = (start: number, end: number): NamedPlace => {
     return { start, end, text: text.slice(start, end), level, path, code: place.code };
   };
-  const found: NamedPlace[] = [];
-  for (let start = folded.indexOf(kind); start >= 0; start = folded.indexOf(kind, start + 1))
-    if (opens(folded, start, dates) && (isOrgan(folded, start + 1) || isSeat(folded, start)))
-      found.push(named(start, start + 1));
-  found.push(...organsAbove(reading, path, place.code), ...organsBelow(reading, path, told, dates));
-  for (const start of courtsOf(folded)) if (isTopic(folded, start, dates)) found.push(named(start, start + 2));
-  for (const [start, end] of path.length === 1 ? organsOfCity(folded, place.code) : [])
-    if (isTopic(folded, start, dates)) found.push(named(start, end));
-  return found;
+  return [
+    ...[...ownOrgans(folded, path, place.code)]
+      .filter(([start]) => opens(folded, start, dates))
+      .map(([start, end]) => named(start, end)),
+    ...organsAbove(reading, path, place.code),
+    ...organsBelow(reading, path, told, dates),
+  ];
+}
+
+/** Each with its end, whether or not a clause begins with it. */
+function* ownOrgans(folded: string, path: Path, code: string): Generator<readonly [start: number, end: number]> {
+  const kind = path.at(-1)?.slice(-1) ?? '';
+  for (const start of standsAt(folded, kind))
+    if (isOrganOrHall(folded, start + 1) || isSeat(folded, start)) yield [start, start + 1];
+  for (const start of code.startsWith(TAIWAN) ? shortNamesOf(folded, path) : [])
+    if (isOrganOrHall(folded, start + 2)) yield [start, start + 2];
+  for (const start of courtsOf(folded)) yield [start, start + 2];
+  if (path.length === 1) yield* organsOfCity(folded, code);
+}
+
+/** Its code in GB/T 2260. */
+const TAIWAN = '71';
+
+/** 中市警局, 云县府: Taiwan's press calls a county or a city by one character and its kind. */
+function* shortNamesOf(folded: string, path: Path): Generator<number> {
+  const name = path.at(-1) ?? '';
+  for (const letter of name.slice(0, -1)) yield* standsAt(folded, letter + name.slice(-1));
+}
+
+/** Each offset where a word stands. */
+function* standsAt(folded: string, word: string): Generator<number> {
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) yield at;
 }
 
 /** Code of a page that ran into the line; one letter stands for a name that is not told (A县公安局). */
@@ -105,15 +128,14 @@ const LONGEST_SOURCE = 14;
 
 /** 法院判处: where it sits in one village for a day, it judges for its whole county all the same. */
 function* courtsOf(folded: string): Generator<number> {
-  for (let at = folded.indexOf('法院'); at >= 0; at = folded.indexOf('法院', at + 1))
-    if (courtDecides.at(folded, at) > 0) yield at;
+  for (const at of standsAt(folded, '法院')) if (courtDecides.at(folded, at) > 0) yield at;
 }
 
 /** 醫管局, 衞生署: organs of Hong Kong and Macau speak for the whole of it, and name it not at all. */
 function* organsOfCity(folded: string, code: string | null): Generator<readonly [start: number, end: number]> {
   for (const [word = '', region = ''] of cityOrgans) {
     if (code?.startsWith(region) !== true) continue;
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) yield [at, at + word.length];
+    for (const at of standsAt(folded, word)) yield [at, at + word.length];
   }
 }
 
@@ -124,6 +146,10 @@ function isSeat(folded: string, start: number): boolean {
   const end = folded.charAt(start) === '县' ? seat.at(folded, start + 1) : 0;
   return end > 0 && noSeat.at(folded, end) === 0;
 }
+
+/** 县府, 市府, too. */
+const isOrganOrHall = (folded: string, from: number): boolean => folded.charAt(from) === HALL || isOrgan(folded, from);
+const HALL = '府';
 
 function isOrgan(folded: string, from: number): boolean {
   for (let at = from; at <= from + LONGEST; at++) {

@@ -5,6 +5,7 @@ import { clauseEnds, within } from './clauseWords';
 
 const stranger = wordList(scopeWords, 'stranger');
 const livesThere = wordList(scopeWords, 'lives-there');
+const tellsPatient = wordList(scopeWords, 'tells-patient');
 const visitor = wordList(scopeWords, 'visitor');
 const traffic = wordList(scopeWords, 'traffic');
 const crossesBorder = wordList(scopeWords, 'crosses-border');
@@ -16,6 +17,7 @@ export const isOfStrangers = (folded: string, name: Span): boolean =>
   stranger.at(folded, behindBracket(folded, name.end)) > 0 ||
   isWhosePeople(folded, name.end) ||
   isWhereSomeLive(folded, name) ||
+  isOfPatient(folded, name) ||
   isWhoseVisitors(folded, name.end);
 
 /** 湖北(武汉)返回: the offset behind a short bracket, or behind one that closes around the name. */
@@ -33,6 +35,13 @@ const isWhosePeople = (folded: string, end: number): boolean =>
 /** 在武汉的老板捐了1000元: who lives there; not 在武汉的12人. */
 const isWhereSomeLive = (folded: string, { start, end }: Span): boolean =>
   folded.charAt(start - 1) === '在' && livesThere.at(folded, end) > 0;
+
+/** 患者为凤山区41岁男性: where a patient lives; what the health office then tells is of its whole city. */
+const isOfPatient = (folded: string, { start, end }: Span): boolean =>
+  tellsPatient.before(folded, start) >= 0 && age.test(folded.slice(end, end + LONGEST_AGE));
+
+const age = /^[的一]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[多余]?岁/u;
+const LONGEST_AGE = 7;
 
 /** 香港旅客28万人次: where visitors are from; not 武汉旅客吞吐量. */
 function isWhoseVisitors(folded: string, end: number): boolean {

@@ -45,6 +45,29 @@ describe('The article’s own place', () => {
     assert.equal(place(`当前位置:首页 > 旧栏目 > 清流县志愿者\n${text}`), null);
   });
 
+  it('Should not be of the place that a hospital is called after, but of the city whose paper has the page', () => {
+    const text =
+      '市人民医院南院(溆浦医院)开诊\n\n市人民医院南院(溆浦医院)今日开诊,溆浦医院有新楼,溆浦医院有食堂,溆浦医院有车位,溆浦医院人很多。';
+    assert.equal(place(text), null);
+    assert.deepEqual(place(`您的位置: 怀化新闻网 > 要闻\n\n${text}`), ['湖南省', '怀化市', null]);
+    assert.equal(place(`您的位置: 湖南新闻网 > 要闻\n\n${text}`), null, 'no paper of a city');
+    assert.deepEqual(place(text.replaceAll('市人民', '县人民')), ['湖南省', '怀化市', '溆浦县']);
+    assert.deepEqual(place(text.replace('今日', '今日在溆浦县')), ['湖南省', '怀化市', '溆浦县']);
+  });
+
+  it('Should be of all Hong Kong where several districts are told of', () => {
+    const text = '地区水浸,当中包括西贡及将军澳的路。';
+    const later = `${'雨很大,路上的人都回家了。'.repeat(10)}西贡区封路,西贡区通车,港岛有雨,九龙有雨。`;
+    assert.deepEqual(place(`政府通报\n\n政府说,本港多个${text}${later}`), ['香港特别行政区', null, null]);
+    assert.deepEqual(place(`政府通报\n\n政府说,本港西贡${text}${later}`), ['香港特别行政区', null, '西贡区']);
+  });
+
+  it('Should not be of the place of a line above a byline from elsewhere that the report never names', () => {
+    const text = '【记者李某台中报道】台中市警察局查获一案,台中市民都说好。';
+    assert.deepEqual(place(`慢游云林抽大奖\n\n${text}`), ['台湾省', null, '台中市']);
+    assert.deepEqual(place(`云林农产展\n\n${text}云林县的瓜最好,云林县长来了。`), ['台湾省', null, '云林县']);
+  });
+
   it('Should give a county directly under its province no prefecture', () => {
     assert.deepEqual(place('仙桃市:万亩黄鳝开捕'), ['湖北省', null, '仙桃市']);
   });

@@ -6,6 +6,7 @@ import type { Division } from '../gazetteer/gazetteer';
 import { opensClause } from '../names/boundaries';
 import type { Elected } from './articlePlace';
 import { isWithin } from './containment';
+import { isBehindTrail } from './placeLabels';
 import type { Weighed } from './weigh';
 
 const organ = wordList(scopeWords, 'organ');
@@ -58,6 +59,34 @@ function countyIn(division: Division, city: Division): readonly Division[] {
   const county = division.level === 'township' ? division.parent : division;
   return county?.level === 'county' && isWithin(county, city) ? [county] : [];
 }
+
+/**
+ * 市人民医院东院(秀山医院): a county that nothing but the short names of houses names is none of the article's, where organs that
+ * are told of by their kind alone are of another kind.
+ */
+export function isNameOfHouse(folded: string, { division }: Elected, weighed: readonly Weighed[]): boolean {
+  if (division.level !== 'county') return false;
+  const speaking = weighed.filter(({ candidate }) => candidate.divisions.some((one) => isIn(one, division)));
+  const kind = division.name.slice(-1);
+  return (
+    speaking.every(({ why, candidate }) => why === 'institution' && candidate.key.length < division.name.length) &&
+    !tellsOfOrgan(folded, kind) &&
+    kindsOfOrgan.some((one) => one !== kind && tellsOfOrgan(folded, one))
+  );
+}
+
+const kindsOfOrgan = ['市', '县', '区', '旗', '州'] as const;
+const isIn = (one: Division, other: Division): boolean => one === other || isWithin(one, other);
+
+/**
+ * 您的位置:马鞍山新闻网 > 要闻: the paper whose page it is tells where 市人民医院 is, an organ of the same kind that the text
+ * names by its kind alone.
+ */
+export const isPaperOfOrgan = (source: string, folded: string, { candidate }: Weighed): boolean =>
+  candidate.house === 'newspaper' &&
+  isBehindTrail(source, candidate.start) &&
+  candidate.divisions.length === 1 &&
+  candidate.divisions.every(({ name }) => tellsOfOrgan(folded, name.slice(-1)));
 
 function onlyCounty(weighed: readonly Weighed[]): Division | null {
   let county: Division | null = null;

@@ -8,6 +8,7 @@ import { guardedWords } from '../names/guardedWords';
 
 const label = wordList(placeEvidence, 'label');
 const owner = wordList(placeEvidence, 'owner');
+const trail = wordList(placeEvidence, 'trail');
 const addressLabel = wordList(placeEvidence, 'address-label');
 const agency = wordList(placeEvidence, 'agency');
 const agencyOpen = wordList(placeEvidence, 'agency-open');
@@ -51,6 +52,14 @@ export const isBehindLabel = (folded: string, start: number): boolean =>
 /** 版权所有:新疆生产建设兵团. */
 export const isBehindOwner = (folded: string, start: number): boolean =>
   endsBefore(folded, start, OWNER_REACH, isOwner);
+
+/** 当前位置:溆浦新闻网: the first step of the trail that a page shows. */
+export const isBehindTrail = (folded: string, start: number): boolean => {
+  let at = start;
+  while (at > start - LONGEST_GAP && isLabelEnd(folded, at - 1)) at--;
+  return at < start && trail.before(folded, at) >= 0;
+};
+const LONGEST_GAP = 4;
 
 /** 地址:湖南省长沙市. */
 export const isBehindAddress = (folded: string, start: number): boolean =>

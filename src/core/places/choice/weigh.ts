@@ -2,6 +2,7 @@ import type { Findings } from '../../article/finder';
 import type { Span } from '../../text/span';
 import type { Candidate } from '../names/candidate';
 import { isBesideRowMark } from '../names/boundaries';
+import { isWithin } from './containment';
 import { isOneOfCounties } from '../names/elsewhere';
 import { reasonFor } from './reasons';
 import { reasonWeights } from './placeReasons';
@@ -18,14 +19,36 @@ export function weigh(candidates: readonly Candidate[], folded: string, found: F
   const title = titleSpan(folded, found);
   const credits = found.credits.filter(({ role }) => role === 'publisher' || role === 'author' || role === 'editor');
   const opening = title.end + 120;
+  const isOfBody = namedInBody(candidates, title, folded);
   return candidates.map((candidate, at) => {
     const path = pathAround(candidates, at);
     const inRow = standsInRow(candidates, at, folded);
-    const why = candidate.why ?? reasonFor({ candidate, path, inRow, folded, title, credits, opening });
+    const reason = candidate.why ?? reasonFor({ candidate, path, inRow, folded, title, credits, opening });
+    const why = reason === 'title' && !isOfBody(candidate) ? 'mention' : reason;
     const part = candidates[at + 1]?.within ? PART_OF_PATH : 1;
     return { candidate, why, weight: reasonWeights[why] * surety(candidate, why) * part };
   });
 }
+
+/**
+ * 慢游云林抽大奖⏎【记者李某台中报导】: a headline above a byline from elsewhere, whose place the report never names, may be that
+ * of an advertisement.
+ */
+function namedInBody(candidates: readonly Candidate[], title: Span, folded: string): (one: Candidate) => boolean {
+  const body = candidates.filter(({ start }) => start >= title.end);
+  const first = body[0];
+  if (!first || !isBylineFrom(folded, first)) return () => true;
+  return ({ divisions }) =>
+    divisions.some((own) =>
+      body.some((other) => other.divisions.some((one) => one === own || isWithin(one, own) || isWithin(own, one))),
+    );
+}
+
+/** 【记者李某台中报导】 */
+const isBylineFrom = (folded: string, { start, end }: Candidate): boolean =>
+  byline.test(folded.slice(Math.max(0, start - LONGEST_BYLINE), start)) && /^[/／]?报[导道]/u.test(folded.slice(end));
+const byline = /[【〔(]?记者[^。,\n]{1,9}$/u;
+const LONGEST_BYLINE = 13;
 
 /** The weighed that stand where an article tells its subject; a publisher only where it is of a county. */
 export const prominentOf = (weighed: readonly Weighed[]): Weighed[] =>
@@ -74,12 +97,25 @@ const endsRow = /[,。;:\n]/;
 function standsInRow(candidates: readonly Candidate[], at: number, folded: string): boolean {
   const { start, end } = candidates[at] ?? { start: 0, end: 0 };
   if (isOneOfCounties(folded, end)) return true;
-  if (!isBesideRowMark(folded, start, end)) return false;
   const before = candidates[at - 1];
   const after = candidates[at + 1];
+  if (areJoined(folded, before, candidates[at]) || areJoined(folded, candidates[at], after)) return true;
+  if (!isBesideRowMark(folded, start, end)) return false;
   const isAfterOne = before !== undefined && isInSameRow(folded, before.end, start);
   return isAfterOne || (after !== undefined && isInSameRow(folded, end, after.start));
 }
+
+/** 西贡及将军澳: two of a city without prefectures, of which a report of the whole city names several. */
+const areJoined = (folded: string, one: Candidate | undefined, next: Candidate | undefined): boolean =>
+  one !== undefined &&
+  next !== undefined &&
+  isOfCityState(one) &&
+  isOfCityState(next) &&
+  joinsRow.has(folded.slice(one.end, next.start));
+
+const isOfCityState = ({ divisions }: Candidate): boolean =>
+  divisions.every(({ level, code }) => level === 'county' && cityState.has(code.slice(0, 2)));
+const joinsRow: ReadonlySet<string> = new Set(['及', '和', '与', '以及']);
 
 function isInSameRow(folded: string, from: number, to: number): boolean {
   return to - from <= LONGEST_ITEM && !endsRow.test(folded.slice(from, to));

@@ -1,5 +1,5 @@
 import placeKinds from '../../../tables/words/placeKinds.tsv';
-import { characterList, linesOfList } from '../../match/wordList';
+import { characterList, linesOfList, wordList } from '../../match/wordList';
 import type { Abbreviations } from '../names/abbreviations';
 import type { Division } from '../gazetteer/gazetteer';
 import type { Candidate } from '../names/candidate';
@@ -9,6 +9,7 @@ import { isWithin } from './containment';
 const wholes = linesOfList(placeKinds, 'whole-of-province')
   .filter(([, province = '']) => isRegion(province))
   .map(([word = '']) => word);
+const ofSeveral = wordList(placeKinds, 'several-districts');
 const WHOLE = new RegExp(wholes.join('|'), 'gu');
 const behindWhole = characterList(placeKinds, 'behind-whole');
 
@@ -26,9 +27,13 @@ const isToldOf = (region: Division, named: readonly Candidate[]): boolean =>
   named.some(({ divisions }) => divisions.includes(region)) &&
   !named.some(({ divisions }) => divisions.some((one) => isWithin(one, region)));
 
+/** Is any of its districts named? */
+const isNamedIn = (region: Division, named: readonly Candidate[]): boolean =>
+  named.some(({ divisions }) => divisions.some((one) => isWithin(one, region)));
+
 /**
  * 全澳, 本港: a paper of Macau or Hong Kong that never names it. Of a harbour the word may be told as well, so that for Hong
- * Kong the text has to name it. Where a district is named, that says more.
+ * Kong the text has to name it. Where a district is named, that says more, but not where several are told of (本港多个地区).
  */
 export function wholeRegions(
   folded: string,
@@ -41,7 +46,8 @@ export function wholeRegions(
     const [division] = abbreviations.get(key.charAt(1))?.divisions ?? [];
     const end = start + key.length;
     if (!division || behindWhole(folded, end) || found.length === MOST) continue;
-    if (key.endsWith(HARBOUR) && !isToldOf(division, named)) continue;
+    const isSeveral = ofSeveral.at(folded, end) > 0 && isNamedIn(division, named);
+    if (key.endsWith(HARBOUR) && !isSeveral && !isToldOf(division, named)) continue;
     const why = found.length === 0 ? 'opening' : 'mention';
     found.push({ start, end, key, kind: 'name', house: 'institution', within: false, divisions: [division], why });
   }

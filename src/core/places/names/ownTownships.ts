@@ -42,7 +42,7 @@ export function createOwnTownships(gazetteer: Divisions): OwnTownships {
     const weak = new Set(doubtful);
     const told = new Set(named.filter((name) => !weak.has(name)).map(({ path }) => path[0]));
     const meant = named.map((name) => {
-      const township = weak.has(name) && !told.has(name.path[0]) ? bearerOf(name, folded, own) : undefined;
+      const township = weak.has(name) && !told.has(name.path[0]) ? bearerOf(name, folded, stemsOf(own)) : undefined;
       return township ? { ...name, ...township } : name;
     });
     return withShort({ folded, text }, meant, own);
@@ -63,11 +63,6 @@ export function createOwnTownships(gazetteer: Divisions): OwnTownships {
       }
     }
     return found.length === 0 ? named : [...named, ...found].sort((a, b) => a.start - b.start);
-  }
-
-  function bearerOf({ start, end }: PlaceMention, folded: string, own: Division): Partial<PlaceMention> | undefined {
-    const township = stemsOf(own).get(folded.slice(start, end));
-    return township && { level: township.level, path: township.path, code: township.code, why: 'near' };
   }
 }
 
@@ -94,3 +89,14 @@ const isShortName = (folded: string, start: number, end: number): boolean =>
 /** A county's short name, in another province than the article's own. */
 const isFarAndShort = ({ start, end, level, path }: PlaceMention, own: Division): boolean =>
   level === 'county' && path[0] !== own.path[0] && end - start < (path.at(-1)?.length ?? 0) && end - start > 1;
+
+/** The township that bears the name. */
+function bearerOf(
+  { start, end }: PlaceMention,
+  folded: string,
+  stems: ReadonlyMap<string, Division>,
+): Partial<PlaceMention> | undefined {
+  const name = folded.slice(start, end);
+  const township = stems.get(name) ?? stems.get(name + DISTRICT);
+  return township && { level: township.level, path: township.path, code: township.code, why: 'near' };
+}
