@@ -83,7 +83,8 @@ const leadsToLast = wordList(scopeWords, 'leads-to-last');
 export function isOfSamePart(folded: string, clause: number, places: readonly Span[]): boolean {
   let at = clause;
   while (at < clause + LONGEST_OF_PART && folded.charAt(at) !== '、' && !endsOfPart(folded, at)) at++;
-  const next = folded.charAt(at) === '、' ? at + 1 : leadsToLast.at(folded, at + 1);
+  const isComma = folded.charAt(at) === ',';
+  const next = folded.charAt(at) === '、' ? at + 1 : isComma ? leadsToLast.at(folded, at + 1) : 0;
   return next > 0 && spanAt(places, next)?.start === next;
 }
 

@@ -16,6 +16,7 @@ const noTownshipWord = wordList(placeKinds, 'no-township-word');
 const longNoTownshipWord = wordList(placeKinds, 'long-no-township-word');
 const isCommon = wordList(placeKinds, 'common-township');
 const acts = wordList(placeKinds, 'township-acts');
+const beforeScene = wordList(placeKinds, 'before-scene');
 const isDigit = charSet('0123456789');
 const isRowMark = charSet('、和及与');
 const SHORTEST_STEM = 2;
@@ -33,7 +34,8 @@ interface Seen extends Span {
 
 /**
  * Townships that an article of a county names without it and that today's list lacks, as merged and renamed ones do: in
- * a row with a township of the county, where a clause begins with one and says what is there, or named so twice.
+ * a row with a township of the county, where a clause begins with one and says what is there, named so twice, or where a
+ * clause tells of a place at which something happened.
  *
  * @param closes the offsets behind 镇, 乡 and 道.
  * @returns their names.
@@ -47,7 +49,10 @@ export function townshipsAlone(
   const seen = closes.flatMap((end) => seenAt(folded, end, known) ?? []);
   const again = namedAgain(seen.filter(({ opens }) => opens));
   const named = seen.filter(
-    (one) => isInRow(folded, one, known, county) || (one.opens && (isTold(folded, one.end) || again.has(one.name))),
+    (one) =>
+      isInRow(folded, one, known, county) ||
+      isScene(folded, one) ||
+      (one.opens && (isTold(folded, one.end) || again.has(one.name))),
   );
   return new Set(named.map(({ name }) => name));
 }
@@ -85,6 +90,10 @@ function stemStart(folded: string, kindAt: number): number {
 
 /** 其中流水镇389人: what leads to parts is no part of a name. */
 const isOfParts = (folded: string, at: number): boolean => folded.startsWith('其中', at - 2);
+
+/** 最大雨量出现在潭城镇,: where a thing happened, with nothing behind it. */
+const isScene = (folded: string, { start, end }: Span): boolean =>
+  beforeScene.before(folded, start) >= 0 && isBoundary(folded, end);
 
 /** 潭城镇转移96人, 潭城镇近900人, 潭城镇三百余人; not 潭城镇一带. */
 const isTold = (folded: string, end: number): boolean => acts.at(folded, end) > 0 || isCount(folded, end);

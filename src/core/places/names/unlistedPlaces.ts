@@ -44,6 +44,8 @@ const noVillageBegin = wordList(placeKinds, 'no-village-begin');
 /** 共和村, 和平村: there 和 joins nothing. */
 const withAnd = wordList(placeKinds, 'village-with-and');
 const noVillageBehind = characterList(placeKinds, 'no-village-behind');
+const hamlet = wordList(placeKinds, 'hamlet');
+const [SHORTEST_HAMLET, LONGEST_HAMLET] = [2, 4];
 const group = /(?:[\u3400-\u9fff]{0,4})[一二三四五六七八九十\d]{1,2}组/y;
 
 /** 马头冲村 behind 龙光桥街道, and those that follow it in a row. */
@@ -92,7 +94,19 @@ const isShortVillage = (folded: string, start: number): boolean =>
 /** 小汊溪三组 behind 高家村. */
 function groupBehind(folded: string, text: string, above: PlaceMention): PlaceMention[] {
   group.lastIndex = above.end;
-  return group.test(folded) ? [mentionAt(folded, text, above.end, group.lastIndex, 'other', above.path)] : [];
+  const end = group.test(folded) ? group.lastIndex : hamletEnd(folded, above.end);
+  return end > 0 ? [mentionAt(folded, text, above.end, end, 'other', above.path)] : [];
+}
+
+/** 石头自然村 behind 桥头村; not 下辖自然村, nor 各自然村. */
+function hamletEnd(folded: string, start: number): number {
+  if (noVillageBegin.at(folded, start) > 0) return 0;
+  for (let at = start; at <= start + LONGEST_HAMLET && isHan(folded.charCodeAt(at)); at++) {
+    const end = at - start >= SHORTEST_HAMLET ? hamlet.at(folded, at) : 0;
+    if (end > 0) return end;
+    if (noVillage(folded, at)) return 0;
+  }
+  return 0;
 }
 
 const township = wordList(placeKinds, 'township');
