@@ -8,6 +8,7 @@ import { decadesAt } from './decades';
 import { yearOfEvent } from './eventYear';
 import { writtenOutYear } from './writtenYear';
 import type { DateWords } from './dateWords';
+import { isJoined } from './joinedDays';
 import { lunarDate } from './lunarDates';
 import type { DateNumeral } from '../numerals/dateNumeral';
 import { isHanNumeral, dateNumeralAt, numeralEnd } from '../numerals/dateNumeral';
@@ -77,7 +78,7 @@ function pastNumeral(folded: string, at: number, dates: RawDate[], eras: Eras): 
   if (found) return found.end;
   const stop = numeralEnd(folded, at);
   if (stop === at) return at + 1;
-  if (!isDateSign(folded, stop) && !mayBePlan(folded, at, stop)) {
+  if (!isDateSign(folded, stop) && !mayBePlan(folded, at, stop) && !isJoined(folded, stop)) {
     const year = yearOfEvent(folded, at, stop);
     if (year) dates.push(year);
     return stop;

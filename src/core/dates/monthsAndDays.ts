@@ -1,11 +1,12 @@
 import dateContext from '../../tables/words/dateContext.tsv';
+import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import type { DateNumeral } from '../numerals/dateNumeral';
 import { dateNumeralAt } from '../numerals/dateNumeral';
 import { lastsFor } from '../words/lastingWords';
 import { isHan } from '../text/characters';
 import { charAt, dayMark, isLedTo, isWordStart, pastRangeMark, skipGap } from './dateMarks';
-import { isBehindDay, lastOfJoined } from './joinedDays';
+import { isBehindDay, lastOfJoined, rowStart } from './joinedDays';
 import type { Half } from './rawDate';
 
 const leadsToDay = wordList(dateContext, 'leads-to-day');
@@ -15,6 +16,7 @@ const notInDigits = wordList(dateContext, 'no-month-in-digits');
 const notADay = wordList(dateContext, 'no-day');
 const duringMonth = wordList(dateContext, 'during-month');
 const partOfMonth = wordList(dateContext, 'part-of-month');
+const datelineEnd = wordList(dateContext, 'dateline-end');
 const counts = wordList(dateContext, 'counts');
 const behindDay = wordList(dateContext, 'behind-number-of-day');
 const placeEnd = wordList(dateContext, 'place-end');
@@ -57,11 +59,13 @@ function beginsDays(folded: string, { value, end, arabic }: DateNumeral): boolea
   return last?.arabic === arabic && value >= 1 && value < last.value && dayMark(folded, last) !== undefined;
 }
 
-/** A month alone is none behind 第 or 近, and in Han numerals (三月亮) only at the beginning of a word. */
+const endsCounty = charSet('省市县区');
+
+/** A month alone is none behind 第 or 近, and in Han numerals (三月亮) only at the beginning of a word, or behind a place (全县三月种树). */
 function mayBeMonth(folded: string, { start, arabic }: DateNumeral): boolean {
   if (charAt(folded, start - 1) === '年' || isLedTo(leadsToMonth, folded, start)) return true;
   if (isCounting(folded, start)) return false;
-  return arabic || !/\p{Script=Han}/u.test(charAt(folded, start - 1));
+  return arabic || endsCounty(folded, start - 1) || !isHan(folded.charCodeAt(start - 1));
 }
 
 /** 十月田镇, 三月村: a name's month in characters, where none of the words of the country begins (十月农村, 十月各乡镇). */
@@ -78,15 +82,22 @@ const isEndAt = (folded: string, at: number): boolean =>
 export function bareDay(folded: string, numeral: DateNumeral): Half | undefined {
   const end = dayMark(folded, numeral);
   if (end === undefined || notADay.at(folded, end) > 0) return undefined;
-  if (isCounting(folded, numeral.start) || lastsFor(folded, numeral.start)) return undefined;
+  const start = rowStart(folded, numeral.start);
+  if (isCounting(folded, start) || lastsFor(folded, start)) return undefined;
   if (charAt(folded, end - 1) === '号' && !isDayByNumber(folded, numeral, end)) return undefined;
   return numeral.arabic || isDayInCharacters(folded, numeral) ? { parts: { day: numeral.value }, end } : undefined;
 }
 
 /** 二十九日 is a day, 九日 and 十日 only where a word or a day leads to it: so many days are as often a length of time. */
 function isDayInCharacters(folded: string, { value, start, end }: DateNumeral): boolean {
-  if (isLedTo(leadsToDay, folded, start) || isBehindDay(folded, start)) return true;
+  if (isLedTo(leadsToDay, folded, start) || isBehindDay(folded, start) || endsDateline(folded, end + 1)) return true;
   return value > 10 && end - start > 1 && (value > 20 || isWordStart(folded, start));
+}
+
+/** 台北七日电: nothing goes on behind what ends a dateline (七日电话). */
+function endsDateline(folded: string, end: number): boolean {
+  const behind = datelineEnd.at(folded, end);
+  return behind > 0 && !isHan(folded.charCodeAt(behind));
 }
 
 /** 号 counts houses, lines and storms as well: a day only between words of time. */

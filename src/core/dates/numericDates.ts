@@ -2,7 +2,7 @@ import dateContext from '../../tables/words/dateContext.tsv';
 import { wordList } from '../match/wordList';
 import type { Half, Parts, RawDate } from './rawDate';
 import { at, charAt, dayMark, pastRangeMark, skipGap } from './dateMarks';
-import { lastOfJoined } from './joinedDays';
+import { lastOfJoined, withJoined } from './joinedDays';
 import { bareDay, leadsToADay, monthOnward } from './monthsAndDays';
 import { ERA, yearMarkEnd, yearBeforeSign } from './yearSigns';
 import { lunarDate } from './lunarDates';
@@ -31,7 +31,7 @@ export function numericDate(folded: string, numeral: DateNumeral, eras: Eras): R
     return (
       withMonths(folded, numeral, first) ?? withRange(folded, numeral.start - eraLength(folded, numeral, first), first)
     );
-  return shortRange(folded, numeral);
+  return shortRange(folded, numeral) ?? joinedDays(folded, numeral);
 }
 
 const COMMON_ERA = /公元(前)?$/u;
@@ -104,9 +104,7 @@ function eraLength(folded: string, { start }: DateNumeral, { parts }: Half): num
 function withRange(folded: string, start: number, first: Half): RawDate {
   const plain = (): RawDate => withPartOfDay(folded, start, first);
   const after = pastRangeMark(folded, first.end);
-  const joined = first.parts.day === undefined ? undefined : lastOfJoined(folded, first.end, first.parts.day);
-  if (joined) return { start, end: joined.end, meaning: { kind: 'parts', from: first.parts, to: joined.parts } };
-  if (after < 0) return plain();
+  if (after < 0) return withJoined(folded, start, first) ?? plain();
   if (charAt(folded, after) === '今' && !/[天日年晚晨早]/u.test(charAt(folded, after + 1))) {
     return { start, end: after + 1, meaning: { kind: 'parts', from: first.parts, to: 'open' } };
   }
@@ -155,6 +153,13 @@ function shortRange(folded: string, numeral: DateNumeral): RawDate | undefined {
   if (isAsciiDigit(folded.charCodeAt(numeral.start - 1))) return undefined;
   const from = second && sameGrain(numeral, second.parts);
   return from && { start: numeral.start, end: second.end, meaning: { kind: 'parts', from, to: second.parts } };
+}
+
+/** 18、19日: days without their month, where the last of them may be a day; a line's number begins none (1、2日上午). */
+function joinedDays(folded: string, { start, end, value }: DateNumeral): RawDate | undefined {
+  const last = value > 0 && !/^\n?$/u.test(charAt(folded, start - 1)) ? lastOfJoined(folded, end, value) : undefined;
+  const isDay = last && bareDay(folded, { ...last, start }) !== undefined;
+  return isDay ? withJoined(folded, start, { parts: { day: value }, end }) : undefined;
 }
 
 const isWordOfRange = charSet('至到');

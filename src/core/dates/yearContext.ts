@@ -9,7 +9,7 @@ import type { RawDate, WrittenYear } from './rawDate';
 import type { Writing } from './writingDay';
 import { datelineIn, publicationOf, yearNear } from './writingDay';
 import { isOfAnotherMatter } from './otherDay';
-import { isEndOfYearOver, isPlanned, lastSchoolYear, onlyYearOver, yearsOfWriting } from './yearsTold';
+import { isEndOfYearOver, isPlanned, lastSchoolYear, onlyYearOver, yearTold, yearsOfWriting } from './yearsTold';
 
 /** 乾隆三十五年: no other date that the text names belongs to a year of history. */
 export const firstOfToday = 1912;
@@ -45,6 +45,8 @@ export interface Context {
   readonly yearOver: WrittenYear | undefined;
   /** The year of writing that 去年 and its date tell together, by where that date stands, which lends no other its year. */
   readonly yearsOfWriting: ReadonlyMap<number, WrittenYear>;
+  /** The one that all of them tell. */
+  readonly yearTold: WrittenYear | undefined;
   /** The last year of school that the text names. */
   readonly schoolYear: WrittenYear | undefined;
 }
@@ -84,6 +86,7 @@ export function contextOf(
     firstDatedYear: writtenYears.find(({ dated, isPeriod }) => dated && !isPeriod),
     yearOver: onlyYearOver(folded, writtenYears, raws),
     yearsOfWriting: toldByLast,
+    yearTold: yearTold(toldByLast),
     schoolYear: lastSchoolYear(folded, writtenYears),
   };
 }

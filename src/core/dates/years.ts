@@ -58,7 +58,7 @@ export class YearReader {
     if (this.last && carriesTo(this.folded, this.last, start)) return lent(this.last);
     if (written) return { year: yearNear(written.day, month, parts.day ?? 1), source: this.sourceOfWriting() };
     const occasion = lentBy(yearOfOccasion(this.folded, start, this.context.writtenYears));
-    return occasion ?? this.told() ?? this.inText(start) ?? this.ofEvent(month);
+    return occasion ?? lentBy(this.context.yearTold) ?? this.inText(start) ?? this.ofEvent(month);
   }
 
   /** A month and day take their year from the publication even where a dateline gave the day of writing. */
@@ -96,15 +96,9 @@ export class YearReader {
   ofWriting(start: number, offset: number): KnownYear | undefined {
     const { written } = this.context;
     if (written) return { year: written.day.year + offset, source: this.sourceOfWriting() };
-    const found = this.told() ?? this.inText(start) ?? this.ofEventMonth();
+    const found = lentBy(this.context.yearTold) ?? this.inText(start) ?? this.ofEventMonth();
     if (!found && offset === -1) return lentBy(this.context.yearOver);
     return found && { year: found.year + offset, source: found.source, from: found.from };
-  }
-
-  /** 去年同期(2018年9月) is told in 2019. */
-  private told(): KnownYear | undefined {
-    const [first, ...others] = this.context.yearsOfWriting.values();
-    return first && others.every(({ year }) => year === first.year) ? lentBy(first) : undefined;
   }
 
   /** 本学年, 上学年: counted from the last one that the text names, else from the one of writing, where it has begun by then. */

@@ -1,6 +1,7 @@
 import dateContext from '../../tables/words/dateContext.tsv';
 import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
+import { firstEndingAfter } from '../text/span';
 import type { RawDate, WrittenYear } from './rawDate';
 
 /** What a text tells of a year that it writes out: that it lies ahead, that it is over, that it is one of school. */
@@ -65,13 +66,19 @@ export function yearsOfWriting(folded: string, raws: readonly RawDate[]): Readon
   return told;
 }
 
+/** The one year that they all tell. */
+export function yearTold(told: ReadonlyMap<number, WrittenYear>): WrittenYear | undefined {
+  const [first, ...others] = told.values();
+  return others.every(({ year }) => year === first?.year) ? first : undefined;
+}
+
 const takesPlace = wordList(dateContext, 'takes-place');
 const LONGEST_DAY = 12;
 const LONGEST_NAME = 40;
 
 /** 9月6日,2014年县招聘考试举行: the year in the name of what is held on the day at `start`. */
 export function yearOfOccasion(folded: string, start: number, years: readonly WrittenYear[]): WrittenYear | undefined {
-  const one = years.find(({ at }) => at > start);
+  const one = years[firstEndingAfter(years, start)];
   if (!one || one.dated || one.isPeriod || one.start - start > LONGEST_DAY) return undefined;
   if (!/^[^,。;:!?\n]+,$/u.test(folded.slice(start, one.start))) return undefined;
   let end = one.end;

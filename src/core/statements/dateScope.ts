@@ -122,10 +122,11 @@ export class DateScope {
     );
   }
 
-  /** 10月13日,2019潍坊马拉松开跑: a year without 年 belongs to the name of what happens on the day that is told of. */
+  /** 10月13日,2019潍坊马拉松开跑; 9月6日,2014年招聘考试举行: a year in the name of what happens on the day that is told of. */
   private isOfEvent({ start, end }: GoverningDate, value: string | null): boolean {
     const told = this.governing?.value ?? '';
-    return end - start === 4 && /^\d{4}$/u.test(value ?? '') && isDay(told) && yearOf(told) === value;
+    const isNext = this.governing?.date.end === start - 1;
+    return (end - start === 4 || isNext) && /^\d{4}$/u.test(value ?? '') && isDay(told) && yearOf(told) === value;
   }
 
   /** 扭转了2018年以来的下降: a time of which no clause speaks is not the year that 全年 goes back to. */
@@ -200,9 +201,14 @@ export class DateScope {
     return isYearBefore(folded.slice(start, end)) || this.isBeforeReported();
   }
 
-  /** A year of which a text of one day tells in passing ends with its paragraph, whatever the next one begins with. */
+  /**
+   * A year of which a text of one day tells in passing, or the last of several (2001年水灾、2004年大雨), ends with its paragraph,
+   * whatever the next one begins with.
+   */
   private isYearAside(): boolean {
-    return isDay(this.base?.value ?? '') && /^\d{4}$/u.test(this.governing?.value ?? '');
+    if (!/^\d{4}$/u.test(this.governing?.value ?? '')) return false;
+    const { start = 0 } = this.governing?.date ?? {};
+    return isDay(this.base?.value ?? '') || (this.article.day !== null && this.reading.folded[start - 1] === '、');
   }
 
   /** 案件73件,2019年只有4件: in a report on a later year, a year with which its clause alone compares. */
