@@ -63,8 +63,8 @@ describe('The article’s own place', () => {
   });
 
   it('Should not be of the place of a line above a byline from elsewhere that the report never names', () => {
-    const text = '【记者李某台中报道】台中市警察局查获一案,台中市民都说好。';
-    assert.deepEqual(place(`慢游云林抽大奖\n\n${text}`), ['台湾省', null, '台中市']);
+    const text = '【记者李某台中报道】台中市警察局查获一案。';
+    assert.deepEqual(place(`嘉义优鲜\n慢游云林抽大奖\n\n${text}`), ['台湾省', null, '台中市']);
     assert.deepEqual(place(`云林农产展\n\n${text}云林县的瓜最好,云林县长来了。`), ['台湾省', null, '云林县']);
   });
 
