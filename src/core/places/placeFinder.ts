@@ -6,7 +6,13 @@ import { apart, placesBelow } from './names/unlistedPlaces';
 import { townshipsAlone } from './names/townshipsAlone';
 import { articlePlace, electPlace } from './choice/articlePlace';
 import { support } from './choice/elect';
-import { electByOrgan, isNameOfHouse, isPaperOfOrgan, narrowedByPublisher } from './choice/ownOrgan';
+import {
+  electByOrgan,
+  isNameOfHouse,
+  isPaperOfOrgan,
+  isSiteOfGovernment,
+  narrowedByPublisher,
+} from './choice/ownOrgan';
 import { hostCandidates } from './choice/webHosts';
 import { resolveMentions } from './choice/mentions';
 import { asTaiwanCalls } from './names/taiwanShort';
@@ -15,6 +21,7 @@ import { spanAt } from '../text/span';
 import type { Span } from '../text/span';
 import { isOfProvince } from './choice/placeLabels';
 import { prominentOf, weigh } from './choice/weigh';
+import type { Weighed } from './choice/weigh';
 import { wholeRegions } from './choice/wholeRegions';
 import type { ArticlePlace } from '../article/model';
 import type { PlaceLexicon } from './names/placeLexicon';
@@ -130,13 +137,11 @@ interface Furniture {
 /** 版权所有:新疆生产建设兵团, 首页 > 清流县志: who owns or runs the page, or of what county the book is, where the article itself names no place. */
 function placeOfFurniture(source: string, { folded, told }: Furniture, lexicon: PlaceLexicon): ArticlePlace | null {
   const { hits } = scanNames(folded, lexicon);
-  const weighed = weigh(readCandidates(folded, hits, lexicon), folded, nothingFound).filter(
-    (one) =>
-      one.why === 'owner' ||
-      one.why === 'publisher' ||
-      isOfBook(folded, one.candidate) ||
-      isPaperOfOrgan(folded, told, one),
-  );
+  const weighed = weigh(readCandidates(folded, hits, lexicon), folded, nothingFound).flatMap((one): Weighed[] => {
+    if (isSiteOfGovernment(folded, told, one)) return [{ ...one, why: 'owner' }];
+    const isOfPage = one.why === 'owner' || one.why === 'publisher';
+    return isOfPage || isOfBook(folded, one.candidate) || isPaperOfOrgan(folded, told, one) ? [one] : [];
+  });
   const sums = support(weighed);
   const elected = electPlace({ all: sums, prominent: sums, isOfProvince: () => false });
   return elected && articlePlace(elected, lexicon.calibrate(elected.strength / 2), weighed, source);

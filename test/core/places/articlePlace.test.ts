@@ -55,6 +55,30 @@ describe('The article’s own place', () => {
     assert.deepEqual(place(text.replace('今日', '今日在溆浦县')), ['湖南省', '怀化市', '溆浦县']);
   });
 
+  it('Should be of the county whose government’s site the page is of, where the text says no more than 我县', () => {
+    const text = '我县新建水库\n\n今年以来,全县新建水库3座,县水利局派人看守。';
+    for (const site of [
+      '清流县人民政府门户网站 首页>>工作动态',
+      '首页 > 清流县政府网 > 要闻',
+      '当前位置:清流县人民政府 > 政务公开',
+      '清流縣人民政府網 > 政務公開',
+    ])
+      assert.deepEqual(place(`${site}\n${text}`), ['福建省', '三明市', '清流县'], site);
+    const city = text.replaceAll('县', '市');
+    assert.deepEqual(place(`三明市人民政府门户网站 首页>>工作动态\n${city}`), ['福建省', '三明市', null]);
+  });
+
+  it('Should not be of the county whose government’s site only shows what others wrote', () => {
+    const site = '清流县人民政府门户网站 首页>>工作动态';
+    const text = '多地新建水库\n\n今年以来,新建水库3座,有人看守。';
+    assert.equal(place(`${site}\n${text}`), null, 'no county is told of');
+    assert.equal(place(`${site}\n${text.replace('新建', '全省新建')}`), null, 'a whole province');
+    assert.equal(place(`${site}\n我市${text}`), null, 'a city');
+    assert.equal(place(`清流县旅行社网 > 要闻\n我县${text}`), null, 'no government');
+    assert.equal(place(`清流县人民政府门户网站 > 溆浦县人民政府门户网站\n我县${text}`), null, 'two of them');
+    assert.deepEqual(place(`${site}\n我县${text}溆浦县派人来,溆浦县有水库。`), ['湖南省', '怀化市', '溆浦县']);
+  });
+
   it('Should be of all Hong Kong where several districts are told of', () => {
     const text = '地区水浸,当中包括西贡及将军澳的路。';
     const later = `${'雨很大,路上的人都回家了。'.repeat(10)}西贡区封路,西贡区通车,港岛有雨,九龙有雨。`;

@@ -1,3 +1,4 @@
+import placeEvidence from '../../../tables/words/placeEvidence.tsv';
 import scopeWords from '../../../tables/words/scopeWords.tsv';
 import type { Findings } from '../../article/finder';
 import { wordList } from '../../match/wordList';
@@ -6,10 +7,11 @@ import type { Division } from '../gazetteer/gazetteer';
 import { opensClause } from '../names/boundaries';
 import type { Elected } from './articlePlace';
 import { isWithin } from './containment';
-import { isBehindTrail } from './placeLabels';
+import { isBehindTrail, speaksOfWhole } from './placeLabels';
 import type { Weighed } from './weigh';
 
 const organ = wordList(scopeWords, 'organ');
+const governmentSite = wordList(placeEvidence, 'government-site');
 /** 县市场监督管理局: as many characters may stand between the kind and the organ's last word. */
 const LONGEST = 8;
 /** One name and its kind are less than a mention in running text. */
@@ -87,6 +89,17 @@ export const isPaperOfOrgan = (source: string, folded: string, { candidate }: We
   isBehindTrail(source, candidate.start) &&
   candidate.divisions.length === 1 &&
   candidate.divisions.every(({ name }) => tellsOfOrgan(folded, name.slice(-1)));
+
+/**
+ * 清流县人民政府门户网站 > 要闻: whose government's site the page is of tells which county 我县 is, and 县水利局; what others wrote
+ * and the site shows speaks of no county by its kind alone.
+ */
+export const isSiteOfGovernment = (source: string, folded: string, { candidate }: Weighed): boolean =>
+  governmentSite.at(source, candidate.end) > 0 &&
+  candidate.divisions.length === 1 &&
+  candidate.divisions.every(
+    ({ name }) => speaksOfWhole(folded, name.slice(-1)) || tellsOfOrgan(folded, name.slice(-1)),
+  );
 
 function onlyCounty(weighed: readonly Weighed[]): Division | null {
   let county: Division | null = null;

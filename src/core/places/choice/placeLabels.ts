@@ -83,6 +83,13 @@ export function isOfProvince(folded: string): boolean {
   return found;
 }
 
+/** The article speaks of the whole of a city or county whose name would end so (我县, 全市). */
+export function speaksOfWhole(folded: string, kind: string): boolean {
+  for (let at = folded.indexOf(kind); at >= 0; at = folded.indexOf(kind, at + 1))
+    if (wholeBelow.at(folded, at - 1) === at + kind.length) return true;
+  return false;
+}
+
 /** 沅陵融媒. */
 export const isBeforeMedium = (folded: string, end: number): boolean => medium.at(folded, end) > 0;
 
