@@ -34,6 +34,7 @@ import { rankRules } from './rankRules';
 import { headRules } from './headRules';
 import { sumRules } from './sumRules';
 import { topicRules } from './topicRules';
+import { valueBesideRules } from './valueBesideRules';
 import { ratioRules } from './ratioRules';
 import { aged, timed } from './timeNoun';
 import { timeRules } from './timeRules';
@@ -70,6 +71,7 @@ export const nounRules: readonly NounRule[] = [
     ],
     read: (ask) => itemLabel(ask) ?? sameSum(ask),
   },
+  ...valueBesideRules,
   ...rowRules,
   ...headRules,
   ...topicRules,
@@ -155,10 +157,13 @@ export const nounRules: readonly NounRule[] = [
   ...peopleRules,
   {
     name: 'thing-in-the-unit',
-    examples: [['辖⟦9县⟧', '9 县']],
+    examples: [
+      ['辖⟦9县⟧', '9 县'],
+      ['橫跨⟦十二縣市⟧,', '12 縣市 · 縣市'],
+      ['已有⟦12县区⟧受灾', '12 县区 · 县区'],
+    ],
     not: [['辖⟦9个⟧县', '9 个 · 县']],
-    read: ({ figure, page, unit }) =>
-      figure.kind === 'count' && page.measureWords.get(unit)?.isNoun === true ? null : undefined,
+    read: thingInUnit,
   },
   {
     name: 'so-many-of-those',
@@ -246,3 +251,9 @@ export const nounRules: readonly NounRule[] = [
   },
   ...ratioRules,
 ];
+
+/** 9县; 12县区 names what it counts as fully as any noun does. */
+function thingInUnit({ figure: { kind, unit }, page, unit: word }: Question): Span | null | undefined {
+  if (kind !== 'count' || page.measureWords.get(word)?.isNoun !== true) return undefined;
+  return word.length > 1 ? unit : null;
+}

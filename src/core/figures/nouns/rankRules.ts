@@ -120,10 +120,16 @@ const farthestTold = 60;
 
 /** What the last figure of the sentence counts; a length of time only says how long the rank was held. */
 function lastTold({ page: { folded }, figure, past: { figures } }: Question): Span | null {
-  const told = figures.slice(-lookBack).findLast(({ kind }) => kind !== 'duration' && kind !== 'frequency');
+  const told = figures
+    .slice(-lookBack)
+    .findLast((one) => one.kind !== 'duration' && one.kind !== 'frequency' && !isScope(one));
   if (!told || figure.start - told.end > farthestTold || isSentenceOver(folded, told.end, figure.start)) return null;
   return nounOf(told);
 }
+
+/** 居七县区第二位: among how many, whose noun is the measure word itself. */
+const isScope = ({ start, end, nounStart }: Figure): boolean =>
+  nounStart !== null && nounStart > start && nounStart < end;
 
 /** 居第11位,比一季度前移3位: of what the rank before was. */
 function placesMoved({ page: { folded }, figure, unit, past: { figures } }: Question): Span | null | undefined {
