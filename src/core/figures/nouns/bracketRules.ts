@@ -34,7 +34,7 @@ export const bracketRules: readonly Rule<Question, Span | null>[] = [
     name: 'which-in-a-bracket',
     examples: [['公布政策清单(⟦第五批⟧),', '5 批 · 政策清单']],
     not: [
-      ['公布⟦第五批⟧政策清单', '5 批'],
+      ['公布⟦第五批⟧政策清单', '5 批 · 政策清单'],
       ['公布政策清单(含⟦第五批⟧),', '5 批'],
     ],
     read: ({ page: { folded }, figure, before }) =>

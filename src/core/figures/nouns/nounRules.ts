@@ -37,6 +37,7 @@ import { topicRules } from './topicRules';
 import { valueBesideRules } from './valueBesideRules';
 import { ratioRules } from './ratioRules';
 import { aged, timed } from './timeNoun';
+import { thingInUnit } from './thingInUnit';
 import { timeRules } from './timeRules';
 
 type NounRule = Rule<Question, Span | null>;
@@ -162,7 +163,10 @@ export const nounRules: readonly NounRule[] = [
       ['橫跨⟦十二縣市⟧,', '12 縣市 · 縣市'],
       ['已有⟦12县区⟧受灾', '12 县区 · 县区'],
     ],
-    not: [['辖⟦9个⟧县', '9 个 · 县']],
+    not: [
+      ['辖⟦9个⟧县', '9 个 · 县'],
+      ['辖⟦9个⟧县区', '9 个 · 县区'],
+    ],
     read: thingInUnit,
   },
   {
@@ -251,9 +255,3 @@ export const nounRules: readonly NounRule[] = [
   },
   ...ratioRules,
 ];
-
-/** 9县; 12县区 names what it counts as fully as any noun does. */
-function thingInUnit({ figure: { kind, unit }, page, unit: word }: Question): Span | null | undefined {
-  if (kind !== 'count' || page.measureWords.get(word)?.isNoun !== true) return undefined;
-  return word.length > 1 ? unit : null;
-}

@@ -18,7 +18,6 @@ export const peopleDeedRules: readonly Rule<Question, Span | null>[] = [
       ['塌方造成该镇⟦72人⟧受灾,', '72 人 · 受灾'],
       ['塌方造成⟦18户⟧、72人受灾。', '18 户 · 受灾'],
       ['塌方后⟦70余人⟧凌晨紧急转移', 'over 70 人 · 转移'],
-      ['车祸致⟦2人⟧受轻伤。', '2 人 · 轻伤'],
       ['三天共录得⟦20万人次⟧经各口岸出入境,', '200000 人次 · 出入境'],
     ],
     not: [
@@ -28,7 +27,8 @@ export const peopleDeedRules: readonly Rule<Question, Span | null>[] = [
       ['来了游客90人,其中⟦72人⟧参加。', '72 人 · 游客'],
       ['来了⟦72人⟧赴宴。', '72 人'],
       ['⟦20万人次⟧参观展馆。', '200000 人次'],
-      ['两名民警一人殉职⟦一人⟧重伤,', '1 人 · 民警'],
+      ['两名老师一人留下⟦一人⟧转移,', '1 人 · 老师'],
+      ['车祸致⟦2人⟧重伤。', '2 人'],
     ],
     read: whatPeopleDid,
   },
@@ -74,7 +74,7 @@ function whatPeopleDid(ask: Question): Span | undefined {
   return ask.before().noun?.end === ask.figure.start ? undefined : deed;
 }
 
-/** 其中72人参加, 两名民警一人重伤: some of those who were just counted. */
+/** 其中72人参加, 两名老师一人转移: some of those who were just counted. */
 function isOfTold({ page: { folded }, figure: { start }, past: { last } }: Question): boolean {
   if (parts.before(folded, start) >= 0) return true;
   return last !== undefined && persons.has(foldedUnit(folded, last)) && !isStopped(folded, last.end, start);

@@ -1,17 +1,16 @@
 // Of what a rank or a batch is that has no noun beside it: what the figure or the clause before told of.
 import context from '../../../tables/words/nounContext.tsv';
 import type { Figure } from '../../article/model';
-import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Page } from '../page';
 import { isSentenceOver, isStop } from './clauseStops';
-import { followed } from './nounBehind';
 import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
-import { ranked, rankedBehind } from './ranked';
+import { roundRules } from './roundRules';
+import { isNamedBehind, ranked, rankedBehind } from './ranked';
 
 const takesRank = wordList(context, 'takes-rank');
 const beforeRank = wordList(context, 'before-rank');
@@ -32,7 +31,7 @@ export const rankRules: readonly Rule<Question, Span | null>[] = [
     ],
     not: [
       ['总量全国⟦第二⟧。', '2 · 总量'],
-      ['列入全省⟦第三批⟧名单。', '3 批'],
+      ['列入全省⟦第三批⟧名单。', '3 批 · 名单'],
       ['参保率96.2%,列出全省⟦3个⟧样板', '3 个 · 样板'],
       ['成绩列奖牌榜⟦第三⟧', '3 · 奖牌榜'],
       ['位于全省⟦第三条⟧河边。', '3 条'],
@@ -66,6 +65,7 @@ export const rankRules: readonly Rule<Question, Span | null>[] = [
     ],
     read: batchOfTold,
   },
+  ...roundRules,
   {
     name: 'number-of-its-kind',
     examples: [
@@ -169,15 +169,6 @@ function batchOfTold(ask: Question): Span | undefined {
   if (!told || figure.start - told.end > farthestBatch) return undefined;
   return page.folded.slice(told.end, figure.start).includes('\n') ? undefined : (nounOf(told) ?? undefined);
 }
-
-/** 第一批老旧小区,: what it is a batch of ends the clause, so that it is none of what was told before. */
-function isNamedBehind(ask: Question): boolean {
-  const right = followed(ask);
-  if (!right || right.byVerb || right.start !== ask.figure.end) return false;
-  return right.end >= ask.page.folded.length || endsItem(ask.page.folded, right.end);
-}
-
-const endsItem = charSet(',。;!?)\n\r');
 
 const isSuchBatch = (folded: string, { unit, noun, end }: Figure, measure: string): boolean =>
   unit !== null && noun !== null && folded.startsWith(measure, end - measure.length);

@@ -1,3 +1,4 @@
+import { charSet } from '../../match/charSet';
 import type { Span } from '../../text/span';
 import { followed } from './nounBehind';
 import type { Question } from './nounQuestion';
@@ -19,3 +20,12 @@ export function rankedBehind(ask: Question): Span | null {
   const right = followed(ask);
   return right && !right.byVerb && right.start === ask.figure.end ? right : null;
 }
+
+/** 第一批老旧小区,: what it is a batch of ends the clause, so that it is none of what was told before. */
+export function isNamedBehind(ask: Question): boolean {
+  const right = followed(ask);
+  if (!right || right.byVerb || right.start !== ask.figure.end) return false;
+  return right.end >= ask.page.folded.length || endsBatchItem(ask.page.folded, right.end);
+}
+
+export const endsBatchItem = charSet(',。;!?)\n\r');
