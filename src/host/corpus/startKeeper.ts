@@ -1,8 +1,9 @@
-import { Uri, l10n, workspace } from 'vscode';
+import { Uri, l10n } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
 import { corpusStore } from '../../core/index';
 import type { Tables } from '../../core/index';
-import type { Platform, WorkerThread } from '../platform';
+import type { Platform, WholeFiles, WorkerThread } from '../platform';
+import { filesOf } from './articleFiles';
 import { fileNameOf } from './fileNameOf';
 import type { Keeper } from './keeper';
 import type { KeeperStart } from './keeperMessages';
@@ -36,11 +37,14 @@ export function keeping(needs: KeeperNeeds): Keeping {
   return { isKept: () => isKept(needs), start: (lost) => start(needs, lost) };
 }
 
-/** A browser's private files can't be asked from here: it may have kept something. */
-async function isKept({ storage }: KeeperNeeds): Promise<boolean> {
+/**
+ * A browser's private files can't be asked from here: it may have kept something. The disk is asked without VS Code between,
+ * whose window has most to do when it opens.
+ */
+async function isKept({ storage, platform }: KeeperNeeds): Promise<boolean> {
   if (storage?.scheme !== 'file') return storage !== undefined;
   try {
-    await workspace.fs.stat(Uri.joinPath(storage, FOLDER, 'manifest'));
+    await filesOf(storage, platform.wholeFiles).stat(Uri.joinPath(storage, FOLDER, 'manifest'));
     return true;
   } catch {
     return false;
@@ -49,7 +53,7 @@ async function isKept({ storage }: KeeperNeeds): Promise<boolean> {
 
 async function start(needs: KeeperNeeds, lost: (loss: ThreadLoss) => void): Promise<Keeper> {
   const { tables, log, extension } = needs;
-  const engine = await engineOf(extension);
+  const engine = await engineOf(extension, filesOf(extension.uri, needs.platform.wholeFiles));
   const told = (line: string): void => {
     log.warn(line);
   };
@@ -81,9 +85,9 @@ async function startThread({ platform, tables, storage }: KeeperNeeds, engine: s
 const keeperTables = ({ fold, lexicon, wordClasses }: Tables): KeeperTables => ({ fold, lexicon, wordClasses });
 
 /** Whoever builds the same version anew has another engine: what the one before made is made again. */
-async function engineOf({ uri, version }: KeeperNeeds['extension']): Promise<string> {
+async function engineOf({ uri, version }: KeeperNeeds['extension'], files: WholeFiles): Promise<string> {
   try {
-    const { size, mtime } = await workspace.fs.stat(Uri.joinPath(uri, 'dist', 'analysingProcess.js'));
+    const { size, mtime } = await files.stat(Uri.joinPath(uri, 'dist', 'analysingProcess.js'));
     return [version, size, mtime].join(' ');
   } catch {
     return version;
