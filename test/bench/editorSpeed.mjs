@@ -1,6 +1,6 @@
 // The reader in a real VS Code (its server build) on a folder of articles: how long until the tree is complete, again when
-// the window is opened anew, and until a file that changes, comes or goes is seen; how late the extension host's timers are
-// meanwhile, what its process holds, and how long a hover takes. Prints a row a measure; asserts nothing. With
+// the window is opened anew, until a file that changes, comes or goes is seen, and until a search shows its first line and
+// its proof; how late the extension host's timers are meanwhile, what its process holds, and how long a hover takes. Prints a row a measure; asserts nothing. With
 // CORPUS_PROBE_PROFILE=FOLDER it writes there what the host did in the first seconds of each window.
 //
 //   node esbuild.mjs --production && node test/bench/editorSpeed.mjs FOLDER ARTICLES [PICTURES]
@@ -72,6 +72,27 @@ async function probed(file, from, to) {
   };
 }
 
+const panel = (page) => page.locator('.part.panel');
+
+/** From the Enter that begins it: until a line is shown, and until the view says how many there are. */
+async function searched(vscode, words, inBothScripts) {
+  const { page } = vscode;
+  await vscode.runCommand('Corpus Reader: Search the Corpus in Both Scripts');
+  const input = page.locator('.quick-input-widget input.input');
+  await input.fill(words);
+  await vscode.settle();
+  const since = Date.now();
+  await page.keyboard.press('Enter');
+  const line = panel(page).locator('.monaco-list-row', { hasText: inBothScripts }).first();
+  const shown = line.waitFor({ timeout: 120_000 }).then(() => Date.now() - since);
+  const proof = panel(page).filter({ hasText: new RegExp(`“${words}” · [\\d,]+ articles read · [\\d,]+ occ`, 'u') });
+  await proof.first().waitFor({ timeout: 120_000 });
+  const told = Date.now() - since;
+  const [occurrences = '?'] = /[\d,]+ occurrences?[^·\n]*/u.exec(await proof.first().innerText()) ?? [];
+  say(`search for ${words}: first line (ms)`, await shown);
+  say(`  and its proof: ${occurrences} (ms)`, told);
+}
+
 const say = (what, value) => console.log(`${what.padEnd(44)} ${typeof value === 'string' ? value : value.toFixed(0)}`);
 
 const work = await temporaryFolder('editor-speed');
@@ -114,6 +135,8 @@ try {
   say('tree there when opened again (ms)', await there(page, expected, reloaded));
   say('  and every file looked at (ms)', await complete(page, expected, reloaded, { step: 100 }));
   await wait(10_000);
+  await searched(vscode, '第100号简报', /第100[号號][简簡][报報]/u);
+  await searched(vscode, '水库', /水[库庫]/u);
   const file = join(folder, 'a change of the bench.txt');
   const article = '兴山县水库蓄水\n湖北省宜昌市兴山县2023年5月3日讯　兴山县水利局近日完成三座水库蓄水。';
   try {
