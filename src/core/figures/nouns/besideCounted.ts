@@ -1,10 +1,13 @@
 import context from '../../../tables/words/nounContext.tsv';
+import table from '../../../tables/words/countedWords.tsv';
 import { characterList, wordList } from '../../match/wordList';
 import type { Token } from '../../words/lexicon';
 import { WordsLeft, actors, dateWords, placeEndings, pointsOut } from './wordsLeft';
 
 /** 一年省两百块: a verb, whatever else the character means. */
 const spends = characterList(context, 'spends');
+/** 松林部落85户: where they are. */
+const villages = wordList(table, 'village-of-people');
 /** 东镇1.2亿元: a sum is of no place. */
 const settlements = characterList(context, 'settlement');
 const remaining = wordList(context, 'remaining');
@@ -90,6 +93,6 @@ export abstract class BesideCounted extends WordsLeft {
     if (options.isMoney) return this.isSettlement(tail) || this.isOfSpending(head, tail);
     if (options.isMeasured && this.skippedVerb && folded.slice(head.start, tail.end).includes('某')) return true;
     if (!options.countsPeople) return false;
-    return placeEndings(folded, tail.end - 1);
+    return placeEndings(folded, tail.end - 1) || villages.before(folded, tail.end) >= 0;
   }
 }

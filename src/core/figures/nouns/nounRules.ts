@@ -20,7 +20,9 @@ import { peopleDeedRules } from './peopleDeedRules';
 import { deedRules } from './deedRules';
 import { grantRules } from './grantRules';
 import { householdRules } from './householdRules';
+import { listedRules } from './listedRules';
 import { madeOfRules } from './madeOfRules';
+import { modifiedRules } from './modifiedRules';
 import { namedBeforeRules } from './namedBeforeRules';
 import { seriesRules } from './seriesRules';
 import { bracketedWholeRules } from './bracketedWholeRules';
@@ -29,9 +31,10 @@ import { subjectRules } from './subjectRules';
 import { ofNamedRules } from './ofNamedRules';
 import { peopleRules } from './peopleRules';
 import { itemLabel, sameSum } from './itemLabel';
-import { firstOfPeople, isOfWhole, kindOfNamed, ofPeople, thingBehind } from './thingCounted';
+import { isOfWhole, ofPeople, thingBehind } from './thingCounted';
 import { rankRules } from './rankRules';
 import { headRules } from './headRules';
+import { supplyRules } from './supplyRules';
 import { sumRules } from './sumRules';
 import { topicRules } from './topicRules';
 import { valueBesideRules } from './valueBesideRules';
@@ -99,6 +102,8 @@ export const nounRules: readonly NounRule[] = [
   ...seriesRules,
   ...timesOfValueRules,
   ...bracketedWholeRules,
+  ...modifiedRules,
+  ...supplyRules,
   ...asideRules,
   ...neighbourRules,
   ...subjectRules,
@@ -116,29 +121,7 @@ export const nounRules: readonly NounRule[] = [
   ...rankRules,
   ...closedByHeadRules,
   ...ofNamedRules,
-  {
-    name: 'first-of-a-list-of-people',
-    examples: [['志愿者、民兵、干部等⟦17人⟧连夜巡堤', '17 人 · 志愿者']],
-    not: [
-      ['河东镇、河西镇等⟦17人⟧返乡', '17 人'],
-      ['志愿者⟦17人⟧', '17 人 · 志愿者'],
-      ['口罩、手套等物资⟦17箱⟧', '17 箱 · 物资'],
-    ],
-    read: firstOfPeople,
-  },
-  {
-    name: 'kind-of-the-one-named',
-    examples: [
-      ['检查白鹭水库等⟦12座⟧。', '12 座 · 水库'],
-      ['走访城南小学等⟦6所⟧', '6 所 · 小学'],
-    ],
-    not: [
-      ['检查白鹭水库等⟦12座⟧水利设施。', '12 座 · 水利设施'],
-      ['检查东镇、西镇等⟦12处⟧。', '12 处'],
-      ['检查水库⟦12座⟧。', '12 座 · 水库'],
-    ],
-    read: (ask) => (followed(ask) ? undefined : kindOfNamed(ask)),
-  },
+  ...listedRules,
   {
     name: 'people',
     examples: [
