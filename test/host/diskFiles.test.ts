@@ -3,9 +3,10 @@ import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
-import { admittedFile, filesOf } from '../../src/host/corpus/articleFiles';
+import { admittedFile, filesOf, findArticleFiles } from '../../src/host/corpus/articleFiles';
 import { NotReadError } from '../../src/host/corpus/notRead';
 import { diskFiles } from '../../src/host/diskFiles';
+import { corpusFolder } from './corpus';
 
 describe('Files of the disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'disk-files-'));
@@ -56,5 +57,24 @@ describe('Files of the disk', () => {
     assert.equal(filesOf(at('a.txt'), diskFiles), diskFiles);
     assert.equal(filesOf(at('a.txt'), undefined), workspace.fs);
     assert.equal(filesOf(Uri.parse('vscode-vfs://github/a.txt'), diskFiles), workspace.fs);
+  });
+});
+
+describe('The files that are articles', () => {
+  it('Should be told folder by folder, each in order', async () => {
+    const inFolder = Uri.joinPath(corpusFolder(), 'a folder');
+    const write = (name: string): Thenable<void> =>
+      workspace.fs.writeFile(Uri.joinPath(inFolder, name), new TextEncoder().encode('溆浦县'));
+    try {
+      for (const name of ['b.txt', 'deeper/c.txt', 'a.txt']) await write(name);
+      const names = (await findArticleFiles()).map((file) =>
+        Uri.parse(file, true).path.slice(corpusFolder().path.length),
+      );
+      assert.deepEqual(names.slice(-3), ['/a folder/a.txt', '/a folder/b.txt', '/a folder/deeper/c.txt']);
+      assert.equal(names.length, 8);
+      assert.deepEqual(names.slice(0, 5), names.slice(0, 5).toSorted());
+    } finally {
+      await workspace.fs.delete(inFolder, { recursive: true, useTrash: false });
+    }
   });
 });

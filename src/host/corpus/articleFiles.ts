@@ -1,9 +1,11 @@
 import { FileType, workspace } from 'vscode';
 import type { FileStat, Uri } from 'vscode';
 import { fileFormats } from '../../core/index';
-import type { ReadOptions } from '../../core/index';
+import type { ReadOptions, Steps } from '../../core/index';
 import { settingIds } from '../../ids';
 import type { WholeFiles } from '../platform';
+import { nextTurn } from '../nextTurn';
+import { inTurns } from '../turns';
 import { NotReadError } from './notRead';
 
 const MEGABYTE = 1024 * 1024;
@@ -13,13 +15,36 @@ export function excludedFiles(): string | undefined {
   return workspace.getConfiguration().get<string>(settingIds.exclude);
 }
 
-/** The files of the workspace that the settings call articles, sorted. Links to folders are followed. */
+/** The files of the workspace that the settings call articles, folder by folder, each sorted. Links to folders are followed. */
 export async function findArticleFiles(): Promise<string[]> {
   const include = workspace
     .getConfiguration()
     .get(settingIds.include, `**/*.{${fileFormats.articleEndings.join(',')}}`);
   const found = await workspace.findFiles(include, excludedFiles());
-  return found.map((uri) => uri.toString()).sort();
+  // VS Code has just made as many objects: that is turn enough.
+  await nextTurn();
+  return inTurns(inOrder(found));
+}
+
+/** Files that are put in order at a step. */
+const STEP = 500;
+
+function* inOrder(found: readonly Uri[]): Steps<string[]> {
+  const folders = new Map<string, string[]>();
+  for (const [at, uri] of found.entries()) {
+    const name = uri.toString();
+    const folder = name.slice(0, name.lastIndexOf('/'));
+    const files = folders.get(folder);
+    if (files) files.push(name);
+    else folders.set(folder, [name]);
+    if (at % STEP === 0) yield at / found.length;
+  }
+  const all: string[] = [];
+  for (const [, files] of [...folders].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    for (const file of files.sort()) all.push(file);
+    yield all.length / found.length;
+  }
+  return all;
 }
 
 /**

@@ -19,7 +19,7 @@ export class FoundFiles {
     private readonly isConvertedIncluded: () => boolean,
   ) {}
 
-  /** All of them, as URIs, sorted. */
+  /** All of them, as URIs, folder by folder. */
   async all(): Promise<readonly string[]> {
     const [files, converted] = await Promise.all([findArticleFiles(), findConvertedFolders()]);
     this.converted = converted;

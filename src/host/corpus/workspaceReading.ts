@@ -2,6 +2,7 @@ import { Uri } from 'vscode';
 import type { Disposable, LogOutputChannel, Memento } from 'vscode';
 import type { Decode } from '../../core/index';
 import type { ReadRange, WholeFiles } from '../platform';
+import { nextTurn } from '../nextTurn';
 import type { ArticleAnalyser } from './analyser';
 import type { CorpusGaps } from './corpus';
 import { TELL_EVERY } from './corpusEvents';
@@ -99,7 +100,9 @@ export class WorkspaceReading implements Disposable {
     else this.queue.drop(gone);
     await this.remove(gone.filter((file) => known.has(file)));
     if (again) this.files.force(found);
-    await this.read(found.filter((file) => all || !(known.has(file) || this.queue.wasLeft(file))));
+    const wanted = found.filter((file) => all || !(known.has(file) || this.queue.wasLeft(file)));
+    await nextTurn();
+    await this.read(wanted);
   }
 
   /** Reads these files where they changed. Resolves when all that was to be read has been read. */
