@@ -18,7 +18,10 @@ import { comparedRules } from './comparedRules';
 import { deedAloneRules } from './deedAloneRules';
 import { peopleDeedRules } from './peopleDeedRules';
 import { deedRules } from './deedRules';
+import { fundToldRules } from './fundToldRules';
+import { fundRules } from './fundRules';
 import { grantRules } from './grantRules';
+import { grantToldRules } from './grantToldRules';
 import { householdRules } from './householdRules';
 import { listedRules } from './listedRules';
 import { madeOfRules } from './madeOfRules';
@@ -104,6 +107,8 @@ export const nounRules: readonly NounRule[] = [
   ...bracketedWholeRules,
   ...modifiedRules,
   ...supplyRules,
+  ...grantToldRules,
+  ...fundToldRules,
   ...asideRules,
   ...neighbourRules,
   ...subjectRules,
@@ -117,6 +122,7 @@ export const nounRules: readonly NounRule[] = [
   ...deedAloneRules,
   ...grantRules,
   ...sumRules,
+  ...fundRules,
   ...bracketRules,
   ...rankRules,
   ...closedByHeadRules,
