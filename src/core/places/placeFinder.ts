@@ -5,7 +5,10 @@ import type { Candidate } from './names/candidate';
 import { apart, placesBelow } from './names/unlistedPlaces';
 import { townshipsAlone } from './names/townshipsAlone';
 import { articlePlace, electPlace } from './choice/articlePlace';
+import type { Elected } from './choice/articlePlace';
 import { support } from './choice/elect';
+import type { Support } from './choice/elect';
+import { organsThatTell, sitesThatTell } from './choice/organsThatTell';
 import {
   electByOrgan,
   isNameOfHouse,
@@ -25,7 +28,7 @@ import type { Weighed } from './choice/weigh';
 import { wholeRegions } from './choice/wholeRegions';
 import type { ArticlePlace } from '../article/model';
 import type { PlaceLexicon } from './names/placeLexicon';
-import type { Find } from '../article/finder';
+import type { Find, Findings } from '../article/finder';
 import placeSeams from '../../tables/words/placeSeams.tsv';
 import { linesOfList } from '../match/wordList';
 import { AnchorScan } from '../match/anchorScan';
@@ -100,17 +103,7 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     const abbreviated = findAbbreviations(folded, letters, lexicon.abbreviations, lexicon.isWord, taken);
     const told = merged(merged(candidates, abbreviated), wholeRegions(folded, lexicon.abbreviations, candidates));
     const heard = merged(told, hostCandidates(found, lexicon.names, candidates));
-    const weighed = weigh(heard, folded, found);
-    const sums = support(weighed);
-    const voted = electPlace({
-      all: sums,
-      prominent: support(prominentOf(weighed)),
-      isOfProvince: () => isOfProvince(folded),
-    });
-    const decided = voted && isNameOfHouse(folded, voted, weighed) ? null : voted;
-    const elected = decided
-      ? narrowedByPublisher(folded, found.credits, decided, weighed)
-      : electByOrgan(folded, weighed);
+    const { weighed, sums, elected } = elect(folded, found, heard, lexicon);
     const own = elected?.division ?? null;
     const ownLetters = own ? findOwnLetters(folded, arrivals, own, lexicon.isWord, taken) : [];
     const named = lexicon.ownTownships(folded, text, resolveMentions(merged(ownLetters, heard), own, sums, text), own);
@@ -123,6 +116,33 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     };
   };
 }
+
+interface Election {
+  readonly weighed: readonly Weighed[];
+  readonly sums: Support;
+  readonly elected: Elected | null;
+}
+
+/** The place that the article is about: what its names say, and where they say too little its organs. */
+function elect(folded: string, found: Findings, heard: readonly Candidate[], lexicon: PlaceLexicon): Election {
+  const named = weigh(heard, folded, found);
+  const first = vote(folded, named);
+  const organs = organsThatTell(folded, found, first?.division ?? null, lexicon.abbreviations);
+  const weighed = organs.length > 0 ? [...named, ...weigh(organs, folded, found)] : named;
+  const voted = organs.length > 0 ? vote(folded, weighed) : first;
+  const decided = voted && isNameOfHouse(folded, voted, weighed) ? null : voted;
+  const elected = decided
+    ? narrowedByPublisher(folded, found.credits, decided, weighed)
+    : electByOrgan(folded, weighed);
+  return { weighed, sums: support(weighed), elected };
+}
+
+const vote = (folded: string, weighed: readonly Weighed[]): Elected | null =>
+  electPlace({
+    all: support(weighed),
+    prominent: support(prominentOf(weighed)),
+    isOfProvince: () => isOfProvince(folded),
+  });
 
 /** 香日德镇平: a township that ends and a county that begins with the same character. */
 const overlapsNext = ({ end }: Span, index: number, all: readonly Span[]): boolean =>
@@ -142,9 +162,10 @@ function placeOfFurniture(source: string, { folded, told }: Furniture, lexicon: 
     const isOfPage = one.why === 'owner' || one.why === 'publisher';
     return isOfPage || isOfBook(folded, one.candidate) || isPaperOfOrgan(folded, told, one) ? [one] : [];
   });
-  const sums = support(weighed);
+  const all = [...weighed, ...weigh(sitesThatTell(folded, lexicon.abbreviations), folded, nothingFound)];
+  const sums = support(all);
   const elected = electPlace({ all: sums, prominent: sums, isOfProvince: () => false });
-  return elected && articlePlace(elected, lexicon.calibrate(elected.strength / 2), weighed, source);
+  return elected && articlePlace(elected, lexicon.calibrate(elected.strength / 2), all, source);
 }
 
 /** 清流县志: the county's own book, by its title. */

@@ -3,9 +3,10 @@ import type { Findings } from '../article/finder';
 import type { PlaceLevel } from '../article/model';
 import type { NamedPlace } from './namedPlace';
 import { charSet } from '../match/charSet';
-import { linesOfList, wordList } from '../match/wordList';
+import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { firstEndingAfter } from '../text/span';
+import { organsOfRegion } from '../words/regionOrgans';
 import { within } from './clauseWords';
 import { codeAbove, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
@@ -17,7 +18,6 @@ const noSeat = wordList(scopeWords, 'no-seat');
 const countsWhole = wordList(scopeWords, 'counts-whole');
 const above = charSet('省市州盟');
 const courtDecides = wordList(scopeWords, 'court-decides');
-const cityOrgans = linesOfList(scopeWords, 'city-organ');
 /** 县第二人民医院, 市退役军人事务局: as many characters may stand before the organ's last word. */
 const LONGEST = 8;
 
@@ -48,7 +48,9 @@ function* ownOrgans(folded: string, path: Path, code: string): Generator<readonl
   for (const start of code.startsWith(TAIWAN) ? shortNamesOf(folded, path) : [])
     if (isOrganOrHall(folded, start + 2)) yield [start, start + 2];
   for (const start of courtsOf(folded)) yield [start, start + 2];
-  if (path.length === 1) yield* organsOfCity(folded, code);
+  // 醫管局, 衞生署 speak for the whole of Hong Kong, and name it not at all.
+  if (path.length === 1 && !code.startsWith(TAIWAN))
+    for (const { start, end } of organsOfRegion(folded, code)) yield [start, end];
 }
 
 /** Its code in GB/T 2260. */
@@ -129,14 +131,6 @@ const LONGEST_SOURCE = 14;
 /** 法院判处: where it sits in one village for a day, it judges for its whole county all the same. */
 function* courtsOf(folded: string): Generator<number> {
   for (const at of standsAt(folded, '法院')) if (courtDecides.at(folded, at) > 0) yield at;
-}
-
-/** 醫管局, 衞生署: organs of Hong Kong and Macau speak for the whole of it, and name it not at all. */
-function* organsOfCity(folded: string, code: string | null): Generator<readonly [start: number, end: number]> {
-  for (const [word = '', region = ''] of cityOrgans) {
-    if (code?.startsWith(region) !== true) continue;
-    for (const at of standsAt(folded, word)) yield [at, at + word.length];
-  }
 }
 
 const levels: readonly PlaceLevel[] = ['province', 'prefecture', 'county'];

@@ -1,13 +1,12 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import { wordList } from '../match/wordList';
 import type { Span } from '../text/span';
+import { isWhereVisitorsAreFrom } from '../words/visitors';
 import { clauseEnds, within } from './clauseWords';
 
 const stranger = wordList(scopeWords, 'stranger');
 const livesThere = wordList(scopeWords, 'lives-there');
 const tellsPatient = wordList(scopeWords, 'tells-patient');
-const visitor = wordList(scopeWords, 'visitor');
-const traffic = wordList(scopeWords, 'traffic');
 const crossesBorder = wordList(scopeWords, 'crosses-border');
 const RESIDENTS = '居民';
 const LONGEST_CROSSING = 4;
@@ -18,7 +17,8 @@ export const isOfStrangers = (folded: string, name: Span): boolean =>
   isWhosePeople(folded, name.end) ||
   isWhereSomeLive(folded, name) ||
   isOfPatient(folded, name) ||
-  isWhoseVisitors(folded, name.end);
+  isWhereVisitorsAreFrom(folded, name.end) ||
+  isWhoseCrossings(folded, name.end);
 
 /** 湖北(武汉)返回: the offset behind a short bracket, or behind one that closes around the name. */
 function behindBracket(folded: string, end: number): number {
@@ -43,9 +43,6 @@ const isOfPatient = (folded: string, { start, end }: Span): boolean =>
 const age = /^[的一]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[多余]?岁/u;
 const LONGEST_AGE = 7;
 
-/** 香港旅客28万人次: where visitors are from; not 武汉旅客吞吐量. */
-function isWhoseVisitors(folded: string, end: number): boolean {
-  const behind = visitor.at(folded, end);
-  if (folded.startsWith(RESIDENTS, end)) return within(folded, end + RESIDENTS.length, LONGEST_CROSSING, crossesBorder);
-  return behind > 0 && traffic.at(folded, behind) === 0;
-}
+/** 香港居民出入境: who crosses a border, by where he lives. */
+const isWhoseCrossings = (folded: string, end: number): boolean =>
+  folded.startsWith(RESIDENTS, end) && within(folded, end + RESIDENTS.length, LONGEST_CROSSING, crossesBorder);

@@ -18,7 +18,7 @@ export interface Weighed {
 export function weigh(candidates: readonly Candidate[], folded: string, found: Findings): Weighed[] {
   const title = titleSpan(folded, found);
   const credits = found.credits.filter(({ role }) => role === 'publisher' || role === 'author' || role === 'editor');
-  const opening = title.end + 120;
+  const opening = openingEnd(title);
   const isOfBody = namedInBody(candidates, title, folded);
   return candidates.map((candidate, at) => {
     const path = pathAround(candidates, at);
@@ -121,8 +121,11 @@ function isInSameRow(folded: string, from: number, to: number): boolean {
   return to - from <= LONGEST_ITEM && !endsRow.test(folded.slice(from, to));
 }
 
+/** So far reach the sentences behind a title that say where. */
+export const openingEnd = (title: Span): number => title.end + 120;
+
 /** The credits' title; where there is none, the first line, if it is short enough for one. */
-function titleSpan(folded: string, found: Findings): Span {
+export function titleSpan(folded: string, found: Findings): Span {
   const credited = found.credits.find(({ role }) => role === 'title');
   if (credited) return credited;
   const start = folded.search(/\S/);

@@ -4,6 +4,7 @@ import { characterList, wordList } from '../../match/wordList';
 import type { WordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isNeighbourOf } from '../../words/neighbours';
+import { isWhereVisitorsAreFrom } from '../../words/visitors';
 
 /** Places that are named beside the subject of an article, not as its subject; read off the words around the name. */
 
@@ -37,7 +38,7 @@ const IN_BRACKET = 6;
  * @param opensPath false: a name that holds it stands before it, whose last word is no word of going (自 of 自治州丹巴县)
  */
 export function isElsewhere(folded: string, { start, end }: Span, isTownship: boolean, opensPath: boolean): boolean {
-  if (isNeighbourOf(folded, { start, end })) return true;
+  if (isNeighbourOf(folded, { start, end }) || isWhereVisitorsAreFrom(folded, end)) return true;
   if (isAwayBehind(folded, end, isTownship) || isDestination(folded, start, end)) return true;
   return opensPath && isAwayBefore(folded, start) && !isAskedThere(folded, start, end);
 }

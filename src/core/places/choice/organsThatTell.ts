@@ -1,0 +1,57 @@
+import placeEvidence from '../../../tables/words/placeEvidence.tsv';
+import type { Findings } from '../../article/finder';
+import { linesOfList } from '../../match/wordList';
+import { organsAlone } from '../../words/regionOrgans';
+import type { Division } from '../gazetteer/gazetteer';
+import type { Abbreviations } from '../names/abbreviations';
+import type { Candidate } from '../names/candidate';
+import { openingEnd, titleSpan } from './weigh';
+
+/** So many say enough of a text that names no place. */
+const MOST = 3;
+
+/** Of Hong Kong and Macau, which have districts and nothing between. */
+const cityStates: ReadonlySet<string> = new Set(['81', '82']);
+
+/**
+ * 房屋委員會, 統計暨普查局: organs that one region alone has speak for it, in a text of which nothing is known, or no more than
+ * a region; against a district of it (於大埔區舉行) only one that the headline names does.
+ */
+export function organsThatTell(
+  folded: string,
+  found: Findings,
+  elected: Division | null,
+  abbreviations: Abbreviations,
+): readonly Candidate[] {
+  if (elected && !cityStates.has(elected.code.slice(0, 2))) return [];
+  const organs = organsAlone(folded);
+  const region = organs && regionOf(organs.region, abbreviations);
+  if (!region || elected === region) return [];
+  const title = titleSpan(folded, found);
+  const opening = openingEnd(title);
+  return organs.spans
+    .filter(({ start }) => elected?.level !== 'county' || start < title.end)
+    .slice(0, MOST)
+    .map(({ start, end }): Candidate => {
+      const why = start < title.end ? 'title' : start < opening ? 'opening' : 'mention';
+      const key = folded.slice(start, end);
+      return { start, end, key, kind: 'name', house: 'institution', within: false, divisions: [region], why };
+    });
+}
+
+const sites = linesOfList(placeEvidence, 'region-site');
+
+/** GovHK in the foot of a page: whose government's it is. */
+export const sitesThatTell = (source: string, abbreviations: Abbreviations): readonly Candidate[] =>
+  sites.flatMap(([key = '', code = '']): Candidate[] => {
+    const start = source.indexOf(key);
+    const region = start < 0 ? undefined : regionOf(code, abbreviations);
+    if (!region) return [];
+    const end = start + key.length;
+    return [{ start, end, key, kind: 'name', house: 'institution', within: false, divisions: [region], why: 'owner' }];
+  });
+
+function regionOf(code: string, abbreviations: Abbreviations): Division | undefined {
+  for (const { divisions } of abbreviations.values()) if (divisions[0].code.startsWith(code)) return divisions[0];
+  return undefined;
+}
