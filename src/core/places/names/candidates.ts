@@ -10,6 +10,7 @@ import type { NameHit, PlaceHit } from './nameHit';
 import { meansNoPlace } from './noPlaces';
 import { namedInFull, speaksForPlace } from './ordinaryWords';
 import type { NeighbouringHits, NamedInFull } from './ordinaryWords';
+import { isHeadByName } from './persons';
 import type { PlaceLexicon } from './placeLexicon';
 import { besideEachOther } from './rightBefore';
 
@@ -21,7 +22,7 @@ export function readCandidates(folded: string, hits: readonly PlaceHit[], lexico
   const found: Candidate[] = [];
   for (let i = 0; i < hits.length; i++) {
     const written = hits[i];
-    const hit = written && (isTownship(written) ? written : meant(reading, written, hits[i + 1]?.start));
+    const hit = written && asMeant(reading, written, hits[i + 1]?.start);
     if (!hit) continue;
     const read = isTownship(hit) ? readTownship(folded, hit, lexicon.townships) : readName(reading, hit);
     const before = found.at(-1);
@@ -89,6 +90,12 @@ interface NameReading {
   readonly folded: string;
   readonly lexicon: PlaceLexicon;
   readonly shared: SharedNames;
+}
+
+/** What is written, as far as it means a place; 林鎮長 holds no 林镇. */
+function asMeant(reading: NameReading, hit: PlaceHit, until: number | undefined): PlaceHit | null {
+  if (!isTownship(hit)) return meant(reading, hit, until);
+  return isHeadByName(reading.folded, hit) ? null : hit;
 }
 
 /**

@@ -1,34 +1,16 @@
 import { firstOf } from '../../match/rule';
-import type { Rule } from '../../match/rule';
 import { isWithin } from '../choice/containment';
 import type { Name, NameIndex } from '../gazetteer/nameIndex';
 import { endsInNew, isVillage, opensTitle } from './boundaries';
 import { isBehindBeyond, isInsideBeyond } from './beyond';
 import { isEndOfRuin, isEstate, isNature, isSideOf, streetEnd } from './calledAfter';
 import { isJoinedToCounty, isJoinedWord } from './joinedCounty';
+import { called, seam } from './nameRead';
+import type { NameRead, NoPlace, NoPlaceKind } from './nameRead';
 import { isNamesake } from './namesakes';
-import { isPerson } from './persons';
-import { isOneOfCounted, isVillageSchool } from './smallPlaces';
+import { peopleAndVillages } from './peopleAndVillages';
 import { endsWord, isThingCounted, isWaterside } from './thingsCounted';
-import type { PlaceLexicon } from './placeLexicon';
 import { isSeam } from './wordPairs';
-
-/** What is written like a division's name. */
-export interface NameRead {
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-  readonly name: Name;
-  readonly lexicon: PlaceLexicon;
-}
-
-/** What a name is that means no place: the seam of two words, in which another name may begin, or part of another name. */
-export type NoPlaceKind = 'seam' | 'part';
-
-type NoPlace = Rule<NameRead, NoPlaceKind>;
-
-const seam = (holds: boolean): NoPlaceKind | undefined => (holds ? 'seam' : undefined);
-const called = (holds: boolean): NoPlaceKind | undefined => (holds ? 'part' : undefined);
 
 /** Asked in this order: what costs least and drops most comes first. */
 const rules: readonly NoPlace[] = [
@@ -178,33 +160,6 @@ const rules: readonly NoPlace[] = [
     read: ({ folded, end, name }) => called(!name.full && isEstate(folded, end)),
   },
   {
-    name: 'school-of-a-village',
-    examples: [
-      ['⟦源城⟧國小有學生21人。', 'nothing'],
-      ['家住花蓮縣，就讀⟦樂安⟧國中。', 'nothing'],
-    ],
-    not: [
-      ['⟦源城区⟧小学有学生21人。', '广东省/河源市/源城区'],
-      ['⟦花蓮⟧國小有學生21人。', '台湾省/花莲县'],
-      ['⟦源城⟧国中医药馆开业。', '广东省/河源市/源城区'],
-    ],
-    read: ({ folded, end, name }) => called(!name.full && isVillageSchool(folded, name, end)),
-  },
-  {
-    name: 'one-of-a-counted-row',
-    examples: [
-      ['⟦源城⟧、樂合、觀音三校併為一校。', 'nothing'],
-      ['走访城西、⟦武冈⟧等5个社区。', 'nothing'],
-    ],
-    not: [
-      ['⟦石首⟧、嘉鱼两县遭灾。', '湖北省/荆州市/石首市'],
-      ['⟦石首⟧、嘉鱼12个村遭灾。', '湖北省/荆州市/石首市'],
-      ['⟦石首⟧、嘉鱼、赤壁两村遭灾。', '湖北省/荆州市/石首市'],
-      ['⟦石首⟧三校合并。', '湖北省/荆州市/石首市'],
-    ],
-    read: ({ folded, start, end, name }) => called(!name.full && isOneOfCounted(folded, start, end)),
-  },
-  {
     name: 'end-of-a-ruin',
     examples: [['锁⟦阳城⟧遗址发掘。', 'nothing']],
     not: [
@@ -226,12 +181,7 @@ const rules: readonly NoPlace[] = [
     not: [['⟦海南⟧农村。', '海南省']],
     read: ({ folded, end, name }) => called(!name.full && isVillage(folded, end)),
   },
-  {
-    name: 'person',
-    examples: [['记者王⟦海南⟧说,路通了。', 'nothing']],
-    not: [['记者从⟦海南⟧获悉。', '海南省']],
-    read: ({ folded, start, end, name }) => called(!name.full && isPerson(folded, { start, end })),
-  },
+  ...peopleAndVillages,
 ];
 
 /** A name that means no place where it stands. */

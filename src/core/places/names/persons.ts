@@ -1,3 +1,4 @@
+import placeContext from '../../../tables/words/placeContext.tsv';
 import placePeople from '../../../tables/words/placePeople.tsv';
 import { BLANKS, charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
@@ -11,6 +12,7 @@ const isSurname = characterList(placePeople, 'surname');
 const title = wordList(placePeople, 'title');
 const shown = guardedWords(placePeople, 'shown');
 const speaks = wordList(placePeople, 'speaks');
+const head = guardedWords(placeContext, 'head-behind-surname');
 const isGap = charSet(`:${BLANKS}`);
 /** 王长沙,男: the sex behind a name. */
 const sex = /[、,]?\s?[男女]/y;
@@ -49,3 +51,9 @@ function isInLongName(folded: string, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** 邱縣長: a surname and what he heads; the head of 邱县 is 邱县县长. */
+export const isHeadByName = (folded: string, { start, end }: Span): boolean =>
+  end - start === SURNAME_AND_KIND && head.at(folded, end) > 0;
+
+const SURNAME_AND_KIND = 2;

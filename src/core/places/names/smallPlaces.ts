@@ -9,6 +9,7 @@ import { guardedWords } from './guardedWords';
 
 const villageSchool = guardedWords(placeContext, 'village-school');
 const counted = wordList(placeContext, 'counted-small');
+const tribe = wordList(placeContext, 'tribe');
 const joinsRow = charSet('、和与及');
 
 /** GB/T 2260. */
@@ -17,6 +18,20 @@ const TAIWAN = '71';
 /** 源城國小 in Hualien: schools of Taiwan have the names of their villages, and none that of a county of the Mainland. */
 export const isVillageSchool = (folded: string, { divisions }: Name, end: number): boolean =>
   villageSchool.at(folded, end) > 0 && divisions.every(({ code }) => !code.startsWith(TAIWAN));
+
+/** 芦山、静观部落: tribes of Taiwan have names of their own, and none that of a county of the Mainland. */
+export const isTribe = (folded: string, { divisions }: Name, end: number): boolean =>
+  divisions.every(({ code }) => !code.startsWith(TAIWAN)) && tribe.at(folded, tribeRowEnd(folded, end)) > 0;
+
+/** Where the row of names ends that begins with the one that ends here: before 部落, or somewhere else. */
+function tribeRowEnd(folded: string, end: number): number {
+  let at = end;
+  for (let item = LONGEST_ITEM + 1; at < end + LONGEST_ROW && tribe.at(folded, at) === 0; at++) {
+    item = joinsRow(folded, at) ? 0 : item + 1;
+    if (item > LONGEST_ITEM || !isBasicHanOrJoin(folded, at)) return end;
+  }
+  return at;
+}
 
 /** Of a row, no item is longer than this. */
 const LONGEST_ITEM = 4;

@@ -1,9 +1,47 @@
+import placeContext from '../../../tables/words/placeContext.tsv';
+import { wordMap } from '../../match/wordList';
+import { spanAt } from '../../text/span';
+import { organsAlone } from '../../words/regionOrgans';
 import type { Division } from '../gazetteer/gazetteer';
+import type { NameIndex } from '../gazetteer/nameIndex';
+import { opensWord } from './boundaries';
 import type { Candidate } from './candidate';
+import { guardedWords } from './guardedWords';
 
 /** Its code in GB/T 2260. */
 const TAIWAN = '71';
 const SHORTEST = 2;
+
+const calledShort = wordMap(placeContext, 'taiwan-short', ([name = '']) => name);
+const actsForShort = guardedWords(placeContext, 'acts-for-short');
+const kinds = ['市', '县'] as const;
+
+/**
+ * 嘉市衛生局, 屏縣府: such a name before an organ of the county, in a text that names something of Taiwan or an organ that
+ * Taiwan alone has.
+ */
+export function shortBeforeOrgans(folded: string, candidates: readonly Candidate[], names: NameIndex): Candidate[] {
+  const found: Candidate[] = [];
+  for (const kind of kinds)
+    for (let at = folded.indexOf(kind); at >= 0; at = folded.indexOf(kind, at + 1)) {
+      const end = at + 1;
+      const called = actsForShort.at(folded, end) > 0 ? calledShort.before(folded, end) : undefined;
+      if (!called || !opensWord(folded, called.start) || spanAt(candidates, at)) continue;
+      const { start, value } = called;
+      const divisions = names.get(value)?.divisions.filter(isOfTaiwan) ?? [];
+      found.push({
+        ...{ start, end, key: folded.slice(start, end), kind: 'name', house: null, within: false, divisions },
+        ground: 'near',
+      });
+    }
+  return found.length > 0 && tellsOfTaiwan(folded, candidates) ? found.sort((a, b) => a.start - b.start) : [];
+}
+
+const isOfTaiwan = ({ code }: Division): boolean => code.startsWith(TAIWAN);
+
+const tellsOfTaiwan = (folded: string, candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ divisions }) => divisions.length > 0 && divisions.every(isOfTaiwan)) ||
+  organsAlone(folded)?.region === TAIWAN;
 
 /**
  * 云县 in a text that names 云林县: Taiwan's press calls its counties by one character and the kind. A county of the Mainland that
@@ -24,7 +62,8 @@ export function asTaiwanCalls(candidates: readonly Candidate[]): readonly Candid
 const isShortAndFar = ({ key, divisions }: Candidate): boolean =>
   key.length === SHORTEST &&
   divisions.length > 0 &&
-  divisions.every(({ name, level, code }) => name === key && level === 'county' && !code.startsWith(TAIWAN));
+  kinds.some((kind) => key.endsWith(kind)) &&
+  divisions.every(({ level, code }) => level === 'county' && !code.startsWith(TAIWAN));
 
 const calledSo = (key: string, others: readonly Division[]): Division | undefined =>
   others.find(
