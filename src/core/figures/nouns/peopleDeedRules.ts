@@ -41,6 +41,7 @@ export const peopleDeedRules: readonly Rule<Question, Span | null>[] = [
     not: [
       ['灯会接待⟦20万人次⟧的人潮。', '200000 人次 · 接待'],
       ['灯会迎来游客⟦20万人次⟧,', '200000 人次 · 游客'],
+      ['客流大增,游客⟦20万人次⟧,', '200000 人次 · 游客'],
     ],
     read: crowdOfSoMany,
   },
@@ -123,7 +124,7 @@ function crowdOfSoMany(ask: Question): Span | undefined {
   const { folded } = ask.page;
   const start = ask.figure.end;
   const end = crowds.at(folded, deeds.at(folded, start));
-  if (end > 0) return { start, end };
+  if (end > start) return { start, end };
   const right = followed(ask);
   return right?.start === start && crowds.before(folded, right.end) > start ? right : undefined;
 }
