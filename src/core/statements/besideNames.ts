@@ -9,6 +9,7 @@ import { bodyRules, yes } from './besideBodies';
 import type { NameAsked } from './besideBodies';
 import { clauseEnds, within } from './clauseWords';
 import { isOfStrangers } from './strangers';
+import { wayRules } from './wayRules';
 
 const comesFrom = wordList(scopeWords, 'comes-from');
 const learntFrom = wordList(scopeWords, 'learnt-from');
@@ -25,8 +26,6 @@ const borders = wordList(scopeWords, 'borders');
 const liesIn = wordList(scopeWords, 'lies-in');
 const direction = wordList(scopeWords, 'direction');
 const agency = wordList(scopeWords, 'agency');
-const way = wordList(scopeWords, 'way');
-const onWay = wordList(scopeWords, 'on-way');
 const joins = charSet('与同和跟、');
 const dispatch = charSet('电讯');
 /** Behind these a place's name begins anew: 去年在沅陵 goes nowhere. */
@@ -174,19 +173,14 @@ const rules: readonly Besides[] = [
     ],
     read: ({ folded, name }) => yes(isRankedAmong(folded, name.end)),
   },
-  {
-    name: 'way',
-    examples: [['溆浦县在⟦重庆往泸州方向处救出6人⟧', 'in 湖南省/怀化市/溆浦县, no day']],
-    not: [
-      ['⟦重庆市6人⟧受伤', 'in 重庆市, no day'],
-      ['⟦重庆市往年有6人⟧受伤', 'in 重庆市, no day'],
-    ],
-    read: ({ folded, name }) => yes(way.at(folded, name.end) > 0 && within(folded, name.end, LONGEST_WAY, onWay)),
-  },
 ];
 
 /** Names that stand in a text for something else than where its figures hold: where from, where to, beside what. */
-export const besideNames = firstOf<NameAsked, true>('names-beside', ({ name }) => name, [...rules, ...bodyRules]);
+export const besideNames = firstOf<NameAsked, true>('names-beside', ({ name }) => name, [
+  ...rules,
+  ...wayRules,
+  ...bodyRules,
+]);
 
 /** 在三江镇召开新闻发布会: what is told there is of all that those who hold it look after. */
 const isPressConference = (folded: string, { start, end }: Span): boolean =>
@@ -247,7 +241,6 @@ const LONGEST_OTHER = 20;
 /** 乔瓦镇与项脚乡交界处: in both, so that neither governs. */
 const bothSides = /^[与和同][\u3400-\u9fff]{2,16}交界/u;
 const LONGEST_BORDER = 6;
-const LONGEST_WAY = 8;
 
 /** 销往省城, 赴武汉务工; not 来到沅陵镇, nor 赴沅陵镇走访30户, where the deed is done there. */
 function isTo(folded: string, { start, end }: Span): boolean {

@@ -12,6 +12,7 @@ import type { Path } from './paths';
 import { organsOf } from './organs';
 import { sitesOf } from './sites';
 import { smallOrgansOf } from './smallOrgans';
+import { townshipsTogether } from './townshipsTogether';
 import type { TownshipsOf } from './sites';
 import { asTextWrites } from './writtenTownships';
 
@@ -39,12 +40,18 @@ export function governingNames(reading: Reading, found: Findings, townshipsOf: T
       !isKindOfGoods(folded, name, found.place, found.figures),
   );
   const sites = apart([...named, ...sitesOf(reading, named, found, townshipsOf)]);
-  const all = apart([...sites, ...smallOrgansOf(reading, sites, found.dates)]);
+  const all = apart([...sites, ...wholesBehind(reading, sites, found)]);
   const written = new Set(places.map(({ start }) => start));
   const chained = chains(folded, all, ({ level, start }) => level !== 'village' && !written.has(start));
   const governing = chained.filter((name) => besideNames({ folded, name }) === undefined);
   return rows(folded, governing, found).map((name) => manyOf(folded, name, found));
 }
+
+/** 镇里, 各镇: words for the place of which the last name is, or in which it lies. */
+const wholesBehind = (reading: Reading, names: readonly NamedPlace[], { dates }: Findings): NamedPlace[] => [
+  ...smallOrgansOf(reading, names, dates),
+  ...townshipsTogether(reading, names, dates),
+];
 
 /** 尖沙咀 is a quarter of 油尖旺区: in Hong Kong, people name quarters and not districts. */
 function ofQuarter(folded: string, place: NamedPlace): NamedPlace {
