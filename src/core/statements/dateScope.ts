@@ -66,7 +66,7 @@ export class DateScope {
     found: Findings,
   ) {
     this.article = articleTime(reading, found);
-    this.dates = governingDates(reading.folded, found, this.article.stamps);
+    this.dates = governingDates(reading.folded, found, this.article);
     this.respective = respectiveTimes(reading.folded, this.dates, found.figures);
     this.changes = changesIn(reading.folded, found.dates, found.figures);
     this.sections = new DateSections(reading.folded, found.headings, this.dates);
@@ -97,7 +97,7 @@ export class DateScope {
     this.remember(governing);
     if (opensAccount(this.reading.folded, date, value)) this.base = { ...governing, from: 'carried' };
     if (this.isInPassing(governing)) return;
-    if (date.reach === 'sentence' || date.reach === 'part') this.behind ??= this.governing;
+    if ((date.reach === 'sentence' || date.reach === 'part') && this.behind === undefined) this.behind = this.governing;
     this.governing = governing;
     this.asides.dated();
     if (date.reach !== 'part' && date.said.kind === 'date' && isDay(value ?? ''))

@@ -5,6 +5,7 @@ import { charSet } from '../match/charSet';
 import { wordList, wordMap } from '../match/wordList';
 import { firstEndingAfter, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
+import type { ArticleTime } from './articleTime';
 import { besideDates } from './besideDates';
 import { isComparedWith, isOfComparedValue, isOfValue } from './comparedValues';
 import { dayOf, isDay, yearOf } from './dateValues';
@@ -63,7 +64,7 @@ const joinsPeriod = charSet('到至');
 const endsClause = charSet(',。;!?:\n()');
 
 /** The dates of the text that govern figures, in order; `beside` are those that never do, as the article's own stamps. */
-export function governingDates(folded: string, found: Findings, stamps: readonly Span[]): readonly GoverningDate[] {
+export function governingDates(folded: string, found: Findings, { stamps, day }: ArticleTime): readonly GoverningDate[] {
   const credits = found.credits.filter(({ role }) => role !== 'title');
   const dates = found.dates.filter(
     (date) =>
@@ -77,7 +78,7 @@ export function governingDates(folded: string, found: Findings, stamps: readonly
   const all: GoverningDate[] = dates.map((date) => governing(folded, date, found, days));
   for (const word of periodWords(folded)) all.push(...ofPart(folded, word, dates));
   for (const word of wordsOfPeriodTold(folded)) all.push(ofPeriodTold(word));
-  return all.concat(periods(folded, dates, found.figures)).sort((a, b) => a.start - b.start);
+  return all.concat(periods(folded, dates, found.figures, day)).sort((a, b) => a.start - b.start);
 }
 
 function governing(folded: string, date: DateMention, { figures }: Findings, days: WholeDays): GoverningDate {
@@ -114,7 +115,7 @@ function reachOf(folded: string, { start, end, text }: DateMention, figures: rea
   if (samePeriodEnd(folded, end) !== undefined) return opensSentenceOf(folded, start) ? 'sentence' : 'figure';
 
   if (tellsParts.before(folded, start) >= 0) return 'part';
-  if ((dayOffset.at(text, 0)?.value ?? 0) > 0) return 'sentence';
+  if ((dayOffset.at(text, 0)?.value ?? 0) > 0 || isFromNow(folded, { start, end })) return 'sentence';
   const figure = figures[firstEndingAfter(figures, end)];
   const isAttribute = folded.charAt(end) === '的' && figure !== undefined && figure.start - end <= ATTRIBUTE;
   return isAttribute || isOfComparedValue(folded, { start, end }) ? 'figure' : 'topic';
@@ -126,11 +127,22 @@ const SINCE_BEGIN = 30;
 
 function isOpen(folded: string, { start, end }: Span): boolean {
   const isBegin = begins(folded, start - 1);
+  if (isFromNow(folded, { start, end })) return true;
   if (folded.charAt(end) === '起' && (isBegin || endsClause(folded, end + 1) || isBeginOfYear(folded, end)))
     return true;
   const stop = end + (isBegin ? SINCE_BEGIN : SINCE);
   for (let at = end; at < stop && !endsClause(folded, at); at++) if (since.at(folded, at) > 0) return true;
   return false;
+}
+
+const fromNow = wordList(scopeWords, 'from-now');
+
+/** 即日起, 今日起实行: from the day on which it is told, or from the next. */
+function isFromNow(folded: string, { start, end }: Span): boolean {
+  const word = folded.slice(start, end);
+  if (fromNow.has(word)) return true;
+  const isBegin = folded.charAt(end) === '起' && otherRise.at(folded, end) === 0;
+  return isBegin && isRelativeDay(word) && (dayOffset.at(word, 0)?.value ?? -1) >= 0;
 }
 
 const otherRise = wordList(scopeWords, 'other-rise');
@@ -159,18 +171,25 @@ const ofPeriodTold = ({ start, end }: Span): GoverningDate => {
 };
 
 /** 23日8点到24日9点: the whole period governs behind both its ends. */
-function periods(folded: string, dates: readonly DateMention[], figures: readonly Figure[]): GoverningDate[] {
+function periods(
+  folded: string,
+  dates: readonly DateMention[],
+  figures: readonly Figure[],
+  day: string | null,
+): GoverningDate[] {
   const found: GoverningDate[] = [];
   for (const [i, date] of dates.entries()) {
     const before = dates[i - 1];
     if (!before || !isUpTo(folded, before, date) || countsBetween(figures, before, date)) continue;
-    const [from, to] = [dayOf(before.value), dayOf(date.value)];
+    const beginsNow = isFromNow(folded, before);
+    const [from, to] = [beginsNow ? (dayOf(before.value) ?? day) : dayOf(before.value), dayOf(date.value)];
     if (from === null || to === null || from.includes('/') || to.includes('/') || isLater(from, to)) continue;
     const figure = figures[firstEndingAfter(figures, date.end)];
     const end = figure?.kind === 'timeofday' && figure.start <= date.end + 2 ? figure.end : date.end;
     const said: Said = { kind: 'date', value: from === to ? from : `${from}/${to}` };
     const words = { start: before.start, end };
-    found.push({ start: end, end, words, said, reach: 'topic', isOpen: false, isTopic: true });
+    const reach = beginsNow ? 'sentence' : 'topic';
+    found.push({ start: end, end, words, said, reach, isOpen: false, isTopic: true });
   }
   return found;
 }

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import { built } from '../../tables';
-
-/** When each figure of a text holds. */
-async function when(text: string): Promise<(string | null)[]> {
-  const { engine } = await built();
-  return engine.analyze({ path: 'a.txt', text }).figures.map((figure) => figure.when?.value ?? null);
-}
+import { whenOf as when } from './whenOf';
 
 describe('When a figure holds', () => {
   for (const [text, ...wanted] of [
