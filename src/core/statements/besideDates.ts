@@ -8,6 +8,7 @@ import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import { isComparedWith, isOfValue } from './comparedValues';
 import { samePeriodEnd } from './samePeriods';
+import { isTopic } from './topic';
 
 interface Asked {
   readonly folded: string;
@@ -172,6 +173,26 @@ const rules: readonly Rule<Asked, true>[] = [
       yes(grain === 'day' && opensName(folded, start - 1) && closesName(folded, end)),
   },
   {
+    name: 'feast-in-passing',
+    examples: [
+      ['2026年1月30日电 「⟦春节稽查专案」查9家⟧', 'in no place, 2026-01-30'],
+      ['2026年1月30日电 ⟦中秋市场检查,查9家⟧', 'in no place, 2026-01-30'],
+      ['2026年1月30日电 ⟦春节前,查9家⟧', 'in no place, 2026-01-30'],
+      ['2026年1月30日电 ⟦春节前夕查9家⟧', 'in no place, 2026-01-30'],
+      ['2026年1月30日电 为迎⟦春节,查9家⟧', 'in no place, 2026-01-30'],
+      ['2026年1月30日电 县里检验⟦春节糕点9件⟧', 'in no place, 2026-01-30'],
+      ['2026年1月30日电 县里让大家过好祥和的⟦春节,查9家⟧', 'in no place, 2026-01-30'],
+    ],
+    not: [
+      ['2026年3月9日电 ⟦春节,来客9人⟧', 'in no place, 2026-02-17'],
+      ['2026年3月9日电 ⟦春节期间来客9人⟧', 'in no place, 2026-02-17'],
+      ['2026年3月9日电 今年⟦春节来客9人⟧', 'in no place, 2026-02-17'],
+      ['2026年3月9日电 县里在⟦中秋节查9家⟧', 'in no place, 2025-10-06'],
+      ['2026年3月9日电 县里⟦3月8日检查9家⟧', 'in no place, 2026-03-08'],
+    ],
+    read: ({ folded, date }) => yes(isFeast(date) && isInPassing(folded, date)),
+  },
+  {
     name: 'nearest',
     examples: [['3月2日,离边境线⟦最近处约40公里⟧', 'in no place, --03-02']],
     not: [
@@ -184,6 +205,19 @@ const rules: readonly Rule<Asked, true>[] = [
 
 /** Dates that say nothing of the figures around them: what is compared with, when something was founded. */
 export const besideDates = firstOf<Asked, true>('dates-beside', ({ date }) => date, rules);
+
+/** A day that its name alone says: no 3月8日, and no 正月初五. */
+const isFeast = ({ text, grain }: DateMention): boolean => grain === 'day' && !/[\d月日号號初廿]/u.test(text);
+
+const beforeFeast = wordList(scopeWords, 'before-feast');
+const forFeast = wordList(scopeWords, 'for-feast');
+
+/** 春节前, 春节专案, and 为迎春节 or any other words of a clause that only come to it. */
+const isInPassing = (folded: string, { start, end }: DateMention): boolean =>
+  beforeFeast.before(folded, end) >= 0 ||
+  beforeFeast.at(folded, end) > 0 ||
+  forFeast.at(folded, end) > 0 ||
+  !(isTopic(folded, start, []) || folded.charAt(start - 1) === '年');
 
 const opensName = charSet('“‘《「『"');
 const closesName = charSet('”’》」』"');

@@ -100,7 +100,7 @@ export class DateScope {
     if ((date.reach === 'sentence' || date.reach === 'part') && this.behind === undefined) this.behind = this.governing;
     this.governing = governing;
     this.asides.dated();
-    if (date.reach !== 'part' && date.said.kind === 'date' && isDay(value ?? ''))
+    if (date.reach !== 'part' && date.said.kind === 'date' && tellsDays(value ?? ''))
       for (const figure of this.clause) this.answers.set(figure, this.stated(governing));
     this.clause = [];
   }
@@ -286,6 +286,9 @@ export class DateScope {
     return { value, from, start, end, text: this.textOf({ start, end }) };
   }
 }
+
+/** A day, or from one to another. */
+const tellsDays = (value: string): boolean => isDay(value) || isPeriodOfDays(value);
 
 /** The figures of the text itself, or those of its title where it has no others. */
 function besideTitle({ figures, credits }: Findings): readonly Figure[] {

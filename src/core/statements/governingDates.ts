@@ -64,7 +64,11 @@ const joinsPeriod = charSet('到至');
 const endsClause = charSet(',。;!?:\n()');
 
 /** The dates of the text that govern figures, in order; `beside` are those that never do, as the article's own stamps. */
-export function governingDates(folded: string, found: Findings, { stamps, day }: ArticleTime): readonly GoverningDate[] {
+export function governingDates(
+  folded: string,
+  found: Findings,
+  { stamps, day }: ArticleTime,
+): readonly GoverningDate[] {
   const credits = found.credits.filter(({ role }) => role !== 'title');
   const dates = found.dates.filter(
     (date) =>

@@ -15,6 +15,9 @@ describe('How far a time reaches that tells of its own clause', () => {
     ['2021年10月8日电 如今起重机有3台。', '2021-10-08'],
     ['2021年10月8日电 10月1日设卡9处。即日起设卡7处。另有5处。', '2021-10-01', '2021-10-08/..', '2021-10-01'],
     ['即日起,北街设卡9处。', null],
+    // days behind a figure of their clause, as one day is
+    ['2021年10月8日电 镇里办展3场(10月3日至5日)。', '2021-10-03/2021-10-05'],
+    ['2021年10月8日电 镇里办展3场,10月3日至5日开放。', '2021-10-08'],
   ] as const)
     it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
       assert.deepEqual(await whenOf(`消息\n${text}`), wanted);
