@@ -122,10 +122,10 @@ export class DateScope {
     );
   }
 
-  /** 10月13日,2019潍坊马拉松开跑; 9月6日,2014年招聘考试举行: a year in the name of what happens on the day that is told of. */
+  /** 10月13日,2019潍坊马拉松开跑; 9月6日9:00,2014年招聘考试举行: a year in the name of what happens on the day that is told of. */
   private isOfEvent({ start, end }: GoverningDate, value: string | null): boolean {
     const told = this.governing?.value ?? '';
-    const isNext = this.governing?.date.end === start - 1;
+    const isNext = clockAndComma.test(this.reading.folded.slice(this.governing?.date.end ?? start, start));
     return (end - start === 4 || isNext) && /^\d{4}$/u.test(value ?? '') && isDay(told) && yearOf(told) === value;
   }
 
@@ -290,13 +290,13 @@ export class DateScope {
 /** A day, or from one to another. */
 const tellsDays = (value: string): boolean => isDay(value) || isPeriodOfDays(value);
 
-/** The figures of the text itself, or those of its title where it has no others. */
+/** The figures of the text itself, or those of its title where it has no others; what is read in a byline is none. */
 function besideTitle({ figures, credits }: Findings): readonly Figure[] {
-  const titles = credits.filter(({ role }) => role === 'title');
-  const own = figures.filter((figure) => !overlapsAny(titles, figure));
+  const own = figures.filter((figure) => !overlapsAny(credits, figure));
   return own.length > 0 ? own : figures;
 }
 
+const clockAndComma = /^[\d:时点分]{0,6},$/u;
 const endsTold = /[。!?\n]/u;
 const compared = wordList(scopeWords, 'compared-time');
 /** As far as a sentence is looked through. */

@@ -181,21 +181,24 @@ function periods(
   figures: readonly Figure[],
   day: string | null,
 ): GoverningDate[] {
-  const found: GoverningDate[] = [];
-  for (const [i, date] of dates.entries()) {
+  return dates.flatMap((date, i): GoverningDate[] => {
     const before = dates[i - 1];
-    if (!before || !isUpTo(folded, before, date) || countsBetween(figures, before, date)) continue;
+    if (!before || !isUpTo(folded, before, date) || countsBetween(figures, before, date)) return [];
     const beginsNow = isFromNow(folded, before);
-    const [from, to] = [beginsNow ? (dayOf(before.value) ?? day) : dayOf(before.value), dayOf(date.value)];
-    if (from === null || to === null || from.includes('/') || to.includes('/') || isLater(from, to)) continue;
+    const value = periodOf(dayOf(before.value) ?? (beginsNow ? day : null), dayOf(date.value));
+    if (value === null) return [];
     const figure = figures[firstEndingAfter(figures, date.end)];
     const end = figure?.kind === 'timeofday' && figure.start <= date.end + 2 ? figure.end : date.end;
-    const said: Said = { kind: 'date', value: from === to ? from : `${from}/${to}` };
-    const words = { start: before.start, end };
     const reach = beginsNow ? 'sentence' : 'topic';
-    found.push({ start: end, end, words, said, reach, isOpen: false, isTopic: true });
-  }
-  return found;
+    const words = { start: before.start, end };
+    return [{ start: end, end, words, said: { kind: 'date', value }, reach, isOpen: false, isTopic: true }];
+  });
+}
+
+/** From one day, month or year to another; null where one is not known, or the first lies behind the second. */
+function periodOf(from: string | null, to: string | null): string | null {
+  if (from === null || to === null || from.includes('/') || to.includes('/') || isLater(from, to)) return null;
+  return from === to ? from : `${from}/${to}`;
 }
 
 /** 由2022年底六家增至2024年8月底七家: each end has its own number. */

@@ -15,6 +15,9 @@ describe('How far a time reaches that tells of its own clause', () => {
     ['2021年10月8日电 如今起重机有3台。', '2021-10-08'],
     ['2021年10月8日电 10月1日设卡9处。即日起设卡7处。另有5处。', '2021-10-01', '2021-10-08/..', '2021-10-01'],
     ['即日起,北街设卡9处。', null],
+    // a year in the name of what is held on a day and at an hour
+    ['2020年9月24日电 9月22日19:00,2020年县运动会开幕,来了9队。', '2020-09-22', '2020-09-22'],
+    ['2020年9月24日电 9月22日的雨后,2020年的旱情缓和,来了9队。', '2020'],
     // days behind a figure of their clause, as one day is
     ['2021年10月8日电 镇里办展3场(10月3日至5日)。', '2021-10-03/2021-10-05'],
     ['2021年10月8日电 镇里办展3场,10月3日至5日开放。', '2021-10-08'],
@@ -22,4 +25,9 @@ describe('How far a time reaches that tells of its own clause', () => {
     it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
       assert.deepEqual(await whenOf(`消息\n${text}`), wanted);
     });
+
+  it('Should be the day of the lead, whatever number a byline holds', async () => {
+    const head = '镇医院动工\n来源:本网 | 时间:2019-08-23 点击数:5\n';
+    assert.deepEqual((await whenOf(`${head}2019年8月22日,镇医院动工。\n医院占地20亩。`)).at(-1), '2019-08-22');
+  });
 });
