@@ -27,7 +27,7 @@ const isCause = (folded: string, { start, end }: DateMention): boolean =>
   folded.charAt(start - 1) === '受' && /^[^,。;\n]{1,16}影响[,。]/u.test(folded.slice(end, end + 20));
 
 /** Whoever was born up to then, or since. */
-const bornBefore = /^(?:\(含\))?(?:及?(?:以|之)?[前后])(?:\(含\))?出生/u;
+const bornBefore = /^(?:\(含\))?(?:及?(?:以|之)?[前后]|[期之]间)(?:\(含\))?出生/u;
 
 /** 上一次大修是在6月: of another time, which the clause tells and no more. */
 const lastTime = new RegExp(`${anyOf(scopeWords, 'last-time')}[^,。;!?\\n]{0,12}${anyOf(scopeWords, 'is-on')}$`, 'u');
@@ -104,6 +104,7 @@ const rules: readonly Rule<Asked, true>[] = [
     examples: [
       ['2022年3月2日,6周岁(⟦2016年8月31日前出生)的儿童有40名⟧', 'in no place, 2022-03-02'],
       ['2022年3月2日,⟦2016年8月31日以前出生的儿童有40名⟧', 'in no place, 2022-03-02'],
+      ['2022年3月2日,⟦2015年9月1日至2016年8月31日期间出生的儿童有40名⟧', 'in no place, 2022-03-02'],
     ],
     not: [
       ['⟦2016年8月31日出生40人⟧', 'in no place, 2016-08-31'],

@@ -164,12 +164,15 @@ function namedInBracket(
   return dates.find(({ start, said }) => start === lead.end + 1 && said.kind === 'date') ?? lead;
 }
 
+/** 冬至前一天: a day by its distance from another. */
+const dayBeside = wordList(scopeWords, 'day-beside');
 /** How many days after an event it is printed. */
 const PRINTED_WITHIN = 3;
 
 /** Is the article printed within some days of what its lead tells, by a date and not by 昨日 alone? */
 function isStoryOf(folded: string, { start, end }: GoverningDate, lead: string, day: string): boolean {
-  if (isRelativeDay(folded.slice(start, end)) && folded.charAt(end) !== '(') return false;
+  const word = folded.slice(start, end);
+  if (dayBeside.has(word) || (isRelativeDay(word) && folded.charAt(end) !== '(')) return false;
   // Of two days with their years the earlier one sorts first: most are told of later, or long before.
   if (!day.startsWith('-') && lead >= day) return false;
   for (let days = 1; days <= PRINTED_WITHIN; days++) if (daysLater(lead, days) === day) return true;

@@ -27,7 +27,8 @@ describe('How far a time reaches that tells of its own clause', () => {
     });
 
   it('Should be the day of the lead, whatever number a byline holds', async () => {
-    const head = '镇医院动工\n来源:本网 | 时间:2019-08-23 点击数:5\n';
+    const head = '镇医院动工\n2019-08-23 09:51  来源:柳县日报  记者 高某\n';
     assert.deepEqual((await whenOf(`${head}2019年8月22日,镇医院动工。\n医院占地20亩。`)).at(-1), '2019-08-22');
+    assert.deepEqual((await whenOf(`${head}冬至前一天,马某摘瓜。\n镇里有大棚20亩。`)).at(-1), '2019-08-23');
   });
 });
