@@ -39,6 +39,9 @@ export function apart(mentions: PlaceMention[]): PlaceMention[] {
 const sorted = (mentions: PlaceMention[]): PlaceMention[] => mentions.sort((a, b) => a.start - b.start);
 
 const village = wordList(placeKinds, 'village');
+const villageBeforePark = wordList(placeKinds, 'village-before-park');
+const noVillageBeforePark = characterList(placeKinds, 'no-village-before-park');
+const villagePark = wordList(placeKinds, 'village-park');
 const noVillage = characterList(placeKinds, 'no-village');
 const noVillageBegin = wordList(placeKinds, 'no-village-begin');
 /** 共和村, 和平村: there 和 joins nothing. */
@@ -80,11 +83,17 @@ function villageEnd(folded: string, start: number): number {
   const stemEnd = withAnd.at(folded, start);
   if (stemEnd > 0 && village.at(folded, stemEnd) > 0) return village.at(folded, stemEnd);
   for (let at = start; at <= start + LONGEST_VILLAGE; at++) {
-    const end = at > start ? village.at(folded, at) : 0;
+    const end = at > start ? Math.max(village.at(folded, at), beforePark(folded, at)) : 0;
     if (end > 0 && !noVillageBehind(folded, end)) return at > start + 1 || isShortVillage(folded, start) ? end : 0;
     if (!isHan(folded.charCodeAt(at)) || noVillage(folded, at)) return 0;
   }
   return 0;
+}
+
+/** 朱家庄现代农业示范园: the end of the village whose park it is; 0 where none is told of. */
+function beforePark(folded: string, at: number): number {
+  const end = noVillageBeforePark(folded, at - 1) ? 0 : villageBeforePark.at(folded, at);
+  return end > 0 && villagePark.at(folded, end) > 0 ? end : 0;
 }
 
 /** 念村; not 新村, 山村, nor the 念社 of 念社区. */
