@@ -7,6 +7,7 @@ import { isSame, isPathWithin, ownPath } from './paths';
 import type { Path } from './paths';
 import { PlaceBase } from './placeBase';
 import {
+  countedThere,
   goesBack,
   goesOnInParts,
   isBehindCounted,
@@ -103,6 +104,7 @@ export class PlaceScope {
     this.governing = { name, isHere: true };
     if (!isOne) this.governWaiting(name);
     this.waiting = [];
+    this.governCounted(name);
     this.respective = respectiveRow(folded, name, this.found.figures);
   }
 
@@ -132,6 +134,12 @@ export class PlaceScope {
   private governWaiting(name: GoverningName): void {
     for (const figure of this.waiting) this.answers.set(figure, this.stated(name, 'clause'));
     this.opening.push(...this.waiting.filter(({ kind }) => kind === 'timeofday'));
+  }
+
+  /** 3宗於西貢區發生的意外: what is counted right before where it is. */
+  private governCounted(name: GoverningName): void {
+    const figure = name.isRelative ? undefined : countedThere(this.reading.folded, name.start, this.found.figures);
+    if (figure) this.answers.set(figure, this.stated(name, 'clause'));
   }
 
   /** 其中甲区168个、乙区144个,投入…: behind a row of parts a clause tells of the whole again. */

@@ -26,6 +26,7 @@ export const isOffice = (folded: string, { end }: Span): boolean => office.at(fo
 export const isWholeAgain = (folded: string, start: number): boolean =>
   wholeAgain.at(folded, endOfSeveral(folded, start) || start) > 0;
 
+const countedAt = wordList(scopeWords, 'counted-at');
 const backToPlace = wordList(scopeWords, 'back-to-place');
 /** So many blanks and line ends are looked over. */
 const MOST_BLANKS = 20;
@@ -54,6 +55,13 @@ export function isWholeBehindTime(folded: string, start: number, figures: readon
 /** 本学年上海全市共: a name with a word for the whole behind it begins to speak of it, unless something is a share of it. */
 export const isWholeByName = (folded: string, { start, isRelative, row }: GoverningName): boolean =>
   isRelative && (row[0]?.start ?? start) > start && sharesIn.before(folded, start) < 0;
+
+/** 3宗於西貢區發生的意外: the things that are counted right before where they are. */
+export function countedThere(folded: string, start: number, figures: readonly Figure[]): Figure | undefined {
+  const end = countedAt.before(folded, start);
+  const figure = figures[firstEndingAfter(figures, end - 1)];
+  return figure?.end === end && figure.kind === 'count' ? figure : undefined;
+}
 
 /** 甲区3例、乙区5例: one more of a row of which each is counted. */
 export const isBehindCounted = (folded: string, start: number, figures: readonly Figure[]): boolean =>

@@ -24,3 +24,16 @@ describe('Where a figure of a park or a farm holds', () => {
       assert.deepEqual(await where(`溆浦县消息\n\n溆浦县下雨。${text}`), wanted);
     });
 });
+
+describe('Where what is counted holds, right before where it is', () => {
+  for (const [text, ...wanted] of [
+    ['县里新建3个位于龙潭镇的项目,共投资5万元。', '龙潭镇', '龙潭镇'],
+    ['縣里接獲3宗於龍潭鎮發生的意外。', '龙潭镇'],
+    ['县里有3人,在龙潭镇有5人。', '溆浦县', '龙潭镇'],
+    ['县里派3人到龙潭镇。', '溆浦县'],
+    ['县里种树3亩在全县领先。', '溆浦县'],
+  ] as const)
+    it(`Should be ${wanted.join(', ')} in ${text}`, async () => {
+      assert.deepEqual(await where(`溆浦县消息\n\n溆浦县下雨。${text}`), wanted);
+    });
+});
