@@ -18,7 +18,7 @@ import {
 } from './choice/ownOrgan';
 import { hostCandidates } from './choice/webHosts';
 import { resolveMentions } from './choice/mentions';
-import { asTaiwanCalls, shortBeforeOrgans } from './names/taiwanShort';
+import { asTaiwanCalls, calledByOne } from './names/taiwanShort';
 import { scanNames } from './names/nameScan';
 import { spanAt } from '../text/span';
 import type { Span } from '../text/span';
@@ -100,7 +100,7 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     const { hits, letters, arrivals, closes } = scanNames(folded, lexicon);
     const taken = (at: number): boolean => spanAt(hits, at) !== undefined;
     const read = asTaiwanCalls(readCandidates(folded, hits, lexicon));
-    const candidates = merged(read, shortBeforeOrgans(folded, read, lexicon.names));
+    const candidates = merged(read, calledByOne(folded, read, lexicon.names));
     const abbreviated = findAbbreviations(folded, letters, lexicon.abbreviations, lexicon.isWord, taken);
     const told = merged(merged(candidates, abbreviated), wholeRegions(folded, lexicon.abbreviations, candidates));
     const heard = merged(told, hostCandidates(found, lexicon.names, candidates));

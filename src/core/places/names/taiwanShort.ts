@@ -1,10 +1,11 @@
 import placeContext from '../../../tables/words/placeContext.tsv';
 import { wordMap } from '../../match/wordList';
+import { NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { spanAt } from '../../text/span';
 import { organsAlone } from '../../words/regionOrgans';
 import type { Division } from '../gazetteer/gazetteer';
 import type { NameIndex } from '../gazetteer/nameIndex';
-import { opensWord } from './boundaries';
+import { endsInsideWord, opensWord } from './boundaries';
 import type { Candidate } from './candidate';
 import { guardedWords } from './guardedWords';
 
@@ -17,18 +18,19 @@ const actsForShort = guardedWords(placeContext, 'acts-for-short');
 const kinds = ['市', '县'] as const;
 
 /**
- * 嘉市衛生局, 屏縣府: such a name before an organ of the county, in a text that names something of Taiwan or an organ that
- * Taiwan alone has.
+ * 嘉市衛生局, 屏縣府, 桃市12例: such a name before an organ of the county or a number, or where the text names the county, too;
+ * in a text that names something of Taiwan or an organ that Taiwan alone has.
  */
-export function shortBeforeOrgans(folded: string, candidates: readonly Candidate[], names: NameIndex): Candidate[] {
+export function calledByOne(folded: string, candidates: readonly Candidate[], names: NameIndex): Candidate[] {
   const found: Candidate[] = [];
   for (const kind of kinds)
     for (let at = folded.indexOf(kind); at >= 0; at = folded.indexOf(kind, at + 1)) {
       const end = at + 1;
-      const called = actsForShort.at(folded, end) > 0 ? calledShort.before(folded, end) : undefined;
+      const called = calledShort.before(folded, end);
       if (!called || !opensWord(folded, called.start) || spanAt(candidates, at)) continue;
       const { start, value } = called;
       const divisions = names.get(value)?.divisions.filter(isOfTaiwan) ?? [];
+      if (!isTold(folded, end) && !isNamed(folded, end, divisions, candidates)) continue;
       found.push({
         ...{ start, end, key: folded.slice(start, end), kind: 'name', house: null, within: false, divisions },
         ground: 'near',
@@ -36,6 +38,18 @@ export function shortBeforeOrgans(folded: string, candidates: readonly Candidate
     }
   return found.length > 0 && tellsOfTaiwan(folded, candidates) ? found.sort((a, b) => a.start - b.start) : [];
 }
+
+const isTold = (folded: string, end: number): boolean =>
+  actsForShort.at(folded, end) > 0 || roleOf(folded.charCodeAt(end)) === NumeralRole.arabic;
+
+/** The county is named as well; 高市值 holds no name. */
+const isNamed = (
+  folded: string,
+  end: number,
+  divisions: readonly Division[],
+  candidates: readonly Candidate[],
+): boolean =>
+  !endsInsideWord(folded, end) && candidates.some((one) => divisions.some((county) => one.divisions.includes(county)));
 
 const isOfTaiwan = ({ code }: Division): boolean => code.startsWith(TAIWAN);
 
