@@ -128,7 +128,7 @@ interface Election {
 function elect(folded: string, found: Findings, heard: readonly Candidate[], lexicon: PlaceLexicon): Election {
   const named = weigh(heard, folded, found);
   const first = vote(folded, named);
-  const organs = organsThatTell(folded, found, first?.division ?? null, lexicon.abbreviations);
+  const organs = organsThatTell(folded, found, first?.division ?? null, heard, lexicon.abbreviations);
   const weighed = organs.length > 0 ? [...named, ...weigh(organs, folded, found)] : named;
   const voted = organs.length > 0 ? vote(folded, weighed) : first;
   const decided = voted && isNameOfHouse(folded, voted, weighed) ? null : voted;

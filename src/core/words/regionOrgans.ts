@@ -25,11 +25,12 @@ export function* organsOfRegion(folded: string, code: string | null): Generator<
 
 /** Where organs are told of that one region alone has, by its code; none where several regions are told of so. */
 export function organsAlone(folded: string): { readonly region: string; readonly spans: readonly Span[] } | null {
-  const told = organs.filter(({ word, isAlone }) => isAlone && folded.includes(word));
-  const spans = told.flatMap((organ) => [...standsAt(folded, organ)]);
+  const told = organs.flatMap((organ) =>
+    organ.isAlone && folded.includes(organ.word) ? [...standsAt(folded, organ)].map((span) => ({ organ, span })) : [],
+  );
   const [first] = told;
-  if (!first || spans.length === 0 || told.some(({ region }) => region !== first.region)) return null;
-  return { region: first.region, spans: spans.sort((a, b) => a.start - b.start) };
+  if (!first || told.some(({ organ }) => organ.region !== first.organ.region)) return null;
+  return { region: first.organ.region, spans: told.map(({ span }) => span).sort((a, b) => a.start - b.start) };
 }
 
 function* standsAt(folded: string, { word, except }: Organ): Generator<Span> {

@@ -2,9 +2,11 @@ import placeEvidence from '../../../tables/words/placeEvidence.tsv';
 import type { Findings } from '../../article/finder';
 import { linesOfList } from '../../match/wordList';
 import { organsAlone } from '../../words/regionOrgans';
+import type { Span } from '../../text/span';
 import type { Division } from '../gazetteer/gazetteer';
 import type { Abbreviations } from '../names/abbreviations';
 import type { Candidate } from '../names/candidate';
+import { isWithin } from './containment';
 import { openingEnd, titleSpan } from './weigh';
 
 /** So many say enough of a text that names no place. */
@@ -15,22 +17,24 @@ const cityStates: ReadonlySet<string> = new Set(['81', '82']);
 
 /**
  * 房屋委員會, 統計暨普查局: organs that one region alone has speak for it, in a text of which nothing is known, or no more than
- * a region; against a district of it (於大埔區舉行) only one that the headline names does.
+ * a region; against a district of it (於大埔區舉行) only one that the headline names does, against another place
+ * (曾在漳州市停留) only one that stands before every name.
  */
 export function organsThatTell(
   folded: string,
   found: Findings,
   elected: Division | null,
+  names: readonly Span[],
   abbreviations: Abbreviations,
 ): readonly Candidate[] {
-  if (elected && !cityStates.has(elected.code.slice(0, 2))) return [];
+  if (elected && !mayGiveWay(folded, elected, names)) return [];
   const organs = organsAlone(folded);
   const region = organs && regionOf(organs.region, abbreviations);
   if (!region || elected === region) return [];
   const title = titleSpan(folded, found);
   const opening = openingEnd(title);
   return organs.spans
-    .filter(({ start }) => elected?.level !== 'county' || start < title.end)
+    .filter(({ start }) => !elected || !isWithin(elected, region) || start < title.end)
     .slice(0, MOST)
     .map(({ start, end }): Candidate => {
       const why = start < title.end ? 'title' : start < opening ? 'opening' : 'mention';
@@ -38,6 +42,12 @@ export function organsThatTell(
       return { start, end, key, kind: 'name', house: 'institution', within: false, divisions: [region], why };
     });
 }
+
+const mayGiveWay = (folded: string, { code }: Division, [first]: readonly Span[]): boolean => {
+  if (cityStates.has(code.slice(0, 2))) return true;
+  const region = organsAlone(folded.slice(0, first?.start ?? 0))?.region;
+  return region !== undefined && !code.startsWith(region);
+};
 
 const sites = linesOfList(placeEvidence, 'region-site');
 
