@@ -14,9 +14,9 @@ import type { DateNumeral } from '../numerals/dateNumeral';
 import { isHanNumeral, dateNumeralAt, numeralEnd } from '../numerals/dateNumeral';
 import { numericDate } from './numericDates';
 import type { Eras } from './numericDates';
-import type { Meaning, RawDate } from './rawDate';
+import type { Meaning, Parts, RawDate } from './rawDate';
 import { isBehindDirt, yearBesideMonth, yearWithoutCentury } from './shortYears';
-import { signedDate } from './signedDates';
+import { REPUBLIC_BEGAN, signedDate } from './signedDates';
 
 const NUMERAL = 1;
 const WORD = 2;
@@ -32,7 +32,7 @@ export function dateBeginnings(words: DateWords): Uint8Array {
   for (const code of words.firstCodes()) mark(code, WORD);
   for (const sign of '农阴旧夏正腊冬大年') mark(sign.charCodeAt(0), LUNAR);
   for (const sign of '两元') mark(sign.charCodeAt(0), NUMERAL);
-  for (const sign of '今昨明') mark(sign.charCodeAt(0), BRACKETED);
+  for (const sign of '今昨明去前') mark(sign.charCodeAt(0), BRACKETED);
   mark('每'.charCodeAt(0), EVERY);
   return beginnings;
 }
@@ -140,7 +140,7 @@ const isLunarSign = characterList(context, 'lunar-sign');
 
 function wordAt(folded: string, at: number, bits: number, words: DateWords): RawDate | undefined {
   if (bits & BRACKETED) {
-    const bracketed = bracketedDay(folded, at);
+    const bracketed = bracketedDay(folded, at) ?? bracketedYear(folded, at);
     if (bracketed) return bracketed;
   }
   if (bits & EVERY) return dailyClock(folded, at);
@@ -167,6 +167,25 @@ function bracketedDay(folded: string, start: number): RawDate | undefined {
   if (!match || !day || day > 31) return undefined;
   return { start, end: start + match[0].length, meaning: { kind: 'day', offset: OFFSETS[match[1] ?? ''] ?? 0, day } };
 }
+
+const BRACKETED_YEAR = /[今去前明]\((\d{2,4})年?\)年/uy;
+
+/** 今(2023)年1月 of Macau's newspapers, 去(112)年 of Taiwan's. */
+function bracketedYear(folded: string, start: number): RawDate | undefined {
+  if (folded[start + 1] !== '(') return undefined;
+  BRACKETED_YEAR.lastIndex = start;
+  const match = BRACKETED_YEAR.exec(folded);
+  const year = match && yearInBracket(Number(match[1]));
+  if (!match || !year) return undefined;
+  const end = start + match[0].length;
+  const date = extended(folded, { start, end, meaning: { kind: 'year', offset: 0 } });
+  const from: Parts = date.meaning.kind === 'parts' ? { ...date.meaning.from, year } : { year };
+  return { start, end: date.end, meaning: { ...date.meaning, kind: 'parts', from } };
+}
+
+/** A year of the common era or of the Republic of China. */
+const yearInBracket = (value: number): number | undefined =>
+  value >= 1949 && value < 2100 ? value : value >= 80 && value <= 140 ? value + REPUBLIC_BEGAN : undefined;
 
 const DAILY = new RegExp(
   `每${anyOf(context, 'part-of-days')}(${anyOf(context, 'daily-time')})?(?:(\\d{1,2}):([0-5]\\d)(?!\\d)|(\\d{1,2})[点时](?:([0-5]\\d)分|半)?)`,

@@ -107,7 +107,7 @@ export class DateResolver {
     const found = carriedYear(place) ?? this.years.of(start, parts, month);
     const known = knownDay(found, month, parts.day);
     if (month > 0) this.last = known.source === 'explicit' ? { ...known, from: span } : known;
-    if (found && saysYear(parts)) this.years.note(found, span, true);
+    if (found && saysYear(parts) && !this.years.isAside(found)) this.years.note(found, span, true);
     return known;
   }
 

@@ -31,6 +31,8 @@ interface NamedYear extends KnownYear {
 /** Gives a date its year, from what stood before it and what the whole article says; asked from left to right. */
 export class YearReader {
   private last: NamedYear | undefined;
+  /** The year that the text named last, be it of another matter: 1984年成立,同年10月开放. */
+  private told: NamedYear | undefined;
   private yearsRead = 0;
   private datedBefore: WrittenYear | undefined;
 
@@ -42,9 +44,11 @@ export class YearReader {
   /** Remembers the year that the text names at an offset. */
   note({ year, source }: KnownYear, span: Span, dated: boolean): void {
     const { start: at, end } = span;
+    const named = { year, source, at, from: { start: at, end } };
+    this.told = { ...named, dated };
     if (year < firstOfToday || (!dated && bounds.test(this.folded.slice(at, at + longestBound)))) return;
     if (isOfAnotherMatter(this.folded, end) || this.context.yearsOfWriting.has(at)) return;
-    this.last = { year, source, at, from: { start: at, end }, dated: dated || opensParagraph(this.folded, at) };
+    this.last = { ...named, dated: dated || opensParagraph(this.folded, at) };
   }
 
   /**
@@ -114,11 +118,18 @@ export class YearReader {
     return month && { year: month.year, source: 'event' };
   }
 
-  /** A year counted from the one last named, else from the one of writing. */
+  /** A year counted from the one last named, else from the one of writing; 次年 and 同年 from the one just before them. */
   named(start: number, offset: number): KnownYear | undefined {
-    if (!this.last) return this.ofWriting(start, offset);
-    const { year, source, from } = lent(this.last);
+    const near = offset >= 0 && this.told && carriesTo(this.folded, { ...this.told, dated: true }, start);
+    const base = near ? this.told : this.last;
+    if (!base) return this.ofWriting(start, offset);
+    const { year, source, from } = lent(base);
     return { year: year + offset, source, from };
+  }
+
+  /** Is the year taken from one of another matter, which lends itself to no other date? */
+  isAside({ from }: KnownYear): boolean {
+    return from !== undefined && from === this.told?.from && from !== this.last?.from;
   }
 
   /** The year without a month that stands right before a festival (2022年春节). */

@@ -19,6 +19,8 @@ export function periodWords(folded: string): PeriodWord[] {
   const found: PeriodWord[] = [];
   for (const { index, 0: word } of folded.matchAll(PERIODS))
     found.push({ start: index, end: index + word.length, months: monthsOf.get(word) ?? null });
+  for (const { index, 0: word } of folded.matchAll(FIRST_MONTH))
+    found.push({ start: index, end: index + word.length, months: ['01', '01'] });
   // What the pattern ends with is looked for first: it looks back at each character, and few texts count months.
   if (!folded.includes(MONTHS)) return found;
   for (const { index, 0: word, 1: count = '' } of folded.matchAll(FIRST_MONTHS))
@@ -45,6 +47,9 @@ const MONTHS = '个月';
 /** 首10个月, 前五个月: behind 年, 的 or a clause's begin, not 提前两个月. */
 const FIRST_MONTHS = /(?<=[年,。;:\n ]|^)[首前](1[012]|[2-9]|十[一二]?|[二三四五六七八九])个月/gu;
 
+/** 2023年首月; not 开业首月. */
+const FIRST_MONTH = /(?<=[\d〇一二三四五六七八九今去]年)首月/gu;
+
 const monthAt = (count: string): string => {
   const value = /\d/u.test(count)
     ? Number(count)
@@ -57,6 +62,9 @@ const monthAt = (count: string): string => {
 /** The value of each is its index; 十 alone adds nothing. */
 const DIGITS = '〇一二三四五六七八九';
 
-/** The part of a year in ISO 8601: `2022`, `2022-01/2022-06`. */
-export const partOfYear = (year: string, { months }: PeriodWord): string =>
-  months ? `${year}-${months[0]}/${year}-${months[1]}` : year;
+/** The part of a year in ISO 8601: `2022`, `2022-01`, `2022-01/2022-06`. */
+export function partOfYear(year: string, { months }: PeriodWord): string {
+  if (!months) return year;
+  const [from, to] = months;
+  return from === to ? `${year}-${from}` : `${year}-${from}/${year}-${to}`;
+}
