@@ -127,20 +127,22 @@ interface Election {
 /** The place that the article is about: what its names say, and where they say too little its organs. */
 function elect(folded: string, found: Findings, heard: readonly Candidate[], lexicon: PlaceLexicon): Election {
   const named = weigh(heard, folded, found);
-  const first = vote(folded, named);
+  const heardOf = support(named);
+  const first = vote(folded, named, heardOf);
   const organs = organsThatTell(folded, found, first?.division ?? null, heard, lexicon.abbreviations);
   const weighed = organs.length > 0 ? [...named, ...weigh(organs, folded, found)] : named;
-  const voted = organs.length > 0 ? vote(folded, weighed) : first;
+  const sums = organs.length > 0 ? support(weighed) : heardOf;
+  const voted = organs.length > 0 ? vote(folded, weighed, sums) : first;
   const decided = voted && isNameOfHouse(folded, voted, weighed) ? null : voted;
   const elected = decided
     ? narrowedByPublisher(folded, found.credits, decided, weighed)
     : electByOrgan(folded, weighed);
-  return { weighed, sums: support(weighed), elected };
+  return { weighed, sums, elected };
 }
 
-const vote = (folded: string, weighed: readonly Weighed[]): Elected | null =>
+const vote = (folded: string, weighed: readonly Weighed[], all: Support): Elected | null =>
   electPlace({
-    all: support(weighed),
+    all,
     prominent: support(prominentOf(weighed)),
     isOfProvince: () => isOfProvince(folded),
   });

@@ -25,9 +25,9 @@ export function* organsOfRegion(folded: string, code: string | null): Generator<
 
 /** Where organs are told of that one region alone has, by its code; none where several regions are told of so. */
 export function organsAlone(folded: string): { readonly region: string; readonly spans: readonly Span[] } | null {
-  const told = organs.flatMap((organ) =>
-    organ.isAlone && folded.includes(organ.word) ? [...standsAt(folded, organ)].map((span) => ({ organ, span })) : [],
-  );
+  const told = organs
+    .filter(({ isAlone }) => isAlone)
+    .flatMap((organ) => [...standsAt(folded, organ)].map((span) => ({ organ, span })));
   const [first] = told;
   if (!first || told.some(({ organ }) => organ.region !== first.organ.region)) return null;
   return { region: first.organ.region, spans: told.map(({ span }) => span).sort((a, b) => a.start - b.start) };

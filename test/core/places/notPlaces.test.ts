@@ -54,6 +54,11 @@ describe('Place mentions: what is none', () => {
     none('兰州财经大学、成都中医药大学、长沙职业技术学院的学生。');
   });
 
+  it('Should not take what a road or a field reaches on its side for 东至县', () => {
+    none('公路西起国道,东至桥江,全长3公里。');
+    none('這塊地東至河邊,西至山腳。');
+  });
+
   it('Should not take names from beyond China for places that they hold', () => {
     none('马里兰州、明尼苏达州、佛羅里達州、內華達州和伊利诺伊州的农场。');
     none('日本山口县、越南广宁省、首尔市江南区、美国德州的客人。');
