@@ -28,6 +28,7 @@ export const fundToldRules: readonly Rule<Question, Span | null>[] = [
 const sumNames = wordList(context, 'sum-name');
 const allInAll = wordList(context, 'sum-word');
 const farthestFund = 60;
+const lookBack = 12;
 /** Behind a clause that says only when. */
 const ends = charSet('后时前');
 
@@ -37,7 +38,7 @@ function allOfFund(ask: Question): Span | undefined {
   const { folded } = page;
   const comma = figure.kind === 'money' ? allInAll.before(folded, figure.start) - 1 : -1;
   if (comma < 0 || folded[comma] !== ',') return undefined;
-  const sum = past.figures.findLast(({ kind }) => kind === 'money')?.end ?? 0;
+  const sum = past.figures.slice(-lookBack).findLast(({ kind }) => kind === 'money')?.end ?? 0;
   return subjectSum(ask, Math.max(sum, comma - farthestFund), comma);
 }
 

@@ -45,6 +45,7 @@ const forEach = new RegExp(`${eachOf}(?:最高)?$`, 'u');
 const longestEach = 8;
 const grants = wordList(table, 'grant-for-each');
 const farthestGrant = 120;
+const lookBack = 12;
 
 /** 以每人1200元计算: the grant told last in the paragraph, where neither side of the number names anything. */
 function grantForEach(ask: Question): Span | undefined {
@@ -66,8 +67,10 @@ function isNamedBehind(ask: Question): boolean {
 
 /** Where the last sum ends that is of something else. */
 const otherSumEnd = (folded: string, figures: readonly Figure[]): number =>
-  figures.findLast(({ kind, nounEnd }) => kind === 'money' && nounEnd !== null && grants.before(folded, nounEnd) < 0)
-    ?.end ?? 0;
+  figures
+    .slice(-lookBack)
+    .findLast(({ kind, nounEnd }) => kind === 'money' && nounEnd !== null && grants.before(folded, nounEnd) < 0)?.end ??
+  0;
 
 const from = new RegExp(`,[由从](?:原来|原先|原|现行)?的?${eachOf}?$`, 'u');
 const longestFrom = 10;

@@ -18,6 +18,8 @@ import { comparedRules } from './comparedRules';
 import { deedAloneRules } from './deedAloneRules';
 import { peopleDeedRules } from './peopleDeedRules';
 import { deedRules } from './deedRules';
+import { sharedBehindRules } from './sharedBehindRules';
+import { toldDeedRules } from './toldDeedRules';
 import { fundToldRules } from './fundToldRules';
 import { fundRules } from './fundRules';
 import { grantRules } from './grantRules';
@@ -79,6 +81,7 @@ export const nounRules: readonly NounRule[] = [
     read: (ask) => itemLabel(ask) ?? sameSum(ask),
   },
   ...valueBesideRules,
+  ...sharedBehindRules,
   ...rowRules,
   ...headRules,
   ...topicRules,
@@ -113,6 +116,7 @@ export const nounRules: readonly NounRule[] = [
   ...neighbourRules,
   ...subjectRules,
   ...namedBeforeRules,
+  ...toldDeedRules,
   ...caseDeedRules,
   ...householdRules,
   ...madeOfRules,

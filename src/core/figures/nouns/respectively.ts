@@ -111,9 +111,15 @@ function holdsNumber(folded: string, { start, end }: Span): boolean {
   return false;
 }
 
+/** 本地旅客则分别占28%及8%: no part of the last name. */
+const alsoSo = charSet('则也均');
+/** 而本地及邻市旅客: nor this one of the first. */
+const butThen = charSet('而但');
+
 /** The row of names in the clause before, behind 是 or 有; quotes left out. */
 function namesBefore(folded: string, before: number): Span[] {
-  const end = folded[before - 1] === ',' ? before - 1 : before;
+  const stop = folded[before - 1] === ',' ? before - 1 : before;
+  const end = alsoSo(folded, stop - 1) ? stop - 1 : stop;
   let start = end;
   while (start > Math.max(0, end - longestRow) && !isSentenceEnd(folded, start - 1) && !isStop(folded, start - 1))
     start--;
@@ -128,7 +134,7 @@ function namesBefore(folded: string, before: number): Span[] {
 /** The first name begins behind the verb that leads to the row (排前四位的是). */
 function behindLead(folded: string, { start, end }: Span): number {
   for (let at = end - 1; at > start; at--) if (leads.before(folded, at) >= start) return at;
-  return start;
+  return butThen(folded, start) ? start + 1 : start;
 }
 
 function withoutQuotes(folded: string, { start, end }: Span): Span {
