@@ -174,6 +174,15 @@ const rules: readonly Rule<Asked, true>[] = [
       yes(grain === 'day' && opensName(folded, start - 1) && closesName(folded, end)),
   },
   {
+    name: 'year-of-matter',
+    examples: [['2025年9月5日电 县里针对⟦今年受灾的果园,补助9元⟧', 'in no place, 2025-09-05']],
+    not: [
+      ['2025年9月5日电 县里今天针对果园,⟦今年补助9元⟧', 'in no place, 2025'],
+      ['2025年9月5日电 县里针对果园⟦去年补助9元⟧', 'in no place, 2024'],
+    ],
+    read: ({ folded, date: { start } }) => yes(aimsAt.before(folded, start) >= 0),
+  },
+  {
     name: 'feast-in-passing',
     examples: [
       ['2026年1月30日电 「⟦春节稽查专案」查9家⟧', 'in no place, 2026-01-30'],
@@ -219,6 +228,8 @@ const isInPassing = (folded: string, { start, end }: DateMention): boolean =>
   beforeFeast.at(folded, end) > 0 ||
   forFeast.at(folded, end) > 0 ||
   !(isTopic(folded, start, []) || folded.charAt(start - 1) === '年');
+
+const aimsAt = wordList(scopeWords, 'aims-at');
 
 const opensName = charSet('“‘《「『"');
 const closesName = charSet('”’》」』"');

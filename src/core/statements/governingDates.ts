@@ -1,3 +1,4 @@
+import dateContext from '../../tables/words/dateContext.tsv';
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
 import type { DateMention, Figure } from '../article/model';
@@ -118,11 +119,21 @@ const ATTRIBUTE = 2;
 function reachOf(folded: string, { start, end, text }: DateMention, figures: readonly Figure[]): Reach {
   if (samePeriodEnd(folded, end) !== undefined) return opensSentenceOf(folded, start) ? 'sentence' : 'figure';
 
-  if (tellsParts.before(folded, start) >= 0) return 'part';
+  if (tellsParts.before(folded, start) >= 0 || isPlanOfWorks(folded, { start, end })) return 'part';
   if ((dayOffset.at(text, 0)?.value ?? 0) > 0 || isFromNow(folded, { start, end })) return 'sentence';
   const figure = figures[firstEndingAfter(figures, end)];
   const isAttribute = folded.charAt(end) === '的' && figure !== undefined && figure.start - end <= ATTRIBUTE;
   return isAttribute || isOfComparedValue(folded, { start, end }) ? 'figure' : 'topic';
+}
+
+const plans = wordList(dateContext, 'plans');
+const planOfWorks = wordList(scopeWords, 'plan-of-works');
+
+/** 规划2015年开工建设: what is planned next to that year has a time of its own. */
+function isPlanOfWorks(folded: string, { start, end }: Span): boolean {
+  if (folded.charAt(end - 1) !== '年' || plans.before(folded, start) < 0) return false;
+  const works = planOfWorks.at(folded, end);
+  return works > 0 && (works === folded.length || endsClause(folded, works));
 }
 
 const SINCE = 10;

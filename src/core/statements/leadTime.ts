@@ -35,7 +35,8 @@ function timeOfFirst(
 ): LeadTime | null {
   const first = figures[0]?.start ?? 0;
   const lead = ofSoleYear(namedInBracket(folded, leadOf(folded, first, dates), dates), dates);
-  if (lead?.said.kind !== 'date' || isYearBefore(folded.slice(lead.start, lead.end))) return null;
+  if (lead?.said.kind !== 'date' || lead.reach === 'part' || isYearBefore(folded.slice(lead.start, lead.end)))
+    return null;
   const told = withPart(lead, lead.said.value, dates);
   if (isReportOf(folded, lead, told.value))
     return lead.start < first ? (countedUpTo(folded, lead, dates) ?? told) : null;
@@ -100,7 +101,7 @@ function leadOf(folded: string, first: number, dates: readonly GoverningDate[]):
     ({ start, reach, isOpen }) =>
       !isOpen &&
       start < leadsUpTo &&
-      (reach === 'topic' || (reach === 'sentence' && start < first)) &&
+      (reach === 'topic' || reach === 'part' || (reach === 'sentence' && start < first)) &&
       !isQuoted(folded, start),
   );
 }
