@@ -29,6 +29,7 @@ import { wholeRegions } from './choice/wholeRegions';
 import type { ArticlePlace } from '../article/model';
 import type { PlaceLexicon } from './names/placeLexicon';
 import type { Find, Findings } from '../article/finder';
+import type { Reading } from '../text/reading';
 import placeSeams from '../../tables/words/placeSeams.tsv';
 import { linesOfList } from '../match/wordList';
 import { AnchorScan } from '../match/anchorScan';
@@ -39,6 +40,7 @@ import { Lexicon } from '../words/lexicon';
 import { createWordCut } from './names/wordCut';
 import { createWordPairs } from './names/wordPairs';
 import { Divisions } from './gazetteer/gazetteer';
+import type { Division } from './gazetteer/gazetteer';
 import { createNameIndex } from './gazetteer/nameIndex';
 import { createGazetteer } from './gazetteer/gazetteerQuery';
 import type { Gazetteer } from './gazetteer/gazetteerQuery';
@@ -83,18 +85,19 @@ export function createPlaces(tables: PlaceTables, fold: Fold, scan = new AnchorS
     isAcrossWords: createWordCut(() => (words ??= new Lexicon(tables.lexicon, wordsWithPlaces)), isWord),
     stems: createStemFinder(divisions),
     ownTownships: createOwnTownships(divisions),
+    townshipsOf: (county: Division) => divisions.townships(county),
     calibrate: parseCalibration(tables.placeConfidence),
   };
   const lexicon: PlaceLexicon = { ...indexes, roles, anchors: scan.of(placeCharacters(roles)) };
   return {
     gazetteer: createGazetteer(divisions, lexicon.names, lexicon.townships, fold),
-    find: createPlaceFinder(lexicon),
+    find: createPlaceFinder(lexicon, fold),
     ofFurniture: (source, told) => placeOfFurniture(source, { folded: fold(source), told }, lexicon),
   };
 }
 
 /** Places named in the article, each resolved to its path, and the place that the article is about. */
-function createPlaceFinder(lexicon: PlaceLexicon): Find {
+function createPlaceFinder(lexicon: PlaceLexicon, fold: Fold): Find {
   return (reading, found) => {
     const { folded, text } = reading;
     const { hits, letters, arrivals, closes } = scanNames(folded, lexicon);
@@ -105,7 +108,7 @@ function createPlaceFinder(lexicon: PlaceLexicon): Find {
     const told = merged(merged(candidates, abbreviated), wholeRegions(folded, lexicon.abbreviations, candidates));
     const heard = merged(told, hostCandidates(found, lexicon.names, candidates));
     const { weighed, sums, elected } = elect(folded, found, heard, lexicon);
-    const own = elected?.division ?? null;
+    const own = elected?.division ?? ownerOfPage(reading, lexicon, fold);
     const ownLetters = own ? findOwnLetters(folded, arrivals, own, lexicon.isWord, taken) : [];
     const named = lexicon.ownTownships(folded, text, resolveMentions(merged(ownLetters, heard), own, sums, text), own);
     const stems = lexicon.stems(folded, text, closes, named, own);
@@ -157,18 +160,31 @@ interface Furniture {
   readonly told: string;
 }
 
+/** The county of whose government's site the page is, where the text itself decides nothing: it is its townships that are meant. */
+function ownerOfPage({ source, text, folded }: Reading, lexicon: PlaceLexicon, fold: Fold): Division | null {
+  if (source.length === text.length || !source.includes(GOVERNMENT)) return null;
+  return electOwner({ folded: fold(source), told: folded }, lexicon).elected?.division ?? null;
+}
+
+/** What names a government's site has it, in either script. */
+const GOVERNMENT = '政';
+
 /** 版权所有:新疆生产建设兵团, 首页 > 清流县志: who owns or runs the page, or of what county the book is, where the article itself names no place. */
-function placeOfFurniture(source: string, { folded, told }: Furniture, lexicon: PlaceLexicon): ArticlePlace | null {
+function placeOfFurniture(source: string, page: Furniture, lexicon: PlaceLexicon): ArticlePlace | null {
+  const { elected, weighed } = electOwner(page, lexicon);
+  return elected && articlePlace(elected, lexicon.calibrate(elected.strength / 2), weighed, source);
+}
+
+function electOwner({ folded, told }: Furniture, lexicon: PlaceLexicon) {
   const { hits } = scanNames(folded, lexicon);
   const weighed = weigh(readCandidates(folded, hits, lexicon), folded, nothingFound).flatMap((one): Weighed[] => {
-    if (isSiteOfGovernment(folded, told, one)) return [{ ...one, why: 'owner' }];
+    if (isSiteOfGovernment(folded, told, one, lexicon.townshipsOf)) return [{ ...one, why: 'owner' }];
     const isOfPage = one.why === 'owner' || one.why === 'publisher';
     return isOfPage || isOfBook(folded, one.candidate) || isPaperOfOrgan(folded, told, one) ? [one] : [];
   });
   const all = [...weighed, ...weigh(sitesThatTell(folded, lexicon.abbreviations), folded, nothingFound)];
   const sums = support(all);
-  const elected = electPlace({ all: sums, prominent: sums, isOfProvince: () => false });
-  return elected && articlePlace(elected, lexicon.calibrate(elected.strength / 2), all, source);
+  return { weighed: all, elected: electPlace({ all: sums, prominent: sums, isOfProvince: () => false }) };
 }
 
 /** 清流县志: the county's own book, by its title. */

@@ -68,6 +68,19 @@ describe('The article’s own place', () => {
     assert.deepEqual(place(`三明市人民政府门户网站 首页>>工作动态\n${city}`), ['福建省', '三明市', null]);
   });
 
+  it('Should be of the county whose government’s site the page is of, where the text names townships of it alone', () => {
+    const text = '李家乡新建水库\n\n今年以来,李家乡新建水库3座,该乡派人看守,全乡都高兴。';
+    const page = `清流县人民政府门户网站 > 乡镇动态\n${text}`;
+    assert.deepEqual(place(page), ['福建省', '三明市', '清流县']);
+    const { places, figures } = engine.analyze({ path: 'a.txt', text: page });
+    const path = ['福建省', '三明市', '清流县', '李家乡'];
+    assert.deepEqual([...new Set(places.slice(1).map((one) => one.path.join('/')))], [path.join('/')]);
+    assert.deepEqual(figures[0]?.place?.path, path);
+    assert.equal(place(text), null, 'no page of the county');
+    assert.equal(place(page.replaceAll('李家乡', '某乡')), null, 'no township of it');
+    assert.equal(place(page.replaceAll('李家乡', '官庄乡')), null, 'a township of others');
+  });
+
   it('Should not be of the county whose government’s site only shows what others wrote', () => {
     const site = '清流县人民政府门户网站 首页>>工作动态';
     const text = '多地新建水库\n\n今年以来,新建水库3座,有人看守。';

@@ -4,7 +4,7 @@ import type { Findings } from '../../article/finder';
 import { wordList } from '../../match/wordList';
 import { isHan } from '../../text/characters';
 import type { Division } from '../gazetteer/gazetteer';
-import { opensClause } from '../names/boundaries';
+import { opensClause, opensWord } from '../names/boundaries';
 import type { Elected } from './articlePlace';
 import { isWithin } from './containment';
 import { isBehindTrail, speaksOfWhole } from './placeLabels';
@@ -91,15 +91,32 @@ export const isPaperOfOrgan = (source: string, folded: string, { candidate }: We
   candidate.divisions.every(({ name }) => tellsOfOrgan(folded, name.slice(-1)));
 
 /**
- * 清流县人民政府门户网站 > 要闻: whose government's site the page is of tells which county 我县 is, and 县水利局; what others wrote
- * and the site shows speaks of no county by its kind alone.
+ * 清流县人民政府门户网站 > 要闻: whose government's site the page is of tells which county 我县 is, and 县水利局 and 嵩溪镇; what
+ * others wrote and the site shows speaks of no county by its kind alone, and of no township of it.
  */
-export const isSiteOfGovernment = (source: string, folded: string, { candidate }: Weighed): boolean =>
-  governmentSite.at(source, candidate.end) > 0 &&
-  candidate.divisions.length === 1 &&
-  candidate.divisions.every(
-    ({ name }) => speaksOfWhole(folded, name.slice(-1)) || tellsOfOrgan(folded, name.slice(-1)),
+export const isSiteOfGovernment = (
+  source: string,
+  folded: string,
+  { candidate: { end, divisions } }: Weighed,
+  townshipsOf: TownshipsBelow,
+): boolean =>
+  governmentSite.at(source, end) > 0 &&
+  divisions.length === 1 &&
+  divisions.every(
+    (one) =>
+      speaksOfWhole(folded, one.name.slice(-1)) ||
+      tellsOfOrgan(folded, one.name.slice(-1)) ||
+      (one.level === 'county' && townshipsOf(one).some(({ name }) => isNamed(folded, name))),
   );
+
+export type TownshipsBelow = (county: Division) => readonly Division[];
+
+/** Does a word begin with the name? */
+function isNamed(folded: string, name: string): boolean {
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1))
+    if (opensWord(folded, at)) return true;
+  return false;
+}
 
 function onlyCounty(weighed: readonly Weighed[]): Division | null {
   let county: Division | null = null;

@@ -1,5 +1,6 @@
 import type { Anchors } from '../../match/anchorScan';
 import type { Calibration } from '../choice/confidence';
+import type { TownshipsBelow } from '../choice/ownOrgan';
 import type { Abbreviations } from './abbreviations';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import type { TownshipIndex } from '../gazetteer/townships';
@@ -21,6 +22,7 @@ export interface PlaceLexicon {
   readonly isAcrossWords: IsAcrossWords;
   readonly stems: StemFinder;
   readonly ownTownships: OwnTownships;
+  readonly townshipsOf: TownshipsBelow;
   /** How sure an article's place is. */
   readonly calibrate: Calibration;
 }
