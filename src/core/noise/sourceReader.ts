@@ -23,6 +23,7 @@ import type { Line } from './sourceLines';
 import { createReadings } from './pinyin';
 import type { PinyinReadings } from './pinyin';
 import { findMojibake } from './mojibake';
+import { findNoteMarks } from './noteMarks';
 import { findResidue } from './residue';
 import { findSpreadWords } from './blanks';
 import { findSpreadDates } from './spreadDates';
@@ -94,6 +95,7 @@ function findStains({ source, folded, anchors, markdown }: Looked, language: Lan
     mojibake,
     findGlosses(source, anchors.brackets, readings, mojibake),
     findResidue(source, anchors.markup),
+    findNoteMarks(source),
     broken,
     findSpreadWords(source, lines),
     findSpreadDates(source, lines),
