@@ -10,6 +10,7 @@ import { countsPeople } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import { asideRules } from './asideRules';
 import { bracketRules } from './bracketRules';
+import { namedValueRules } from './namedValueRules';
 import { neighbourRules } from './neighbourRules';
 import { rowRules } from './rowRules';
 import { caseDeedRules } from './caseDeedRules';
@@ -82,6 +83,7 @@ export const nounRules: readonly NounRule[] = [
   },
   ...valueBesideRules,
   ...sharedBehindRules,
+  ...namedValueRules,
   ...rowRules,
   ...headRules,
   ...topicRules,
