@@ -28,6 +28,7 @@ const passages: NounPassages = {
     ['持续3天', null],
   ],
   'cut from what belongs to another word': [
+    ['5月8日共有30人到访。', null],
     ['红炉村村民14人进城。', '村民'],
     ['14名红炉村村民进城。', '村民'],
     ['贫困村村民14人。', '贫困村村民'],

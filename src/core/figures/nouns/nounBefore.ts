@@ -45,7 +45,10 @@ export function nounBefore(
   }
   if (start === stop) return { noun: null, continues: true, changes: false, overVerb: false, start };
   const before = withoutOrigin(folded, readLeft(lexicon, folded, start, stop, options));
-  const read = withoutTerm(folded, withLeft(folded, stop, options, withDigits(folded, from, before)));
+  const read = withoutDay(
+    folded,
+    withoutTerm(folded, withLeft(folded, stop, options, withDigits(folded, from, before))),
+  );
   return withoutReport(folded, stop, read);
 }
 
@@ -89,6 +92,16 @@ function withoutTerm(folded: string, before: Before): Before {
   if (start === noun.end) return { ...before, noun: null, continues: true };
   if (Math.max(end, grades.at(folded, start)) >= noun.end) return { ...before, noun: null, continues: true };
   return end > 0 ? { ...before, noun: { start: end, end: noun.end } } : before;
+}
+
+const daySigns = charSet('日号');
+
+/** 5月8日共有30人: 日共 was cut across the date's end, behind whose sign no single character is a noun. */
+function withoutDay(folded: string, before: Before): Before {
+  const { noun } = before;
+  if (!noun || noun.end - noun.start !== 2 || !daySigns(folded, noun.start)) return before;
+  if (roleOf(folded.charCodeAt(noun.start - 1)) === NumeralRole.none) return before;
+  return { ...before, noun: null, continues: true };
 }
 
 const first = wordList(context, 'at-first');

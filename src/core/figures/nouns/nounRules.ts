@@ -44,6 +44,7 @@ import { supplyRules } from './supplyRules';
 import { sumRules } from './sumRules';
 import { topicRules } from './topicRules';
 import { valueBesideRules } from './valueBesideRules';
+import { rankedValueRules } from './rankedValueRules';
 import { ratioRules } from './ratioRules';
 import { aged, timed } from './timeNoun';
 import { thingInUnit } from './thingInUnit';
@@ -84,6 +85,7 @@ export const nounRules: readonly NounRule[] = [
   ...valueBesideRules,
   ...sharedBehindRules,
   ...namedValueRules,
+  ...rankedValueRules,
   ...rowRules,
   ...headRules,
   ...topicRules,
