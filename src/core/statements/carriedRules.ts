@@ -1,6 +1,7 @@
 import type { Figure } from '../article/model';
 import type { Rule } from '../match/rule';
 import { wholeOfLabelled } from './labelledParts';
+import { motionRules } from './motionsOfCouncil';
 import { partOfWhole } from './partsOfWhole';
 import { partOfAnnounced } from './breakdowns';
 import { placeOfRow } from './placesOfRow';
@@ -16,6 +17,7 @@ import type { Unnamed } from './unnamedFigure';
 
 /** How the words tie a figure that names nothing to one before it, whose noun it then bears. */
 export const carriedRules: readonly Rule<Unnamed, Figure>[] = [
+  ...motionRules,
   {
     name: 'part-of-whole',
     examples: [

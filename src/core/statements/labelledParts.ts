@@ -3,6 +3,7 @@ import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
+import { bearsDepartment } from './motionsOfCouncil';
 import { FARTHEST, isAlike } from './unnamedFigure';
 import type { Unnamed } from './unnamedFigure';
 
@@ -12,9 +13,11 @@ const opensPart = charSet('(,、;。:');
 const tellsParts = wordList(scopeWords, 'tells-parts');
 
 /** Is the figure's own noun nothing but such a word? */
-export function bearsLabel({ folded }: Reading, { kind, unit, nounStart, nounEnd }: Figure): boolean {
+export function bearsLabel(reading: Reading, figure: Figure): boolean {
+  const { kind, unit, nounStart, nounEnd } = figure;
   if (nounStart === null || nounEnd === null) return false;
-  const noun = folded.slice(nounStart, nounEnd);
+  const noun = reading.folded.slice(nounStart, nounEnd);
+  if (bearsDepartment(reading, figure)) return true;
   return labels.has(noun) || (kind === 'count' && sexes.has(noun) && !persons.has(unit ?? ''));
 }
 
