@@ -47,7 +47,7 @@ const nodejieba = () => run(process.execPath, ['-e', "require('nodejieba').cut('
 const hasSplitter = () => existsSync(join(root, 'node_modules', 'nodejieba', 'build', 'Release', 'nodejieba.node'));
 
 /** What has only the rest of the processor is given more time. */
-const patiently = ['--timeout', '60000'];
+const patiently = ['--timeout', '150000'];
 
 /** @returns {Step[]} */
 function plainSuites() {
