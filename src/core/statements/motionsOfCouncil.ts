@@ -18,6 +18,7 @@ export const motionRules: readonly Rule<Unnamed, Figure>[] = [
       ['計有民政⟦三案⟧、主計兩案。', '3 案'],
       ['大会审查议案。另有窃盗⟦三案⟧。', '3 案'],
       ['大会审查议案。来了⟦三人⟧。', '3 人'],
+      [`大会审查议案。${'休会一天。'.repeat(500)}计有民政⟦三案⟧、主计两案。`, '3 案'],
     ],
     read: motionsOf,
   },
@@ -39,12 +40,26 @@ function motionsOf({ reading, figure, before }: Unnamed): Figure | undefined {
   const told = before.slice(-FEW).findLast((one) => isOfMotions(folded, one));
   if (!bearsDepartment(reading, figure) && (figure.noun !== null || !told)) return undefined;
   if (told) return told;
-  const earlier = Math.max(...motionWords.map((word) => folded.lastIndexOf(word, figure.start)));
-  const later = motionWords.map((word) => folded.indexOf(word, figure.end)).filter((at) => at >= 0);
-  const nounStart = earlier >= 0 ? earlier : Math.min(...later);
-  if (!Number.isFinite(nounStart)) return undefined;
+  const nounStart = namedBefore(folded, figure.start) ?? namedBehind(folded, figure.end);
+  if (nounStart === undefined) return undefined;
   const nounEnd = motions.at(folded, nounStart);
   return { ...figure, noun: text.slice(nounStart, nounEnd), nounStart, nounEnd };
+}
+
+/** Characters on either side of the number: a report of a sitting names its motions nearer. */
+const REACH = 2000;
+
+function namedBefore(folded: string, start: number): number | undefined {
+  const from = Math.max(0, start - REACH);
+  const near = folded.slice(from, start);
+  const last = Math.max(...motionWords.map((word) => near.lastIndexOf(word)));
+  return last < 0 ? undefined : from + last;
+}
+
+function namedBehind(folded: string, end: number): number | undefined {
+  const near = folded.slice(end, end + REACH);
+  const all = motionWords.map((word) => near.indexOf(word)).filter((at) => at >= 0);
+  return all.length === 0 ? undefined : end + Math.min(...all);
 }
 
 const isOfMotions = (folded: string, { unit, nounStart }: Figure): boolean =>
