@@ -13,9 +13,10 @@ export interface HeldParts {
   readonly signature: Signature;
 }
 
+/** Copies: what came from another process lies in the message that it came with, and would keep all of that. */
 export const heldOf = ({ described, signature }: Pick<BlockBytes, 'described' | 'signature'>): HeldParts => ({
-  described: unitsOfBytes(described),
-  signature,
+  described: unitsOfBytes(described.slice()),
+  signature: signature.slice(),
 });
 
 /** Reads a part of a block, or a stretch of it. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { blockOf } from '../../../../src/core/corpus/store/blockParts';
 import { BlockWriter } from '../../../../src/core/corpus/store/blockWriter';
 import { checksum } from '../../../../src/core/corpus/store/checksum';
 import { MANIFEST } from '../../../../src/core/corpus/store/manifest';
@@ -46,6 +47,27 @@ describe('A store of articles', () => {
     assert.deepEqual(await after.list({}, all), await before.list({}, all));
     assert.equal(again.record('a.txt')?.articles, 1);
     assert.deepEqual(again.incomplete(), []);
+  });
+
+  it('Should hold nothing of the message that a block came in', async () => {
+    const writer = new BlockWriter();
+    writer.add({ file: 'a.txt', reading: 1, article: studied(engine, 'a.txt', xupu) });
+    const block = writer.finish();
+    const message = new Uint8Array(1_000_000);
+    let at = 0;
+    const inMessage = (bytes: Uint8Array): Uint8Array => {
+      message.set(bytes, at);
+      const view = message.subarray(at, at + bytes.length);
+      at += (bytes.length + 7) & ~7;
+      return view;
+    };
+    const store = await SegmentStore.open(memoryStorage(), optionsOf());
+    await store.take(blockOf((part) => inMessage(block[part])));
+    await store.flush();
+    const held = store.holding.block(0);
+    assert.ok(held);
+    const parts = [held.described, held.signature, held.readings, held.schemeKeys, held.placeCodes];
+    for (const { buffer } of parts) assert.notEqual(buffer, message.buffer);
   });
 
   it('Should count only the latest reading of a file, and none of one that is gone', async () => {
