@@ -24,6 +24,7 @@ const letter = wordList(scopeWords, 'letter');
 const ranks = wordList(scopeWords, 'rank');
 const borders = wordList(scopeWords, 'borders');
 const liesIn = wordList(scopeWords, 'lies-in');
+const belongsTo = wordList(scopeWords, 'belongs-to');
 const direction = wordList(scopeWords, 'direction');
 const agency = wordList(scopeWords, 'agency');
 const joins = charSet('与同和跟、');
@@ -133,6 +134,15 @@ const rules: readonly Besides[] = [
     ],
     read: ({ folded, name }) =>
       yes(liesIn.before(folded, name.start) >= 0 && direction.at(folded, behindUrban(folded, name.end)) > 0),
+  },
+  {
+    name: 'belongs-to',
+    examples: [
+      ['溆浦县(隶属于⟦怀化市,县级)收入3万元⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+      ['溆浦县归属⟦怀化市。收入3万元⟧', 'in 湖南省/怀化市/溆浦县, no day'],
+    ],
+    not: [['溆浦县属于⟦怀化市的3个⟧乡', 'in 湖南省/怀化市, no day']],
+    read: ({ folded, name }) => yes(belongsTo.before(folded, name.start) >= 0),
   },
   {
     name: 'press-conference',

@@ -7,7 +7,7 @@ import { isBesideDistrict, isBesideOther } from '../words/placesTogether';
 import { besideNames } from './besideNames';
 import { isKindOfGoods, isPartOfSight, isPortOfRegion } from './farNames';
 import { isBesideSight, isLastOfSeveral, isOneOfMany } from './manyOf';
-import { codeAbove, isPathWithin, ownPath, parentOf, shared } from './paths';
+import { codeAbove, isPathWithin, isSame, ownPath, parentOf, shared } from './paths';
 import type { Path } from './paths';
 import { organsOf } from './organs';
 import { sitesOf } from './sites';
@@ -106,6 +106,7 @@ function rows(folded: string, names: readonly GoverningName[], found: Findings):
   const all: GoverningName[] = [];
   for (const name of names) {
     const before = all.at(-1);
+    if (before && isAgain(folded, before, name)) continue;
     if (!before || !isRow(folded, before, name, found)) {
       all.push(name);
       continue;
@@ -130,6 +131,14 @@ function isRow(folded: string, before: GoverningName, name: GoverningName, found
   const between = { start: before.end, end: name.start };
   return joint.test(folded.slice(between.start, between.end)) && !overlapsAny(found.figures, between);
 }
+
+/** 甲县大江甲县站、乙县小江乙县站: a name that stands again in its item of a row is no other one. */
+function isAgain(folded: string, { row, end }: GoverningName, { path, start, isRelative }: GoverningName): boolean {
+  const last = isRelative ? undefined : row.at(-1);
+  return last !== undefined && isSame(last.path, path) && samePart.test(folded.slice(end, start));
+}
+
+const samePart = /^[\u3400-\u9fff]{1,8}$/u;
 
 /** A county with a hill of its own is told of all the same. */
 const isWithSight = (folded: string, { path, row, end }: GoverningName): boolean =>

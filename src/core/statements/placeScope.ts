@@ -91,21 +91,20 @@ export class PlaceScope {
 
   name(name: GoverningName): void {
     this.leaveSpeech(name.start);
-    const now = this.governing?.name.path ?? this.base.at(name.start)?.path ?? this.own ?? undefined;
-    const isAbove = now !== undefined && now.length > name.path.length && isPathWithin(now, name.path);
+    const isAbove = this.isAboveNow(name);
     const { folded } = this.reading;
     const topic = this.isTold(name);
+    this.respective = respectiveRow(folded, name, this.found.figures);
     if (isAbove && !topic) return;
     if (topic && !isOffice(folded, name)) this.topic = name;
     this.widen(name);
     const isOne = isPart(folded, name.start);
-    if (isOne) this.hasSiblings = true;
+    this.hasSiblings ||= isOne && !this.governsHere(name);
     this.isInParts = isOfParts(folded, name.start) || isBehindCounted(folded, name.start, this.found.figures);
     this.governing = { name, isHere: true };
     if (!isOne) this.governWaiting(name);
     this.waiting = [];
     this.governCounted(name);
-    this.respective = respectiveRow(folded, name, this.found.figures);
   }
 
   figure(figure: Figure): void {
@@ -146,6 +145,17 @@ export class PlaceScope {
   private turnsToWhole(clause: number): boolean {
     const { folded } = this.reading;
     return (this.isInParts && !isOfSamePart(folded, clause, this.found.places)) || isWholeAgain(folded, clause);
+  }
+
+  /** Does it hold what governs where it stands? */
+  private isAboveNow({ start, path }: GoverningName): boolean {
+    const now = this.governing?.name.path ?? this.base.at(start)?.path ?? this.own ?? undefined;
+    return now !== undefined && now.length > path.length && isPathWithin(now, path);
+  }
+
+  /** 该县30个村受灾,其中甲、乙等乡较重: what is a part of it is told as the same place. */
+  private governsHere({ path }: GoverningName): boolean {
+    return this.governing?.isHere === true && isSame(this.governing.name.path, path);
   }
 
   /** Does a clause begin to tell of it? */

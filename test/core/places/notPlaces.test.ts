@@ -90,6 +90,10 @@ describe('Place mentions: what is none', () => {
 
   it('Should not take harbours and trains for Hong Kong and provinces', () => {
     none('渔船全部进港避风,台风过后再出港。');
+    none('养殖区分布在北沪港、南湘港等海域。');
+    none('渔船昨日已全部返港,船员返港休息,返港避风。');
+    assert.deepEqual(texts('渔民登记后,返港人员三十名。'), ['港']);
+    assert.deepEqual(texts('深化沪港合作,考察沪港等地。'), ['沪', '港', '沪', '港']);
     none('京津京津京津,湘湘湘湘。');
     none('京港澳高速车流平稳,湘江水位回落,新政策出台。');
   });

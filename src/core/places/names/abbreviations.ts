@@ -5,6 +5,7 @@ import { characterList, linesOfList, wordList } from '../../match/wordList';
 import { isBoundary } from './boundaries';
 import { PlaceRole, addRole } from '../gazetteer/placeRoles';
 import type { Roles } from '../gazetteer/placeRoles';
+import { isHarbour } from './harbours';
 import { isParticle } from './wordPairs';
 import type { WordPairs } from './wordPairs';
 
@@ -67,7 +68,7 @@ export function findAbbreviations(
   for (const at of letters) {
     if (at < past || taken(at)) continue;
     const end = rowEnd(folded, at, abbreviations, taken);
-    if (repeats(folded, at, end)) past = end;
+    if (repeats(folded, at, end) || isHarbour(folded, { start: at, end })) past = end;
     else if (end - at > 1 && isRow(folded, at, end, abbreviations)) {
       for (past = at; past < end; past++) found.push(candidate(folded, past, abbreviations, 'listed'));
     } else {
