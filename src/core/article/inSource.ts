@@ -1,10 +1,19 @@
 import type { Reading } from '../text/reading';
 import type { SourceMap } from '../text/sourceMap';
-import { mentionOf } from '../text/span';
+import { mentionOf, overlapsAny } from '../text/span';
 import type { Mention, Span } from '../text/span';
 import type { Findings } from './finder';
 import { noMentions } from './model';
-import type { DateMention, Decided, Figure, MentionLists, PlaceEvidence, PlaceMention, SchemeMention } from './model';
+import type {
+  DateMention,
+  Decided,
+  Figure,
+  MentionLists,
+  PassedOver,
+  PlaceEvidence,
+  PlaceMention,
+  SchemeMention,
+} from './model';
 
 /** The same mention at another place, with the text there. */
 type Copy<M> = (mention: M, start: number, end: number, text: string) => M;
@@ -37,6 +46,7 @@ export function inSource(found: Findings, reading: Reading): Omit<Findings, 'out
   for (const kind of kinds) lists[kind] = movedList(kind, found, reading);
   located.credits = merged(located.credits, cut(outside.credits, reading.source));
   located.dates = merged(located.dates, cut(outside.dates, reading.source));
+  located.passedOver = merged(located.passedOver, numbersOfNotes(reading, located.figures));
   return located;
 }
 
@@ -100,6 +110,16 @@ function figureCopy({ source, map }: Reading): Copy<Figure> {
 function part(map: SourceMap, start: number | null, end: number | null): Span | null {
   return start === null || end === null ? null : map.toSource({ start, end });
 }
+
+/** 常住人口[2]: numbers of notes, as far as no figure runs over them. */
+const numbersOfNotes = ({ source, noteNumbers = [] }: Reading, figures: readonly Figure[]): readonly PassedOver[] =>
+  noteNumbers
+    .filter((number) => !overlapsAny(figures, number))
+    .map((number) => ({
+      ...mentionOf(source, number),
+      reason: 'list-number',
+      value: Number(mentionOf(source, number).text),
+    }));
 
 /** What stands in furniture has source offsets already. */
 function cut<M extends Mention>(mentions: readonly M[], source: string): readonly M[] {

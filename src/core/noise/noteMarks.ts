@@ -1,4 +1,6 @@
 import { isHan } from '../text/characters';
+import type { Reading } from '../text/reading';
+import type { Span } from '../text/span';
 import type { Stain } from './noiseSpan';
 
 const MARK = /[[［](\d{1,2})[\]］]/gu;
@@ -22,6 +24,10 @@ export function findNoteMarks(source: string): readonly Stain[] {
   if (marks.length < FEWEST || !growing(marks)) return [];
   return marks.map(({ start, end }) => ({ start, end, kind: null, read: { start, end, as: '' } }));
 }
+
+/** The numbers in such marks: a reader who points at one is told what it is. */
+export const numbersIn = (marks: readonly Span[]): Pick<Reading, 'noteNumbers'> =>
+  marks.length > 0 ? { noteNumbers: marks.map(({ start, end }) => ({ start: start + 1, end: end - 1 })) } : {};
 
 const FEWEST = 2;
 

@@ -23,7 +23,7 @@ import type { Line } from './sourceLines';
 import { createReadings } from './pinyin';
 import type { PinyinReadings } from './pinyin';
 import { findMojibake } from './mojibake';
-import { findNoteMarks } from './noteMarks';
+import { findNoteMarks, numbersIn } from './noteMarks';
 import { findResidue } from './residue';
 import { findSpreadWords } from './blanks';
 import { findSpreadDates } from './spreadDates';
@@ -60,11 +60,13 @@ export function createSourceReader(tables: Pick<Tables, 'readings' | 'gbk' | 'bi
     const foldedSource = fold(source);
     const anchors = language.anchorsIn(source);
     const markdown = MARKDOWN.test(path) ? readMarkdown(source, anchors.lines) : undefined;
-    const stains = findStains({ source, folded: foldedSource, anchors, markdown }, language);
+    const noteMarks = findNoteMarks(source);
+    const stains = findStains({ source, folded: foldedSource, anchors, markdown, noteMarks }, language);
     const { text, map } = readingText(source, stains);
     // Folding keeps lengths, so the folded text is the folded source with the same pieces out: folded once, not twice.
     const folded = map.identity ? foldedSource : foldedText(foldedSource, stains, fold);
-    const reading = { source, text, folded, map, ...(markdown ? { marks: markdown.marks } : {}) };
+    const noteNumbers = numbersIn(noteMarks.filter((mark) => stains.includes(mark)));
+    const reading = { source, text, folded, map, ...noteNumbers, ...(markdown ? { marks: markdown.marks } : {}) };
     return { reading, noise: asNoise(stains, source) };
   };
 }
@@ -77,10 +79,11 @@ interface Looked {
   readonly folded: string;
   readonly anchors: NoiseAnchors;
   readonly markdown: Markdown | undefined;
+  readonly noteMarks: readonly Stain[];
 }
 
 /** The surest first: of two stains that overlap the earlier list wins. To add a kind of noise is to add a list. */
-function findStains({ source, folded, anchors, markdown }: Looked, language: Language): readonly Stain[] {
+function findStains({ source, folded, anchors, markdown, noteMarks }: Looked, language: Language): readonly Stain[] {
   const { readings, furniture } = language;
   const { lines } = anchors;
   const { dropped, kept } = findFurniture(folded, lines, furniture);
@@ -95,7 +98,7 @@ function findStains({ source, folded, anchors, markdown }: Looked, language: Lan
     mojibake,
     findGlosses(source, anchors.brackets, readings, mojibake),
     findResidue(source, anchors.markup),
-    findNoteMarks(source),
+    noteMarks,
     broken,
     findSpreadWords(source, lines),
     findSpreadDates(source, lines),

@@ -57,7 +57,7 @@ function reasonInWords(reason: PassedOverReason): string {
     date: l10n.t('Not a figure: part of a date.'),
     scheme: l10n.t('Not a figure: part of a numbered scheme’s name.'),
     place: l10n.t('Not a figure: part of a place’s name.'),
-    'list-number': l10n.t('Not a figure: the number of a heading or a list item.'),
+    'list-number': l10n.t('Not a figure: the number of a heading, a list item or a note.'),
     phone: l10n.t('Not a figure: a telephone number.'),
     url: l10n.t('Not a figure: part of a web address.'),
     'document-number': l10n.t('Not a figure: part of a document’s number.'),

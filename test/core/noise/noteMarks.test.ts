@@ -37,6 +37,19 @@ describe('Marks of notes', () => {
       assert.equal(read(text), text);
     });
 
+  it('Should be told what they are where a reader points at their number', async () => {
+    const { engine } = await built();
+    const text = '全县常住人口[2]为31万人,家庭户[3]9万户。';
+    const { passedOver } = engine.analyze({ path: 'a.txt', text });
+    assert.deepEqual(
+      passedOver.map((one) => [one.start, one.end, one.text, one.reason, one.value]),
+      [
+        [7, 8, '2', 'list-number', 2],
+        [19, 20, '3', 'list-number', 3],
+      ],
+    );
+  });
+
   it('Should leave every offset at the source', async () => {
     const { engine } = await built();
     const text = '全县常住人口[2]为31万人,家庭户[3]9万户。';
