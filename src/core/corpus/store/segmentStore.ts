@@ -24,8 +24,10 @@ export class SegmentStore {
   private waitingBytes = 0;
   private lastReading = 0;
   private flushing: Promise<void> = Promise.resolve();
-  /** Searches that may still ask for the segments as they are. */
+  /** Questions and searches that may still ask for the segments as they are. */
   private readonly holders = new Set<object>();
+  /** Some segments are being put in the place of others. */
+  private exchange: Promise<unknown> | undefined;
   /** Why nothing is kept, where the storage refused. */
   refused: string | undefined;
 
@@ -101,11 +103,25 @@ export class SegmentStore {
     return isDone;
   }
 
-  /** Segments stay as they are, however much of them counts no more, until the answer is called. */
+  /**
+   * Segments stay as they are, however much of them counts no more, until the answer is called. Who asks remembers articles
+   * by the numbers of their blocks, which are others in a segment that was brought together.
+   */
   hold(): () => void {
     const holder = {};
     this.holders.add(holder);
     return () => this.holders.delete(holder);
+  }
+
+  /** Answers what was asked while the segments stay as they are; waits where some are just being exchanged. */
+  async held<T>(answer: () => T | Promise<T>): Promise<T> {
+    while (this.exchange) await this.exchange;
+    const end = this.hold();
+    try {
+      return await answer();
+    } finally {
+      end();
+    }
   }
 
   /** Removes files that no manifest names. */
@@ -189,17 +205,32 @@ export class SegmentStore {
     const chosen = mergeable(this.written, this.holding);
     if (chosen.length === 0 || this.refused !== undefined) return false;
     try {
-      await this.replace(chosen, await mergedBlocks(chosen, this.holding));
-      return true;
+      return await this.replace(chosen, await mergedBlocks(chosen, this.holding));
     } catch (error) {
       if (!this.mend(error)) this.options.log(`What is kept of this corpus stays as it is: ${String(error)}`);
       return false;
     }
   }
 
-  /** Until the manifest names the new segments the old ones are asked. */
-  private async replace(chosen: readonly Written[], made: readonly BlockBytes[]): Promise<void> {
+  /** @returns false where somebody asked meanwhile: then all stays as it was */
+  private async replace(chosen: readonly Written[], made: readonly BlockBytes[]): Promise<boolean> {
     const files = await this.files.write(made);
+    if (this.holders.size > 0) {
+      for (const { segment } of files) await this.files.remove(segment.name);
+      return false;
+    }
+    const exchange = this.exchanged(chosen, made, files);
+    this.exchange = exchange.catch(() => undefined);
+    await exchange.finally(() => (this.exchange = undefined));
+    return true;
+  }
+
+  /** Until the manifest names the new segments the old ones are asked. */
+  private async exchanged(
+    chosen: readonly Written[],
+    made: readonly BlockBytes[],
+    files: Awaited<ReturnType<SegmentFiles['write']>>,
+  ): Promise<void> {
     const gone = new Set(chosen.map(({ segment }) => segment.name));
     const kept = this.written.filter((one) => !chosen.includes(one));
     try {

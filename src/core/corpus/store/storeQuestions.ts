@@ -81,11 +81,11 @@ const askedOf =
       return ask();
     });
 
-/** Asks once more where something damaged was taken out. */
+/** Asks while the segments stay as they are, and once more where something damaged was taken out. */
 function mending(store: SegmentStore): Answered {
   return async function answered<T>(ask: () => T | Promise<T>): Promise<T> {
     try {
-      return await ask();
+      return await store.held(ask);
     } catch (error) {
       if (!store.mend(error)) throw error;
       return answered(ask);
