@@ -2,6 +2,7 @@ import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { ArticlePlace, Figure } from '../article/model';
 import { wordList } from '../match/wordList';
 import { isHan } from '../text/characters';
+import { isOfCityState } from '../words/regionCodes';
 import type { NamedPlace } from './namedPlace';
 
 const goods = wordList(scopeWords, 'goods-of-a-kind');
@@ -23,12 +24,9 @@ export function isPartOfSight(folded: string, name: NamedPlace, own: ArticlePlac
   return false;
 }
 
-/** Hong Kong and Macau in GB/T 2260. */
-const regions: ReadonlySet<string> = new Set(['81', '82']);
-
 /** 氹仔码头, told in an article of Macau: by it people come to the whole of it. */
 export const isPortOfRegion = (folded: string, { end, path }: NamedPlace, own: ArticlePlace | null): boolean =>
-  own !== null && regions.has(own.code.slice(0, 2)) && path[0] === own.province && port.at(folded, end) > 0;
+  own !== null && isOfCityState(own.code) && path[0] === own.province && port.at(folded, end) > 0;
 
 /**
  * 种台湾凤梨90亩, told in an article of a county elsewhere: a province by its bare name, right before what is grown or bred, says of

@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { isBesideDistrict, isBesideOther } from '../words/placesTogether';
+import { HONG_KONG } from '../words/regionCodes';
 import { besideNames } from './besideNames';
 import { isKindOfGoods, isPartOfSight, isPortOfRegion } from './farNames';
 import { isBesideSight, isLastOfSeveral, isOneOfMany } from './manyOf';
@@ -64,9 +65,6 @@ function ofQuarter(folded: string, place: NamedPlace): NamedPlace {
 /** Of such a quarter no article tells as a whole: it has its district's code. */
 export const isQuarter = ({ path, code }: GoverningName): boolean =>
   path.length > 2 && code?.startsWith(HONG_KONG) === true;
-
-/** Its code in GB/T 2260. */
-const HONG_KONG = '81';
 
 /** Sorted; of two that overlap the first. */
 function apart(names: NamedPlace[]): NamedPlace[] {

@@ -6,6 +6,7 @@ import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { firstEndingAfter } from '../text/span';
+import { TAIWAN } from '../words/regionCodes';
 import { organsOfRegion } from '../words/regionOrgans';
 import { within } from './clauseWords';
 import { codeAbove, isPathWithin, ownPath } from './paths';
@@ -52,9 +53,6 @@ function* ownOrgans(folded: string, path: Path, code: string): Generator<readonl
   if (path.length === 1 && !code.startsWith(TAIWAN))
     for (const { start, end } of organsOfRegion(folded, code)) yield [start, end];
 }
-
-/** Its code in GB/T 2260. */
-const TAIWAN = '71';
 
 /** 中市警局, 云县府: Taiwan's press calls a county or a city by one character and its kind. */
 function* shortNamesOf(folded: string, path: Path): Generator<number> {

@@ -5,8 +5,8 @@ import { characterList, wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
 import { isBasicHan, isSpace } from '../../numerals/numeralRoles';
-import { isStop } from './clauseStops';
-import { followed } from './nounBehind';
+import { isItemEnd, isStop } from './clauseStops';
+import { rightBehind } from './nounBehind';
 import { countsPeople, nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
@@ -91,20 +91,15 @@ function takenIntoCustody(ask: Question): Span | undefined {
   const end = folded[figure.start - 1] === '了' ? figure.start - 1 : figure.start;
   const start = custody.before(folded, end);
   if (start < 0 || ofThem(folded, start - 1) || tellsParts.before(folded, start) >= 0) return undefined;
-  return isNamedBehind(ask) || !isItemEnd(folded, figure.end) ? undefined : { start, end };
+  return rightBehind(ask) || !endsOrJoins(folded, figure.end) ? undefined : { start, end };
 }
 
 const joins = characterList(context, 'joining');
 
 /** 2人及…, 151人 ,…: the number is all that the item says. */
-function isItemEnd(folded: string, end: number): boolean {
+function endsOrJoins(folded: string, end: number): boolean {
   const at = isSpace(folded.charCodeAt(end)) ? end + 1 : end;
-  return at >= folded.length || isStop(folded, at) || joins(folded, at);
-}
-
-function isNamedBehind(ask: Question): boolean {
-  const right = followed(ask);
-  return right?.start === ask.figure.end && !right.byVerb;
+  return isItemEnd(folded, at) || joins(folded, at);
 }
 
 const tripDeeds = wordList(context, 'trip-deed');
@@ -115,7 +110,7 @@ const tripMeasures = wordList(context, 'trip-measure');
 function tripsOfDeed(ask: Question): Span | undefined {
   const { page, figure, unit, past } = ask;
   const { folded } = page;
-  if (figure.kind !== 'count' || isNamedBehind(ask)) return undefined;
+  if (figure.kind !== 'count' || rightBehind(ask)) return undefined;
   const { last } = past;
   if (unit === '人次' && last?.end === figure.start - 1 && folded[last.end] === '、')
     return tripDeeds.before(folded, last.start) >= 0 && last.nounEnd === last.start

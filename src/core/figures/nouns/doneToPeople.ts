@@ -3,7 +3,7 @@ import nounContext from '../../../tables/words/nounContext.tsv';
 import type { Figure } from '../../article/model';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
-import { isBreak, isSentenceOver, isStop } from './clauseStops';
+import { isItemEnd, isSentenceOver } from './clauseStops';
 import type { Question } from './nounQuestion';
 
 const deeds = wordList(context, 'done-to-people');
@@ -29,9 +29,6 @@ export function givenAway(ask: Question): Span | undefined {
   if (start < 0 || !isItemEnd(page.folded, figure.end)) return undefined;
   return isNamed(ask, start) ? undefined : { start, end: figure.start };
 }
-
-const isItemEnd = (folded: string, end: number): boolean =>
-  end >= folded.length || isStop(folded, end) || isBreak(folded, end);
 
 /** Does the noun before begin left of the deed? */
 function isNamed({ before }: Question, deed: number): boolean {

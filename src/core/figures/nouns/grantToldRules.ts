@@ -6,7 +6,7 @@ import type { Rule } from '../../match/rule';
 import type { Figure } from '../../article/model';
 import type { Span } from '../../text/span';
 import { isBreak } from './clauseStops';
-import { followed } from './nounBehind';
+import { rightBehind } from './nounBehind';
 import type { Question } from './nounQuestion';
 
 export const grantToldRules: readonly Rule<Question, Span | null>[] = [
@@ -52,17 +52,11 @@ function grantForEach(ask: Question): Span | undefined {
   const { page, figure, before, past } = ask;
   const { folded } = page;
   const lead = folded.slice(Math.max(0, figure.start - longestEach), figure.start);
-  if (figure.kind !== 'money' || !forEach.test(lead) || before().noun || isNamedBehind(ask)) return undefined;
+  if (figure.kind !== 'money' || !forEach.test(lead) || before().noun || rightBehind(ask)) return undefined;
   const least = Math.max(0, figure.start - farthestGrant, otherSumEnd(folded, past.figures));
   for (let at = figure.start; at > least && folded[at] !== '\n'; at--)
     if (grants.before(folded, at) >= 0) return before(at).noun ?? undefined;
   return undefined;
-}
-
-/** 每人120元车费: what it is for. */
-function isNamedBehind(ask: Question): boolean {
-  const right = followed(ask);
-  return right?.start === ask.figure.end && !right.byVerb;
 }
 
 /** Where the last sum ends that is of something else. */

@@ -4,6 +4,7 @@ import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
+import { endsPhrase } from './clauseStops';
 import type { NounAfter } from './nounAfter';
 import type { Page } from '../page';
 import { countsPeople } from './nounQuestion';
@@ -13,8 +14,6 @@ const isOpeningQuote = charSet('“‘「『');
 
 /** Finds what figures of a kind count. */
 export type NounRead = (ask: Question) => Span | null;
-
-const endsClause = charSet(',。;:、!?()\n\r”');
 
 /** 一年级 of 536名一年级新生: a rank in Chinese numerals with which the noun begins. */
 function rankEnd(folded: string, at: number): number {
@@ -38,6 +37,12 @@ export const followed = ({ after, before, page, figure }: Question): NounAfter |
   const isWord = role === NumeralRole.none || role === NumeralRole.half || withNumeral.at(folded, end) > 0;
   return isBasicHan(code) && isWord ? after() : null;
 };
+
+/** The noun that begins where the figure ends, and is no deed. */
+export function rightBehind(ask: Question): NounAfter | null {
+  const right = followed(ask);
+  return right?.start === ask.figure.end && !right.byVerb ? right : null;
+}
 
 const personEnd = characterList(context, 'person-end');
 const groupEnd = characterList(context, 'group-end');
@@ -83,7 +88,7 @@ export function equated({ page: { folded }, figure, after }: Question): Span | n
   const start = equates.at(folded, figure.end);
   const noun = start > 0 ? after(false, start) : null;
   if (noun?.start !== start || noun.byVerb || noun.end - noun.start < 2) return null;
-  return endsClause(folded, noun.end) ? noun : null;
+  return endsPhrase(folded, noun.end) ? noun : null;
 }
 
 const joins = characterList(context, 'joining');

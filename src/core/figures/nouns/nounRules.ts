@@ -46,7 +46,8 @@ import { topicRules } from './topicRules';
 import { valueBesideRules } from './valueBesideRules';
 import { rankedValueRules } from './rankedValueRules';
 import { ratioRules } from './ratioRules';
-import { aged, timed } from './timeNoun';
+import { aged } from './ageNoun';
+import { timed } from './timeNoun';
 import { thingInUnit } from './thingInUnit';
 import { timeRules } from './timeRules';
 

@@ -1,6 +1,6 @@
 import { charSet } from '../../match/charSet';
 import type { Span } from '../../text/span';
-import { followed } from './nounBehind';
+import { rightBehind } from './nounBehind';
 import type { Question } from './nounQuestion';
 
 /** 第二次全体会议, 总量全市第二: the thing ranked, behind the measure word, or before a rank that has none. */
@@ -15,17 +15,12 @@ export function ranked(ask: Question): Span | null {
 }
 
 /** 第二轮检测: the thing behind the measure word. What is ranked in 第二批居民 is the batch, which has no other name. */
-export function rankedBehind(ask: Question): Span | null {
-  if (ask.unit === '批') return null;
-  const right = followed(ask);
-  return right && !right.byVerb && right.start === ask.figure.end ? right : null;
-}
+export const rankedBehind = (ask: Question): Span | null => (ask.unit === '批' ? null : rightBehind(ask));
 
 /** 第一批老旧小区,: what it is a batch of ends the clause, so that it is none of what was told before. */
 export function isNamedBehind(ask: Question): boolean {
-  const right = followed(ask);
-  if (!right || right.byVerb || right.start !== ask.figure.end) return false;
-  return right.end >= ask.page.folded.length || endsBatchItem(ask.page.folded, right.end);
+  const right = rightBehind(ask);
+  return right !== null && (right.end >= ask.page.folded.length || endsBatchItem(ask.page.folded, right.end));
 }
 
 export const endsBatchItem = charSet(',。;!?)\n\r');

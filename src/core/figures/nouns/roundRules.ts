@@ -5,7 +5,7 @@ import { wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import { isBasicHan } from '../../numerals/numeralRoles';
 import type { Span } from '../../text/span';
-import { followed } from './nounBehind';
+import { rightBehind } from './nounBehind';
 import type { Question } from './nounQuestion';
 import { endsBatchItem, isNamedBehind } from './ranked';
 
@@ -45,8 +45,8 @@ const matters = wordList(deedWords, 'batch-of-matters');
 function batchBehind(ask: Question): Span | undefined {
   const { figure, unit, page } = ask;
   if (figure.kind !== 'ordinal' || unit !== '批') return undefined;
-  const right = followed(ask);
-  if (!right || right.byVerb || right.start !== figure.end) return undefined;
+  const right = rightBehind(ask);
+  if (!right) return undefined;
   if (matters.before(page.folded, right.end) < right.start) return undefined;
   return isNamedBehind(ask) || sums.at(page.folded, right.end) > 0 ? { start: right.start, end: right.end } : undefined;
 }

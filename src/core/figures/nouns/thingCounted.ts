@@ -1,12 +1,13 @@
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
-import { lastNear } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { isStop } from './clauseStops';
 import type { Before } from './foundBefore';
 import { behindSize } from './behindSize';
 import { directNoun, followed } from './nounBehind';
-import { countsPeople, foldedUnit, nounOf } from './nounQuestion';
+import { eventBefore, isSite, sameEvent } from './eventSites';
+import { countsPeople, foldedUnit } from './nounQuestion';
 import type { Question } from './nounQuestion';
 import {
   countedByUnit,
@@ -28,7 +29,6 @@ const personEnd = characterList(context, 'person-end');
 const vitalEvents = wordList(context, 'vital-event');
 const beforeEvents = wordList(context, 'before-event');
 const groupEnd = characterList(context, 'group-end');
-const isStop = charSet(',。;:、!?()\n\r“”');
 
 /** 5批次样品中有3批次酸价超标: so many of those that were just counted by the same measure word. */
 export function isOfWhole({ past, page, figure }: Question): boolean {
@@ -142,29 +142,10 @@ const isAsBare = ({ past: { last, named } }: Question, left: Before): boolean =>
 /** 正在施工52个, 已验收合格4个: how those are that were just counted by the same measure word. */
 function isState(ask: Question, { start, end }: Span): boolean {
   const { folded } = ask.page;
-  if (eventMeasures.has(ask.unit) && eventSites.before(folded, end) >= start) return eventBefore(ask) !== null;
+  if (isSite(ask, { start, end })) return eventBefore(ask) !== null;
   if (!countsRest(ask)) return false;
   for (let at = end; at > start; at = states.before(folded, at)) if (states.before(folded, at) < start) return false;
   return true;
-}
-
-const eventMeasures = wordList(context, 'event-measure');
-const eventSites = wordList(context, 'event-site');
-const lookBack = 12;
-const farthestEvent = 160;
-
-/** What happened as often as is told of a place, or in a clause without a noun. */
-function sameEvent(ask: Question, left: Before): Span | null {
-  const isTold = eventMeasures.has(ask.unit) && (left.noun !== null || left.continues);
-  return isTold ? eventBefore(ask) : null;
-}
-
-/** 火灾238起;居住场所94起: what happened so often, of which the others tell where, or by what. */
-function eventBefore({ page: { folded }, past: { figures }, figure, unit }: Question): Span | null {
-  const told = figures.slice(-lookBack).findLast((one) => one.unit === unit && one.noun !== null);
-  if (!told || figure.start - told.end > farthestEvent) return null;
-  const noun = nounOf(told);
-  return noun && eventSites.before(folded, noun.end) < noun.start ? noun : null;
 }
 
 /** 分三批建立项目182个: in so many batches. */
@@ -214,48 +195,4 @@ function born({ page, figure }: Question): Span | null {
   for (let at = clause; at >= 0; at = beforeEvents.before(folded, at)) clause = at;
   const isAlone = clause < start || clause === 0 || isStop(folded, clause - 1) || page.isPlaceAt(clause - 1);
   return isAlone ? { start, end: figure.start } : null;
-}
-
-const namedEnds = wordList(context, 'named-end');
-
-/** 白鹭水库等12座: what the one that is named is. */
-export function kindOfNamed({ page: { folded }, figure }: Question): Span | undefined {
-  const end = figure.start - 1;
-  const start = figure.kind === 'count' && folded[end] === '等' ? namedEnds.before(folded, end) : -1;
-  return start > 0 && !isStop(folded, start - 1) ? { start, end } : undefined;
-}
-
-const longestList = 60;
-const longestAside = 12;
-
-/** 刘某(男,38岁): where the bracket before an offset opens. */
-function openingOf(folded: string, closing: number): number {
-  const opening = lastNear(folded, '(', closing, longestAside);
-  return opening < 0 ? closing : opening;
-}
-
-const veiled = /(?:\([^()]{0,12}\))?$/u;
-const veiledName = /[^,。;:、!?()\n]某{1,2}[^,。;:、!?()\n]?$/u;
-
-/** 犯罪嫌疑人邓某强(男,34岁): who the first one is stands before the name. */
-function withoutName(folded: string, end: number): number {
-  const from = Math.max(0, end - 20);
-  const before = folded.slice(from, end).replace(veiled, '');
-  const name = veiledName.exec(before)?.[0] ?? '';
-  return name === '' ? end : from + before.length - name.length;
-}
-
-/** 志愿者、民兵、干部等17人: of a list of people its first member names them. */
-export function firstOfPeople(ask: Question): Span | undefined {
-  const { page, figure, unit, before } = ask;
-  const { folded } = page;
-  if (!countsPeople(unit) || folded[figure.start - 1] !== '等') return undefined;
-  let first = figure.start - 1;
-  for (let at = figure.start - 2; at > figure.start - longestList; at--) {
-    if (folded[at] === ')') at = openingOf(folded, at);
-    else if (folded[at] === '、') first = at;
-    else if (isStop(folded, at)) break;
-  }
-  const { noun } = before(withoutName(folded, first));
-  return noun && personEnd(folded, noun.end - 1) ? noun : undefined;
 }

@@ -3,7 +3,7 @@ import table from '../../../tables/words/countedWords.tsv';
 import { wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
-import { isStop } from './clauseStops';
+import { isItemEnd } from './clauseStops';
 import type { Question } from './nounQuestion';
 
 export const toldDeedRules: readonly Rule<Question, Span | null>[] = [
@@ -44,8 +44,6 @@ function offenceBefore({ page: { folded }, figure, unit, before }: Question): Sp
   const vehicle = before(start).noun;
   return { start: vehicle?.end === start ? vehicle.start : start, end: figure.start };
 }
-
-const isItemEnd = (folded: string, at: number): boolean => at >= folded.length || isStop(folded, at);
 
 const states = wordList(table, 'case-now');
 

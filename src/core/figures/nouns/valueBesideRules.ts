@@ -6,7 +6,7 @@ import { wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
 import { isSentenceOver, isStop } from './clauseStops';
-import { followed } from './nounBehind';
+import { rightBehind } from './nounBehind';
 import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
 
@@ -104,6 +104,6 @@ function rightOnThose(ask: Question): Span | undefined {
   const { page, figure } = ask;
   const end = figure.kind === 'count' && figure.unit === null ? countedAlone.at(page.folded, figure.end) : 0;
   if (end === 0) return undefined;
-  const right = followed(ask);
-  return right?.start === figure.end && right.end > end && !right.byVerb ? right : { start: figure.end, end };
+  const right = rightBehind(ask);
+  return right && right.end > end ? right : { start: figure.end, end };
 }

@@ -1,6 +1,7 @@
 import placeEvidence from '../../../tables/words/placeEvidence.tsv';
 import type { Findings } from '../../article/finder';
 import { linesOfList } from '../../match/wordList';
+import { isOfCityState } from '../../words/regionCodes';
 import { organsAlone } from '../../words/regionOrgans';
 import type { Span } from '../../text/span';
 import type { Division } from '../gazetteer/gazetteer';
@@ -11,9 +12,6 @@ import { openingEnd, titleSpan } from './weigh';
 
 /** So many say enough of a text that names no place. */
 const MOST = 3;
-
-/** Of Hong Kong and Macau, which have districts and nothing between. */
-const cityStates: ReadonlySet<string> = new Set(['81', '82']);
 
 /**
  * 房屋委員會, 統計暨普查局: organs that one region alone has speak for it, in a text of which nothing is known, or no more than
@@ -44,7 +42,7 @@ export function organsThatTell(
 }
 
 const mayGiveWay = (folded: string, { code }: Division, [first]: readonly Span[]): boolean => {
-  if (cityStates.has(code.slice(0, 2))) return true;
+  if (isOfCityState(code)) return true;
   const region = organsAlone(folded.slice(0, first?.start ?? 0))?.region;
   return region !== undefined && !code.startsWith(region);
 };

@@ -5,6 +5,7 @@ import { overlaps, overlapsAny } from '../../text/span';
 import type { Span } from '../../text/span';
 import { comesToScene } from '../../words/atTheScene';
 import { isBesideDistrict } from '../../words/placesTogether';
+import { HONG_KONG } from '../../words/regionCodes';
 import type { Division } from '../gazetteer/gazetteer';
 import type { Candidate } from '../names/candidate';
 import { isElsewhere, isPathElsewhere } from '../names/elsewhere';
@@ -127,8 +128,6 @@ const reasons: readonly Reason[] = [
 ];
 
 const isOfHongKong = ({ code, level }: Division): boolean => level === 'county' && code.startsWith(HONG_KONG);
-/** Its code in GB/T 2260. */
-const HONG_KONG = '81';
 
 /** 新城区保合少镇等地: what is said behind a path goes for its last name, and a township among others is no other place. */
 function isBesideSubject(folded: string, candidate: Candidate, path: Span | null): boolean {

@@ -1,6 +1,7 @@
 import type { Findings } from '../../article/finder';
 import type { Span } from '../../text/span';
 import type { Candidate } from '../names/candidate';
+import { isOfCityState } from '../../words/regionCodes';
 import { isBesideRowMark } from '../names/boundaries';
 import { isWithin } from './containment';
 import { isOneOfCounties } from '../names/elsewhere';
@@ -83,10 +84,8 @@ const isQuarter = ({ kind, key, divisions }: Candidate): boolean =>
   kind === 'name' &&
   divisions.every(
     ({ level, name, short, code }) =>
-      level === 'county' && cityState.has(code.slice(0, 2)) && !name.startsWith(key) && short !== key,
+      level === 'county' && isOfCityState(code) && !name.startsWith(key) && short !== key,
   );
-/** Hong Kong and Macau in GB/T 2260. */
-const cityState: ReadonlySet<string> = new Set(['81', '82']);
 const QUARTER = 0.3;
 
 /** How long an item of a row of places may be (贵阳市教育局、罗甸县教育局). */
@@ -109,12 +108,12 @@ function standsInRow(candidates: readonly Candidate[], at: number, folded: strin
 const areJoined = (folded: string, one: Candidate | undefined, next: Candidate | undefined): boolean =>
   one !== undefined &&
   next !== undefined &&
-  isOfCityState(one) &&
-  isOfCityState(next) &&
+  isDistrictThere(one) &&
+  isDistrictThere(next) &&
   joinsRow.has(folded.slice(one.end, next.start));
 
-const isOfCityState = ({ divisions }: Candidate): boolean =>
-  divisions.every(({ level, code }) => level === 'county' && cityState.has(code.slice(0, 2)));
+const isDistrictThere = ({ divisions }: Candidate): boolean =>
+  divisions.every(({ level, code }) => level === 'county' && isOfCityState(code));
 const joinsRow: ReadonlySet<string> = new Set(['及', '和', '与', '以及']);
 
 function isInSameRow(folded: string, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import placeContext from '../../../tables/words/placeContext.tsv';
 import { charSet } from '../../match/charSet';
 import { wordList } from '../../match/wordList';
 import { NumeralRole, digitValue, isBasicHan, roleOf } from '../../numerals/numeralRoles';
+import { TAIWAN } from '../../words/regionCodes';
 import type { Name } from '../gazetteer/nameIndex';
 import { guardedWords } from './guardedWords';
 
@@ -11,9 +12,6 @@ const villageSchool = guardedWords(placeContext, 'village-school');
 const counted = wordList(placeContext, 'counted-small');
 const tribe = wordList(placeContext, 'tribe');
 const joinsRow = charSet('、和与及');
-
-/** GB/T 2260. */
-const TAIWAN = '71';
 
 /** 源城國小 in Hualien: schools of Taiwan have the names of their villages, and none that of a county of the Mainland. */
 export const isVillageSchool = (folded: string, { divisions }: Name, end: number): boolean =>

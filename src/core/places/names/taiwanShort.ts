@@ -2,6 +2,7 @@ import placeContext from '../../../tables/words/placeContext.tsv';
 import { wordMap } from '../../match/wordList';
 import { NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { spanAt } from '../../text/span';
+import { TAIWAN } from '../../words/regionCodes';
 import { organsAlone } from '../../words/regionOrgans';
 import type { Division } from '../gazetteer/gazetteer';
 import type { NameIndex } from '../gazetteer/nameIndex';
@@ -9,8 +10,6 @@ import { endsInsideWord, opensWord } from './boundaries';
 import type { Candidate } from './candidate';
 import { guardedWords } from './guardedWords';
 
-/** Its code in GB/T 2260. */
-const TAIWAN = '71';
 const SHORTEST = 2;
 
 const calledShort = wordMap(placeContext, 'taiwan-short', ([name = '']) => name);
