@@ -28,6 +28,13 @@ export interface Filtered {
 export const countsReports = ({ eachReportOnce, also }: ArticleFilter): boolean =>
   eachReportOnce === true || (also !== undefined && countsReports(also));
 
+/** Does the filter leave every article there? */
+export function passesAll({ also = {}, except = [], words = '', group, ...others }: ArticleFilter): boolean {
+  const isUnset = (field: unknown): boolean => field === undefined || field === false;
+  const isOpen = Object.values(others).every(isUnset) && (group?.keys.length ?? 0) === 0;
+  return isOpen && except.length === 0 && words.trim() === '' && (Object.keys(also).length === 0 || passesAll(also));
+}
+
 /** One question for each field that is given; cheap ones first. */
 export function passesOf(filter: ArticleFilter, from: Filtered): Passes {
   const questions = [

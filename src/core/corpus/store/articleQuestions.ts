@@ -1,23 +1,30 @@
 import type { CorpusEntry } from '../corpusIndex';
 import type { GroupBy } from '../grouping';
+import type { GroupStep } from '../groupStep';
 import type { ArticleFilter, GroupCount, GroupOfLevel, GroupPath, Located, PageOf, Range } from '../questions';
 import { groupsOfWays, levelsOfWays } from './countedWays';
 import type { CountedWay } from './countedWays';
-import { passesOf } from './articleFilter';
+import { passesAll, passesOf } from './articleFilter';
 import type { Filtered } from './articleFilter';
 import type { Held } from './holding';
 import { LazyOrder } from './lazyOrder';
 import { jsonOf } from './blockHeads';
+import { RunningWays } from './runningWays';
 import type { KeptSummary } from './storedArticle';
 
-/** The questions about articles and their groups. Each goes once through what is held; the answers' order is remembered. */
+/**
+ * The questions about articles and their groups. Each that has a filter goes once through what is held; counts of all are
+ * gone on with, and the answers' order is remembered.
+ */
 export class ArticleQuestions {
   private readonly sorted = new Map<string, InOrder>();
   private sortedAt = -1;
+  private readonly running = new Map<GroupBy | 'whole', RunningWays>();
 
   constructor(private readonly from: Filtered) {}
 
   count(filter: ArticleFilter): number {
+    if (passesAll(filter)) return [...this.allWays('whole')].reduce((sum, { count }) => sum + count, 0);
     const passes = passesOf(filter, this.from);
     let count = 0;
     for (const held of this.from.holding.articles()) if (passes(held)) count++;
@@ -25,7 +32,8 @@ export class ArticleQuestions {
   }
 
   groups({ by, keys }: GroupPath, filter: ArticleFilter): readonly GroupCount[] {
-    return groupsOfWays(this.ways(by, { group: { by, keys }, also: filter }), by, keys);
+    const ways = [...this.ways(by, filter)].filter(({ steps }) => leadsThrough(steps, keys));
+    return groupsOfWays(ways, by, keys);
   }
 
   allGroups(by: GroupBy, filter: ArticleFilter): readonly GroupOfLevel[] {
@@ -73,7 +81,19 @@ export class ArticleQuestions {
     return { summary, place: byHand ?? kept.place, placedByHand: byHand !== undefined };
   }
 
-  private *ways(by: GroupBy, filter: ArticleFilter): Generator<CountedWay, void, undefined> {
+  private ways(by: GroupBy, filter: ArticleFilter): Iterable<CountedWay> {
+    return passesAll(filter) ? this.allWays(by) : this.waysOf(by, filter);
+  }
+
+  private allWays(by: GroupBy | 'whole'): Iterable<CountedWay> {
+    const { holding, steps } = this.from;
+    const known = this.running.get(by);
+    const running = known ?? new RunningWays(holding, (held) => (by === 'whole' ? [] : steps.of(held, by)));
+    this.running.set(by, running);
+    return running.all();
+  }
+
+  private *waysOf(by: GroupBy, filter: ArticleFilter): Generator<CountedWay, void, undefined> {
     const passes = passesOf(filter, this.from);
     for (const held of this.from.holding.articles())
       if (passes(held)) yield { steps: this.from.steps.of(held, by), count: 1 };
@@ -126,6 +146,9 @@ export class ArticleQuestions {
     return { refs, order: new LazyOrder(refs.length, compare) };
   }
 }
+
+const leadsThrough = (steps: readonly GroupStep[], keys: readonly string[]): boolean =>
+  keys.every((key, level) => steps[level]?.key === key);
 
 const MOST_REMEMBERED = 50;
 

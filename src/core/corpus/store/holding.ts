@@ -34,18 +34,27 @@ export class Holding {
   private readonly byHand = new Map<number, Map<number, ArticlePlace>>();
   /** Grows with every change. */
   version = 0;
+  /** Grows where an article that was there may count no more, or from now on, or belong to another group. */
+  countingChanges = 0;
 
   /** Takes a block up. @returns its number */
   add(bytes: Pick<BlockBytes, 'heads' | 'files' | 'described' | 'signature'>, read: ReadPart): number {
     this.version++;
+    const known = this.files.size;
     const block = new HeldBlock(bytes, read, this.files, this.names);
-    for (const record of recordsOf(bytes.files)) this.take(record);
+    for (const record of recordsOf(bytes.files)) this.take(record, known);
     return this.blocks.push(block) - 1;
   }
 
   drop(block: number): void {
     this.version++;
+    this.countingChanges++;
     this.blocks[block] = undefined;
+  }
+
+  /** Of those that are held and those that were dropped: one more than the last block's number. */
+  get blockCount(): number {
+    return this.blocks.length;
   }
 
   block(number: number): HeldBlock | undefined {
@@ -55,7 +64,10 @@ export class Holding {
   /** The reading has begun: where the file was never read, its articles are seen as they come. */
   begin(file: string, reading: number): void {
     const number = this.files.number(file);
-    if (!this.latest.get(number)?.state) this.counting[number] = Math.max(this.countingOf(number), reading);
+    if (this.latest.get(number)?.state) return;
+    const before = this.countingOf(number);
+    if (before !== NO_READING && before < reading) this.countingChanges++;
+    this.counting[number] = Math.max(before, reading);
   }
 
   record(file: string): FileRecord | undefined {
@@ -118,6 +130,7 @@ export class Holding {
   /** @param places by the article's id */
   setByHand(places: ReadonlyMap<string, ArticlePlace>): void {
     this.version++;
+    this.countingChanges++;
     this.byHand.clear();
     for (const [id, place] of places) {
       const [, name = id, line = '0'] = /^(.*)#L(\d+)$/su.exec(id) ?? [];
@@ -132,10 +145,12 @@ export class Holding {
     return this.byHand.get(block.get(article, 'file'))?.get(block.get(article, 'line'));
   }
 
-  private take(record: FileRecord): void {
+  /** @param known files of which something may be in earlier blocks: those up to this number */
+  private take(record: FileRecord, known: number): void {
     const number = this.files.number(record.file);
     if (this.latest.reading(number) > record.reading) return;
     this.latest.take(number, record);
+    if (number <= known && this.countingOf(number) !== record.reading) this.countingChanges++;
     this.counting[number] = record.reading;
   }
 
