@@ -90,10 +90,18 @@ function beforeAmount(folded: string, first: Numeral, unit: Unit | null): Modifi
   return before && suitsBefore(folded, before, first, unit) ? before : undefined;
 }
 
-/** 约新台币2.9亿元, 逾人民币300万元, 约￥300: what says how near it is stands before the currency. */
+/** 约新台币2.9亿元, 约￥300, 约摄氏28度: what says how near it is stands before the currency and the scale. */
 function beforeCurrency(folded: string, start: number, unit: Unit | null): number {
+  if (unit?.measure.word === '度' || unit?.measure.kind === 'temperature') return scaleStart(folded, start);
   if (unit?.measure.kind !== 'money') return start;
   return (currencySign(folded, start) ?? currencyName(folded, start))?.start ?? start;
+}
+
+const scales = wordList(table, 'scale');
+
+function scaleStart(folded: string, at: number): number {
+  const start = scales.before(folded, at);
+  return start < 0 ? at : start;
 }
 
 const limited = wordList(table, 'limited');

@@ -4,7 +4,7 @@ import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import { wordNear } from '../../match/wordNear';
 import type { Span } from '../../text/span';
-import { isBasicHan } from '../../numerals/numeralRoles';
+import { isBasicHan, isSpace } from '../../numerals/numeralRoles';
 import { found, passOver } from '../figure';
 import type { NumberReading } from '../figure';
 import { unitAt } from './unit';
@@ -33,6 +33,8 @@ export function ordinalAt(page: Page, at: number): NumberReading {
     return passOver(page, { start, end: number.end }, 'name');
   }
   if (isQuarter(unit.measure.word, number)) return passOver(page, { start, end: unit.end }, 'date');
+  if (unit.measure.word === '版' && isPage(folded, start, unit.end))
+    return passOver(page, { start, end: unit.end }, 'code');
   if (isArticle(folded, start, unit, number)) return passOver(page, { start, end: unit.end }, 'name');
   if (isName(folded, unit.start, unit.end)) return passOver(page, { start, end: unit.end }, 'name');
   return ordinal(start, unit.end, number.low, unit);
@@ -50,6 +52,18 @@ function ordinal(
 /** 第三季度, 第4季: a part of the year. */
 function isQuarter(word: string, { low }: Numeral): boolean {
   return (word === '季度' || word === '季') && low <= 4;
+}
+
+const papers = wordList(table, 'paper-with-pages');
+const endsLine = charSet('\n\r(');
+
+/** 人民日报 第3版, 12月19日 第2版, or a line of its own: a page of a newspaper. 该书第3版 counts editions. */
+function isPage(folded: string, start: number, end: number): boolean {
+  let before = start;
+  while (isSpace(folded.charCodeAt(before - 1)) || folded[before - 1] === '》') before--;
+  if (papers.before(folded, before) >= 0) return true;
+  const startsLine = before === 0 || folded[start - 1] === '\n';
+  return startsLine && (end >= folded.length || endsLine(folded, end));
 }
 
 /** So many of anything but articles are written in digits. */

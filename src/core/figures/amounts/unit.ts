@@ -6,6 +6,7 @@ import type { MeasureWord } from '../../numerals/measureWords';
 import type { Numeral } from '../../numerals/numeral';
 import { modifierAfter } from '../approximation';
 import type { Page } from '../page';
+import { perWhatEnd } from './perWhat';
 
 /** A unit as it stands in the text (小时 of 个小时). */
 export interface Unit extends Span {
@@ -41,7 +42,8 @@ export function unitAt(page: Page, at: number, numeral: Numeral): Unit | null {
   if (isLatin(folded.charCodeAt(hit.end - 1)) && !standsAlone(folded, hit.end, numeral)) return null;
   const { word } = hit.value;
   const isCounted = word.length > 1 && word.startsWith('个') && word !== '个次';
-  return { start: isCounted ? start + 1 : start, end: hit.end, measure: hit.value, open: false, half: false };
+  const end = perWhatEnd(page, hit);
+  return { start: isCounted ? start + 1 : start, end, measure: hit.value, open: false, half: false };
 }
 
 /** 八支队伍: 支 before 队伍, and no 支队. */

@@ -44,10 +44,14 @@ export const dateParts: readonly PassingOver[] = [
   },
   {
     name: 'part-of-year',
-    examples: [['今年⟦前4个月⟧出口增长', 'passed over: date']],
+    examples: [
+      ['今年⟦前4个月⟧出口增长', 'passed over: date'],
+      ['2025/26年度首⟦八個月⟧,', 'passed over: date'],
+    ],
     not: [
       ['工期⟦3个月⟧', '3 月 · 工期'],
       ['提前⟦4个月⟧完工', '4 月'],
+      ['入职首⟦三个月⟧为试用期', '3 月'],
     ],
     read: (asked) => (isPartOfYear(asked.page.folded, asked.amount) ? passUnit(asked, 'date') : undefined),
   },
@@ -58,16 +62,16 @@ function isOfEra({ page, amount: { numberStart, unit } }: AskedFigure): boolean 
   return isYear && era.before(page.folded, numberStart) >= 0;
 }
 
-/** 今年前4个月, 前三季度, 头两个月: a part of the year, not how long something took. */
+/** 今年前4个月, 前三季度, 头两个月, 今年首七个月: a part of the year, not how long something took. */
 function isPartOfYear(folded: string, { start, unit }: Amount): boolean {
   if (unit?.measure.kind !== 'duration' || !isFirst(folded, start - 1)) return false;
   if (!monthOrQuarter(folded, unit.end - 1)) return false;
   return start < 2 || isYearOrPause(folded, start - 2);
 }
 
-const isFirst = charSet('前头');
+const isFirst = charSet('前头首');
 const monthOrQuarter = charSet('月度');
-const isYearOrPause = charSet('年,。;、 \n(');
+const isYearOrPause = charSet('年度,。;、 \n(');
 
 function isDatePart(folded: string, amount: Amount): boolean {
   const { numberEnd, low } = amount;

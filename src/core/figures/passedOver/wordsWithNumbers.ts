@@ -34,6 +34,8 @@ export const wordsWithNumbers: readonly PassingOverNumber[] = [
       ['⟦十分之一⟧', '0.1'],
       ['身高⟦一米八⟧', '1.8 米 · 身高'],
       ['种了⟦近千亩⟧茶园', 'nearly 1000 亩 · 茶园'],
+      ['五天打⟦一眼⟧机井', '1 眼 · 机井'],
+      ['市区⟦四处⟧工地停工', '4 处 · 工地'],
     ],
     read: fixedWord,
   },
@@ -78,8 +80,8 @@ function weekdayInRow({ page, at }: AskedNumber): NumberReading {
 /** The fixed word at `at`, unless the number with its unit reaches further (三公里 is no 三公). */
 function fixedWord({ page, at, numberEnd, amountEnd }: AskedNumber): NumberReading {
   const word = fixedWords.at(page.folded, at);
-  if (!word || startsFraction(page.folded, word) || isCase(page.folded, word) || isWeekly(page.folded, word, numberEnd))
-    return undefined;
+  if (!word || startsFraction(page.folded, word) || isWeekly(page.folded, word, numberEnd)) return undefined;
+  if (isCase(page.folded, word) || isWell(page.folded, word) || isSites(page.folded, word)) return undefined;
   if (word.start === at && amountEnd >= word.end && isFieldMeasured(page.folded, word)) return undefined;
   if (amountEnd > word.end && (isHeight(page.folded, word) || isAfterPosition(page.folded, word, at))) return undefined;
   return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);
@@ -98,6 +100,18 @@ function isCase(folded: string, { start, end }: FixedWord): boolean {
   }
   return false;
 }
+
+const wells = wordList(table, 'well');
+
+/** 一眼机井: 眼 counts wells and springs. */
+const isWell = (folded: string, { start, end }: FixedWord): boolean =>
+  folded[start] === '一' && folded[end - 1] === '眼' && end === start + 2 && wells.at(folded, end) > 0;
+
+const sites = wordList(table, 'site-counted');
+
+/** 四处工地, 中坜四处共1176户: sites and not everywhere. */
+const isSites = (folded: string, { start, end }: FixedWord): boolean =>
+  folded[start] === '四' && folded[end - 1] === '处' && end === start + 2 && sites.at(folded, end) > 0;
 
 const leadsToField = wordList(table, 'leadsToField');
 

@@ -15,6 +15,7 @@ const endsStamp = charSet('\n\r|]');
 /** A header's time stamp (2022-03-22 15:52, 2021年11月02日11:44 | 来源), not a time that the text speaks of. */
 export function isTimestamp(folded: string, clock: Clock): boolean {
   const { start, end, seconds, value } = clock;
+  if (isLineOfTime(folded, clock)) return true;
   if (folded[end - 3] !== ':' || typeof value !== 'number') return false;
   let before = start - 1;
   while (isSpace(folded.charCodeAt(before))) before--;
@@ -22,6 +23,17 @@ export function isTimestamp(folded: string, clock: Clock): boolean {
   if (!isDated) return seconds && !isTold(folded, start, end);
   if (seconds || end >= folded.length || endsStamp(folded, end)) return true;
   return isSpace(folded.charCodeAt(end)) || folded.startsWith('来源', end);
+}
+
+const zones = wordList(table, 'zone-of-time');
+
+/** 香港時間18時30分, on a line of its own: when the notice was given out. */
+function isLineOfTime(folded: string, { start, end }: Clock): boolean {
+  const zone = zones.before(folded, start);
+  if (zone < 0 || (end < folded.length && !endsStamp(folded, end))) return false;
+  let before = zone;
+  while (folded[before - 1] === ' ') before--;
+  return before === 0 || endsStamp(folded, before - 1);
 }
 
 /** 于06:12:30升空; 06:12:30,卫星升空: a sentence tells it. */
