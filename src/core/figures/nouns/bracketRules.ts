@@ -19,6 +19,7 @@ export const bracketRules: readonly Rule<Question, Span | null>[] = [
       ['设采样点42个(其中社区⟦9个⟧、村16个、企业17个)', '9 个 · 采样点'],
       ['设采样点42个(其中社区9个、村⟦33个⟧)', '33 个 · 采样点'],
       ['新增学位2700个,其中小学⟦1620个⟧。', '1620 个 · 学位'],
+      ['收到信访件128件(重点⟦26件⟧)', '26 件 · 信访件'],
     ],
     not: [
       ['党员42名(其中社区干部⟦9名⟧)', '9 名 · 社区干部'],
@@ -27,6 +28,7 @@ export const bracketRules: readonly Rule<Question, Span | null>[] = [
       ['设采样点42个。社区⟦9个⟧', '9 个 · 社区'],
       ['新增学位2700个,小学⟦16个⟧。', '16 个 · 小学'],
       ['共有学校27所,其中小学⟦16所⟧。', '16 所 · 小学'],
+      ['收到信访件128件(重点项目⟦26件⟧)', '26 件 · 重点项目'],
     ],
     read: (ask) => partInBracket(ask),
   },
@@ -44,15 +46,20 @@ export const bracketRules: readonly Rule<Question, Span | null>[] = [
   },
 ];
 
-/** A part of what stands right before the bracket, told by where it is. */
+/** A part of what stands right before the bracket, told by where or of what kind it is. */
 function partInBracket({ page: { folded }, figure, unit, before, past: { figures } }: Question): Span | undefined {
   if (figure.kind !== 'count' || unit === '' || measuresPeople(unit, 0)) return undefined;
   const whole = wholeOf(folded, figure.start, figures);
   const noun = whole?.unit === unit ? nounOf(whole) : null;
   if (!noun || isSite(folded, noun)) return undefined;
   const own = before().noun;
-  return own && isSite(folded, own) ? noun : undefined;
+  return own && (isSite(folded, own) || isQuality(folded, own)) ? noun : undefined;
 }
+
+const qualities = wordList(context, 'quality-of-part');
+
+/** 重点26件: how important, urgent or new those are. */
+const isQuality = (folded: string, { start, end }: Span): boolean => qualities.before(folded, end) === start;
 
 /** The figure behind which the bracket opens that holds `at`. */
 function wholeOf(folded: string, at: number, figures: readonly Figure[]): Figure | undefined {

@@ -1,7 +1,7 @@
 // What stands right behind a number up to the end of its clause, where the last word tells what kind of thing it is.
 import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
-import { wordList } from '../../match/wordList';
+import { characterList, wordList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import { NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import type { Span } from '../../text/span';
@@ -17,6 +17,7 @@ export const closedByHeadRules: readonly Rule<Question, Span | null>[] = [
       ['海关截获⟦3宗⟧不法贩运案', '3 宗 · 不法贩运案'],
       ['海關在口岸截獲⟦三宗⟧不法販運個案,', '3 宗 · 不法販運個案'],
       ['大队破获⟦3起⟧公斤级毒品大案,缴获毒品', '3 起 · 毒品大案'],
+      ['包括⟦四宗⟧不法販運個案及一宗走私個案', '4 宗 · 不法販運個案'],
     ],
     not: [
       ['昨天破获⟦3起⟧,都是毒品大案。', '3 起'],
@@ -63,6 +64,7 @@ const heads = wordList(context, 'case-head');
 const noHeads = wordList(context, 'no-case-head');
 const inClause = wordList(context, 'word-of-clause');
 const grades = wordList(context, 'grade-of-case');
+const joins = characterList(context, 'joining');
 const longestName = 16;
 
 /** 八宗不法贩运案: all of it, where no noun was read that ends with the head. */
@@ -78,12 +80,17 @@ function caseByHead(ask: Question): Span | undefined {
   return inClause.standsIn(folded.slice(start, end)) ? undefined : { start, end };
 }
 
-/** Where the clause ends behind a number; the number's own end where that is too far. */
+/** Where the clause ends behind a number, or the next number of a row is joined on; the number's own end where that is too far. */
 function phraseEnd(folded: string, start: number): number {
   let end = start;
-  while (end < folded.length && !isStop(folded, end)) if (++end > start + longestName) return start;
+  while (end < folded.length && !isStop(folded, end) && !isJoined(folded, end))
+    if (++end > start + longestName) return start;
   return end;
 }
+
+/** 及一宗 of 四宗社区感染个案及一宗输入个案. */
+const isJoined = (folded: string, at: number): boolean =>
+  joins(folded, at) && roleOf(folded.charCodeAt(at + 1)) !== NumeralRole.none;
 
 const sums = wordList(context, 'sum-made');
 

@@ -22,6 +22,7 @@ export const modifiedRules: readonly Rule<Question, Span | null>[] = [
       ['发现⟦九名⟧年龄介乎15至40岁的患者', '9 名 · 患者'],
       ['拘捕⟦一名⟧送貨的38歲女子', '1 名 · 女子'],
       ['找到⟦一名⟧驾驶3辆车的男子。', '1 名 · 男子'],
+      ['于机场检查⟦两件⟧从外地到港的包裹时,', '2 件 · 包裹'],
     ],
     not: [
       ['来了⟦三名⟧队员的36岁教练。', '3 名 · 队员'],
@@ -46,9 +47,13 @@ function behindTelling(ask: Question): Span | undefined {
   const { page, figure, unit, before, after } = ask;
   const ends = figure.kind === 'count' ? endsOfMeasure.get(unit) : undefined;
   const de = ends ? modifierEnd(page.folded, figure.end) : -1;
-  if (!ends || de < 0 || before().noun?.end === figure.start || isNamedInside(ask, de, ends)) return undefined;
+  if (!ends || de < 0 || isNamedInside(ask, de, ends)) return undefined;
+  const left = before();
+  if (left.noun?.end === figure.start && left.isDeedAlone !== true) return undefined;
   const noun = behindSizeAt(ask, de + 1) ?? after(true, de + 1);
-  return noun && !noun.byVerb && ends(page.folded, noun.end - 1) ? { start: noun.start, end: noun.end } : undefined;
+  if (!noun || noun.byVerb) return undefined;
+  const end = page.folded[noun.end - 1] === '时' ? noun.end - 1 : noun.end;
+  return ends(page.folded, end - 1) ? { start: noun.start, end } : undefined;
 }
 
 /** 三名队员的教练, 一家合作社的示范园: such a thing stands in the modifier itself. */

@@ -25,12 +25,24 @@ export const nameFirst: NounRead = (ask) => {
   const isAttribute = page.folded[figure.end] === '的';
   if (figure.kind === 'percent') return ofPart(ask, left);
   if (isAttribute && (!left.noun || left.overVerb)) return after() ?? left.noun;
-  if (left.noun) return (paysAlike(ask, left) ? inherited() : null) ?? sumForOne(ask, left.noun);
+  if (left.noun) return sumOf(ask, left) ?? sumForOne(ask, left.noun);
   const right = directNoun(ask) ?? sumName(ask);
   if (right) return right;
-  if (goesOn(ask, left)) return inherited() ?? comparedSubject(ask);
+  if (goesOn(ask, left)) return comparedSubject(ask) ?? inherited();
   return left.changes ? comparedSubject(ask) : null;
 };
+
+/** What others get of the same as was told before, or what the sum is called that somebody gets. */
+function sumOf(ask: Question, left: Before): Span | null {
+  if (isReceiver(ask, left)) return sumName(ask);
+  return paysAlike(ask, left) ? ask.inherited() : null;
+}
+
+const personEnd = characterList(context, 'person-end');
+
+/** 举报人士获颁3000元奖励金: whoever gets it stands before the verb, and what it is called behind the sum. */
+const isReceiver = ({ page: { folded } }: Question, { noun, overVerb }: Before): boolean =>
+  overVerb && noun !== null && personEnd(folded, noun.end - 1);
 
 const besides = charSet(',、;');
 
@@ -59,7 +71,7 @@ function ofPart(ask: Question, left: Before): Span | null {
   if (right && isStop(page.folded, right.end)) return right;
   const direct = left.changes ? null : directNoun(ask);
   if (direct) return direct;
-  return goesOn(ask, left) ? (inherited() ?? subjectOfShare(ask) ?? comparedSubject(ask)) : null;
+  return goesOn(ask, left) ? (comparedSubject(ask) ?? inherited() ?? subjectOfShare(ask)) : null;
 }
 
 const sumNames = wordList(context, 'sum-name');

@@ -214,6 +214,12 @@ function clauseStop(folded: string, from: number, end: number): number {
 
 function clauseStart(folded: string, least: number, end: number): number {
   let start = end;
-  while (start > least && !isStop(folded, start - 1)) start--;
+  while (start > least && !isStop(folded, start - 1) && !isBehindMonth(folded, start)) start--;
   return start;
 }
+
+const goesWithMonth = characterList(context, 'behind-month');
+
+/** 9月|入境旅客: no word begins with the 月 of a date (月入). */
+const isBehindMonth = (folded: string, at: number): boolean =>
+  folded[at - 1] === '月' && isArabic(folded.charCodeAt(at - 2)) && !goesWithMonth(folded, at);

@@ -38,6 +38,7 @@ import { ofNamedRules } from './ofNamedRules';
 import { peopleRules } from './peopleRules';
 import { itemLabel, sameSum } from './itemLabel';
 import { isOfWhole, ofPeople, thingBehind } from './thingCounted';
+import { misledBesideRules } from './misledBesideRules';
 import { rankRules } from './rankRules';
 import { headRules } from './headRules';
 import { supplyRules } from './supplyRules';
@@ -57,7 +58,7 @@ const isPronoun = characterList(context, 'pronoun');
 const joins = characterList(context, 'joining');
 
 const isOfPersons = ({ figure, unit }: Question): boolean =>
-  figure.kind === 'count' && (countsPeople(unit) || unit === '名');
+  figure.kind === 'count' && (countsPeople(unit) || unit === '名' || unit === '人次');
 
 /** The reader of figures of one kind; what counts none of it is left to the next rule. */
 const ofKind =
@@ -85,6 +86,7 @@ export const nounRules: readonly NounRule[] = [
   },
   ...valueBesideRules,
   ...sharedBehindRules,
+  ...misledBesideRules,
   ...namedValueRules,
   ...rankedValueRules,
   ...rowRules,

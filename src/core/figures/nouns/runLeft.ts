@@ -1,4 +1,5 @@
 import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import type { Token } from '../../words/lexicon';
@@ -10,6 +11,7 @@ import { actors, placeEndings } from './wordsLeft';
 const isObject = characterList(context, 'object');
 /** 从8月至案发共售出2900桶: up to when. */
 const leadsToTime = characterList(context, 'leads-to-time');
+const isAt = charSet('在于');
 const negation = characterList(context, 'negation');
 const sumsUp = wordList(context, 'sums-up');
 const issues = wordList(context, 'issues');
@@ -20,6 +22,8 @@ const sights = characterList(context, 'sight-end');
 /** The words left of a figure, read from right to left for a noun phrase. */
 export class RunLeft extends BesideCounted {
   private changes = false;
+  /** The noun is a deed, with where it was done before it. */
+  private doneAt = false;
 
   read(): Before {
     for (let last = this.lastOfNoun(this.tokens.length - 1); last >= 0;) {
@@ -77,6 +81,7 @@ export class RunLeft extends BesideCounted {
 
   /** 调解336件, 其中移送8件: a verbal noun, and before it nothing that has or does it. */
   private isDeedAlone(head: Token, tail: Token): boolean {
+    if (this.doneAt) return true;
     return this.tokens.every(({ start, word }) =>
       start < head.start ? word.link !== null || 'dft'.includes(word.class) : start > tail.start || word.class === 'w',
     );
@@ -192,10 +197,17 @@ export class RunLeft extends BesideCounted {
   }
 
   private withoutOutside(begin: number, last: number): number {
-    let first = begin;
+    this.doneAt = this.isDoneAt(begin, last);
+    let first = this.doneAt ? last : begin;
     while (first <= last && this.isOutside(first, last)) first++;
     for (let at = last - 1; at > first; at--) if (this.isDeedOfThem(at)) return at + 1;
     return first;
+  }
+
+  /** 在老年活动室捐款: the deed is counted, and the words behind 在 tell where it was done. */
+  private isDoneAt(begin: number, last: number): boolean {
+    const start = this.tokens[begin]?.start ?? 0;
+    return last > begin && this.tokens[last]?.word.class === 'w' && isAt(this.folded, start - 1);
   }
 
   /** 房屋受损1320间: the state that a noun is in does not end it. */

@@ -64,9 +64,10 @@ export class RunRight extends WordsRight {
     return isName ? { start: this.start, end: stop } : null;
   }
 
-  /** 在6个村建设农田1.35万亩, 19个乡镇受灾人口14.7万人: the village, where a number counts what is built there. */
+  /** 在6个村建设农田1.35万亩, 19个乡镇受灾人口14.7万人: the village, where a number counts what is built there; 8个乡镇任教的. */
   private withoutClause(): number {
-    if (this.placeEnd > this.start && isNumber(this.folded, this.end)) return this.placeEnd;
+    const isDoneThere = isNumber(this.folded, this.end) || this.folded[this.end] === '的';
+    if (this.placeEnd > this.start && isDoneThere) return this.placeEnd;
     countedAlone.lastIndex = this.end;
     const isCounted = this.rowOfPlaces > this.start && countedAlone.test(this.folded);
     return isCounted && this.isOneWord(this.rowOfPlaces) ? this.rowOfPlaces : this.end;

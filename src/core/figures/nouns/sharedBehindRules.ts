@@ -14,6 +14,8 @@ export const sharedBehindRules: readonly Rule<Question, Span | null>[] = [
       ['再检获⟦120支⟧及15支私烟。', '120 支 · 私烟'],
       ['在車廂及房間,分別檢獲⟦120支⟧及15支相同品牌的私煙。', '120 支 · 私煙'],
       ['在車廂及房間,分別檢獲120支及⟦15支⟧相同品牌的私煙。', '15 支 · 私煙'],
+      ['三处分别收到⟦75宗⟧、41宗及3宗水浸个案', '75 宗 · 水浸个案'],
+      ['三處分別收到75宗、⟦41宗⟧及3宗水浸個案', '41 宗 · 水浸個案'],
     ],
     not: [
       ['检获私烟⟦120支⟧及15支酒', '120 支 · 私烟'],
@@ -46,7 +48,8 @@ export const sharedBehindRules: readonly Rule<Question, Span | null>[] = [
   },
 ];
 
-const nextOfSame = /[及和或与](?:\d[\d,.]{0,9}[万千百]?|[一二三四五六七八九十百千两]{1,5})[余多]?/uy;
+const nextOfSame = /[、及和或与](?:\d[\d,.]{0,9}[万千百]?|[一二三四五六七八九十百千两]{1,5})[余多]?/uy;
+const mostOfRow = 5;
 const longestTelling = 10;
 
 /** 120支及15支私煙: by the same measure word, joined, and what they are behind the second. */
@@ -61,11 +64,17 @@ function sameThings(ask: Question): Span | undefined {
   return noun && !noun.byVerb && noun.start - end < longestTelling ? { start: noun.start, end: noun.end } : undefined;
 }
 
-/** Behind the next number, where it is joined to the first and has its measure word; else -1. */
-function sameBehind(folded: string, end: number, unit: string): number {
-  nextOfSame.lastIndex = end;
-  const isSame = nextOfSame.test(folded) && folded.startsWith(unit, nextOfSame.lastIndex);
-  return isSame ? nextOfSame.lastIndex + unit.length : -1;
+/** Behind the last number of the row, where each has the first one's measure word and 及 joins the last; else -1. */
+function sameBehind(folded: string, start: number, unit: string): number {
+  let end = start;
+  for (let more = 0; more < mostOfRow; more++) {
+    nextOfSame.lastIndex = end;
+    if (!nextOfSame.test(folded) || !folded.startsWith(unit, nextOfSame.lastIndex)) return -1;
+    const isLast = folded[end] !== '、';
+    end = nextOfSame.lastIndex + unit.length;
+    if (isLast) return end;
+  }
+  return -1;
 }
 
 const moreAges = /(?:[、和及](?:\d{1,3}(?:[-至~]\d{1,3})?|[一二三四五六七八九十]{1,3})岁(?:及?以[上下])?){1,6}/uy;

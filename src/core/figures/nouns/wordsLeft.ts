@@ -3,6 +3,7 @@ import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
 import { isArabic, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import type { Token } from '../../words/lexicon';
+import { isWhereVisitorsAreFrom } from '../../words/visitors';
 import type { Options } from './foundBefore';
 
 /** The second half of 全县, 全市: no noun that is counted. */
@@ -28,6 +29,9 @@ const thens = wordList(context, 'compared-time');
 const reckoned = wordList(context, 'reckoned');
 const exceeds = wordList(context, 'exceeds');
 const looksAt = wordList(context, 'looks-at');
+const holdsObject = wordList(context, 'holds-its-object');
+const doneToOrgans = wordList(context, 'done-to-organs');
+const organs = wordList(context, 'organ-or-person');
 const whoActs = characterList(context, 'acts-end');
 
 /** What each word left of a figure is: a date's part, a place's name, a state, something that goes on about the noun. */
@@ -128,9 +132,25 @@ export abstract class WordsLeft {
     while (this.tokens[next]?.word.class === 'a') next++;
     const object = this.tokens[next];
     if (object?.word.class !== 'n' || object.word.isMeasure || object.end - object.start === 1) return false;
+    return this.opensClause(at) ? !this.isOwnKind(at) : this.isDoneByThem(at) || this.isDoneToOrgan(at, object);
+  }
+
+  /** Does nothing stand before the word, or an adverb? */
+  private opensClause(at: number): boolean {
     const last = this.tokens[at - 1]?.word;
-    const before = last && last.link !== null ? 'f' : (last?.class ?? 's');
-    return before === 's' || before === 'd' || before === 'f' || this.isDoneByThem(at);
+    return last?.link !== null || 'sdf'.includes(last.class);
+  }
+
+  /** 救灾资金, 抢险力量: a verb that has its object in itself names the kind of the thing behind it. */
+  private isOwnKind(at: number): boolean {
+    const { start, end } = this.tokens[at] ?? { start: 0, end: 0 };
+    return holdsObject.at(this.folded, start) === end;
+  }
+
+  /** 立案处罚企业, 问责责任人员: what is done to those who stand behind it. */
+  private isDoneToOrgan(at: number, object: Token): boolean {
+    const { start, end } = this.tokens[at] ?? { start: 0, end: 0 };
+    return doneToOrgans.at(this.folded, start) === end && organs.before(this.folded, object.end) >= object.start;
   }
 
   /** 检查组检查小水库: a verb of whoever looks after things, with its object. */
@@ -160,6 +180,16 @@ export abstract class WordsLeft {
     return word.class === 'l' || this.options.isPlaceAt(start);
   }
 
+  /** 香港旅客, 中国大陆旅客: where visitors are from is what tells them apart. */
+  private isOrigin(at: number, last: number): boolean {
+    for (let place = at; place < last; place++) {
+      const token = this.tokens[place];
+      if (!token || !this.isOfPlace(token)) return false;
+      if (isWhereVisitorsAreFrom(this.folded, token.end)) return true;
+    }
+    return false;
+  }
+
   /** The 镇 of 竹山镇, where the dictionary knows 竹山 alone. */
   protected endsPlace({ start, end }: Token, before: Token | undefined): boolean {
     return end === start + 1 && placeEndings(this.folded, start) && before !== undefined && this.isOfPlace(before);
@@ -173,7 +203,7 @@ export abstract class WordsLeft {
   protected isOutside(at: number, last: number): boolean {
     const token = this.tokens[at];
     if (!token) return false;
-    if (this.isOfPlace(token)) return true;
+    if (this.isOfPlace(token)) return !this.isOrigin(at, last);
     if (at < last && (isEach(this.folded, token.start - 1) || this.endsPlace(token, this.tokens[at - 1]))) return true;
     if (at < last && (this.isMeasureWord(at) || this.isKindPointedOut(token))) return true;
     if (token.word.class === 'd' || this.isWhole(token.start, token.end) || this.isDatePart(at)) return true;
