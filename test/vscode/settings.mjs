@@ -7,6 +7,8 @@ export const quietSettings = {
   'files.simpleDialog.enable': true,
   'git.enabled': false,
   'git.openRepositoryInParentFolders': 'never',
+  // Looks through every process of the machine for ports, each two seconds: a tenth of a core in the extension host.
+  'remote.autoForwardPorts': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

@@ -28,11 +28,28 @@ export class RestartedAnalyser implements ArticleAnalyser {
   ) {}
 
   index: ArticleAnalyser['index'] = (files, options, take) => {
-    const [first] = files();
-    return this.ask(first?.path ?? '', (analyser) => analyser.index(files, options, take));
+    let path = '';
+    // Whoever is asked for the files tells the store that they are begun: once for each analyser that is given them.
+    const given = (): ReturnType<typeof files> => {
+      const asked = files();
+      path = asked[0]?.path ?? '';
+      return asked;
+    };
+    return this.ask(
+      () => path,
+      (analyser) => analyser.index(given, options, take),
+    );
   };
-  analyse: ArticleAnalyser['analyse'] = (source) => this.ask(source.path, (analyser) => analyser.analyse(source));
-  places: ArticleAnalyser['places'] = (source) => this.ask(source.path, (analyser) => analyser.places(source));
+  analyse: ArticleAnalyser['analyse'] = (source) =>
+    this.ask(
+      () => source.path,
+      (analyser) => analyser.analyse(source),
+    );
+  places: ArticleAnalyser['places'] = (source) =>
+    this.ask(
+      () => source.path,
+      (analyser) => analyser.places(source),
+    );
 
   rest(): void {
     const { running } = this;
@@ -44,7 +61,7 @@ export class RestartedAnalyser implements ArticleAnalyser {
   }
 
   /** @param path of the text that it is about, for the log */
-  private async ask<R>(path: string, work: (analyser: ArticleAnalyser) => Promise<R>): Promise<R> {
+  private async ask<R>(path: () => string, work: (analyser: ArticleAnalyser) => Promise<R>): Promise<R> {
     for (let suspected = false; ;) {
       const asked = (this.running ??= this.start());
       try {
@@ -55,7 +72,7 @@ export class RestartedAnalyser implements ArticleAnalyser {
         if (!(error instanceof ThreadEnded)) throw error;
         this.forget(asked);
         if (error.atWork) {
-          this.warn(`The analysis ended at ${path}: ${error.message}`);
+          this.warn(`The analysis ended at ${path()}: ${error.message}`);
           if (suspected || error.end.byItself) throw endedBy(error);
           suspected = true;
         }

@@ -29,6 +29,8 @@ export class Holding {
   private readonly latest = new FileRecords();
   /** No file has the number 0. */
   private readonly counting: number[] = [NO_READING];
+  /** Whether articles of the file were taken up, of whatever reading. */
+  private readonly areHeld: boolean[] = [];
   private readonly blocks: (HeldBlock | undefined)[] = [];
   /** Places that the reader set by hand, by file and line. */
   private readonly byHand = new Map<number, Map<number, ArticlePlace>>();
@@ -40,9 +42,9 @@ export class Holding {
   /** Takes a block up. @returns its number */
   add(bytes: Pick<BlockBytes, 'heads' | 'files' | 'described' | 'signature'>, read: ReadPart): number {
     this.version++;
-    const known = this.files.size;
     const block = new HeldBlock(bytes, read, this.files, this.names);
-    for (const record of recordsOf(bytes.files)) this.take(record, known);
+    for (const record of recordsOf(bytes.files)) this.take(record);
+    for (let article = 0; article < block.count; article++) this.areHeld[block.get(article, 'file')] = true;
     return this.blocks.push(block) - 1;
   }
 
@@ -65,9 +67,7 @@ export class Holding {
   begin(file: string, reading: number): void {
     const number = this.files.number(file);
     if (this.latest.get(number)?.state) return;
-    const before = this.countingOf(number);
-    if (before !== NO_READING && before < reading) this.countingChanges++;
-    this.counting[number] = Math.max(before, reading);
+    this.count(number, Math.max(this.countingOf(number), reading));
   }
 
   record(file: string): FileRecord | undefined {
@@ -145,13 +145,17 @@ export class Holding {
     return this.byHand.get(block.get(article, 'file'))?.get(block.get(article, 'line'));
   }
 
-  /** @param known files of which something may be in earlier blocks: those up to this number */
-  private take(record: FileRecord, known: number): void {
+  private take(record: FileRecord): void {
     const number = this.files.number(record.file);
     if (this.latest.reading(number) > record.reading) return;
     this.latest.take(number, record);
-    if (number <= known && this.countingOf(number) !== record.reading) this.countingChanges++;
-    this.counting[number] = record.reading;
+    this.count(number, record.reading);
+  }
+
+  /** From now on the file's articles of this reading count. */
+  private count(file: number, reading: number): void {
+    if (this.areHeld[file] && this.countingOf(file) !== reading) this.countingChanges++;
+    this.counting[file] = reading;
   }
 
   private countingOf(number: number): number {

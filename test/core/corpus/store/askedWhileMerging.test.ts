@@ -1,12 +1,14 @@
 // Segments are brought together while a question is under way, and a question comes while they are.
 import assert from 'node:assert/strict';
+import type { BlockBytes } from '../../../../src/core/corpus/store/blockParts';
+import { BlockWriter } from '../../../../src/core/corpus/store/blockWriter';
 import { memoryStorage } from '../../../../src/core/corpus/store/storage';
 import type { Storage } from '../../../../src/core/corpus/store/storage';
 import { storeQuestions } from '../../../../src/core/corpus/store/storeQuestions';
-import type { SegmentStore } from '../../../../src/core/corpus/store/segmentStore';
+import { SegmentStore } from '../../../../src/core/corpus/store/segmentStore';
 import type { CorpusQuestions, Engine } from '../../../../src/core/index';
 import { built } from '../../../tables';
-import { noWords, put, storeOf } from './corpora';
+import { noWords, optionsOf, studied } from './corpora';
 
 const report =
   '2022年3月20日，溆浦县有水库128座。县水利局组织干部65名，出动车辆14台，分9组逐座检查大坝、溢洪道和放水设施，落实管护责任人，储备编织袋、木桩和块石等防汛物资，确保水库安全度汛，让下游群众放心。';
@@ -24,19 +26,28 @@ const whole: readonly (readonly [string, (questions: CorpusQuestions) => Promise
 
 describe('A store that is asked while its segments are brought together', () => {
   let engine: Engine;
+  /** Five printings of a report, and a number that contradicts it. */
+  let blocks: readonly BlockBytes[];
   before(async () => {
     ({ engine } = await built());
+    const printings = [0, 1, 2, 3, 4].map((day) => `溆浦检查水库\n发布时间：2022-03-2${day}\n\n${report}\n`);
+    const texts = [...printings, '水库一览\n发布时间：2022-03-25\n\n2022年3月20日，溆浦县有水库131座。\n'];
+    const writer = new BlockWriter();
+    blocks = texts.map((text, index) => {
+      const [file, reading] = [`${index}.txt`, index + 1];
+      writer.add({ file, reading, article: studied(engine, file, text) });
+      writer.record({ file, reading, state: { size: 1, time: 1, hash: '' }, articles: 1, notRead: [] });
+      return writer.finish();
+    });
   });
 
-  /** Six small segments: five printings of a report, and a number that contradicts it. */
+  /** A segment of each. */
   async function small(storage: Storage): Promise<SegmentStore> {
-    const store = await storeOf(engine, {}, storage);
-    for (let file = 0; file < 5; file++) {
-      await put(store, engine, { [`${file}.txt`]: `溆浦检查水库\n发布时间：2022-03-2${file}\n\n${report}\n` });
+    const store = await SegmentStore.open(storage, optionsOf());
+    for (const block of blocks) {
+      await store.take(block);
       await store.flush();
     }
-    await put(store, engine, { 'other.txt': '水库一览\n发布时间：2022-03-25\n\n2022年3月20日，溆浦县有水库131座。\n' });
-    await store.flush();
     return store;
   }
 
