@@ -2,6 +2,7 @@ import table from '../../tables/words/numerals.tsv';
 import { charSet } from '../match/charSet';
 import { characterList } from '../match/wordList';
 import { isZeroOfRun, NumeralRole, roleOf, digitValue } from './numeralRoles';
+import { digitsBehindMyriad } from './digitsBehindMyriad';
 import type { Numeral } from './numeral';
 import { RunReader } from './numeralRun';
 
@@ -20,7 +21,7 @@ export function chineseNumeral(folded: string, start: number): Numeral | undefin
     if (single) return single;
   }
   const reader = new RunReader(folded, start, end);
-  return reader.read();
+  return reader.read() ?? digitsBehindMyriad(folded, start, end);
 }
 
 /** ○点四: a circle before the point is nought. */

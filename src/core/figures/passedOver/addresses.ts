@@ -132,11 +132,22 @@ function roomFollows(folded: string, at: number): boolean {
 function houseNumber({ page, amount }: AskedFigure): ReturnType<PassingOver['read']> {
   const { folded } = page;
   const { numberStart, numberEnd, first, unit } = amount;
-  if (unit?.measure.word === '路' && first.chinese) return undefined;
+  if (unit?.measure.word === '路' && first.chinese && !isRoadOfRow(folded, numberStart, unit.end)) return undefined;
   const end = house.at(folded, numberEnd);
   if (end === 0 || countsPeople(folded, numberEnd)) return undefined;
   return passOver(page, { start: numberStart, end }, 'address');
 }
+
+const behindRoad = characterList(table, 'behind-road');
+
+/** 祥和二路27起, 中山三路口: a road of several by one name, with a number or the crossing behind it. */
+function isRoadOfRow(folded: string, start: number, end: number): boolean {
+  if (!isBasicHan(folded.charCodeAt(start - 1)) || !isBasicHan(folded.charCodeAt(start - 2))) return false;
+  if (beforeRoads(folded, start - 1)) return false;
+  return behindRoad(folded, end) || isArabic(folded.charCodeAt(end));
+}
+
+const beforeRoads = characterList(table, 'before-roads');
 
 function countsPeople(folded: string, at: number): boolean {
   return folded[at] === '号' && folded[at + 1] === '人' && personWord.at(folded, at + 1) === 0;

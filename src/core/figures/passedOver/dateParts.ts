@@ -34,6 +34,7 @@ export const dateParts: readonly PassingOver[] = [
       ['公示⟦7日⟧', '7 日 · 公示'],
       ['遗址距今⟦约1300年⟧', 'about 1300 年'],
       ['已有⟦约1200年⟧历史', 'about 1200 年'],
+      ['平均⟦0.2至5.8年⟧。', '0.2…5.8 年'],
     ],
     read: ({ page, amount }) => {
       const { numberEnd, numberStart, unit } = amount;
@@ -100,9 +101,21 @@ function isYear(folded: string, amount: Amount): boolean {
   const { first, numberEnd, low, high } = amount;
   if (first.scaled || isLengthOfTime(folded, amount)) return false;
   const digits = first.end - first.start;
-  const isWritten = !first.chinese && (digits === 4 ? low >= 1000 && low <= 2100 : folded.startsWith('0', first.start));
+  const isWritten = !first.chinese && Number.isInteger(low) && isWrittenYear(folded, first.start, digits, low);
   const isRange = high > low && low >= 1000 && high <= 2100;
   return isWritten || isRange || folded[numberEnd + 1] === '代' || monthFollows(folded, numberEnd + 1);
+}
+
+const endOfYear = characterList(table, 'end-of-year');
+/** Years of the republic in Taiwan that the press writes of. */
+const REPUBLIC_FROM = 60;
+const REPUBLIC_TO = 130;
+
+/** 2022年, 07年, 108年底. */
+function isWrittenYear(folded: string, start: number, digits: number, low: number): boolean {
+  if (digits === 4) return low >= 1000 && low <= 2100;
+  if (digits === 3 && low >= REPUBLIC_FROM && low <= REPUBLIC_TO && endOfYear(folded, start + digits + 1)) return true;
+  return folded.startsWith('0', start);
 }
 
 function monthFollows(folded: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import table from '../../../tables/words/figureContext.tsv';
 import { charSet } from '../../match/charSet';
 import { characterList, wordList } from '../../match/wordList';
+import type { WordList } from '../../match/wordList';
 import { isBasicHan, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import { modifierBefore } from '../approximation';
 import { passOver } from '../figure';
@@ -36,6 +37,7 @@ export const wordsWithNumbers: readonly PassingOverNumber[] = [
       ['种了⟦近千亩⟧茶园', 'nearly 1000 亩 · 茶园'],
       ['五天打⟦一眼⟧机井', '1 眼 · 机井'],
       ['市区⟦四处⟧工地停工', '4 处 · 工地'],
+      ['原住民选区应选⟦一席⟧。', '1 席 · 原住民选区'],
     ],
     read: fixedWord,
   },
@@ -81,7 +83,7 @@ function weekdayInRow({ page, at }: AskedNumber): NumberReading {
 function fixedWord({ page, at, numberEnd, amountEnd }: AskedNumber): NumberReading {
   const word = fixedWords.at(page.folded, at);
   if (!word || startsFraction(page.folded, word) || isWeekly(page.folded, word, numberEnd)) return undefined;
-  if (isCase(page.folded, word) || isWell(page.folded, word) || isSites(page.folded, word)) return undefined;
+  if (isCase(page.folded, word) || isThings(page.folded, word)) return undefined;
   if (word.start === at && amountEnd >= word.end && isFieldMeasured(page.folded, word)) return undefined;
   if (amountEnd > word.end && (isHeight(page.folded, word) || isAfterPosition(page.folded, word, at))) return undefined;
   return yields(word, at, numberEnd, amountEnd) ? undefined : passOver(page, word, word.reason);
@@ -101,17 +103,20 @@ function isCase(folded: string, { start, end }: FixedWord): boolean {
   return false;
 }
 
-const wells = wordList(table, 'well');
+/** What each of the measure words counts with which a fixed word ends, where that word is none. */
+const thingsOf: Readonly<Record<string, WordList>> = {
+  一眼: wordList(table, 'well'),
+  四处: wordList(table, 'site-counted'),
+};
 
-/** 一眼机井: 眼 counts wells and springs. */
-const isWell = (folded: string, { start, end }: FixedWord): boolean =>
-  folded[start] === '一' && folded[end - 1] === '眼' && end === start + 2 && wells.at(folded, end) > 0;
+/** 一眼机井, 四处工地, 应选一席。: wells, sites and seats. */
+function isThings(folded: string, { start, end }: FixedWord): boolean {
+  const word = folded.slice(start, end);
+  if (word === '一席') return seats.before(folded, start) >= 0;
+  return (thingsOf[word]?.at(folded, end) ?? 0) > 0;
+}
 
-const sites = wordList(table, 'site-counted');
-
-/** 四处工地, 中坜四处共1176户: sites and not everywhere. */
-const isSites = (folded: string, { start, end }: FixedWord): boolean =>
-  folded[start] === '四' && folded[end - 1] === '处' && end === start + 2 && sites.at(folded, end) > 0;
+const seats = wordList(table, 'leads-to-seat');
 
 const leadsToField = wordList(table, 'leadsToField');
 
