@@ -27,12 +27,24 @@ export function partOfWhole(asked: Unnamed): Figure | undefined {
     }
     const between = folded.slice(one.end, next.start);
     if (sentencesEnded(between) > 1) return undefined;
+    if (isBracketOf(folded, one, figure)) return one;
     if (leadsToParts(between)) return one.noun === null ? undefined : one;
     if (sentencesEnded(between) > 0 || (between.includes(';') && !isBehindPlace(asked))) return undefined;
     next = one;
   }
   return undefined;
 }
+
+/** 其中确诊病例12例(绵阳9例: the bracket opens right behind a part, and tells of what parts that one has. */
+function isBracketOf(folded: string, { start: part, end, noun, nounFrom }: Figure, { start }: Figure): boolean {
+  if (folded.charAt(end) !== '(' || noun === null || nounFrom !== 'here') return false;
+  return (
+    !folded.slice(end, start).includes(')') && tellsParts.standsIn(folded.slice(Math.max(0, part - LONGEST_PART), part))
+  );
+}
+
+/** 其中新增确诊病例: no part's own noun with what leads to it is longer. */
+const LONGEST_PART = 14;
 
 /** 其中产值过亿元的28户: how much those have that are counted. */
 const isModifier = (folded: string, one: Figure, { start }: Figure): boolean =>

@@ -1,6 +1,7 @@
 // People whose ages stand between their number and what they are: 两名分别37岁及35岁的男子.
 import context from '../../../tables/words/nounContext.tsv';
 import { wordList } from '../../match/wordList';
+import { anyOf } from '../../match/wordPattern';
 import type { Rule } from '../../match/rule';
 import type { Span } from '../../text/span';
 import { nounOf } from './nounQuestion';
@@ -31,7 +32,32 @@ export const agesOfPeopleRules: readonly Rule<Question, Span | null>[] = [
     ],
     read: ageOfOne,
   },
+  {
+    name: 'so-many-of-an-age',
+    examples: [
+      ['65岁以上高龄者占⟦18人⟧最多,', '18 人 · 高龄者'],
+      ['65歲以上長者有⟦18人⟧。', '18 人 · 長者'],
+    ],
+    not: [
+      ['65岁以上长者带来⟦18人⟧。', '18 人'],
+      ['65岁以上长者有学生⟦18人⟧。', '18 人 · 学生'],
+      ['长者65岁以上有⟦18人⟧。', '18 人'],
+    ],
+    read: soManyOfAge,
+  },
 ];
+
+const takes = new RegExp(`^(?:${anyOf(context, 'is-as-many')})$`, 'u');
+const longestVerb = 3;
+
+/** 65岁以上高龄者占18人: those of the age that was just told. */
+function soManyOfAge({ page: { folded }, figure, unit, past: { last } }: Question): Span | undefined {
+  const isPeople = figure.kind === 'count' && (unit === '人' || unit === '名' || unit === '位' || unit === '人次');
+  if (!isPeople || last?.kind !== 'age' || (last.nounStart ?? 0) < last.end) return undefined;
+  const noun = nounOf(last);
+  if (!noun || figure.start - noun.end > longestVerb) return undefined;
+  return takes.test(folded.slice(noun.end, figure.start)) ? noun : undefined;
+}
 
 const age = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:[至到-](?:\\d{1,3}|[一二三四五六七八九十]{1,3}))?岁';
 const ages = new RegExp(`(?:分别为?|各为?)${age}(?:[、及和与至](?:${age})){0,5}的?`, 'uy');

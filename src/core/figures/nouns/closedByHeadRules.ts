@@ -28,6 +28,19 @@ export const closedByHeadRules: readonly Rule<Question, Span | null>[] = [
     read: caseByHead,
   },
   {
+    name: 'round-of-a-deed',
+    examples: [
+      ['对患者开展了⟦两次⟧集中救助,', '2 次 · 集中救助'],
+      ['今年組織⟦五次⟧聯合檢查。', '5 次 · 聯合檢查'],
+    ],
+    not: [
+      ['对患者开展了⟦两次⟧救助,', '2 次'],
+      ['对患者⟦两次⟧集中到医院,', '2 次 · 患者'],
+      ['开展了⟦两个⟧集中救助,', '2 个'],
+    ],
+    read: roundOfDeed,
+  },
+  {
     name: 'name-behind-the-sum',
     examples: [
       ['智慧农业带动⟦6亿元⟧产值,', '600000000 元 · 产值'],
@@ -58,6 +71,21 @@ export const closedByHeadRules: readonly Rule<Question, Span | null>[] = [
     read: ofVariousSizes,
   },
 ];
+
+const rounds = characterList(context, 'round-of-deed');
+const manners = wordList(context, 'manner-of-deed');
+const longestDeed = 4;
+
+/** 两次集中救助: how it was done, and the deed, end the clause. */
+function roundOfDeed({ page: { folded }, figure, unit }: Question): Span | undefined {
+  if (figure.kind !== 'count' || unit.length !== 1 || !rounds(unit, 0)) return undefined;
+  const deed = manners.at(folded, figure.end);
+  if (deed === 0) return undefined;
+  let end = deed;
+  while (end < deed + longestDeed && end < folded.length && !isStop(folded, end)) end++;
+  const isAll = end === deed + 2 || end === deed + longestDeed;
+  return isAll && (end >= folded.length || isStop(folded, end)) ? { start: figure.end, end } : undefined;
+}
 
 const measures = wordList(context, 'measure-of-cases');
 const heads = wordList(context, 'case-head');

@@ -1,5 +1,6 @@
 // Households and wards: households, which are told by their kind behind the number or by the people who are counted beside them.
 import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
 import { characterList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import { isBasicHan } from '../../numerals/numeralRoles';
@@ -40,6 +41,7 @@ export const householdRules: readonly Rule<Question, Span | null>[] = [
     examples: [
       ['全镇⟦25个⟧里、35间宫庙', '25 个 · 里'],
       ['全區共⟦340個⟧鄰,', '340 個 · 鄰'],
+      ['溆浦县⟦73个⟧里有参选人151名', '73 个 · 里'],
     ],
     not: [
       ['⟦25个⟧里面', '25 个'],
@@ -81,11 +83,19 @@ function peopleBehind({ page: { folded }, figure, after, before }: Question): Sp
 const isWard = characterList(context, 'ward');
 
 /** 全镇25个里: a unit of Taiwan, where the word ends its item. */
-function wards({ page: { folded }, figure, unit }: Question): Span | undefined {
+function wards({ page, figure, unit }: Question): Span | undefined {
   const { end } = figure;
-  const isAlone = unit === '个' && isWard(folded, end) && (end + 1 >= folded.length || isStop(folded, end + 1));
-  return isAlone && opensWards(folded, figure.start - 1) ? { start: end, end: end + 1 } : undefined;
+  const { folded } = page;
+  if (unit !== '个' || !isWard(folded, end)) return undefined;
+  const isAlone = end + 1 >= folded.length || isStop(folded, end + 1);
+  const isTold = isAlone
+    ? opensWards(folded, figure.start - 1)
+    : page.isPlaceAt(figure.start - 1) && has(folded, end + 1);
+  return isTold ? { start: end, end: end + 1 } : undefined;
 }
+
+/** 彰化市73个里有参选人151名. */
+const has = charSet('有共');
 
 const opensWards = characterList(context, 'before-wards');
 const people = /[、,]?\d[\d,.]{0,8}万?[余多]?名/uy;

@@ -1,13 +1,11 @@
 // Where a clause of its own tells of the thing that is counted: 兩座8畝地的大棚, 一家收容26位孤兒的育幼院.
-import table from '../../../tables/words/countedWords.tsv';
-import { charSet } from '../../match/charSet';
 import type { CharSet } from '../../match/charSet';
-import { linesOfList } from '../../match/wordList';
 import type { Rule } from '../../match/rule';
 import { isArabic, NumeralRole, roleOf } from '../../numerals/numeralRoles';
 import type { Span } from '../../text/span';
 import { behindSizeAt } from './behindSize';
 import { isStop } from './clauseStops';
+import { endsOfMeasure } from './kindOfMeasure';
 import { followed } from './nounBehind';
 import type { Question } from './nounQuestion';
 
@@ -36,10 +34,6 @@ export const modifiedRules: readonly Rule<Question, Span | null>[] = [
   },
 ];
 
-/** The last characters of what each measure word counts. */
-const endsOfMeasure = new Map(
-  linesOfList(table, 'ends-of-measure').map(([measure = '', ends = '']) => [measure, charSet(ends)]),
-);
 const longestModifier = 24;
 
 /** The noun behind the 的 that ends the clause's modifier, if it is such a thing as the measure word counts. */

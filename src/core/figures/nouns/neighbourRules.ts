@@ -74,6 +74,21 @@ export const neighbourRules: readonly Rule<Question, Span | null>[] = [
     },
   },
   {
+    name: 'so-many-of-the-batch',
+    examples: [
+      ['转来第二批举报件⟦8件⟧。', '8 件 · 举报件'],
+      ['轉來第二批舉報件⟦8件⟧,', '8 件 · 舉報件'],
+    ],
+    not: [
+      ['转来第二批举报件,退回⟦8件⟧。', '8 件'],
+      ['转来第二批⟦8件⟧举报件。', '8 件 · 举报件'],
+    ],
+    read: ({ figure, past: { last } }) =>
+      figure.kind === 'count' && last?.kind === 'ordinal' && last.nounEnd === figure.start
+        ? (nounOf(last) ?? undefined)
+        : undefined,
+  },
+  {
     name: 'so-many-for-each',
     examples: [
       ['抗原试剂按每人⟦5份⟧发放', '5 份 · 抗原试剂'],

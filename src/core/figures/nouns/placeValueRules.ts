@@ -68,6 +68,18 @@ function moreThanThere({ page, figure, before }: Question): Span | undefined {
   const there = measures.includes(figure.kind) ? placeStart(page, more.before(page.folded, figure.start)) : -1;
   if (there < 0 || page.folded[there - 1] !== '比') return undefined;
   const here = placeStart(page, there - 1);
-  const noun = here < 0 ? null : before(here).noun;
-  return noun?.end === here ? noun : undefined;
+  const noun = here < 0 ? unlisted(page, before(there - 1).noun, there - 1) : before(here).noun;
+  return noun && (here < 0 || noun.end === here) ? noun : undefined;
+}
+
+const measured = wordList(context, 'measured-end');
+const shortestName = 2;
+const longestShort = 3;
+
+/** 雨量平阳: without the name behind what is measured, which no list of places has. */
+function unlisted({ folded }: Page, noun: Span | null, end: number): Span | null {
+  if (noun?.end !== end) return null;
+  for (let at = end - longestShort; at <= end - shortestName; at++)
+    if (measured.before(folded, at) >= noun.start) return { start: noun.start, end: at };
+  return null;
 }

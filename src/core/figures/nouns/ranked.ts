@@ -15,7 +15,13 @@ export function ranked(ask: Question): Span | null {
 }
 
 /** 第二轮检测: the thing behind the measure word. What is ranked in 第二批居民 is the batch, which has no other name. */
-export const rankedBehind = (ask: Question): Span | null => (ask.unit === '批' ? null : rightBehind(ask));
+export function rankedBehind(ask: Question): Span | null {
+  const right = rightBehind(ask);
+  return right && ask.unit === '批' && !isPaper(ask.page.folded, right.end - 1) ? null : right;
+}
+
+/** 第二批举报件: papers come in batches, and are what a batch is of. */
+const isPaper = charSet('件函');
 
 /** 第一批老旧小区,: what it is a batch of ends the clause, so that it is none of what was told before. */
 export function isNamedBehind(ask: Question): boolean {

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import { isStop } from './clauseStops';
 import type { Before } from './foundBefore';
 import { behindSize } from './behindSize';
+import { ofItsKind } from './kindOfMeasure';
 import { directNoun, followed } from './nounBehind';
 import { eventBefore, isSite, sameEvent } from './eventSites';
 import { countsPeople, foldedUnit } from './nounQuestion';
@@ -53,7 +54,7 @@ export function thingBehind(ask: Question): Span | null {
   if (ofRow) return ofRow;
   const right = (tellsAge(ask) ? behindSize(ask) : null) ?? withoutSettingUp(ask, behind) ?? behindSize(ask);
   if (!right || right.start < ask.figure.end || isMeasureItself(ask, right)) return leftOrSame(ask);
-  return isPersons(ask, right) ? (leftOrSame(ask) ?? right) : right;
+  return isPersons(ask, right) ? (leftOrSame(ask) ?? right) : ofItsKind(ask, right);
 }
 
 const setsUp = wordList(context, 'sets-up');

@@ -37,7 +37,39 @@ export const topicRules: readonly Rule<Question, Span | null>[] = [
     ],
     read: votesOfEach,
   },
+  {
+    name: 'cases-of-the-topic',
+    examples: [
+      ['路口车祸方面,民雄乡路口⟦41起⟧最多,太保市27起次之。', '41 起 · 路口车祸'],
+      ['詐騙案部分,甲分局⟦41件⟧,乙分局27件。', '41 件 · 詐騙案'],
+    ],
+    not: [
+      ['路口车祸方面,查处酒驾⟦41起⟧。', '41 起 · 酒驾'],
+      ['经费方面,甲分局⟦41件⟧。', '41 件 · 甲分局'],
+      ['路口车祸方面,抓获⟦41人⟧。', '41 人'],
+    ],
+    read: casesOfTopic,
+  },
 ];
+
+const cases = wordList(context, 'case-of-topic');
+const casesIn = wordList(context, 'measure-of-cases');
+const placesOfCases = wordList(context, 'place-of-cases');
+const farthestCase = 60;
+
+/** 路口车祸方面,民雄乡路口41起: where they happened stands before the number. */
+function casesOfTopic({ page, figure, unit, before }: Question): Span | undefined {
+  const { folded } = page;
+  if (figure.kind !== 'count' || !casesIn.has(unit)) return undefined;
+  const isThere = page.isPlaceAt(figure.start - 1) || placesOfCases.before(folded, figure.start) >= 0;
+  if (!isThere) return undefined;
+  for (let at = figure.start; at > Math.max(0, figure.start - farthestCase); at--) {
+    if (isSentenceOver(folded, at - 1, at)) return undefined;
+    const end = folded[at] === ',' ? topicEnds.before(folded, at) : -1;
+    if (end > 0 && cases.before(folded, end) >= 0) return before(end).noun ?? undefined;
+  }
+  return undefined;
+}
 
 const topic = new RegExp(
   `${anyOf(context, 'topic-end')},(?:${NUMBERED_TERM}|[本今上]?${TERM})?${anyOf(context, 'comes-to')}?$`,

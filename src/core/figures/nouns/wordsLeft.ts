@@ -32,6 +32,8 @@ const looksAt = wordList(context, 'looks-at');
 const holdsObject = wordList(context, 'holds-its-object');
 const doneToOrgans = wordList(context, 'done-to-organs');
 const organs = wordList(context, 'organ-or-person');
+const buildingDeeds = wordList(context, 'building-deed');
+const endsBuilding = characterList(context, 'building-end');
 const whoActs = characterList(context, 'acts-end');
 
 /** What each word left of a figure is: a date's part, a place's name, a state, something that goes on about the noun. */
@@ -128,11 +130,25 @@ export abstract class WordsLeft {
 
   /** A verbal noun behind an adverb, or at the clause's begin, with its object behind it. */
   protected isVerbAt(at: number): boolean {
+    const object = this.objectOf(at);
+    if (object?.word.class !== 'n' || object.word.isMeasure || object.end - object.start === 1) return false;
+    if (this.opensClause(at)) return !this.isOwnKind(at);
+    return this.isDoneByThem(at) || this.isDoneToOrgan(at, object);
+  }
+
+  /** 仁爱乡重建校舍, 规划普通教室: what is done with buildings. */
+  private isBuilt(at: number): boolean {
+    const object = this.objectOf(at);
+    if (!object) return false;
+    const { start, end } = this.tokens[at] ?? { start: 0, end: 0 };
+    return buildingDeeds.at(this.folded, start) === end && endsBuilding(this.folded, object.end - 1);
+  }
+
+  /** The word behind a verb and what tells how its object is. */
+  private objectOf(at: number): Token | undefined {
     let next = at + 1;
     while (this.tokens[next]?.word.class === 'a') next++;
-    const object = this.tokens[next];
-    if (object?.word.class !== 'n' || object.word.isMeasure || object.end - object.start === 1) return false;
-    return this.opensClause(at) ? !this.isOwnKind(at) : this.isDoneByThem(at) || this.isDoneToOrgan(at, object);
+    return this.tokens[next];
   }
 
   /** Does nothing stand before the word, or an adverb? */
@@ -207,6 +223,6 @@ export abstract class WordsLeft {
     if (at < last && (isEach(this.folded, token.start - 1) || this.endsPlace(token, this.tokens[at - 1]))) return true;
     if (at < last && (this.isMeasureWord(at) || this.isKindPointedOut(token))) return true;
     if (token.word.class === 'd' || this.isWhole(token.start, token.end) || this.isDatePart(at)) return true;
-    return token.word.class === 'w' && at < last && this.isVerbAt(at);
+    return at < last && ((token.word.class === 'w' && this.isVerbAt(at)) || this.isBuilt(at));
   }
 }

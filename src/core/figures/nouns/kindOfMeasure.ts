@@ -1,0 +1,36 @@
+// What kind of thing a measure word counts, told by the last character of its name: 辆 counts what ends in 车.
+import table from '../../../tables/words/countedWords.tsv';
+import context from '../../../tables/words/nounContext.tsv';
+import { charSet } from '../../match/charSet';
+import type { CharSet } from '../../match/charSet';
+import { linesOfList, wordList } from '../../match/wordList';
+import type { Span } from '../../text/span';
+import { countsPeople } from './nounQuestion';
+import type { Question } from './nounQuestion';
+
+/** The last characters of what each measure word counts. */
+export const endsOfMeasure: ReadonlyMap<string, CharSet> = new Map(
+  linesOfList(table, 'ends-of-measure').map(([measure = '', ends = '']) => [measure, charSet(ends)]),
+);
+
+const shortest = 2;
+/** 50家企业产值: what is measured of them is the whole noun. */
+const measured = wordList(context, 'measured-end');
+
+/**
+ * 2辆校车接送学生: up to the thing that the measure word counts, where what was read goes on behind it; 旧校舍2栋耐震系数不足:
+ * the thing before the number, where only a character of the next word was read. People do too much to be cut so.
+ */
+export function ofItsKind(ask: Question, noun: Span): Span {
+  const { page, figure, unit, before } = ask;
+  const ends = unit === '名' || unit === '位' || countsPeople(unit) ? undefined : endsOfMeasure.get(unit);
+  if (!ends || noun.start !== figure.end || ends(page.folded, noun.end - 1)) return noun;
+  if (noun.end - noun.start < shortest) {
+    const left = before().noun;
+    return left?.end === figure.start && ends(page.folded, left.end - 1) ? left : noun;
+  }
+  if (measured.before(page.folded, noun.end) >= noun.start) return noun;
+  for (let end = noun.start + shortest; end <= noun.end - shortest; end++)
+    if (ends(page.folded, end - 1)) return { start: noun.start, end };
+  return noun;
+}
