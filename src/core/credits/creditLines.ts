@@ -80,6 +80,8 @@ const lineRules: readonly Rule<Line, readonly Claim[]>[] = [
       ['大桥通车\n⟦2021-04-02 大众体育网⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02'],
       ['大桥通车\n⟦2021年4月2日18时⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02T18:00'],
       ['大桥通车\n⟦2021年4月2日  (05:00)⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02T05:00'],
+      ['大橋通車\n⟦2021年4月2日(星期五)⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'published: 2021-04-02'],
+      ['大橋通車\n⟦二○二一年四月二日(星期五)⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'published: 2021-04-02'],
       ['大橋通車\n⟦2021-04-02 HKT 08:05⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'published: 2021-04-02T08:05'],
       [
         '大橋通車\n⟦http://news.example.com   [2021-04-02]⟧\n昨天,縣裡修好了大橋,大家都很高興。',
@@ -98,6 +100,7 @@ const lineRules: readonly Rule<Line, readonly Claim[]>[] = [
       ['大桥通车\n⟦大家修好了大桥 2021年4月2日⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦大家修好了大桥 都很高兴 2021年4月2日⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦2021年4月2日读了无锡日报头版的人⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
+      ['大橋通車\n⟦2021年4月2日(星期五)動工興建⟧\n昨天,縣裡修好了大橋,大家都很高興。', '2021-04-02'],
       ['大桥通车\n⟦2021年4月2日动工的桥⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
     ],
     read: (line) =>
@@ -132,11 +135,16 @@ function overlapsOne(claims: readonly Claim[], { start, end }: Span): boolean {
 
 /** http://news.example.cn   [2021-04-02]: the site's address says nothing more than its name would. */
 const AROUND = /https?:\/\/[\w./-]+|[[\]()]/gu;
+/** 2021年4月2日(星期五), with which Hong Kong's offices end what they make known. */
+const WEEKDAY = /^ *\((?:星期|周|礼拜)[一二三四五六日天]\)/u;
 
 /** A date without a label is the day of publication where little else stands on its line, or nothing but credits. */
 function published({ folded, start, end }: Line, stamp: Stamp | undefined): Claim[] | undefined {
   if (!stamp) return undefined;
-  const rest = `${folded.slice(start, stamp.start)} ${folded.slice(stamp.end, end)}`.replace(AROUND, ' ');
+  const rest = `${folded.slice(start, stamp.start)} ${folded.slice(stamp.end, end).replace(WEEKDAY, '')}`.replace(
+    AROUND,
+    ' ',
+  );
   const bare = rest.trim().length <= 2 || isMedium(rest.trim()) || isOrgan(rest.trim());
   if (!bare && stamp.value.length <= 10 && !NAMES_CREDITS.test(rest)) return undefined;
   if (!bare && /[。;]/u.test(rest)) return undefined;

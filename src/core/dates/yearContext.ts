@@ -8,6 +8,7 @@ import { eventsIn } from './events';
 import type { RawDate, WrittenYear } from './rawDate';
 import type { Writing } from './writingDay';
 import { datelineIn, publicationOf, yearNear } from './writingDay';
+import { stampedAtHead } from './headStamp';
 import { isOfAnotherMatter } from './otherDay';
 import { isEndOfYearOver, isPlanned, lastSchoolYear, onlyYearOver, yearTold, yearsOfWriting } from './yearsTold';
 
@@ -59,7 +60,7 @@ export function contextOf(
   table: readonly DatedEvent[],
 ): Context {
   const named = eventsIn(folded, table);
-  const published = publicationOf(found);
+  const published = publicationOf(found) ?? stampedAtHead(folded, raws);
   const years = new Map<number, number | undefined>();
   const eventYear: Context['eventYear'] = (month) => {
     const isThen = ({ firstMonth, lastMonth }: DatedEvent): boolean => firstMonth <= month && month <= lastMonth;

@@ -1,10 +1,10 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
 import type { DateMention } from '../article/model';
+import { standsAtHead } from '../dates/headStamp';
 import type { Reading } from '../text/reading';
 import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
-import { isHan } from '../text/characters';
 import { dayOf, isDay } from './dateValues';
 
 /** When the article was written, as it says itself: a dateline, a stamp at its head, its publication. */
@@ -16,7 +16,6 @@ export interface ArticleTime {
 
 const dispatch = charSet('电讯');
 const today = wordList(scopeWords, 'today');
-const publisher = wordList(scopeWords, 'publisher');
 /** A dateline stands in the lead: as many characters from the text's begin. */
 const HEAD = 600;
 
@@ -40,21 +39,6 @@ function isToday(folded: string, { start, end }: DateMention): boolean {
   return folded.charAt(start - 1) === '(' && folded.charAt(end) === ')' && today.before(folded, start - 1) >= 0;
 }
 
-/** 02.27 毛集实验区:…, date 2025-11-22 警方…, a line that holds a day alone: a day in digits that no sentence holds. */
-function isHeadStamp(folded: string, { start, end, value }: DateMention): boolean {
-  if (start > HEAD || !isDay(dayOf(value) ?? '') || isHan(folded.charCodeAt(end - 1))) return false;
-  const line = folded.lastIndexOf('\n', start - 1) + 1;
-  for (let at = line; at < start; at++) if (isHan(folded.charCodeAt(at))) return false;
-  return folded.charAt(end).trim() === '' && (line === 0 || clockEnd(folded, end));
-}
-
-/** Does the line end behind the day, behind its time, or behind the paper that printed it (2020-02-19 罗田新闻网)? */
-function clockEnd(folded: string, end: number): boolean {
-  const rest = lineFrom(folded, end).replace(/^[ \d:]*/u, '');
-  return rest === '' || (/^[\u3400-\u9fff]{2,12}$/u.test(rest) && publisher.before(rest, rest.length) >= 0);
-}
-
-const lineFrom = (folded: string, at: number): string => {
-  const end = folded.indexOf('\n', at);
-  return folded.slice(at, end < 0 ? folded.length : end).trim();
-};
+/** A day that stands at the head of the text or alone in its line. */
+const isHeadStamp = (folded: string, date: DateMention): boolean =>
+  isDay(dayOf(date.value) ?? '') && standsAtHead(folded, date);
