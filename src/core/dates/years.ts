@@ -100,9 +100,17 @@ export class YearReader {
   ofWriting(start: number, offset: number): KnownYear | undefined {
     const { written } = this.context;
     if (written) return { year: written.day.year + offset, source: this.sourceOfWriting() };
-    const found = lentBy(this.context.yearTold) ?? this.inText(start) ?? this.ofEventMonth();
+    const found = lentBy(this.context.yearTold) ?? this.yearOfTitle(start) ?? this.inText(start) ?? this.ofEventMonth();
     if (!found && offset === -1) return lentBy(this.context.yearOver);
     return found && { year: found.year + offset, source: found.source, from: found.from };
+  }
+
+  /** 2020年重庆将增加…: where the text dates nothing later than in the year before, the year of its title is that of writing. */
+  private yearOfTitle(start: number): KnownYear | undefined {
+    const { headYear, writtenYears } = this.context;
+    if (!headYear || headYear.dated || headYear.isPeriod || headYear.start >= start) return undefined;
+    const last = Math.max(...writtenYears.flatMap(({ year, dated }) => (dated ? year : [])));
+    return last === headYear.year - 1 ? lentBy(headYear) : undefined;
   }
 
   /** 本学年, 上学年: counted from the last one that the text names, else from the one of writing, where it has begun by then. */
