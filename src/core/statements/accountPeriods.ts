@@ -1,4 +1,5 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
+import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import { isBlank } from '../text/characters';
 import type { Span } from '../text/span';
@@ -11,9 +12,12 @@ export function isYearOverTwo(value: string | null): boolean {
   return from !== undefined && to === from + 1;
 }
 
+/** 2023/24年度首八个月, 上半年: a part of the year is told of, and not the whole year. */
+const beginsPart = charSet('首前头上下第');
+
 /** 2023至24年度可供编配…: the year of account with which a paragraph begins is that of the paragraphs behind it. */
 export const opensAccount = (folded: string, { start, end }: Span, value: string | null): boolean =>
-  isYearOverTwo(value) && ofAccount.before(folded, end) >= 0 && opensLine(folded, start);
+  isYearOverTwo(value) && ofAccount.before(folded, end) >= 0 && opensLine(folded, start) && !beginsPart(folded, end);
 
 function opensLine(folded: string, start: number): boolean {
   let at = start - 1;

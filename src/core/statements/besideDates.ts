@@ -87,6 +87,23 @@ const rules: readonly Rule<Asked, true>[] = [
     read: ({ folded, date }) => yes(isDayOfCompared(folded, date)),
   },
   {
+    name: 'times-of-a-time',
+    examples: [
+      ['2022年产粮3万吨,是⟦2021年的1.4倍⟧', 'in no place, 2022'],
+      ['2022年产粮3万吨,为⟦2021年的两倍⟧', 'in no place, 2022'],
+      ['2022年產糧3萬噸,相當於⟦2021年的8成⟧', 'in no place, 2022'],
+      ['2022年产粮3万吨,仅为⟦2021年的82.5%⟧', 'in no place, 2022'],
+    ],
+    not: [
+      ['2022年产粮3万吨,⟦2021年的1.4万吨⟧已卖', 'in no place, 2021'],
+      ['2022年产粮3万吨,是⟦2021年的1.4万吨⟧卖后新收的', 'in no place, 2021'],
+      ['2022年占比3成,由⟦2021年的8成⟧下降', 'in no place, 2021'],
+      ['2022年占比3成,⟦2021年的82.5%⟧不再', 'in no place, 2021'],
+      ['2022年占比3成,可是⟦2021年8成⟧', 'in no place, 2021'],
+    ],
+    read: ({ folded, date }) => yes(isTimesOf(folded, date)),
+  },
+  {
     name: 'founded',
     examples: [
       ['社区成立于⟦2020年7月,有8799人⟧', 'in no place, no day'],
@@ -254,6 +271,17 @@ function isCompared(folded: string, { start, end }: DateMention): boolean {
   const behind = samePeriodEnd(folded, end);
   if (behind === undefined ? comparedBehind.at(folded, end) > 0 : changesSince.at(folded, behind) > 0) return true;
   return isComparedWith(folded, start) && !isOfValue(folded, behind ?? end);
+}
+
+const equalsShare = wordList(scopeWords, 'equals-share');
+const SHARE =
+  /^的(?:同期)?[约近逾超]?(?:[\d.]+|[一二两三四五六七八九十几百数半]+)(?:多|余|点[一二三四五六七八九])?(倍|成|%|分之)/u;
+const LONGEST_SHARE = 12;
+
+/** 是2010年的1.4倍, 相当于去年的8成: how many times another it is says nothing of that one's time. */
+function isTimesOf(folded: string, { start, end }: DateMention): boolean {
+  const sign = SHARE.exec(folded.slice(end, end + LONGEST_SHARE))?.[1];
+  return sign === '倍' || (sign !== undefined && equalsShare.before(folded, start) >= 0);
 }
 
 const comparedYear = wordList(scopeWords, 'year-offset');

@@ -21,6 +21,8 @@ export function periodWords(folded: string): PeriodWord[] {
     found.push({ start: index, end: index + word.length, months: monthsOf.get(word) ?? null });
   for (const { index, 0: word } of folded.matchAll(FIRST_MONTH))
     found.push({ start: index, end: index + word.length, months: ['01', '01'] });
+  for (const { index, 0: word, 1: count = '' } of folded.matchAll(FIRST_QUARTERS))
+    found.push({ start: index, end: index + word.length, months: ['01', /[三3]/u.test(count) ? '09' : '06'] });
   // What the pattern ends with is looked for first: it looks back at each character, and few texts count months.
   if (!folded.includes(MONTHS)) return found;
   for (const { index, 0: word, 1: count = '' } of folded.matchAll(FIRST_MONTHS))
@@ -45,7 +47,10 @@ export function wordsOfPeriodTold(folded: string): Span[] {
 
 const MONTHS = '个月';
 /** 首10个月, 前五个月: behind 年, 的 or a clause's begin, not 提前两个月. */
-const FIRST_MONTHS = /(?<=[年,。;:\n ]|^)[首前](1[012]|[2-9]|十[一二]?|[二三四五六七八九])个月/gu;
+const FIRST_MONTHS = /(?<=[年,。;:\n ]|^)[首前头](1[012]|[2-9]|十[一二]?|[二三四五六七八九])个月/gu;
+
+/** 今年首三季, 2022年前两季: quarters from the first on; 前三季 alone is as often of a series. */
+const FIRST_QUARTERS = /(?<=[年,。;:\n ]|^)(?:首|(?<=年)[前头])(两|[二三23])个?季(?!度|节)/gu;
 
 /** 2023年首月; not 开业首月. */
 const FIRST_MONTH = /(?<=[\d〇一二三四五六七八九今去]年)首月/gu;

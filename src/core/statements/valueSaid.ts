@@ -59,8 +59,17 @@ function yearOfPart(day: string | null, { months }: PeriodWord): string | null {
   return yearAfter(yearOf(day), hasBegun ? 0 : -1);
 }
 
-/** The day or the month of another year; that year alone where no such is told of. 29 February is the month of most years. */
+/** The day, the month or the part of another year (上半年…, 去年同期); that year alone where no such is told of. */
 function inYear(year: string, told: string | null): string {
-  const part = /^\d{4}(-\d{2}(?:-\d{2})?)$/u.exec(told ?? '')?.[1] ?? '';
-  return year + (part === '-02-29' ? '-02' : part);
+  const [from = '', to, ...others] = (told ?? '').split('/');
+  const [begin, end] = [partOfDate(from), to === undefined ? undefined : partOfDate(to)];
+  if (!begin || others.length > 0) return year;
+  if (to === undefined) return year + begin;
+  return end && yearOf(from) === yearOf(to) ? `${year}${begin}/${year}${end}` : year;
+}
+
+/** The month and day behind a year. 29 February is the month of most years. */
+function partOfDate(value: string): string | undefined {
+  const part = /^\d{4}(-\d{2}(?:-\d{2})?)$/u.exec(value)?.[1];
+  return part === '-02-29' ? '-02' : part;
 }
