@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
 import { isYearOverTwo, opensAccount } from './accountPeriods';
 import { articleTime } from './articleTime';
 import type { ArticleTime } from './articleTime';
+import { isOfPeople, tellsWhatBefell } from './befallen';
 import { changesIn } from './changeEnds';
 import type { ChangeTimes } from './changeEnds';
 import { goesOnWith, isOfComparedValue } from './comparedValues';
@@ -16,7 +17,7 @@ import { DateSections } from './dateSections';
 import { beginsWithDay, isDay, isPeriodOfDays, onlyYear, openFrom, yearOf } from './dateValues';
 import { governingDates, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
-import { opensSentenceOf } from './samePeriods';
+import { opensSentenceOf, samePeriodEnd } from './samePeriods';
 import { soleYear, timeOfLead } from './leadTime';
 import { leadsToLines, ListLines } from './listLines';
 import { goesOnTelling } from './goesOnTelling';
@@ -35,6 +36,7 @@ interface Governing {
 
 const tellsParts = wordList(scopeWords, 'tells-parts');
 const vaguely = wordList(scopeWords, 'vague-time');
+const until = wordList(scopeWords, 'until');
 
 /** Which date governs where the text is read, from left to right, and what it says of each figure. */
 export class DateScope {
@@ -58,6 +60,8 @@ export class DateScope {
   private lastPeriod: string | null = null;
   /** Figures of this clause: 34479艘渔船于10月25日22时前进港 are of that day. */
   private clause: Figure[] = [];
+  /** Whom the sentence tells of before it says when. */
+  private subjects: Figure[] = [];
   private readonly asides = new DateAsides<Governing>();
   private readonly list = new ListLines();
 
@@ -102,6 +106,8 @@ export class DateScope {
     this.asides.dated();
     if (date.reach !== 'part' && date.said.kind === 'date' && tellsDays(value ?? ''))
       for (const figure of this.clause) this.answers.set(figure, this.stated(governing));
+    if (tellsDays(value ?? '') && tellsWhatBefell(this.reading.folded, date.end))
+      for (const figure of this.subjects) this.answers.set(figure, this.stated(governing));
     this.clause = [];
   }
 
@@ -113,13 +119,11 @@ export class DateScope {
     if (value === null && date.said.kind === 'period-told') return true;
     if (value === null && isYearOverTwo(this.base?.value ?? null) && this.governing === null) return true;
     if (typeof this.governing?.value !== 'string') return false;
-    if (this.isOfEvent(date, value)) return true;
+    if (this.isOfEvent(date, value) || this.isYearOfCount(date, value)) return true;
+    const isVague = this.governing.from === 'clause' && vaguely.has(this.reading.folded.slice(date.start, date.end));
+    if (isVague && this.reading.folded[date.start - 1] === '、') return true;
     if (date.isTopic) return false;
-    return (
-      value === null ||
-      date.isOpen ||
-      (this.governing.from === 'clause' && vaguely.has(this.reading.folded.slice(date.start, date.end)))
-    );
+    return value === null || date.isOpen || isVague;
   }
 
   /** 10月13日,2019潍坊马拉松开跑; 9月6日9:00,2014年招聘考试举行: a year in the name of what happens on the day that is told of. */
@@ -127,6 +131,14 @@ export class DateScope {
     const told = this.governing?.value ?? '';
     const isNext = clockAndComma.test(this.reading.folded.slice(this.governing?.date.end ?? start, start));
     return (end - start === 4 || isNext) && /^\d{4}$/u.test(value ?? '') && isDay(told) && yearOf(told) === value;
+  }
+
+  /** 截至7月31日,总会今年已收到…: what is counted up to a day is of that day, in whatever year. */
+  private isYearOfCount({ start, end }: GoverningDate, value: string | null): boolean {
+    const { date, value: day, from } = this.governing ?? {};
+    if (!date || from !== 'clause' || !isDay(day ?? '') || value !== yearOf(day ?? null)) return false;
+    const { folded } = this.reading;
+    return start > date.end && start < end && until.before(folded, date.start) >= 0;
   }
 
   /** 扭转了2018年以来的下降: a time of which no clause speaks is not the year that 全年 goes back to. */
@@ -146,6 +158,7 @@ export class DateScope {
     if (!(this.next && this.isOfPair(this.next.date, figure.end))) this.next = null;
     this.answers.set(figure, this.answerOf(figure, governing));
     if (!(governing?.from === 'clause' && isDay(governing.value ?? ''))) this.clause.push(figure);
+    if (governing?.from !== 'clause' && isOfPeople(figure)) this.subjects.push(figure);
   }
 
   /** 今年起从5元提高到6元: it was 5 before, nobody says when. */
@@ -153,10 +166,11 @@ export class DateScope {
     return isOpen && this.reading.folded.charAt(end) === '起' && this.changes.firstEnds.has(figure);
   }
 
-  /** 较113学年1777班、33922人: both are of the time that is compared with. */
+  /** 较113学年1777班、33922人, 去年同期为66起、83人: both are of the time that is compared with. */
   private isOfPair(date: GoverningDate, end: number): boolean {
     const { folded } = this.reading;
-    return goesOnWith(folded, end) && isOfComparedValue(folded, date);
+    const isSame = samePeriodEnd(folded, date.end) !== undefined;
+    return goesOnWith(folded, end) && (isSame || isOfComparedValue(folded, date));
   }
 
   /** 去年游客12万人。村里现有农户86户: what stands is not of the year that an earlier sentence told of. */
@@ -185,6 +199,7 @@ export class DateScope {
   }
 
   private endSentence(isLine: boolean, at: number): void {
+    this.subjects = [];
     if (isLine) this.asides.endLine();
     const { folded } = this.reading;
     const isList = isLine && this.list.goesOn(folded, at - 1);
@@ -198,7 +213,13 @@ export class DateScope {
     const { folded } = this.reading;
     const { start, end } = this.governing?.date ?? { start: 0, end: 0 };
     if (this.governing?.from !== 'clause' || opensSentenceOf(folded, start)) return false;
-    return isYearBefore(folded.slice(start, end)) || this.isBeforeReported();
+    return isYearBefore(folded.slice(start, end)) || this.isBeforeReported() || this.isYearOfDay();
+  }
+
+  /** 9月3日…。校长说,该校今年三度参赛: the year of the one day of which the text tells is not that of its next sentence. */
+  private isYearOfDay(): boolean {
+    const day = this.base?.value ?? '';
+    return isDay(day) && this.governing?.value === yearOf(day);
   }
 
   /**

@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 import type { ArticleTime } from './articleTime';
 import { besideDates } from './besideDates';
 import { isComparedWith, isOfComparedValue, isOfValue } from './comparedValues';
-import { dayOf, isDay, yearOf } from './dateValues';
+import { dayOf, daysLater, isDay, yearOf } from './dateValues';
 import { opensSentenceOf, samePeriodEnd } from './samePeriods';
 import { isTopic } from './topic';
 import { partOfYear, periodWords, wordsOfPeriodTold } from './periodWords';
@@ -196,7 +196,10 @@ function periods(
     const before = dates[i - 1];
     if (!before || !isUpTo(folded, before, date) || countsBetween(figures, before, date)) return [];
     const beginsNow = isFromNow(folded, before);
-    const value = periodOf(dayOf(before.value) ?? (beginsNow ? day : null), dayOf(date.value));
+    const value = periodOf(
+      dayOf(before.value) ?? (beginsNow ? day : null),
+      dayOf(date.value) ?? relativeDay(folded, date, day),
+    );
     if (value === null) return [];
     const figure = figures[firstEndingAfter(figures, date.end)];
     const end = figure?.kind === 'timeofday' && figure.start <= date.end + 2 ? figure.end : date.end;
@@ -204,6 +207,12 @@ function periods(
     const words = { start: before.start, end };
     return [{ start: end, end, words, said: { kind: 'date', value }, reach, isOpen: false, isTopic: true }];
   });
+}
+
+/** 八月十八日至今日: the day of a word, by the article's own. */
+function relativeDay(folded: string, { start, end }: Span, day: string | null): string | null {
+  const offset = dayOffset.at(folded.slice(start, end), 0);
+  return day && offset ? daysLater(day, offset.value) : null;
 }
 
 /** From one day, month or year to another; null where one is not known, or the first lies behind the second. */

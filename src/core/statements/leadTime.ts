@@ -1,3 +1,4 @@
+import dateContext from '../../tables/words/dateContext.tsv';
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
@@ -7,6 +8,7 @@ import type { ArticleTime } from './articleTime';
 import { daysLater, isDay, isPeriodOfDays, isSameDay, yearOf } from './dateValues';
 import { isRelativeDay, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
+import { beginTold } from './leadBegin';
 import { partOfYear } from './periodWords';
 
 /** What a lead says of the whole text's time. */
@@ -24,7 +26,12 @@ export function timeOfLead(
 ): LeadTime | null {
   const told = firstInClauses(folded, figures) ?? figures[0];
   const period = time.day === null ? onlyPeriod(dates, figures) : null;
-  return announcedPeriod(folded, dates, told?.start ?? 0) ?? period ?? timeOfFirst(folded, figures, dates, time);
+  return (
+    announcedPeriod(folded, dates, told?.start ?? 0) ??
+    period ??
+    beginTold(folded, dates) ??
+    timeOfFirst(folded, figures, dates, time)
+  );
 }
 
 function timeOfFirst(
@@ -34,7 +41,7 @@ function timeOfFirst(
   { day }: ArticleTime,
 ): LeadTime | null {
   const first = figures[0]?.start ?? 0;
-  const lead = ofSoleYear(namedInBracket(folded, leadOf(folded, first, dates), dates), dates);
+  const lead = ofSoleYear(folded, namedInBracket(folded, leadOf(folded, first, dates), dates), dates);
   if (lead?.said.kind !== 'date' || lead.reach === 'part' || isYearBefore(folded.slice(lead.start, lead.end)))
     return null;
   const told = withPart(lead, lead.said.value, dates);
@@ -44,9 +51,13 @@ function timeOfFirst(
   return isOfOneDay(folded, lead, told.value, dates, day) ? told : null;
 }
 
-/** 上半年…2024年6月末: a part of a year is of the only one that the text tells of. */
-function ofSoleYear(lead: GoverningDate | undefined, dates: readonly GoverningDate[]): GoverningDate | undefined {
-  if (lead?.said.kind !== 'part') return lead;
+/** 上半年…2024年6月末: a part of a year is of the only one that the text tells of; 年底 is no part that a text is of. */
+function ofSoleYear(
+  folded: string,
+  lead: GoverningDate | undefined,
+  dates: readonly GoverningDate[],
+): GoverningDate | undefined {
+  if (lead?.said.kind !== 'part' || yearEnd.has(folded.slice(lead.start, lead.end))) return lead;
   const year = soleYear(dates);
   return year === null ? lead : { ...lead, said: { kind: 'date', value: partOfYear(year, lead.said.word) } };
 }
@@ -102,7 +113,8 @@ function leadOf(folded: string, first: number, dates: readonly GoverningDate[]):
       !isOpen &&
       start < leadsUpTo &&
       (reach === 'topic' || reach === 'part' || (reach === 'sentence' && start < first)) &&
-      !isQuoted(folded, start),
+      !isQuoted(folded, start) &&
+      plans.before(folded, start) < 0,
   );
 }
 
@@ -117,6 +129,8 @@ function firstInClauses(folded: string, figures: readonly Figure[]): Figure | un
   });
 }
 
+const plans = wordList(dateContext, 'plans');
+const yearEnd = wordList(scopeWords, 'year-end');
 const announces = wordList(scopeWords, 'makes-known');
 
 /** 警方昨日公布去年交通数字: the text tells of the period whose numbers are made known, not of the day on which they were. */
