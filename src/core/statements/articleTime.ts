@@ -1,10 +1,10 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import type { Findings } from '../article/finder';
 import type { DateMention } from '../article/model';
-import { standsAtHead } from '../dates/headStamp';
 import type { Reading } from '../text/reading';
 import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
+import { standsAtHead } from '../words/headStamps';
 import { dayOf, isDay } from './dateValues';
 
 /** When the article was written, as it says itself: a dateline, a stamp at its head, its publication. */

@@ -7,8 +7,10 @@ import { firstOf } from '../match/rule';
 import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import { isComparedWith, isOfValue } from './comparedValues';
+import { closesName, isInName, opensName } from './datesInNames';
+import { isFeast, isInPassing } from './feasts';
 import { samePeriodEnd } from './samePeriods';
-import { isTopic } from './topic';
+import { isTimesOf } from './timesOfATime';
 
 interface Asked {
   readonly folded: string;
@@ -233,55 +235,12 @@ const rules: readonly Rule<Asked, true>[] = [
 /** Dates that say nothing of the figures around them: what is compared with, when something was founded. */
 export const besideDates = firstOf<Asked, true>('dates-beside', ({ date }) => date, rules);
 
-/** A day that its name alone says: no 3月8日, and no 正月初五. */
-const isFeast = ({ text, grain }: DateMention): boolean => grain === 'day' && !/[\d月日号號初廿]/u.test(text);
-
-const beforeFeast = wordList(scopeWords, 'before-feast');
-const forFeast = wordList(scopeWords, 'for-feast');
-
-/** 春节前, 春节专案, and 为迎春节 or any other words of a clause that only come to it. */
-const isInPassing = (folded: string, { start, end }: DateMention): boolean =>
-  beforeFeast.before(folded, end) >= 0 ||
-  beforeFeast.at(folded, end) > 0 ||
-  forFeast.at(folded, end) > 0 ||
-  !(isTopic(folded, start, []) || folded.charAt(start - 1) === '年');
-
 const aimsAt = wordList(scopeWords, 'aims-at');
-
-const opensName = charSet('“‘《「『"');
-const closesName = charSet('”’》」』"');
-const LONGEST_NAME = 24;
-
-/** “2015茶山文化节”: does a quotation stand around the date? */
-function isInName(folded: string, { start, end }: DateMention): boolean {
-  for (let at = start - 1; at >= 0 && at > start - LONGEST_NAME && !endsSentence(folded, at); at--) {
-    if (opensName(folded, at)) return hasEnd(folded, end);
-    if (closesName(folded, at)) return false;
-  }
-  return false;
-}
-
-function hasEnd(folded: string, from: number): boolean {
-  for (let at = from; at < from + LONGEST_NAME && !endsSentence(folded, at); at++)
-    if (closesName(folded, at)) return true;
-  return false;
-}
 
 function isCompared(folded: string, { start, end }: DateMention): boolean {
   const behind = samePeriodEnd(folded, end);
   if (behind === undefined ? comparedBehind.at(folded, end) > 0 : changesSince.at(folded, behind) > 0) return true;
   return isComparedWith(folded, start) && !isOfValue(folded, behind ?? end);
-}
-
-const equalsShare = wordList(scopeWords, 'equals-share');
-const SHARE =
-  /^的(?:同期)?[约近逾超]?(?:[\d.]+|[一二两三四五六七八九十几百数半]+)(?:多|余|点[一二三四五六七八九])?(倍|成|%|分之)/u;
-const LONGEST_SHARE = 12;
-
-/** 是2010年的1.4倍, 相当于去年的8成: how many times another it is says nothing of that one's time. */
-function isTimesOf(folded: string, { start, end }: DateMention): boolean {
-  const sign = SHARE.exec(folded.slice(end, end + LONGEST_SHARE))?.[1];
-  return sign === '倍' || (sign !== undefined && equalsShare.before(folded, start) >= 0);
 }
 
 const comparedYear = wordList(scopeWords, 'year-offset');

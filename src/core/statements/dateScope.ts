@@ -5,7 +5,7 @@ import { wordList } from '../match/wordList';
 import type { Reading } from '../text/reading';
 import { overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
-import { isYearOverTwo, opensAccount } from './accountPeriods';
+import { opensAccount } from './accountPeriods';
 import { articleTime } from './articleTime';
 import type { ArticleTime } from './articleTime';
 import { isOfPeople, tellsWhatBefell } from './befallen';
@@ -14,6 +14,8 @@ import type { ChangeTimes } from './changeEnds';
 import { goesOnWith, isOfComparedValue } from './comparedValues';
 import { DateAsides } from './dateAsides';
 import { DateSections } from './dateSections';
+import { isInPassing } from './datesInPassing';
+import type { Governing } from './datesInPassing';
 import { beginsWithDay, isDay, isPeriodOfDays, onlyYear, openFrom, yearOf } from './dateValues';
 import { governingDates, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
@@ -27,16 +29,7 @@ import type { RespectiveTimes } from './respectiveTimes';
 import type { Mark } from './statementMarks';
 import { valueSaid } from './valueSaid';
 
-/** A date that governs, with what it says. */
-interface Governing {
-  readonly date: GoverningDate;
-  readonly value: string | null;
-  readonly from: 'clause' | 'carried' | 'article';
-}
-
 const tellsParts = wordList(scopeWords, 'tells-parts');
-const vaguely = wordList(scopeWords, 'vague-time');
-const until = wordList(scopeWords, 'until');
 
 /** Which date governs where the text is read, from left to right, and what it says of each figure. */
 export class DateScope {
@@ -100,45 +93,23 @@ export class DateScope {
     }
     this.remember(governing);
     if (opensAccount(this.reading.folded, date, value)) this.base = { ...governing, from: 'carried' };
-    if (this.isInPassing(governing)) return;
+    if (isInPassing(this.reading.folded, governing, this.governing, this.base)) return;
     if ((date.reach === 'sentence' || date.reach === 'part') && this.behind === undefined) this.behind = this.governing;
     this.governing = governing;
     this.asides.dated();
-    if (date.reach !== 'part' && date.said.kind === 'date' && tellsDays(value ?? ''))
-      for (const figure of this.clause) this.answers.set(figure, this.stated(governing));
-    if (tellsDays(value ?? '') && tellsWhatBefell(this.reading.folded, date.end))
-      for (const figure of this.subjects) this.answers.set(figure, this.stated(governing));
+    if (tellsDays(value ?? '')) this.tellBack(governing);
     this.clause = [];
   }
 
-  /**
-   * 刷新今年纪录, 6月20日起贛南連日大雨: a word of time that says no more than what governs, and of which no clause speaks; 扭转了2018年以来的下降:
-   * a time that goes on, and with which none begins.
-   */
-  private isInPassing({ date, value }: Governing): boolean {
-    if (value === null && date.said.kind === 'period-told') return true;
-    if (value === null && isYearOverTwo(this.base?.value ?? null) && this.governing === null) return true;
-    if (typeof this.governing?.value !== 'string') return false;
-    if (this.isOfEvent(date, value) || this.isYearOfCount(date, value)) return true;
-    const isVague = this.governing.from === 'clause' && vaguely.has(this.reading.folded.slice(date.start, date.end));
-    if (isVague && this.reading.folded[date.start - 1] === '、') return true;
-    if (date.isTopic) return false;
-    return value === null || date.isOpen || isVague;
+  /** Figures before a day that are of it. */
+  private tellBack(governing: Governing): void {
+    const { reach, said, end } = governing.date;
+    if (reach !== 'part' && said.kind === 'date') this.answerAll(this.clause, governing);
+    if (tellsWhatBefell(this.reading.folded, end)) this.answerAll(this.subjects, governing);
   }
 
-  /** 10月13日,2019潍坊马拉松开跑; 9月6日9:00,2014年招聘考试举行: a year in the name of what happens on the day that is told of. */
-  private isOfEvent({ start, end }: GoverningDate, value: string | null): boolean {
-    const told = this.governing?.value ?? '';
-    const isNext = clockAndComma.test(this.reading.folded.slice(this.governing?.date.end ?? start, start));
-    return (end - start === 4 || isNext) && /^\d{4}$/u.test(value ?? '') && isDay(told) && yearOf(told) === value;
-  }
-
-  /** 截至7月31日,总会今年已收到…: what is counted up to a day is of that day, in whatever year. */
-  private isYearOfCount({ start, end }: GoverningDate, value: string | null): boolean {
-    const { date, value: day, from } = this.governing ?? {};
-    if (!date || from !== 'clause' || !isDay(day ?? '') || value !== yearOf(day ?? null)) return false;
-    const { folded } = this.reading;
-    return start > date.end && start < end && until.before(folded, date.start) >= 0;
+  private answerAll(figures: readonly Figure[], governing: Governing): void {
+    for (const figure of figures) this.answers.set(figure, this.stated(governing));
   }
 
   /** 扭转了2018年以来的下降: a time of which no clause speaks is not the year that 全年 goes back to. */
@@ -157,8 +128,14 @@ export class DateScope {
     if (this.next && this.reading.folded.charAt(figure.end) === '(') this.inBracket = this.next;
     if (!(this.next && this.isOfPair(this.next.date, figure.end))) this.next = null;
     this.answers.set(figure, this.answerOf(figure, governing));
-    if (!(governing?.from === 'clause' && isDay(governing.value ?? ''))) this.clause.push(figure);
-    if (governing?.from !== 'clause' && isOfPeople(figure)) this.subjects.push(figure);
+    this.keep(figure, governing);
+  }
+
+  /** A day may still come that it is of. */
+  private keep(figure: Figure, governing: Governing | null): void {
+    const isDated = governing?.from === 'clause';
+    if (!(isDated && isDay(governing.value ?? ''))) this.clause.push(figure);
+    if (!isDated && isOfPeople(figure)) this.subjects.push(figure);
   }
 
   /** 今年起从5元提高到6元: it was 5 before, nobody says when. */
@@ -317,7 +294,6 @@ function besideTitle({ figures, credits }: Findings): readonly Figure[] {
   return own.length > 0 ? own : figures;
 }
 
-const clockAndComma = /^[\d:时点分]{0,6},$/u;
 const endsTold = /[。!?\n]/u;
 const compared = wordList(scopeWords, 'compared-time');
 /** As far as a sentence is looked through. */
