@@ -33,6 +33,9 @@ function speaksOfTaiwan(folded: string): boolean {
   return false;
 }
 
+/** 民国114年, 114年度: a year that can be no other's in a text of Taiwan. */
+const namesItsYear = /民国 ?[\d一二三四五六七八九十]|(?<![\d.])1[01]\d(?:年|学年)(?!来|的历史|历史)/u;
+
 /** 發布日期:98-05-20: is the day of publication one of a year of the Republic? */
 const isStampedThere = (folded: string, credits: readonly Credit[]): boolean =>
   credits.some(({ role, start, end }) => role === 'published' && /^\d{2,3}\D/u.test(folded.slice(start, end)));
@@ -49,7 +52,10 @@ export function createDateFinder(tables: DateTables, scan = new AnchorScan()): F
     const { text, folded } = reading;
     let taiwan: boolean | undefined;
     const isTaiwan = (): boolean => (taiwan ??= isStampedThere(folded, found.credits) || speaksOfTaiwan(folded));
-    const raws = scanDates(folded, signs, { isTaiwan, reigns });
+    let republic: boolean | undefined;
+    const countsByIt = (): boolean =>
+      isTaiwan() && (republic ??= isStampedThere(folded, found.credits) || namesItsYear.test(folded));
+    const raws = scanDates(folded, signs, { isTaiwan, countsByIt, reigns });
     const resolver = new DateResolver(folded, contextOf(reading, found, raws, calendar, events));
     const dateline = datelineAmong(folded, raws);
     const stamps = found.credits.filter(({ role }) => role === 'published');

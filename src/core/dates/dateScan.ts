@@ -215,7 +215,7 @@ const YEAR_SUFFIX = /(?:年)?(?:底|末|初|度)(?!量|假)/uy;
 const MONTH_SUFFIX = /(?:初|底|末|[上中下]旬)/uy;
 
 /** 今年 says which. */
-const noEras: Eras = { isTaiwan: () => false, reigns: () => undefined };
+const noEras: Eras = { isTaiwan: () => false, countsByIt: () => false, reigns: () => undefined };
 
 /** 今年 with a month or day behind it, 上月 with a day: one expression. */
 function extended(folded: string, date: RawDate): RawDate {

@@ -5,6 +5,7 @@ import { at, charAt, dayMark, pastRangeMark, skipGap } from './dateMarks';
 import { lastOfJoined, withJoined } from './joinedDays';
 import { bareDay, leadsToADay, monthOnward } from './monthsAndDays';
 import { ERA, yearMarkEnd, yearBeforeSign } from './yearSigns';
+import type { Republic } from './yearSigns';
 import { lunarDate } from './lunarDates';
 import { yearOverTwo } from './accountYears';
 import { charSet } from '../match/charSet';
@@ -14,9 +15,7 @@ import { dateNumeralAt } from '../numerals/dateNumeral';
 import type { Reigns } from './reigns';
 
 /** By what a text counts its years besides the common era. */
-export interface Eras {
-  /** The Republic, where only the text's other words tell (111年). */
-  readonly isTaiwan: () => boolean;
+export interface Eras extends Republic {
   readonly reigns: Reigns;
 }
 
@@ -24,7 +23,7 @@ export interface Eras {
 export function numericDate(folded: string, numeral: DateNumeral, eras: Eras): RawDate | undefined {
   const counted = reignYear(folded, numeral, eras) ?? yearOfEra(folded, numeral) ?? yearOverTwo(folded, numeral);
   if (counted) return counted;
-  const first = half(folded, numeral, eras.isTaiwan);
+  const first = half(folded, numeral, eras);
   const lunar = first && lunarOfYear(folded, numeral.start, first);
   if (lunar) return lunar;
   if (first)
@@ -73,13 +72,13 @@ function reignYear(folded: string, { start, end, value }: DateNumeral, { reigns 
 }
 
 /** `2022年`, `2022年3月`, `2022年3月20日`, `民国112年`, `98年3月`; the year's first word must hold in its context. */
-function yearOnward(folded: string, numeral: DateNumeral, isTaiwan: () => boolean): Half | undefined {
+function yearOnward(folded: string, numeral: DateNumeral, republic: Republic): Half | undefined {
   const mark = numeral.arabic ? skipGap(folded, numeral.end) : numeral.end;
   const end = yearMarkEnd(folded, mark);
   if (end < 0) return undefined;
   const next = dateNumeralAt(folded, skipGap(folded, end));
   const rest = next && monthOnward(folded, next);
-  const year = yearBeforeSign(folded, numeral, { mark, end }, rest?.parts, isTaiwan);
+  const year = yearBeforeSign(folded, numeral, { mark, end }, rest?.parts, republic);
   if (year === undefined) return undefined;
   if (rest?.parts.month !== undefined) return { parts: { year, ...rest.parts }, end: rest.end };
   const suffix = /(?:度|底|末|初)(?!量|假)/uy;
@@ -89,9 +88,9 @@ function yearOnward(folded: string, numeral: DateNumeral, isTaiwan: () => boolea
 const isMark = charSet('年月日号学财会');
 
 /** What the sign behind the numeral, a blank before it or none, makes of it: a year, a month or a day. */
-function half(folded: string, numeral: DateNumeral, isTaiwan: () => boolean): Half | undefined {
+function half(folded: string, numeral: DateNumeral, republic: Republic): Half | undefined {
   if (!isMark(folded, numeral.arabic ? skipGap(folded, numeral.end) : numeral.end)) return undefined;
-  return yearOnward(folded, numeral, isTaiwan) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral);
+  return yearOnward(folded, numeral, republic) ?? monthOnward(folded, numeral) ?? bareDay(folded, numeral);
 }
 
 /** 民国 before its year belongs to the date. */
@@ -109,7 +108,7 @@ function withRange(folded: string, start: number, first: Half): RawDate {
     return { start, end: after + 1, meaning: { kind: 'parts', from: first.parts, to: 'open' } };
   }
   const numeral = dateNumeralAt(folded, after);
-  const second = numeral && (half(folded, numeral, never) ?? dayBehind(folded, numeral, first));
+  const second = numeral && (half(folded, numeral, noRepublic) ?? dayBehind(folded, numeral, first));
   if (!second || isSmaller(first.parts, second.parts)) return plain();
   return { start, end: second.end, meaning: { kind: 'parts', from: first.parts, to: second.parts } };
 }
@@ -141,7 +140,7 @@ function withPartOfDay(folded: string, start: number, { parts, end }: Half): Raw
   return { start, end: part, meaning: { kind: 'parts', from: parts, partOfDay: true } };
 }
 
-const never = (): boolean => false;
+const noRepublic: Republic = { isTaiwan: () => false, countsByIt: () => false };
 
 /** `2019-2023年`, `1-3月`, `5-8日`: the first half has no sign of its own. */
 function shortRange(folded: string, numeral: DateNumeral): RawDate | undefined {
@@ -149,7 +148,7 @@ function shortRange(folded: string, numeral: DateNumeral): RawDate | undefined {
   if (after < 0 || Number.isNaN(numeral.value)) return undefined;
   const next = dateNumeralAt(folded, after);
   if (!next || (next.arabic !== numeral.arabic && !isWordOfRange(folded, after - 1))) return undefined;
-  const second = half(folded, next, never) ?? shortDay(folded, numeral, next);
+  const second = half(folded, next, noRepublic) ?? shortDay(folded, numeral, next);
   if (isAsciiDigit(folded.charCodeAt(numeral.start - 1))) return undefined;
   const from = second && sameGrain(numeral, second.parts);
   return from && { start: numeral.start, end: second.end, meaning: { kind: 'parts', from, to: second.parts } };

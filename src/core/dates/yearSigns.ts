@@ -1,4 +1,5 @@
 import dateContext from '../../tables/words/dateContext.tsv';
+import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
 import type { DateNumeral } from '../numerals/dateNumeral';
 import { accountYearEnd } from './accountYears';
@@ -12,6 +13,12 @@ const isAgo = wordList(dateContext, 'years-ago');
 const spansYears = wordList(dateContext, 'spans-years');
 /** 民国 right before a year. */
 export const ERA = /(?:中华)?民国$/u;
+
+/** Whether the text is of Taiwan, and whether it names a year by the Republic. */
+export interface Republic {
+  readonly isTaiwan: () => boolean;
+  readonly countsByIt: () => boolean;
+}
 
 /** Where the 年 of a year, or the 学年 or 财年 of a year of account, ends behind an offset; -1 where none stands. */
 export function yearMarkEnd(folded: string, mark: number): number {
@@ -30,8 +37,9 @@ export function yearBeforeSign(
   numeral: DateNumeral,
   sign: { mark: number; end: number },
   rest: Parts | undefined,
-  isTaiwan: () => boolean,
+  republic: Republic,
 ): number | undefined {
+  const { isTaiwan } = republic;
   const { value, start, digits } = numeral;
   const before = folded.slice(Math.max(0, start - 4), start);
   const ofAccount = isYearOfAccount(folded, sign);
@@ -40,7 +48,7 @@ export function yearBeforeSign(
   if (isAgo.before(folded, start) >= 0) return undefined;
   if (isAccountOfRepublic(folded, numeral, sign) && isTaiwan()) return value + REPUBLIC_BEGAN;
   if (isCommonEra(folded, numeral)) return isSpan && isLength(numeral) ? undefined : value;
-  if (digits === 2) return rest !== undefined || isShortYear(folded, numeral, isSpan) ? ofTwoDigits(value) : undefined;
+  if (digits === 2) return rest || isShortYear(folded, numeral, isSpan) ? ofTwoDigits(value, republic) : undefined;
   return isRepublican(numeral) && isSaid(numeral, { before, ofAccount, isSpan, rest, isTaiwan })
     ? value + REPUBLIC_BEGAN
     : undefined;
@@ -49,8 +57,10 @@ export function yearBeforeSign(
 const ofBudget = wordList(dateContext, 'told-by-year');
 const FIRST_ACCOUNT = 40;
 
-/** 九十一年度, 九十一年的总预算 of Taiwan: a year of two digits where an account of it stands behind, never so many years. */
-function isAccountOfRepublic(folded: string, { value }: DateNumeral, sign: { mark: number; end: number }): boolean {
+/** 108年底, 九十一年度, 九十一年的总预算 of Taiwan: a year of two digits where an account of it stands behind, never so many years. */
+function isAccountOfRepublic(folded: string, numeral: DateNumeral, sign: { mark: number; end: number }): boolean {
+  const { value } = numeral;
+  if (isRepublican(numeral)) return partOfYear(folded, sign.end);
   if (value < FIRST_ACCOUNT || value > 99) return false;
   const behind = charAt(folded, sign.end) === '的' ? sign.end + 1 : sign.end;
   return isYearOfAccount(folded, sign) || ofBudget.at(folded, behind) > 0;
@@ -69,7 +79,15 @@ function isSaid(
   return (rest !== undefined || (!isSpan && !isCounted(before))) && isTaiwan();
 }
 
-const ofTwoDigits = (value: number): number => (value > FIRST_SHORT_YEAR ? 1900 + value : 2000 + value);
+/** 108年底: no length of time ends so. */
+const partOfYear = charSet('底末初');
+
+/** 84年启用 beside 114年: of the Republic where the text counts its years so. */
+function ofTwoDigits(value: number, { countsByIt }: Republic): number {
+  if (value <= FIRST_SHORT_YEAR) return 2000 + value;
+  return value + (countsByIt() ? REPUBLIC_BEGAN : 1900);
+}
+
 const FIRST_SHORT_YEAR = 40;
 
 /** 08年, 零八年; 98年 only where a year may be named: a length of time has as many. */

@@ -1,6 +1,7 @@
 import dateContext from '../../tables/words/dateContext.tsv';
 import type { DateSource } from '../article/model';
 import { wordList } from '../match/wordList';
+import { dayNumber } from './calendar';
 import { firstOfToday } from './yearContext';
 import type { Context, KnownYear } from './yearContext';
 import { carriesTo, LONGEST_CARRY } from './partialDay';
@@ -12,6 +13,7 @@ import { yearNear } from './writingDay';
 import { yearOfOccasion } from './yearsTold';
 
 const beginsTime = wordList(dateContext, 'begins-time');
+const countsUpTo = wordList(dateContext, 'counts-up-to');
 
 /** 1964年第二次人口普查,标准时间为6月15日。…5月21日: the year with which a paragraph begins is that of the whole paragraph. */
 function opensParagraph(folded: string, at: number): boolean {
@@ -59,10 +61,20 @@ export class YearReader {
     if (parts.year !== undefined) return { year: parts.year, source: 'explicit' };
     if (parts.yearOffset !== undefined) return this.ofWriting(start, parts.yearOffset);
     if (parts.namedYearOffset !== undefined) return this.named(start, parts.namedYearOffset);
-    if (this.last && carriesTo(this.folded, this.last, start)) return lent(this.last);
+    if (this.last && carriesTo(this.folded, this.last, start))
+      return this.ofCount(start, { month, day: parts.day ?? 1 }, this.last) ?? lent(this.last);
     if (written) return { year: yearNear(written.day, month, parts.day ?? 1), source: this.sourceOfWriting() };
     const occasion = lentBy(yearOfOccasion(this.folded, start, this.context.writtenYears));
     return occasion ?? lentBy(this.context.yearTold) ?? this.inText(start) ?? this.ofEvent(month);
+  }
+
+  /** 自去年10月1日起…截至1月18日: a count goes up to some days before the writing, though another year was named before. */
+  private ofCount(start: number, part: { month: number; day: number }, last: NamedYear): KnownYear | undefined {
+    const { written } = this.context;
+    const to = countsUpTo.before(this.folded, start) < 0 ? undefined : written?.day;
+    if (!to || yearNear(to, part.month, part.day) !== last.year + 1) return undefined;
+    const days = dayNumber(to) - dayNumber({ year: last.year + 1, ...part });
+    return days >= 0 && days <= LONGEST_UP_TO ? { year: last.year + 1, source: this.sourceOfWriting() } : undefined;
   }
 
   /** A month and day take their year from the publication even where a dateline gave the day of writing. */
@@ -148,6 +160,8 @@ export class YearReader {
 }
 
 const SCHOOL_BEGINS = 8;
+/** So many days before the writing a count ends at most. */
+const LONGEST_UP_TO = 60;
 
 /** What a year written out lends to another date. */
 const lentBy = (one: WrittenYear | undefined): KnownYear | undefined =>
