@@ -20,8 +20,24 @@ export function goesOnTelling(
   const at = afterBlanks(folded, from);
   if (goesOn.at(folded, at) > 0) return true;
   if (!governing || !beginsWithDay(governing.value ?? '')) return false;
+  if (namesAgain(folded, at, governing.date, from)) return true;
   return countGoesOn.at(folded, at) > 0 || announcesParts(folded, at) || eventGoesOn(folded, governing.date, at);
 }
+
+/** 三月三十日至四月五日录得…四宗社区感染个案。⏎四宗社区感染个案的病人…: the paragraph begins with what was just counted, or speaks of 这5宗. */
+function namesAgain(folded: string, at: number, { end }: Span, before: number): boolean {
+  if (theseOf.test(folded.slice(at, at + LONGEST_SENTENCE))) return true;
+  const again = folded.slice(at, at + COUNTED);
+  if (!beginsCount.test(again)) return false;
+  return folded.slice(Math.max(end, before - FARTHEST), before).includes(again);
+}
+
+const theseOf = /^[^。!?\n]*这(?:\d+|[两三四五六七八九十]+)[宗起例名人户家件个]/u;
+const LONGEST_SENTENCE = 60;
+const COUNTED = 6;
+const FARTHEST = 200;
+/** A number, its unit and what is counted. */
+const beginsCount = /^(?:[\d.]+|[一二两三四五六七八九十百千]+)[\u3400-\u9fff]{3,}$/u;
 
 /** So many are looked over that a file of nothing but line ends costs no more than its length. */
 const MOST_BLANKS = 200;
