@@ -7,8 +7,8 @@ import { firstOf } from '../match/rule';
 import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import { isComparedWith, isOfValue } from './comparedValues';
-import { closesName, isInName, opensName } from './datesInNames';
-import { isFeast, isInPassing } from './feasts';
+import { closesQuotedName, isInName, opensQuotedName } from './datesInNames';
+import { isFeast, isFeastInPassing } from './feasts';
 import { samePeriodEnd } from './samePeriods';
 import { isTimesOf } from './timesOfATime';
 
@@ -190,7 +190,7 @@ const rules: readonly Rule<Asked, true>[] = [
       ['2016年3月2日,审结案件。⟦2015.11.11审结6件⟧', 'in no place, 2015-11-11'],
     ],
     read: ({ folded, date: { start, end, grain } }) =>
-      yes(grain === 'day' && opensName(folded, start - 1) && closesName(folded, end)),
+      yes(grain === 'day' && opensQuotedName(folded, start - 1) && closesQuotedName(folded, end)),
   },
   {
     name: 'year-of-matter',
@@ -219,7 +219,7 @@ const rules: readonly Rule<Asked, true>[] = [
       ['2026年3月9日电 县里在⟦中秋节查9家⟧', 'in no place, 2025-10-06'],
       ['2026年3月9日电 县里⟦3月8日检查9家⟧', 'in no place, 2026-03-08'],
     ],
-    read: ({ folded, date }) => yes(isFeast(date) && isInPassing(folded, date)),
+    read: ({ folded, date }) => yes(isFeast(date) && isFeastInPassing(folded, date)),
   },
   {
     name: 'nearest',

@@ -10,7 +10,7 @@ const beforeFeast = wordList(scopeWords, 'before-feast');
 const forFeast = wordList(scopeWords, 'for-feast');
 
 /** 春节前, 春节专案, and 为迎春节 or any other words of a clause that only come to it. */
-export const isInPassing = (folded: string, { start, end }: DateMention): boolean =>
+export const isFeastInPassing = (folded: string, { start, end }: DateMention): boolean =>
   beforeFeast.before(folded, end) >= 0 ||
   beforeFeast.at(folded, end) > 0 ||
   forFeast.at(folded, end) > 0 ||

@@ -2,7 +2,12 @@ import scopeWords from '../../tables/words/scopeWords.tsv';
 import { wordList } from '../match/wordList';
 import { isDay, openFrom } from './dateValues';
 import type { GoverningDate } from './governingDates';
-import type { LeadTime } from './leadTime';
+
+/** What a lead says of the whole text's time. */
+export interface LeadTime {
+  readonly date: GoverningDate;
+  readonly value: string;
+}
 
 const otherRise = wordList(scopeWords, 'other-rise');
 

@@ -9,13 +9,8 @@ import { daysLater, isDay, isPeriodOfDays, isSameDay, yearOf } from './dateValue
 import { isRelativeDay, isYearBefore } from './governingDates';
 import type { GoverningDate } from './governingDates';
 import { beginTold } from './leadBegin';
+import type { LeadTime } from './leadBegin';
 import { partOfYear } from './periodWords';
-
-/** What a lead says of the whole text's time. */
-export interface LeadTime {
-  readonly date: GoverningDate;
-  readonly value: string;
-}
 
 /** The year of which a whole report tells, or the one day of which the article does. */
 export function timeOfLead(
