@@ -96,14 +96,14 @@ export class Segment {
     return new Segment(storage, name, size, blocks, placesIn(reader, blocks));
   }
 
-  /** What of each block is held in memory, read at one go. */
+  /** What of each block is held in memory, read at one go: views of the same bytes, which whoever holds them copies. */
   async held(): Promise<readonly Pick<BlockBytes, 'heads' | 'files' | 'described' | 'signature'>[]> {
     const parts = blockParts.slice(0, HELD);
     const last = this.places.get(blockParts[HELD - 1] ?? 'heads')?.at(-1);
     const bytes = await this.storage.read(this.name, 0, last ? last.from + last.length : 0);
     const part = (name: BlockPart, block: number): Uint8Array => {
       const { from, length } = this.place(name, block);
-      return this.proved(bytes.slice(from, from + length), name, block);
+      return this.proved(bytes.subarray(from, from + length), name, block);
     };
     return Array.from({ length: this.blocks }, (_, block) => {
       const [heads, files, described, signature] = parts.map((name) => part(name, block));

@@ -145,13 +145,14 @@ export class SegmentStore {
 
   /** Files whose articles are not all here any more: they are to be read again. */
   incomplete(): readonly string[] {
-    const found = new Map<string, number>();
+    const { files } = this.holding;
+    const found: number[] = [];
     for (const { block, article } of this.holding.articles()) {
-      const file = this.holding.files.name(block.get(article, 'file')) ?? '';
-      found.set(file, (found.get(file) ?? 0) + 1);
+      const file = block.get(article, 'file');
+      found[file] = (found[file] ?? 0) + 1;
     }
     return [...this.holding.records()]
-      .filter(({ file, articles }) => articles !== (found.get(file) ?? 0))
+      .filter(({ file, articles }) => articles !== (found[files.find(file)] ?? 0))
       .map(({ file }) => file);
   }
 
