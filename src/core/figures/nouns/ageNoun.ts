@@ -27,12 +27,23 @@ export const aged: NounRead = (ask) => {
   const at = behindAside(page.folded, figure.end);
   const right = veiledName(page.folded, at) ?? whoBehind(ask, at) ?? familiarName(page.folded, at);
   // A noun that ends before 某 has taken the surname in.
-  if (right) return veiledName(page.folded, right.end - 1) ?? nameBehindPlace(page, right) ?? right;
+  if (right)
+    return veiledName(page.folded, right.end - 1) ?? nameBehindPlace(page, right) ?? firstOfThem(page.folded, right);
   const person = somebody(page.folded, figure.start);
   if (person) return person;
   const limit = ageLimits.before(page.folded, figure.start);
   return (limit > 0 ? personBefore(ask, limit) : null) ?? ageBefore(ask);
 };
+
+const joins = characterList(context, 'joining');
+
+/** 72岁的林姓屋主, 50岁以上人士及吸烟者: without the surname, and without the others, of whom no age is told. */
+function firstOfThem(folded: string, { start, end }: Span): Span {
+  const from = folded[start + 1] === '姓' && start + 2 < end ? start + 2 : start;
+  for (let at = from + 1; at < end; at++)
+    if (joins(folded, at) && endsPerson(folded, at - 1)) return { start: from, end: at };
+  return { start: from, end };
+}
 
 /** Whose age it is, by what stands before it or was counted last. */
 function ageBefore(ask: Question): Span | null {

@@ -28,6 +28,7 @@ export const namedValueRules: readonly Rule<Question, Span | null>[] = [
     examples: [
       ['每户补助上限为⟦30万元⟧。', '300000 元 · 补助上限'],
       ['每戶補助上限新臺幣⟦20萬元⟧', '200000 元 · 補助上限'],
+      ['修繕補助上限,每棟由⟦300萬元⟧調高到450萬元。', '3000000 元 · 補助上限'],
     ],
     not: [
       ['每户补助⟦30万元⟧。', '300000 元 · 补助'],
@@ -99,10 +100,20 @@ const saysLimit = wordList(table, 'says-limit');
 function limitOfSum({ page: { folded }, figure, before }: Question): Span | undefined {
   if (figure.kind !== 'money') return undefined;
   const lead = saysLimit.before(folded, figure.start);
-  const end = lead < 0 ? figure.start : lead;
+  const end = limitBeforeEach(folded, figure.start) ?? (lead < 0 ? figure.start : lead);
   const limit = limits.before(folded, end);
   const of = limit > 0 ? endingAt(before(limit).noun, limit) : undefined;
   return of && { start: of.start, end };
+}
+
+const ofEachOne = /,每[\u4e00-\u9fff]{1,3}[由从为]$/u;
+const longestEach = 6;
+
+/** 补助上限,每栋由300万元: where the comma stands before for each of what it is. */
+function limitBeforeEach(folded: string, start: number): number | undefined {
+  const from = Math.max(0, start - longestEach);
+  const hit = ofEachOne.exec(folded.slice(from, start));
+  return hit ? from + hit.index : undefined;
 }
 
 const groups = wordList(table, 'other-group');

@@ -49,7 +49,7 @@ export function nounBefore(
     folded,
     withoutTerm(folded, withLeft(folded, stop, options, withDigits(folded, from, before))),
   );
-  return withoutReport(folded, stop, read);
+  return withoutOwner(folded, options, withoutReport(folded, stop, read));
 }
 
 const reports = wordList(context, 'reports-cases');
@@ -74,6 +74,15 @@ function withLeft(folded: string, stop: number, { isMoney }: Options, before: Be
   const { noun } = before;
   const isLeft = isMoney && noun !== null && leftOfSum.at(folded, noun.end) === stop;
   return isLeft ? { ...before, noun: { start: noun.start, end: stop } } : before;
+}
+
+const wholeMeasures = wordList(context, 'whole-measure');
+
+/** 新校舍总面积, 热水器水温: a measure that names itself is told of whatever thing stands before it. */
+function withoutOwner(folded: string, { isMeasured }: Options, before: Before): Before {
+  const { noun } = before;
+  const start = isMeasured && noun ? wholeMeasures.before(folded, noun.end) : -1;
+  return noun && start > noun.start ? { ...before, noun: { start, end: noun.end } } : before;
 }
 
 const terms = wordList(context, 'term');

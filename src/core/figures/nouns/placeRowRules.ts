@@ -26,6 +26,19 @@ export const placeRowRules: readonly Rule<Question, Span | null>[] = [
     read: concernsPlace,
   },
   {
+    name: 'so-many-from-there',
+    examples: [
+      ['入境旅客135人次,主要来自溆浦县(⟦62人次⟧)及辰溪县(8人次)。', '62 人次 · 入境旅客'],
+      ['入境旅客135人次,主要來自溆浦縣(62人次)及辰溪縣(⟦8人次⟧)。', '8 人次 · 入境旅客'],
+    ],
+    not: [
+      ['入境旅客135人次,主要来自溆浦县(⟦62户⟧)。', '62 户'],
+      ['入境旅客135人次,主要来自溆浦县(⟦62个⟧)。', '62 个'],
+      ['入境旅客135人次,主要来自溆浦县(学生⟦62人次⟧)。', '62 人次 · 学生'],
+    ],
+    read: fromThere,
+  },
+  {
     name: 'one-more-place-of-a-row',
     examples: [['交办信访件99件,分别是溆浦县44件,辰溪县23件,东侨⟦5件⟧。', '5 件 · 信访件']],
     not: [
@@ -64,6 +77,7 @@ const longestPlace = 8;
 
 /** Where the name of a place begins that ends here, and the verb that leads to it stands before; -1 where it is none. */
 function placeAfter(page: Page, end: number, verbs: typeof concerns): number {
+  if (isStop(page.folded, end - 1)) return -1;
   for (let at = end - 2; at >= Math.max(0, end - longestPlace); at--) {
     if (isStop(page.folded, at)) return -1;
     if (page.isPlaceAt(at) && verbs.before(page.folded, at) >= 0) return at;
@@ -83,6 +97,16 @@ function concernsPlace({ page, figure, before, past: { last } }: Question): Span
   return noun?.end === verb ? noun : undefined;
 }
 
+/** 主要来自广东省(62人次): a place right before the bracket, in which the number stands alone. */
+function fromThere({ page, figure, unit, past: { figures } }: Question): Span | undefined {
+  const { folded } = page;
+  const opening = figure.start - 1;
+  if (figure.kind !== 'count' || unit === '' || folded[opening] !== '(' || folded[figure.end] !== ')') return undefined;
+  if (!page.isPlaceAt(opening - 1)) return undefined;
+  const one = figures.slice(-lookBack).findLast(({ end, noun }) => noun !== null && endsWith(folded, end, unit));
+  return one && !isSentenceOver(folded, one.end, figure.start) ? (nounOf(one) ?? undefined) : undefined;
+}
+
 const lookBack = 8;
 const longestName = 4;
 const enough = 2;
@@ -95,8 +119,9 @@ function oneMorePlace({ page, figure, unit, past: { figures } }: Question): Span
   if (comma < 0 || page.isPlaceAt(figure.start - 1)) return undefined;
   const row = figures.slice(-lookBack).filter((one) => isOfPlace(page, one, unit));
   const [last] = row.slice(-1);
-  if (!last || row.length < enough || isSentenceOver(folded, row[0]?.end ?? 0, figure.start)) return undefined;
-  return row.every(({ nounStart }) => nounStart === last.nounStart) ? (nounOf(last) ?? undefined) : undefined;
+  const same = row.filter(({ nounStart }) => nounStart === last?.nounStart);
+  if (!last || same.length < enough || isSentenceOver(folded, same[0]?.end ?? 0, figure.start)) return undefined;
+  return nounOf(last) ?? undefined;
 }
 
 /** Where the name of two to four characters begins behind a comma; 0 where there is none. */

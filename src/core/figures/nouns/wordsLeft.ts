@@ -34,6 +34,11 @@ const doneToOrgans = wordList(context, 'done-to-organs');
 const organs = wordList(context, 'organ-or-person');
 const buildingDeeds = wordList(context, 'building-deed');
 const endsBuilding = characterList(context, 'building-end');
+const mainlands = wordList(context, 'mainland');
+const streets = charSet('街段巷');
+/** 信义街; a shorter word is a kind of street (老街). */
+const SHORTEST_STREET = 3;
+const partsOfTown = wordList(context, 'part-of-town');
 const whoActs = characterList(context, 'acts-end');
 
 /** What each word left of a figure is: a date's part, a place's name, a state, something that goes on about the noun. */
@@ -196,11 +201,27 @@ export abstract class WordsLeft {
     return word.class === 'l' || this.options.isPlaceAt(start);
   }
 
+  /** 信义街大爱屋, 城区公厕: the street or the part of a town in which it stands. */
+  private isStreet({ start, end }: Token, before: Token | undefined): boolean {
+    if (partsOfTown.at(this.folded, start) === end) return true;
+    if (!streets(this.folded, end - 1)) return false;
+    return (
+      end - start >= SHORTEST_STREET || (end === start + 1 && before?.word.isNominal === true && before.end === start)
+    );
+  }
+
+  /** 百寿村接种103人次: the village where it was done, which no list of places has. */
+  private isVillageOfDeed(at: number, last: number): boolean {
+    const { start, end } = this.tokens[at] ?? { start: 0, end: 0 };
+    if (!this.options.countsVisits || at !== last - 1 || this.tokens[last]?.word.class !== 'w') return false;
+    return end - start >= SHORTEST_STREET && placeEndings(this.folded, end - 1);
+  }
+
   /** 香港旅客, 中国大陆旅客: where visitors are from is what tells them apart. */
   private isOrigin(at: number, last: number): boolean {
     for (let place = at; place < last; place++) {
       const token = this.tokens[place];
-      if (!token || !this.isOfPlace(token)) return false;
+      if (!token || !(this.isOfPlace(token) || mainlands.at(this.folded, token.start) === token.end)) return false;
       if (isWhereVisitorsAreFrom(this.folded, token.end)) return true;
     }
     return false;
@@ -220,9 +241,15 @@ export abstract class WordsLeft {
     const token = this.tokens[at];
     if (!token) return false;
     if (this.isOfPlace(token)) return !this.isOrigin(at, last);
-    if (at < last && (isEach(this.folded, token.start - 1) || this.endsPlace(token, this.tokens[at - 1]))) return true;
-    if (at < last && (this.isMeasureWord(at) || this.isKindPointedOut(token))) return true;
-    if (token.word.class === 'd' || this.isWhole(token.start, token.end) || this.isDatePart(at)) return true;
-    return at < last && ((token.word.class === 'w' && this.isVerbAt(at)) || this.isBuilt(at));
+    if (at < last && this.isBesideNoun(token, at, last)) return true;
+    return token.word.class === 'd' || this.isWhole(token.start, token.end) || this.isDatePart(at);
+  }
+
+  /** 每, 这条, 信义街 and 检测 of what stands before a noun: which one it is, where, or what is done with it. */
+  private isBesideNoun(token: Token, at: number, last: number): boolean {
+    const before = this.tokens[at - 1];
+    if (isEach(this.folded, token.start - 1) || this.endsPlace(token, before) || this.isMeasureWord(at)) return true;
+    if (this.isKindPointedOut(token) || this.isStreet(token, before) || this.isVillageOfDeed(at, last)) return true;
+    return (token.word.class === 'w' && this.isVerbAt(at)) || this.isBuilt(at);
   }
 }

@@ -80,10 +80,10 @@ export abstract class WordsRight {
     return word.isMeasure || measured.before(this.folded, end) >= start;
   }
 
-  /** 村和社区: nouns joined; of people each group is named by itself (50岁以上人士及吸烟者). */
+  /** 村和社区, 镇干部和机关人员: nouns joined. */
   protected joins({ start, end }: Token): boolean {
     if (end - start !== 1 || !joining(this.folded, start) || start - this.start > 4) return false;
-    return !(this.countsPeople && this.isPeople()) && this.nounFollows();
+    return this.nounFollows();
   }
 
   protected nounFollows(): boolean {
