@@ -15,14 +15,15 @@ const MOST = 3;
 
 /**
  * 房屋委員會, 統計暨普查局: organs that one region alone has speak for it, in a text of which nothing is known, or no more than
- * a region; against a district of it (於大埔區舉行) only one that the headline names does, against another place
- * (曾在漳州市停留) only one that stands before every name.
+ * a region; against a district of it (於大埔區舉行) only one that the headline names does, or the first sentences where they
+ * name no place in the district (…另外,中心正調查沙田區一所幼稚園); against another place (曾在漳州市停留) only one that
+ * stands before every name.
  */
 export function organsThatTell(
   folded: string,
   found: Findings,
   elected: Division | null,
-  names: readonly Span[],
+  names: readonly Candidate[],
   abbreviations: Abbreviations,
 ): readonly Candidate[] {
   if (elected && !mayGiveWay(folded, elected, names)) return [];
@@ -31,14 +32,23 @@ export function organsThatTell(
   if (!region || elected === region) return [];
   const title = titleSpan(folded, found);
   const opening = openingEnd(title);
+  const last = elected && isWithin(elected, region) ? lastBefore(elected, names, title, opening) : Infinity;
   return organs.spans
-    .filter(({ start }) => !elected || !isWithin(elected, region) || start < title.end)
+    .filter(({ start }) => start < last)
     .slice(0, MOST)
     .map(({ start, end }): Candidate => {
       const why = start < title.end ? 'title' : start < opening ? 'opening' : 'mention';
       const key = folded.slice(start, end);
       return { start, end, key, kind: 'name', house: 'institution', within: false, divisions: [region], why };
     });
+}
+
+/** Up to where an organ speaks against a district: the headline, and where that and the first sentences name it not, these too. */
+function lastBefore(elected: Division, names: readonly Candidate[], title: Span, opening: number): number {
+  const isNamed = names.some(
+    ({ start, divisions }) => start < opening && divisions.some((one) => one === elected || isWithin(one, elected)),
+  );
+  return isNamed ? title.end : opening;
 }
 
 const mayGiveWay = (folded: string, { code }: Division, [first]: readonly Span[]): boolean => {

@@ -9,7 +9,7 @@ import { called, seam } from './nameRead';
 import type { NameRead, NoPlace, NoPlaceKind } from './nameRead';
 import { isNamesake } from './namesakes';
 import { peopleAndVillages } from './peopleAndVillages';
-import { endsWord, isThingCounted, isWaterside } from './thingsCounted';
+import { areMachinesCounted, endsWord, isThingCounted, isWaterside } from './thingsCounted';
 import { isSeam } from './wordPairs';
 
 /** Asked in this order: what costs least and drops most comes first. */
@@ -122,6 +122,19 @@ const rules: readonly NoPlace[] = [
       ['12家⟦石狮市⟧企业获奖。', '福建省/泉州市/石狮市'],
     ],
     read: ({ folded, start, end, name }) => called(!name.full && isThingCounted(folded, start, end)),
+  },
+  {
+    name: 'machines-that-are-counted',
+    examples: [
+      ['学校更新⟦九台⟧冷气机。', '9 台 · 冷气机'],
+      ['學校購置⟦九台⟧新型發電機。', '9 台 · 新型發電機'],
+    ],
+    not: [
+      ['他在⟦九台⟧上班。', '吉林省/长春市/九台区'],
+      ['他去⟦九台⟧买冷气机。', '吉林省/长春市/九台区'],
+      ['学校在⟦九台区⟧。', '吉林省/长春市/九台区'],
+    ],
+    read: ({ folded, start, end, name }) => called(!name.full && areMachinesCounted(folded, start, end)),
   },
   {
     name: 'end-of-a-word',

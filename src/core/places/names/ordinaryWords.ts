@@ -1,10 +1,11 @@
 import placeContext from '../../../tables/words/placeContext.tsv';
+import { charSet } from '../../match/charSet';
 import { wordList } from '../../match/wordList';
 import { firstOf } from '../../match/rule';
 import type { Rule } from '../../match/rule';
 import type { Division } from '../gazetteer/gazetteer';
 import type { Name } from '../gazetteer/nameIndex';
-import { opensClause, opensWord } from './boundaries';
+import { isBoundary, opensClause, opensWord } from './boundaries';
 import { isTownship } from './nameHit';
 import type { NameHit, PlaceHit } from './nameHit';
 import { holdsAny } from './noPlaces';
@@ -31,6 +32,8 @@ export interface NamedInFull {
   /** Those that hold the only bearer of a full name. */
   readonly above: ReadonlySet<Division>;
 }
+
+const quantityBefore = wordList(placeContext, 'quantity-before-place');
 
 const speaks = (holds: boolean): true | undefined => holds || undefined;
 
@@ -60,6 +63,20 @@ const rules: readonly Rule<OrdinaryWord, true>[] = [
       ['南昌、⟦洞口⟧下雨。', 'nothing'],
     ],
     read: ({ folded, hit, before, next }) => speaks(isInRow(folded, hit, before) || isInRow(folded, hit, next)),
+  },
+  {
+    name: 'counted-beside-a-sister',
+    examples: [
+      ['兰州7例，⟦定西⟧3例。', '甘肃省/定西市'],
+      ['蘭州7例、⟦定西⟧3例。', '甘肃省/定西市'],
+    ],
+    not: [
+      ['兰州7例，⟦定西⟧下雨。', 'nothing'],
+      ['兰州下雨，⟦定西⟧3例。', 'nothing'],
+      ['长沙7例，⟦定西⟧3例。', 'nothing'],
+      ['兰州7例，心想⟦定西⟧3例。', 'nothing'],
+    ],
+    read: (asked) => speaks(isCountedBesideSister(asked)),
   },
   {
     name: 'spoken-of-where-a-county-speaks',
@@ -113,11 +130,33 @@ const rules: readonly Rule<OrdinaryWord, true>[] = [
   },
 ];
 
+/** Those that may stand right behind the word for what is told of them, where nothing else opens a word. */
+const toldBehind: readonly Rule<OrdinaryWord, true>[] = [
+  {
+    name: 'named-in-full-behind-what-is-told-of-it',
+    examples: [['年雨量⟦永定⟧比外县多。湖南永定区气象台说，明天转晴。', '湖南省/张家界市/永定区']],
+    not: [
+      ['年雨量⟦永定⟧比外县多。溆浦县气象台说，明天转晴。', 'nothing'],
+      ['大家的心⟦永定⟧。湖南永定区气象台说，明天转晴。', 'nothing'],
+    ],
+    read: ({ folded, hit: { start, name }, named }) =>
+      speaks(
+        quantityBefore.before(folded, start) >= 0 && name.divisions.some((division) => named().divisions.has(division)),
+      ),
+  },
+];
+
+const speaksBehind = firstOf<OrdinaryWord, true>(
+  'ordinary-words-told-of',
+  ({ hit: { start, end } }) => ({ start, end }),
+  toldBehind,
+);
+
 const anySpeaks = firstOf<OrdinaryWord, true>('ordinary-words', ({ hit: { start, end } }) => ({ start, end }), rules);
 
 /** Does something speak for the place? Never in a longer word. */
 export const speaksForPlace = (read: OrdinaryWord): boolean =>
-  opensWord(read.folded, read.hit.start) && anySpeaks(read) === true;
+  opensWord(read.folded, read.hit.start) ? anySpeaks(read) === true : speaksBehind(read) === true;
 
 const ownOrgan = wordList(placeContext, 'organ-of-county');
 const noOwner = wordList(placeContext, 'no-organ-of-county');
@@ -151,6 +190,26 @@ function isInRow(folded: string, { start, end, name }: NameHit, beside: PlaceHit
   if (folded.charAt(join) !== '、') return false;
   return beside.name.divisions.some(({ parent }) => parent?.level === 'prefecture' && sharesParent(name, parent));
 }
+
+/** 兰州7例,定西3例: an item of a row of places and their numbers, next to one of the same province or city. */
+function isCountedBesideSister({ folded, hit, before, next }: OrdinaryWord): boolean {
+  if (!isItem(folded, hit)) return false;
+  const isSisterItem = (beside: PlaceHit | undefined): boolean =>
+    beside !== undefined &&
+    Math.abs(beside.start - hit.start) <= LONGEST_ITEM &&
+    isItem(folded, beside) &&
+    !isTownship(beside) &&
+    !beside.name.word &&
+    beside.name.divisions.some(({ parent }) => parent !== null && sharesParent(hit.name, parent));
+  return isSisterItem(before) || isSisterItem(next);
+}
+
+/** A name at the begin of an item, with its number right behind it. */
+const isItem = (folded: string, { start, end }: PlaceHit): boolean =>
+  isBoundary(folded, start - 1) && isDigit(folded, end);
+
+const isDigit = charSet('0123456789');
+const LONGEST_ITEM = 12;
 
 const sharesParent = (name: Name, above: Division): boolean => name.divisions.some(({ parent }) => parent === above);
 

@@ -41,10 +41,9 @@ export function createOwnTownships(gazetteer: Divisions): OwnTownships {
     if (doubtful.length === 0) return withShort({ folded, text }, named, own);
     const weak = new Set(doubtful);
     const told = new Set(named.filter((name) => !weak.has(name)).map(({ path }) => path[0]));
-    const meant = named.map((name) => {
-      const township = weak.has(name) && !told.has(name.path[0]) ? bearerOf(name, folded, stemsOf(own)) : undefined;
-      return township ? { ...name, ...township } : name;
-    });
+    const meant = named.flatMap((name) =>
+      weak.has(name) && !told.has(name.path[0]) ? ownInstead(name, folded, stemsOf(own), own) : [name],
+    );
     return withShort({ folded, text }, meant, own);
   };
 
@@ -58,7 +57,11 @@ export function createOwnTownships(gazetteer: Divisions): OwnTownships {
       const isStem = stem !== name || common.has(stem) ? isInRow(named) : isShortName;
       for (let start = folded.indexOf(stem); start >= 0; start = folded.indexOf(stem, start + 1)) {
         const end = start + stem.length;
-        if (isStem(folded, start, end) && !spanAt(named, start) && !spanAt(named, end - 1))
+        if (
+          (isStem(folded, start, end) || isBesideSister(folded, start, end, stemsOf(own))) &&
+          !spanAt(named, start) &&
+          !spanAt(named, end - 1)
+        )
           found.push({ start, end, text: text.slice(start, end), level, path, code, why: 'near' });
       }
     }
@@ -82,6 +85,19 @@ const isInRow =
     return before?.level === 'township' && start - before.end < LONGEST_COUNT && isDigit(folded, before.end);
   };
 
+const joinsSisters = charSet('、和及与');
+
+/** 中壢、平鎮、龜山三區: right beside another district's short name, one is meant that is another word elsewhere. */
+function isBesideSister(folded: string, start: number, end: number, stems: ReadonlyMap<string, Division>): boolean {
+  const isStem = (from: number, to: number): boolean => {
+    const stem = folded.slice(from, to);
+    return stem.length === SHORTEST && (stems.has(stem) || stems.has(stem + DISTRICT)) && !common.has(stem);
+  };
+  if (!isStem(start, end)) return false;
+  const behind = joinsSisters(folded, end) && isStem(end + 1, end + 1 + SHORTEST);
+  return behind || (joinsSisters(folded, start - 1) && isStem(start - 1 - SHORTEST, start - 1));
+}
+
 const isShortName = (folded: string, start: number, end: number): boolean =>
   (isBoundary(folded, start - 1) || mayPrecede.before(folded, start) >= 0) &&
   (isBoundary(folded, end) || isDigit(folded, end) || mayFollow.at(folded, end) > 0);
@@ -89,6 +105,18 @@ const isShortName = (folded: string, start: number, end: number): boolean =>
 /** A county's short name, in another province than the article's own. */
 const isFarAndShort = ({ start, end, level, path }: PlaceMention, own: Division): boolean =>
   level === 'county' && path[0] !== own.path[0] && end - start < (path.at(-1)?.length ?? 0) && end - start > 1;
+
+/** 豐南: what no township of Taiwan is called, a village or a school of it is, and not the county of the Mainland. */
+function ownInstead(
+  name: PlaceMention,
+  folded: string,
+  stems: ReadonlyMap<string, Division>,
+  own: Division,
+): readonly PlaceMention[] {
+  const township = bearerOf(name, folded, stems);
+  if (township) return [{ ...name, ...township }];
+  return own.path[0] === TAIWAN && name.path[0] !== TAIWAN ? [] : [name];
+}
 
 /** The township that bears the name. */
 function bearerOf(

@@ -37,6 +37,17 @@ const rules: readonly Rule<BesideRead, Pair>[] = [
     read: (asked) => (isOfOther(asked) ? null : undefined),
   },
   {
+    name: 'part-of-the-township-before',
+    examples: [['溆浦县三江镇⟦永昌⟧小学开工。', 'nothing']],
+    not: [
+      ['溆浦县三江镇、⟦新乡⟧开工。', '河南省/新乡市'],
+      ['溆浦县三江镇⟦永昌县⟧开工。', '甘肃省/金昌市/永昌县'],
+      ['溆浦县三江镇到⟦新乡⟧开工。', '河南省/新乡市'],
+    ],
+    read: ({ read, short, before }) =>
+      short && before.kind === 'township' && before.end === read.start && isBelowProvince(read) ? null : undefined,
+  },
+  {
     name: 'place-in-the-place-before',
     examples: [
       ['怀化⟦沅陵⟧下雨。', '湖南省/怀化市/沅陵县'],
@@ -85,6 +96,10 @@ function isOfOther({ folded, read, short, before, fit }: BesideRead): boolean {
   if (!read.divisions.every(({ level }) => level === 'county') || fit(before.divisions, read.divisions)) return false;
   return isZone(folded, read.end) || isCity(before) || isFarFrom(before, read);
 }
+
+/** 湖北 right behind a township is no school of it. */
+const isBelowProvince = ({ kind, divisions }: Candidate): boolean =>
+  kind === 'name' && divisions.every(({ level }) => level !== 'province');
 
 /** 巴南云林天乡: counties of two provinces stand in no row without a mark. */
 const isFarFrom = (before: Candidate, { divisions }: Candidate): boolean =>

@@ -33,3 +33,13 @@ export const endsWord = (folded: string, end: number): boolean => longer.before(
 /** 临江房, 临海而建: beside the water, and not in the city that is called so. */
 export const isWaterside = (folded: string, start: number, end: number): boolean =>
   folded.charAt(start) === '临' && end === start + 2 && waters(folded, start + 1) && sites.at(folded, end) > 0;
+
+const machines = wordList(placeContext, 'machine');
+const kindOfMachine = wordList(placeContext, 'kind-of-machine');
+
+/** 更新九台冷氣機: 台 counts machines, which stand behind it. */
+export function areMachinesCounted(folded: string, start: number, end: number): boolean {
+  if (end !== start + 2 || folded.charAt(start + 1) !== '台') return false;
+  if (roleOf(folded.charCodeAt(start)) === NumeralRole.none) return false;
+  return machines.at(folded, end) > 0 || machines.at(folded, kindOfMachine.at(folded, end)) > 0;
+}
