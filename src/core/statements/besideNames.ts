@@ -3,6 +3,7 @@ import { firstOf } from '../match/rule';
 import type { Rule } from '../match/rule';
 import { wordList } from '../match/wordList';
 import { charSet } from '../match/charSet';
+import { lastNear } from '../text/characters';
 import { isNeighbourOf } from '../words/neighbours';
 import type { Span } from '../text/span';
 import { bodyRules, yes } from './besideBodies';
@@ -212,18 +213,32 @@ function isDateline(folded: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** Where the row of names begins that this name stands in: 从南京、扬州. */
+/** Where the row of names begins that this name stands in: 从南京、扬州, 来自广东(5人)及福建. */
 function rowStart(folded: string, start: number): number {
   let at = start;
   for (let i = 0; i < ROW && at > 0; i++) {
-    if (clauseEnds(folded, at - 1)) break;
+    const before = bracketBefore(folded, at);
+    if (before === at && clauseEnds(folded, at - 1)) break;
     if (comesFrom.before(folded, at) >= 0 || goesTo.before(folded, at) >= 0) return at;
-    if (i > 3 && !folded.slice(at, start).includes('、')) break;
-    at--;
+    if (i > 3 && !isJoinedRow(folded.slice(at, start))) break;
+    at = before === at ? at - 1 : before;
     if (opensPlace(folded, at)) break;
   }
   return start;
 }
+
+/** 广东(5人)及: a number of its own stands behind a name of the row. */
+const isJoinedRow = (row: string): boolean => row.includes('、') || joinsBracket.test(row);
+const joinsBracket = /\)[及和与]$/u;
+
+/** Where the short bracket begins that ends at an offset; the offset itself where none does. */
+function bracketBefore(folded: string, end: number): number {
+  if (folded.charAt(end - 1) !== ')') return end;
+  const open = lastNear(folded, '(', end - 1, LONGEST_BRACKET);
+  return open < 0 ? end : open;
+}
+
+const LONGEST_BRACKET = 16;
 
 function isFrom(folded: string, { start, end }: Span): boolean {
   const at = rowStart(folded, start);

@@ -44,6 +44,37 @@ export function isOneOfMany(folded: string, end: number, figures: readonly Figur
   return figure?.start === at && figure.unit !== null && !person.has(figure.unit);
 }
 
+const separately = wordList(scopeWords, 'separately-at');
+const LONGEST_PLACES = 24;
+
+/** 分別在機場、中環及元朗檢獲: the last of several places in each of which something is told, whatever the others are. */
+export function isLastOfSeparate(folded: string, { start }: Span): boolean {
+  if (!joinsItems(folded, start - 1)) return false;
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_PLACES) && !endsItems(folded, at); at--)
+    if (separately.at(folded, at) > 0) return true;
+  return false;
+}
+
+const endsItems = charSet(',。;:!?()\n“”《》');
+const joinsItems = charSet('、和与及');
+const LONGEST_ROW = 48;
+
+/** 宕昌、沙湾、桔柑、洛塘河4个站: so many items stand in its row as are counted right behind it. */
+export function isOneOfCounted(folded: string, { start, end }: Span, figures: readonly Figure[]): boolean {
+  const figure = figures[firstEndingAfter(figures, end)];
+  if (figure?.kind !== 'count' || typeof figure.value !== 'number' || figure.value < 2) return false;
+  if (figure.start - end > LONGEST_ROW || !joinsItems(folded, end) || folded.charAt(figure.start - 1) === '、')
+    return false;
+  let joints = 0;
+  for (let at = end; at < figure.start; at++) {
+    if (!isHan(folded.charCodeAt(at)) && folded.charAt(at) !== '、') return false;
+    if (joinsItems(folded, at)) joints++;
+  }
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_ROW) && !endsItems(folded, at); at--)
+    if (folded.charAt(at) === '、') joints++;
+  return joints + 1 === figure.value;
+}
+
 /** 云林天乡和云篆山接待3万人: a township beside a hill of no known one. */
 export function isBesideSight(folded: string, end: number): boolean {
   if (!joinsSight(folded, end)) return false;

@@ -1,7 +1,7 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
 import { characterList } from '../match/wordList';
 import { isHan } from '../text/characters';
-import { spanAt } from '../text/span';
+import { firstEndingAfter, spanAt } from '../text/span';
 import type { NamedPlace } from './namedPlace';
 import type { Path } from './paths';
 
@@ -14,7 +14,7 @@ const inRow = /^[^。!?\n]{0,12}、$/u;
 
 /**
  * 里 of Taiwan: 長安里 right behind 桃園區, and again wherever it stands; and one of which something is counted beside such a
- * one (長安里1件、玉山里2件), which lies where that does. 裡 is another word, and a text of the Mainland has no such places.
+ * one (長安里1件、玉山里2件), which lies where that does, or in the sentence of its township. 裡 is another word, and a text of the Mainland has no such places.
  */
 export function neighbourhoods(folded: string, text: string, named: readonly NamedPlace[]): NamedPlace[] {
   const known = new Map<string, Path>();
@@ -24,10 +24,12 @@ export function neighbourhoods(folded: string, text: string, named: readonly Nam
     const first = knownOf(folded, end, named);
     if (first) known.set(folded.slice(first.end, end), first.path);
   }
-  if (known.size === 0) return found;
   for (const end of ends) {
     const start = startOf(folded, end, known, named);
-    const above = start < 0 ? undefined : (known.get(folded.slice(start, end)) ?? besideOf(folded, start, found));
+    const above =
+      start < 0
+        ? undefined
+        : (known.get(folded.slice(start, end)) ?? besideOf(folded, start, found) ?? toldBefore(folded, start, named));
     const from = spanAt(named, start - 1)?.end === start ? (spanAt(named, start - 1)?.start ?? start) : start;
     if (above)
       found.push({
@@ -64,10 +66,24 @@ function startOf(folded: string, end: number, known: ReadonlyMap<string, Path>, 
   for (let start = end - LONGEST; start <= end - SHORTEST; start++) {
     if (start < 0 || spanAt(named, start)) continue;
     if (known.has(folded.slice(start, end))) return start;
-    if (!isHan(folded.charCodeAt(start - 1)) && /^[\u3400-\u9fff]+\d/u.test(folded.slice(start, end + 1))) return start;
+    if (!isHan(folded.charCodeAt(start - 1)) && isTold(folded, start, end)) return start;
   }
   return -1;
 }
+
+/** 長安里1件, 東華里就占六名. */
+const isTold = (folded: string, start: number, end: number): boolean =>
+  /^[\u3400-\u9fff]+$/u.test(folded.slice(start, end)) && countedThere.test(folded.slice(end, end + LONGEST_COUNT));
+const countedThere = /^(?:\d|(?:就|仅|各|则)?(?:占|有)[\d一二三四五六七八九十百])/u;
+const LONGEST_COUNT = 4;
+
+/** 二林鎮27個里有49名,東華里就占六名: the township of Taiwan that the same sentence has told of. */
+function toldBefore(folded: string, start: number, named: readonly NamedPlace[]): Path | undefined {
+  const last = named[firstEndingAfter(named, start) - 1];
+  if (last?.level !== 'township' || last.path[0] !== TAIWAN || start - last.end > FARTHEST) return undefined;
+  return /[。!?\n]/u.test(folded.slice(last.end, start)) ? undefined : last.path;
+}
+const FARTHEST = 40;
 
 const besideOf = (folded: string, start: number, found: readonly NamedPlace[]): Path | undefined => {
   const last = found.at(-1);

@@ -17,6 +17,9 @@ const organ = wordList(scopeWords, 'organ');
 const seat = wordList(scopeWords, 'seat');
 const noSeat = wordList(scopeWords, 'no-seat');
 const countsWhole = wordList(scopeWords, 'counts-whole');
+const goesOnActing = wordList(scopeWords, 'goes-on-acting');
+const grants = wordList(scopeWords, 'grants');
+const staff = wordList(scopeWords, 'staff-of-organ');
 const above = charSet('省市州盟');
 const courtDecides = wordList(scopeWords, 'court-decides');
 /** 县第二人民医院, 市退役军人事务局: as many characters may stand before the organ's last word. */
@@ -45,13 +48,25 @@ export function organsOf(reading: Reading, { place, dates, places: told }: Findi
 function* ownOrgans(folded: string, path: Path, code: string): Generator<readonly [start: number, end: number]> {
   const kind = path.at(-1)?.slice(-1) ?? '';
   for (const start of standsAt(folded, kind))
-    if (isOrganOrHall(folded, start + 1) || isSeat(folded, start)) yield [start, start + 1];
+    if (isOrganOrHall(folded, start + 1) ? !grantsThere(folded, start) : isSeat(folded, start))
+      yield [start, start + 1];
   for (const start of code.startsWith(TAIWAN) ? shortNamesOf(folded, path) : [])
     if (isOrganOrHall(folded, start + 2)) yield [start, start + 2];
   for (const start of courtsOf(folded)) yield [start, start + 2];
   // 醫管局, 衞生署 speak for the whole of Hong Kong, and name it not at all.
   if (path.length === 1 && !code.startsWith(TAIWAN))
-    for (const { start, end } of organsOfRegion(folded, code)) yield [start, end];
+    for (const { start, end } of organsOfRegion(folded, code)) if (!goesOnThere(folded, end)) yield [start, end];
+}
+
+/** 集集鎮某校流標3次,縣府將補足差額: what is granted to who was told of in the sentence holds there. */
+function grantsThere(folded: string, start: number): boolean {
+  return folded.charAt(start - 1) === ',' && folded.charAt(start + 1) === HALL && grants.at(folded, start + 2) > 0;
+}
+
+/** 警方其后…, 海关人员随后…, 房屋署并…: the organ goes on with what it did where the text has been. */
+function goesOnThere(folded: string, end: number): boolean {
+  const behind = staff.at(folded, end);
+  return goesOnActing.at(folded, behind > 0 ? behind : end) > 0;
 }
 
 /** 中市警局, 云县府: Taiwan's press calls a county or a city by one character and its kind. */

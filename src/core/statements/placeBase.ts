@@ -46,7 +46,8 @@ export class PlaceBase {
     const lead = leadEnd(folded, names);
     const end = storyEnd(folded);
     const told = end < folded.length ? names.filter(({ start }) => start < end) : names;
-    this.focus = onlyOne(own, told, lead);
+    const only = onlyOne(own, told, lead);
+    this.focus = only && isBesideQuarter(only, all, end) ? null : only;
     this.focusEnd = this.focus ? Math.min(wholeFrom(folded, { own, names, figures, dates }, lead), end) : 0;
   }
 
@@ -92,6 +93,10 @@ function onlyOne(own: Path, names: readonly GoverningName[], end: number): Gover
   }
   return only;
 }
+
+/** 觀塘區…粉嶺: an article that names a quarter of Hong Kong in another district, too, tells of no one district. */
+const isBesideQuarter = ({ path }: GoverningName, all: readonly GoverningName[], end: number): boolean =>
+  all.some((name) => name.start < end && isQuarter(name) && !isPathWithin(name.path, path));
 
 /** 三江镇 of 三江镇桥头村 and 三江镇石头村: of several villages of one township, the township is told. */
 function townshipOfBoth(own: Path, one: GoverningName, { path }: GoverningName): GoverningName | null {

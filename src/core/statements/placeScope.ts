@@ -11,21 +11,27 @@ import {
   goesBack,
   goesOnInParts,
   isBehindCounted,
+  isActingElsewhere,
   isBracketEnd,
   isLeadingToSubject,
   isOfParts,
   isOfSamePart,
   isOffice,
   isPart,
+  isSpanAlone,
+  isTitle,
   isUpTo,
   isWholeAgain,
   isWholeBehindTime,
   isWholeByName,
+  isWholeDealtWith,
   standsFirst,
 } from './placeWords';
 import { respectiveRow } from './respective';
 import type { RespectiveRow } from './respective';
+import { Scene } from './scenes';
 import type { Mark } from './statementMarks';
+import { placeOfArticle, placeOfName } from './statedPlaces';
 import { isTopic } from './topic';
 import { speechEnd } from './speech';
 
@@ -56,6 +62,7 @@ export class PlaceScope {
   private readonly counted = new Set<GoverningName>();
   /** What governed where the last paragraph ended. */
   private last: GoverningName | null = null;
+  private readonly scene = new Scene();
   /** What governed when the sentence began, and whether it has told of places beside each other since. */
   private before: Governing | null = null;
   private hasSiblings = false;
@@ -162,6 +169,7 @@ export class PlaceScope {
   private isTold(name: GoverningName): boolean {
     const { folded } = this.reading;
     if (isTopic(folded, name.start, this.found.dates) || isWholeByName(folded, name)) return true;
+    if (name.isRelative && isWholeDealtWith(folded, name.start)) return true;
     return name.isRelative && isWholeBehindTime(folded, name.start, this.found.figures);
   }
 
@@ -173,6 +181,7 @@ export class PlaceScope {
   private leadsToSubject(figure: Figure): boolean {
     const { clauseStart, governing, found } = this;
     const isTime = figure.kind === 'timeofday' && (!governing || standsFirst(figure, clauseStart, found));
+    if (isSpanAlone(this.reading.folded, figure, clauseStart)) return true;
     return isTime || isLeadingToSubject(this.reading.folded, figure, clauseStart);
   }
 
@@ -181,9 +190,14 @@ export class PlaceScope {
     if (!governing?.isHere) this.wider = null;
     else if (isSame(name.path, governing.name.path)) return;
     else if (isPathWithin(name.path, governing.name.path))
-      this.wider ??= isOffice(this.reading.folded, governing.name) ? null : governing.name;
+      this.wider ??= this.actsBelow(governing.name) ? null : governing.name;
     else this.hasSiblings ||= name.path.length > 1 && !isPathWithin(governing.name.path, name.path);
     if (this.wider && !isPathWithin(name.path, this.wider.path)) this.wider = null;
+  }
+
+  private actsBelow(name: GoverningName): boolean {
+    const { folded } = this.reading;
+    return isOffice(folded, name) || (name.isRelative && isActingElsewhere(folded, name));
   }
 
   private returnToWider(): void {
@@ -203,15 +217,16 @@ export class PlaceScope {
     const open = this.brackets.pop();
     const name = this.governing?.name;
     if (!open || !name || this.governing === open.governing) return;
-    const isAll = name.start === open.at + 1 && isBracketEnd(this.reading.folded, name.end, at);
-    if (!isAll) this.governing = open.governing;
+    const { folded } = this.reading;
+    const isAll = name.start === open.at + 1 && isBracketEnd(folded, name.end, at);
+    if (!isAll && !isTitle(folded, open.at, at)) this.governing = open.governing;
   }
 
   private endSentence(isLine: boolean, at: number): void {
     const carried = this.carriedOn();
     this.forget();
     const isOver = isLine && carried !== null && !this.goesOnBehind(carried, at);
-    if (isLine && carried) this.last = carried;
+    if (isLine && carried) this.tell(carried);
     const isList = isLine && this.list.goesOn(this.reading.folded, at);
     const next = carried && { name: carried, isHere: false };
     if (this.list.leads) this.ofList = next;
@@ -220,9 +235,16 @@ export class PlaceScope {
     this.hasSiblings = false;
   }
 
-  /** 当地部门已安排12户: what the paragraph before told of. */
+  private tell(name: GoverningName): void {
+    this.last = name;
+    if (this.own && name.path.length > this.own.length && isPathWithin(name.path, this.own)) this.scene.tell(name);
+  }
+
+  /** 当地部门已安排12户: what the paragraph before told of; 火势猛烈: where the fire was told to be. */
   private ofThere(start: number): Governing | null {
-    return this.last && goesBack(this.reading.folded, start) ? { name: this.last, isHere: false } : null;
+    const { folded } = this.reading;
+    const name = this.last && goesBack(folded, start) ? this.last : this.scene.at(folded, start);
+    return name && { name, isHere: false };
   }
 
   /** Does a name govern behind the line that ends here: as the only one of its section, of who speaks, or as 其中, 这次 go back to it? */
@@ -280,21 +302,11 @@ export class PlaceScope {
 
   private ofBase(figure: Figure): StatedPlace | null {
     const name = this.base.at(figure.start);
-    return name ? this.stated(name, 'carried') : this.ofArticle();
-  }
-
-  private ofArticle(): StatedPlace | null {
     const { place } = this.found;
-    if (!place) return null;
-    return { path: ownPath(place), code: place.code, from: 'article', start: null, end: null, text: null };
+    return name ? this.stated(name, 'carried') : place && placeOfArticle(place);
   }
 
   private stated(name: GoverningName, from: 'clause' | 'carried'): StatedPlace | null {
-    const { place } = this.found;
-    const { start, end, path, code } = name;
-    const isOwn = place !== null && isSame(path, ownPath(place));
-    if (path.length === 0 || (isOwn && (from === 'carried' || name.isRelative))) return this.ofArticle();
-    const text = this.reading.text.slice(start, end);
-    return { path, code, from: name.isRelative ? 'carried' : from, start, end, text };
+    return placeOfName(name, from, this.found.place, this.reading.text);
   }
 }

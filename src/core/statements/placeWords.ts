@@ -11,6 +11,8 @@ import { endOfSeveral } from './manyOf';
 /** Words around a name or a figure that tell how a sentence speaks of a place. */
 
 const office = wordList(scopeWords, 'office');
+const staff = wordList(scopeWords, 'staff-of-organ');
+const actsAt = charSet('在于');
 const endsMonths = wordList(scopeWords, 'ends-months');
 const wholeAgain = wordList(scopeWords, 'whole-again');
 const leadsToSubject = wordList(scopeWords, 'leads-to-subject');
@@ -21,6 +23,12 @@ const tellsParts = wordList(scopeWords, 'tells-parts');
 
 /** 新竹县长到尖石乡: who goes somewhere for a place, whose own the sentence then is not. */
 export const isOffice = (folded: string, { end }: Span): boolean => office.at(folded, end) > 0;
+
+/** 海關人員在元朗截查: who acts for the whole acts there, and what follows goes on there. */
+export const isActingElsewhere = (folded: string, { end }: Span): boolean => {
+  const behind = staff.at(folded, end);
+  return actsAt(folded, behind > 0 ? behind : end);
+};
 
 /** Does the clause that begins here turn to the whole again: 共计, 三地合计? */
 export const isWholeAgain = (folded: string, start: number): boolean =>
@@ -96,6 +104,19 @@ export function isOfSamePart(folded: string, clause: number, places: readonly Sp
   return next > 0 && spanAt(places, next)?.start === next;
 }
 
+/** 【14日臺南市東山區火災】: a bracket at the end of a line that begins with one tells of what follows. */
+export const isTitle = (folded: string, open: number, close: number): boolean =>
+  folded.charAt(open) === '【' && isLineEnd(folded, close + 1) && isBehindTitle(folded, open);
+
+const isLineEnd = (folded: string, at: number): boolean => at >= folded.length || folded.charAt(at) === '\n';
+const isBehindTitle = (folded: string, open: number): boolean =>
+  isLineEnd(folded, open - 1) || open === 0 || folded.charAt(open - 1) === '】';
+
+/** 社會處並將全縣據點經費提高至7千元: the whole is what something is done with. */
+export const isWholeDealtWith = (folded: string, start: number): boolean =>
+  folded.charAt(start) === '全' && dealsWith(folded, start - 1);
+const dealsWith = charSet('将把');
+
 export const isBracketEnd = (folded: string, from: number, to: number): boolean =>
   from === to || bracketEnd.at(folded, from) === to;
 
@@ -104,6 +125,12 @@ export function isLeadingToSubject(folded: string, { kind }: Figure, clauseStart
   if (leadsToSubject.at(folded, clauseStart) > 0) return true;
   return (kind === 'timeofday' || kind === 'duration') && leadsToTime.at(folded, clauseStart) > 0;
 }
+
+/** 近三年,该县投入…: a span of time that is all its clause, before who is told of. */
+export const isSpanAlone = (folded: string, { kind, start, end }: Figure, clauseStart: number): boolean =>
+  kind === 'duration' && folded.charAt(end) === ',' && lastingSo.test(folded.slice(clauseStart, start));
+
+const lastingSo = /^(?:最?近|过去|这|头|前)?$/u;
 
 /** 截至19时: does the clause that begins here tell up to when? */
 export const isUpTo = (folded: string, clauseStart: number): boolean => leadsToTime.at(folded, clauseStart) > 0;

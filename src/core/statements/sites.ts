@@ -11,6 +11,7 @@ import { isPathWithin, isSame, ownPath } from './paths';
 import type { Path } from './paths';
 import { featureSites } from './featureSites';
 import { neighbourhoods } from './neighbourhoods';
+import { schools } from './schools';
 import { shortVillages } from './shortVillages';
 import { titleSites } from './titleSites';
 
@@ -41,6 +42,7 @@ const ofVillage = wordList(scopeWords, 'of-village');
 const township = wordList(placeKinds, 'township');
 const opensSite = charSet('\n,。;!?:()"“”「」『』《》【】、·|—…到在于据往赴');
 const middleEnd = characterList(scopeWords, 'middle-end');
+const ESTATE = '邨';
 const SHORTEST = 2;
 const LONGEST = 6;
 /** A name of which nothing but its form speaks is no longer than this. */
@@ -78,7 +80,9 @@ export function sitesOf(
     const path = [...above, stem + kind];
     return [{ start: first, end, text: text.slice(first, end), level: 'village', path, code: null }];
   });
-  const others = [featureSites, shortVillages, neighbourhoods].flatMap((finder) => finder(folded, text, named));
+  const others = [featureSites, shortVillages, neighbourhoods, schools].flatMap((finder) =>
+    finder(folded, text, named),
+  );
   return [...titles, ...others, ...sites];
 }
 
@@ -99,6 +103,8 @@ function candidatesOf(folded: string, named: readonly NamedPlace[], { figures }:
     if (isWordOfVillage(folded, index)) continue;
     const start = siteStart(folded, index, named);
     if (start < 0 || overlapsAny(figures, { start, end })) continue;
+    // 葵涌邨: an estate called after its quarter is told of by the quarter's name.
+    if (kind === ESTATE && spanAt(named, index - 1)) continue;
     found.push({ start, end, stem: folded.slice(start, index), kind, joined: joinedTo(folded, start, named) });
   }
   return found;
@@ -121,7 +127,11 @@ function siteStart(folded: string, kindAt: number, named: readonly NamedPlace[])
 }
 
 const opensAt = (folded: string, at: number, named: readonly NamedPlace[]): boolean =>
-  joinedTo(folded, at, named) !== null || opensSite(folded, at - 1) || folded.charAt(at - 1).trim() === '';
+  joinedTo(folded, at, named) !== null ||
+  opensSite(folded, at - 1) ||
+  folded.charAt(at - 1).trim() === '' ||
+  folded.startsWith(OF_THESE, at - OF_THESE.length);
+const OF_THESE = '其中';
 
 function isSiteName(folded: string, start: number, kindAt: number): boolean {
   if (noSiteBegin.at(folded, start) > 0 || isVillageThing(folded, start, kindAt)) return false;

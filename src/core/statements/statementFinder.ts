@@ -1,6 +1,6 @@
 import { nothingFound } from '../article/finder';
 import type { Find, Findings } from '../article/finder';
-import type { ArticlePlace, Figure, StatedPlace } from '../article/model';
+import type { ArticlePlace, Figure } from '../article/model';
 import { AnchorScan } from '../match/anchorScan';
 import type { Anchors } from '../match/anchorScan';
 import type { Reading } from '../text/reading';
@@ -12,6 +12,7 @@ import type { GoverningName } from './governingNames';
 import { PlaceScope } from './placeScope';
 import type { TownshipsOf } from './sites';
 import { withLabelLines } from './labelLines';
+import { placeOfArticle } from './statedPlaces';
 import { withTables } from './tableFigures';
 import { markCharacters, marksIn } from './statementMarks';
 import type { Marked } from './statementMarks';
@@ -90,9 +91,4 @@ export function ofArticle(figures: readonly Figure[], own: ArticlePlace | null):
   if (!own || figures.length === 0) return figures;
   const place = placeOfArticle(own);
   return figures.map((figure) => (figure.place ? figure : { ...figure, place }));
-}
-
-function placeOfArticle({ province, prefecture, county, code }: ArticlePlace): StatedPlace {
-  const path = [province, prefecture, county].filter((name) => name !== null);
-  return { path, code, from: 'article', start: null, end: null, text: null };
 }
