@@ -7,7 +7,7 @@ import { isBesideDistrict, isBesideOther } from '../words/placesTogether';
 import { HONG_KONG } from '../words/regionCodes';
 import { besideNames } from './besideNames';
 import { isKindOfGoods, isPartOfSight, isPortOfRegion } from './farNames';
-import { isBesideSight, isLastOfSeparate, isLastOfSeveral, isOneOfCounted, isOneOfMany } from './manyOf';
+import { isBesideSight, isLastOfSeparate, isLastOfSeveral, isOneOfCountedRow, isOneOfMany } from './manyOf';
 import { codeAbove, isPathWithin, isSame, ownPath, parentOf, shared } from './paths';
 import type { Path } from './paths';
 import { organsOf } from './organs';
@@ -146,7 +146,7 @@ const isWithSight = (folded: string, { path, row, end }: GoverningName): boolean
 function manyOf(folded: string, name: GoverningName, { place, figures }: Findings): GoverningName {
   const whole = wholeAround(folded, name);
   if (whole) return whole;
-  if (!isOneOfMany(folded, name.end, figures) && !isOneOfCounted(folded, name, figures)) return name;
+  if (!isOneOfMany(folded, name.end, figures) && !isOneOfCountedRow(folded, name, figures)) return name;
   const [first] = name.row;
   const own = place && ownPath(place);
   if (name.row.length > 1 && own && own.length < name.path.length) return name;

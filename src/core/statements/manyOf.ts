@@ -60,7 +60,7 @@ const joinsItems = charSet('、和与及');
 const LONGEST_ROW = 48;
 
 /** 宕昌、沙湾、桔柑、洛塘河4个站: so many items stand in its row as are counted right behind it. */
-export function isOneOfCounted(folded: string, { start, end }: Span, figures: readonly Figure[]): boolean {
+export function isOneOfCountedRow(folded: string, { start, end }: Span, figures: readonly Figure[]): boolean {
   const figure = figures[firstEndingAfter(figures, end)];
   if (figure?.kind !== 'count' || typeof figure.value !== 'number' || figure.value < 2) return false;
   if (figure.start - end > LONGEST_ROW || !joinsItems(folded, end) || folded.charAt(figure.start - 1) === '、')

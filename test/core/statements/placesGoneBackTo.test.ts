@@ -75,6 +75,10 @@ describe('Where a figure holds that a text goes back to', () => {
       '埔里镇',
     ],
     [`${ISLAND}\n(埔里鎮9戶)消防車6輛。\n縣府有消防車6輛。`, '埔里镇', '南投县', '南投县'],
+    // villages of Taiwan that are called as counties of the Mainland are
+    [`${ISLAND}\n丰南有低溫3處。`, '南投县'],
+    [`${ISLAND}\n金門有低溫3處。`, '金门县'],
+    [`${ISLAND}\n河北丰南有低溫3處。`, '丰南区'],
     // where visitors are from
     [
       '澳門消息\n\n澳門有旅客,主要來自廣東省(3人次)及福建省(4人次);另有5人次。',

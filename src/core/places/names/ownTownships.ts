@@ -70,6 +70,8 @@ export function createOwnTownships(gazetteer: Divisions): OwnTownships {
 }
 
 const TAIWAN = '台湾省';
+/** 金門 and 馬祖 are of its counties, and told of in Taiwan's reports. */
+const ACROSS = '福建省';
 const SHORTEST = 2;
 
 const DISTRICT = '区';
@@ -115,7 +117,8 @@ function ownInstead(
 ): readonly PlaceMention[] {
   const township = bearerOf(name, folded, stems);
   if (township) return [{ ...name, ...township }];
-  return own.path[0] === TAIWAN && name.path[0] !== TAIWAN ? [] : [name];
+  const isFar = name.path[0] !== TAIWAN && name.path[0] !== ACROSS;
+  return own.path[0] === TAIWAN && isFar ? [] : [name];
 }
 
 /** The township that bears the name. */
