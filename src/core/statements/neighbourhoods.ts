@@ -1,4 +1,5 @@
 import scopeWords from '../../tables/words/scopeWords.tsv';
+import { charSet } from '../match/charSet';
 import { characterList } from '../match/wordList';
 import { isHan } from '../text/characters';
 import { firstEndingAfter, spanAt } from '../text/span';
@@ -48,9 +49,15 @@ export function neighbourhoods(folded: string, text: string, named: readonly Nam
 function endsOf(folded: string, text: string): number[] {
   const ends: number[] = [];
   for (let at = folded.indexOf(KIND); at >= 0; at = folded.indexOf(KIND, at + 1))
-    if (text.charAt(at) === KIND && !noneBefore(folded, at - 1)) ends.push(at + 1);
+    if (text.charAt(at) === KIND && (!noneBefore(folded, at - 1) || isNoMeasure(folded, at - 1))) ends.push(at + 1);
   return ends;
 }
+
+/** 東華里, 東海里; not 三華里, 十海里. */
+const isNoMeasure = (folded: string, at: number): boolean =>
+  ofMeasure(folded, at) && isHan(folded.charCodeAt(at - 1)) && !beforeMeasure(folded, at - 1);
+const ofMeasure = charSet('华海英');
+const beforeMeasure = charSet('一二三四五六七八九十百千万亿两几数多余来半每');
 
 /** The district or township of Taiwan right before a name that ends here. */
 function knownOf(folded: string, end: number, named: readonly NamedPlace[]): NamedPlace | undefined {

@@ -11,8 +11,9 @@ import {
   goesBack,
   goesOnInParts,
   isBehindCounted,
-  isActingElsewhere,
+  actsBelow,
   isBracketEnd,
+  isBrokenBehind,
   isLeadingToSubject,
   isOfParts,
   isOfSamePart,
@@ -85,6 +86,7 @@ export class PlaceScope {
   }
 
   mark(mark: Mark, start: number): void {
+    if (mark === 'line' && isBrokenBehind(this.reading.folded, this.governing, start)) return;
     if (mark === 'open') this.brackets.push({ governing: this.governing, at: start });
     else if (mark === 'close') this.closeBracket(start);
     else {
@@ -190,14 +192,9 @@ export class PlaceScope {
     if (!governing?.isHere) this.wider = null;
     else if (isSame(name.path, governing.name.path)) return;
     else if (isPathWithin(name.path, governing.name.path))
-      this.wider ??= this.actsBelow(governing.name) ? null : governing.name;
+      this.wider ??= actsBelow(this.reading.folded, governing.name) ? null : governing.name;
     else this.hasSiblings ||= name.path.length > 1 && !isPathWithin(governing.name.path, name.path);
     if (this.wider && !isPathWithin(name.path, this.wider.path)) this.wider = null;
-  }
-
-  private actsBelow(name: GoverningName): boolean {
-    const { folded } = this.reading;
-    return isOffice(folded, name) || (name.isRelative && isActingElsewhere(folded, name));
   }
 
   private returnToWider(): void {

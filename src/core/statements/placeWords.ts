@@ -3,6 +3,7 @@ import type { Findings } from '../article/finder';
 import type { Figure } from '../article/model';
 import { charSet } from '../match/charSet';
 import { wordList } from '../match/wordList';
+import { isHan, lastNear } from '../text/characters';
 import { firstEndingAfter, spanAt } from '../text/span';
 import type { Span } from '../text/span';
 import type { GoverningName } from './governingNames';
@@ -24,11 +25,9 @@ const tellsParts = wordList(scopeWords, 'tells-parts');
 /** 新竹县长到尖石乡: who goes somewhere for a place, whose own the sentence then is not. */
 export const isOffice = (folded: string, { end }: Span): boolean => office.at(folded, end) > 0;
 
-/** 海關人員在元朗截查: who acts for the whole acts there, and what follows goes on there. */
-export const isActingElsewhere = (folded: string, { end }: Span): boolean => {
-  const behind = staff.at(folded, end);
-  return actsAt(folded, behind > 0 ? behind : end);
-};
+/** 新竹县长到尖石乡, 海關人員在元朗截查: who acts for the whole acts there, and what follows goes on there. */
+export const actsBelow = (folded: string, name: GoverningName): boolean =>
+  isOffice(folded, name) || (name.isRelative && actsAt(folded, Math.max(staff.at(folded, name.end), name.end)));
 
 /** Does the clause that begins here turn to the whole again: 共计, 三地合计? */
 export const isWholeAgain = (folded: string, start: number): boolean =>
@@ -107,6 +106,17 @@ export function isOfSamePart(folded: string, clause: number, places: readonly Sp
 /** 【14日臺南市東山區火災】: a bracket at the end of a line that begins with one tells of what follows. */
 export const isTitle = (folded: string, open: number, close: number): boolean =>
   folded.charAt(open) === '【' && isLineEnd(folded, close + 1) && isBehindTitle(folded, open);
+
+const LONGEST_PART = 60;
+const NONE: Span = { start: -1, end: -1 };
+
+/** …超過200毫米,其中蔡河鎮⏎達224.8毫米: a line that breaks off behind a name in the middle of its sentence. */
+export function isBrokenBehind(folded: string, governing: { readonly name: Span } | null, lineEnd: number): boolean {
+  const { start, end } = governing?.name ?? NONE;
+  if (end !== lineEnd || !isHan(folded.charCodeAt(lineEnd + 1))) return false;
+  const line = lastNear(folded, '\n', start, LONGEST_PART);
+  return tellsParts.before(folded, start) > Math.max(line + 1, 0) && lastNear(folded, ',', start, LONGEST_PART) > line;
+}
 
 const isLineEnd = (folded: string, at: number): boolean => at >= folded.length || folded.charAt(at) === '\n';
 const isBehindTitle = (folded: string, open: number): boolean =>

@@ -43,6 +43,7 @@ const township = wordList(placeKinds, 'township');
 const opensSite = charSet('\n,。;!?:()"“”「」『』《》【】、·|—…到在于据往赴');
 const middleEnd = characterList(scopeWords, 'middle-end');
 const ESTATE = '邨';
+const STREET = '街';
 const SHORTEST = 2;
 const LONGEST = 6;
 /** A name of which nothing but its form speaks is no longer than this. */
@@ -103,11 +104,19 @@ function candidatesOf(folded: string, named: readonly NamedPlace[], { figures }:
     if (isWordOfVillage(folded, index)) continue;
     const start = siteStart(folded, index, named);
     if (start < 0 || overlapsAny(figures, { start, end })) continue;
+    if (kind === STREET && !isStreetOfTown(folded, start, end, named)) continue;
     // 葵涌邨: an estate called after its quarter is told of by the quarter's name.
     if (kind === ESTATE && spanAt(named, index - 1)) continue;
     found.push({ start, end, stem: folded.slice(start, index), kind, joined: joinedTo(folded, start, named) });
   }
   return found;
+}
+
+/** 在余店镇兴隆街,: the street of a small town that is all its clause; in a city's district it is an address. */
+function isStreetOfTown(folded: string, start: number, end: number, named: readonly NamedPlace[]): boolean {
+  const above = spanAt(named, start - 1);
+  const isOfTown = above?.end === start && above.level === 'township' && above.path.at(-1)?.endsWith('镇') === true;
+  return isOfTown && folded.charAt(end) === ',' && folded.charAt(above.start - 1) === '在';
 }
 
 /** 姬庄村村民: the ending here begins a word of what stands behind the village's own. */

@@ -79,6 +79,14 @@ describe('Where a figure holds that a text goes back to', () => {
     [`${ISLAND}\n丰南有低溫3處。`, '南投县'],
     [`${ISLAND}\n金門有低溫3處。`, '金门县'],
     [`${ISLAND}\n河北丰南有低溫3處。`, '丰南区'],
+    // a street that is all its clause, a line that breaks off behind a name
+    [`${COUNTY}\n在三江镇兴隆街,有9人被困。`, '兴隆街'],
+    [`${COUNTY}\n三江镇兴隆街开店9家。`, '三江镇'],
+    [`${COUNTY}\n在三江镇兴隆街道,有9人被困。`, '三江镇'],
+    [`${COUNTY}\n全县雨量超过3毫米,其中三江镇\n达9毫米。`, '溆浦县', '三江镇'],
+    [`${COUNTY}\n下雨了,其中有三江镇\n\n全县雨量达9毫米。`, '溆浦县'],
+    [`${ISLAND}\n埔里鎮有49名,東華里就占6名。`, '埔里镇', '东华里'],
+    [`${ISLAND}\n埔里鎮有49名,三華里就占6成。`, '埔里镇', '埔里镇', '埔里镇'],
     // where visitors are from
     [
       '澳門消息\n\n澳門有旅客,主要來自廣東省(3人次)及福建省(4人次);另有5人次。',
