@@ -81,6 +81,7 @@ const lineRules: readonly Rule<Line, readonly Claim[]>[] = [
       ['大桥通车\n⟦2021年4月2日18时⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02T18:00'],
       ['大桥通车\n⟦2021年4月2日  (05:00)⟧\n昨天,县里修好了大桥,大家都很高兴。', 'published: 2021-04-02T05:00'],
       ['大橋通車\n⟦2021年4月2日(星期五)⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'published: 2021-04-02'],
+      ['大橋通車\n⟦110-04-02⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'published: 2021-04-02'],
       ['大橋通車\n⟦二○二一年四月二日(星期五)⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'published: 2021-04-02'],
       ['大橋通車\n⟦2021-04-02 HKT 08:05⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'published: 2021-04-02T08:05'],
       [
@@ -100,6 +101,7 @@ const lineRules: readonly Rule<Line, readonly Claim[]>[] = [
       ['大桥通车\n⟦大家修好了大桥 2021年4月2日⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦大家修好了大桥 都很高兴 2021年4月2日⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
       ['大桥通车\n⟦2021年4月2日读了无锡日报头版的人⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
+      ['大橋通車\n⟦電話110-04-02轉分機⟧\n昨天,縣裡修好了大橋,大家都很高興。', 'passed over: phone'],
       ['大橋通車\n⟦2021年4月2日(星期五)動工興建⟧\n昨天,縣裡修好了大橋,大家都很高興。', '2021-04-02'],
       ['大桥通车\n⟦2021年4月2日动工的桥⟧\n昨天,县里修好了大桥,大家都很高兴。', '2021-04-02'],
     ],
@@ -114,7 +116,7 @@ const credited = everyOf('credit-lines', (line) => line, lineRules);
 
 const LONGEST_LINE = 300;
 /** What stands behind a label, names a role or begins a year: without any of them a line holds no credit. */
-const SIGN = new RegExp(`[:/|丨∣]|19|20|年.{1,3}月.{1,3}日|${anyOf(creditLabels, 'role')}`, 'u');
+const SIGN = new RegExp(`[:/|丨∣]|19|20|1[01]\\d[-.]\\d|年.{1,3}月.{1,3}日|${anyOf(creditLabels, 'role')}`, 'u');
 const NAMES_CREDITS = new RegExp(anyOf(creditLabels, 'sign'), 'u');
 
 /** What a line above or below the article says of who made it and when. */

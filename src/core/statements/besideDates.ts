@@ -93,6 +93,7 @@ const rules: readonly Rule<Asked, true>[] = [
     examples: [
       ['2022年产粮3万吨,是⟦2021年的1.4倍⟧', 'in no place, 2022'],
       ['2022年产粮3万吨,为⟦2021年的两倍⟧', 'in no place, 2022'],
+      ['2022年产粮3万吨,是⟦2021年同期的1.5倍⟧', 'in no place, 2022'],
       ['2022年產糧3萬噸,相當於⟦2021年的8成⟧', 'in no place, 2022'],
       ['2022年产粮3万吨,仅为⟦2021年的82.5%⟧', 'in no place, 2022'],
     ],
@@ -102,6 +103,7 @@ const rules: readonly Rule<Asked, true>[] = [
       ['2022年占比3成,由⟦2021年的8成⟧下降', 'in no place, 2021'],
       ['2022年占比3成,⟦2021年的82.5%⟧不再', 'in no place, 2021'],
       ['2022年占比3成,可是⟦2021年8成⟧', 'in no place, 2021'],
+      ['2022年产粮3万吨,⟦2021年同期的1.5万吨⟧已卖', 'in no place, 2021'],
     ],
     read: ({ folded, date }) => yes(isTimesOf(folded, date)),
   },

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 
 const equalsShare = wordList(scopeWords, 'equals-share');
 const SHARE =
-  /^的(?:同期)?[约近逾超]?(?:[\d.]+|[一二两三四五六七八九十几百数半]+)(?:多|余|点[一二三四五六七八九])?(倍|成|%|分之)/u;
+  /^(?:同期|同月)?的[约近逾超]?(?:[\d.]+|[一二两三四五六七八九十几百数半]+)(?:多|余|点[一二三四五六七八九])?(倍|成|%|分之)/u;
 const LONGEST_SHARE = 12;
 
 /** 是2010年的1.4倍, 相当于去年的8成: how many times another it is says nothing of that one's time. */
