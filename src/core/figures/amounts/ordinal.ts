@@ -28,6 +28,7 @@ export function ordinalAt(page: Page, at: number): NumberReading {
   const start = at - 1;
   const unit = unitAt(page, number.end, number);
   if (!unit) {
+    if (isRankOfSize(folded, number.end)) return ordinal(start, number.end, number.low, null);
     const isRank = wordNear(ranks, folded, start, reach, stops);
     if (isRank && !isBasicHan(folded.charCodeAt(number.end))) return ordinal(start, number.end, number.low, null);
     return passOver(page, { start, end: number.end }, 'name');
@@ -53,6 +54,11 @@ function ordinal(
 function isQuarter(word: string, { low }: Numeral): boolean {
   return (word === '季度' || word === '季') && low <= 4;
 }
+
+const sizes = charSet('长高大深宽');
+
+/** 亚洲第二长的隧道: the rank is one of size; 第二大队 and 第三高中 are names. */
+export const isRankOfSize = (folded: string, at: number): boolean => sizes(folded, at) && folded[at + 1] === '的';
 
 const papers = wordList(table, 'paper-with-pages');
 const endsLine = charSet('\n\r(');

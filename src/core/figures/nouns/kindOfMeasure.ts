@@ -1,9 +1,8 @@
 // What kind of thing a measure word counts, told by the last character of its name: 辆 counts what ends in 车.
 import table from '../../../tables/words/countedWords.tsv';
-import context from '../../../tables/words/nounContext.tsv';
 import { charSet } from '../../match/charSet';
 import type { CharSet } from '../../match/charSet';
-import { linesOfList, wordList } from '../../match/wordList';
+import { linesOfList } from '../../match/wordList';
 import type { Span } from '../../text/span';
 import { countsPeople } from './nounQuestion';
 import type { Question } from './nounQuestion';
@@ -14,12 +13,12 @@ export const endsOfMeasure: ReadonlyMap<string, CharSet> = new Map(
 );
 
 const shortest = 2;
-/** 50家企业产值: what is measured of them is the whole noun. */
-const measured = wordList(context, 'measured-end');
+/** Only vehicles are cut so: 5座公园雕塑 are sculptures. */
+const vehicles = charSet('辆艘');
 
 /**
  * 2辆校车接送学生: up to the thing that the measure word counts, where what was read goes on behind it; 旧校舍2栋耐震系数不足:
- * the thing before the number, where only a character of the next word was read. People do too much to be cut so.
+ * the thing before the number, where only a character of the next word was read.
  */
 export function ofItsKind(ask: Question, noun: Span): Span {
   const { page, figure, unit, before } = ask;
@@ -29,7 +28,7 @@ export function ofItsKind(ask: Question, noun: Span): Span {
     const left = before().noun;
     return left?.end === figure.start && ends(page.folded, left.end - 1) ? left : noun;
   }
-  if (measured.before(page.folded, noun.end) >= noun.start) return noun;
+  if (!vehicles(unit, 0)) return noun;
   for (let end = noun.start + shortest; end <= noun.end - shortest; end++)
     if (ends(page.folded, end - 1)) return { start: noun.start, end };
   return noun;

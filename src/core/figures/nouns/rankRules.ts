@@ -6,6 +6,7 @@ import type { Rule } from '../../match/rule';
 import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Page } from '../page';
+import { isRankOfSize } from '../amounts/ordinal';
 import { isSentenceOver, isStop } from './clauseStops';
 import { nounOf } from './nounQuestion';
 import type { Question } from './nounQuestion';
@@ -20,6 +21,19 @@ const movesInRank = wordList(context, 'moves-in-rank');
 const batches = wordList(context, 'batch');
 
 export const rankRules: readonly Rule<Question, Span | null>[] = [
+  {
+    name: 'rank-of-size',
+    examples: [
+      ['位居亚洲⟦第二⟧长的隧道', '2 · 隧道'],
+      ['這是全國⟦第三⟧高的大樓。', '3 · 大樓'],
+    ],
+    not: [
+      ['列全省⟦第二⟧。', '2'],
+      ['位于⟦第二⟧大队', 'passed over: name'],
+      ['位于⟦第三⟧高中', 'passed over: name'],
+    ],
+    read: rankOfSize,
+  },
   {
     name: 'rank-of-what-was-told',
     examples: [
@@ -76,6 +90,13 @@ export const rankRules: readonly Rule<Question, Span | null>[] = [
     read: (ask) => (ask.figure.kind === 'ordinal' ? ranked(ask) : undefined),
   },
 ];
+
+/** 第二长的隧道: what is so long stands behind. */
+function rankOfSize({ page: { folded }, figure, after }: Question): Span | undefined {
+  if (figure.kind !== 'ordinal' || figure.unit !== null || !isRankOfSize(folded, figure.end)) return undefined;
+  const noun = after(false, figure.end + 2);
+  return noun && !noun.byVerb ? { start: noun.start, end: noun.end } : undefined;
+}
 
 /** 第二, 第二位, 第二名. */
 const ofRank: ReadonlySet<string> = new Set(['', '位', '名']);

@@ -38,6 +38,7 @@ export const wordsWithNumbers: readonly PassingOverNumber[] = [
       ['五天打⟦一眼⟧机井', '1 眼 · 机井'],
       ['市区⟦四处⟧工地停工', '4 处 · 工地'],
       ['原住民选区应选⟦一席⟧。', '1 席 · 原住民选区'],
+      ['厂房⟦第二次⟧拍卖流拍', '2 次'],
     ],
     read: fixedWord,
   },
@@ -109,9 +110,10 @@ const thingsOf: Readonly<Record<string, WordList>> = {
   四处: wordList(table, 'site-counted'),
 };
 
-/** 一眼机井, 四处工地, 应选一席。: wells, sites and seats. */
+/** 一眼机井, 四处工地, 应选一席。, 第二次拍卖: wells, sites, seats and rounds. */
 function isThings(folded: string, { start, end }: FixedWord): boolean {
   const word = folded.slice(start, end);
+  if (word === '二次') return folded[start - 1] === '第';
   if (word === '一席') return seats.before(folded, start) >= 0;
   return (thingsOf[word]?.at(folded, end) ?? 0) > 0;
 }
