@@ -56,3 +56,18 @@ describe('An article that tells where visitors are from', () => {
       assert.equal(await place(text), wanted);
     });
 });
+
+describe('A quarter of Hong Kong that has the name of a place of the Mainland', () => {
+  for (const [text, wanted] of [
+    ['食物環境衞生署公布,馬鞍山指數達11.3%。', '沙田区'],
+    ['警方在藍田拘捕3人,將軍澳警區重案組跟進。', '观塘区'],
+    ['馬鞍山新增30戶。', '马鞍山市'],
+    ['马鞍山市公安局通报,马鞍山花山区有小区3个。', '马鞍山市'],
+    ['西安市蓝田县有水库3座,蓝田种粮5万亩。', '蓝田县'],
+    ['陕西蓝田的农户30户。', '蓝田县'],
+    ['香港商人到马鞍山市投资3000万元,马鞍山市政府接待。', '马鞍山市'],
+  ] as const)
+    it(`Should be of ${wanted}: ${text}`, async () => {
+      assert.equal(await place(text), wanted);
+    });
+});
