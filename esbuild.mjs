@@ -1,7 +1,7 @@
 // Builds the extension (desktop and browser), the command line and the tables into dist; with --tests, the tests into out;
 // with --watch, again at each change of a source.
 import { readdirSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { thirdPartyNotices } from './notices.mjs';
 import { calendarTable } from './src/tables/generate/calendar.mjs';
@@ -19,6 +19,20 @@ import { scriptTable } from './src/tables/generate/script.mjs';
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
 
+/**
+ * Comments of a table tell whoever changes it where its lines are from; every bundle would carry them.
+ * @type {esbuild.Plugin}
+ */
+const tablesWithoutComments = {
+  name: 'tables-without-comments',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsv$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(/^#.*\n/gmu, ''),
+      loader: 'text',
+    }));
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 const common = {
   bundle: true,
@@ -26,7 +40,7 @@ const common = {
   target: 'es2023',
   minify: production,
   sourcemap: !production,
-  loader: { '.tsv': 'text' },
+  plugins: [tablesWithoutComments],
   logLevel: 'warning',
   metafile: true,
 };
