@@ -71,3 +71,20 @@ describe('A quarter of Hong Kong that has the name of a place of the Mainland', 
       assert.equal(await place(text), wanted);
     });
 });
+
+describe('Districts of Taiwan that stand side by side by their short names', () => {
+  for (const [text, wanted] of [
+    ['桃園市政府統計,中壢、平鎮、龜山三區共30戶。', ['桃园市', '中坜区', '平镇区', '龟山区']],
+    ['桃園市政府統計,中壢及平鎮各30戶。', ['桃园市', '中坜区', '平镇区']],
+    ['桃園市政府說,這裡平鎮無事,30人在場。', ['桃园市']],
+    ['合肥市政府統計,中壢、平鎮共30戶。', ['合肥市']],
+  ] as const)
+    it(`Should be ${wanted.join(', ')}: ${text}`, async () => {
+      const { engine } = await built();
+      const found = engine.analyze({ path: 'a.txt', text }).places;
+      assert.deepEqual(
+        found.map(({ path }) => path.at(-1)),
+        wanted,
+      );
+    });
+});
