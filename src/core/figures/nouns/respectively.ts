@@ -16,6 +16,7 @@ const isStop = charSet(',。;:!?()\n\r');
 const isSentenceEnd = charSet('。;!?\n\r');
 const isQuote = charSet('“”‘’「」『』"');
 const longestRow = 60;
+const farthestEnd = 2 * longestRow;
 const shortestName = 2;
 
 /** “酒局”、公车私用、收受财物,分别为12例、7例、6例: to each name of a row its number, where both rows are as long. */
@@ -38,7 +39,8 @@ interface NumberRow {
 
 function numberRow(folded: string, figure: Span): NumberRow | undefined {
   const begin = rowBegin(folded, figure.start);
-  const numbers = begin < 0 ? [] : parts(folded, begin, clauseEnd(folded, figure.end));
+  const end = begin < 0 ? -1 : clauseEnd(folded, figure.end);
+  const numbers = end < 0 ? [] : parts(folded, begin, end);
   const at = numbers.findIndex(({ start, end }) => start <= figure.start && figure.end <= end);
   if (at < 0 || numbers.length < 2 || !numbers.every((part) => holdsNumber(folded, part))) return undefined;
   return { begin, length: numbers.length, at };
@@ -86,9 +88,10 @@ function rowBegin(folded: string, before: number): number {
   return -1;
 }
 
+/** -1 where it goes on farther than any row: each of its numbers would look through all of it. */
 function clauseEnd(folded: string, from: number): number {
   let end = from;
-  while (end < folded.length && !isStop(folded, end)) end++;
+  while (end < folded.length && !isStop(folded, end)) if (++end > from + farthestEnd) return -1;
   return end;
 }
 
